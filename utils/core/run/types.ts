@@ -1,0 +1,121 @@
+/** The vocabulary of a run: states, events, effects. The rules that join them are in reduce.ts. */
+import type { Condition } from '../guide/schema.ts';
+
+/**
+ * - `offered`: the person was asked, in this or an earlier session, and has not answered
+ * - `waiting`: looking for the step's target
+ * - `shown`: the step was painted where the person can see it
+ * - `confirming`: the person acted; the outcome that the step names is awaited
+ * - `missing`: the target was not found in time, and words stand in for it
+ * - `off-path`: this page is not where the step takes place
+ * - `paused`: at rest until the person resumes
+ * - `completed`, `abandoned`: ended
+ */
+export const RUN_STATUSES = [
+  'offered', 'waiting', 'shown', 'confirming', 'missing', 'off-path', 'paused', 'completed', 'abandoned',
+] as const;
+export type RunStatus = (typeof RUN_STATUSES)[number];
+
+/** `person` chose it; `permission`: the host permission was withdrawn; `guide`: the guide or its step is gone. */
+export type PauseReason = 'person' | 'permission' | 'guide';
+/** `login`: a sign-in page; `error`: HTTP status of 400 or more; `elsewhere`: any other page. */
+export type OffPathReason = 'login' | 'error' | 'elsewhere';
+
+/** One person's way through one guide. Persisted; holds no URL and nothing from the page. */
+export interface Run {
+  readonly id: string;
+  readonly packId: string;
+  readonly guideId: string;
+  readonly guideVersion: string;
+  readonly status: RunStatus;
+  /** The current step; of an ended run, the last. */
+  readonly stepId: string;
+  /** The current step was painted since it was entered. */
+  readonly painted: boolean;
+  /** The steps left behind, oldest first: what Back walks over. */
+  readonly trail: readonly string[];
+  readonly done: readonly string[];
+  readonly skipped: readonly string[];
+  readonly pauseReason: PauseReason | null;
+  readonly offPath: { readonly reason: OffPathReason; readonly continueAt: string | null } | null;
+  /** Steps entered so far; bounds loops made by branches. */
+  readonly turns: number;
+  /** Milliseconds since the epoch. */
+  readonly startedAt: number;
+  readonly updatedAt: number;
+}
+
+/** What is known of the page in the top frame; lives in messages and memory only. */
+export interface PageFacts {
+  readonly url: string;
+  /** A password field is on the page. */
+  readonly login: boolean;
+  /** The HTTP status where it is 400 or more, else null. */
+  readonly error: number | null;
+}
+
+/** States of the targets that conditions ask about, by target id; absent from the record = unknown. */
+export type ElementFacts = Readonly<Record<string, readonly Extract<Condition, { element: string }>['state'][]>>;
+
+/** Events name the step they speak of: one that speaks of another than the current step is stale and ignored. */
+export type RunEvent =
+  | { readonly type: 'accepted' }
+  | { readonly type: 'page' }
+  | { readonly type: 'found'; readonly stepId: string }
+  | { readonly type: 'painted'; readonly stepId: string }
+  | { readonly type: 'missing'; readonly stepId: string }
+  | { readonly type: 'acted'; readonly stepId: string }
+  | { readonly type: 'confirmed'; readonly stepId: string }
+  | { readonly type: 'next'; readonly stepId: string }
+  | { readonly type: 'back'; readonly stepId: string }
+  | { readonly type: 'skip'; readonly stepId: string }
+  /** "Continue here": go on at a step that takes place on this page. */
+  | { readonly type: 'continue'; readonly stepId: string }
+  | { readonly type: 'pause'; readonly reason: PauseReason }
+  | { readonly type: 'resume' }
+  | { readonly type: 'stop' }
+  /** The tab was closed or the browser ended: offer to resume later. */
+  | { readonly type: 'detached' };
+
+/** What the reducer may look at beside the run and the event. */
+export interface RunContext {
+  readonly now: number;
+  /** Null where no page is known yet, such as in the popup of a tab without our agent. */
+  readonly page: PageFacts | null;
+  readonly elements: ElementFacts;
+  /** The language that the learner reads, and the roles they chose. */
+  readonly language: string;
+  readonly roles: readonly string[];
+  readonly variables: Readonly<Record<string, string>>;
+  readonly completedGuides: readonly string[];
+}
+
+export const PROGRESS_KINDS = [
+  'started', 'step-seen', 'step-done', 'step-skipped', 'missing', 'back', 'paused', 'resumed', 'completed', 'abandoned',
+] as const;
+export type ProgressKind = (typeof PROGRESS_KINDS)[number];
+
+/** One line of the append-only local log. No URL, no title, nothing typed. */
+export interface ProgressEvent {
+  readonly kind: ProgressKind;
+  readonly runId: string;
+  readonly packId: string;
+  readonly guideId: string;
+  readonly guideVersion: string;
+  readonly stepId: string | null;
+  /** Milliseconds since the epoch. */
+  readonly at: number;
+}
+
+/** Effects as data; the background persists the run and its records first and then carries out the rest. */
+export type RunEffect =
+  | { readonly type: 'record'; readonly event: ProgressEvent }
+  /** Draw the run anew where it is bound. */
+  | { readonly type: 'render' }
+  /** The run has ended or left: free the tab. */
+  | { readonly type: 'unbind' };
+
+export interface Transition {
+  readonly run: Run;
+  readonly effects: readonly RunEffect[];
+}

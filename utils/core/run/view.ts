@@ -1,0 +1,97 @@
+/**
+ * What the page side is told: plain data, in one language, with variables filled in. The overlay
+ * draws it and reports back; it holds no rules and sees no guide.
+ */
+import type { Target } from '../guide/schema.ts';
+import type { TextNode } from '../text/tree.ts';
+import type { OffPathReason, PauseReason, RunStatus } from './types.ts';
+
+/** A target with the targets it lies inside resolved, innermost first in `within`. */
+export interface TargetView extends Omit<Target, 'within'> {
+  readonly within: TargetView | null;
+}
+
+/** What counts as the person's own action. */
+export type AdvanceView =
+  | { readonly on: 'next' }
+  | { readonly on: 'click' | 'input' | 'choice' | 'appear' | 'gone'; readonly target: TargetView | null }
+  /** Decided by the background from the page's address. */
+  | { readonly on: 'url' };
+
+/** An outcome that the overlay itself has to watch for; outcomes by URL are the background's. */
+export interface ConfirmView {
+  readonly on: 'appear' | 'gone';
+  readonly target: TargetView;
+}
+
+export interface StepView {
+  readonly id: string;
+  readonly kind: 'tooltip' | 'modal' | 'hotspot' | 'banner' | 'question';
+  readonly title: string;
+  readonly body: readonly TextNode[];
+  readonly why: readonly TextNode[];
+  readonly pitfalls: readonly (readonly TextNode[])[];
+  readonly contact: string | null;
+  readonly risk: 'irreversible' | null;
+  readonly target: TargetView | null;
+  readonly advance: AdvanceView;
+  readonly confirm: ConfirmView | null;
+  readonly onMissing: { readonly afterMs: number };
+  /** Targets whose state the overlay reports with `acted`, `next` and `confirmed`, for conditions. */
+  readonly probe: Readonly<Record<string, TargetView>>;
+}
+
+export type StepMark = 'done' | 'skipped' | 'current' | 'ahead';
+
+export interface RunView {
+  readonly runId: string;
+  readonly status: RunStatus;
+  readonly guideTitle: string;
+  readonly step: StepView;
+  /** The steps that can still be reached plus those left behind, in order. */
+  readonly steps: readonly { readonly id: string; readonly title: string; readonly mark: StepMark }[];
+  /** 1-based place of the current step among `steps`. */
+  readonly number: number;
+  readonly isLast: boolean;
+  readonly canGoBack: boolean;
+  readonly pauseReason: PauseReason | null;
+  readonly offPath: {
+    readonly reason: OffPathReason;
+    readonly continueAt: { readonly id: string; readonly title: string } | null;
+    /** A page on the path was seen in this tab, so "back to this step" can lead there. */
+    readonly canReturn: boolean;
+  } | null;
+}
+
+export interface GuideCard {
+  readonly guideId: string;
+  readonly title: string;
+  readonly goal: readonly TextNode[];
+  readonly minutes: number | null;
+  readonly state: 'new' | 'under-way' | 'completed';
+  /** The run to resume, where one is under way. */
+  readonly runId: string | null;
+  /** 1-based step and count, where under way. */
+  readonly progress: { readonly number: number; readonly count: number } | null;
+}
+
+export type UiLanguage = 'nl' | 'de' | 'en' | 'fr';
+
+/** Where the person put the launcher: a corner-relative place, in fractions of the window. */
+export interface LauncherPlace {
+  readonly x: number;
+  readonly y: number;
+  readonly collapsed: boolean;
+}
+
+/** Everything the overlay of a tab shows. */
+export interface OverlayView {
+  readonly language: UiLanguage;
+  /** The words of the overlay in that language, by message key. */
+  readonly strings: Readonly<Record<string, string>>;
+  /** Null: nothing to launch on this page. */
+  readonly launcher: { readonly guides: readonly GuideCard[]; readonly place: LauncherPlace } | null;
+  readonly run: RunView | null;
+  /** A trouble that the person should know of, such as progress that cannot be stored. */
+  readonly notice: 'storage' | null;
+}
