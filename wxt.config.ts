@@ -1,2 +1,57 @@
 import { defineConfig } from 'wxt';
-export default defineConfig({ imports: false });
+
+/**
+ * Match patterns (`scheme://host/*`, comma separated) that an organisation pins at build time. A
+ * policy deployment needs this build, since a policy cannot grant optional hosts. Without it the
+ * public build asks for each host, when a pack needs it.
+ */
+const hosts = (process.env.LEIDRAAD_HOSTS ?? '').split(',').map((host) => host.trim());
+const pinned = hosts.filter((host) => host !== '');
+
+for (const host of pinned) {
+  if (!/^https?:\/\/[^/:*]+\/\*$/.test(host) && !/^https?:\/\/\*\.[^/:*]+\/\*$/.test(host)) {
+    throw new Error(
+      `LEIDRAAD_HOSTS: found "${host}", expected patterns such as "https://zaken.example.nl/*" ` +
+        '(scheme, host without port, then /*), separated by commas.',
+    );
+  }
+}
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  outDirTemplate: `{{browser}}-mv{{manifestVersion}}${pinned.length > 0 ? '-hosts' : ''}{{modeSuffix}}`,
+  vite: ({ mode }) => ({
+    define: { __OPEN_SHADOW__: JSON.stringify(mode === 'e2e') },
+    build: { modulePreload: false },
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  }),
+  manifest: ({ browser }) => ({
+    name: 'Leidraad',
+    default_locale: 'en',
+    description: '__MSG_description__',
+    permissions: ['activeTab', 'scripting', 'storage'],
+    ...(pinned.length > 0
+      ? { host_permissions: pinned }
+      : { optional_host_permissions: ['http://*/*', 'https://*/*'] }),
+    // Nothing may be recorded in private windows, so the extension is not there at all.
+    incognito: 'not_allowed',
+    commands: {
+      'toggle-focus': {
+        suggested_key: { default: 'Alt+Shift+L' },
+        description: '__MSG_commandToggleFocus__',
+      },
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'leidraad@leidraad.eu',
+              strict_min_version: '147.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '125' }),
+  }),
+});

@@ -1,0 +1,61 @@
+/** Receiving: one listener per context that hands each request to its handler. */
+import { browser } from 'wxt/browser';
+import type { ToBackground } from './protocol.ts';
+import { parseRequest } from './requests.ts';
+
+/** Who asked: a tab's content script, or one of our own pages (`tabId` null). */
+export interface Asker {
+  readonly tabId: number | null;
+}
+
+export type BackgroundHandlers = {
+  readonly [Name in keyof ToBackground]: (
+    request: ToBackground[Name][0],
+    asker: Asker,
+  ) => Promise<ToBackground[Name][1]>;
+};
+
+/** What only our own pages may ask: a page's process could be taken over, and would then speak as the content script. */
+const PAGES_ONLY: readonly string[] = [
+  'popup', 'packs', 'installFiles', 'savePackValues', 'removePack', 'stored', 'restore', 'eraseAll', 'welcomed',
+];
+
+interface Sender {
+  readonly id?: string | undefined;
+  readonly url?: string | undefined;
+  readonly frameId?: number | undefined;
+  readonly tab?: { readonly id?: number | undefined } | undefined;
+}
+
+/** Must be called in the first turn of the background, or a waking worker misses its message. */
+export function receiveInBackground(handlers: BackgroundHandlers): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender: Sender, reply) => {
+    if (!isFor(message, 'background') || sender.id !== browser.runtime.id) return;
+    answer(message, sender, handlers).then(reply, (error: unknown) => {
+      console.error('[leidraad]', message.name, error);
+      reply({ failure: String(error) });
+    });
+    return true;
+  });
+}
+
+async function answer(message: Envelope, sender: Sender, handlers: BackgroundHandlers): Promise<unknown> {
+  const isOurPage = sender.url?.startsWith(browser.runtime.getURL('/')) === true;
+  if (!isOurPage && (PAGES_ONLY.includes(message.name) || sender.frameId !== 0)) {
+    throw new Error(`${message.name} may not be asked from a web page`);
+  }
+  const name = message.name as keyof ToBackground;
+  const request = parseRequest(name, message.request);
+  const handle = handlers[name] as (request: unknown, asker: Asker) => Promise<unknown>;
+  return handle(request, { tabId: isOurPage ? null : (sender.tab?.id ?? null) });
+}
+
+interface Envelope {
+  readonly to: string;
+  readonly name: string;
+  readonly request: unknown;
+}
+
+function isFor(message: unknown, to: string): message is Envelope {
+  return typeof message === 'object' && message !== null && 'to' in message && message.to === to;
+}

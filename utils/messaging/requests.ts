@@ -1,0 +1,65 @@
+/** The border check of the background: what a request must look like, whoever sent it. */
+import { z } from 'zod';
+import type { ToBackground } from './protocol.ts';
+
+const id = z.string().min(1).max(200);
+const none = z.strictObject({});
+const page = z.strictObject({
+  url: z.string().max(20_000),
+  login: z.boolean(),
+  error: z.number().int().nullable(),
+});
+const stepEvent = z.strictObject({
+  type: z.enum(['found', 'painted', 'missing', 'acted', 'confirmed', 'next', 'back', 'skip', 'continue']),
+  stepId: id,
+});
+const event = z.union([
+  stepEvent,
+  z.strictObject({ type: z.enum(['accepted', 'resume', 'stop']) }),
+  z.strictObject({ type: z.literal('pause'), reason: z.literal('person') }),
+]);
+const state = z.enum(['visible', 'absent', 'enabled', 'disabled', 'checked', 'unchecked', 'filled', 'empty']);
+const language = z.enum(['nl', 'de', 'en', 'fr']);
+const file = z.strictObject({ name: z.string().max(300), text: z.string().max(50_000_000) });
+const tabId = z.number().int().optional();
+
+const REQUESTS: { readonly [Name in keyof ToBackground]: z.ZodType } = {
+  page: z.strictObject({ page, arrival: z.enum(['load', 'same-document', 'restored']) }),
+  overlay: z.strictObject({ page }),
+  runEvent: z.strictObject({
+    runId: id,
+    event,
+    elements: z.record(id, z.array(state).max(8)).optional(),
+    page: page.optional(),
+  }),
+  startGuide: z.strictObject({ guideId: id, tabId, page: page.optional() }),
+  resumeRun: z.strictObject({ runId: id, tabId, page: page.optional() }),
+  dismissRun: z.strictObject({ runId: id }),
+  returnToStep: z.strictObject({ runId: id }),
+  setLanguage: z.strictObject({ language }),
+  placeLauncher: z.strictObject({
+    place: z.strictObject({
+      x: z.number().min(0).max(1),
+      y: z.number().min(0).max(1),
+      collapsed: z.boolean(),
+    }),
+  }),
+  popup: z.strictObject({ tabId: z.number().int(), url: z.string().max(20_000).nullable() }),
+  packs: none,
+  installFiles: z.strictObject({ files: z.array(file).min(1).max(1_001) }),
+  savePackValues: z.strictObject({ packId: id, values: z.record(id, z.string().max(300)) }),
+  removePack: z.strictObject({ packId: id }),
+  stored: none,
+  restore: file,
+  eraseAll: none,
+  welcomed: none,
+};
+
+/** @throws {Error} naming the request and each field that is not as expected. */
+export function parseRequest<Name extends keyof ToBackground>(name: Name, request: unknown): ToBackground[Name][0] {
+  const schema = Object.hasOwn(REQUESTS, name) ? REQUESTS[name] : undefined;
+  if (schema === undefined) throw new Error(`unknown request "${String(name)}"`);
+  const parsed = schema.safeParse(request);
+  if (!parsed.success) throw new Error(`${name}: ${z.prettifyError(parsed.error)}`);
+  return parsed.data as ToBackground[Name][0];
+}
