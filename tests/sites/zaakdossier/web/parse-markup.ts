@@ -1,0 +1,16 @@
+import type { Markup } from './html.ts';
+import { isOneOf } from './model.ts';
+import { type Language, LANGUAGES } from './translate.ts';
+
+/** Nodes for markup that the `html` tag has escaped; a parsed document runs no scripts. */
+export function parseMarkup(markup: Markup): DocumentFragment {
+  const parsed = new DOMParser().parseFromString(markup.toString(), 'text/html');
+  const fragment = document.createDocumentFragment();
+  fragment.append(...parsed.body.childNodes);
+  return fragment;
+}
+
+export function readLanguage(): Language {
+  const { lang } = document.documentElement;
+  return isOneOf(LANGUAGES, lang) ? lang : 'nl';
+}
