@@ -1,0 +1,83 @@
+/**
+ * Run and ProgressEvent at the border (backups), and the allow-list of what may be stored of them.
+ * Strict: a field that is not listed here is refused by a backup and dropped by the store.
+ */
+import { z } from 'zod';
+import { PROGRESS_KINDS, RUN_STATUSES } from '../run/types.ts';
+import type { ProgressEvent, Run } from '../run/types.ts';
+
+const id = z.string().min(1).max(160);
+const time = z.number().int().nonnegative();
+
+export const progressEventSchema = z.strictObject({
+  kind: z.enum(PROGRESS_KINDS),
+  runId: id,
+  packId: id,
+  guideId: id,
+  guideVersion: id,
+  stepId: id.nullable(),
+  at: time,
+}) satisfies z.ZodType<ProgressEvent>;
+
+export const runSchema = z.strictObject({
+  id,
+  packId: id,
+  guideId: id,
+  guideVersion: id,
+  status: z.enum(RUN_STATUSES),
+  stepId: id,
+  painted: z.boolean(),
+  missed: z.boolean(),
+  action: z.enum(['none', 'acted', 'reached']),
+  trail: z.array(id),
+  done: z.array(id),
+  skipped: z.array(id),
+  pauseReason: z.enum(['person', 'permission', 'guide']).nullable(),
+  offPath: z
+    .strictObject({ reason: z.enum(['login', 'error', 'elsewhere']), continueAt: id.nullable() })
+    .nullable(),
+  turns: z.number().int().nonnegative(),
+  startedAt: time,
+  updatedAt: time,
+}) satisfies z.ZodType<Run>;
+
+/** A copy with the allowed fields only, so that nothing that rides along on the object is stored. */
+export function pickRun(run: Run): Run {
+  return {
+    id: run.id,
+    packId: run.packId,
+    guideId: run.guideId,
+    guideVersion: run.guideVersion,
+    status: run.status,
+    stepId: run.stepId,
+    painted: run.painted,
+    missed: run.missed,
+    action: run.action,
+    trail: [...run.trail],
+    done: [...run.done],
+    skipped: [...run.skipped],
+    pauseReason: run.pauseReason,
+    offPath: run.offPath && { reason: run.offPath.reason, continueAt: run.offPath.continueAt },
+    turns: run.turns,
+    startedAt: run.startedAt,
+    updatedAt: run.updatedAt,
+  };
+}
+
+/** A copy with the allowed fields only. */
+export function pickEvent(event: ProgressEvent): ProgressEvent {
+  return {
+    kind: event.kind,
+    runId: event.runId,
+    packId: event.packId,
+    guideId: event.guideId,
+    guideVersion: event.guideVersion,
+    stepId: event.stepId,
+    at: event.at,
+  };
+}
+
+/** One thing happens to one step of one run at one moment: two events that agree on all four are the same event. */
+export function isSameEvent(a: ProgressEvent, b: ProgressEvent): boolean {
+  return a.runId === b.runId && a.kind === b.kind && a.stepId === b.stepId && a.at === b.at;
+}

@@ -1,0 +1,118 @@
+/**
+ * The download, format 1: a JSON document with everything that is stored of a person, and what it
+ * takes to restore it on a wiped profile.
+ *
+ * - `runs`, `events`: as stored
+ * - `settings`: the fields that were set
+ * - `packs`: packs that were installed from a file, with their guides; packs that ship with the
+ *   product, with the values of their variables only
+ *
+ * A change of any of these shapes is a new format, with a migration from this one.
+ */
+import { z } from 'zod';
+import { guideSchema, packSchema } from '../core/guide/schema.ts';
+import { progressEventSchema, runSchema } from '../core/progress/event-schema.ts';
+import { settingsSchema } from './settings.ts';
+
+export const BACKUP_FORMAT = 1;
+export const BACKUP_KIND = 'leidraad-backup';
+/** In characters. Years of daily use stay far below it. */
+const MAX_LENGTH = 100_000_000;
+const MAX_PROBLEMS = 50;
+
+const values = z.record(z.string().max(40), z.string().max(500));
+
+const packBackupSchema = z.discriminatedUnion('origin', [
+  z.strictObject({
+    origin: z.literal('file'),
+    manifest: packSchema,
+    guides: z.array(guideSchema).max(1_000),
+    values,
+    installedAt: z.number().int().nonnegative(),
+  }),
+  z.strictObject({ origin: z.literal('bundled'), id: z.string().min(1).max(160), values }),
+]);
+
+export const backupSchema = z.strictObject({
+  format: z.literal(BACKUP_FORMAT),
+  kind: z.literal(BACKUP_KIND),
+  exportedAt: z.iso.datetime(),
+  runs: z.array(runSchema),
+  events: z.array(progressEventSchema),
+  settings: settingsSchema.partial(),
+  packs: z.array(packBackupSchema).default([]),
+});
+
+export type Backup = z.output<typeof backupSchema>;
+export type PackBackup = z.output<typeof packBackupSchema>;
+
+/**
+ * - `length`: longer than any backup can be
+ * - `json`: not JSON, such as a file that was cut off
+ * - `kind`: JSON, but no backup of Leidraad
+ * - `newer`: of a format that this version does not know yet
+ * - `field`: a backup, with something wrong in it
+ */
+export type BackupProblemCode = 'length' | 'json' | 'kind' | 'newer' | 'field';
+
+/** For a person: which file, where in it, what was found there and what was expected. */
+export interface BackupProblem {
+  readonly code: BackupProblemCode;
+  readonly file: string;
+  /** A path such as `events[3].at`; empty for the file as a whole. */
+  readonly where: string;
+  readonly found: string;
+  readonly expected: string;
+}
+
+export type ParsedBackup =
+  | { readonly ok: true; readonly backup: Backup }
+  | { readonly ok: false; readonly problems: readonly BackupProblem[] };
+
+/** Checks the text of a backup file. Tells all problems (the first 50), not the first. */
+export function parseBackup(text: string, file: string): ParsedBackup {
+  const fail = (code: BackupProblemCode, where: string, found: string, expected: string): ParsedBackup => ({
+    ok: false,
+    problems: [{ code, file, where, found, expected }],
+  });
+  if (text.length > MAX_LENGTH) return fail('length', '', String(text.length), `<= ${MAX_LENGTH}`);
+  let found: unknown;
+  try {
+    found = JSON.parse(text);
+  } catch (error) {
+    return fail('json', '', error instanceof Error ? error.message : '', 'JSON');
+  }
+  const kind = readField(found, 'kind');
+  if (kind !== BACKUP_KIND) return fail('kind', 'kind', show(kind), show(BACKUP_KIND));
+  const format = readField(found, 'format');
+  if (typeof format === 'number' && format > BACKUP_FORMAT) {
+    return fail('newer', 'format', show(format), show(BACKUP_FORMAT));
+  }
+  const parsed = backupSchema.safeParse(found);
+  if (parsed.success) return { ok: true, backup: parsed.data };
+  const problems = parsed.error.issues.slice(0, MAX_PROBLEMS).map((issue) => ({
+    code: 'field' as const,
+    file,
+    where: showPath(issue.path),
+    found: show(issue.path.reduce<unknown>(readField, found)),
+    expected: issue.message,
+  }));
+  return { ok: false, problems };
+}
+
+function readField(value: unknown, key: PropertyKey): unknown {
+  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
+  return (value as Record<PropertyKey, unknown>)[key];
+}
+
+function showPath(path: readonly PropertyKey[]): string {
+  return path
+    .map((part, index) => (typeof part === 'number' ? `[${part}]` : `${index === 0 ? '' : '.'}${String(part)}`))
+    .join('');
+}
+
+/** Short enough for one line. */
+function show(value: unknown): string {
+  const text = JSON.stringify(value) ?? '–';
+  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+}

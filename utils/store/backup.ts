@@ -1,0 +1,98 @@
+/** Download everything, and restore from that download. */
+import { BACKUP_FORMAT, BACKUP_KIND } from './backup-schema.ts';
+import type { Backup, PackBackup } from './backup-schema.ts';
+import { transact } from './database.ts';
+import type { LeidraadDb, StoredGuide, StoredPack, WritableStore } from './database.ts';
+import { putPack } from './packs.ts';
+import { appendEvents } from './runs.ts';
+import type { SettingsPatch, SettingsStore } from './settings.ts';
+
+/** Everything as it is at one moment. Rejects with a StoreError. */
+export async function exportAll(db: LeidraadDb, settings: SettingsStore, now: Date): Promise<Backup> {
+  const stored = await transact(db, ['runs', 'events', 'packs', 'guides'], 'readonly', async (tx) => {
+    const [runs, events, packs, guides] = await Promise.all([
+      tx.objectStore('runs').getAll(),
+      tx.objectStore('events').getAll(),
+      tx.objectStore('packs').getAll(),
+      tx.objectStore('guides').getAll(),
+    ]);
+    return { runs, events, packs: packs.map((pack) => toBackup(pack, guides)) };
+  });
+  // Through JSON: the document is plain data of its own, equal to what is read back from the file.
+  return JSON.parse(
+    JSON.stringify({
+      format: BACKUP_FORMAT,
+      kind: BACKUP_KIND,
+      exportedAt: now.toISOString(),
+      ...stored,
+      settings: await settings.loadStored(),
+    }),
+  ) as Backup;
+}
+
+/** What a restore has brought in; all zero where everything was there already. */
+export interface RestoreCounts {
+  readonly runs: number;
+  readonly events: number;
+  readonly packs: number;
+}
+
+/**
+ * Merges a backup into what is there, in one transaction: the newer state of a run wins, an event
+ * that the log holds is not counted again (see `isSameEvent`), a pack that is there is replaced by
+ * a later installation only, and values and settings that are set stay. Restoring twice equals
+ * restoring once. Rejects with a StoreError; the settings come last, in a store of their own.
+ *
+ * Packs from a file must have passed the check for installation: the backup's shape says nothing
+ * about their meaning.
+ */
+export async function restoreBackup(
+  db: LeidraadDb,
+  settings: SettingsStore,
+  backup: Backup,
+): Promise<RestoreCounts> {
+  const counts = await transact(db, ['runs', 'events', 'packs', 'guides'], 'readwrite', async (tx) => {
+    let runs = 0;
+    for (const run of backup.runs) {
+      const present = await tx.objectStore('runs').get(run.id);
+      if (present && present.updatedAt >= run.updatedAt) continue;
+      await tx.objectStore('runs').put(run);
+      runs += 1;
+    }
+    const events = await appendEvents(tx.objectStore('events'), backup.events);
+    let packs = 0;
+    for (const pack of backup.packs) {
+      packs += (await restorePack(tx.objectStore('packs'), tx.objectStore('guides'), pack)) ? 1 : 0;
+    }
+    return { runs, events, packs };
+  });
+  const present: Record<string, unknown> = await settings.loadStored();
+  const missing = Object.entries(backup.settings).filter(([field]) => present[field] === undefined);
+  await settings.save(Object.fromEntries(missing) as SettingsPatch);
+  return counts;
+}
+
+function toBackup(pack: StoredPack, guides: readonly StoredGuide[]): PackBackup {
+  const { id, manifest, values, installedAt } = pack;
+  if (pack.origin === 'bundled') return { origin: 'bundled', id, values };
+  const own = guides.filter((guide) => guide.packId === id).toSorted((a, b) => a.position - b.position);
+  return { origin: 'file', manifest, guides: own.map(({ guide }) => guide), values, installedAt };
+}
+
+/** Resolves with whether anything has changed. */
+async function restorePack(
+  packs: WritableStore<'packs'>,
+  guides: WritableStore<'guides'>,
+  backup: PackBackup,
+): Promise<boolean> {
+  const present = await packs.get(backup.origin === 'file' ? backup.manifest.id : backup.id);
+  const values = { ...backup.values, ...present?.values };
+  const isLater = !present || (backup.origin === 'file' && present.installedAt < backup.installedAt);
+  if (backup.origin === 'file' && isLater) {
+    await putPack(packs, guides, { ...backup, values });
+    return true;
+  }
+  if (!present || Object.keys(values).length === Object.keys(present.values).length) return false;
+  await packs.put({ ...present, values });
+  return true;
+}

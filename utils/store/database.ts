@@ -1,0 +1,220 @@
+/** The one database: its shape, how it is opened and how it is changed. */
+import { deleteDB, openDB } from 'idb';
+import type { DBSchema, IDBPDatabase, IDBPObjectStore, IDBPTransaction } from 'idb';
+import type { Guide, PackManifest } from '../core/guide/schema.ts';
+import type { ProgressEvent, Run, RunStatus } from '../core/run/types.ts';
+import { MIGRATIONS } from './migrations/list.ts';
+import type { Migration } from './migrations/list.ts';
+import { StoreError, toStoreError } from './store-error.ts';
+
+export const DATABASE_NAME = 'leidraad';
+
+export interface StoredPack {
+  /** That of the manifest. */
+  readonly id: string;
+  readonly manifest: PackManifest;
+  /** The values of the pack's variables, by name. */
+  readonly values: Readonly<Record<string, string>>;
+  readonly origin: 'bundled' | 'file';
+  /** Milliseconds since the epoch. */
+  readonly installedAt: number;
+}
+
+export interface StoredGuide {
+  readonly packId: string;
+  readonly guideId: string;
+  /** The place in the pack: keys sort by id, people by the order that the author chose. */
+  readonly position: number;
+  readonly guide: Guide;
+}
+
+export interface LeidraadSchema extends DBSchema {
+  runs: {
+    key: string;
+    value: Run;
+    indexes: { status: [status: RunStatus, guideId: string]; guide: string };
+  };
+  /** Append-only; the key tells the order of writing. */
+  events: {
+    key: number;
+    value: ProgressEvent;
+    indexes: { run: [runId: string, at: number]; guide: string };
+  };
+  packs: { key: string; value: StoredPack };
+  /** Apart from the packs: a pack may hold a thousand guides, and a listing needs none of their texts. */
+  guides: { key: [packId: string, guideId: string]; value: StoredGuide; indexes: { guide: string } };
+}
+
+export type LeidraadDb = IDBPDatabase<LeidraadSchema>;
+export const STORE_NAMES = ['runs', 'events', 'packs', 'guides'] as const;
+export type StoreName = (typeof STORE_NAMES)[number];
+
+/** A store inside a transaction that may write. */
+export type WritableStore<Name extends StoreName> = IDBPObjectStore<
+  LeidraadSchema,
+  ArrayLike<StoreName>,
+  Name,
+  'readwrite'
+>;
+
+export interface OpenOptions {
+  readonly name?: string;
+  readonly migrations?: readonly Migration[];
+}
+
+/** A connection that opens when it is first asked for, and again after it was closed. */
+export interface Connection {
+  readonly name: string;
+  /**
+   * Rejects with a StoreError. Where another window blocks the upgrade it rejects at once with
+   * `blocked`, and serves the database as soon as that window lets go.
+   */
+  get(): Promise<LeidraadDb>;
+  close(): void;
+}
+
+export function createConnection(options: OpenOptions = {}): Connection {
+  const { name = DATABASE_NAME, migrations = MIGRATIONS } = options;
+  let current: Promise<LeidraadDb> | null = null;
+
+  function open(): Promise<LeidraadDb> {
+    const blocked = Promise.withResolvers<never>();
+    const forget = (): void => {
+      if (current === race || current === opening) current = null;
+    };
+    const opening = requestDatabase(name, migrations, {
+      blocked: () => blocked.reject(new StoreError('blocked')),
+      closed: forget,
+    });
+    // A second request would queue behind the one that is held up, without a word: so all who ask
+    // meanwhile share this race, and only the end of the request changes the answer.
+    const race = Promise.race([opening, blocked.promise]);
+    opening.then((db) => {
+      if (current === race) current = opening;
+      else db.close();
+    }, forget);
+    return race;
+  }
+
+  return {
+    name,
+    get: () => (current ??= open()),
+    close() {
+      current?.then(
+        (db) => db.close(),
+        () => undefined,
+      );
+      current = null;
+    },
+  };
+}
+
+/** Opens the database once; for a page that reads it. Rejects with a StoreError. */
+export function openLeidraad(options: OpenOptions = {}): Promise<LeidraadDb> {
+  return createConnection(options).get();
+}
+
+/**
+ * Runs `work` in one transaction: all of it is stored, or nothing. `work` may await requests of
+ * `tx` only. Rejects with a StoreError.
+ *
+ * Strict durability: the browsers' default may lose the last seconds at a power cut. A person's
+ * step is written a few times a minute, so the flush costs nothing that anyone would notice.
+ */
+export async function transact<const Names extends readonly StoreName[], Mode extends 'readonly' | 'readwrite', T>(
+  db: LeidraadDb,
+  names: Names,
+  mode: Mode,
+  work: (tx: IDBPTransaction<LeidraadSchema, Names, Mode>) => Promise<T>,
+): Promise<T> {
+  let tx: IDBPTransaction<LeidraadSchema, Names, Mode>;
+  try {
+    tx = db.transaction(names, mode, { durability: 'strict' });
+  } catch (error) {
+    throw toStoreError(error);
+  }
+  const ended = tx.done.catch(() => undefined);
+  try {
+    const result = await work(tx);
+    await tx.done;
+    return result;
+  } catch (error) {
+    abortQuietly(tx);
+    await ended;
+    throw toStoreError(error, tx.error);
+  }
+}
+
+/**
+ * Takes the database away. Its content is cleared first, so that it is gone even where a stuck
+ * window delays the removal; where it is too broken to clear, only the removal counts.
+ */
+export async function deleteDatabase(connection: Connection): Promise<void> {
+  let isCleared = false;
+  try {
+    const db = await connection.get();
+    await transact(db, STORE_NAMES, 'readwrite', (tx) =>
+      Promise.all(STORE_NAMES.map((name) => tx.objectStore(name).clear())),
+    );
+    isCleared = true;
+  } catch {
+    // A database that cannot be opened or read can still be removed.
+  }
+  connection.close();
+  const blocked = Promise.withResolvers<void>();
+  const deleted = deleteDB(connection.name, {
+    blocked: () => (isCleared ? blocked.resolve() : blocked.reject(new StoreError('blocked'))),
+  });
+  try {
+    await Promise.race([deleted, blocked.promise]);
+  } catch (error) {
+    if (!isCleared) throw toStoreError(error);
+  }
+}
+
+async function requestDatabase(
+  name: string,
+  migrations: readonly Migration[],
+  on: { readonly blocked: () => void; readonly closed: () => void },
+): Promise<LeidraadDb> {
+  let isUpgrading = false;
+  let failure: unknown = null;
+  try {
+    const db = await openDB<LeidraadSchema>(name, migrations.length, {
+      async upgrade(upgraded, oldVersion, _newVersion, tx) {
+        isUpgrading = true;
+        tx.done.catch(() => undefined);
+        try {
+          for (const migrate of migrations.slice(oldVersion)) {
+            await migrate(
+              upgraded as unknown as Parameters<Migration>[0],
+              tx as unknown as Parameters<Migration>[1],
+            );
+          }
+        } catch (error) {
+          failure = error;
+          abortQuietly(tx);
+        }
+      },
+      blocked: () => on.blocked(),
+      // An update in another window waits for this connection: give way, and open anew when needed.
+      blocking(_current, _blocked, event) {
+        (event.target as IDBDatabase).close();
+        on.closed();
+      },
+      terminated: () => on.closed(),
+    });
+    return db;
+  } catch (error) {
+    const found = toStoreError(failure ?? error);
+    throw isUpgrading && found.kind !== 'quota' ? new StoreError('upgrade', found.cause) : found;
+  }
+}
+
+function abortQuietly(tx: { abort(): void }): void {
+  try {
+    tx.abort();
+  } catch {
+    // It had already ended.
+  }
+}

@@ -1,0 +1,14 @@
+import type { IDBPDatabase, IDBPTransaction } from 'idb';
+import { migrateToV1 } from './v1.ts';
+
+/**
+ * Brings the database from the version before to its own. May await requests of `tx` and nothing
+ * else (the transaction would end). Throwing undoes every migration of this opening.
+ */
+export type Migration = (
+  db: IDBPDatabase<unknown>,
+  tx: IDBPTransaction<unknown, string[], 'versionchange'>,
+) => void | Promise<void>;
+
+/** In order: the first makes version 1. */
+export const MIGRATIONS: readonly Migration[] = [migrateToV1];

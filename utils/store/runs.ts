@@ -1,0 +1,89 @@
+/** Runs and their log. A transition is stored whole or not at all. */
+import { isSameEvent, pickEvent, pickRun } from '../core/progress/event-schema.ts';
+import { RUN_STATUSES } from '../core/run/types.ts';
+import type { ProgressEvent, Run } from '../core/run/types.ts';
+import { isActive } from '../core/progress/progress.ts';
+import { transact } from './database.ts';
+import type { LeidraadDb, WritableStore } from './database.ts';
+
+/** Stores a run and the events of its transition. Storing the same again changes nothing. */
+export function saveTransition(db: LeidraadDb, run: Run, records: readonly ProgressEvent[]): Promise<void> {
+  return saveTransitions(db, [run], records);
+}
+
+/** Stores several runs and their events, in the order given, in one transaction. */
+export function saveTransitions(
+  db: LeidraadDb,
+  runs: readonly Run[],
+  records: readonly ProgressEvent[],
+): Promise<void> {
+  return transact(db, ['runs', 'events'], 'readwrite', async (tx) => {
+    await Promise.all(runs.map((run) => tx.objectStore('runs').put(pickRun(run))));
+    await appendEvents(tx.objectStore('events'), records);
+  });
+}
+
+/**
+ * Appends what the log does not hold yet. After a lost connection nobody knows whether the last
+ * write arrived; writing it again must not count double. Resolves with the number appended.
+ */
+export async function appendEvents(
+  store: WritableStore<'events'>,
+  records: readonly ProgressEvent[],
+): Promise<number> {
+  let appended = 0;
+  for (const record of records) {
+    const twins = await store.index('run').getAll([record.runId, record.at]);
+    if (twins.some((twin) => isSameEvent(twin, record))) continue;
+    await store.add(pickEvent(record));
+    appended += 1;
+  }
+  return appended;
+}
+
+export function loadRun(db: LeidraadDb, id: string): Promise<Run | undefined> {
+  return transact(db, ['runs'], 'readonly', (tx) => tx.store.get(id));
+}
+
+export function loadRuns(db: LeidraadDb): Promise<Run[]> {
+  return transact(db, ['runs'], 'readonly', (tx) => tx.store.getAll());
+}
+
+/** The runs that have not ended, the last touched first. */
+export function loadActiveRuns(db: LeidraadDb): Promise<Run[]> {
+  return transact(db, ['runs'], 'readonly', async (tx) => {
+    const index = tx.store.index('status');
+    const active = RUN_STATUSES.filter((status) => isActive({ status }));
+    const found = await Promise.all(active.map((status) => index.getAll(rangeOf(status))));
+    return found.flat().toSorted((a, b) => b.updatedAt - a.updatedAt);
+  });
+}
+
+/** Walks over index keys, one per guide: no run is read, however many there are. */
+export function loadCompletedGuideIds(db: LeidraadDb): Promise<string[]> {
+  return transact(db, ['runs'], 'readonly', async (tx) => {
+    const ids: string[] = [];
+    let cursor = await tx.store.index('status').openKeyCursor(rangeOf('completed'), 'nextunique');
+    while (cursor) {
+      ids.push(cursor.key[1]);
+      cursor = await cursor.continue();
+    }
+    return ids;
+  });
+}
+
+/** The log, oldest first; of one guide or of all. */
+export function loadEvents(db: LeidraadDb, guideId?: string): Promise<ProgressEvent[]> {
+  return transact(db, ['events'], 'readonly', async (tx) => {
+    const events = await (guideId === undefined
+      ? tx.store.getAll()
+      : tx.store.index('guide').getAll(guideId));
+    // Restored events were written later than they happened.
+    return events.toSorted((a, b) => a.at - b.at);
+  });
+}
+
+/** Every key that begins with `first`: arrays sort after all strings and numbers. */
+function rangeOf(first: string): IDBKeyRange {
+  return IDBKeyRange.bound([first], [first, []]);
+}

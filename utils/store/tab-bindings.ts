@@ -1,0 +1,94 @@
+/**
+ * Which run is on in which tab, in `browser.storage.session`: it outlives the service worker, is
+ * gone with the browser, and lies in memory only, which is why an address may be kept here.
+ */
+import { z } from 'zod';
+import type { StorageArea } from './area.ts';
+import { createSerialQueue } from './serial-queue.ts';
+import { toStoreError } from './store-error.ts';
+
+export interface TabBinding {
+  readonly runId: string;
+  /** The page where the current step was last on its path. */
+  readonly lastStepUrl: string | null;
+  /** The end of the run was drawn in this tab. */
+  readonly endShown: boolean;
+}
+
+/** Each of these rejects with a StoreError. */
+export interface TabBindings {
+  get(tabId: number): Promise<TabBinding | undefined>;
+  /** A run is on in one tab at a time: resolves with the tab that it left, if any. */
+  bind(tabId: number, runId: string): Promise<number | undefined>;
+  unbind(tabId: number): Promise<void>;
+  findTab(runId: string): Promise<number | undefined>;
+  /** Does nothing in a tab without a run, as do the next. */
+  setLastStepUrl(tabId: number, url: string): Promise<void>;
+  setEndShown(tabId: number): Promise<void>;
+  clear(): Promise<void>;
+}
+
+const PREFIX = 'tab.';
+
+const bindingSchema = z.object({
+  runId: z.string().min(1),
+  lastStepUrl: z.string().nullable(),
+  endShown: z.boolean(),
+}) satisfies z.ZodType<TabBinding>;
+
+export function createTabBindings(area: StorageArea): TabBindings {
+  const queue = createSerialQueue();
+  const inTurn = <T>(job: () => Promise<T>): Promise<T> =>
+    queue(async () => {
+      try {
+        return await job();
+      } catch (error) {
+        throw toStoreError(error);
+      }
+    });
+
+  async function read(tabId: number): Promise<TabBinding | undefined> {
+    const key = keyOf(tabId);
+    return bindingSchema.safeParse((await area.get([key]))[key]).data;
+  }
+
+  async function find(runId: string): Promise<number | undefined> {
+    for (const [key, value] of Object.entries(await area.get(null))) {
+      if (!key.startsWith(PREFIX)) continue;
+      if (bindingSchema.safeParse(value).data?.runId === runId) return Number(key.slice(PREFIX.length));
+    }
+    return undefined;
+  }
+
+  const change = (tabId: number, patch: Partial<TabBinding>): Promise<void> =>
+    inTurn(async () => {
+      const bound = await read(tabId);
+      if (bound) await area.set({ [keyOf(tabId)]: { ...bound, ...patch } });
+    });
+
+  return {
+    get: (tabId) => inTurn(() => read(tabId)),
+    findTab: (runId) => inTurn(() => find(runId)),
+    bind: (tabId, runId) =>
+      inTurn(async () => {
+        const before = await find(runId);
+        if (before === tabId) return undefined;
+        if (before !== undefined) await area.remove([keyOf(before)]);
+        const binding: TabBinding = { runId, lastStepUrl: null, endShown: false };
+        await area.set({ [keyOf(tabId)]: binding });
+        return before;
+      }),
+    unbind: (tabId) => inTurn(() => area.remove([keyOf(tabId)])),
+    setLastStepUrl: (tabId, url) => change(tabId, { lastStepUrl: url }),
+    setEndShown: (tabId) => change(tabId, { endShown: true }),
+    clear: () =>
+      inTurn(async () => {
+        const keys = Object.keys(await area.get(null)).filter((key) => key.startsWith(PREFIX));
+        if (keys.length > 0) await area.remove(keys);
+      }),
+  };
+}
+
+function keyOf(tabId: number): string {
+  return PREFIX + tabId;
+}
