@@ -1,0 +1,62 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { wordsIn } from './catalogue.ts';
+import { UI_LANGUAGES } from './choose-language.ts';
+import { en } from './messages/en.ts';
+
+const root = join(import.meta.dirname, '../../..');
+
+function listSources(folder: string): string[] {
+  return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((path) => /\.tsx?$/.test(path) && !/\.test\.tsx?$/.test(path))
+    .map((path) => join(root, folder, path));
+}
+
+/** The keys that sources ask for, as `t('group.key'` or as the words of a table, `word: 'group.key'`. */
+function findUsedKeys(sources: readonly string[]): Set<string> {
+  const used = sources.flatMap((source) => [
+    ...source.matchAll(/\b(?:t\(|translate\([^)]*?)\s*'([a-z]+\.\w+)'/g),
+  ]);
+  return new Set(used.map((match) => match[1]!));
+}
+
+const paths = ['components', 'entrypoints', 'utils'].flatMap(listSources);
+const used = findUsedKeys(paths.map((path) => readFileSync(path, 'utf8')));
+const holes = (message: string) => [...new Set(message.match(/\{\w+\}/g))].sort();
+
+test('every key that is asked for has words', () => {
+  expect(used.size).toBeGreaterThan(50);
+  expect([...used].filter((key) => !(key in en))).toEqual([]);
+});
+
+test('every key with words is asked for', () => {
+  expect(Object.keys(en).filter((key) => !used.has(key))).toEqual([]);
+});
+
+test('the scan notices a key that is used without words', () => {
+  expect([...findUsedKeys(["<p>{t('overlay.nonsense')}</p>"])]).toEqual(['overlay.nonsense']);
+});
+
+test.each(UI_LANGUAGES)('$name has every key, with the same holes and forms', ({ code }) => {
+  const words = wordsIn(code);
+  expect(Object.keys(words)).toEqual(Object.keys(en));
+  for (const [key, message] of Object.entries(en)) {
+    const own = words[key as keyof typeof en];
+    expect(own.trim(), key).not.toBe('');
+    for (const form of own.split('||')) expect(holes(form), key).toEqual(holes(message));
+    expect(own.split('||'), key).toHaveLength(message.split('||').length);
+  }
+});
+
+test('French has a narrow no-break space before : ; ? ! and inside quotation marks', () => {
+  for (const [key, message] of Object.entries(wordsIn('fr'))) {
+    expect(message, key).not.toMatch(/[^\u202f][:;?!»]|«[^\u202f]/);
+  }
+});
+
+test.each(UI_LANGUAGES)('$name uses typographic quotes and no jargon', ({ code }) => {
+  for (const [key, message] of Object.entries(wordsIn(code))) {
+    expect(message, key).not.toMatch(/['"]|\.\.\.|\b(agent|overlay|run)\b/i);
+  }
+});
