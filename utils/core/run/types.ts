@@ -26,19 +26,31 @@ export interface Run {
   readonly id: string;
   readonly packId: string;
   readonly guideId: string;
+  /** The version it began with; progress events carry the version that was on when they happened. */
   readonly guideVersion: string;
   readonly status: RunStatus;
   /** The current step; of an ended run, the last. */
   readonly stepId: string;
   /** The current step was painted since it was entered. */
   readonly painted: boolean;
+  /** The current step's target was reported missing since it was entered. */
+  readonly missed: boolean;
+  /**
+   * How far the current step's action got since it was entered. `acted`: its outcome is awaited.
+   * `reached`: the outcome is there, but the step, which would complete the run, was not painted:
+   * painting it completes the run.
+   */
+  readonly action: 'none' | 'acted' | 'reached';
   /** The steps left behind, oldest first: what Back walks over. */
   readonly trail: readonly string[];
   readonly done: readonly string[];
   readonly skipped: readonly string[];
   readonly pauseReason: PauseReason | null;
   readonly offPath: { readonly reason: OffPathReason; readonly continueAt: string | null } | null;
-  /** Steps entered so far; bounds loops made by branches. */
+  /**
+   * Steps entered so far; 0 until the run was first accepted, and counted from 1 again when it is
+   * resumed. Bounds loops made by branches.
+   */
   readonly turns: number;
   /** Milliseconds since the epoch. */
   readonly startedAt: number;

@@ -1,0 +1,45 @@
+/** Targets as the page side needs them: by value, with what they lie inside. */
+import type { Step, Walkthrough } from '../guide/schema.ts';
+import { listElements } from './conditions.ts';
+import { listDeciding } from './reachable.ts';
+import type { AdvanceView, ConfirmView, StepView, TargetView } from './view.ts';
+
+/** Null where the guide has no such target. A chain of `within` that closes on itself is cut. */
+export function presentTarget(
+  guide: Walkthrough,
+  targetId: string | undefined,
+  inside: readonly string[] = [],
+): TargetView | null {
+  if (targetId === undefined || inside.includes(targetId) || !Object.hasOwn(guide.targets, targetId)) return null;
+  const { within, ...evidence } = guide.targets[targetId]!;
+  return { ...evidence, within: presentTarget(guide, within, [...inside, targetId]) };
+}
+
+/** An action without a target of its own is one on the step's target. */
+export function presentAction(step: Step, guide: Walkthrough): Pick<StepView, 'advance' | 'confirm'> {
+  return { advance: presentAdvance(step, guide), confirm: presentConfirm(step, guide) };
+}
+
+function presentAdvance({ advance, target }: Step, guide: Walkthrough): AdvanceView {
+  if (advance.on === 'next' || advance.on === 'url') return { on: advance.on };
+  return { on: advance.on, target: presentTarget(guide, advance.target ?? target) };
+}
+
+function presentConfirm({ advance: { confirm } }: Step, guide: Walkthrough): ConfirmView | null {
+  if (!confirm || 'url' in confirm) return null;
+  const target = presentTarget(guide, 'appear' in confirm ? confirm.appear : confirm.gone);
+  return target && { on: 'appear' in confirm ? 'appear' : 'gone', target };
+}
+
+/** The targets whose state decides which step comes next. */
+export function presentProbe(step: Step, guide: Walkthrough): Record<string, TargetView> {
+  const conditions = [
+    ...(step.branch ?? []).map(({ when }) => when),
+    ...listDeciding(guide, step).flatMap(({ when }) => when ?? []),
+  ];
+  const targets = [...new Set(conditions.flatMap(listElements))].flatMap((id) => {
+    const target = presentTarget(guide, id);
+    return target ? [[id, target] as const] : [];
+  });
+  return Object.fromEntries(targets);
+}

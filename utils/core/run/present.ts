@@ -1,0 +1,85 @@
+/** What the page side is told of a run and of a guide: plain data in one language. */
+import type { Localized, Step, Walkthrough } from '../guide/schema.ts';
+import { parseMarkdown } from '../text/parse-markdown.ts';
+import type { TextNode } from '../text/tree.ts';
+import { listSteps } from './list-steps.ts';
+import { pickWords } from './localize.ts';
+import { isEndStatus } from './move.ts';
+import { presentAction, presentProbe, presentTarget } from './present-targets.ts';
+import { findStep, isLastStep } from './reachable.ts';
+import type { Run, RunContext } from './types.ts';
+import type { GuideCard, RunView, StepView } from './view.ts';
+
+export interface Presenting {
+  /** Also names the language of the words. */
+  readonly context: RunContext;
+  /** A page on the path was seen in this tab; see RunView. */
+  readonly canReturn: boolean;
+}
+
+/** `guide` has its variables filled in. Where it lost the current step, its first stands in for it. */
+export function presentRun(run: Run, guide: Walkthrough, { context, canReturn }: Presenting): RunView {
+  const words = (from: Localized): string => pickWords(from, context.language, guide.language);
+  const step = findStep(guide, run.stepId) ?? guide.steps[0]!;
+  const titleOf = (id: string): string => words(findStep(guide, id)!.title);
+  const listed = listSteps(run, guide, context);
+  const continueAt = run.offPath?.continueAt ?? null;
+  return {
+    runId: run.id,
+    status: run.status,
+    guideTitle: words(guide.title),
+    step: presentStep(step, run, guide, context),
+    steps: listed.map(({ id, mark }) => ({ id, title: titleOf(id), mark })),
+    number: Math.max(listed.findIndex(({ id }) => id === run.stepId) + 1, 1),
+    isLast: isEndStatus(run.status) || isLastStep(guide, run.stepId, context),
+    canGoBack: run.status !== 'paused' && !isEndStatus(run.status) && run.trail.some((id) => findStep(guide, id)),
+    pauseReason: run.pauseReason,
+    offPath: run.offPath && {
+      reason: run.offPath.reason,
+      continueAt: continueAt !== null && findStep(guide, continueAt) ? { id: continueAt, title: titleOf(continueAt) } : null,
+      canReturn,
+    },
+  };
+}
+
+function presentStep(step: Step, run: Run, guide: Walkthrough, context: RunContext): StepView {
+  const words = (from: Localized): string => pickWords(from, context.language, guide.language);
+  const text = (from: Localized | undefined): readonly TextNode[] => (from ? parseMarkdown(words(from)) : []);
+  // A last step that was done unseen is only to be read: its target may be on a page that is gone.
+  const isToRead = run.action === 'reached';
+  return {
+    id: step.id,
+    kind: step.kind,
+    title: words(step.title),
+    body: text(step.body),
+    why: text(step.why),
+    pitfalls: (step.pitfalls ?? []).map(text),
+    contact: step.contact ?? null,
+    risk: step.risk ?? null,
+    target: isToRead ? null : presentTarget(guide, step.target),
+    ...(isToRead ? { advance: { on: 'next' }, confirm: null } : presentAction(step, guide)),
+    onMissing: { afterMs: step.onMissing.after * 1_000 },
+    probe: presentProbe(step, guide),
+  };
+}
+
+/** `run` is the guide's latest that has not ended, if any; one that was never accepted is not under way. */
+export function presentCard(guide: Walkthrough, run: Run | null, context: RunContext): GuideCard {
+  const words = (from: Localized): string => pickWords(from, context.language, guide.language);
+  const underWay = run !== null && run.turns > 0 && !isEndStatus(run.status) ? run : null;
+  const isCompleted = context.completedGuides.includes(guide.id);
+  return {
+    guideId: guide.id,
+    title: words(guide.title),
+    goal: guide.goal ? parseMarkdown(words(guide.goal)) : [],
+    minutes: guide.minutes ?? null,
+    state: underWay ? 'under-way' : isCompleted ? 'completed' : 'new',
+    runId: underWay?.id ?? null,
+    progress: underWay && progressOf(underWay, guide, context),
+  };
+}
+
+function progressOf(run: Run, guide: Walkthrough, context: RunContext): GuideCard['progress'] {
+  const listed = listSteps(run, guide, context);
+  return { number: Math.max(listed.findIndex(({ id }) => id === run.stepId) + 1, 1), count: listed.length };
+}

@@ -1,0 +1,181 @@
+/** The rules of a run: one reducer owns every transition. What it may do is in transitions.ts. */
+import type { Step, Walkthrough } from '../guide/schema.ts';
+import { arrive } from './arrive.ts';
+import { change, endRun, isEndStatus, pauseRun, record, toTransition, type Move, type Scene } from './move.ts';
+import { isConfirmedByElement } from './on-page.ts';
+import { applies, findStep, firstStep } from './reachable.ts';
+import type { Run, RunContext, RunEvent, RunStatus, Transition } from './types.ts';
+import { act, enterStep, leaveStep, markSkipped, startStep } from './walk.ts';
+
+export function isEnded(run: Run): boolean {
+  return isEndStatus(run.status);
+}
+
+/** The person is on the way: neither asked, nor at rest, nor at the end. */
+function isLive(run: Run): boolean {
+  return run.status !== 'offered' && run.status !== 'paused' && !isEnded(run);
+}
+
+/**
+ * The run after the event and what is to be done about it. Pure and total: it never throws, and an
+ * event that does not fit the state gives back the same run object and no effects. `guide` has its
+ * variables filled in; it may be newer than the run.
+ */
+export function reduceRun(run: Run, event: RunEvent, guide: Walkthrough, context: RunContext): Transition {
+  const before: Move = { run, records: [] };
+  const after = isStale(run, event) ? null : decide(before, event, { guide, context });
+  return after ? toTransition(run, after, context.now) : { run, effects: [] };
+}
+
+/** Twice clicked, or said of a step that was left since. */
+function isStale(run: Run, event: RunEvent): boolean {
+  return 'stepId' in event && event.type !== 'continue' && event.stepId !== run.stepId;
+}
+
+/** Null where the event does not fit the state. */
+function decide(move: Move, event: RunEvent, scene: Scene): Move | null {
+  const { run } = move;
+  if (isEnded(run)) return null;
+  switch (event.type) {
+    case 'stop':
+      return endRun(move, scene, 'abandoned');
+    case 'accepted':
+      return run.status === 'offered' ? accept(move, scene) : null;
+    case 'resume':
+      return run.status === 'paused' ? resume(move, scene) : null;
+    case 'detached':
+      return isLive(run) ? change(move, { status: 'offered', offPath: null }) : null;
+    case 'pause':
+      return isLive(run) ? pauseRun(move, scene, event.reason) : null;
+    default:
+      return isLive(run) ? decideOnTheWay(move, event, scene) : null;
+  }
+}
+
+type WayEvent = Exclude<RunEvent, { type: 'stop' | 'accepted' | 'resume' | 'detached' | 'pause' }>;
+
+function decideOnTheWay(move: Move, event: WayEvent, scene: Scene): Move | null {
+  const { run } = move;
+  const step = findStep(scene.guide, run.stepId);
+  if (!step) return pauseRun(move, scene, 'guide');
+  switch (event.type) {
+    case 'page':
+      return scene.context.page ? arrive(move, scene) : null;
+    case 'found':
+      return run.status === 'missing' ? change(move, { status: 'waiting' }) : null;
+    case 'painted':
+      return paint(move, scene);
+    case 'missing':
+      return run.status === 'waiting' || run.status === 'shown' ? miss(move, scene, step) : null;
+    case 'acted':
+      return isAtStep(run.status) && hasAction(step) ? act(move, scene, { settled: false }) : null;
+    case 'next':
+      return allowsNext(run.status, step) ? act(move, scene, { settled: true }) : null;
+    case 'confirmed':
+      return run.status === 'confirming' && run.action === 'acted'
+        ? leaveStep(move, scene, 'done', { settled: true })
+        : null;
+    case 'skip':
+      return leaveStep(move, scene, 'skipped', { settled: true });
+    case 'back':
+      return goBack(move, scene);
+    case 'continue':
+      return run.offPath?.continueAt === event.stepId ? continueAt(move, scene, event.stepId) : null;
+    default:
+      return null;
+  }
+}
+
+function isAtStep(status: RunStatus): boolean {
+  return status === 'waiting' || status === 'shown' || status === 'missing';
+}
+
+/** An address is not acted on but arrived at, and Next is an event of its own. */
+function hasAction(step: Step): boolean {
+  return step.advance.on !== 'next' && step.advance.on !== 'url';
+}
+
+/**
+ * Next belongs to the steps that name it. A target that was not found cannot be acted on where it
+ * could be seen, so there the person's word counts for every step. While an outcome is awaited it
+ * does not: the second of two clicks would pass for the outcome. Skip leads on from there.
+ */
+function allowsNext(status: RunStatus, step: Step): boolean {
+  return status === 'missing' || (isAtStep(status) && step.advance.on === 'next');
+}
+
+function accept(move: Move, scene: Scene): Move {
+  if (move.run.turns > 0) return restart(record(move, scene, 'resumed'), scene);
+  const started = record(move, scene, 'started');
+  const first = firstStep(scene.guide, scene.context);
+  // Counted as begun although it has nothing to say to this person.
+  if (first === null) return endRun(change(started, { turns: 1 }), scene, 'abandoned');
+  const entered = enterStep(started, scene, first, { settled: true });
+  return entered.run.status === 'waiting' ? arrive(entered, scene) : entered;
+}
+
+/** Null where the guide no longer has anything to go on with. */
+function resume(move: Move, scene: Scene): Move | null {
+  const resumed = record(change(move, { pauseReason: null }), scene, 'resumed');
+  if (findStep(scene.guide, move.run.stepId)) return restart(resumed, scene);
+  const { steps } = scene.guide;
+  const open = steps.find((step) => !move.run.done.includes(step.id) && applies(step, scene.context));
+  return open ? arrive(startStep(change(resumed, { turns: 0 }), scene, open.id), scene) : null;
+}
+
+/** Takes up the current step again, with whatever was done of it that the page can still show. */
+function restart(move: Move, scene: Scene): Move {
+  const step = findStep(scene.guide, move.run.stepId);
+  if (!step) return pauseRun(move, scene, 'guide');
+  const forget = move.run.action === 'acted' && isConfirmedByElement(step);
+  return arrive(change(move, { status: 'waiting', turns: 1, ...(forget && { action: 'none' }) }), scene);
+}
+
+function paint(move: Move, scene: Scene): Move | null {
+  const { status, painted, action } = move.run;
+  if (status !== 'waiting' && (status !== 'confirming' || painted)) return null;
+  const seen = painted ? move : record(change(move, { painted: true }), scene, 'step-seen');
+  if (action === 'reached') return leaveStep(seen, scene, 'done', { settled: true });
+  return status === 'waiting' ? change(seen, { status: 'shown' }) : seen;
+}
+
+function miss(move: Move, scene: Scene, step: Step): Move {
+  const missed = move.run.missed ? move : record(change(move, { missed: true }), scene, 'missing');
+  switch (step.onMissing.do) {
+    case 'explain':
+      return change(missed, { status: 'missing' });
+    case 'wait':
+      return change(missed, { status: 'waiting' });
+    case 'skip':
+      return leaveStep(missed, scene, 'missed', { settled: true });
+    case 'stop':
+      return endRun(missed, scene, 'abandoned');
+  }
+}
+
+/** Steps that the guide no longer has are passed over. */
+function goBack(move: Move, scene: Scene): Move | null {
+  const index = move.run.trail.findLastIndex((id) => findStep(scene.guide, id));
+  return index === -1 ? null : returnTo(move, scene, index);
+}
+
+function returnTo(move: Move, scene: Scene, index: number): Move {
+  const { trail } = move.run;
+  const returned = change(record(move, scene, 'back'), { trail: trail.slice(0, index) });
+  return startStep(returned, scene, trail[index]!);
+}
+
+/** Takes up a step of this page: one on the trail by going back, a later one by skipping those between. */
+function continueAt(move: Move, scene: Scene, stepId: string): Move | null {
+  const { steps } = scene.guide;
+  const to = steps.findIndex(({ id }) => id === stepId);
+  if (to === -1) return null;
+  const index = move.run.trail.lastIndexOf(stepId);
+  if (index !== -1) return returnTo(move, scene, index);
+  const from = steps.findIndex(({ id }) => id === move.run.stepId);
+  const jumped = steps
+    .slice(from, Math.max(to, from + 1))
+    .filter((step) => !move.run.done.includes(step.id) && applies(step, scene.context));
+  const skipped = jumped.reduce((so, step) => markSkipped(so, scene, step.id), move);
+  return startStep(change(skipped, { trail: [...move.run.trail, move.run.stepId] }), scene, stepId);
+}

@@ -1,0 +1,71 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { drawTransitions } from './diagram.ts';
+import { arbitraryStory, guideAt, tell } from './fixtures/arbitrary-run.ts';
+import { happen, type Happening } from './fixtures/build-guide.ts';
+import { LIVE_STATUSES, STEP_EVENTS, TRANSITIONS } from './transitions.ts';
+import { RUN_STATUSES } from './types.ts';
+
+const EVERYTHING: readonly Happening[] = [
+  ...STEP_EVENTS, 'accepted', 'pause', 'resume', 'stop', 'detached',
+].map((type) => ({ type, at: '/a', elements: { save: ['visible'] } }));
+
+/** Tells stories, and at each of their states tries whatever else could have happened there. */
+function observe(): Set<string> {
+  const observed = new Set<string>();
+  const property = fc.property(arbitraryStory, (story) => {
+    for (const [index, { before, context, event, run }] of tell(story).entries()) {
+      if (run !== before) observed.add(`${before.status} → ${run.status} by ${event.type}`);
+      const guide = guideAt(story, index);
+      const lost = { ...guide, steps: guide.steps.filter(({ id }) => id !== before.stepId) };
+      for (const happening of EVERYTHING) {
+        for (const told of [happen(before, happening, guide, context), happen(before, happening, lost, context)]) {
+          if (told.run !== before) observed.add(`${before.status} → ${told.run.status} by ${told.event.type}`);
+        }
+      }
+    }
+  });
+  fc.assert(property, { numRuns: 3_000, seed: 2 });
+  return observed;
+}
+
+test('the table tells every transition of the reducer, and no other', () => {
+  const listed = RUN_STATUSES.flatMap((from) =>
+    RUN_STATUSES.flatMap((to) => (TRANSITIONS[from][to] ?? []).map((event) => `${from} → ${to} by ${event}`)),
+  );
+  expect([...observe()].toSorted()).toEqual(listed.toSorted());
+});
+
+test('every status can be reached from the offer, and an end from every status', () => {
+  const reachableFrom = (start: (typeof RUN_STATUSES)[number]): Set<string> => {
+    const seen = new Set<string>([start]);
+    for (const status of seen) {
+      for (const to of Object.keys(TRANSITIONS[status as typeof start])) seen.add(to);
+    }
+    return seen;
+  };
+  expect([...reachableFrom('offered')].toSorted()).toEqual([...RUN_STATUSES].toSorted());
+  for (const status of LIVE_STATUSES) expect([...reachableFrom(status)]).toContain('completed');
+});
+
+test('the drawing has an arrow for every entry of the table', () => {
+  const drawing = drawTransitions();
+  const lines = drawing.split('\n').map((line) => line.trim());
+  expect(lines[0]).toBe('stateDiagram-v2');
+  for (const from of RUN_STATUSES) {
+    for (const to of RUN_STATUSES) {
+      const isLive = LIVE_STATUSES.some((live) => live === from);
+      const labels = lines
+        .filter((line) =>
+          [from, ...(isLive ? ['on_the_way'] : [])].some((name) =>
+            line.startsWith(`${name.replace('-', '_')} --> ${to.replace('-', '_')}:`),
+          ),
+        )
+        .join(' ');
+      for (const event of TRANSITIONS[from][to] ?? []) {
+        const isTold = labels.match(new RegExp(`\\b${event}\\b`)) !== null || labels.includes('any event about a step');
+        expect(isTold, `${from} → ${to} by ${event}`).toBe(true);
+      }
+    }
+  }
+});
