@@ -11,15 +11,20 @@ import { showSignIn, signIn, signOut } from './pages/sign-in.ts';
 import { showWorkList } from './pages/work-list.ts';
 
 /** For who is signed in; anyone else signs in first and then gets the page that was asked for. */
-function members(handle: (context: MemberContext) => Response | Promise<Response>): Handler<Context> {
+function members(
+  handle: (context: MemberContext) => Response | Promise<Response>,
+): Handler<Context> {
   return (context) => {
     const { session, url, request } = context;
     if (session) return handle({ ...context, session });
     if (url.pathname.startsWith('/api/')) return jsonResponse({ error: 401 }, 401);
     // What was posted is lost with the session, so the person returns to the page it came from.
     const referrer = URL.parse(request.headers.get('referer') ?? '');
-    const wanted = request.method === 'GET' ? url : referrer?.origin === url.origin ? referrer : null;
-    const search = new URLSearchParams({ terug: wanted ? wanted.pathname + wanted.search : '/zaken' });
+    const wanted =
+      request.method === 'GET' ? url : referrer?.origin === url.origin ? referrer : null;
+    const search = new URLSearchParams({
+      terug: wanted ? wanted.pathname + wanted.search : '/zaken',
+    });
     if (context.sessionExpired) search.set('reden', 'verlopen');
     return redirect(`/inloggen?${search.toString()}`);
   };

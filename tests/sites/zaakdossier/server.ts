@@ -35,7 +35,8 @@ async function answer(request: Request, url: URL, database: DatabaseSync): Promi
   try {
     // SameSite cookies keep strangers out already; the header also keeps out other ports of this host.
     const origin = request.headers.get('origin');
-    if (request.method === 'POST' && origin !== null && origin !== url.origin) throw new Problem(403);
+    if (request.method === 'POST' && origin !== null && origin !== url.origin)
+      throw new Problem(403);
     const match = matchRoute(routes, request.method, url.pathname);
     if (!match) throw new Problem(404);
     return await match.handle({ ...context, params: match.params });

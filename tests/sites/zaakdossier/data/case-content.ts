@@ -22,8 +22,14 @@ export function addDocument(database: DatabaseSync, number: string, added: CaseD
           VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
       )
       .run(
-        ...[number, added.title, added.fileName, added.type, added.confidentiality],
-        ...[added.size, added.addedAt, added.addedBy],
+        number,
+        added.title,
+        added.fileName,
+        added.type,
+        added.confidentiality,
+        added.size,
+        added.addedAt,
+        added.addedBy,
       );
     addEvent(database, number, { actor: added.addedBy, at: added.addedAt, kind: 'document' });
   });
@@ -51,8 +57,14 @@ export function saveDecision(database: DatabaseSync, number: string, decision: D
           VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
       )
       .run(
-        ...[number, decision.outcome, decision.decidedOn, decision.motivation],
-        ...[decision.appealClause ? 1 : 0, decision.state, decision.savedAt, decision.savedBy],
+        number,
+        decision.outcome,
+        decision.decidedOn,
+        decision.motivation,
+        decision.appealClause ? 1 : 0,
+        decision.state,
+        decision.savedAt,
+        decision.savedBy,
       );
     if (final) setStatus(database, number, 'besloten');
     addEvent(database, number, {

@@ -1,11 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type {
-  CaseStatus,
-  CaseType,
-  Confidentiality,
-  DocumentType,
-  Outcome,
-} from '../web/model.ts';
+import type { CaseStatus, CaseType, Confidentiality, DocumentType, Outcome } from '../web/model.ts';
 
 /** Enough for a list that nobody finds a case in by scrolling. */
 const CASE_COUNT = 240;
@@ -104,7 +98,7 @@ function pick<T>(list: readonly T[], index: number): T {
 function createTestBsns(count: number): string[] {
   const found: string[] = [];
   for (let candidate = 999_990_000; found.length < count; candidate += 1) {
-    const digits = [...String(candidate)].map(Number);
+    const digits = Array.from(String(candidate), Number);
     const sum = digits.reduce((total, digit, at) => total + digit * (at === 8 ? -1 : 9 - at), 0);
     if (sum % 11 === 0) found.push(String(candidate));
   }
@@ -126,18 +120,37 @@ function prepareInserts(database: DatabaseSync) {
     );
   return {
     cases: insert('cases', [
-      ...['number', 'subject', 'type', 'status', 'applicant', 'handler'],
-      ...['received_on', 'due_on', 'close_reason'],
+      'number',
+      'subject',
+      'type',
+      'status',
+      'applicant',
+      'handler',
+      'received_on',
+      'due_on',
+      'close_reason',
     ]),
     events: insert('events', ['case_number', 'at', 'actor', 'kind']),
     parties: insert('parties', ['case_number', 'role', 'name', 'identification', 'address']),
     documents: insert('documents', [
-      ...['case_number', 'title', 'file_name', 'type', 'confidentiality'],
-      ...['size', 'added_at', 'added_by'],
+      'case_number',
+      'title',
+      'file_name',
+      'type',
+      'confidentiality',
+      'size',
+      'added_at',
+      'added_by',
     ]),
     decisions: insert('decisions', [
-      ...['case_number', 'outcome', 'decided_on', 'motivation', 'appeal_clause'],
-      ...['state', 'saved_at', 'saved_by'],
+      'case_number',
+      'outcome',
+      'decided_on',
+      'motivation',
+      'appeal_clause',
+      'state',
+      'saved_at',
+      'saved_by',
     ]),
     notes: insert('notes', ['case_number', 'text', 'author', 'at']),
   };
@@ -160,45 +173,71 @@ function seedCase(inserts: Inserts, index: number, bsn: string): void {
   const closed = status === 'afgesloten';
 
   inserts.cases.run(
-    ...[number, `${subject}, ${street} ${house}`, kind.type, status, applicant, kind.handler],
-    ...[toDate(received), toDate(received + kind.weeks * 7 * DAY), closed ? 'afgehandeld' : null],
+    number,
+    `${subject}, ${street} ${house}`,
+    kind.type,
+    status,
+    applicant,
+    kind.handler,
+    toDate(received),
+    toDate(received + kind.weeks * 7 * DAY),
+    closed ? 'afgehandeld' : null,
   );
   const addParty = (role: string, name: string, identification: string, where: string) =>
     inserts.parties.run(number, role, name, identification, where);
   addParty('aanvrager', applicant, kind.company ? `KvK 9000${serial}` : `BSN ${bsn}`, address);
   if (practice || index % 4 === 0) {
-    addParty('gemachtigde', `Voorbeeldadvies ${serial}`, `KvK 9100${serial}`, 'Postbus 1, 0000 AB Voorbeeldstad');
+    addParty(
+      'gemachtigde',
+      `Voorbeeldadvies ${serial}`,
+      `KvK 9100${serial}`,
+      'Postbus 1, 0000 AB Voorbeeldstad',
+    );
   }
   if (index % 3 === 0) {
-    addParty('belanghebbende', `Testbuur ${serial}`, '', `${street} ${house + 2}, 0000 AA Voorbeeldstad`);
+    addParty(
+      'belanghebbende',
+      `Testbuur ${serial}`,
+      '',
+      `${street} ${house + 2}, 0000 AA Voorbeeldstad`,
+    );
   }
   addParty('behandelaar', kind.handler, '', 'Gemeente Voorbeeldstad');
 
   const addEvent = (day: number, hour: number, actor: string, event: string) =>
     inserts.events.run(number, toMoment(received + day * DAY, hour), actor, event);
-  const addDocument = (
-    ...[title, type, confidentiality, day]: [string, DocumentType, Confidentiality, number]
-  ) => {
+  const addDocument = (title: string, type: DocumentType, level: Confidentiality, day: number) => {
     const name = `${title.toLowerCase().replaceAll(' ', '-')}-${serial}.pdf`;
-    const size = 24_000 + ((index * 7_919 + day * 104_729) % 900_000);
+    const size = 24_000 + ((index * 7_919 + title.length * 104_729) % 900_000);
     const at = toMoment(received + day * DAY, 8);
-    inserts.documents.run(number, title, name, type, confidentiality, size, at, 'Digitaal loket');
+    inserts.documents.run(number, title, name, type, level, size, at, 'Digitaal loket');
   };
   addEvent(0, 8, 'Digitaal loket', 'ontvangen');
   addDocument('Aanvraagformulier', 'aanvraag', 'zaakvertrouwelijk', 0);
-  if (kind.type === 'omgevingsvergunning') addDocument('Situatietekening', 'tekening', 'openbaar', 0);
+  if (kind.type === 'omgevingsvergunning')
+    addDocument('Situatietekening', 'tekening', 'openbaar', 0);
   if (status === 'ontvangen') return;
   addEvent(1, 9, 'Werkverdeler', 'toegewezen');
   if (status === 'wacht-op-aanvulling') addDocument('Verzoek om aanvulling', 'brief', 'intern', 5);
   if (status !== 'besloten' && !closed) return;
   const decidedAt = received + 20 * DAY;
   inserts.decisions.run(
-    ...[number, pick(OUTCOMES, index), toDate(decidedAt)],
+    number,
+    pick(OUTCOMES, index),
+    toDate(decidedAt),
     'De aanvraag is getoetst aan de regels die in Voorbeeldstad gelden.',
-    ...[1, 'vastgesteld', toMoment(decidedAt, 10), kind.handler],
+    1,
+    'vastgesteld',
+    toMoment(decidedAt, 10),
+    kind.handler,
   );
   addEvent(20, 10, kind.handler, 'besluit');
-  inserts.notes.run(number, 'Aanvrager is gebeld over de uitkomst.', kind.handler, toMoment(decidedAt, 13));
+  inserts.notes.run(
+    number,
+    'Aanvrager is gebeld over de uitkomst.',
+    kind.handler,
+    toMoment(decidedAt, 13),
+  );
   if (closed) addEvent(27, 11, kind.handler, 'afgesloten');
 }
 

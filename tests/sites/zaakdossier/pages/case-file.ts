@@ -56,17 +56,27 @@ export function readCaseTab(context: MemberContext, tab: CaseTab): CaseTabData {
 }
 
 function tabs({ t }: Context, number: string, shown: CaseTab): Markup {
-  return html`<div class="zd-tabs" role="tablist" aria-label="${t('case.tabs')}">${CASE_TABS.map(
-    (tab) =>
-      html`<a class="zd-tab" role="tab" id="tab-${tab}" href="${caseTabPath(number, tab)}" aria-controls="onderdeel" aria-selected="${
-        tab === shown ? 'true' : 'false'
-      }">${t(`tab.${tab}`)}</a>`,
-  )}</div>`;
+  return html`<div class="zd-tabs" role="tablist" aria-label="${t('case.tabs')}">
+    ${CASE_TABS.map(
+      (tab) =>
+        html`<a
+          class="zd-tab"
+          role="tab"
+          id="tab-${tab}"
+          href="${caseTabPath(number, tab)}"
+          aria-controls="onderdeel"
+          aria-selected="${tab === shown ? 'true' : 'false'}"
+          >${t(`tab.${tab}`)}</a
+        >`,
+    )}
+  </div>`;
 }
 
 function closing(context: Context, caseFile: CaseFile): HtmlValue {
   const { t } = context;
-  return html`<form class="zd-close-case" method="get" action="/zaken/${caseFile.number}/afsluiten">${button(t('close.open'), 'secondary')}</form>
+  return html`<form class="zd-close-case" method="get" action="/zaken/${caseFile.number}/afsluiten">
+      ${button(t('close.open'), 'secondary')}
+    </form>
     <dialog class="zd-dialog" aria-labelledby="afsluiten-titel">
       <h2 class="utrecht-heading-2" id="afsluiten-titel">${t('close.title')}</h2>
       ${closeForm(context, caseFile.number, button(t('close.cancel'), 'secondary', html` type="button"`))}
@@ -79,23 +89,38 @@ export function drawCaseFile(context: MemberContext, data: CaseTabData, form?: F
   return fullPage(context, {
     title: `${caseFile.number} ${t(`tab.${data.tab}`)}`,
     breadcrumb: [{ href: '/zaken', label: t('app.home') }],
+    crumb: caseFile.number,
     scripts: ['case-page.ts'],
     body: html`<div class="zd-case-head">
         <div>
           <h1 class="utrecht-heading-1">${caseFile.subject}</h1>
-          <p class="zd-case-line"><span>${caseFile.number}</span> <span>${t(`type.${caseFile.type}`)}</span>
-            <span class="zd-case-status" role="status">${statusBadge(caseFile.status, context)}</span></p>
+          <p class="zd-case-line">
+            <span>${caseFile.number}</span> <span>${t(`type.${caseFile.type}`)}</span>
+            <span class="zd-case-status" role="status"
+              >${statusBadge(caseFile.status, context)}</span
+            >
+          </p>
         </div>
         ${mayEdit && closing(context, caseFile)}
       </div>
       <div class="zd-case">
         <div class="zd-case-main">
           ${tabs(context, caseFile.number, data.tab)}
-          <div class="zd-panel" role="tabpanel" id="onderdeel" aria-labelledby="tab-${data.tab}" tabindex="0">${casePanel(data, context, form)}</div>
+          <div
+            class="zd-panel"
+            role="tabpanel"
+            id="onderdeel"
+            aria-labelledby="tab-${data.tab}"
+            tabindex="0"
+          >
+            ${casePanel(data, context, form)}
+          </div>
         </div>
         <aside class="zd-card zd-case-notes" aria-labelledby="notities-titel">
           <h2 class="utrecht-heading-2" id="notities-titel">${t('notes.title')}</h2>
-          <vs-notities zaak="${caseFile.number}"><noscript>${t('case.notesNeedScript')}</noscript></vs-notities>
+          <vs-notities zaak="${caseFile.number}"
+            ><noscript>${t('case.notesNeedScript')}</noscript></vs-notities
+          >
         </aside>
       </div>`,
   });
@@ -104,7 +129,8 @@ export function drawCaseFile(context: MemberContext, data: CaseTabData, form?: F
 export function showCaseFile(context: MemberContext): Response {
   const tab = context.params['onderdeel'] ?? 'overzicht';
   // The overview has one address, the case's own.
-  if (!isOneOf(CASE_TABS, tab) || context.params['onderdeel'] === 'overzicht') throw new Problem(404);
+  if (!isOneOf(CASE_TABS, tab) || context.params['onderdeel'] === 'overzicht')
+    throw new Problem(404);
   return htmlResponse(drawCaseFile(context, readCaseTab(context, tab)));
 }
 
@@ -119,10 +145,20 @@ export async function uploadDocument(context: MemberContext): Promise<Response> 
   // A browser sends an unnamed, empty file when none was chosen.
   const chosen = file instanceof File && file.name !== '' ? file : null;
 
-  if (chosen && title && isOneOf(DOCUMENT_TYPES, type) && isOneOf(CONFIDENTIALITIES, confidentiality)) {
+  if (
+    chosen &&
+    title &&
+    isOneOf(DOCUMENT_TYPES, type) &&
+    isOneOf(CONFIDENTIALITIES, confidentiality)
+  ) {
     addDocument(database, number, {
-      ...{ title, type, confidentiality, fileName: chosen.name, size: chosen.size },
-      ...{ addedAt: new Date().toISOString(), addedBy: session.user.title },
+      title,
+      type,
+      confidentiality,
+      fileName: chosen.name,
+      size: chosen.size,
+      addedAt: new Date().toISOString(),
+      addedBy: session.user.title,
     });
     setNotice(database, session, 'documents.added.notice');
     return redirect(caseTabPath(number, 'documenten'));

@@ -10,10 +10,17 @@ import { requireOpenCase } from './case-file.ts';
 import { closeForm } from './close-form.ts';
 import { fullPage } from './layout.ts';
 
-function drawClosePage(context: MemberContext, caseFile: CaseFile, form: FormState, status: number): Response {
+function drawClosePage(
+  context: MemberContext,
+  caseFile: CaseFile,
+  form: FormState,
+  status: number,
+): Response {
   const { t } = context;
   const back = caseTabPath(caseFile.number, 'overzicht');
-  const cancel = html`<a class="utrecht-link utrecht-link--html-a" href="${back}">${t('close.cancel')}</a>`;
+  const cancel = html`<a class="utrecht-link utrecht-link--html-a" href="${back}"
+    >${t('close.cancel')}</a
+  >`;
   const page = fullPage(context, {
     title: t('close.open'),
     breadcrumb: [
@@ -39,12 +46,17 @@ export async function confirmCloseCase(context: MemberContext): Promise<Response
     return drawClosePage(context, caseFile, form, 422);
   }
   // "Handled" says that the applicant has a decision, so there must be one.
-  if (reason === 'afgehandeld' && findDecision(database, caseFile.number)?.state !== 'vastgesteld') {
+  if (
+    reason === 'afgehandeld' &&
+    findDecision(database, caseFile.number)?.state !== 'vastgesteld'
+  ) {
     const form = { values: { reden: reason }, errors: { reden: t('close.needDecision') } };
     return drawClosePage(context, caseFile, form, 422);
   }
   closeCase(database, caseFile.number, {
-    ...{ reason, actor: session.user.title, at: new Date().toISOString() },
+    reason,
+    actor: session.user.title,
+    at: new Date().toISOString(),
   });
   setNotice(database, session, 'close.done');
   return redirect(caseTabPath(caseFile.number, 'overzicht'));

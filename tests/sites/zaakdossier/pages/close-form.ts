@@ -4,18 +4,23 @@ import { html, type Markup } from '../web/html.ts';
 import { CLOSE_REASONS } from '../web/model.ts';
 
 /** What asks for the reason and the confirmation, in the dialog and on the page without scripts. */
-export function closeForm({ t }: Context, number: string, cancel: Markup, form = EMPTY_FORM): Markup {
+export function closeForm(
+  { t }: Context,
+  number: string,
+  cancel: Markup,
+  form = EMPTY_FORM,
+): Markup {
   return html`<form class="zd-form" method="post" action="/zaken/${number}/afsluiten">
     <p class="utrecht-paragraph">${t('close.warning')}</p>
     ${radioGroup({
       name: 'reden',
       label: t('close.reason'),
       form,
-      options: CLOSE_REASONS.map((reason) => ({ value: reason, label: t(`closeReason.${reason}`) })),
+      options: CLOSE_REASONS.map((reason) => ({
+        value: reason,
+        label: t(`closeReason.${reason}`),
+      })),
     })}
-    <div class="utrecht-button-group">
-      ${button(t('close.confirm'), 'danger')}
-      ${cancel}
-    </div>
+    <div class="utrecht-button-group">${button(t('close.confirm'), 'danger')} ${cancel}</div>
   </form>`;
 }

@@ -24,8 +24,13 @@ const MIN_MOTIVATION = 10;
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 
 function drawForm({ t }: MemberContext, number: string, form: FormState): Markup {
-  return html`<form class="zd-form" method="post" action="${FORM_PATH}" aria-labelledby="besluit-titel">
-    <input type="hidden" name="zaak" value="${number}">
+  return html`<form
+    class="zd-form"
+    method="post"
+    action="${FORM_PATH}"
+    aria-labelledby="besluit-titel"
+  >
+    <input type="hidden" name="zaak" value="${number}" />
     ${selectField({
       name: 'uitkomst',
       label: t('decision.outcome'),
@@ -90,14 +95,20 @@ export function showDecisionForm(context: MemberContext): Response {
 }
 
 /** A draft may be as unfinished as its author; a final decision has everything. */
-function findErrors(decision: Decision, caseFile: CaseFile, { t }: MemberContext): Record<string, string> {
+function findErrors(
+  decision: Decision,
+  caseFile: CaseFile,
+  { t }: MemberContext,
+): Record<string, string> {
   if (decision.state === 'concept') return {};
   return {
     ...(!decision.outcome && { uitkomst: t('decision.needOutcome') }),
     ...(!decision.decidedOn
       ? { datum: t('decision.needDate') }
       : decision.decidedOn < caseFile.receivedOn && { datum: t('decision.tooEarly') }),
-    ...(decision.motivation.length < MIN_MOTIVATION && { motivering: t('decision.needMotivation') }),
+    ...(decision.motivation.length < MIN_MOTIVATION && {
+      motivering: t('decision.needMotivation'),
+    }),
     ...(!decision.appealClause && { bezwaarclausule: t('decision.needAppealClause') }),
   };
 }
@@ -123,10 +134,17 @@ export async function submitDecision(context: MemberContext): Promise<Response> 
   const errors = findErrors(decision, caseFile, context);
   if (Object.keys(errors).length > 0) {
     const values = {
-      ...{ uitkomst: outcome, datum: date, motivering: decision.motivation },
+      uitkomst: outcome,
+      datum: date,
+      motivering: decision.motivation,
       bezwaarclausule: readText(form, 'bezwaarclausule'),
     };
-    return drawPage(context, { caseFile, decision: current, form: { values, errors }, status: 422 });
+    return drawPage(context, {
+      caseFile,
+      decision: current,
+      form: { values, errors },
+      status: 422,
+    });
   }
   saveDecision(database, caseFile.number, decision);
   setNotice(

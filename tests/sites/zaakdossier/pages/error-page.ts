@@ -14,6 +14,8 @@ export function problemResponse(context: Context, status: ProblemStatus): Respon
   if (url.pathname.startsWith('/formulieren/')) {
     return htmlResponse(barePage(context, { title, body }), status);
   }
-  const link = html`<p class="utrecht-paragraph"><a class="utrecht-link utrecht-link--html-a" href="/zaken">${t('error.back')}</a></p>`;
+  const link = html`<p class="utrecht-paragraph">
+    <a class="utrecht-link utrecht-link--html-a" href="/zaken">${t('error.back')}</a>
+  </p>`;
   return htmlResponse(fullPage(context, { title, body: html`${body}${link}` }), status);
 }

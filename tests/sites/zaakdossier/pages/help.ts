@@ -19,11 +19,16 @@ export function showHelp(context: Context): Response {
       <h1 class="utrecht-heading-1">${t('help.title')}</h1>
       <p class="utrecht-paragraph">${t('help.intro')}</p>
       <h2 class="utrecht-heading-2">${t('help.how')}</h2>
-      <ol class="utrecht-ordered-list">${STEPS.map((key) => html`<li class="utrecht-ordered-list__item">${t(key)}</li>`)}</ol>
+      <ol class="utrecht-ordered-list">
+        ${STEPS.map((key) => html`<li class="utrecht-ordered-list__item">${t(key)}</li>`)}
+      </ol>
       <h2 class="utrecht-heading-2">${t('help.questions')}</h2>
       ${QUESTIONS.map(
         ([question, answer]) =>
-          html`<details class="zd-details"><summary>${t(question)}</summary><p class="utrecht-paragraph">${t(answer)}</p></details>`,
+          html`<details class="zd-details">
+            <summary>${t(question)}</summary>
+            <p class="utrecht-paragraph">${t(answer)}</p>
+          </details>`,
       )}
     </div>`,
   });

@@ -1,10 +1,4 @@
-import {
-  DEMO_PASSWORD,
-  endSession,
-  findUser,
-  startSession,
-  USER_NAMES,
-} from '../data/sessions.ts';
+import { DEMO_PASSWORD, endSession, findUser, startSession, USER_NAMES } from '../data/sessions.ts';
 import { accountLabel, type Context, readText, SESSION_COOKIE } from '../http/context.ts';
 import { writeCookie } from '../http/cookies.ts';
 import { htmlResponse, readReturnPath, redirect } from '../http/responses.ts';
@@ -22,7 +16,7 @@ function drawSignIn(context: Context, back: string, message: HtmlValue, form: Fo
       <div class="zd-columns">
         <form class="zd-form" method="post" action="/inloggen">
           <p class="utrecht-paragraph">${t('signIn.intro')}</p>
-          <input type="hidden" name="terug" value="${back}">
+          <input type="hidden" name="terug" value="${back}" />
           ${textField({ name: 'gebruikersnaam', label: t('signIn.user'), autocomplete: 'username', form })}
           ${textField({ name: 'wachtwoord', label: t('signIn.password'), type: 'password', autocomplete: 'current-password', form })}
           <div class="utrecht-button-group">${button(t('signIn.submit'), 'primary')}</div>
@@ -60,7 +54,10 @@ export async function signIn(context: Context): Promise<Response> {
   const user = findUser(name, readText(form, 'wachtwoord'));
   if (!user) {
     const message = alert('error', t('signIn.wrong'));
-    const page = drawSignIn(context, back, message, { values: { gebruikersnaam: name }, errors: {} });
+    const page = drawSignIn(context, back, message, {
+      values: { gebruikersnaam: name },
+      errors: {},
+    });
     return htmlResponse(page, 422);
   }
   const response = redirect(back);

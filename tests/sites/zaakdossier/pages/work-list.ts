@@ -32,7 +32,13 @@ function readQuery({ searchParams }: URL): CaseQuery {
 
 function filterForm({ t }: Context, query: CaseQuery): Markup {
   const form = { values: { zoek: query.text, status: query.status ?? '' }, errors: {} };
-  return html`<form class="zd-filter" method="get" action="/zaken" role="search" aria-label="${t('cases.filter')}">
+  return html`<form
+    class="zd-filter"
+    method="get"
+    action="/zaken"
+    role="search"
+    aria-label="${t('cases.filter')}"
+  >
     ${textField({ name: 'zoek', label: t('cases.search'), hint: t('cases.searchHint'), type: 'search', form })}
     ${selectField({
       name: 'status',
@@ -43,8 +49,8 @@ function filterForm({ t }: Context, query: CaseQuery): Markup {
         ...CASE_STATUSES.map((status) => ({ value: status, label: t(`status.${status}`) })),
       ],
     })}
-    <input type="hidden" name="sorteer" value="${query.sort}">
-    <input type="hidden" name="richting" value="${query.descending ? 'aflopend' : 'oplopend'}">
+    <input type="hidden" name="sorteer" value="${query.sort}" />
+    <input type="hidden" name="richting" value="${query.descending ? 'aflopend' : 'oplopend'}" />
     <div class="utrecht-button-group zd-filter-actions">
       ${button(t('cases.apply'), 'primary')}
       ${(query.text || query.status) && html`<a class="utrecht-link utrecht-link--html-a" href="/zaken">${t('cases.clear')}</a>`}
@@ -52,7 +58,11 @@ function filterForm({ t }: Context, query: CaseQuery): Markup {
   </form>`;
 }
 
-function columnHeader({ t }: Context, query: CaseQuery, [key, label]: (typeof COLUMNS)[number]): Markup {
+function columnHeader(
+  { t }: Context,
+  query: CaseQuery,
+  [key, label]: (typeof COLUMNS)[number],
+): Markup {
   const active = query.sort === key;
   const search = new URLSearchParams({
     ...(query.text && { zoek: query.text }),
@@ -62,8 +72,13 @@ function columnHeader({ t }: Context, query: CaseQuery, [key, label]: (typeof CO
   });
   const order = query.descending ? 'descending' : 'ascending';
   const arrow = active ? (query.descending ? '▼' : '▲') : '';
-  return html`<th scope="col"${active && html` aria-sort="${order}"`}>
-    <a class="utrecht-link utrecht-link--html-a zd-sort" href="/zaken?${search.toString()}" title="${t('cases.sortBy', { column: t(label) })}">${t(label)}<span class="zd-arrow" aria-hidden="true">${arrow}</span></a>
+  return html`<th scope="col" ${active && html` aria-sort="${order}"`}>
+    <a
+      class="utrecht-link utrecht-link--html-a zd-sort"
+      href="/zaken?${search.toString()}"
+      title="${t('cases.sortBy', { column: t(label) })}"
+      >${t(label)}<span class="zd-arrow" aria-hidden="true">${arrow}</span></a
+    >
   </th>`;
 }
 
@@ -77,7 +92,13 @@ function row(context: Context, caseFile: CaseFile): Markup {
     <td>${statusBadge(caseFile.status, context)}</td>
     <td>${formatDate(caseFile.receivedOn, language)}</td>
     <td>${formatDate(caseFile.dueOn, language)}</td>
-    <td><a class="utrecht-link utrecht-link--html-a" href="${caseTabPath(caseFile.number, 'overzicht')}">${t('cases.open')}</a></td>
+    <td>
+      <a
+        class="utrecht-link utrecht-link--html-a"
+        href="${caseTabPath(caseFile.number, 'overzicht')}"
+        >${t('cases.open')}</a
+      >
+    </td>
   </tr>`;
 }
 
@@ -86,13 +107,22 @@ export function showWorkList(context: Context): Response {
   const { t } = context;
   const query = readQuery(context.url);
   const cases = listCases(context.database, query);
-  const table = html`<div class="zd-table-region zd-work-list" role="region" aria-label="${t('cases.table')}" tabindex="0">
+  const table = html`<div
+    class="zd-table-region zd-work-list"
+    role="region"
+    aria-label="${t('cases.table')}"
+    tabindex="0"
+  >
     <table class="utrecht-table utrecht-table--html-table">
-      <thead class="utrecht-table__header"><tr>
-        ${COLUMNS.map((column) => columnHeader(context, query, column))}
-        <th scope="col">${t('cases.action')}</th>
-      </tr></thead>
-      <tbody class="utrecht-table__body">${cases.map((caseFile) => row(context, caseFile))}</tbody>
+      <thead class="utrecht-table__header">
+        <tr>
+          ${COLUMNS.map((column) => columnHeader(context, query, column))}
+          <th scope="col">${t('cases.action')}</th>
+        </tr>
+      </thead>
+      <tbody class="utrecht-table__body">
+        ${cases.map((caseFile) => row(context, caseFile))}
+      </tbody>
     </table>
   </div>`;
   return htmlResponse(

@@ -96,6 +96,8 @@ class CasePage {
     this.#loading = new AbortController();
     const { signal } = this.#loading;
     this.#select(tab);
+    // What the server said about the last form is old news in another tab.
+    document.querySelector('.zd-notice')?.remove();
     this.#panel.setAttribute('aria-busy', 'true');
     this.#draw(html`<p class="utrecht-paragraph zd-quiet">${view.t('case.loading')}</p>`);
     try {

@@ -7,18 +7,24 @@ import { html, type Markup } from './html.ts';
 import type { CaseEvent, CaseFile, CaseStatus, CaseTabData, Party } from './model.ts';
 
 const BADGES: Record<CaseStatus, string> = {
-  ontvangen: 'neutral',
-  'in-behandeling': 'active',
+  ontvangen: 'inactive',
+  'in-behandeling': 'neutral',
   'wacht-op-aanvulling': 'warning',
   besloten: 'safe',
   afgesloten: 'inactive',
 };
 
 export function statusBadge(status: CaseStatus, { t }: ViewContext): Markup {
-  return html`<span class="utrecht-status-badge utrecht-status-badge--${BADGES[status]}">${t(`status.${status}`)}</span>`;
+  return html`<span class="utrecht-status-badge utrecht-status-badge--${BADGES[status]}"
+    >${t(`status.${status}`)}</span
+  >`;
 }
 
-function overviewPanel(caseFile: CaseFile, events: readonly CaseEvent[], view: ViewContext): Markup {
+function overviewPanel(
+  caseFile: CaseFile,
+  events: readonly CaseEvent[],
+  view: ViewContext,
+): Markup {
   const { t, language } = view;
   return html`<h2 class="utrecht-heading-2">${t('overview.details')}</h2>
     ${dataList([
@@ -37,7 +43,11 @@ function overviewPanel(caseFile: CaseFile, events: readonly CaseEvent[], view: V
     ${dataTable(
       t('overview.history'),
       [t('overview.what'), t('overview.when'), t('overview.who')],
-      events.map((event) => [t(`event.${event.kind}`), formatMoment(event.at, language), event.actor]),
+      events.map((event) => [
+        t(`event.${event.kind}`),
+        formatMoment(event.at, language),
+        event.actor,
+      ]),
     )}`;
 }
 
@@ -46,7 +56,12 @@ function partiesPanel(parties: readonly Party[], { t }: ViewContext): Markup {
     ${dataTable(
       t('parties.title'),
       [t('parties.name'), t('parties.role'), t('parties.identification'), t('parties.address')],
-      parties.map((party) => [party.name, t(`role.${party.role}`), party.identification, party.address]),
+      parties.map((party) => [
+        party.name,
+        t(`role.${party.role}`),
+        party.identification,
+        party.address,
+      ]),
     )}`;
 }
 

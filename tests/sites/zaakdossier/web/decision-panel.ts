@@ -22,12 +22,20 @@ export function decisionPanel(data: DecisionData, view: ViewContext): Markup {
   const { t } = view;
   const { decision, caseFile, mayEdit } = data;
   return html`<h2 class="utrecht-heading-2">${t('decision.title')}</h2>
-    <div class="zd-decision">${
-      decision ? decisionSummary(decision, view) : html`<p class="utrecht-paragraph">${t('decision.none')}</p>`
-    }</div>
+    <div class="zd-decision">
+      ${
+        decision
+          ? decisionSummary(decision, view)
+          : html`<p class="utrecht-paragraph">${t('decision.none')}</p>`
+      }
+    </div>
     ${
       mayEdit &&
       decision?.state !== 'vastgesteld' &&
-      html`<iframe class="zd-frame" title="${t('decision.frame')}" src="/formulieren/besluit?zaak=${encodeURIComponent(caseFile.number)}"></iframe>`
+      html`<iframe
+        class="zd-frame"
+        title="${t('decision.frame')}"
+        src="/formulieren/besluit?zaak=${encodeURIComponent(caseFile.number)}"
+      ></iframe>`
     }`;
 }

@@ -1,5 +1,12 @@
 import { dataTable } from './data-tables.ts';
-import { button, EMPTY_FORM, type FormState, selectField, textField, type ViewContext } from './form-fields.ts';
+import {
+  button,
+  EMPTY_FORM,
+  type FormState,
+  selectField,
+  textField,
+  type ViewContext,
+} from './form-fields.ts';
 import { formatMoment, formatSize } from './format.ts';
 import { html, type Markup } from './html.ts';
 import { type CaseTabData, caseTabPath, CONFIDENTIALITIES, DOCUMENT_TYPES } from './model.ts';
@@ -10,14 +17,23 @@ function uploadForm(number: string, { t }: ViewContext, form: FormState): Markup
   const choose = { value: '', label: t('form.choose') };
   return html`<section aria-labelledby="document-toevoegen">
     <h2 class="utrecht-heading-2" id="document-toevoegen">${t('documents.addTitle')}</h2>
-    <form class="zd-form" method="post" action="${caseTabPath(number, 'documenten')}" enctype="multipart/form-data" aria-labelledby="document-toevoegen">
+    <form
+      class="zd-form"
+      method="post"
+      action="${caseTabPath(number, 'documenten')}"
+      enctype="multipart/form-data"
+      aria-labelledby="document-toevoegen"
+    >
       ${textField({ name: 'bestand', label: t('documents.file'), hint: t('documents.fileHint'), type: 'file', form })}
       ${textField({ name: 'titel', label: t('documents.name'), form })}
       ${selectField({
         name: 'documenttype',
         label: t('documents.type'),
         form,
-        options: [choose, ...DOCUMENT_TYPES.map((type) => ({ value: type, label: t(`documentType.${type}`) }))],
+        options: [
+          choose,
+          ...DOCUMENT_TYPES.map((type) => ({ value: type, label: t(`documentType.${type}`) })),
+        ],
       })}
       ${selectField({
         name: 'vertrouwelijkheid',
@@ -25,7 +41,10 @@ function uploadForm(number: string, { t }: ViewContext, form: FormState): Markup
         form,
         options: [
           choose,
-          ...CONFIDENTIALITIES.map((level) => ({ value: level, label: t(`confidentiality.${level}`) })),
+          ...CONFIDENTIALITIES.map((level) => ({
+            value: level,
+            label: t(`confidentiality.${level}`),
+          })),
         ],
       })}
       <div class="utrecht-button-group">${button(t('documents.submit'), 'primary')}</div>

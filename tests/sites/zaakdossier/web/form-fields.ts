@@ -38,16 +38,28 @@ function hintAndError(field: Field): HtmlValue {
   const error = field.form.errors[field.name];
   return [
     field.hint &&
-      html`<div class="utrecht-form-field__description utrecht-form-field-description" id="${field.name}-uitleg">${field.hint}</div>`,
+      html`<div
+        class="utrecht-form-field__description utrecht-form-field-description"
+        id="${field.name}-uitleg"
+      >
+        ${field.hint}
+      </div>`,
     error &&
-      html`<div class="utrecht-form-field__error-message utrecht-form-field-error-message" id="${field.name}-fout">${error}</div>`,
+      html`<div
+        class="utrecht-form-field__error-message utrecht-form-field-error-message"
+        id="${field.name}-fout"
+      >
+        ${error}
+      </div>`,
   ];
 }
 
 function wrap(field: Field, control: Markup): Markup {
   const invalid = field.form.errors[field.name] ? ' utrecht-form-field--invalid' : '';
   return html`<div class="utrecht-form-field${invalid}">
-    <div class="utrecht-form-field__label"><label class="utrecht-form-label" for="${field.name}">${field.label}</label></div>
+    <div class="utrecht-form-field__label">
+      <label class="utrecht-form-label" for="${field.name}">${field.label}</label>
+    </div>
     ${hintAndError(field)}
     <div class="utrecht-form-field__input">${control}</div>
   </div>`;
@@ -60,9 +72,15 @@ export function textField(
   const keepsValue = type !== 'password' && type !== 'file';
   return wrap(
     field,
-    html`<input class="utrecht-textbox utrecht-textbox--html-input" id="${name}" name="${name}" type="${type}"${
-      keepsValue && html` value="${form.values[name] ?? ''}"`
-    }${autocomplete && html` autocomplete="${autocomplete}"`}${describedBy(field)}>`,
+    html`<input
+      class="utrecht-textbox utrecht-textbox--html-input"
+      id="${name}"
+      name="${name}"
+      type="${type}"
+      ${
+        keepsValue && html` value="${form.values[name] ?? ''}"`
+      }${autocomplete && html` autocomplete="${autocomplete}"`}${describedBy(field)}
+    />`,
   );
 }
 
@@ -71,7 +89,13 @@ export function textareaField(field: Field & { rows: number }): Markup {
   // A parser drops one line break directly after the start tag, so it gets one to drop.
   return wrap(
     field,
-    html`<textarea class="utrecht-textarea utrecht-textarea--html-textarea" id="${name}" name="${name}" rows="${rows}"${describedBy(field)}>
+    html`<textarea
+      class="utrecht-textarea utrecht-textarea--html-textarea"
+      id="${name}"
+      name="${name}"
+      rows="${rows}"
+      ${describedBy(field)}
+    >
 ${form.values[name] ?? ''}</textarea>`,
   );
 }
@@ -83,12 +107,21 @@ export interface Option {
 
 export function selectField(field: Field & { options: readonly Option[] }): Markup {
   const { name, form, options } = field;
+  // The library shows an invalid select by a class and not, like its text fields, by aria-invalid.
+  const invalid = form.errors[name] ? ' utrecht-select--invalid' : '';
   return wrap(
     field,
-    html`<select class="utrecht-select utrecht-select--html-select" id="${name}" name="${name}"${describedBy(field)}>
+    html`<select
+      class="utrecht-select utrecht-select--html-select${invalid}"
+      id="${name}"
+      name="${name}"
+      ${describedBy(field)}
+    >
       ${options.map(
         ({ value, label }) =>
-          html`<option value="${value}"${form.values[name] === value && html` selected`}>${label}</option>`,
+          html`<option value="${value}" ${form.values[name] === value && html` selected`}>
+            ${label}
+          </option>`,
       )}
     </select>`,
   );
@@ -100,9 +133,14 @@ export function checkboxField(field: Field): Markup {
   return html`<div class="utrecht-form-field${invalid}">
     ${hintAndError(field)}
     <div class="zd-choice">
-      <input class="utrecht-checkbox utrecht-checkbox--html-input" type="checkbox" id="${name}" name="${name}" value="ja"${
-        form.values[name] === 'ja' && html` checked`
-      }${describedBy(field)}>
+      <input
+        class="utrecht-checkbox utrecht-checkbox--html-input utrecht-checkbox--custom"
+        type="checkbox"
+        id="${name}"
+        name="${name}"
+        value="ja"
+        ${form.values[name] === 'ja' && html` checked`}${describedBy(field)}
+      />
       <label class="utrecht-form-label utrecht-form-label--checkbox" for="${name}">${label}</label>
     </div>
   </div>`;
@@ -111,16 +149,29 @@ export function checkboxField(field: Field): Markup {
 export function radioGroup(field: Field & { options: readonly Option[] }): Markup {
   const { name, label, form, options } = field;
   const invalid = form.errors[name] ? ' utrecht-form-field--invalid' : '';
-  return html`<fieldset class="utrecht-form-fieldset utrecht-form-field${invalid} zd-fieldset"${describedBy({ ...field, form: { ...form, errors: {} } })}>
+  return html`<fieldset
+    class="utrecht-form-fieldset utrecht-form-field${invalid} zd-fieldset"
+    ${describedBy({ ...field, form: { ...form, errors: {} } })}
+  >
     <legend class="utrecht-form-fieldset__legend utrecht-form-label">${label}</legend>
     ${hintAndError(field)}
     ${options.map(
-      (option) => html`<div class="zd-choice">
-        <input class="utrecht-radio-button utrecht-radio-button--html-input" type="radio" name="${name}" id="${name}-${option.value}" value="${option.value}"${
-          form.values[name] === option.value && html` checked`
-        }${form.errors[name] && html` aria-describedby="${name}-fout"`}>
-        <label class="utrecht-form-label utrecht-form-label--radio" for="${name}-${option.value}">${option.label}</label>
-      </div>`,
+      (option) =>
+        html`<div class="zd-choice">
+          <input
+            class="utrecht-radio-button utrecht-radio-button--html-input"
+            type="radio"
+            name="${name}"
+            id="${name}-${option.value}"
+            value="${option.value}"
+            ${
+              form.values[name] === option.value && html` checked`
+            }${form.errors[name] && html` aria-describedby="${name}-fout"`}
+          />
+          <label class="utrecht-form-label utrecht-form-label--radio" for="${name}-${option.value}"
+            >${option.label}</label
+          >
+        </div>`,
     )}
   </fieldset>`;
 }
@@ -136,12 +187,19 @@ export function button(
     subtle: 'utrecht-button--subtle',
     danger: 'utrecht-button--primary-action utrecht-button--danger',
   };
-  return html`<button class="utrecht-button ${looks[kind]}"${extra ?? html` type="submit"`}>${label}</button>`;
+  return html`<button class="utrecht-button ${looks[kind]}" ${extra ?? html` type="submit"`}>
+    ${label}
+  </button>`;
 }
 
 /** A message on top of a page; errors interrupt a screen reader, the others wait their turn. */
 export function alert(kind: 'ok' | 'info' | 'warning' | 'error', message: HtmlValue): Markup {
-  return html`<div class="utrecht-alert utrecht-alert--${kind} zd-alert" role="${kind === 'error' ? 'alert' : 'status'}">
-    <div class="utrecht-alert__content"><div class="utrecht-alert__message"><p class="utrecht-paragraph">${message}</p></div></div>
+  return html`<div
+    class="utrecht-alert utrecht-alert--${kind} zd-alert"
+    role="${kind === 'error' ? 'alert' : 'status'}"
+  >
+    <div class="utrecht-alert__content">
+      <div class="utrecht-alert__message"><p class="utrecht-paragraph">${message}</p></div>
+    </div>
   </div>`;
 }

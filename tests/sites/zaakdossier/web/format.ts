@@ -24,7 +24,11 @@ export function formatMoment(moment: string, language: Language): string {
 
 export function formatSize(bytes: number, language: Language): string {
   const [unit, amount] =
-    bytes < 1000 ? ['byte', bytes] : bytes < 1e6 ? ['kilobyte', bytes / 1000] : ['megabyte', bytes / 1e6];
+    bytes < 1000
+      ? ['byte', bytes]
+      : bytes < 1e6
+        ? ['kilobyte', bytes / 1000]
+        : ['megabyte', bytes / 1e6];
   return new Intl.NumberFormat(LOCALES[language], {
     style: 'unit',
     unit: unit as string,

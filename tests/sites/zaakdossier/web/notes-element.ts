@@ -15,7 +15,9 @@ const language = readLanguage();
 const t = createTranslate(language);
 
 // The theme's custom properties reach into a shadow root, its rules do not: they are linked here.
-const STYLES = html`<link rel="stylesheet" href="/thema/utrecht.css"><link rel="stylesheet" href="/web/zaakdossier.css">`;
+const STYLES = ['/thema/utrecht.css', '/web/forms.css', '/web/case-file.css'].map(
+  (href) => html`<link rel="stylesheet" href="${href}" />`,
+);
 
 /** `<vs-notities zaak="ZAAK-…">`: the notes of a case, and a form to add one. */
 class NotesElement extends HTMLElement {
@@ -24,7 +26,7 @@ class NotesElement extends HTMLElement {
   #answer: NotesAnswer = { notes: [], mayEdit: false };
 
   connectedCallback(): void {
-    this.#root.replaceChildren(parseMarkup(STYLES), this.#body);
+    this.#root.replaceChildren(parseMarkup(html`${STYLES}`), this.#body);
     // One listener for every form that will be drawn: submit events bubble.
     this.#body.addEventListener('submit', (event) => {
       event.preventDefault();
@@ -47,7 +49,7 @@ class NotesElement extends HTMLElement {
   }
 
   async #add(form: HTMLFormElement): Promise<void> {
-    const text = String(new FormData(form).get('notitie') ?? '').trim();
+    const text = form.querySelector('textarea')?.value.trim() ?? '';
     if (!text) {
       this.#draw(null, { values: {}, errors: { notitie: t('notes.needText') } });
       this.#root.querySelector('textarea')?.focus();
@@ -69,7 +71,8 @@ class NotesElement extends HTMLElement {
   #draw(message: Markup | null, form: FormState = EMPTY_FORM): void {
     const { notes, mayEdit } = this.#answer;
     this.#body.replaceChildren(
-      parseMarkup(html`${message}
+      parseMarkup(
+        html`${message}
         ${
           mayEdit &&
           html`<form class="zd-form" novalidate>
@@ -80,13 +83,19 @@ class NotesElement extends HTMLElement {
         ${
           notes.length === 0
             ? html`<p class="utrecht-paragraph zd-quiet">${t('notes.none')}</p>`
-            : html`<ul class="zd-notes" aria-label="${t('notes.title')}">${notes.map(
-                (note) => html`<li class="zd-note">
-                  <p class="utrecht-paragraph zd-note-text">${note.text}</p>
-                  <p class="zd-quiet zd-note-by">${note.author}, ${formatMoment(note.at, language)}</p>
-                </li>`,
-              )}</ul>`
-        }`),
+            : html`<ul class="zd-notes" aria-label="${t('notes.title')}">
+                ${notes.map(
+                  (note) =>
+                    html`<li class="zd-note">
+                      <p class="utrecht-paragraph"><span class="zd-lines">${note.text}</span></p>
+                      <p class="zd-quiet zd-note-by">
+                        ${note.author}, ${formatMoment(note.at, language)}
+                      </p>
+                    </li>`,
+                )}
+              </ul>`
+        }`,
+      ),
     );
   }
 }

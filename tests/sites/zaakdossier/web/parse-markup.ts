@@ -4,7 +4,8 @@ import { type Language, LANGUAGES } from './translate.ts';
 
 /** Nodes for markup that the `html` tag has escaped; a parsed document runs no scripts. */
 export function parseMarkup(markup: Markup): DocumentFragment {
-  const parsed = new DOMParser().parseFromString(markup.toString(), 'text/html');
+  // Without the body's tag, a link or a style at the start would end up in the head.
+  const parsed = new DOMParser().parseFromString(`<body>${markup.toString()}`, 'text/html');
   const fragment = document.createDocumentFragment();
   fragment.append(...parsed.body.childNodes);
   return fragment;

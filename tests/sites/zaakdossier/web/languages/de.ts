@@ -22,7 +22,6 @@ export const de: Messages = {
   'account.raadpleger': 'Lesezugriff (nur ansehen)',
 
   'language.label': 'Sprache',
-  'language.switchTo': 'Diese Anwendung auf Deutsch anzeigen',
 
   'signIn.title': 'Anmelden',
   'signIn.intro': 'Melden Sie sich an, um Ihre Fälle zu bearbeiten.',
@@ -44,7 +43,7 @@ export const de: Messages = {
   'cases.allStatuses': 'Alle Status',
   'cases.apply': 'Filtern',
   'cases.clear': 'Filter löschen',
-  'cases.count': '{count} Fälle gefunden',
+  'cases.count': 'Gefundene Fälle: {count}',
   'cases.none': 'Kein Fall entspricht diesem Filter.',
   'cases.table': 'Liste der Fälle',
   'cases.sortBy': 'Nach {column} sortieren',
@@ -124,7 +123,7 @@ export const de: Messages = {
   'decision.state': 'Stand',
   'decision.state.concept': 'Entwurf',
   'decision.state.vastgesteld': 'Erlassen',
-  'decision.savedBy': 'Erfasst von',
+  'decision.savedBy': 'Gespeichert von',
   'decision.needOutcome': 'Wählen Sie ein Ergebnis.',
   'decision.needDate': 'Geben Sie das Datum des Bescheids ein.',
   'decision.tooEarly': 'Das Datum liegt vor dem Eingang des Antrags.',
@@ -134,7 +133,8 @@ export const de: Messages = {
 
   'close.open': 'Fall abschließen',
   'close.title': 'Fall endgültig abschließen?',
-  'close.warning': 'Das lässt sich nicht rückgängig machen. Danach kann niemand den Fall mehr ändern.',
+  'close.warning':
+    'Das lässt sich nicht rückgängig machen. Danach kann niemand den Fall mehr ändern.',
   'close.reason': 'Grund für den Abschluss',
   'close.confirm': 'Ja, Fall abschließen',
   'close.cancel': 'Abbrechen',
@@ -160,7 +160,8 @@ export const de: Messages = {
   'settings.saved': 'Die Einstellungen wurden gespeichert.',
 
   'help.title': 'Über diese Anwendung',
-  'help.intro': 'Fallakte ist eine Übungsanwendung der erfundenen Gemeinde Voorbeeldstad. Sie bearbeiten darin Fälle: Anträge von Einwohnern und Betrieben, mit Dokumenten, Beteiligten und einem Bescheid.',
+  'help.intro':
+    'Fallakte ist eine Übungsanwendung der erfundenen Gemeinde Voorbeeldstad. Sie bearbeiten darin Fälle: Anträge von Einwohnern und Betrieben, mit Dokumenten, Beteiligten und einem Bescheid.',
   'help.how': 'So bearbeiten Sie einen Fall',
   'help.step1': 'Suchen Sie den Fall in der Liste und öffnen Sie ihn.',
   'help.step2': 'Prüfen Sie die Dokumente und ergänzen Sie, was fehlt.',
@@ -168,22 +169,29 @@ export const de: Messages = {
   'help.step4': 'Schließen Sie den Fall ab.',
   'help.questions': 'Häufige Fragen',
   'help.q1': 'Was bedeuten die Stufen der Vertraulichkeit?',
-  'help.a1': 'Die acht Stufen reichen von „Öffentlich“ bis „Streng geheim“. Wählen Sie die niedrigste Stufe, die die Beteiligten schützt. Im Zweifel wählen Sie „Fallvertraulich“.',
+  'help.a1':
+    'Die acht Stufen reichen von „Öffentlich“ bis „Streng geheim“. Wählen Sie die niedrigste Stufe, die die Beteiligten schützt. Im Zweifel wählen Sie „Fallvertraulich“.',
   'help.q2': 'Kann ich einen erlassenen Bescheid ändern?',
-  'help.a2': 'Nein. Speichern Sie den Bescheid als Entwurf, solange Sie daran arbeiten. Danach ist nur ein neuer Bescheid in einem neuen Fall möglich.',
+  'help.a2':
+    'Nein. Speichern Sie den Bescheid als Entwurf, solange Sie daran arbeiten. Danach ist nur ein neuer Bescheid in einem neuen Fall möglich.',
   'help.q3': 'Wo bleibt, was ich eingebe?',
-  'help.a3': 'Alles bleibt in der Übungsdatenbank auf dem Rechner, auf dem diese Anwendung läuft. Von Dateien werden nur Name, Art und Größe gespeichert.',
+  'help.a3':
+    'Alles bleibt in der Übungsdatenbank auf dem Rechner, auf dem diese Anwendung läuft. Von Dateien werden nur Name, Art und Größe gespeichert.',
 
   'error.404.title': 'Seite nicht gefunden',
-  'error.404.text': 'Diese Seite oder diesen Fall gibt es nicht. Prüfen Sie die Adresse oder gehen Sie zur Liste.',
+  'error.404.text':
+    'Diese Seite oder diesen Fall gibt es nicht. Prüfen Sie die Adresse oder gehen Sie zur Liste.',
   'error.403.title': 'Kein Zugriff',
-  'error.403.text': 'Dazu haben Sie keine Berechtigung. Wenden Sie sich an die fachliche Administration.',
+  'error.403.text':
+    'Dazu haben Sie keine Berechtigung. Wenden Sie sich an die fachliche Administration.',
   'error.409.title': 'Nicht mehr möglich',
-  'error.409.text': 'Dieser Fall ist inzwischen entschieden oder abgeschlossen und kann nicht mehr geändert werden.',
+  'error.409.text':
+    'Dieser Fall ist inzwischen entschieden oder abgeschlossen und kann nicht mehr geändert werden.',
   'error.413.title': 'Datei zu groß',
   'error.413.text': 'Die Datei ist größer als 10 MB. Wählen Sie eine kleinere Datei.',
   'error.500.title': 'Etwas ist schiefgegangen',
-  'error.500.text': 'Die Anwendung konnte das nicht ausführen. Versuchen Sie es später noch einmal.',
+  'error.500.text':
+    'Die Anwendung konnte das nicht ausführen. Versuchen Sie es später noch einmal.',
   'error.back': 'Zur Liste der Fälle',
   'form.errors': 'Prüfen Sie Ihre Eingaben',
   'form.choose': 'Wählen…',

@@ -22,7 +22,6 @@ export const en: Messages = {
   'account.raadpleger': 'Viewer (read only)',
 
   'language.label': 'Language',
-  'language.switchTo': 'Show this application in English',
 
   'signIn.title': 'Sign in',
   'signIn.intro': 'Sign in to handle your cases.',
@@ -44,7 +43,7 @@ export const en: Messages = {
   'cases.allStatuses': 'All statuses',
   'cases.apply': 'Filter',
   'cases.clear': 'Clear filter',
-  'cases.count': '{count} cases found',
+  'cases.count': 'Cases found: {count}',
   'cases.none': 'No case matches this filter.',
   'cases.table': 'List of cases',
   'cases.sortBy': 'Sort by {column}',
@@ -124,7 +123,7 @@ export const en: Messages = {
   'decision.state': 'State',
   'decision.state.concept': 'Draft',
   'decision.state.vastgesteld': 'Final',
-  'decision.savedBy': 'Recorded by',
+  'decision.savedBy': 'Saved by',
   'decision.needOutcome': 'Choose an outcome.',
   'decision.needDate': 'Enter the date of the decision.',
   'decision.tooEarly': 'The date is before the application was received.',
@@ -160,7 +159,8 @@ export const en: Messages = {
   'settings.saved': 'The settings have been saved.',
 
   'help.title': 'About this application',
-  'help.intro': 'Case file is a practice application of the made-up municipality of Voorbeeldstad. In it you handle cases: applications by residents and businesses, with documents, parties and a decision.',
+  'help.intro':
+    'Case file is a practice application of the made-up municipality of Voorbeeldstad. In it you handle cases: applications by residents and businesses, with documents, parties and a decision.',
   'help.how': 'How to handle a case',
   'help.step1': 'Find the case in the list and open it.',
   'help.step2': 'Check the documents and add what is missing.',
@@ -168,11 +168,14 @@ export const en: Messages = {
   'help.step4': 'Close the case.',
   'help.questions': 'Frequent questions',
   'help.q1': 'What do the levels of confidentiality mean?',
-  'help.a1': 'The eight levels go from “Public” to “Top secret”. Choose the lowest level that protects those involved. If in doubt, choose “Case confidential”.',
+  'help.a1':
+    'The eight levels go from “Public” to “Top secret”. Choose the lowest level that protects those involved. If in doubt, choose “Case confidential”.',
   'help.q2': 'Can I change a recorded decision?',
-  'help.a2': 'No. Save the decision as a draft while you work on it. After recording, only a new decision in a new case is possible.',
+  'help.a2':
+    'No. Save the decision as a draft while you work on it. After recording, only a new decision in a new case is possible.',
   'help.q3': 'Where does my input go?',
-  'help.a3': 'Everything stays in the practice database on the computer that runs this application. Of files, only the name, type and size are kept.',
+  'help.a3':
+    'Everything stays in the practice database on the computer that runs this application. Of files, only the name, type and size are kept.',
 
   'error.404.title': 'Page not found',
   'error.404.text': 'This page or case does not exist. Check the address or go to the list.',

@@ -20,7 +20,6 @@ export const nl = {
   'account.raadpleger': 'Raadpleger (alleen lezen)',
 
   'language.label': 'Taal',
-  'language.switchTo': 'Toon deze toepassing in het Nederlands',
 
   'signIn.title': 'Inloggen',
   'signIn.intro': 'Log in om uw zaken te behandelen.',
@@ -42,7 +41,7 @@ export const nl = {
   'cases.allStatuses': 'Alle statussen',
   'cases.apply': 'Filteren',
   'cases.clear': 'Filter wissen',
-  'cases.count': '{count} zaken gevonden',
+  'cases.count': 'Gevonden zaken: {count}',
   'cases.none': 'Er zijn geen zaken die aan dit filter voldoen.',
   'cases.table': 'Lijst van zaken',
   'cases.sortBy': 'Sorteren op {column}',
@@ -122,7 +121,7 @@ export const nl = {
   'decision.state': 'Stand',
   'decision.state.concept': 'Concept',
   'decision.state.vastgesteld': 'Vastgesteld',
-  'decision.savedBy': 'Vastgelegd door',
+  'decision.savedBy': 'Opgeslagen door',
   'decision.needOutcome': 'Kies een uitkomst.',
   'decision.needDate': 'Vul de datum van het besluit in.',
   'decision.tooEarly': 'De datum ligt vóór de ontvangst van de aanvraag.',
@@ -162,7 +161,7 @@ export const nl = {
   'help.intro':
     'Zaakdossier is een oefentoepassing van de verzonnen gemeente Voorbeeldstad. U behandelt er zaken: aanvragen van inwoners en bedrijven, met documenten, betrokkenen en een besluit.',
   'help.how': 'Zo behandelt u een zaak',
-  'help.step1': 'Zoek de zaak in de lijst en open haar.',
+  'help.step1': 'Zoek de zaak in de lijst en open deze.',
   'help.step2': 'Controleer de documenten en voeg toe wat ontbreekt.',
   'help.step3': 'Stel het besluit op en leg het vast.',
   'help.step4': 'Sluit de zaak af.',
@@ -182,7 +181,8 @@ export const nl = {
   'error.403.title': 'Geen toegang',
   'error.403.text': 'U hebt geen rechten om dit te doen. Neem contact op met functioneel beheer.',
   'error.409.title': 'Niet meer mogelijk',
-  'error.409.text': 'Deze zaak is intussen besloten of afgesloten en kan niet meer worden gewijzigd.',
+  'error.409.text':
+    'Deze zaak is intussen besloten of afgesloten en kan niet meer worden gewijzigd.',
   'error.413.title': 'Bestand te groot',
   'error.413.text': 'Het bestand is groter dan 10 MB. Kies een kleiner bestand.',
   'error.500.title': 'Er ging iets mis',
