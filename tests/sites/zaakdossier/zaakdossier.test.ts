@@ -23,14 +23,18 @@ describe('signing in', () => {
     expect(signedIn.headers.get('set-cookie')).toContain('HttpOnly; SameSite=Lax');
   });
 
-  it.each(['//elders.example', '/\\elders.example', 'https://elders.example/', 'javascript:1', ''])(
-    'does not send anyone to %j',
-    async (back) => {
-      const fields = { gebruikersnaam: 'behandelaar', wachtwoord: 'oefenen', terug: back };
-      const response = await new Visitor(await start()).post('/inloggen', fields);
-      expect(response.headers.get('location')).toBe('/zaken');
-    },
-  );
+  it.each([
+    '//elders.example',
+    '/.//elders.example',
+    '/\\elders.example',
+    'https://elders.example/',
+    'javascript:1',
+    '',
+  ])('does not send anyone to %j', async (back) => {
+    const fields = { gebruikersnaam: 'behandelaar', wachtwoord: 'oefenen', terug: back };
+    const response = await new Visitor(await start()).post('/inloggen', fields);
+    expect(response.headers.get('location')).toBe('/zaken');
+  });
 
   it('refuses a wrong password and other names', async () => {
     const visitor = new Visitor(await start());

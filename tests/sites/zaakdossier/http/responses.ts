@@ -1,9 +1,12 @@
 import type { Markup } from '../web/html.ts';
 
+/** Checked again at each visit, yet not `no-store`: that would cost the back/forward cache. */
+const FRESH = 'private, no-cache';
+
 export function htmlResponse(page: Markup, status = 200): Response {
   return new Response(page.toString(), {
     status,
-    headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' },
+    headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': FRESH },
   });
 }
 
@@ -12,7 +15,7 @@ export function jsonResponse(data: unknown, status = 200): Response {
     status,
     headers: {
       'content-type': 'application/json; charset=utf-8',
-      'cache-control': 'no-store',
+      'cache-control': FRESH,
     },
   });
 }
@@ -27,5 +30,7 @@ export function readReturnPath(value: string | null, origin: string): string {
   if (!value?.startsWith('/')) return '/zaken';
   // A browser reads `//host` and `/\host` as another host, and so does URL.
   const target = URL.parse(value, origin);
-  return target?.origin === origin ? target.pathname + target.search : '/zaken';
+  // Parsing can also make such a path: `/.//host` becomes `//host`.
+  if (target?.origin !== origin || target.pathname.startsWith('//')) return '/zaken';
+  return target.pathname + target.search;
 }
