@@ -71,7 +71,12 @@ export type ParsedBackup =
 
 /** Checks the text of a backup file. Tells all problems (the first 50), not the first. */
 export function parseBackup(text: string, file: string): ParsedBackup {
-  const fail = (code: BackupProblemCode, where: string, found: string, expected: string): ParsedBackup => ({
+  const fail = (
+    code: BackupProblemCode,
+    where: string,
+    found: string,
+    expected: string,
+  ): ParsedBackup => ({
     ok: false,
     problems: [{ code, file, where, found, expected }],
   });
@@ -107,7 +112,9 @@ function readField(value: unknown, key: PropertyKey): unknown {
 
 function showPath(path: readonly PropertyKey[]): string {
   return path
-    .map((part, index) => (typeof part === 'number' ? `[${part}]` : `${index === 0 ? '' : '.'}${String(part)}`))
+    .map((part, index) =>
+      typeof part === 'number' ? `[${part}]` : `${index === 0 ? '' : '.'}${String(part)}`,
+    )
     .join('');
 }
 

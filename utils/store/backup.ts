@@ -8,16 +8,25 @@ import { appendEvents } from './runs.ts';
 import type { SettingsPatch, SettingsStore } from './settings.ts';
 
 /** Everything as it is at one moment. Rejects with a StoreError. */
-export async function exportAll(db: LeidraadDb, settings: SettingsStore, now: Date): Promise<Backup> {
-  const stored = await transact(db, ['runs', 'events', 'packs', 'guides'], 'readonly', async (tx) => {
-    const [runs, events, packs, guides] = await Promise.all([
-      tx.objectStore('runs').getAll(),
-      tx.objectStore('events').getAll(),
-      tx.objectStore('packs').getAll(),
-      tx.objectStore('guides').getAll(),
-    ]);
-    return { runs, events, packs: packs.map((pack) => toBackup(pack, guides)) };
-  });
+export async function exportAll(
+  db: LeidraadDb,
+  settings: SettingsStore,
+  now: Date,
+): Promise<Backup> {
+  const stored = await transact(
+    db,
+    ['runs', 'events', 'packs', 'guides'],
+    'readonly',
+    async (tx) => {
+      const [runs, events, packs, guides] = await Promise.all([
+        tx.objectStore('runs').getAll(),
+        tx.objectStore('events').getAll(),
+        tx.objectStore('packs').getAll(),
+        tx.objectStore('guides').getAll(),
+      ]);
+      return { runs, events, packs: packs.map((pack) => toBackup(pack, guides)) };
+    },
+  );
   // Through JSON: the document is plain data of its own, equal to what is read back from the file.
   return JSON.parse(
     JSON.stringify({
@@ -39,7 +48,7 @@ export interface RestoreCounts {
 
 /**
  * Merges a backup into what is there, in one transaction: the newer state of a run wins, an event
- * that the log holds is not counted again (see `isSameEvent`), a pack that is there is replaced by
+ * that the log holds is not counted again (see `identifyEvent`), a pack that is there is replaced by
  * a later installation only, and values and settings that are set stay. Restoring twice equals
  * restoring once. Rejects with a StoreError; the settings come last, in a store of their own.
  *
@@ -51,21 +60,28 @@ export async function restoreBackup(
   settings: SettingsStore,
   backup: Backup,
 ): Promise<RestoreCounts> {
-  const counts = await transact(db, ['runs', 'events', 'packs', 'guides'], 'readwrite', async (tx) => {
-    let runs = 0;
-    for (const run of backup.runs) {
-      const present = await tx.objectStore('runs').get(run.id);
-      if (present && present.updatedAt >= run.updatedAt) continue;
-      await tx.objectStore('runs').put(run);
-      runs += 1;
-    }
-    const events = await appendEvents(tx.objectStore('events'), backup.events);
-    let packs = 0;
-    for (const pack of backup.packs) {
-      packs += (await restorePack(tx.objectStore('packs'), tx.objectStore('guides'), pack)) ? 1 : 0;
-    }
-    return { runs, events, packs };
-  });
+  const counts = await transact(
+    db,
+    ['runs', 'events', 'packs', 'guides'],
+    'readwrite',
+    async (tx) => {
+      let runs = 0;
+      for (const run of backup.runs) {
+        const present = await tx.objectStore('runs').get(run.id);
+        if (present && present.updatedAt >= run.updatedAt) continue;
+        await tx.objectStore('runs').put(run);
+        runs += 1;
+      }
+      const events = await appendEvents(tx.objectStore('events'), backup.events);
+      let packs = 0;
+      for (const pack of backup.packs) {
+        packs += (await restorePack(tx.objectStore('packs'), tx.objectStore('guides'), pack))
+          ? 1
+          : 0;
+      }
+      return { runs, events, packs };
+    },
+  );
   const present: Record<string, unknown> = await settings.loadStored();
   const missing = Object.entries(backup.settings).filter(([field]) => present[field] === undefined);
   await settings.save(Object.fromEntries(missing) as SettingsPatch);
@@ -75,7 +91,9 @@ export async function restoreBackup(
 function toBackup(pack: StoredPack, guides: readonly StoredGuide[]): PackBackup {
   const { id, manifest, values, installedAt } = pack;
   if (pack.origin === 'bundled') return { origin: 'bundled', id, values };
-  const own = guides.filter((guide) => guide.packId === id).toSorted((a, b) => a.position - b.position);
+  const own = guides
+    .filter((guide) => guide.packId === id)
+    .toSorted((a, b) => a.position - b.position);
   return { origin: 'file', manifest, guides: own.map(({ guide }) => guide), values, installedAt };
 }
 
@@ -87,8 +105,10 @@ async function restorePack(
 ): Promise<boolean> {
   const present = await packs.get(backup.origin === 'file' ? backup.manifest.id : backup.id);
   const values = { ...backup.values, ...present?.values };
-  const isLater = !present || (backup.origin === 'file' && present.installedAt < backup.installedAt);
-  if (backup.origin === 'file' && isLater) {
+  // What ships with the product is never replaced by what a backup holds.
+  const isOlder = (pack: StoredPack, than: number): boolean =>
+    pack.origin === 'file' && pack.installedAt < than;
+  if (backup.origin === 'file' && (!present || isOlder(present, backup.installedAt))) {
     await putPack(packs, guides, { ...backup, values });
     return true;
   }

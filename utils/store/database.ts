@@ -42,7 +42,11 @@ export interface LeidraadSchema extends DBSchema {
   };
   packs: { key: string; value: StoredPack };
   /** Apart from the packs: a pack may hold a thousand guides, and a listing needs none of their texts. */
-  guides: { key: [packId: string, guideId: string]; value: StoredGuide; indexes: { guide: string } };
+  guides: {
+    key: [packId: string, guideId: string];
+    value: StoredGuide;
+    indexes: { guide: string };
+  };
 }
 
 export type LeidraadDb = IDBPDatabase<LeidraadSchema>;
@@ -121,7 +125,11 @@ export function openLeidraad(options: OpenOptions = {}): Promise<LeidraadDb> {
  * Strict durability: the browsers' default may lose the last seconds at a power cut. A person's
  * step is written a few times a minute, so the flush costs nothing that anyone would notice.
  */
-export async function transact<const Names extends readonly StoreName[], Mode extends 'readonly' | 'readwrite', T>(
+export async function transact<
+  const Names extends readonly StoreName[],
+  Mode extends 'readonly' | 'readwrite',
+  T,
+>(
   db: LeidraadDb,
   names: Names,
   mode: Mode,

@@ -14,7 +14,11 @@ export interface ErasableStores {
  * that as much as possible is gone, and then rejects with the first StoreError.
  */
 export async function eraseAll({ connection, local, session }: ErasableStores): Promise<void> {
-  const results = await Promise.allSettled([session.clear(), local.clear(), deleteDatabase(connection)]);
+  const results = await Promise.allSettled([
+    session.clear(),
+    local.clear(),
+    deleteDatabase(connection),
+  ]);
   const failed = results.find((result) => result.status === 'rejected');
   if (failed) throw toStoreError(failed.reason);
 }

@@ -28,7 +28,10 @@ export async function putPack(
   await guides.delete(rangeOfPack(packId));
   await packs.put({ id: packId, manifest, values, origin, installedAt });
   await Promise.all(
-    pack.guides.map((guide, position) => guides.put({ packId, guideId: guide.id, position, guide })),
+    // Async, so that a guide that cannot be stored rejects here and does not leave the others unheard.
+    pack.guides.map(async (guide, position) =>
+      guides.put({ packId, guideId: guide.id, position, guide }),
+    ),
   );
 }
 
@@ -50,7 +53,10 @@ export function listPacks(db: LeidraadDb): Promise<PackSummary[]> {
 /** The packs with all their guides, the earliest installed first. */
 export function loadPacks(db: LeidraadDb): Promise<InstalledPack[]> {
   return transact(db, ['packs', 'guides'], 'readonly', async (tx) => {
-    const [packs, guides] = await Promise.all([tx.objectStore('packs').getAll(), tx.objectStore('guides').getAll()]);
+    const [packs, guides] = await Promise.all([
+      tx.objectStore('packs').getAll(),
+      tx.objectStore('guides').getAll(),
+    ]);
     const byPack = Map.groupBy(guides, ({ packId }) => packId);
     return packs.toSorted(byInstallation).map(({ id, ...pack }) => ({
       ...pack,
@@ -68,12 +74,16 @@ export function loadGuides(db: LeidraadDb, packId?: string): Promise<Guide[]> {
 }
 
 /** One guide; where several packs have it, that of `packId`, else the first by pack id. */
-export function loadGuide(db: LeidraadDb, guideId: string, packId?: string): Promise<Guide | null> {
+export function loadGuide(
+  db: LeidraadDb,
+  guideId: string,
+  packId?: string,
+): Promise<Guide | undefined> {
   return transact(db, ['guides'], 'readonly', async (tx) => {
     const found = await (packId === undefined
       ? tx.store.index('guide').get(guideId)
       : tx.store.get([packId, guideId]));
-    return found?.guide ?? null;
+    return found?.guide;
   });
 }
 

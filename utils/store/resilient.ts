@@ -68,10 +68,11 @@ export function createRunStore(connection: Connection, options: RunStoreOptions 
   }
 
   async function writeHeld(): Promise<void> {
+    if (heldRuns.size === 0) return;
+    const db = await connection.get();
     const runs = heldRuns;
     const records = heldRecords;
-    if (runs.size === 0 && records.length === 0) return;
-    await saveTransitions(await connection.get(), [...runs.values()], records);
+    await saveTransitions(db, [...runs.values()], records);
     // What was held meanwhile stays held; a run that moved on meanwhile does, too.
     heldRuns = new Map([...heldRuns].filter(([id, run]) => runs.get(id) !== run));
     heldRecords = heldRecords.slice(records.length);

@@ -1,5 +1,5 @@
 /** Runs and their log. A transition is stored whole or not at all. */
-import { isSameEvent, pickEvent, pickRun } from '../core/progress/event-schema.ts';
+import { identifyEvent, pickEvent, pickRun } from '../core/progress/event-schema.ts';
 import { RUN_STATUSES } from '../core/run/types.ts';
 import type { ProgressEvent, Run } from '../core/run/types.ts';
 import { isActive } from '../core/progress/progress.ts';
@@ -7,7 +7,11 @@ import { transact } from './database.ts';
 import type { LeidraadDb, WritableStore } from './database.ts';
 
 /** Stores a run and the events of its transition. Storing the same again changes nothing. */
-export function saveTransition(db: LeidraadDb, run: Run, records: readonly ProgressEvent[]): Promise<void> {
+export function saveTransition(
+  db: LeidraadDb,
+  run: Run,
+  records: readonly ProgressEvent[],
+): Promise<void> {
   return saveTransitions(db, [run], records);
 }
 
@@ -18,7 +22,7 @@ export function saveTransitions(
   records: readonly ProgressEvent[],
 ): Promise<void> {
   return transact(db, ['runs', 'events'], 'readwrite', async (tx) => {
-    await Promise.all(runs.map((run) => tx.objectStore('runs').put(pickRun(run))));
+    await Promise.all(runs.map(async (run) => tx.objectStore('runs').put(pickRun(run))));
     await appendEvents(tx.objectStore('events'), records);
   });
 }
@@ -31,14 +35,23 @@ export async function appendEvents(
   store: WritableStore<'events'>,
   records: readonly ProgressEvent[],
 ): Promise<number> {
-  let appended = 0;
-  for (const record of records) {
-    const twins = await store.index('run').getAll([record.runId, record.at]);
-    if (twins.some((twin) => isSameEvent(twin, record))) continue;
-    await store.add(pickEvent(record));
-    appended += 1;
-  }
-  return appended;
+  const index = store.index('run');
+  const twins = await Promise.all(
+    [...Map.groupBy(records, (record) => record.runId)].map(([runId, own]) => {
+      const since = own.reduce((first, { at }) => Math.min(first, at), Infinity);
+      return index.getAll(IDBKeyRange.bound([runId, since], [runId, []]));
+    }),
+  );
+  const known = new Set(twins.flat().map(identifyEvent));
+  const added = records.filter((record) => {
+    const identity = identifyEvent(record);
+    if (known.has(identity)) return false;
+    known.add(identity);
+    return true;
+  });
+  // Async, so that an event that cannot be stored rejects here and does not leave the others unheard.
+  await Promise.all(added.map(async (record) => store.add(pickEvent(record))));
+  return added.length;
 }
 
 export function loadRun(db: LeidraadDb, id: string): Promise<Run | undefined> {

@@ -55,7 +55,8 @@ export function createTabBindings(area: StorageArea): TabBindings {
   async function find(runId: string): Promise<number | undefined> {
     for (const [key, value] of Object.entries(await area.get(null))) {
       if (!key.startsWith(PREFIX)) continue;
-      if (bindingSchema.safeParse(value).data?.runId === runId) return Number(key.slice(PREFIX.length));
+      if (bindingSchema.safeParse(value).data?.runId === runId)
+        return Number(key.slice(PREFIX.length));
     }
     return undefined;
   }

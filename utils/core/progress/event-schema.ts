@@ -77,7 +77,7 @@ export function pickEvent(event: ProgressEvent): ProgressEvent {
   };
 }
 
-/** One thing happens to one step of one run at one moment: two events that agree on all four are the same event. */
-export function isSameEvent(a: ProgressEvent, b: ProgressEvent): boolean {
-  return a.runId === b.runId && a.kind === b.kind && a.stepId === b.stepId && a.at === b.at;
+/** Tells events apart: one thing happens to one step of one run at one moment. */
+export function identifyEvent(event: ProgressEvent): string {
+  return JSON.stringify([event.runId, event.at, event.kind, event.stepId]);
 }

@@ -61,7 +61,10 @@ export interface LogSummary {
 
 /** What the log holds, in numbers, for the privacy page. */
 export function summariseLog(events: readonly ProgressEvent[]): LogSummary {
-  const kinds = Object.fromEntries(PROGRESS_KINDS.map((kind) => [kind, 0])) as Record<ProgressKind, number>;
+  const kinds = Object.fromEntries(PROGRESS_KINDS.map((kind) => [kind, 0])) as Record<
+    ProgressKind,
+    number
+  >;
   let firstAt: number | null = null;
   let lastAt: number | null = null;
   for (const event of events) {

@@ -1,0 +1,282 @@
+/** Download everything, restore from the download, delete everything. */
+import fc from 'fast-check';
+import { openDB } from 'idb';
+import { describe, expect, test } from 'vitest';
+import { parseBackup } from '../../../utils/store/backup-schema.ts';
+import type { Backup } from '../../../utils/store/backup-schema.ts';
+import { exportAll, restoreBackup } from '../../../utils/store/backup.ts';
+import { createConnection, openLeidraad } from '../../../utils/store/database.ts';
+import type { LeidraadDb } from '../../../utils/store/database.ts';
+import { eraseAll } from '../../../utils/store/erase.ts';
+import { installPack, loadPacks } from '../../../utils/store/packs.ts';
+import { loadEvents, loadRun, loadRuns, saveTransition } from '../../../utils/store/runs.ts';
+import { createSettings } from '../../../utils/store/settings.ts';
+import { StoreError } from '../../../utils/store/store-error.ts';
+import fixture from '../fixtures/backup-v1.json' with { type: 'json' };
+import { createMemoryArea } from '../memory-area.ts';
+import { dumpDatabase, nameDatabase } from '../raw-database.ts';
+import { makeEvent, makePack, makeRun } from '../samples.ts';
+
+const NOW = new Date('2026-05-01T09:30:00.000Z');
+
+async function openProfile(name = nameDatabase()) {
+  const local = createMemoryArea();
+  return { name, local, db: await openLeidraad({ name }), settings: createSettings(local) };
+}
+
+async function fill({ db, settings }: Awaited<ReturnType<typeof openProfile>>): Promise<void> {
+  await saveTransition(db, makeRun({ status: 'completed', updatedAt: 4 }), [
+    makeEvent({ kind: 'started', stepId: null, at: 1 }),
+    makeEvent({ at: 2 }),
+    makeEvent({ kind: 'completed', stepId: null, at: 4 }),
+  ]);
+  await saveTransition(db, makeRun({ id: 'run-2', status: 'paused', updatedAt: 6 }), [
+    makeEvent({ runId: 'run-2', at: 5 }),
+  ]);
+  await installPack(
+    db,
+    makePack('nl.file', ['nl.file.b', 'nl.file.a'], { values: { zaakHost: 'zaak.nl' } }),
+  );
+  await installPack(
+    db,
+    makePack('nl.bundled', ['nl.bundled.a'], { origin: 'bundled', values: { helpdesk: '14 030' } }),
+  );
+  await settings.save({ language: 'de', roles: ['behandelaar'], welcomed: true });
+}
+
+/** As the person does it: through the text of a file. */
+function reread(backup: Backup): Backup {
+  const parsed = parseBackup(JSON.stringify(backup, null, 2), 'leidraad.json');
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
+  return parsed.backup;
+}
+
+function makeBackup(fields: Partial<Backup>): Backup {
+  const empty = { runs: [], events: [], settings: {}, packs: [] };
+  return reread({
+    format: 1,
+    kind: 'leidraad-backup',
+    exportedAt: NOW.toISOString(),
+    ...empty,
+    ...fields,
+  } as Backup);
+}
+
+describe('backup', () => {
+  test('a wiped profile gets everything back', async () => {
+    const old = await openProfile();
+    await fill(old);
+    const backup = await exportAll(old.db, old.settings, NOW);
+    expect(backup).toMatchObject({
+      format: 1,
+      kind: 'leidraad-backup',
+      exportedAt: NOW.toISOString(),
+    });
+
+    const fresh = await openProfile();
+    await installPack(fresh.db, makePack('nl.bundled', ['nl.bundled.a'], { origin: 'bundled' }));
+    expect(await restoreBackup(fresh.db, fresh.settings, reread(backup))).toEqual({
+      runs: 2,
+      events: 4,
+      packs: 2,
+    });
+    expect(await exportAll(fresh.db, fresh.settings, NOW)).toEqual(backup);
+    expect(await loadRuns(fresh.db)).toEqual(await loadRuns(old.db));
+    expect(await loadEvents(fresh.db)).toEqual(await loadEvents(old.db));
+    expect(await loadPacks(fresh.db)).toEqual(await loadPacks(old.db));
+    expect(await fresh.settings.load()).toEqual(await old.settings.load());
+    old.db.close();
+    fresh.db.close();
+  });
+
+  test('restoring twice, or over what is still there, changes nothing', async () => {
+    const profile = await openProfile();
+    await fill(profile);
+    const backup = reread(await exportAll(profile.db, profile.settings, NOW));
+    const before = [await dumpDatabase(profile.name), profile.local.dump()];
+    for (let time = 0; time < 2; time += 1) {
+      const counts = await restoreBackup(profile.db, profile.settings, backup);
+      expect(counts).toEqual({ runs: 0, events: 0, packs: 0 });
+    }
+    expect([await dumpDatabase(profile.name), profile.local.dump()]).toEqual(before);
+    profile.db.close();
+  });
+
+  test('what is newer stays: runs, packs, values and settings', async () => {
+    const profile = await openProfile();
+    const { db, settings } = profile;
+    await fill(profile);
+    const backup = reread(await exportAll(db, settings, NOW));
+    await saveTransition(db, makeRun({ id: 'run-2', status: 'completed', updatedAt: 9 }), []);
+    await installPack(
+      db,
+      makePack('nl.file', ['nl.file.new'], {
+        installedAt: 9_000,
+        values: { zaakHost: 'nieuw.nl' },
+      }),
+    );
+    await settings.save({ language: 'fr' });
+
+    await restoreBackup(db, settings, backup);
+    expect(await loadRun(db, 'run-2')).toMatchObject({ status: 'completed', updatedAt: 9 });
+    const packs = await loadPacks(db);
+    expect(packs.find((pack) => pack.manifest.id === 'nl.file')).toMatchObject({
+      guides: [{ id: 'nl.file.new' }],
+      values: { zaakHost: 'nieuw.nl' },
+    });
+    expect((await settings.load()).language).toBe('fr');
+    db.close();
+  });
+
+  test('a pack that ships with the product is not replaced by what a file says it is', async () => {
+    const { db, settings } = await openProfile();
+    const bundled = makePack('nl.bundled', ['nl.bundled.a'], { origin: 'bundled', installedAt: 1 });
+    await installPack(db, bundled);
+    const { guides, manifest } = makePack('nl.bundled', ['nl.evil']);
+    const forged = {
+      origin: 'file' as const,
+      manifest,
+      guides: [...guides],
+      installedAt: 9,
+      values: { host: 'x.nl' },
+    };
+    await restoreBackup(db, settings, makeBackup({ packs: [forged] }));
+    expect(await loadPacks(db)).toEqual([{ ...bundled, values: { host: 'x.nl' } }]);
+    db.close();
+  });
+
+  test('a restore that fails leaves everything as it was', async () => {
+    const profile = await openProfile();
+    await fill(profile);
+    const before = await dumpDatabase(profile.name);
+    const unstorable = { ...makeRun({ id: 'run-9' }), trail: (() => undefined) as never };
+    const backup = {
+      ...makeBackup({ events: [makeEvent({ at: 99 })] }),
+      runs: [makeRun({ id: 'run-8' }), unstorable],
+    };
+    await expect(
+      restoreBackup(profile.db, profile.settings, backup as Backup),
+    ).rejects.toBeInstanceOf(StoreError);
+    expect(await dumpDatabase(profile.name)).toEqual(before);
+    profile.db.close();
+  });
+
+  test('the example file of format 1 can be restored', async () => {
+    const { db, settings } = await openProfile();
+    const counts = await restoreBackup(db, settings, reread(fixture as unknown as Backup));
+    expect(counts).toEqual({ runs: 2, events: 6, packs: 1 });
+    expect(await settings.load()).toMatchObject({ language: 'nl', welcomed: true });
+    expect((await loadPacks(db))[0]?.guides).toHaveLength(2);
+    db.close();
+  });
+
+  test('backups in any order and number lead to the same: the newest runs, each event once', async () => {
+    const run = fc.record({
+      id: fc.constantFrom('run-1', 'run-2', 'run-3'),
+      updatedAt: fc.nat({ max: 5 }),
+    });
+    const event = fc.record({
+      runId: fc.constantFrom('run-1', 'run-2'),
+      at: fc.nat({ max: 3 }),
+      stepId: fc.constantFrom('a', null),
+      kind: fc.constantFrom('started' as const, 'step-done' as const),
+    });
+    const backup = fc.record({
+      runs: fc.array(run, { maxLength: 4 }),
+      events: fc.array(event, { maxLength: 6 }),
+    });
+    await fc.assert(
+      fc.asyncProperty(fc.array(backup, { minLength: 1, maxLength: 3 }), async (parts) => {
+        const backups = parts.map(({ runs, events }) =>
+          // A run of one moment is in one state: its turns follow from the moment.
+          makeBackup({
+            runs: runs.map((r) => ({ ...makeRun({ ...r, turns: r.updatedAt }) })) as Backup['runs'],
+            events: events.map(makeEvent) as Backup['events'],
+          }),
+        );
+        const once = await openProfile();
+        const again = await openProfile();
+        for (const part of backups) await restoreBackup(once.db, once.settings, part);
+        for (const part of [...backups.toReversed(), ...backups])
+          await restoreBackup(again.db, again.settings, part);
+        expect(await loadRuns(again.db)).toEqual(await loadRuns(once.db));
+        expect(await sortedEvents(again.db)).toEqual(await sortedEvents(once.db));
+        const all = parts.flatMap(({ events }) =>
+          events.map((e) => JSON.stringify([e.at, e.kind, e.runId, e.stepId])),
+        );
+        expect(await loadEvents(once.db)).toHaveLength(new Set(all).size);
+        once.db.close();
+        again.db.close();
+      }),
+      { numRuns: 30 },
+    );
+  });
+});
+
+describe('erase', () => {
+  test('nothing remains: records, indexes, counters, settings, session', async () => {
+    const profile = await openProfile();
+    await fill(profile);
+    profile.db.close();
+    const { name, local } = profile;
+    const session = createMemoryArea({ 'tab.1': { runId: 'run-1' } });
+    // Another page of ours has the database open; it gives way.
+    const page = createConnection({ name });
+    await page.get();
+    await eraseAll({ connection: createConnection({ name }), local, session });
+
+    expect([local.dump(), session.dump()]).toEqual(['{}', '{}']);
+    expect((await indexedDB.databases()).map((database) => database.name)).not.toContain(name);
+    const db = await page.get();
+    for (const store of db.objectStoreNames) {
+      expect(await db.count(store)).toBe(0);
+      const { indexNames } = db.transaction(store).store;
+      for (const index of indexNames)
+        expect(await db.countFromIndex(store, index as never)).toBe(0);
+    }
+    // The counter of events has started anew: it does not tell how many there were.
+    await saveTransition(db, makeRun(), [makeEvent()]);
+    expect(await db.getAllKeys('events')).toEqual([1]);
+    db.close();
+  });
+
+  test('a window that holds on to the database keeps nothing of it', async () => {
+    const { name, local, db } = await openProfile();
+    await saveTransition(db, makeRun(), [makeEvent()]);
+    db.close();
+    const stuck = await openDB(name);
+    await eraseAll({ connection: createConnection({ name }), local, session: createMemoryArea() });
+    expect(await stuck.count('runs')).toBe(0);
+    expect(await stuck.count('events')).toBe(0);
+    stuck.close();
+  });
+
+  test('a database that cannot be opened any more is removed as well', async () => {
+    const { name, local, db } = await openProfile();
+    await saveTransition(db, makeRun(), [makeEvent()]);
+    db.close();
+    const broken = {
+      ...createConnection({ name }),
+      get: () => Promise.reject(new StoreError('corrupt')),
+    };
+    await eraseAll({ connection: broken, local, session: createMemoryArea() });
+    expect((await dumpDatabase(name)).version).toBe(0);
+  });
+
+  test('one part that fails does not spare the others, and is told', async () => {
+    const profile = await openProfile();
+    await fill(profile);
+    profile.local.failWith(new Error('storage is switched off'));
+    const erased = eraseAll({
+      connection: createConnection({ name: profile.name }),
+      local: profile.local,
+      session: createMemoryArea(),
+    });
+    await expect(erased).rejects.toMatchObject({ name: 'StoreError', kind: 'unavailable' });
+    expect((await dumpDatabase(profile.name)).version).toBe(0);
+  });
+});
+
+async function sortedEvents(db: LeidraadDb): Promise<string[]> {
+  return (await loadEvents(db)).map((event) => JSON.stringify(event)).toSorted();
+}

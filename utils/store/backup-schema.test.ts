@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest';
+import { makeEvent, makePack, makeRun } from '../../tests/stores/samples.ts';
+import { parseBackup } from './backup-schema.ts';
+
+const FILE = 'leidraad.json';
+
+function makeText(fields: object = {}): string {
+  return JSON.stringify({
+    format: 1,
+    kind: 'leidraad-backup',
+    exportedAt: '2026-05-01T09:30:00.000Z',
+    runs: [makeRun()],
+    events: [makeEvent()],
+    settings: { language: 'nl' },
+    packs: [],
+    ...fields,
+  });
+}
+
+function problemsOf(text: string) {
+  const parsed = parseBackup(text, FILE);
+  return parsed.ok ? [] : parsed.problems;
+}
+
+test('a sound file is read', () => {
+  expect(parseBackup(makeText(), FILE)).toMatchObject({
+    ok: true,
+    backup: { runs: [makeRun()], events: [makeEvent()], settings: { language: 'nl' } },
+  });
+});
+
+test.each([
+  ['json', 'a file that was cut off', makeText().slice(0, 40)],
+  ['json', 'an empty file', ''],
+  ['kind', 'another JSON document', '{"format":1,"kind":"pack"}'],
+  ['kind', 'a list', '[]'],
+  ['kind', 'nothing', 'null'],
+  ['newer', 'a later format', makeText({ format: 2, more: true })],
+] as const)('%s: %s', (code, _what, text) => {
+  expect(problemsOf(text)).toMatchObject([{ code, file: FILE }]);
+});
+
+test('says where, what was found and what was expected, for every problem at once', () => {
+  const text = makeText({
+    events: [makeEvent(), { ...makeEvent(), at: 'gisteren' }],
+    runs: [{ ...makeRun(), status: 'klaar', url: 'https://zaak.nl/1' }],
+    settings: { language: 'klingon' },
+  });
+  const problems = problemsOf(text);
+  expect(problems.map(({ where, found }) => [where, found])).toEqual(
+    expect.arrayContaining([
+      ['events[1].at', '"gisteren"'],
+      ['runs[0].status', '"klaar"'],
+      ['settings.language', '"klingon"'],
+    ]),
+  );
+  expect(problems.find(({ where }) => where === 'events[1].at')?.expected).toContain('number');
+  // A field that we never store is refused, not brought in.
+  expect(
+    problems.some(({ where, expected }) => where === 'runs[0]' && expected.includes('url')),
+  ).toBe(true);
+  expect(problems.every(({ code, file }) => code === 'field' && file === FILE)).toBe(true);
+});
+
+test('what was found is told in one line', () => {
+  const [problem] = problemsOf(makeText({ runs: 'x'.repeat(500) }));
+  expect(problem?.found).toHaveLength(60);
+});
+
+test('guides in a backup are checked as guides', () => {
+  const { manifest, guides, values, installedAt } = makePack('nl.a', ['nl.a.a']);
+  const pack = { origin: 'file', manifest, guides, values, installedAt };
+  expect(problemsOf(makeText({ packs: [pack] }))).toEqual([]);
+  const evil = { ...guides[0], onload: 'alert(1)' };
+  expect(problemsOf(makeText({ packs: [{ ...pack, guides: [evil] }] }))).toMatchObject([
+    { where: 'packs[0].guides[0]' },
+  ]);
+});
