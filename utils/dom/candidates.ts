@@ -1,0 +1,91 @@
+/**
+ * The cheap half of a search: what on the page could be the target, by the field that narrows
+ * most, checked against the fields that need no words. The result never leaves out the right one.
+ */
+import { FIELD_SELECTOR, NAMED_SELECTOR, implicitSelector, settleRole } from '../core/locate/role-selectors.ts';
+import { wordsFor } from '../core/locate/words.ts';
+import { matchesUrl } from '../core/match/glob.ts';
+import type { MissingReason } from '../core/locate/located.ts';
+import type { TargetView } from '../core/run/view.ts';
+import { findByText } from './own-text.ts';
+import { shadowRootOf } from './closed-shadow.ts';
+import { listFrameDocuments, listRoots } from './page-roots.ts';
+import type { PageTrees, Root } from './page-roots.ts';
+
+const TEST_ATTRIBUTES = ['data-testid', 'data-test', 'data-test-id', 'data-qa', 'data-cy'];
+
+/** The trees in which to look for a target, or why there is none. */
+export function findRoots(trees: PageTrees, { frame, shadow }: TargetView): Root[] | MissingReason {
+  let roots: Root[];
+  if (frame === undefined) {
+    roots = shadow ? [trees.document] : trees.top();
+  } else {
+    const inside = listFrameDocuments(trees.all()).filter(({ URL }) => matchesUrl(frame, URL));
+    if (inside.length === 0) return 'frame';
+    roots = shadow ? inside : inside.flatMap(listRoots);
+  }
+  for (const selector of shadow ?? []) {
+    roots = roots.flatMap((root) => select(root, selector).flatMap((host) => shadowRootOf(host) ?? []));
+    if (roots.length === 0) return 'shadow';
+  }
+  return roots;
+}
+
+export function findCandidates(roots: readonly Root[], target: TargetView): Element[] {
+  const role = target.role === undefined ? null : settleRole(target.role);
+  const selector = narrowestSelector(target, role);
+  const found = roots.flatMap((root) =>
+    selector === null
+      ? target.text
+        ? findByText(root, wordsFor(target.text, null))
+        : []
+      : select(root, selector),
+  );
+  return found.filter(
+    (it) =>
+      (target.id === undefined || it.id === target.id) &&
+      (target.testId === undefined || TEST_ATTRIBUTES.some((name) => it.getAttribute(name) === target.testId)) &&
+      (target.css === undefined || matches(it, target.css)) &&
+      (role === null || hasRole(it, role)),
+  );
+}
+
+/** Null: only the text narrows. */
+function narrowestSelector(target: TargetView, role: string | null): string | null {
+  if (target.id !== undefined) return `[id="${CSS.escape(target.id)}"]`;
+  if (target.testId !== undefined) {
+    return TEST_ATTRIBUTES.map((name) => `[${name}="${CSS.escape(target.testId!)}"]`).join();
+  }
+  if (target.css !== undefined) return target.css;
+  if (role !== null) {
+    const explicit = `[role~="${CSS.escape(role)}" i]`;
+    const implicit = implicitSelector(role);
+    return implicit === null ? explicit : `${implicit},${explicit}`;
+  }
+  if (target.label) return FIELD_SELECTOR;
+  return target.name ? NAMED_SELECTOR : null;
+}
+
+function hasRole(element: Element, role: string): boolean {
+  const told = element.getAttribute('role')?.trim();
+  if (told) return settleRole(told.split(/\s+/)[0]!) === role;
+  const implicit = implicitSelector(role);
+  return implicit !== null && element.matches(implicit);
+}
+
+/** A selector that the browser does not know finds nothing; authors are told by the guide's check. */
+function select(root: Root, selector: string): Element[] {
+  try {
+    return [...root.querySelectorAll(selector)];
+  } catch {
+    return [];
+  }
+}
+
+function matches(element: Element, selector: string): boolean {
+  try {
+    return element.matches(selector);
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,77 @@
+/** One signal for "something changed on the page that may matter", from observers only. */
+import { HOST_NAME } from './closed-shadow.ts';
+import { listAllRoots } from './page-roots.ts';
+import type { Root } from './page-roots.ts';
+
+/**
+ * Events after which something else may be visible although no node changed: style sheets and
+ * frames that loaded, ends of transitions, menus that open by hover, focus or a checked box.
+ */
+const EVENTS = [
+  'load', 'transitionend', 'animationend', 'toggle', 'change', 'pointerover', 'focusin', 'fullscreenchange',
+];
+/** Custom elements whose code is still to come: their upgrade is no mutation, but changes their size. */
+const PENDING = `:not(:defined):not(${HOST_NAME})`;
+const MOST_PENDING = 50;
+
+export interface PulseOptions {
+  readonly signal: AbortSignal;
+  /** Called in the same task as the change, before it is painted; often. */
+  onPulse(): void;
+}
+
+export interface PagePulse {
+  /** Takes up trees that were added since: shadow roots and documents of frames. */
+  refresh(): void;
+}
+
+export function watchPulse(document: Document, { signal, onPulse }: PulseOptions): PagePulse {
+  const observed = new Map<Root, AbortController>();
+  const mutations = new MutationObserver(onPulse);
+  const sizes = new ResizeObserver(onPulse);
+
+  const observe = (root: Root): void => {
+    const ending = new AbortController();
+    observed.set(root, ending);
+    mutations.observe(root, { subtree: true, childList: true, attributes: true, characterData: true });
+    for (const type of EVENTS) {
+      root.addEventListener(type, onPulse, { capture: true, passive: true, signal: ending.signal });
+    }
+  };
+  // Observing an element once more would report its size once more: a pulse that never ends.
+  const pending = new WeakSet<Element>();
+  const observePending = (root: Root): void => {
+    for (const element of [...root.querySelectorAll(PENDING)].slice(0, MOST_PENDING)) {
+      if (!pending.has(element)) sizes.observe(element);
+      pending.add(element);
+    }
+  };
+  const refresh = (): void => {
+    if (signal.aborted) return;
+    const roots = new Set(listAllRoots(document));
+    for (const [root, ending] of observed) {
+      if (roots.has(root)) continue;
+      ending.abort();
+      observed.delete(root);
+    }
+    for (const root of roots) {
+      if (!observed.has(root)) observe(root);
+      observePending(root);
+    }
+  };
+  const end = (): void => {
+    mutations.disconnect();
+    sizes.disconnect();
+    for (const ending of observed.values()) ending.abort();
+    observed.clear();
+  };
+
+  if (signal.aborted) return { refresh };
+  signal.addEventListener('abort', end, { once: true });
+  // Content that grows without a mutation we can see, and the window itself.
+  if (document.documentElement) sizes.observe(document.documentElement);
+  if (document.body) sizes.observe(document.body);
+  document.defaultView?.addEventListener('resize', onPulse, { passive: true, signal });
+  refresh();
+  return { refresh };
+}

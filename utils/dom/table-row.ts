@@ -1,0 +1,70 @@
+/** Rows named as a person names them: "the row whose column Zaaknummer is Z-2026-001". */
+import { squeezeText } from '../core/locate/words.ts';
+import { borderOf } from './composed-tree.ts';
+
+const ROW = 'tr,[role=row]';
+const CELL = 'td,th,[role=cell],[role=gridcell],[role=rowheader],[role=columnheader]';
+const HEADER = 'th:not([scope^=row]),[role=columnheader]';
+const TABLE = 'table,[role=table],[role=grid],[role=treegrid]';
+
+/** Columns by table, kept during one search. */
+export type ColumnCache = Map<Element, number[]>;
+
+/**
+ * Whether the element is, or lies in, a row whose cell in a column headed by one of `columns`
+ * (folded) holds `value` and nothing else. Tables in tables: any row around it counts.
+ */
+export function isInRow(
+  element: Element,
+  columns: readonly string[],
+  value: string,
+  cache: ColumnCache,
+): boolean {
+  const wanted = squeezeText(value);
+  for (let row = rowAround(element); row; row = rowAround(row.parentElement ?? borderOf(row))) {
+    const table = row.closest(TABLE);
+    if (!table) continue;
+    let places = cache.get(table);
+    if (!places) cache.set(table, (places = findColumns(table, columns)));
+    if (cellsOf(row).some(({ cell, place }) => places.includes(place) && holds(cell, wanted))) return true;
+  }
+  return false;
+}
+
+function rowAround(from: Element | null): Element | null {
+  for (let at = from; at; at = borderOf(at)) {
+    const row = at.closest(ROW);
+    if (row) return row;
+  }
+  return null;
+}
+
+/** The places of the columns with that header; 0 is the first. */
+function findColumns(table: Element, columns: readonly string[]): number[] {
+  const rows = [...table.querySelectorAll(ROW)].filter((row) => row.closest(TABLE) === table);
+  const headed = rows.filter((row) => row.querySelector(HEADER));
+  // Tables made before anyone wrote headers as such: their first row is the header.
+  const headers = (headed.length > 0 ? headed : rows.slice(0, 1)).flatMap(cellsOf);
+  return headers
+    .filter(({ cell }) => headed.length === 0 || cell.matches(HEADER))
+    .filter(({ cell }) => columns.some((column) => holds(cell, column.replaceAll(' ', ''))))
+    .map(({ place }) => place);
+}
+
+function cellsOf(row: Element): { cell: Element; place: number }[] {
+  let next = 0;
+  return [...row.querySelectorAll(CELL)]
+    .filter((cell) => cell.parentElement?.closest(ROW) === row)
+    .map((cell) => {
+      const told = Number(cell.getAttribute('aria-colindex'));
+      const place = told > 0 ? told - 1 : next;
+      next = place + Math.max(1, (cell as HTMLTableCellElement).colSpan || 1);
+      return { cell, place };
+    });
+}
+
+function holds(cell: Element, squeezed: string): boolean {
+  const text = squeezeText(cell.textContent ?? '');
+  if (text === squeezed) return true;
+  return text.includes(squeezed) && squeezeText((cell as HTMLElement).innerText ?? '') === squeezed;
+}

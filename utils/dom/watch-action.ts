@@ -1,0 +1,154 @@
+/** Recognises the person's own action on the page, and its outcome. Never acts, never keeps a value. */
+import type { AdvanceView, ConfirmView, TargetView } from '../core/run/view.ts';
+import { isChoice, isChoiceByKey } from './choice-event.ts';
+import { isFilled } from './element-state.ts';
+import { listenEverywhere } from './listen-everywhere.ts';
+import type { Listeners } from './listen-everywhere.ts';
+import type { TargetFinder } from './target-finder.ts';
+import { watchLocated } from './watch-located.ts';
+
+/** Long enough for a re-render to put an element back, short enough for nobody to wonder. */
+const SETTLE_MS = 250;
+
+export interface WatchActionOptions {
+  readonly signal: AbortSignal;
+  /** Once, in the task of the action, before a page that it leads to is loaded. */
+  onActed(): void;
+}
+
+/** Actions that need no watching here (`next`, `url`) or have no target never call back. */
+export function watchAction(
+  advance: AdvanceView,
+  finder: TargetFinder,
+  { signal, onActed }: WatchActionOptions,
+): void {
+  if (advance.on === 'next' || advance.on === 'url' || advance.target === null) return;
+  const { on, target } = advance;
+  const once = endOnce(signal, onActed);
+  if (on === 'appear' || on === 'gone') return watchPresence(on, target, finder, once.signal, once.end);
+
+  const find = (): Element | null => {
+    const located = finder.locate(target);
+    return located.status === 'found' ? located.element : null;
+  };
+  const listeners = { click: listenForClick, input: listenForInput, choice: listenForChoice }[on];
+  listenEverywhere(document, listeners(find, once.end), once.signal);
+}
+
+export interface WatchOutcomeOptions {
+  readonly signal: AbortSignal;
+  /** Once; perhaps during the call, where the outcome is there already. */
+  onReached(): void;
+}
+
+export function watchOutcome(
+  confirm: ConfirmView,
+  finder: TargetFinder,
+  { signal, onReached }: WatchOutcomeOptions,
+): void {
+  const once = endOnce(signal, onReached);
+  watchPresence(confirm.on, confirm.target, finder, once.signal, once.end);
+}
+
+type Find = () => Element | null;
+
+function listenForClick(find: Find, done: () => void): Listeners {
+  // Pages that act on pointer down may replace the element before the click that ends the action.
+  let pressed: Element | null = null;
+  return {
+    pointerdown(event) {
+      const element = find();
+      pressed = element && isOn(event, element) ? element : null;
+    },
+    keydown() {
+      pressed = null;
+    },
+    pointerup() {
+      if (pressed && !pressed.isConnected) done();
+    },
+    click(event) {
+      const element = pressed && !pressed.isConnected ? null : find();
+      const isHit = element === null ? pressed !== null : isOn(event, element) || isOn(event, pressed);
+      if (isHit && !(element ?? pressed)!.closest('[aria-disabled=true]')) done();
+    },
+  };
+}
+
+function listenForInput(find: Find, done: () => void): Listeners {
+  const check = (event: Event): void => {
+    const [origin] = event.composedPath();
+    if (!isFilled(origin as Element)) return;
+    const element = find();
+    if (element && isOn(event, element)) done();
+  };
+  return {
+    change: check,
+    focusout: check,
+    drop(event) {
+      const element = find();
+      if ((event as DragEvent).dataTransfer?.files.length && element && isOn(event, element)) done();
+    },
+  };
+}
+
+function listenForChoice(find: Find, done: () => void): Listeners {
+  const check = (isMeant: (event: Event, element: Element) => boolean) => (event: Event) => {
+    const element = find();
+    if (element && isMeant(event, element)) done();
+  };
+  return {
+    change: check(isOn),
+    click: check(isChoice),
+    keyup: check(isChoiceByKey),
+  };
+}
+
+/** A click on the label of a field is one on the field. */
+function isOn(event: Event, element: Element | null): boolean {
+  return (
+    element !== null &&
+    event.composedPath().some((it) => it === element || (it as Partial<HTMLLabelElement>).control === element)
+  );
+}
+
+function watchPresence(
+  on: 'appear' | 'gone',
+  target: TargetView,
+  finder: TargetFinder,
+  signal: AbortSignal,
+  done: () => void,
+): void {
+  let timer = 0;
+  // What is not there yet is not gone: a document that is still loading may bring it.
+  const settle = (): void => {
+    if (document.readyState !== 'complete') {
+      window.addEventListener('load', restart, { once: true, signal });
+    } else if (watch.check().status === 'missing' && !signal.aborted) done();
+  };
+  const restart = (): void => {
+    clearTimeout(timer);
+    timer = window.setTimeout(settle, SETTLE_MS);
+  };
+  signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+  const watch = watchLocated(finder, target, {
+    signal,
+    onChange(located) {
+      clearTimeout(timer);
+      if (on === 'appear' && located.status === 'found') done();
+      if (on === 'gone' && located.status === 'missing') restart();
+    },
+  });
+}
+
+/** A signal that ends with `signal` or with the first call of `end`, which then calls back. */
+function endOnce(signal: AbortSignal, callback: () => void): { signal: AbortSignal; end: () => void } {
+  const ending = new AbortController();
+  return {
+    signal: AbortSignal.any([signal, ending.signal]),
+    end() {
+      if (signal.aborted || ending.signal.aborted) return;
+      ending.abort();
+      callback();
+    },
+  };
+}
