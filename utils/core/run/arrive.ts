@@ -2,7 +2,12 @@
 import type { Step } from '../guide/schema.ts';
 import { change, type Move, type Scene } from './move.ts';
 import {
-  isAdvanceReached, isAlreadyDone, isConfirmedByElement, isConfirmReached, matchesAny, takesPlaceOn,
+  isAdvanceReached,
+  isAlreadyDone,
+  isConfirmedByElement,
+  isConfirmReached,
+  matchesAny,
+  takesPlaceOn,
 } from './on-page.ts';
 import { findStep, listAhead, stepAfter } from './reachable.ts';
 import type { PageFacts, Run } from './types.ts';
@@ -24,7 +29,8 @@ export function arrive(move: Move, scene: Scene): Move {
 function follow(move: Move, scene: Scene, step: Step, page: PageFacts): Move | null {
   const { action, painted } = move.run;
   if (action === 'none' && isAdvanceReached(step, page)) return act(move, scene, { settled: true });
-  if (action === 'acted' && isConfirmReached(step, page)) return leaveStep(move, scene, 'done', { settled: true });
+  if (action === 'acted' && isConfirmReached(step, page))
+    return leaveStep(move, scene, 'done', { settled: true });
   // The message of the click may have died with its page; the outcome speaks for it.
   if (takesPlaceOn(step, scene.guide, page) || !isAlreadyDone(step, scene.guide, page)) return null;
   const isLast = stepAfter(scene.guide, step.id, scene.context) === null;
@@ -43,7 +49,10 @@ function place(move: Move, scene: Scene, page: PageFacts): Move {
   if (awaitsElement && matchesAny(scene.guide.app.match, page)) {
     return change(move, { status: 'confirming', offPath: null });
   }
-  return goOffPath(move, { reason: 'elsewhere', continueAt: findContinuation(move.run, scene, page) });
+  return goOffPath(move, {
+    reason: 'elsewhere',
+    continueAt: findContinuation(move.run, scene, page),
+  });
 }
 
 function goOffPath(move: Move, offPath: NonNullable<Run['offPath']>): Move {

@@ -16,17 +16,25 @@ export type Verdict = boolean | null;
  * Dates are whole days in UTC, `until` included; `{ language: 'de' }` holds for de-AT too.
  */
 export function evaluateCondition(condition: Condition, context: RunContext): Verdict {
-  if ('all' in condition) return not(anyOf(condition.all.map((part) => not(evaluateCondition(part, context)))));
-  if ('any' in condition) return anyOf(condition.any.map((part) => evaluateCondition(part, context)));
+  if ('all' in condition)
+    return not(anyOf(condition.all.map((part) => not(evaluateCondition(part, context)))));
+  if ('any' in condition)
+    return anyOf(condition.any.map((part) => evaluateCondition(part, context)));
   if ('not' in condition) return not(evaluateCondition(condition.not, context));
   if ('element' in condition) {
     const { element, state } = condition;
-    return Object.hasOwn(context.elements, element) ? context.elements[element]!.includes(state) : null;
+    return Object.hasOwn(context.elements, element)
+      ? context.elements[element]!.includes(state)
+      : null;
   }
   if ('url' in condition) return context.page && matchesUrl(condition.url, context.page.url);
-  if ('role' in condition) return context.roles.length === 0 ? null : context.roles.includes(condition.role);
+  if ('role' in condition)
+    return context.roles.length === 0 ? null : context.roles.includes(condition.role);
   if ('language' in condition) {
-    return context.language === condition.language || context.language.startsWith(`${condition.language}-`);
+    return (
+      context.language === condition.language ||
+      context.language.startsWith(`${condition.language}-`)
+    );
   }
   if ('variable' in condition) {
     const { variable, is } = condition;

@@ -31,11 +31,19 @@ export function drawTransitions(): string {
 
 /** What leads from every status on the way to the same one outside is drawn once, from their frame. */
 function listArrows(): Arrow[] {
-  const shared = RUN_STATUSES.map((to): Arrow => ({ from: 'on_the_way', to, events: listShared(to) }));
+  const shared = RUN_STATUSES.map((to): Arrow => ({
+    from: 'on_the_way',
+    to,
+    events: listShared(to),
+  }));
   const single = RUN_STATUSES.flatMap((from) =>
     RUN_STATUSES.map((to): Arrow => {
       const drawn = isLive(from) ? listShared(to) : [];
-      return { from, to, events: (TRANSITIONS[from][to] ?? []).filter((event) => !drawn.includes(event)) };
+      return {
+        from,
+        to,
+        events: (TRANSITIONS[from][to] ?? []).filter((event) => !drawn.includes(event)),
+      };
     }),
   );
   return [...shared, ...single];

@@ -19,20 +19,36 @@ export interface ListedStep {
 export function listSteps(run: Run, guide: Walkthrough, context: RunContext): ListedStep[] {
   const current = findStep(guide, run.stepId) ? [run.stepId] : [];
   const firstVisit = run.trail.indexOf(run.stepId);
-  const behind = new Set((firstVisit === -1 ? run.trail : run.trail.slice(0, firstVisit)).filter((id) => findStep(guide, id)));
-  const ahead = (isEndStatus(run.status) ? [] : listAhead(guide, run.stepId, context)).filter((id) => !behind.has(id));
+  const behind = new Set(
+    (firstVisit === -1 ? run.trail : run.trail.slice(0, firstVisit)).filter((id) =>
+      findStep(guide, id),
+    ),
+  );
+  const ahead = (isEndStatus(run.status) ? [] : listAhead(guide, run.stepId, context)).filter(
+    (id) => !behind.has(id),
+  );
   const met = insertPassed([...behind, ...current], run, guide, ahead);
   return [...met, ...ahead].map((id) => ({ id, mark: markOf(id, run) }));
 }
 
-function insertPassed(met: readonly string[], run: Run, guide: Walkthrough, ahead: readonly string[]): string[] {
+function insertPassed(
+  met: readonly string[],
+  run: Run,
+  guide: Walkthrough,
+  ahead: readonly string[],
+): string[] {
   const place = (id: string): number => guide.steps.findIndex((step) => step.id === id);
-  const passed = run.skipped.filter((id) => place(id) !== -1 && !met.includes(id) && !ahead.includes(id));
-  return passed.reduce<string[]>((list, id) => {
-    const before = list.findIndex((other) => place(other) > place(id));
-    const at = before === -1 ? Math.max(list.indexOf(run.stepId), 0) : before;
-    return list.toSpliced(at, 0, id);
-  }, [...met]);
+  const passed = run.skipped.filter(
+    (id) => place(id) !== -1 && !met.includes(id) && !ahead.includes(id),
+  );
+  return passed.reduce<string[]>(
+    (list, id) => {
+      const before = list.findIndex((other) => place(other) > place(id));
+      const at = before === -1 ? Math.max(list.indexOf(run.stepId), 0) : before;
+      return list.toSpliced(at, 0, id);
+    },
+    [...met],
+  );
 }
 
 function markOf(id: string, run: Run): StepMark {

@@ -1,6 +1,14 @@
 /** A transition in the making, and the small changes that it is made of. */
 import type { Walkthrough } from '../guide/schema.ts';
-import type { PauseReason, ProgressEvent, ProgressKind, Run, RunContext, RunStatus, Transition } from './types.ts';
+import type {
+  PauseReason,
+  ProgressEvent,
+  ProgressKind,
+  Run,
+  RunContext,
+  RunStatus,
+  Transition,
+} from './types.ts';
 
 export interface Move {
   readonly run: Run;
@@ -20,7 +28,9 @@ export function isEndStatus(status: RunStatus): boolean {
 /** The same move where the patch changes nothing, so that a run compares by identity. */
 export function change(move: Move, patch: Partial<Run>): Move {
   const run = { ...move.run, ...patch };
-  const differs = (Object.keys(patch) as (keyof Run)[]).some((key) => !isSame(move.run[key], run[key]));
+  const differs = (Object.keys(patch) as (keyof Run)[]).some(
+    (key) => !isSame(move.run[key], run[key]),
+  );
   return differs ? { ...move, run } : move;
 }
 
@@ -36,7 +46,12 @@ function isOffPath(value: Run[keyof Run]): value is NonNullable<Run['offPath']> 
 }
 
 /** Adds a line for the log: about the current step, unless another is named. */
-export function record(move: Move, scene: Scene, kind: ProgressKind, stepId: string = move.run.stepId): Move {
+export function record(
+  move: Move,
+  scene: Scene,
+  kind: ProgressKind,
+  stepId: string = move.run.stepId,
+): Move {
   const { id, packId, guideId } = move.run;
   const guideVersion = scene.guide.version;
   const event = { kind, runId: id, packId, guideId, guideVersion, stepId, at: scene.context.now };

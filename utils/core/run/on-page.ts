@@ -38,7 +38,9 @@ export function isConfirmedByElement(step: Step): boolean {
  * that names no page of its own and advances on the address.
  */
 export function isAlreadyDone(step: Step, guide: Walkthrough, page: PageFacts): boolean {
-  const isThere = step.advance.confirm ? isConfirmReached(step, page) : isAdvanceReached(step, page);
+  const isThere = step.advance.confirm
+    ? isConfirmReached(step, page)
+    : isAdvanceReached(step, page);
   if (!takesPlaceOn(step, guide, page)) return isThere;
   return isThere && step.page === undefined && step.advance.confirm === undefined;
 }

@@ -10,13 +10,21 @@ export function presentTarget(
   targetId: string | undefined,
   inside: readonly string[] = [],
 ): TargetView | null {
-  if (targetId === undefined || inside.includes(targetId) || !Object.hasOwn(guide.targets, targetId)) return null;
+  if (
+    targetId === undefined ||
+    inside.includes(targetId) ||
+    !Object.hasOwn(guide.targets, targetId)
+  )
+    return null;
   const { within, ...evidence } = guide.targets[targetId]!;
   return { ...evidence, within: presentTarget(guide, within, [...inside, targetId]) };
 }
 
 /** An action without a target of its own is one on the step's target. */
-export function presentAction(step: Step, guide: Walkthrough): Pick<StepView, 'advance' | 'confirm'> {
+export function presentAction(
+  step: Step,
+  guide: Walkthrough,
+): Pick<StepView, 'advance' | 'confirm'> {
   return { advance: presentAdvance(step, guide), confirm: presentConfirm(step, guide) };
 }
 

@@ -18,7 +18,11 @@ export interface Presenting {
 }
 
 /** `guide` has its variables filled in. Where it lost the current step, its first stands in for it. */
-export function presentRun(run: Run, guide: Walkthrough, { context, canReturn }: Presenting): RunView {
+export function presentRun(
+  run: Run,
+  guide: Walkthrough,
+  { context, canReturn }: Presenting,
+): RunView {
   const words = (from: Localized): string => pickWords(from, context.language, guide.language);
   const step = findStep(guide, run.stepId) ?? guide.steps[0]!;
   const titleOf = (id: string): string => words(findStep(guide, id)!.title);
@@ -32,11 +36,17 @@ export function presentRun(run: Run, guide: Walkthrough, { context, canReturn }:
     steps: listed.map(({ id, mark }) => ({ id, title: titleOf(id), mark })),
     number: Math.max(listed.findIndex(({ id }) => id === run.stepId) + 1, 1),
     isLast: isEndStatus(run.status) || isLastStep(guide, run.stepId, context),
-    canGoBack: run.status !== 'paused' && !isEndStatus(run.status) && run.trail.some((id) => findStep(guide, id)),
+    canGoBack:
+      run.status !== 'paused' &&
+      !isEndStatus(run.status) &&
+      run.trail.some((id) => findStep(guide, id)),
     pauseReason: run.pauseReason,
     offPath: run.offPath && {
       reason: run.offPath.reason,
-      continueAt: continueAt !== null && findStep(guide, continueAt) ? { id: continueAt, title: titleOf(continueAt) } : null,
+      continueAt:
+        continueAt !== null && findStep(guide, continueAt)
+          ? { id: continueAt, title: titleOf(continueAt) }
+          : null,
       canReturn,
     },
   };
@@ -44,7 +54,8 @@ export function presentRun(run: Run, guide: Walkthrough, { context, canReturn }:
 
 function presentStep(step: Step, run: Run, guide: Walkthrough, context: RunContext): StepView {
   const words = (from: Localized): string => pickWords(from, context.language, guide.language);
-  const text = (from: Localized | undefined): readonly TextNode[] => (from ? parseMarkdown(words(from)) : []);
+  const text = (from: Localized | undefined): readonly TextNode[] =>
+    from ? parseMarkdown(words(from)) : [];
   // A last step that was done unseen is only to be read: its target may be on a page that is gone.
   const isToRead = run.action === 'reached';
   return {
@@ -81,5 +92,8 @@ export function presentCard(guide: Walkthrough, run: Run | null, context: RunCon
 
 function progressOf(run: Run, guide: Walkthrough, context: RunContext): GuideCard['progress'] {
   const listed = listSteps(run, guide, context);
-  return { number: Math.max(listed.findIndex(({ id }) => id === run.stepId) + 1, 1), count: listed.length };
+  return {
+    number: Math.max(listed.findIndex(({ id }) => id === run.stepId) + 1, 1),
+    count: listed.length,
+  };
 }

@@ -29,7 +29,9 @@ function indexOfGoto(guide: Walkthrough, goto: string): number {
 export function stepAfter(guide: Walkthrough, stepId: string, context: RunContext): string | null {
   const index = guide.steps.findIndex(({ id }) => id === stepId);
   if (index === -1) return null;
-  const branch = guide.steps[index]!.branch?.find(({ when }) => evaluateCondition(when, context) === true);
+  const branch = guide.steps[index]!.branch?.find(
+    ({ when }) => evaluateCondition(when, context) === true,
+  );
   const start = branch ? indexOfGoto(guide, branch.goto) : index + 1;
   return guide.steps.slice(start).find((step) => applies(step, context))?.id ?? null;
 }

@@ -1,7 +1,16 @@
 /** The rules of a run: one reducer owns every transition. What it may do is in transitions.ts. */
 import type { Step, Walkthrough } from '../guide/schema.ts';
 import { arrive } from './arrive.ts';
-import { change, endRun, isEndStatus, pauseRun, record, toTransition, type Move, type Scene } from './move.ts';
+import {
+  change,
+  endRun,
+  isEndStatus,
+  pauseRun,
+  record,
+  toTransition,
+  type Move,
+  type Scene,
+} from './move.ts';
 import { isConfirmedByElement } from './on-page.ts';
 import { applies, findStep, firstStep } from './reachable.ts';
 import type { Run, RunContext, RunEvent, RunStatus, Transition } from './types.ts';
@@ -21,15 +30,21 @@ function isLive(run: Run): boolean {
  * event that does not fit the state gives back the same run object and no effects. `guide` has its
  * variables filled in; it may be newer than the run.
  */
-export function reduceRun(run: Run, event: RunEvent, guide: Walkthrough, context: RunContext): Transition {
+export function reduceRun(
+  run: Run,
+  event: RunEvent,
+  guide: Walkthrough,
+  context: RunContext,
+): Transition {
   const before: Move = { run, records: [] };
   const after = isStale(run, event) ? null : decide(before, event, { guide, context });
   return after ? toTransition(run, after, context.now) : { run, effects: [] };
 }
 
-/** Twice clicked, or said of a step that was left since. */
+/** Twice clicked, said of a step that was left since, or taking an offer that no longer stands. */
 function isStale(run: Run, event: RunEvent): boolean {
-  return 'stepId' in event && event.type !== 'continue' && event.stepId !== run.stepId;
+  if (!('stepId' in event)) return false;
+  return event.stepId !== (event.type === 'continue' ? run.offPath?.continueAt : run.stepId);
 }
 
 /** Null where the event does not fit the state. */
@@ -47,12 +62,17 @@ function decide(move: Move, event: RunEvent, scene: Scene): Move | null {
       return isLive(run) ? change(move, { status: 'offered', offPath: null }) : null;
     case 'pause':
       return isLive(run) ? pauseRun(move, scene, event.reason) : null;
+    case 'continue':
+      return continueAt(move, scene, event.stepId);
     default:
       return isLive(run) ? decideOnTheWay(move, event, scene) : null;
   }
 }
 
-type WayEvent = Exclude<RunEvent, { type: 'stop' | 'accepted' | 'resume' | 'detached' | 'pause' }>;
+type WayEvent = Exclude<
+  RunEvent,
+  { type: 'stop' | 'accepted' | 'resume' | 'detached' | 'pause' | 'continue' }
+>;
 
 function decideOnTheWay(move: Move, event: WayEvent, scene: Scene): Move | null {
   const { run } = move;
@@ -79,8 +99,6 @@ function decideOnTheWay(move: Move, event: WayEvent, scene: Scene): Move | null 
       return leaveStep(move, scene, 'skipped', { settled: true });
     case 'back':
       return goBack(move, scene);
-    case 'continue':
-      return run.offPath?.continueAt === event.stepId ? continueAt(move, scene, event.stepId) : null;
     default:
       return null;
   }
@@ -119,7 +137,9 @@ function resume(move: Move, scene: Scene): Move | null {
   const resumed = record(change(move, { pauseReason: null }), scene, 'resumed');
   if (findStep(scene.guide, move.run.stepId)) return restart(resumed, scene);
   const { steps } = scene.guide;
-  const open = steps.find((step) => !move.run.done.includes(step.id) && applies(step, scene.context));
+  const open = steps.find(
+    (step) => !move.run.done.includes(step.id) && applies(step, scene.context),
+  );
   return open ? arrive(startStep(change(resumed, { turns: 0 }), scene, open.id), scene) : null;
 }
 
@@ -128,7 +148,10 @@ function restart(move: Move, scene: Scene): Move {
   const step = findStep(scene.guide, move.run.stepId);
   if (!step) return pauseRun(move, scene, 'guide');
   const forget = move.run.action === 'acted' && isConfirmedByElement(step);
-  return arrive(change(move, { status: 'waiting', turns: 1, ...(forget && { action: 'none' }) }), scene);
+  return arrive(
+    change(move, { status: 'waiting', turns: 1, ...(forget && { action: 'none' }) }),
+    scene,
+  );
 }
 
 function paint(move: Move, scene: Scene): Move | null {
@@ -173,9 +196,9 @@ function continueAt(move: Move, scene: Scene, stepId: string): Move | null {
   const index = move.run.trail.lastIndexOf(stepId);
   if (index !== -1) return returnTo(move, scene, index);
   const from = steps.findIndex(({ id }) => id === move.run.stepId);
-  const jumped = steps
-    .slice(from, Math.max(to, from + 1))
-    .filter((step) => !move.run.done.includes(step.id) && applies(step, scene.context));
+  const jumped = (from === -1 ? [] : steps.slice(from, Math.max(to, from + 1))).filter(
+    (step) => !move.run.done.includes(step.id) && applies(step, scene.context),
+  );
   const skipped = jumped.reduce((so, step) => markSkipped(so, scene, step.id), move);
   return startStep(change(skipped, { trail: [...move.run.trail, move.run.stepId] }), scene, stepId);
 }

@@ -1,14 +1,31 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { drawTransitions } from './diagram.ts';
-import { arbitraryStory, guideAt, tell } from './fixtures/arbitrary-run.ts';
-import { happen, type Happening } from './fixtures/build-guide.ts';
+import { arbitraryStory, guideAt, tell, type Story } from './fixtures/arbitrary-run.ts';
+import { APP, buildContext, buildGuide, happen, type Happening } from './fixtures/build-guide.ts';
 import { LIVE_STATUSES, STEP_EVENTS, TRANSITIONS } from './transitions.ts';
 import { RUN_STATUSES } from './types.ts';
 
-const EVERYTHING: readonly Happening[] = [
-  ...STEP_EVENTS, 'accepted', 'pause', 'resume', 'stop', 'detached',
-].map((type) => ({ type, at: '/a', elements: { save: ['visible'] } }));
+const TYPES = [
+  ...STEP_EVENTS,
+  'continue',
+  'accepted',
+  'pause',
+  'resume',
+  'stop',
+  'detached',
+] as const;
+const EVERYTHING = ['/a', '/b', '/c', '/d'].flatMap((at) =>
+  TYPES.map((type): Happening => ({ type, at, elements: { save: ['visible'] } })),
+);
+
+/** Chance seldom tells of a painted last step that is missing when its outcome comes. */
+const RARE: Story = {
+  guide: buildGuide([{ id: 'een', page: [`${APP}/a`], advance: { on: 'url', url: `${APP}/b` } }]),
+  context: buildContext(),
+  happenings: [{ type: 'accepted' }, { type: 'painted' }, { type: 'missing' }, { type: 'found' }],
+  update: null,
+};
 
 /** Tells stories, and at each of their states tries whatever else could have happened there. */
 function observe(): Set<string> {
@@ -19,22 +36,28 @@ function observe(): Set<string> {
       const guide = guideAt(story, index);
       const lost = { ...guide, steps: guide.steps.filter(({ id }) => id !== before.stepId) };
       for (const happening of EVERYTHING) {
-        for (const told of [happen(before, happening, guide, context), happen(before, happening, lost, context)]) {
-          if (told.run !== before) observed.add(`${before.status} → ${told.run.status} by ${told.event.type}`);
+        for (const told of [
+          happen(before, happening, guide, context),
+          happen(before, happening, lost, context),
+        ]) {
+          if (told.run !== before)
+            observed.add(`${before.status} → ${told.run.status} by ${told.event.type}`);
         }
       }
     }
   });
-  fc.assert(property, { numRuns: 3_000, seed: 2 });
+  fc.assert(property, { numRuns: 1_500, seed: 2, examples: [[RARE]] });
   return observed;
 }
 
 test('the table tells every transition of the reducer, and no other', () => {
   const listed = RUN_STATUSES.flatMap((from) =>
-    RUN_STATUSES.flatMap((to) => (TRANSITIONS[from][to] ?? []).map((event) => `${from} → ${to} by ${event}`)),
+    RUN_STATUSES.flatMap((to) =>
+      (TRANSITIONS[from][to] ?? []).map((event) => `${from} → ${to} by ${event}`),
+    ),
   );
   expect([...observe()].toSorted()).toEqual(listed.toSorted());
-});
+}, 60_000);
 
 test('every status can be reached from the offer, and an end from every status', () => {
   const reachableFrom = (start: (typeof RUN_STATUSES)[number]): Set<string> => {
@@ -63,7 +86,9 @@ test('the drawing has an arrow for every entry of the table', () => {
         )
         .join(' ');
       for (const event of TRANSITIONS[from][to] ?? []) {
-        const isTold = labels.match(new RegExp(`\\b${event}\\b`)) !== null || labels.includes('any event about a step');
+        const isTold =
+          labels.match(new RegExp(`\\b${event}\\b`)) !== null ||
+          labels.includes('any event about a step that the guide has lost');
         expect(isTold, `${from} → ${to} by ${event}`).toBe(true);
       }
     }

@@ -4,11 +4,25 @@ import type { RunEvent, RunStatus } from './types.ts';
 type EventType = RunEvent['type'];
 
 /** The statuses in which the person is on the way. */
-export const LIVE_STATUSES = ['waiting', 'shown', 'confirming', 'missing', 'off-path'] as const satisfies readonly RunStatus[];
+export const LIVE_STATUSES = [
+  'waiting',
+  'shown',
+  'confirming',
+  'missing',
+  'off-path',
+] as const satisfies readonly RunStatus[];
 
-/** Events that speak of a step: where the guide has lost it, each of them pauses the run. */
+/** Events that need the current step: where the guide has lost it, each of them pauses the run. */
 export const STEP_EVENTS = [
-  'page', 'found', 'painted', 'missing', 'acted', 'confirmed', 'next', 'back', 'skip', 'continue',
+  'page',
+  'found',
+  'painted',
+  'missing',
+  'acted',
+  'confirmed',
+  'next',
+  'back',
+  'skip',
 ] as const satisfies readonly EventType[];
 
 const PAUSING: readonly EventType[] = ['pause', ...STEP_EVENTS];
@@ -18,7 +32,9 @@ const PAUSING: readonly EventType[] = ['pause', ...STEP_EVENTS];
  * one. `completed` by `page`, `accepted` or `resume`: the page is the outcome of a last step that
  * was painted before.
  */
-export const TRANSITIONS: Readonly<Record<RunStatus, Partial<Readonly<Record<RunStatus, readonly EventType[]>>>>> = {
+export const TRANSITIONS: Readonly<
+  Record<RunStatus, Partial<Readonly<Record<RunStatus, readonly EventType[]>>>>
+> = {
   offered: {
     waiting: ['accepted'],
     confirming: ['accepted'],

@@ -12,7 +12,15 @@ import type { Condition } from '../guide/schema.ts';
  * - `completed`, `abandoned`: ended
  */
 export const RUN_STATUSES = [
-  'offered', 'waiting', 'shown', 'confirming', 'missing', 'off-path', 'paused', 'completed', 'abandoned',
+  'offered',
+  'waiting',
+  'shown',
+  'confirming',
+  'missing',
+  'off-path',
+  'paused',
+  'completed',
+  'abandoned',
 ] as const;
 export type RunStatus = (typeof RUN_STATUSES)[number];
 
@@ -67,7 +75,9 @@ export interface PageFacts {
 }
 
 /** States of the targets that conditions ask about, by target id; absent from the record = unknown. */
-export type ElementFacts = Readonly<Record<string, readonly Extract<Condition, { element: string }>['state'][]>>;
+export type ElementFacts = Readonly<
+  Record<string, readonly Extract<Condition, { element: string }>['state'][]>
+>;
 
 /** Events name the step they speak of: one that speaks of another than the current step is stale and ignored. */
 export type RunEvent =
@@ -103,7 +113,16 @@ export interface RunContext {
 }
 
 export const PROGRESS_KINDS = [
-  'started', 'step-seen', 'step-done', 'step-skipped', 'missing', 'back', 'paused', 'resumed', 'completed', 'abandoned',
+  'started',
+  'step-seen',
+  'step-done',
+  'step-skipped',
+  'missing',
+  'back',
+  'paused',
+  'resumed',
+  'completed',
+  'abandoned',
 ] as const;
 export type ProgressKind = (typeof PROGRESS_KINDS)[number];
 

@@ -14,7 +14,10 @@ export interface TargetView extends Omit<Target, 'within'> {
 /** What counts as the person's own action. */
 export type AdvanceView =
   | { readonly on: 'next' }
-  | { readonly on: 'click' | 'input' | 'choice' | 'appear' | 'gone'; readonly target: TargetView | null }
+  | {
+      readonly on: 'click' | 'input' | 'choice' | 'appear' | 'gone';
+      readonly target: TargetView | null;
+    }
   /** Decided by the background from the page's address. */
   | { readonly on: 'url' };
 
@@ -49,7 +52,11 @@ export interface RunView {
   readonly guideTitle: string;
   readonly step: StepView;
   /** The steps that can still be reached plus those left behind, in order. */
-  readonly steps: readonly { readonly id: string; readonly title: string; readonly mark: StepMark }[];
+  readonly steps: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly mark: StepMark;
+  }[];
   /** 1-based place of the current step among `steps`. */
   readonly number: number;
   readonly isLast: boolean;
@@ -90,7 +97,10 @@ export interface OverlayView {
   /** The words of the overlay in that language, by message key. */
   readonly strings: Readonly<Record<string, string>>;
   /** Null: nothing to launch on this page. */
-  readonly launcher: { readonly guides: readonly GuideCard[]; readonly place: LauncherPlace } | null;
+  readonly launcher: {
+    readonly guides: readonly GuideCard[];
+    readonly place: LauncherPlace;
+  } | null;
   readonly run: RunView | null;
   /** A trouble that the person should know of, such as progress that cannot be stored. */
   readonly notice: 'storage' | null;

@@ -32,7 +32,11 @@ export function leaveStep(move: Move, scene: Scene, how: Leaving, entry: Entry):
   }
   const left = markLeft(move, scene, how);
   if (next !== null) return enterStep(keepOnTrail(left, how), scene, next, entry);
-  return endRun(left, scene, painted && (how === 'done' || how === 'skipped') ? 'completed' : 'abandoned');
+  return endRun(
+    left,
+    scene,
+    painted && (how === 'done' || how === 'skipped') ? 'completed' : 'abandoned',
+  );
 }
 
 function markLeft(move: Move, scene: Scene, how: Leaving): Move {
@@ -66,7 +70,9 @@ export function enterStep(move: Move, scene: Scene, stepId: string, entry: Entry
   const { page } = scene.context;
   if (entered.run.status !== 'waiting' || !entry.settled || !page || !step) return entered;
   // A guide whose branches lead back over steps that are all done would never come to rest.
-  const wasPassed = move.records.some((event) => event.kind === 'step-skipped' && event.stepId === stepId);
+  const wasPassed = move.records.some(
+    (event) => event.kind === 'step-skipped' && event.stepId === stepId,
+  );
   if (wasPassed || !isAlreadyDone(step, scene.guide, page)) return entered;
   const isLast = stepAfter(scene.guide, stepId, scene.context) === null;
   return leaveStep(entered, scene, isLast ? 'done' : 'already', entry);
@@ -91,6 +97,7 @@ export function act(move: Move, scene: Scene, entry: Entry): Move {
   const step = findStep(scene.guide, move.run.stepId);
   const { page } = scene.context;
   if (!step?.advance.confirm) return leaveStep(move, scene, 'done', entry);
-  if (page && isConfirmReached(step, page)) return leaveStep(move, scene, 'done', { settled: true });
+  if (page && isConfirmReached(step, page))
+    return leaveStep(move, scene, 'done', { settled: true });
   return change(move, { status: 'confirming', action: 'acted', offPath: null });
 }

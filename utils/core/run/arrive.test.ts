@@ -1,0 +1,259 @@
+import { expect, test } from 'vitest';
+import { buildContext, buildGuide, pageAt, play, type Happening } from './fixtures/build-guide.ts';
+
+const APP = 'https://app.example';
+const page = (at: string, facts: Happening['facts'] = {}): Happening => ({
+  type: 'page',
+  at,
+  facts,
+});
+const click = { target: 'save', advance: { on: 'click' } };
+
+const guide = buildGuide([
+  { id: 'lijst', page: [`${APP}/lijst`], ...click },
+  { id: 'zaak', page: [`${APP}/zaak/*`] },
+  { id: 'besluit', page: [`${APP}/besluit/*`] },
+]);
+const atList = { context: buildContext({ page: pageAt('/lijst') }) };
+
+test('a reload shows the step again, and it was seen before', () => {
+  const { run, log } = play(guide, ['painted', page('/lijst')], atList);
+  expect(run).toMatchObject({ status: 'waiting', stepId: 'lijst', painted: true });
+  expect(log).toEqual(['started lijst', 'step-seen lijst']);
+});
+
+test('a click that leads away makes no detour off the path', () => {
+  const clicked = play(guide, ['painted', 'acted'], atList);
+  expect(clicked.run).toMatchObject({ status: 'waiting', stepId: 'zaak', offPath: null });
+  expect(play(guide, [page('/zaak/1')], clicked).run).toMatchObject({
+    status: 'waiting',
+    stepId: 'zaak',
+  });
+});
+
+test('a sign-in page, an error and any other page are off the path, each in its own words', () => {
+  const off = (at: string, facts?: Happening['facts']) =>
+    play(guide, ['painted', page(at, facts)], atList).run;
+  expect(off('/login', { login: true })).toMatchObject({
+    status: 'off-path',
+    offPath: { reason: 'login', continueAt: null },
+  });
+  expect(off('/lijst', { error: 500 })).toMatchObject({
+    status: 'off-path',
+    offPath: { reason: 'error', continueAt: null },
+  });
+  expect(off('/profiel')).toMatchObject({
+    status: 'off-path',
+    offPath: { reason: 'elsewhere', continueAt: null },
+  });
+});
+
+test('a page with a password field on which the step takes place is on the path', () => {
+  expect(play(guide, [page('/lijst', { login: true })], atList).run.status).toBe('waiting');
+});
+
+test('the run goes on by itself when its page returns', () => {
+  const { run } = play(
+    guide,
+    ['painted', page('/login', { login: true }), page('/lijst'), 'painted'],
+    atList,
+  );
+  expect(run).toMatchObject({ status: 'shown', stepId: 'lijst', offPath: null });
+});
+
+test('off the path nothing that is said of the step counts', () => {
+  const off = play(guide, [page('/profiel')], atList);
+  expect(play(guide, ['painted', 'acted', 'next', 'missing', 'found', 'confirmed'], off).run).toBe(
+    off.run,
+  );
+});
+
+test('on the page of a later step the run offers to go on there', () => {
+  const off = play(guide, ['painted', page('/besluit/1')], atList);
+  expect(off.run.offPath).toEqual({ reason: 'elsewhere', continueAt: 'besluit' });
+  const on = play(
+    guide,
+    ['continue'].map(() => ({ type: 'continue', stepId: 'besluit' }) as const),
+    off,
+  );
+  expect(on.run).toMatchObject({
+    status: 'waiting',
+    stepId: 'besluit',
+    skipped: ['lijst', 'zaak'],
+    trail: ['lijst'],
+    offPath: null,
+  });
+  expect(on.log).toEqual(['step-skipped lijst', 'step-skipped zaak']);
+});
+
+test('on the page of an earlier step the run offers to go back there', () => {
+  const off = play(guide, ['painted', 'acted', page('/zaak/1'), 'painted', page('/lijst')], atList);
+  expect(off.run.offPath).toEqual({ reason: 'elsewhere', continueAt: 'lijst' });
+  const back = play(guide, [{ type: 'continue', stepId: 'lijst' }], off);
+  expect(back.run).toMatchObject({ status: 'waiting', stepId: 'lijst', trail: [], skipped: [] });
+  expect(back.log).toEqual(['back zaak']);
+});
+
+test('only the offer that stands can be taken', () => {
+  const off = play(guide, [page('/besluit/1')], atList);
+  expect(play(guide, [{ type: 'continue', stepId: 'zaak' }], off).run).toBe(off.run);
+  const shown = play(guide, ['painted'], atList);
+  expect(play(guide, [{ type: 'continue', stepId: 'besluit' }], shown).run).toBe(shown.run);
+});
+
+test('from off the path the person can skip, go back, pause and stop', () => {
+  const off = play(
+    guide,
+    ['painted', 'acted', page('/zaak/1'), 'painted', page('/profiel')],
+    atList,
+  );
+  expect(play(guide, ['skip'], off).run).toMatchObject({
+    status: 'waiting',
+    stepId: 'besluit',
+    offPath: null,
+  });
+  expect(play(guide, ['back'], off).run).toMatchObject({
+    status: 'waiting',
+    stepId: 'lijst',
+    offPath: null,
+  });
+  expect(play(guide, ['pause'], off).run).toMatchObject({ status: 'paused', offPath: null });
+  expect(play(guide, ['stop'], off).run).toMatchObject({ status: 'abandoned', offPath: null });
+});
+
+test('a run that is accepted on another page says so', () => {
+  expect(
+    play(guide, [], { context: buildContext({ page: pageAt('/besluit/1') }) }).run,
+  ).toMatchObject({
+    status: 'off-path',
+    offPath: { reason: 'elsewhere', continueAt: 'besluit' },
+  });
+});
+
+test('before the page is known, the run waits', () => {
+  const { run } = play(guide, [], { context: buildContext({ page: null }) });
+  expect(run.status).toBe('waiting');
+  expect(play(guide, ['page'], { run, context: buildContext({ page: null }) }).run).toBe(run);
+});
+
+test('reaching the address that a step asks for finishes it', () => {
+  const reach = buildGuide([
+    { id: 'een', page: [`${APP}/a`], advance: { on: 'url', url: `${APP}/b` } },
+    { id: 'twee' },
+  ]);
+  const { run, log } = play(reach, ['painted', page('/b')]);
+  expect(run).toMatchObject({ status: 'waiting', stepId: 'twee', done: ['een'] });
+  expect(log).toContain('step-done een');
+});
+
+test('an error page is no outcome, even at the right address', () => {
+  const reach = buildGuide([
+    { id: 'een', advance: { on: 'url', url: `${APP}/b` } },
+    { id: 'twee' },
+  ]);
+  expect(play(reach, ['painted', page('/b', { error: 502 })]).run).toMatchObject({
+    status: 'off-path',
+    stepId: 'een',
+  });
+});
+
+const saved = buildGuide([
+  {
+    id: 'bewaar',
+    page: [`${APP}/bewerk`],
+    target: 'save',
+    advance: { on: 'click', confirm: { url: `${APP}/zaak/*` } },
+  },
+  { id: 'klaar' },
+]);
+const atEdit = { context: buildContext({ page: pageAt('/bewerk') }) };
+
+test('the address that confirms a step finishes it', () => {
+  const acted = play(saved, ['painted', 'acted'], atEdit);
+  expect(acted.run.status).toBe('confirming');
+  expect(play(saved, [page('/zaak/1')], acted).run).toMatchObject({
+    stepId: 'klaar',
+    done: ['bewaar'],
+  });
+});
+
+test('a form that comes back with errors is shown again, and counts once it is saved', () => {
+  const again = play(saved, ['painted', 'acted', page('/bewerk')], atEdit);
+  expect(again.run).toMatchObject({ status: 'waiting', stepId: 'bewaar' });
+  expect(play(saved, ['painted', 'acted', page('/zaak/1')], again).run.done).toEqual(['bewaar']);
+});
+
+test('a stopover on the way to the outcome does not lose it', () => {
+  const anywhere = buildGuide([
+    { id: 'bewaar', target: 'save', advance: { on: 'click', confirm: { url: `${APP}/zaak/*` } } },
+    { id: 'klaar' },
+  ]);
+  const { run } = play(
+    anywhere,
+    ['painted', 'acted', page('/even-geduld'), page('/zaak/1')],
+    atEdit,
+  );
+  expect(run).toMatchObject({ stepId: 'klaar', done: ['bewaar'] });
+});
+
+test('an outcome that is reached without the message of the click still counts', () => {
+  expect(play(saved, ['painted', page('/zaak/1')], atEdit).run).toMatchObject({
+    stepId: 'klaar',
+    done: ['bewaar'],
+  });
+  expect(play(saved, [page('/zaak/1')], atEdit).run).toMatchObject({
+    stepId: 'klaar',
+    skipped: ['bewaar'],
+  });
+});
+
+test('a last step that is reached unseen is shown where the person is, and then complete', () => {
+  const last = buildGuide([
+    { id: 'een', page: [`${APP}/a`], advance: { on: 'url', url: `${APP}/b` } },
+  ]);
+  const there = play(last, [page('/b')]);
+  expect(there.run).toMatchObject({ status: 'confirming', action: 'reached' });
+  expect(play(last, ['painted'], there).run.status).toBe('completed');
+});
+
+const banner = buildGuide([
+  {
+    id: 'bewaar',
+    page: [`${APP}/bewerk`],
+    target: 'save',
+    advance: { on: 'click', confirm: { appear: 'banner' } },
+  },
+  { id: 'klaar' },
+]);
+
+test('an element that confirms a step is awaited on the page that answers', () => {
+  const acted = play(banner, ['painted', 'acted'], atEdit);
+  for (const at of ['/bewerk', '/zaak/1']) {
+    const answered = play(banner, [page(at)], acted);
+    expect(answered.run).toMatchObject({ status: 'confirming', stepId: 'bewaar' });
+    expect(play(banner, ['confirmed'], answered).run.stepId).toBe('klaar');
+  }
+});
+
+test('but not on a sign-in page, an error or in another application', () => {
+  const acted = play(banner, ['painted', 'acted'], atEdit);
+  for (const elsewhere of [
+    page('/login', { login: true }),
+    page('/zaak/1', { error: 500 }),
+    page('https://other.example/'),
+  ]) {
+    expect(play(banner, [elsewhere], acted).run.status).toBe('off-path');
+  }
+});
+
+test('after a pause the step is asked for again, unless the page shows its outcome', () => {
+  expect(play(banner, ['painted', 'acted', 'pause', 'resume'], atEdit).run).toMatchObject({
+    status: 'waiting',
+    action: 'none',
+  });
+  const acted = play(saved, ['painted', 'acted', 'pause'], atEdit);
+  expect(play(saved, [{ type: 'resume', at: '/zaak/1' }], acted).run).toMatchObject({
+    stepId: 'klaar',
+    done: ['bewaar'],
+  });
+});

@@ -1,0 +1,292 @@
+import { expect, test } from 'vitest';
+import { parseMarkdown } from '../text/parse-markdown.ts';
+import {
+  buildContext,
+  buildGuide,
+  newRun,
+  pageAt,
+  play,
+  type Happening,
+} from './fixtures/build-guide.ts';
+import { pickWords } from './localize.ts';
+import { presentCard, presentRun } from './present.ts';
+import type { Run } from './types.ts';
+
+const context = buildContext();
+const view = (
+  guide: Parameters<typeof presentRun>[1],
+  run: Run,
+  facts = context,
+  canReturn = false,
+) => presentRun(run, guide, { context: facts, canReturn });
+
+test('words come in the wanted language, its main language, the guide’s own, or whichever there is', () => {
+  const words = { en: 'Save', nl: 'Opslaan', de: 'Speichern' };
+  expect(pickWords(words, 'de', 'nl')).toBe('Speichern');
+  expect(pickWords(words, 'de-AT', 'nl')).toBe('Speichern');
+  expect(pickWords(words, 'fr', 'nl')).toBe('Opslaan');
+  expect(pickWords({ en: 'Save' }, 'fr', 'nl')).toBe('Save');
+  expect(pickWords({ en: 'Save' }, 'constructor', 'nl')).toBe('Save');
+});
+
+test('a step is told in one language, its texts parsed', () => {
+  const guide = buildGuide([
+    {
+      id: 'een',
+      title: { nl: 'Sla op', de: 'Speichern' },
+      body: { nl: 'Klik op **Opslaan**.', de: 'Auf **Speichern** klicken.' },
+      why: { nl: 'Zo blijft het bewaard.' },
+      pitfalls: [{ nl: 'Niet twee keer.' }],
+      contact: 'helpdesk@voorbeeldstad.example',
+      risk: 'irreversible',
+      onMissing: { after: 3 },
+    },
+  ]);
+  const { step, guideTitle, runId } = view(guide, newRun(guide), buildContext({ language: 'de' }));
+  expect({ runId, guideTitle }).toEqual({ runId: 'run-1', guideTitle: 'Zaak afhandelen' });
+  expect(step).toEqual({
+    id: 'een',
+    kind: 'tooltip',
+    title: 'Speichern',
+    body: parseMarkdown('Auf **Speichern** klicken.'),
+    why: parseMarkdown('Zo blijft het bewaard.'),
+    pitfalls: [parseMarkdown('Niet twee keer.')],
+    contact: 'helpdesk@voorbeeldstad.example',
+    risk: 'irreversible',
+    target: null,
+    advance: { on: 'next' },
+    confirm: null,
+    onMissing: { afterMs: 3_000 },
+    probe: {},
+  });
+});
+
+test('targets come with what they lie inside, innermost first; a chain that closes on itself is cut', () => {
+  const targets = {
+    save: { role: 'button', within: 'form' },
+    form: { role: 'form', within: 'dialog' },
+    dialog: { role: 'dialog' },
+    egg: { role: 'img', within: 'hen' },
+    hen: { role: 'img', within: 'egg' },
+    lone: { role: 'link', within: 'nowhere' },
+  };
+  const targetOf = (target: string) => {
+    const guide = buildGuide([{ id: 'een', target }], { targets });
+    return view(guide, newRun(guide)).step.target;
+  };
+  expect(targetOf('save')).toEqual({
+    role: 'button',
+    within: { role: 'form', within: { role: 'dialog', within: null } },
+  });
+  expect(targetOf('egg')).toEqual({ role: 'img', within: { role: 'img', within: null } });
+  expect(targetOf('lone')).toEqual({ role: 'link', within: null });
+  expect(targetOf('constructor')).toBe(null);
+});
+
+test('the action is on the step’s target unless it names another', () => {
+  const actionOf = (advance: object) => {
+    const guide = buildGuide([{ id: 'een', target: 'form', advance }]);
+    const { step } = view(guide, newRun(guide));
+    return [step.advance, step.confirm];
+  };
+  expect(actionOf({ on: 'click' })).toEqual([
+    { on: 'click', target: { role: 'form', within: null } },
+    null,
+  ]);
+  expect(actionOf({ on: 'click', target: 'save' })).toEqual([
+    { on: 'click', target: { role: 'button', within: null } },
+    null,
+  ]);
+  expect(actionOf({ on: 'url', url: 'https://app.example/b' })).toEqual([{ on: 'url' }, null]);
+  expect(actionOf({ on: 'next', confirm: { gone: 'save' } })).toEqual([
+    { on: 'next' },
+    { on: 'gone', target: { role: 'button', within: null } },
+  ]);
+  expect(actionOf({ on: 'next', confirm: { url: 'https://app.example/b' } })).toEqual([
+    { on: 'next' },
+    null,
+  ]);
+});
+
+test('the overlay is asked about the targets that decide what comes next', () => {
+  const guide = buildGuide([
+    { id: 'een', branch: [{ when: { not: { element: 'form', state: 'visible' } }, goto: 'drie' }] },
+    { id: 'twee', when: { element: 'save', state: 'enabled' } },
+    { id: 'drie' },
+    { id: 'vier', when: { element: 'banner', state: 'visible' } },
+  ]);
+  expect(Object.keys(view(guide, newRun(guide)).step.probe).toSorted()).toEqual(['form', 'save']);
+});
+
+const guide = buildGuide([
+  { id: 'een' },
+  { id: 'twee' },
+  { id: 'drie' },
+  { id: 'vier', when: { language: 'de' } },
+]);
+const marks = (run: Run, from = guide) =>
+  view(from, run).steps.map(({ id, mark }) => `${id} ${mark}`);
+
+test('"step 2 of 3" counts the steps that this person meets', () => {
+  const { run } = play(guide, ['painted', 'next']);
+  const told = view(guide, run);
+  expect([told.number, told.steps.length, told.isLast, told.canGoBack]).toEqual([
+    2,
+    3,
+    false,
+    true,
+  ]);
+  expect(told.steps[1]).toEqual({ id: 'twee', title: 'Stap twee', mark: 'current' });
+  expect(marks(run)).toEqual(['een done', 'twee current', 'drie ahead']);
+});
+
+test('the last step says so, and the first has nothing to go back to', () => {
+  expect(view(guide, play(guide, []).run)).toMatchObject({ isLast: false, canGoBack: false });
+  expect(view(guide, play(guide, ['skip', 'skip']).run)).toMatchObject({
+    isLast: true,
+    canGoBack: true,
+    number: 3,
+  });
+});
+
+test('a completed run shows everything done', () => {
+  const { run } = play(guide, ['painted', 'next', 'skip', 'painted', 'next']);
+  expect(run.status).toBe('completed');
+  expect(marks(run)).toEqual(['een done', 'twee skipped', 'drie done']);
+  expect(view(guide, run)).toMatchObject({ number: 3, isLast: true, canGoBack: false });
+});
+
+test('going back leaves the marks of what was done', () => {
+  expect(marks(play(guide, ['painted', 'next', 'painted', 'next', 'back']).run)).toEqual([
+    'een done',
+    'twee current',
+    'drie ahead',
+  ]);
+  expect(marks(play(guide, ['painted', 'next', 'painted', 'next', 'back', 'back']).run)).toEqual([
+    'een current',
+    'twee done',
+    'drie ahead',
+  ]);
+});
+
+test('steps that were passed over stay in the list, at their place', () => {
+  const done = {
+    page: ['https://app.example/lijst'],
+    advance: { on: 'url', url: 'https://app.example/a' },
+  };
+  const passing = buildGuide([
+    { id: 'nul', ...done },
+    { id: 'een' },
+    { id: 'twee', ...done },
+    { id: 'drie' },
+  ]);
+  expect(marks(play(passing, []).run, passing)).toEqual([
+    'nul skipped',
+    'een current',
+    'twee ahead',
+    'drie ahead',
+  ]);
+  expect(marks(play(passing, ['painted', 'next']).run, passing)).toEqual([
+    'nul skipped',
+    'een done',
+    'twee skipped',
+    'drie current',
+  ]);
+});
+
+test('a loop counts its steps once, from where it begins again', () => {
+  const loop = buildGuide([
+    { id: 'een' },
+    { id: 'twee', branch: [{ when: { element: 'form', state: 'visible' }, goto: 'een' }] },
+  ]);
+  const { run } = play(loop, [
+    'painted',
+    'next',
+    'painted',
+    { type: 'next', elements: { form: ['visible'] } },
+  ]);
+  expect(marks(run, loop)).toEqual(['een current', 'twee done']);
+  expect(view(loop, run).number).toBe(1);
+});
+
+test('off the path it names the step to go on at', () => {
+  const placed = buildGuide([
+    { id: 'een', page: ['https://app.example/b'] },
+    { id: 'twee', page: ['https://app.example/a'] },
+  ]);
+  const { run } = play(placed, []);
+  expect(view(placed, run, context, true).offPath).toEqual({
+    reason: 'elsewhere',
+    continueAt: { id: 'twee', title: 'Stap twee' },
+    canReturn: true,
+  });
+  const shorter = { ...placed, steps: placed.steps.slice(0, 1) };
+  expect(view(shorter, run).offPath).toEqual({
+    reason: 'elsewhere',
+    continueAt: null,
+    canReturn: false,
+  });
+});
+
+test('a last step that was done unseen is told without a target, so that it can be shown anywhere', () => {
+  const one = buildGuide([
+    { id: 'een', target: 'save', advance: { on: 'click', confirm: { appear: 'banner' } } },
+  ]);
+  expect(view(one, play(one, ['acted']).run).step).toMatchObject({
+    target: { role: 'button' },
+    confirm: { on: 'appear' },
+  });
+  expect(view(one, play(one, ['acted', 'confirmed']).run).step).toMatchObject({
+    target: null,
+    advance: { on: 'next' },
+    confirm: null,
+  });
+});
+
+test('a paused run whose step is gone from the guide can still be told of', () => {
+  const shorter = { ...guide, steps: guide.steps.slice(1) };
+  const { run } = play(shorter, ['page'], play(guide, ['painted']));
+  expect(view(shorter, run)).toMatchObject({
+    status: 'paused',
+    pauseReason: 'guide',
+    number: 1,
+    step: { id: 'twee' },
+  });
+});
+
+test('a card tells what a guide is for and where the person is with it', () => {
+  const rich = buildGuide([{ id: 'een' }, { id: 'twee' }], {
+    goal: { nl: 'Een zaak **afhandelen**' },
+    minutes: 4,
+  });
+  expect(presentCard(rich, null, context)).toEqual({
+    guideId: rich.id,
+    title: 'Zaak afhandelen',
+    goal: parseMarkdown('Een zaak **afhandelen**'),
+    minutes: 4,
+    state: 'new',
+    runId: null,
+    progress: null,
+  });
+  expect(presentCard(rich, newRun(rich), context)).toMatchObject({ state: 'new', runId: null });
+  const { run } = play(rich, ['painted', 'next']);
+  expect(presentCard(rich, run, context)).toMatchObject({
+    state: 'under-way',
+    runId: 'run-1',
+    progress: { number: 2, count: 2 },
+  });
+  const finished = buildContext({ completedGuides: [rich.id] });
+  expect(presentCard(rich, null, finished)).toMatchObject({ state: 'completed', progress: null });
+  expect(presentCard(rich, run, finished)).toMatchObject({ state: 'under-way' });
+});
+
+test('a run that was left can be told of before its page is known', () => {
+  const detached: Happening[] = [{ type: 'painted' }, { type: 'next' }, { type: 'detached' }];
+  const { run } = play(guide, detached);
+  const unknown = buildContext({ page: null });
+  expect(presentCard(guide, run, unknown)).toMatchObject({
+    state: 'under-way',
+    progress: { number: 2, count: 3 },
+  });
+  expect(view(guide, run, buildContext({ page: pageAt('/b') })).status).toBe('offered');
+});
