@@ -1,0 +1,17 @@
+/** Caps that keep a guide small enough to review and to run. Lengths are in UTF-16 code units. */
+export const LIMITS = {
+  /** Of one file, in UTF-8. */
+  bytes: 1_000_000,
+  /** Lists and groups within one another. */
+  depth: 12,
+  steps: 200,
+  targets: 400,
+  variables: 40,
+  title: 120,
+  text: 2_000,
+  article: 20_000,
+  globs: 50,
+} as const;
+
+/** Beyond these an author is advised to write less: people leave long guides and skip long texts. */
+export const ADVICE = { steps: 12, words: 80 } as const;
