@@ -1,48 +1,19 @@
-/** Download everything, restore from the download, delete everything. */
+/** Download everything, and restore from the download. */
 import fc from 'fast-check';
-import { openDB } from 'idb';
 import { describe, expect, test } from 'vitest';
 import { parseBackup } from '../../../utils/store/backup-schema.ts';
 import type { Backup } from '../../../utils/store/backup-schema.ts';
 import { exportAll, restoreBackup } from '../../../utils/store/backup.ts';
-import { createConnection, openLeidraad } from '../../../utils/store/database.ts';
 import type { LeidraadDb } from '../../../utils/store/database.ts';
-import { eraseAll } from '../../../utils/store/erase.ts';
 import { installPack, loadPacks } from '../../../utils/store/packs.ts';
 import { loadEvents, loadRun, loadRuns, saveTransition } from '../../../utils/store/runs.ts';
-import { createSettings } from '../../../utils/store/settings.ts';
 import { StoreError } from '../../../utils/store/store-error.ts';
 import fixture from '../fixtures/backup-v1.json' with { type: 'json' };
-import { createMemoryArea } from '../memory-area.ts';
-import { dumpDatabase, nameDatabase } from '../raw-database.ts';
+import { fillProfile, openProfile } from '../profile.ts';
+import { dumpDatabase } from '../raw-database.ts';
 import { makeEvent, makePack, makeRun } from '../samples.ts';
 
 const NOW = new Date('2026-05-01T09:30:00.000Z');
-
-async function openProfile(name = nameDatabase()) {
-  const local = createMemoryArea();
-  return { name, local, db: await openLeidraad({ name }), settings: createSettings(local) };
-}
-
-async function fill({ db, settings }: Awaited<ReturnType<typeof openProfile>>): Promise<void> {
-  await saveTransition(db, makeRun({ status: 'completed', updatedAt: 4 }), [
-    makeEvent({ kind: 'started', stepId: null, at: 1 }),
-    makeEvent({ at: 2 }),
-    makeEvent({ kind: 'completed', stepId: null, at: 4 }),
-  ]);
-  await saveTransition(db, makeRun({ id: 'run-2', status: 'paused', updatedAt: 6 }), [
-    makeEvent({ runId: 'run-2', at: 5 }),
-  ]);
-  await installPack(
-    db,
-    makePack('nl.file', ['nl.file.b', 'nl.file.a'], { values: { zaakHost: 'zaak.nl' } }),
-  );
-  await installPack(
-    db,
-    makePack('nl.bundled', ['nl.bundled.a'], { origin: 'bundled', values: { helpdesk: '14 030' } }),
-  );
-  await settings.save({ language: 'de', roles: ['behandelaar'], welcomed: true });
-}
 
 /** As the person does it: through the text of a file. */
 function reread(backup: Backup): Backup {
@@ -65,7 +36,7 @@ function makeBackup(fields: Partial<Backup>): Backup {
 describe('backup', () => {
   test('a wiped profile gets everything back', async () => {
     const old = await openProfile();
-    await fill(old);
+    await fillProfile(old);
     const backup = await exportAll(old.db, old.settings, NOW);
     expect(backup).toMatchObject({
       format: 1,
@@ -91,7 +62,7 @@ describe('backup', () => {
 
   test('restoring twice, or over what is still there, changes nothing', async () => {
     const profile = await openProfile();
-    await fill(profile);
+    await fillProfile(profile);
     const backup = reread(await exportAll(profile.db, profile.settings, NOW));
     const before = [await dumpDatabase(profile.name), profile.local.dump()];
     for (let time = 0; time < 2; time += 1) {
@@ -105,7 +76,7 @@ describe('backup', () => {
   test('what is newer stays: runs, packs, values and settings', async () => {
     const profile = await openProfile();
     const { db, settings } = profile;
-    await fill(profile);
+    await fillProfile(profile);
     const backup = reread(await exportAll(db, settings, NOW));
     await saveTransition(db, makeRun({ id: 'run-2', status: 'completed', updatedAt: 9 }), []);
     await installPack(
@@ -122,7 +93,7 @@ describe('backup', () => {
     const packs = await loadPacks(db);
     expect(packs.find((pack) => pack.manifest.id === 'nl.file')).toMatchObject({
       guides: [{ id: 'nl.file.new' }],
-      values: { zaakHost: 'nieuw.nl' },
+      values: { zaakHost: 'nieuw.nl', helpdesk: '14 030' },
     });
     expect((await settings.load()).language).toBe('fr');
     db.close();
@@ -147,7 +118,7 @@ describe('backup', () => {
 
   test('a restore that fails leaves everything as it was', async () => {
     const profile = await openProfile();
-    await fill(profile);
+    await fillProfile(profile);
     const before = await dumpDatabase(profile.name);
     const unstorable = { ...makeRun({ id: 'run-9' }), trail: (() => undefined) as never };
     const backup = {
@@ -210,70 +181,6 @@ describe('backup', () => {
       }),
       { numRuns: 30 },
     );
-  });
-});
-
-describe('erase', () => {
-  test('nothing remains: records, indexes, counters, settings, session', async () => {
-    const profile = await openProfile();
-    await fill(profile);
-    profile.db.close();
-    const { name, local } = profile;
-    const session = createMemoryArea({ 'tab.1': { runId: 'run-1' } });
-    // Another page of ours has the database open; it gives way.
-    const page = createConnection({ name });
-    await page.get();
-    await eraseAll({ connection: createConnection({ name }), local, session });
-
-    expect([local.dump(), session.dump()]).toEqual(['{}', '{}']);
-    expect((await indexedDB.databases()).map((database) => database.name)).not.toContain(name);
-    const db = await page.get();
-    for (const store of db.objectStoreNames) {
-      expect(await db.count(store)).toBe(0);
-      const { indexNames } = db.transaction(store).store;
-      for (const index of indexNames)
-        expect(await db.countFromIndex(store, index as never)).toBe(0);
-    }
-    // The counter of events has started anew: it does not tell how many there were.
-    await saveTransition(db, makeRun(), [makeEvent()]);
-    expect(await db.getAllKeys('events')).toEqual([1]);
-    db.close();
-  });
-
-  test('a window that holds on to the database keeps nothing of it', async () => {
-    const { name, local, db } = await openProfile();
-    await saveTransition(db, makeRun(), [makeEvent()]);
-    db.close();
-    const stuck = await openDB(name);
-    await eraseAll({ connection: createConnection({ name }), local, session: createMemoryArea() });
-    expect(await stuck.count('runs')).toBe(0);
-    expect(await stuck.count('events')).toBe(0);
-    stuck.close();
-  });
-
-  test('a database that cannot be opened any more is removed as well', async () => {
-    const { name, local, db } = await openProfile();
-    await saveTransition(db, makeRun(), [makeEvent()]);
-    db.close();
-    const broken = {
-      ...createConnection({ name }),
-      get: () => Promise.reject(new StoreError('corrupt')),
-    };
-    await eraseAll({ connection: broken, local, session: createMemoryArea() });
-    expect((await dumpDatabase(name)).version).toBe(0);
-  });
-
-  test('one part that fails does not spare the others, and is told', async () => {
-    const profile = await openProfile();
-    await fill(profile);
-    profile.local.failWith(new Error('storage is switched off'));
-    const erased = eraseAll({
-      connection: createConnection({ name: profile.name }),
-      local: profile.local,
-      session: createMemoryArea(),
-    });
-    await expect(erased).rejects.toMatchObject({ name: 'StoreError', kind: 'unavailable' });
-    expect((await dumpDatabase(profile.name)).version).toBe(0);
   });
 });
 

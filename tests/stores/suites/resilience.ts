@@ -3,50 +3,15 @@ import fc from 'fast-check';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Run } from '../../../utils/core/run/types.ts';
 import { createConnection } from '../../../utils/store/database.ts';
-import type { Connection, LeidraadDb } from '../../../utils/store/database.ts';
+import type { LeidraadDb } from '../../../utils/store/database.ts';
 import { createRunStore } from '../../../utils/store/resilient.ts';
 import { loadEvents, loadRun, loadRuns, saveTransition } from '../../../utils/store/runs.ts';
 import { StoreError } from '../../../utils/store/store-error.ts';
 import type { StoreErrorKind } from '../../../utils/store/store-error.ts';
+import { createFlakyConnection, listen } from '../flaky-connection.ts';
+import type { Weather } from '../flaky-connection.ts';
 import { nameDatabase } from '../raw-database.ts';
 import { makeEvent, makeRun } from '../samples.ts';
-
-type Weather = 'fine' | 'closed' | 'full' | 'aborts';
-
-interface FlakyConnection extends Connection {
-  weather: Weather;
-}
-
-/** A real database that fails on command: when it is opened, when it is written, or in the middle. */
-function createFlakyConnection(): FlakyConnection {
-  const real = createConnection({ name: nameDatabase() });
-  const flaky: FlakyConnection = {
-    weather: 'fine',
-    name: real.name,
-    close: () => real.close(),
-    async get() {
-      const { weather } = flaky;
-      if (weather === 'closed') throw new StoreError('unavailable');
-      const db = await real.get();
-      return weather === 'fine' ? db : spoil(db, weather);
-    },
-  };
-  return flaky;
-}
-
-function spoil(db: LeidraadDb, weather: Weather): LeidraadDb {
-  return new Proxy(db, {
-    get(target, property) {
-      if (property !== 'transaction') return Reflect.get(target, property) as unknown;
-      return (...args: Parameters<LeidraadDb['transaction']>) => {
-        if (weather === 'full') throw new DOMException('full', 'QuotaExceededError');
-        const tx = target.transaction(...args);
-        queueMicrotask(() => tx.abort());
-        return tx;
-      };
-    },
-  });
-}
 
 afterEach(() => {
   vi.useRealTimers();
@@ -71,6 +36,7 @@ describe('resilience', () => {
       await store.save(makeRun({ id: 'done', guideId: 'nl.done', status: 'completed' }), []);
       expect(store.trouble()).toBe(kind);
       expect((await store.load('run-1'))?.turns).toBe(2);
+      expect((await store.load('early'))?.updatedAt).toBe(1);
       expect((await store.loadActive()).map((run) => run.id)).toEqual(['run-1', 'early']);
       expect(await store.completedGuideIds()).toEqual(['nl.done']);
 
@@ -97,6 +63,39 @@ describe('resilience', () => {
     expect(store.trouble()).toBeNull();
     expect(await loadRuns(await connection.get())).toHaveLength(1);
     connection.close();
+  });
+
+  test('what comes in while a write is on its way is neither lost nor forgotten', async () => {
+    const real = createConnection({ name: nameDatabase() });
+    const saves: Promise<void>[] = [];
+    let hasRoom = false;
+    const store = createRunStore({
+      ...real,
+      // Each of the first writes meets the next transition on its way; then the disk is full.
+      get: async () =>
+        listen(await real.get(), () => {
+          if (hasRoom) return;
+          if (saves.length > 3) throw new DOMException('full', 'QuotaExceededError');
+          saveNext();
+        }),
+    });
+    function saveNext(): void {
+      const at = saves.length + 1;
+      const id = `run-${at % 2}`;
+      saves.push(store.save(makeRun({ id, turns: at }), [makeEvent({ runId: id, at })]));
+    }
+    saveNext();
+    // It grows on the way.
+    for (const saved of saves) await saved;
+    expect(store.trouble()).toBe('quota');
+
+    hasRoom = true;
+    await store.flush();
+    expect(store.trouble()).toBeNull();
+    const db = await real.get();
+    expect((await loadRuns(db)).map((run) => run.turns)).toEqual([4, 3]);
+    expect((await loadEvents(db)).map((event) => event.at)).toEqual([1, 2, 3, 4]);
+    real.close();
   });
 
   test('a database that never answers is waited for once', async () => {

@@ -1,0 +1,39 @@
+/** A browser profile of a person, as far as it stores anything of ours. */
+import { openLeidraad } from '../../utils/store/database.ts';
+import { installPack } from '../../utils/store/packs.ts';
+import { saveTransition } from '../../utils/store/runs.ts';
+import { createSettings } from '../../utils/store/settings.ts';
+import { createMemoryArea } from './memory-area.ts';
+import { nameDatabase } from './raw-database.ts';
+import { makeEvent, makePack, makeRun } from './samples.ts';
+
+export async function openProfile(name = nameDatabase()) {
+  const local = createMemoryArea();
+  return { name, local, db: await openLeidraad({ name }), settings: createSettings(local) };
+}
+
+/** Two runs, a pack of either origin, and settings. */
+export async function fillProfile({
+  db,
+  settings,
+}: Awaited<ReturnType<typeof openProfile>>): Promise<void> {
+  await saveTransition(db, makeRun({ status: 'completed', updatedAt: 4 }), [
+    makeEvent({ kind: 'started', stepId: null, at: 1 }),
+    makeEvent({ at: 2 }),
+    makeEvent({ kind: 'completed', stepId: null, at: 4 }),
+  ]);
+  await saveTransition(db, makeRun({ id: 'run-2', status: 'paused', updatedAt: 6 }), [
+    makeEvent({ runId: 'run-2', at: 5 }),
+  ]);
+  await installPack(
+    db,
+    makePack('nl.file', ['nl.file.b', 'nl.file.a'], {
+      values: { zaakHost: 'zaak.nl', helpdesk: '14 030' },
+    }),
+  );
+  await installPack(
+    db,
+    makePack('nl.bundled', ['nl.bundled.a'], { origin: 'bundled', values: { helpdesk: '14 030' } }),
+  );
+  await settings.save({ language: 'de', roles: ['behandelaar'], welcomed: true });
+}
