@@ -1,0 +1,97 @@
+/** Keeps telling where an element is while the page scrolls, resizes and shifts; by observers only. */
+import { borderOf } from './composed-tree.ts';
+import { seenBox } from './frame-geometry.ts';
+import type { SeenBox } from './frame-geometry.ts';
+
+export interface FollowOptions {
+  readonly signal: AbortSignal;
+  /** In the viewport of the top frame; the first time during the call, then when it changed, once per frame. */
+  onRect(rect: SeenBox): void;
+}
+
+/** Events after which it may lie elsewhere; in the capture phase they tell of nested scrollers too. */
+const MOVES = ['scroll', 'load', 'transitionend', 'animationend', 'toggle'];
+
+export function followTarget(element: Element, { signal, onRect }: FollowOptions): void {
+  if (signal.aborted) return;
+  let last: SeenBox | null = null;
+  let frame = 0;
+  const update = (): void => {
+    frame = 0;
+    const rect = seenBox(element);
+    if (last !== null && isSameBox(rect, last) && rect.visible === last.visible) return;
+    last = rect;
+    onRect(rect);
+  };
+  const ask = (): void => {
+    frame ||= requestAnimationFrame(update);
+  };
+  const options = { capture: true, passive: true, signal };
+  const sizes = new ResizeObserver(ask);
+
+  // The element, and each shadow host and frame around it: all can move on their own.
+  for (let at: Element | null = element; at; at = borderOf(at)) {
+    const root = at.getRootNode();
+    sizes.observe(at);
+    for (const type of MOVES) root.addEventListener(type, ask, options);
+    at.ownerDocument.defaultView?.addEventListener('resize', ask, options);
+    watchShift(at, ask, signal);
+  }
+  window.visualViewport?.addEventListener('resize', ask, options);
+  document.addEventListener('visibilitychange', ask, options);
+  signal.addEventListener('abort', () => {
+    sizes.disconnect();
+    cancelAnimationFrame(frame);
+  });
+  update();
+}
+
+/**
+ * Tells when an element moves for whatever reason: an observer whose root is cut down to the element
+ * sees less of it as soon as it lies elsewhere. After `observeMove` in floating-ui's autoUpdate.
+ */
+function watchShift(element: Element, onShift: () => void, signal: AbortSignal): void {
+  let observer: IntersectionObserver | undefined;
+  const observe = (options: IntersectionObserverInit, onRatio: (ratio: number, isFirst: boolean) => void): void => {
+    let isFirst = true;
+    observer = new IntersectionObserver(
+      (entries) => {
+        onRatio(entries.at(-1)!.intersectionRatio, isFirst);
+        isFirst = false;
+      },
+      { root: element.ownerDocument, ...options },
+    );
+    observer.observe(element);
+  };
+  const start = (threshold: number): void => {
+    observer?.disconnect();
+    if (signal.aborted || !element.isConnected) return;
+    const { left, top, right, bottom, width, height } = element.getBoundingClientRect();
+    if (width === 0 || height === 0) return;
+    const hasMoved = (): boolean => {
+      const now = element.getBoundingClientRect();
+      return now.left !== left || now.top !== top || now.width !== width || now.height !== height;
+    };
+    const restart = (next: number): void => {
+      if (hasMoved()) onShift();
+      start(next);
+    };
+    const { clientWidth, clientHeight } = element.ownerDocument.documentElement;
+    const inset = [top, clientWidth - right, clientHeight - bottom, left].map((it) => `${-Math.floor(it)}px`);
+    observe({ rootMargin: inset.join(' '), threshold }, (ratio, isFirst) => {
+      if (ratio === threshold) return hasMoved() && restart(1);
+      if (!isFirst) return restart(1);
+      // Cut off by a scroller: from now on a change of what is left of it tells.
+      if (ratio > 0) return restart(ratio);
+      // Nothing is left of it: wait until it comes into sight.
+      observer!.disconnect();
+      observe({}, (part, isFirstPart) => part > 0 && (!isFirstPart || hasMoved()) && restart(1));
+    });
+  };
+  signal.addEventListener('abort', () => observer?.disconnect(), { once: true });
+  start(1);
+}
+
+function isSameBox(one: SeenBox, other: SeenBox): boolean {
+  return one.x === other.x && one.y === other.y && one.width === other.width && one.height === other.height;
+}

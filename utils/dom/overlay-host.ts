@@ -1,0 +1,117 @@
+/**
+ * The one element that Leidraad adds to a page. It lies over everything else in the top layer, moves
+ * into a modal dialog while one is open (all outside of it is inert), and leaves nothing behind.
+ */
+import { createBudget } from './budget.ts';
+import { HOST_NAME } from './closed-shadow.ts';
+import { adoptSheet } from './overlay-sheet.ts';
+import { listRoots } from './page-roots.ts';
+import { watchTopLayer } from './top-layer.ts';
+
+export interface OverlayHostOptions {
+  /** The styles of what is drawn in it. */
+  readonly css: string;
+  /** Opens the shadow root to the page's scripts: for tests only. Default false. */
+  readonly isOpen?: boolean;
+  /** The page takes the host away or hides it again and again: it was disposed of. */
+  onRemoved?(): void;
+}
+
+export interface OverlayHost {
+  readonly host: HTMLElement;
+  readonly root: ShadowRoot;
+  dispose(): void;
+}
+
+/** Pages put us off screen a few times for good reasons, such as replacing all they show. */
+const REPAIRS = { max: 10, perMs: 10_000 };
+const RAISES = { max: 20, perMs: 1_000 };
+
+/** What the person does in our interface is no click outside, key or focus for the page to react to. */
+const KEPT_EVENTS = [
+  'click', 'pointerdown', 'mousedown', 'touchstart', 'keydown', 'keypress', 'keyup', 'focusin', 'focusout',
+  'input', 'change',
+];
+
+export function createOverlayHost(document: Document, options: OverlayHostOptions): OverlayHost {
+  for (const root of listRoots(document)) {
+    // Left by an earlier version of the extension, which can no longer do so itself.
+    for (const orphan of root.querySelectorAll(HOST_NAME)) orphan.remove();
+  }
+  const host = document.createElement(HOST_NAME);
+  host.popover = 'manual';
+  const root = host.attachShadow({ mode: options.isOpen ? 'open' : 'closed' });
+  adoptSheet(root, options.css);
+
+  const ending = new AbortController();
+  const { signal } = ending;
+  const repairs = createBudget(REPAIRS.max, REPAIRS.perMs);
+  const raises = createBudget(RAISES.max, RAISES.perMs);
+
+  const dispose = (): void => {
+    ending.abort();
+    host.remove();
+  };
+  const giveUp = (): void => {
+    dispose();
+    options.onRemoved?.();
+  };
+  const raise = (): void => {
+    if (!signal.aborted && host.isConnected && raises.take()) keepFocus(root, () => showOnTop(host));
+  };
+  const place = (): void => {
+    const home = top.findModal() ?? document.documentElement;
+    if (signal.aborted || home === null || host.parentNode === home) return;
+    keepFocus(root, () => {
+      moveInto(home, host);
+      showOnTop(host);
+    });
+  };
+  const returnToPage = (): void => {
+    if (signal.aborted || host.isConnected) return;
+    // A dialog that the page took away with us in it is not meant against us.
+    if (host.parentNode !== null || repairs.take()) place();
+    else giveUp();
+  };
+  const clean = (): void => {
+    const foreign = host.getAttributeNames().filter((name) => name !== 'popover');
+    if (foreign.length === 0 && host.popover === 'manual') return;
+    if (!repairs.take()) return giveUp();
+    for (const name of foreign) host.removeAttribute(name);
+    if (host.popover !== 'manual') host.popover = 'manual';
+    raise();
+  };
+
+  const top = watchTopLayer(document, { signal, host, onNodes: returnToPage, onModal: place, onRise: raise });
+  const attributes = new MutationObserver(clean);
+  attributes.observe(host, { attributes: true });
+  signal.addEventListener('abort', () => attributes.disconnect(), { once: true });
+  host.addEventListener('toggle', () => host.matches(':popover-open') || raise(), { signal });
+  for (const type of KEPT_EVENTS) root.addEventListener(type, (event) => event.stopPropagation(), { signal });
+
+  place();
+  return { host, root, dispose };
+}
+
+function moveInto(home: Element, host: HTMLElement): void {
+  const target = home as Element & { moveBefore?(node: Node, before: Node | null): void };
+  // Moves without a reset of focus and animations, where the browser can.
+  if (target.moveBefore && host.isConnected && home.isConnected) target.moveBefore(host, null);
+  else home.append(host);
+}
+
+/** The top layer is ordered by the time of entering, so leaving and entering again puts us on top. */
+function showOnTop(host: HTMLElement): void {
+  try {
+    if (host.matches(':popover-open')) host.hidePopover();
+    host.showPopover();
+  } catch {
+    // A document that is being replaced shows no popover; the fixed position of the host remains.
+  }
+}
+
+function keepFocus(root: ShadowRoot, change: () => void): void {
+  const focused = root.activeElement as HTMLElement | null;
+  change();
+  if (focused && root.activeElement !== focused) focused.focus({ preventScroll: true });
+}

@@ -1,0 +1,70 @@
+/** Bringing an element into sight, and telling whether something lies over it. */
+import { HOST_NAME } from './closed-shadow.ts';
+import { borderOf, containsAcross } from './composed-tree.ts';
+import { seenBox } from './frame-geometry.ts';
+import { visibleBox } from './visible-box.ts';
+import type { Box } from './visible-box.ts';
+
+/** Fractions of the box at which it is looked at: the middle, and just inside the corners. */
+const PROBES = [[0.5, 0.5], [0.1, 0.1], [0.9, 0.1], [0.1, 0.9], [0.9, 0.9]] as const;
+/** What is taller than this part of the window is shown from its beginning. */
+const TALL = 0.8;
+
+/** Whether something else lies over all of it, such as a sticky header or the page's own pop-up. */
+export function isCovered(element: Element): boolean {
+  const box = visibleBox(element);
+  return box !== null && probe(element, box).every((isFree) => !isFree);
+}
+
+/**
+ * Scrolls all scrollers and frames around the element until it can be seen whole and nothing lies
+ * over it, as far as scrolling can do that. Moves only what has to, smoothly where that is welcome.
+ */
+export function scrollIntoViewIfNeeded(element: Element): void {
+  const box = visibleBox(element);
+  if (box === null || isInSight(element, box)) return;
+  const view = element.ownerDocument.defaultView ?? window;
+  const isCalm = view.matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const isTall = box.height > TALL * view.innerHeight;
+  // The middle is where sticky headers and footers are not.
+  element.scrollIntoView({
+    block: isTall ? 'start' : 'center',
+    inline: 'nearest',
+    behavior: isCalm ? 'instant' : 'smooth',
+  });
+}
+
+function isInSight(element: Element, box: Box): boolean {
+  const seen = seenBox(element);
+  const isWhole =
+    seen.visible &&
+    seen.x >= 0 &&
+    seen.x + seen.width <= innerWidth + 1 &&
+    seen.y >= 0 &&
+    (seen.y + seen.height <= innerHeight + 1 || seen.height > TALL * innerHeight) &&
+    seen.height >= Math.min(box.height, TALL * innerHeight) - 1;
+  return isWhole && probe(element, box).every(Boolean);
+}
+
+/** At each probe, whether the element is what a click there would reach; false outside of the window. */
+function probe(element: Element, box: Box): boolean[] {
+  return PROBES.map(([across, down]) => isOnTop(element, box.x + across * box.width, box.y + down * box.height));
+}
+
+function isOnTop(element: Element, x: number, y: number): boolean {
+  const root = element.getRootNode() as Document | ShadowRoot;
+  const hit = root.elementsFromPoint(x, y).find((it) => it.localName !== HOST_NAME);
+  if (!hit || !belongsTo(hit, element)) return false;
+  // Nothing lies over it in its own tree; something may lie over the host or frame around it.
+  const border = borderOf(element);
+  if (!border) return true;
+  if ('host' in root) return isOnTop(border, x, y);
+  const outer = border.getBoundingClientRect();
+  return isOnTop(border, outer.x + border.clientLeft + x, outer.y + border.clientTop + y);
+}
+
+function belongsTo(hit: Element, element: Element): boolean {
+  if (containsAcross(element, hit)) return true;
+  const label = hit.closest('label');
+  return label !== null && (label.control === element || label.contains(element));
+}
