@@ -13,12 +13,13 @@ function listSources(folder: string): string[] {
     .map((path) => join(root, folder, path));
 }
 
-/** The keys that sources ask for, as `t('group.key'` or as the words of a table, `word: 'group.key'`. */
+/** The keys that sources ask for: `t('group.key'` or, for a whole group, t(`group.${code}`. */
 function findUsedKeys(sources: readonly string[]): Set<string> {
-  const used = sources.flatMap((source) => [
-    ...source.matchAll(/\b(?:t\(|translate\([^)]*?)\s*'([a-z]+\.\w+)'/g),
-  ]);
-  return new Set(used.map((match) => match[1]!));
+  const matches = (pattern: RegExp) =>
+    sources.flatMap((source) => [...source.matchAll(pattern)]).map((match) => match[1]!);
+  const groups = matches(/\bt\(\s*`([a-z]+\.)\$\{/g);
+  const inGroups = Object.keys(en).filter((key) => groups.some((group) => key.startsWith(group)));
+  return new Set([...matches(/\bt\(\s*'([a-z]+\.\w+)'/g), ...inGroups]);
 }
 
 const paths = ['components', 'entrypoints', 'utils'].flatMap(listSources);

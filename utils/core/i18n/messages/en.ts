@@ -39,7 +39,8 @@ export const en = {
   'overlay.lookingPlace': 'Looking for the right place …',
   'overlay.cannotFind': 'I cannot find “{target}” on this page.',
   'overlay.cannotFindPlace': 'I cannot find the right place on this page.',
-  'overlay.cannotFindHelp': 'Have you already done this step? Then skip it.',
+  'overlay.cannotFindHelp': 'Have you already done this step, or do you see the place yourself? Then just go on.',
+  'overlay.didIt': 'I have done this',
   'overlay.confirming': 'Waiting for the page …',
   'overlay.confirmAppear': 'Waiting until “{target}” appears …',
   'overlay.confirmGone': 'Waiting until “{target}” is gone …',
@@ -58,7 +59,7 @@ export const en = {
   'overlay.pausedPermissionText':
     'Do you want to go on? Click the Leidraad icon at the top of the browser and allow it again. You keep your progress.',
   'overlay.pausedGuideTitle': 'This guide has changed',
-  'overlay.pausedGuideText': 'The step you were at is gone. You can start again from the beginning.',
+  'overlay.pausedGuideText': 'The step you were at is no longer there. You can go on with a step that you have not done yet.',
   'overlay.resume': 'Go on',
   'overlay.offerText': 'Shall we do this together? It takes {count} step.||Shall we do this together? It takes {count} steps.',
   'overlay.resumeQuestion': 'Shall we go on? You are at step {number} of {count}: “{step}”.',
@@ -178,6 +179,17 @@ export const en = {
   'privacy.eraseQuestion': 'Delete everything?',
   'privacy.eraseWarning': 'You cannot undo this. Do you want to keep something? Then download it first.',
   'privacy.erased': 'Everything was deleted.',
+
+  'backup.length': '{file}: this file is too large to be a download from Leidraad.',
+  'backup.json': '{file}: this file cannot be read. Perhaps it is not complete.',
+  'backup.kind': '{file}: this is not a download from Leidraad.',
+  'backup.newer': '{file}: this download comes from a newer version of Leidraad. Update Leidraad first.',
+  'backup.field': '{file}, at {where}: found {found}, expected: {expected}.',
+  'storage.quota': 'The disk is full. Make some room, then it works again.',
+  'storage.blocked': 'Another window still uses an older version of Leidraad. Close the browser and open it again.',
+  'storage.corrupt': 'What was stored is damaged and cannot be read. Put back a download, or delete everything.',
+  'storage.upgrade': 'What was stored comes from another version of Leidraad. It is kept. Update Leidraad.',
+  'storage.unavailable': 'The browser does not let Leidraad store anything now. Close the browser and open it again.',
 } as const;
 
 export type MessageKey = keyof typeof en;

@@ -1,0 +1,74 @@
+import type { Translate } from '../../utils/core/i18n/translate.ts';
+import type { GuideCard, StepMark } from '../../utils/core/run/view.ts';
+import { CheckIcon } from '../icons/icons.tsx';
+import { RichText } from '../text/RichText.tsx';
+import { Thread } from './Thread.tsx';
+
+export interface GuideListProps {
+  readonly guides: readonly GuideCard[];
+  readonly t: Translate;
+  readonly onStart: (guideId: string) => void;
+  readonly onResume: (runId: string) => void;
+}
+
+function listMarks({ number, count }: { number: number; count: number }): StepMark[] {
+  return Array.from({ length: count }, (_, index) =>
+    index + 1 < number ? 'done' : index + 1 === number ? 'current' : 'ahead',
+  );
+}
+
+function CardState({ guide, t }: { guide: GuideCard; t: Translate }) {
+  if (guide.state === 'completed') {
+    return (
+      <p class="card-state card-done">
+        <CheckIcon />
+        {t('card.done')}
+      </p>
+    );
+  }
+  if (guide.state === 'new') {
+    const minutes = guide.minutes && t('card.minutes', { count: guide.minutes });
+    return <p class="card-state">{minutes ?? t('card.new')}</p>;
+  }
+  return (
+    <div class="card-state">
+      {guide.progress && <Thread marks={listMarks(guide.progress)} />}
+      {guide.progress ? t('card.underWay', guide.progress) : t('card.underWayPlain')}
+    </div>
+  );
+}
+
+/** Guides to start, to go on with or to do again. */
+export function GuideList({ guides, t, onStart, onResume }: GuideListProps) {
+  const act = (guide: GuideCard) =>
+    guide.state === 'under-way' && guide.runId !== null
+      ? { label: t('card.resume'), press: () => onResume(guide.runId!) }
+      : {
+          label: guide.state === 'completed' ? t('card.restart') : t('card.start'),
+          press: () => onStart(guide.guideId),
+        };
+  return (
+    <ul class="cards">
+      {guides.map((guide) => {
+        const { label, press } = act(guide);
+        return (
+          <li key={guide.runId ?? guide.guideId} class="card">
+            <div class="card-words">
+              <h3 class="card-title">{guide.title}</h3>
+              <RichText nodes={guide.goal} />
+              <CardState guide={guide} t={t} />
+            </div>
+            <button
+              type="button"
+              class={guide.state === 'completed' ? 'button' : 'button button-main'}
+              aria-label={`${label}: ${guide.title}`}
+              onClick={press}
+            >
+              {label}
+            </button>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,36 @@
+import type { Translate } from '../../utils/core/i18n/translate.ts';
+import { UI_LANGUAGES } from '../../utils/core/i18n/choose-language.ts';
+import type { UiLanguage } from '../../utils/core/run/view.ts';
+import { ChevronIcon } from '../icons/icons.tsx';
+
+export interface LanguageSwitchProps {
+  readonly language: UiLanguage;
+  readonly t: Translate;
+  readonly onChoose: (language: UiLanguage) => void;
+}
+
+/**
+ * A native list, so that it works by keyboard and in every reader. What is seen is the short code;
+ * the list itself lies over it, transparent.
+ */
+export function LanguageSwitch({ language, t, onChoose }: LanguageSwitchProps) {
+  return (
+    <span class="language">
+      <span class="language-code" aria-hidden="true">
+        {language.toUpperCase()}
+        <ChevronIcon />
+      </span>
+      <select
+        aria-label={t('language.label')}
+        value={language}
+        onChange={(event) => onChoose(event.currentTarget.value as UiLanguage)}
+      >
+        {UI_LANGUAGES.map(({ code, name }) => (
+          <option key={code} value={code} lang={code}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </span>
+  );
+}

@@ -1,0 +1,140 @@
+import type { ComponentChildren } from 'preact';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Translate } from '../../utils/core/i18n/translate.ts';
+import type { RunView, UiLanguage } from '../../utils/core/run/view.ts';
+import { LanguageSwitch } from '../controls/LanguageSwitch.tsx';
+import { Thread } from '../controls/Thread.tsx';
+import { ChevronIcon, MarkIcon } from '../icons/icons.tsx';
+import { keepInside, type Point, type Rect, type Size } from './geometry.ts';
+import { MoveButton } from './MoveButton.tsx';
+import type { Choice, Situation } from './situation.ts';
+import { StepList } from './StepList.tsx';
+import { useDrag } from './use-drag.ts';
+import { readRect, useKeptFocus, useRect } from './use-element.ts';
+
+/** Room between a moved bubble and the edge of the window, in pixels. */
+const EDGE = 8;
+
+export interface BubbleProps {
+  readonly run: RunView;
+  readonly situation: Situation;
+  readonly t: Translate;
+  readonly language: UiLanguage;
+  readonly viewport: Size;
+  /** Top left corner in viewport pixels, or where in the window it lies when it belongs to no place. */
+  readonly place: Point | 'corner' | 'centre' | 'top';
+  readonly notice: string | null;
+  readonly onLanguage: (language: UiLanguage) => void;
+  readonly onElement: (element: HTMLElement | null) => void;
+  readonly onRect: (rect: Rect | null) => void;
+  readonly children: ComponentChildren;
+}
+
+function ChoiceButton({ choice, kind }: { choice: Choice; kind: string }) {
+  return (
+    <button type="button" class={kind} aria-label={choice.fullLabel} onClick={choice.press}>
+      {choice.label}
+    </button>
+  );
+}
+
+/** The explanation: a dialog that blocks nothing, with the thread on top and the choices below. */
+export function Bubble(props: BubbleProps) {
+  const { run, situation, t, language, viewport, place, notice, children } = props;
+  const element = useRef<HTMLDivElement>(null);
+  const id = useId();
+  const [isListOpen, setListOpen] = useState(false);
+  const [moved, setMoved] = useState<Point | null>(null);
+  const occasion = `${run.step.id} ${situation.mood}`;
+  useLayoutEffect(() => {
+    setMoved(null);
+    setListOpen(false);
+  }, [occasion]);
+  useLayoutEffect(() => {
+    props.onElement(element.current);
+    return () => props.onElement(null);
+  }, []);
+  useRect(element, props.onRect);
+  useKeptFocus(element);
+
+  const moveTo = (wanted: Point) => {
+    const size = readRect(element.current!);
+    setMoved(keepInside(wanted, size, viewport, EDGE));
+  };
+  const drag = useDrag(() => readRect(element.current!), moveTo);
+  const isStep = situation.mood === 'step' || situation.mood === 'words';
+  const spot = moved ?? place;
+  const isFree = typeof spot === 'object';
+  return (
+    <div
+      ref={element}
+      role="dialog"
+      aria-labelledby={`${id}-title`}
+      tabIndex={-1}
+      class={`bubble ${situation.mood} ${isFree ? 'free' : `at-${spot}`}`}
+      style={{ translate: isFree ? `${Math.round(spot.x)}px ${Math.round(spot.y)}px` : '' }}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') (isListOpen ? () => setListOpen(false) : situation.escape)();
+      }}
+    >
+      <div class="bar">
+        <div class="grip" {...drag}>
+          {isStep ? (
+            <button
+              type="button"
+              class="progress"
+              aria-expanded={isListOpen}
+              aria-controls={isListOpen ? `${id}-steps` : undefined}
+              onClick={() => setListOpen(!isListOpen)}
+            >
+              <Thread marks={run.steps.map(({ mark }) => mark)} />
+              <span class="progress-words">
+                {t('overlay.step', { number: run.number, count: run.steps.length })}
+                <span class="hidden">, {t('overlay.allSteps')}</span>
+                <ChevronIcon />
+              </span>
+            </button>
+          ) : (
+            <MarkIcon />
+          )}
+        </div>
+        <LanguageSwitch language={language} t={t} onChoose={props.onLanguage} />
+        <MoveButton
+          t={t}
+          onMove={(by) => {
+            const now = readRect(element.current!);
+            moveTo({ x: now.x + by.x, y: now.y + by.y });
+          }}
+        />
+      </div>
+      <div class="scroll">
+        {isListOpen && <StepList id={`${id}-steps`} run={run} t={t} />}
+        <div key={occasion} class="words-in">
+          <h2 id={`${id}-title`} class="title">
+            {situation.title}
+          </h2>
+          {situation.remarks.map((remark) => (
+            <p key={remark} class={situation.isBusy ? 'remark busy' : 'remark'}>
+              {remark}
+            </p>
+          ))}
+          {children}
+        </div>
+        {notice && <p class="notice">{notice}</p>}
+      </div>
+      <div class="choices">
+        <div class="choices-leave">
+          {situation.leave.map((choice) => (
+            <ChoiceButton key={choice.label} choice={choice} kind="button button-quiet" />
+          ))}
+        </div>
+        <div class="choices-on">
+          {situation.others.map((choice) => (
+            <ChoiceButton key={choice.label} choice={choice} kind="button" />
+          ))}
+          {situation.main && <ChoiceButton key="main" choice={situation.main} kind="button button-main" />}
+        </div>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,137 @@
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import type { Translate } from '../../utils/core/i18n/translate.ts';
+import type { GuideCard, LauncherPlace, UiLanguage } from '../../utils/core/run/view.ts';
+import { GuideList } from '../controls/GuideList.tsx';
+import { LanguageSwitch } from '../controls/LanguageSwitch.tsx';
+import { CloseIcon, MarkIcon } from '../icons/icons.tsx';
+import { dodge, keepInside, toFractions, toPixels, type Point, type Rect, type Size } from './geometry.ts';
+import { MoveButton } from './MoveButton.tsx';
+import { useDrag } from './use-drag.ts';
+
+/** In pixels; the style sheet has the same sizes. */
+const BUTTON: Size = { width: 48, height: 48 };
+const TAB: Size = { width: 24, height: 56 };
+const EDGE = 16;
+
+export interface LauncherProps {
+  readonly guides: readonly GuideCard[];
+  readonly place: LauncherPlace;
+  readonly viewport: Size;
+  /** What it must never cover: the target and the bubble. */
+  readonly avoid: readonly Rect[];
+  readonly language: UiLanguage;
+  readonly t: Translate;
+  readonly onStart: (guideId: string) => void;
+  readonly onResume: (runId: string) => void;
+  readonly onPlace: (place: LauncherPlace) => void;
+  readonly onLanguage: (language: UiLanguage) => void;
+  readonly buttonRef: { current: HTMLButtonElement | null };
+}
+
+function usePlace(props: LauncherProps) {
+  const { place, viewport, avoid } = props;
+  const [wish, setWish] = useState<Point>(place);
+  useEffect(() => setWish({ x: place.x, y: place.y }), [place.x, place.y]);
+  const size = place.collapsed ? TAB : BUTTON;
+  const margin = place.collapsed ? 0 : EDGE;
+  const fraction = place.collapsed ? { x: wish.x < 0.5 ? 0 : 1, y: wish.y } : wish;
+  const wanted = toPixels(fraction, size, viewport, margin);
+  const spot = dodge(wanted, size, viewport, avoid, margin || EDGE);
+  return {
+    spot,
+    wish,
+    moveTo: (to: Point) =>
+      setWish(toFractions(keepInside(to, BUTTON, viewport, EDGE), BUTTON, viewport, EDGE)),
+  };
+}
+
+/** A small button with the guides for this page; folded, a tab at the edge of the window. */
+export function Launcher(props: LauncherProps) {
+  const { guides, place, viewport, t, onPlace } = props;
+  const [isOpen, setOpen] = useState(false);
+  const id = useId();
+  const { spot, wish, moveTo } = usePlace(props);
+  const latest = useRef(wish);
+  latest.current = wish;
+  const save = () => onPlace({ ...latest.current, collapsed: false });
+  const drag = useDrag(() => spot, moveTo, save);
+  const close = () => {
+    setOpen(false);
+    props.buttonRef.current?.focus();
+  };
+  const press = () => {
+    if (place.collapsed) onPlace({ ...wish, collapsed: false });
+    else setOpen(!isOpen);
+  };
+  const isRight = spot.x + BUTTON.width / 2 > viewport.width / 2;
+  const isLow = spot.y + BUTTON.height / 2 > viewport.height / 2;
+  return (
+    <div
+      class={`launcher ${isRight ? 'right' : 'left'} ${isLow ? 'low' : 'high'} ${place.collapsed ? 'folded' : ''}`}
+      style={{ translate: `${Math.round(spot.x)}px ${Math.round(spot.y)}px` }}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && isOpen) close();
+      }}
+    >
+      <button
+        ref={props.buttonRef}
+        type="button"
+        class="launcher-button"
+        aria-label={
+          place.collapsed ? t('overlay.unfold') : t('overlay.launcher', { count: guides.length })
+        }
+        aria-expanded={place.collapsed ? undefined : isOpen}
+        aria-controls={isOpen ? `${id}-panel` : undefined}
+        onClick={press}
+        {...drag}
+      >
+        <MarkIcon />
+        {!place.collapsed && <span class="count">{guides.length}</span>}
+      </button>
+      {isOpen && !place.collapsed && (
+        <div id={`${id}-panel`} class="panel" role="dialog" aria-labelledby={`${id}-title`}>
+          <div class="bar">
+            <h2 id={`${id}-title`} class="panel-title">
+              {t('overlay.launcherTitle')}
+            </h2>
+            <LanguageSwitch language={props.language} t={t} onChoose={props.onLanguage} />
+            <button type="button" class="button-icon" aria-label={t('overlay.close')} onClick={close}>
+              <CloseIcon />
+            </button>
+          </div>
+          <div class="scroll">
+            <GuideList
+              guides={guides}
+              t={t}
+              onStart={(guideId) => {
+                setOpen(false);
+                props.onStart(guideId);
+              }}
+              onResume={(runId) => {
+                setOpen(false);
+                props.onResume(runId);
+              }}
+            />
+          </div>
+          <div class="panel-foot">
+            <button
+              type="button"
+              class="button button-quiet"
+              onClick={() => {
+                close();
+                onPlace({ ...wish, collapsed: true });
+              }}
+            >
+              {t('overlay.fold')}
+            </button>
+            <MoveButton
+              t={t}
+              onMove={(by) => moveTo({ x: spot.x + by.x, y: spot.y + by.y })}
+              onEnd={save}
+            />
+          </div>
+        </div>
+      )}
+    </div>
+  );
+}

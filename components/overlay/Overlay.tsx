@@ -1,0 +1,130 @@
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { createTranslate } from '../../utils/core/i18n/translate.ts';
+import type { OverlayView, RunView } from '../../utils/core/run/view.ts';
+import type { OverlayActions } from './actions.ts';
+import { phraseSituation, useAnnouncement } from './announce.ts';
+import { Bubble } from './Bubble.tsx';
+import { intersects, type Point, type Rect, type Size } from './geometry.ts';
+import { guardEvents } from './guard-events.ts';
+import { Hotspot } from './Hotspot.tsx';
+import { Launcher } from './Launcher.tsx';
+import { describeSituation, type Situation } from './situation.ts';
+import { Spotlight } from './Spotlight.tsx';
+import { StepBody } from './StepBody.tsx';
+import { holdsFocus } from './use-element.ts';
+
+export interface OverlayProps {
+  readonly view: OverlayView;
+  /** The size of the window's inside, in CSS pixels. */
+  readonly viewport: Size;
+  /** Where the target lies in the viewport; null while it is not found or not to be seen at all. */
+  readonly target: Rect | null;
+  /** Where the bubble should lie beside the target (its top left corner); null lays it in a corner. */
+  readonly bubblePlace: Point | null;
+  readonly actions: OverlayActions;
+  /**
+   * The bubble's element, to measure, place and focus, and the id of the step that it shows in
+   * full, null where it only waits, asks or explains. Both null without a bubble.
+   */
+  readonly onBubble?: (element: HTMLElement | null, showsStep: string | null) => void;
+}
+
+function choosePlace(run: RunView, { mood }: Situation, place: Point | null) {
+  if (mood !== 'step') return 'corner';
+  if (run.step.kind === 'modal') return 'centre';
+  if (run.step.kind === 'banner') return 'top';
+  return place ?? 'corner';
+}
+
+/** Everything that is drawn over the page. Draws the view, asks through the actions, decides nothing. */
+export function Overlay(props: OverlayProps) {
+  const { view, viewport, target, actions } = props;
+  const { run, language } = view;
+  const t = useMemo(() => createTranslate(language, view.strings), [language, view.strings]);
+  const root = useRef<HTMLDivElement>(null);
+  const launcherButton = useRef<HTMLButtonElement>(null);
+  const bubble = useRef<HTMLElement | null>(null);
+  const [bubbleRect, setBubbleRect] = useState<Rect | null>(null);
+  const [foldedStep, foldStep] = useState<string | null>(null);
+
+  const isFound = target !== null || run?.step.target === null;
+  const situation = run && describeSituation({ run, language, t, actions, isFound });
+  const isStep = situation?.mood === 'step';
+  const isHotspot = isStep && run?.step.kind === 'hotspot' && target !== null;
+  const isFolded = isHotspot && foldedStep === run.step.id;
+  const isDrawn = Boolean(run && situation && !isFolded);
+  const showsStep = isDrawn && isStep && run ? run.step.id : null;
+
+  useEffect(() => guardEvents(root.current!), []);
+  useLayoutEffect(() => {
+    props.onBubble?.(bubble.current, showsStep);
+  }, [isDrawn, showsStep]);
+  const hadFocus = holdsFocus(bubble.current);
+  useLayoutEffect(() => {
+    if (hadFocus && !isDrawn) launcherButton.current?.focus();
+  }, [isDrawn]);
+
+  const said = useAnnouncement(run && situation ? phraseSituation(run, situation, t) : null);
+  const isInView = target !== null && intersects(target, { x: 0, y: 0, ...viewport });
+  const avoid = [target, isDrawn ? bubbleRect : null].filter((rect) => rect !== null);
+  return (
+    <div ref={root} class="overlay" lang={language} dir="ltr">
+      {isDrawn && isStep && target && !isHotspot && (
+        <Spotlight target={target} bubble={isInView ? bubbleRect : null} isDimming={isInView} />
+      )}
+      {view.launcher && (
+        <Launcher
+          guides={view.launcher.guides}
+          place={view.launcher.place}
+          viewport={viewport}
+          avoid={avoid}
+          language={language}
+          t={t}
+          buttonRef={launcherButton}
+          onStart={actions.start}
+          onResume={actions.resume}
+          onPlace={actions.placeLauncher}
+          onLanguage={actions.setLanguage}
+        />
+      )}
+      {isHotspot && (
+        <Hotspot
+          target={target}
+          label={run.step.title}
+          isOpen={!isFolded}
+          onToggle={() => foldStep(isFolded ? null : run.step.id)}
+        />
+      )}
+      {run && situation && isDrawn && (
+          <Bubble
+            run={run}
+            situation={situation}
+            t={t}
+            language={language}
+            viewport={viewport}
+            place={choosePlace(run, situation, props.bubblePlace)}
+            notice={view.notice && t('overlay.noticeStorage')}
+            onLanguage={actions.setLanguage}
+            onElement={(element) => (bubble.current = element)}
+            onRect={setBubbleRect}
+          >
+            {(isStep || situation.mood === 'words') && (
+              <StepBody
+                step={run.step}
+                isOwnAction={isStep && !situation.main && !situation.isBusy}
+                t={t}
+              />
+            )}
+            {isStep && target && !isInView && (
+              <button type="button" class="button" onClick={actions.reveal}>
+                {t('overlay.reveal')}
+              </button>
+            )}
+          </Bubble>
+      )}
+      <div class="hidden" role="status">
+        {said}
+      </div>
+    </div>
+  );
+}

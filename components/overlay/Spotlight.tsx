@@ -1,0 +1,36 @@
+import { drawTether, inflate, type Rect } from './geometry.ts';
+
+/** Room between the target and its ring, in pixels. */
+const ROOM = 5;
+
+export interface SpotlightProps {
+  readonly target: Rect;
+  /** Where the bubble lies, for the thread that ties it to the ring; null draws none. */
+  readonly bubble: Rect | null;
+  /** Soften the rest of the page. */
+  readonly isDimming: boolean;
+}
+
+/** A ring around the target and the thread that leads to it. Nothing of it takes a click. */
+export function Spotlight({ target, bubble, isDimming }: SpotlightProps) {
+  const ring = inflate(target, ROOM);
+  const path = bubble && drawTether(bubble, ring);
+  return (
+    <div class="spotlight" aria-hidden="true">
+      <div
+        class={isDimming ? 'ring dimming' : 'ring'}
+        style={{
+          width: `${ring.width}px`,
+          height: `${ring.height}px`,
+          translate: `${ring.x}px ${ring.y}px`,
+        }}
+      />
+      {path && (
+        <svg class="tether">
+          <path class="tether-edge" d={path} />
+          <path class="tether-line" d={path} />
+        </svg>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,58 @@
+import type { Translate } from '../../utils/core/i18n/translate.ts';
+import type { StepView } from '../../utils/core/run/view.ts';
+import { ChevronIcon, WarningIcon } from '../icons/icons.tsx';
+import { RichText } from '../text/RichText.tsx';
+import { linkContact } from './link-contact.ts';
+
+export interface StepBodyProps {
+  readonly step: StepView;
+  /** The guide goes on when the person has done this on the page. */
+  readonly isOwnAction: boolean;
+  readonly t: Translate;
+}
+
+function Contact({ contact, t }: { contact: string; t: Translate }) {
+  const href = linkContact(contact);
+  return (
+    <p class="contact">
+      {t('overlay.contact')} {href ? <a href={href}>{contact}</a> : <strong>{contact}</strong>}
+    </p>
+  );
+}
+
+/** What the guide says of a step: the task first, the rest for who wants to know more. */
+export function StepBody({ step, isOwnAction, t }: StepBodyProps) {
+  return (
+    <>
+      <RichText nodes={step.body} />
+      {step.risk && (
+        <p class="risk">
+          <WarningIcon />
+          <strong>{t('overlay.irreversible')}</strong>
+        </p>
+      )}
+      {isOwnAction && <p class="hint">{t('overlay.ownAction')}</p>}
+      {step.pitfalls.length > 0 && (
+        <details class="more">
+          <summary>
+            {t('overlay.pitfalls')}
+            <ChevronIcon />
+          </summary>
+          {step.pitfalls.map((pitfall, index) => (
+            <RichText key={index} nodes={pitfall} />
+          ))}
+        </details>
+      )}
+      {step.why.length > 0 && (
+        <details class="more">
+          <summary>
+            {t('overlay.why')}
+            <ChevronIcon />
+          </summary>
+          <RichText nodes={step.why} />
+        </details>
+      )}
+      {step.contact && <Contact contact={step.contact} t={t} />}
+    </>
+  );
+}

@@ -1,0 +1,24 @@
+import type { LauncherPlace, UiLanguage } from '../../utils/core/run/view.ts';
+
+/** What the person can ask for from within the page. All but the last three speak of the run in view. */
+export interface OverlayActions {
+  /** Said yes to what was offered: start, or go on. */
+  accept(): void;
+  next(): void;
+  back(): void;
+  skip(): void;
+  /** Later: put the guide away and keep the progress. */
+  pause(): void;
+  stop(): void;
+  /** Go on after a pause. */
+  resume(runId: string): void;
+  continueHere(stepId: string): void;
+  returnToStep(): void;
+  /** Read the end of a run, or "not now" to a question: put the bubble away, keep the run as it is. */
+  dismiss(): void;
+  /** Scroll the target into view. */
+  reveal(): void;
+  start(guideId: string): void;
+  setLanguage(language: UiLanguage): void;
+  placeLauncher(place: LauncherPlace): void;
+}

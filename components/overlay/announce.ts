@@ -1,0 +1,32 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Translate } from '../../utils/core/i18n/translate.ts';
+import type { RunView } from '../../utils/core/run/view.ts';
+import { toPlainText } from '../text/plain-text.ts';
+import type { Situation } from './situation.ts';
+
+/** What a reader hears when a situation comes into view; null while only waiting. */
+export function phraseSituation(run: RunView, situation: Situation, t: Translate): string | null {
+  if (situation.mood === 'quiet') return null;
+  const isStep = situation.mood === 'step' || situation.mood === 'words';
+  const parts = [
+    isStep && t('overlay.step', { number: run.number, count: run.steps.length }),
+    situation.title,
+    ...situation.remarks,
+    isStep && toPlainText(run.step.body),
+    isStep && run.step.risk && t('overlay.irreversible'),
+  ];
+  return parts.filter((part) => typeof part === 'string' && part !== '').join('. ').replaceAll(/([.!?…])\. /g, '$1 ');
+}
+
+/**
+ * The text of a polite live region. It changes after the drawing, since a region that is born with
+ * its words is not read, and it keeps the last phrase while there is none, so that nothing is read
+ * twice.
+ */
+export function useAnnouncement(phrase: string | null): string {
+  const [said, say] = useState('');
+  useEffect(() => {
+    if (phrase !== null) say(phrase);
+  }, [phrase]);
+  return said;
+}

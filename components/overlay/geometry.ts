@@ -1,0 +1,112 @@
+/** Sums with rectangles in viewport pixels (CSS px, from the top left). No DOM. */
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+export interface Rect extends Point, Size {}
+
+const clamp = (value: number, low: number, high: number) =>
+  Math.max(low, Math.min(value, Math.max(low, high)));
+
+export function inflate({ x, y, width, height }: Rect, by: number): Rect {
+  return { x: x - by, y: y - by, width: width + 2 * by, height: height + 2 * by };
+}
+
+export function intersects(a: Rect, b: Rect): boolean {
+  return (
+    a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
+  );
+}
+
+/** The nearest place at which a box of this size lies wholly in the viewport, `margin` from its edge. */
+export function keepInside(place: Point, size: Size, viewport: Size, margin: number): Point {
+  return {
+    x: clamp(place.x, margin, viewport.width - size.width - margin),
+    y: clamp(place.y, margin, viewport.height - size.height - margin),
+  };
+}
+
+/** From fractions of the free room (0 = left or top, 1 = right or bottom) to pixels. */
+export function toPixels(fraction: Point, size: Size, viewport: Size, margin: number): Point {
+  return {
+    x: margin + fraction.x * Math.max(0, viewport.width - size.width - 2 * margin),
+    y: margin + fraction.y * Math.max(0, viewport.height - size.height - 2 * margin),
+  };
+}
+
+/** The inverse of `toPixels`, within 0 and 1. */
+export function toFractions(place: Point, size: Size, viewport: Size, margin: number): Point {
+  const share = (value: number, room: number) => (room <= 0 ? 0 : clamp((value - margin) / room, 0, 1));
+  return {
+    x: share(place.x, viewport.width - size.width - 2 * margin),
+    y: share(place.y, viewport.height - size.height - 2 * margin),
+  };
+}
+
+/**
+ * The place nearest to the wanted one at which the box covers none of `avoid`: it slides up or
+ * down, or goes to the other side. Where there is no such place, the wanted one.
+ */
+export function dodge(
+  wanted: Point,
+  size: Size,
+  viewport: Size,
+  avoid: readonly Rect[],
+  margin: number,
+): Point {
+  const far = { x: viewport.width - size.width - wanted.x, y: wanted.y };
+  const candidates = [wanted, far].flatMap(({ x, y }) => [
+    { x, y },
+    ...avoid.flatMap((rect) => [
+      { x, y: rect.y - size.height - margin },
+      { x, y: rect.y + rect.height + margin },
+    ]),
+  ]);
+  const isFree = (place: Point) => {
+    const inside = keepInside(place, size, viewport, 0);
+    return (
+      inside.x === place.x &&
+      inside.y === place.y &&
+      !avoid.some((rect) => intersects({ ...place, ...size }, inflate(rect, margin / 2)))
+    );
+  };
+  const distance = (place: Point) => Math.hypot(place.x - wanted.x, place.y - wanted.y);
+  const free = candidates.filter(isFree).sort((a, b) => distance(a) - distance(b));
+  return free[0] ?? wanted;
+}
+
+/**
+ * An SVG path from the bubble's edge to the ring around the target, leaving each at a right angle;
+ * null where the two touch or overlap.
+ */
+export function drawTether(bubble: Rect, ring: Rect): string | null {
+  const above = ring.y - (bubble.y + bubble.height);
+  const below = bubble.y - (ring.y + ring.height);
+  const before = ring.x - (bubble.x + bubble.width);
+  const after = bubble.x - (ring.x + ring.width);
+  const gap = Math.max(above, below, before, after);
+  if (gap < 4) return null;
+  const inset = 20;
+  const meet = (start: number, length: number, towards: number) =>
+    length < 2 * inset ? start + length / 2 : clamp(towards, start + inset, start + length - inset);
+  const centre = (rect: Rect) => ({ x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 });
+  if (gap === above || gap === below) {
+    const endX = meet(ring.x, ring.width, centre(bubble).x);
+    const startX = meet(bubble.x, bubble.width, endX);
+    const [startY, endY] =
+      gap === above ? [bubble.y + bubble.height, ring.y] : [bubble.y, ring.y + ring.height];
+    const middle = (startY + endY) / 2;
+    return `M${startX} ${startY}C${startX} ${middle} ${endX} ${middle} ${endX} ${endY}`;
+  }
+  const endY = meet(ring.y, ring.height, centre(bubble).y);
+  const startY = meet(bubble.y, bubble.height, endY);
+  const [startX, endX] =
+    gap === before ? [bubble.x + bubble.width, ring.x] : [bubble.x, ring.x + ring.width];
+  const middle = (startX + endX) / 2;
+  return `M${startX} ${startY}C${middle} ${startY} ${middle} ${endY} ${endX} ${endY}`;
+}

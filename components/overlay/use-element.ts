@@ -1,0 +1,50 @@
+/** Hooks that look at our own elements, never at the page's. */
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import type { Rect } from './geometry.ts';
+
+interface Ref {
+  readonly current: HTMLElement | null;
+}
+
+export function readRect(element: HTMLElement): Rect {
+  const { x, y, width, height } = element.getBoundingClientRect();
+  return { x, y, width, height };
+}
+
+/** Tells where the element lies whenever that has changed, and null when it goes. */
+export function useRect(ref: Ref, onRect: (rect: Rect | null) => void): void {
+  const last = useRef('');
+  const measure = () => {
+    if (!ref.current) return;
+    const rect = readRect(ref.current);
+    const key = Object.values(rect).map(Math.round).join(' ');
+    if (key === last.current) return;
+    last.current = key;
+    onRect(rect);
+  };
+  useLayoutEffect(measure);
+  useEffect(() => {
+    const observer = new ResizeObserver(measure);
+    if (ref.current) observer.observe(ref.current);
+    return () => {
+      observer.disconnect();
+      onRect(null);
+    };
+  }, []);
+}
+
+export function holdsFocus(element: HTMLElement | null): boolean {
+  const root = element?.getRootNode() as Document | ShadowRoot | undefined;
+  return Boolean(root?.activeElement && element?.contains(root.activeElement));
+}
+
+/**
+ * Where a drawing takes away the button that has the focus, the element around it gets the focus,
+ * so that a keyboard user stays where they were. Focus outside of it is never touched.
+ */
+export function useKeptFocus(ref: Ref): void {
+  const hadFocus = holdsFocus(ref.current);
+  useLayoutEffect(() => {
+    if (hadFocus && !holdsFocus(ref.current)) ref.current?.focus();
+  });
+}

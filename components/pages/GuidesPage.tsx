@@ -1,0 +1,101 @@
+import { useMemo, useRef, useState } from 'preact/hooks';
+import { wordsIn } from '../../utils/core/i18n/catalogue.ts';
+import { createTranslate } from '../../utils/core/i18n/translate.ts';
+import type { UiLanguage } from '../../utils/core/run/view.ts';
+import type { InstallReply, PackCard, PacksView, TextFile } from '../../utils/messaging/protocol.ts';
+import { FilePicker, useFileDrop } from './FilePicker.tsx';
+import { Message, type MessageContent } from './Message.tsx';
+import { PackSection } from './PackSection.tsx';
+import { PageShell, type PageLinks } from './PageShell.tsx';
+
+export interface GuidesPageProps {
+  readonly view: PacksView;
+  readonly links: PageLinks;
+  readonly onInstall: (files: readonly TextFile[]) => Promise<InstallReply>;
+  /** Called inside the click, as the browser demands for its question. True: granted. */
+  readonly onAllow: (hosts: readonly string[]) => Promise<boolean>;
+  readonly onSaveValues: (
+    packId: string,
+    values: Readonly<Record<string, string>>,
+  ) => Promise<InstallReply>;
+  readonly onRemove: (packId: string) => Promise<unknown>;
+  readonly onLanguage: (language: UiLanguage) => void;
+}
+
+/** The packs on this machine. The view is given anew after each change; this page only asks for it. */
+export function GuidesPage(props: GuidesPageProps) {
+  const { view, links, onInstall, onRemove } = props;
+  const { language, packs } = view;
+  const t = useMemo(() => createTranslate(language, wordsIn(language)), [language]);
+  const [message, setMessage] = useState<MessageContent | null>(null);
+  const [isBusy, setBusy] = useState(false);
+  const addHeading = useRef<HTMLHeadingElement>(null);
+
+  const install = async (files: readonly TextFile[]) => {
+    setBusy(true);
+    setMessage({ tone: 'good', title: t('guides.busy') });
+    const reply = await onInstall(files).catch(
+      (): InstallReply => ({ ok: false, problems: [t('page.failed')] }),
+    );
+    setBusy(false);
+    if (!reply.ok) setMessage({ tone: 'care', title: t('guides.problems'), lines: reply.problems });
+    else if (reply.warnings.length === 0) setMessage({ tone: 'good', title: t('guides.added') });
+    else setMessage({ tone: 'care', title: t('guides.warnings'), lines: reply.warnings });
+  };
+  const remove = async (pack: PackCard) => {
+    try {
+      await onRemove(pack.manifest.id);
+      setMessage({ tone: 'good', title: t('guides.removed', { pack: pack.title }) });
+    } catch {
+      setMessage({ tone: 'care', title: t('page.failed') });
+    }
+    // What had the focus is gone with the pack.
+    addHeading.current?.focus();
+  };
+  const drop = useFileDrop((files) => void install(files));
+  return (
+    <PageShell
+      here="guides"
+      links={links}
+      language={language}
+      t={t}
+      title={t('guides.title')}
+      intro={t('guides.intro')}
+      onLanguage={props.onLanguage}
+    >
+      {packs.length === 0 && (
+        <section class="sheet empty">
+          <p>
+            <strong>{t('guides.empty')}</strong>
+          </p>
+          <p>{t('guides.emptyHelp')}</p>
+        </section>
+      )}
+      {packs.map((pack) => (
+        <PackSection
+          key={pack.manifest.id}
+          pack={pack}
+          canAskForHosts={view.canAskForHosts}
+          language={language}
+          t={t}
+          onAllow={props.onAllow}
+          onSaveValues={(values) => props.onSaveValues(pack.manifest.id, values)}
+          onRemove={() => void remove(pack)}
+        />
+      ))}
+      <section class={drop.isOver ? 'drop over' : 'drop'} {...drop.handlers}>
+        <h2 ref={addHeading} tabIndex={-1}>
+          {t('guides.addTitle')}
+        </h2>
+        <p>{t('guides.addText')}</p>
+        <FilePicker
+          label={t('guides.choose')}
+          isMultiple
+          isDisabled={isBusy}
+          onFiles={(files) => void install(files)}
+        />
+        <Message content={message} />
+      </section>
+    </PageShell>
+  );
+}

@@ -1,0 +1,130 @@
+import { useId, useState } from 'preact/hooks';
+import type { Translate } from '../../utils/core/i18n/translate.ts';
+import type { UiLanguage } from '../../utils/core/run/view.ts';
+import type { InstallReply, PackCard } from '../../utils/messaging/protocol.ts';
+import { CheckIcon } from '../icons/icons.tsx';
+import { ConfirmDialog } from './ConfirmDialog.tsx';
+import { PackValues } from './PackValues.tsx';
+
+export interface PackSectionProps {
+  readonly pack: PackCard;
+  readonly canAskForHosts: boolean;
+  readonly language: UiLanguage;
+  readonly t: Translate;
+  readonly onAllow: (hosts: readonly string[]) => Promise<boolean>;
+  readonly onSaveValues: (values: Readonly<Record<string, string>>) => Promise<InstallReply>;
+  readonly onRemove: () => void;
+}
+
+/** `https://zaken.example.nl/*` as a person would write it. */
+function nameHost(pattern: string): string {
+  return pattern.replace(/^(https?|\*):\/\//, '').replace(/\/\*$/, '');
+}
+
+function Access({ pack, canAskForHosts, t, onAllow }: PackSectionProps) {
+  const [isDenied, setDenied] = useState(false);
+  // Called straight from the click: the browser opens its question for nothing else.
+  const ask = (pattern: string) => {
+    onAllow([pattern]).then(
+      (isGranted) => setDenied(!isGranted),
+      () => setDenied(true),
+    );
+  };
+  return (
+    <>
+      <h3>{t('guides.access')}</h3>
+      <ul class="hosts">
+        {pack.hosts.map(({ pattern, granted }) => (
+          <li key={pattern}>
+            <span class="host">{nameHost(pattern)}</span>
+            {granted ? (
+              <span class="granted">
+                <CheckIcon />
+                {t('guides.granted')}
+              </span>
+            ) : (
+              <span class="row">
+                <span class="aside">{t('guides.notGranted')}</span>
+                {canAskForHosts && (
+                  <button
+                    type="button"
+                    class="button button-main"
+                    aria-label={t('guides.allowOn', { host: nameHost(pattern) })}
+                    onClick={() => ask(pattern)}
+                  >
+                    {t('guides.allow')}
+                  </button>
+                )}
+              </span>
+            )}
+          </li>
+        ))}
+      </ul>
+      {!canAskForHosts && <p class="aside">{t('guides.pinned')}</p>}
+      <p class="aside" role="status">
+        {isDenied && t('guides.allowDenied')}
+      </p>
+    </>
+  );
+}
+
+/** One pack: what it is, where it may help, what it needs to know, what is in it. */
+export function PackSection(props: PackSectionProps) {
+  const { pack, language, t } = props;
+  const { manifest, origin, guides } = pack;
+  const [isAsking, setAsking] = useState(false);
+  const id = useId();
+  return (
+    <section class="sheet pack" aria-labelledby={id}>
+      <div class="pack-head">
+        <div>
+          <h2 id={id}>{pack.title}</h2>
+          <p class="aside facts">
+            <span>{t('guides.issuer', { issuer: manifest.issuer })}</span>
+            <span>{t('guides.version', { version: manifest.version })}</span>
+            <span>{t('guides.count', { count: guides.length })}</span>
+          </p>
+        </div>
+        {origin === 'file' ? (
+          <button
+            type="button"
+            class="button button-quiet"
+            aria-label={t('guides.removePack', { pack: pack.title })}
+            onClick={() => setAsking(true)}
+          >
+            {t('guides.remove')}
+          </button>
+        ) : (
+          <span class="aside">{t('guides.bundled')}</span>
+        )}
+      </div>
+      {pack.hosts.length > 0 && <Access {...props} />}
+      {Object.keys(manifest.variables).length > 0 && (
+        <PackValues pack={pack} language={language} t={t} onSave={props.onSaveValues} />
+      )}
+      <details class="more">
+        <summary>{t('guides.contents')}</summary>
+        <ul>
+          {guides.map((guide) => (
+            <li key={guide.id}>
+              {guide.title} <span class="aside">{t('guides.version', { version: guide.version })}</span>
+            </li>
+          ))}
+        </ul>
+      </details>
+      {isAsking && (
+        <ConfirmDialog
+          title={t('guides.removeTitle', { pack: pack.title })}
+          text={t('guides.removeText')}
+          confirmLabel={t('guides.remove')}
+          cancelLabel={t('page.cancel')}
+          onCancel={() => setAsking(false)}
+          onConfirm={() => {
+            setAsking(false);
+            props.onRemove();
+          }}
+        />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,64 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect } from 'preact/hooks';
+import type { Translate } from '../../utils/core/i18n/translate.ts';
+import type { UiLanguage } from '../../utils/core/run/view.ts';
+import { LanguageSwitch } from '../controls/LanguageSwitch.tsx';
+import { MarkIcon } from '../icons/icons.tsx';
+
+/** The addresses of our pages, so that they can point to one another. */
+export interface PageLinks {
+  readonly welcome: string;
+  readonly guides: string;
+  readonly privacy: string;
+}
+
+export interface PageShellProps {
+  readonly here: keyof PageLinks;
+  readonly links: PageLinks;
+  readonly language: UiLanguage;
+  readonly t: Translate;
+  readonly title: string;
+  readonly intro: string;
+  readonly onLanguage: (language: UiLanguage) => void;
+  readonly children: ComponentChildren;
+}
+
+/** What every page of ours has: name, way to the others, language, heading. Sets the document's title and language. */
+export function PageShell(props: PageShellProps) {
+  const { here, links, language, t, title, intro, children } = props;
+  useEffect(() => {
+    document.title = `${title} – Leidraad`;
+    document.documentElement.lang = language;
+  }, [title, language]);
+  const pages = [
+    { page: 'welcome', name: t('page.welcome') },
+    { page: 'guides', name: t('page.guides') },
+    { page: 'privacy', name: t('page.privacy') },
+  ] as const;
+  return (
+    <div class="page" lang={language}>
+      <a class="skip" href="#content">
+        {t('page.skip')}
+      </a>
+      <header class="page-head">
+        <span class="wordmark">
+          <MarkIcon />
+          Leidraad
+        </span>
+        <nav aria-label={t('page.nav')}>
+          {pages.map(({ page, name }) => (
+            <a key={page} href={links[page]} aria-current={page === here ? 'page' : undefined}>
+              {name}
+            </a>
+          ))}
+        </nav>
+        <LanguageSwitch language={language} t={t} onChoose={props.onLanguage} />
+      </header>
+      <main id="content" tabIndex={-1}>
+        <h1>{title}</h1>
+        <p class="intro">{intro}</p>
+        {children}
+      </main>
+    </div>
+  );
+}

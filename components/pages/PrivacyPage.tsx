@@ -1,0 +1,99 @@
+import { useMemo, useState } from 'preact/hooks';
+import { wordsIn } from '../../utils/core/i18n/catalogue.ts';
+import { createTranslate } from '../../utils/core/i18n/translate.ts';
+import type { UiLanguage } from '../../utils/core/run/view.ts';
+import type { InstallReply, StoredView, TextFile } from '../../utils/messaging/protocol.ts';
+import { ConfirmDialog } from './ConfirmDialog.tsx';
+import { FilePicker } from './FilePicker.tsx';
+import { Message, type MessageContent } from './Message.tsx';
+import { PageShell, type PageLinks } from './PageShell.tsx';
+import { saveText } from './save-text.ts';
+import { StoredTable } from './StoredTable.tsx';
+
+export interface PrivacyPageProps {
+  readonly view: StoredView;
+  readonly links: PageLinks;
+  readonly onErase: () => Promise<unknown>;
+  readonly onRestore: (file: TextFile) => Promise<InstallReply>;
+  readonly onLanguage: (language: UiLanguage) => void;
+}
+
+/** Everything that is kept, to read, to take along, to put back, to delete. */
+export function PrivacyPage({ view, links, onErase, onRestore, onLanguage }: PrivacyPageProps) {
+  const { language } = view;
+  const t = useMemo(() => createTranslate(language, wordsIn(language)), [language]);
+  const [isAsking, setAsking] = useState(false);
+  const [kept, setKept] = useState<MessageContent | null>(null);
+  const [erased, setErased] = useState<MessageContent | null>(null);
+
+  const download = () => {
+    saveText(`leidraad-${new Date().toISOString().slice(0, 10)}.json`, view.text);
+    setKept({ tone: 'good', title: t('privacy.downloaded') });
+  };
+  const restore = async (file: TextFile) => {
+    const reply = await onRestore(file).catch(
+      (): InstallReply => ({ ok: false, problems: [t('page.failed')] }),
+    );
+    if (reply.ok) setKept({ tone: 'good', title: t('privacy.restored'), lines: reply.warnings });
+    else setKept({ tone: 'care', title: t('privacy.restoreProblems'), lines: reply.problems });
+  };
+  const erase = async () => {
+    setAsking(false);
+    try {
+      await onErase();
+      setErased({ tone: 'good', title: t('privacy.erased') });
+    } catch {
+      setErased({ tone: 'care', title: t('page.failed') });
+    }
+  };
+  return (
+    <PageShell
+      here="privacy"
+      links={links}
+      language={language}
+      t={t}
+      title={t('privacy.title')}
+      intro={t('privacy.intro')}
+      onLanguage={onLanguage}
+    >
+      <StoredTable view={view} t={t} />
+      <div class="pair">
+        <section class="sheet">
+          <h2>{t('privacy.keepTitle')}</h2>
+          <p>{t('privacy.keepText')}</p>
+          <div class="row">
+            <button type="button" class="button" onClick={download}>
+              {t('privacy.download')}
+            </button>
+            <FilePicker
+              label={t('privacy.restore')}
+              isMultiple={false}
+              onFiles={([file]) => file && void restore(file)}
+            />
+          </div>
+          <Message content={kept} />
+        </section>
+        <section class="sheet">
+          <h2>{t('privacy.eraseTitle')}</h2>
+          <p>{t('privacy.eraseText')}</p>
+          <div class="row">
+            <button type="button" class="button button-care" onClick={() => setAsking(true)}>
+              {t('privacy.erase')}
+            </button>
+          </div>
+          <Message content={erased} />
+        </section>
+      </div>
+      {isAsking && (
+        <ConfirmDialog
+          title={t('privacy.eraseQuestion')}
+          text={t('privacy.eraseWarning')}
+          confirmLabel={t('privacy.erase')}
+          cancelLabel={t('page.cancel')}
+          onCancel={() => setAsking(false)}
+          onConfirm={() => void erase()}
+        />
+      )}
+    </PageShell>
+  );
+}

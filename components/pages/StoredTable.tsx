@@ -1,0 +1,67 @@
+import type { Translate } from '../../utils/core/i18n/translate.ts';
+import type { StoredView } from '../../utils/messaging/protocol.ts';
+import { WarningIcon } from '../icons/icons.tsx';
+
+/** Why storage does not work and what helps; a trouble that is not in the table is shown as it is. */
+function explainTrouble(trouble: string, t: Translate): string {
+  const words: Readonly<Record<string, string>> = {
+    quota: t('storage.quota'),
+    blocked: t('storage.blocked'),
+    corrupt: t('storage.corrupt'),
+    upgrade: t('storage.upgrade'),
+    unavailable: t('storage.unavailable'),
+  };
+  return words[trouble] ?? trouble;
+}
+
+/** What is stored, in kinds with their number and reason, and below it every letter as it is stored. */
+export function StoredTable({ view, t }: { view: StoredView; t: Translate }) {
+  const { counts } = view;
+  const rows = [
+    { what: t('privacy.runs'), count: counts.runs, why: t('privacy.runsWhy') },
+    { what: t('privacy.events'), count: counts.events, why: t('privacy.eventsWhy') },
+    { what: t('privacy.packs'), count: counts.packs, why: t('privacy.packsWhy') },
+    { what: t('privacy.settings'), count: 1, why: t('privacy.settingsWhy') },
+  ];
+  return (
+    <section aria-labelledby="stored">
+      <h2 id="stored">{t('privacy.storedTitle')}</h2>
+      {view.trouble && (
+        <div class="message care">
+          <p>
+            <WarningIcon /> <strong>{t('privacy.trouble')}</strong>
+          </p>
+          <p>{explainTrouble(view.trouble, t)}</p>
+        </div>
+      )}
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{t('privacy.what')}</th>
+            <th scope="col" class="number">
+              {t('privacy.howMany')}
+            </th>
+            <th scope="col">{t('privacy.whyColumn')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ what, count, why }) => (
+            <tr key={what}>
+              <th scope="row">{what}</th>
+              <td class="number">{count.toLocaleString(view.language)}</td>
+              <td>{why}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <details class="more">
+        <summary>{t('privacy.literal')}</summary>
+        <pre tabIndex={0} role="region" aria-label={t('privacy.literalLabel')}>
+          {view.text}
+        </pre>
+      </details>
+      <h2>{t('privacy.neverTitle')}</h2>
+      <p>{t('privacy.never')}</p>
+    </section>
+  );
+}

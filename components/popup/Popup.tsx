@@ -1,0 +1,72 @@
+import { useMemo } from 'preact/hooks';
+import { wordsIn } from '../../utils/core/i18n/catalogue.ts';
+import { createTranslate } from '../../utils/core/i18n/translate.ts';
+import type { UiLanguage } from '../../utils/core/run/view.ts';
+import type { PopupView } from '../../utils/messaging/protocol.ts';
+import { GuideList } from '../controls/GuideList.tsx';
+import { LanguageSwitch } from '../controls/LanguageSwitch.tsx';
+import { MarkIcon } from '../icons/icons.tsx';
+
+export interface PopupProps {
+  readonly view: PopupView;
+  /** The addresses of our own pages. */
+  readonly links: { readonly guides: string; readonly privacy: string };
+  readonly onStart: (guideId: string) => void;
+  readonly onResume: (runId: string) => void;
+  /** Opens the page on which these match patterns can be allowed. */
+  readonly onAllow: (hosts: readonly string[]) => void;
+  readonly onLanguage: (language: UiLanguage) => void;
+}
+
+export function Popup({ view, links, onStart, onResume, onAllow, onLanguage }: PopupProps) {
+  const { language, here, underWay, missingHosts } = view;
+  const t = useMemo(() => createTranslate(language, wordsIn(language)), [language]);
+  const isEmpty = here.length === 0 && missingHosts.length === 0;
+  return (
+    <div class="popup" lang={language}>
+      <header class="popup-head">
+        <MarkIcon />
+        <h1 class="wordmark">{t('popup.title')}</h1>
+        <LanguageSwitch language={language} t={t} onChoose={onLanguage} />
+      </header>
+      <main>
+        {missingHosts.length > 0 && (
+          <section class="ask">
+            <p>{t('popup.permission')}</p>
+            <button type="button" class="button button-main" onClick={() => onAllow(missingHosts)}>
+              {t('popup.allow')}
+            </button>
+          </section>
+        )}
+        {here.length > 0 && (
+          <section>
+            <h2>{t('popup.here')}</h2>
+            <GuideList guides={here} t={t} onStart={onStart} onResume={onResume} />
+          </section>
+        )}
+        {isEmpty && (
+          <section class="empty">
+            <p>
+              <strong>{t('popup.nothingHere')}</strong>
+            </p>
+            <p>{t('popup.nothingHereHelp')}</p>
+          </section>
+        )}
+        {underWay.length > 0 && (
+          <section>
+            <h2>{t('popup.underWay')}</h2>
+            <GuideList guides={underWay} t={t} onStart={onStart} onResume={onResume} />
+          </section>
+        )}
+      </main>
+      <footer class="popup-foot">
+        <a href={links.guides} target="_blank" rel="noopener">
+          {t('popup.guides')}
+        </a>
+        <a href={links.privacy} target="_blank" rel="noopener">
+          {t('popup.privacy')}
+        </a>
+      </footer>
+    </div>
+  );
+}
