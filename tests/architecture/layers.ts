@@ -1,0 +1,86 @@
+/**
+ * The rule about imports, written down once. `npm run layers` checks it, file by file:
+ *
+ *     entrypoints → components → utils/dom → utils/core
+ *     entrypoints → utils/{store,messaging} → utils/core
+ *
+ * Adapters do not import one another. `guides/` is imported by entrypoints and tests only. Nothing
+ * that ships imports a test.
+ */
+export interface Layer {
+  /** The folder, from the project's root, without a slash at its end. */
+  readonly folder: string;
+  /** Folders of other layers that its modules may import, also for types alone. */
+  readonly mayImport: readonly string[];
+  /** Packages that its modules may import at run time, with all their sub-paths. */
+  readonly packages: readonly string[];
+}
+
+const core: Layer = {
+  folder: 'utils/core',
+  mayImport: [],
+  packages: ['zod', 'mdast-util-from-markdown'],
+};
+
+const dom: Layer = {
+  folder: 'utils/dom',
+  mayImport: ['utils/core'],
+  packages: ['@floating-ui/dom', 'dom-accessibility-api'],
+};
+
+const store: Layer = {
+  folder: 'utils/store',
+  mayImport: ['utils/core'],
+  packages: ['idb', 'wxt', 'zod'],
+};
+
+const messaging: Layer = {
+  folder: 'utils/messaging',
+  mayImport: ['utils/core'],
+  packages: ['wxt', 'zod'],
+};
+
+const components: Layer = {
+  folder: 'components',
+  mayImport: ['utils/dom', 'utils/core'],
+  packages: ['preact', '@preact/signals', '@floating-ui/dom'],
+};
+
+const guides: Layer = { folder: 'guides', mayImport: ['utils/core'], packages: [] };
+
+const entrypoints: Layer = {
+  folder: 'entrypoints',
+  mayImport: [
+    'components',
+    'utils/dom',
+    'utils/core',
+    'utils/store',
+    'utils/messaging',
+    'guides',
+  ],
+  packages: ['preact', '@preact/signals', 'wxt'],
+};
+
+export const layers: readonly Layer[] = [
+  core,
+  dom,
+  store,
+  messaging,
+  components,
+  guides,
+  entrypoints,
+];
+
+/** Test code: it may import everything, and nothing that ships imports it. */
+export const isTestCode = (path: string): boolean =>
+  path.startsWith('tests/') || path.includes('/fixtures/') || /\.test\.tsx?$/.test(path);
+
+/**
+ * What runs inside other people's pages. A parser there costs every page tens of kB, and a dynamic
+ * import cannot work: it would need a web-accessible resource.
+ */
+export const pageSide = {
+  folders: ['entrypoints/agent', 'entrypoints/overlay', 'components/overlay', 'utils/dom'],
+  /** Not reached at run time, not through other modules either. */
+  neverReaches: ['zod', 'idb', 'mdast-util-from-markdown'],
+};
