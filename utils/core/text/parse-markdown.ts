@@ -6,9 +6,9 @@
  * Other than in CommonMark a single line break is a line break: in JSON it is never there by
  * accident.
  */
-import { fromMarkdown } from 'mdast-util-from-markdown';
 import type { Nodes, Parents, RootContent } from 'mdast';
 import { checkLink } from './link.ts';
+import { parseTree } from './markdown-tree.ts';
 import { unshieldText } from './shield.ts';
 import type { TextNode } from './tree.ts';
 
@@ -21,10 +21,8 @@ interface Scene {
 }
 
 export function parseMarkdown(source: string): TextNode[] {
-  const root = fromMarkdown(source, {
-    // Indented code surprises: blanks before a line are never meant as markup here.
-    extensions: [{ disable: { null: ['codeIndented'] } }],
-  });
+  const root = parseTree(source);
+  if (!root) return paragraph(splitLines(source));
   return convertChildren(root, { source, depth: 0 });
 }
 

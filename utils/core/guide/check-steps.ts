@@ -1,0 +1,95 @@
+/** Whether the steps and tips of a guide can do what they say. */
+import { ADVICE } from './limits.ts';
+import { error, shorten, warning, type Finding, type Path } from './problem.ts';
+import { asGroup, asList, asText, listEntries, listGroups, type Raw } from './raw.ts';
+
+export function checkSteps(guide: Raw): Finding[] {
+  const steps = listGroups(guide.steps);
+  const count = asList(guide.steps).length;
+  const advice = { found: `${count}`, max: `${ADVICE.steps}` };
+  return [
+    ...(count > ADVICE.steps ? [warning(['steps'], 'many-steps', advice)] : []),
+    ...steps.flatMap(({ group, index }) => checkStep(group, ['steps', index])),
+    ...checkReach(steps.map(({ group }) => group)),
+    ...listGroups(guide.tips).flatMap(({ group, index }) => checkTip(group, ['tips', index])),
+    ...checkDates(guide),
+  ];
+}
+
+function checkStep(step: Raw, at: Path): Finding[] {
+  const findings: Finding[] = [];
+  const kind = step.kind ?? 'tooltip';
+  const hasTarget = step.target !== undefined;
+  if (step.id === 'end') findings.push(error([...at, 'id'], 'reserved-id'));
+  if (kind === 'hotspot' && !hasTarget) findings.push(error(at, 'hotspot-without-target'));
+  if (kind === 'tooltip' && !hasTarget) findings.push(warning(at, 'tooltip-without-target'));
+  const advance = asGroup(step.advance);
+  const on = asText(advance?.on) ?? '';
+  if (['click', 'input', 'choice'].includes(on) && !hasTarget && advance?.target === undefined) {
+    findings.push(error([...at, 'advance'], 'action-without-target', { found: on }));
+  }
+  return [...findings, ...checkAnswers(step, kind === 'question', at)];
+}
+
+function checkAnswers(step: Raw, isQuestion: boolean, at: Path): Finding[] {
+  const answers = ['choices', 'scale'].filter((field) => step[field] !== undefined);
+  if (!isQuestion) {
+    return answers.map((found) => error([...at, found], 'answers-without-question', { found }));
+  }
+  if (answers.length === 0) return [error(at, 'question-without-answers')];
+  return answers.length > 1 ? [error([...at, 'scale'], 'two-kinds-of-answers')] : [];
+}
+
+/** A branch may always fail to hold, so a step leads on to the next unless each of its answers leads away. */
+function checkReach(steps: readonly Raw[]): Finding[] {
+  const ids = steps.map(({ id }) => asText(id));
+  const reached = new Set([0]);
+  for (const index of reached) {
+    const step = steps[index];
+    if (!step) continue;
+    const choices = listGroups(step.choices).map(({ group }) => group.goto);
+    const leadsAway = choices.length > 0 && choices.every((goto) => goto !== undefined);
+    const gotos = [...choices, ...listGroups(step.branch).map(({ group }) => group.goto)];
+    for (const goto of gotos)
+      if (ids.includes(asText(goto))) reached.add(ids.indexOf(asText(goto)));
+    if (!leadsAway) reached.add(index + 1);
+  }
+  return ids.flatMap((id, index) =>
+    // A second step with the same id is said to be one, which is enough.
+    id === null || reached.has(index) || ids.indexOf(id) !== index
+      ? []
+      : [error(['steps', index], 'unreachable-step', { found: shorten(id) })],
+  );
+}
+
+function checkTip(tip: Raw, at: Path): Finding[] {
+  const rules = listGroups(tip.rules);
+  const isValidation = tip.show === 'validation';
+  if (isValidation && rules.length === 0) return [error(at, 'rules-missing')];
+  if (!isValidation && tip.rules !== undefined) return [warning([...at, 'rules'], 'rules-unused')];
+  return rules.flatMap(({ group, index }) => checkRange(group, [...at, 'rules', index]));
+}
+
+function checkRange({ rule, min, max }: Raw, at: Path): Finding[] {
+  if (rule !== 'length' && rule !== 'number') return [];
+  if (min === undefined && max === undefined) return [error(at, 'range-missing')];
+  if (typeof min !== 'number' || typeof max !== 'number' || min <= max) return [];
+  return [error(at, 'range-reversed', { min: `${min}`, max: `${max}` })];
+}
+
+/** Days as JSON writes them compare as texts. */
+function checkDates(guide: Raw): Finding[] {
+  const findings: Finding[] = [];
+  for (const { at, value } of listEntries(guide)) {
+    const group = asGroup(value);
+    const from = asText(group?.from);
+    // The `until` of an announcement is not a day; its last day is `to`.
+    const field = group?.to === undefined ? 'until' : 'to';
+    const until = asText(group?.[field]);
+    if (from === null || until === null || !/^\d{4}-/.test(until) || from <= until) continue;
+    findings.push(
+      error([...at, field], 'dates-reversed', { from: shorten(from), until: shorten(until) }),
+    );
+  }
+  return findings;
+}

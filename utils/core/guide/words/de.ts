@@ -1,0 +1,170 @@
+import type { ProblemWords } from '../problem-words.ts';
+
+export const de: ProblemWords = {
+  'did-you-mean': "; ist '{suggestion}' gemeint?",
+  'use-one-of': '; möglich sind: {options}.',
+  advice: 'Hinweis: {said}',
+  'on-line': '{file}, Zeile {line}',
+
+  'kind-text': 'ein Text in doppelten Anführungszeichen',
+  'kind-number': 'eine Zahl',
+  'kind-integer': 'eine ganze Zahl',
+  'kind-boolean': 'true oder false',
+  'kind-list': 'eine Liste in [ ]',
+  'kind-group': 'Felder in { }',
+  'kind-words': 'Wörter je Sprache, zum Beispiel { "nl": "…", "de": "…" }',
+  'kind-null': 'null',
+
+  'form-language': 'ein Sprachcode, zum Beispiel "de" oder "de-AT"',
+  'form-id':
+    'eine ID: Kleinbuchstaben, Ziffern und Bindestriche, zum Beispiel "bescheid-speichern"',
+  'form-dotted-id':
+    'eine volle ID: Teile mit Punkten dazwischen, zum Beispiel "de.musterstadt.akte"',
+  'form-variable-name':
+    'ein Name für eine Variable: ein Kleinbuchstabe, dann Buchstaben und Ziffern, zum Beispiel "akteHost"',
+  'form-version': 'eine Version: drei Zahlen, zum Beispiel "2.3.0"',
+  'form-date': 'ein Tag, den es gibt, zum Beispiel "2026-05-01"',
+  'form-glob': 'eine Adresse wie "https://akten.musterstadt.de/akten/*"',
+  'form-path': 'ein Pfad im Paket, in Kleinbuchstaben, zum Beispiel "bescheid-speichern.json"',
+  'form-sha256': 'ein SHA-256: 64 Zeichen 0-9 und a-f',
+  'form-host': 'ein Host, mit oder ohne Port, zum Beispiel "akten.musterstadt.de"',
+  'form-text': 'eine Zeile Text mit höchstens 300 Zeichen',
+  'form-url': 'eine https-Adresse, zum Beispiel "https://www.musterstadt.de/hilfe"',
+  'form-email': 'eine E-Mail-Adresse, zum Beispiel "hilfe@musterstadt.de"',
+  'form-phone': 'eine Telefonnummer, zum Beispiel "+49 30 123 45 67"',
+
+  'json-empty': 'Die Datei ist leer.',
+  'json-after':
+    "Spalte {column}: Hier sollte die Datei enden, aber es folgt '{found}'. Entfernen Sie es, oder prüfen Sie die Klammern davor.",
+  'json-open':
+    'Die Datei endet zu früh: Die Klammer, die in Zeile {opened} öffnet, wird nicht geschlossen.',
+  'json-close':
+    "Spalte {column}: Hier steht '{found}', erwartet wurde '{expected}'. Prüfen Sie, ob die Klammern zusammenpassen.",
+  'json-comma-missing': "Spalte {column}: Vor '{found}' fehlt ein Komma.",
+  'json-comma-extra':
+    'Spalte {column}: Entfernen Sie dieses Komma. Nach dem letzten Teil einer Liste oder Gruppe steht keines.',
+  'json-quotes': "Spalte {column}: '{found}' muss in doppelten Anführungszeichen stehen.",
+  'json-colon': "Spalte {column}: Nach '{found}' fehlt ein Doppelpunkt.",
+  'json-value-missing': "Spalte {column}: Vor '{found}' fehlt ein Wert.",
+  'json-number':
+    "Spalte {column}: '{found}' ist keine Zahl, wie JSON sie schreibt, zum Beispiel 4 oder 0.5.",
+  'json-break':
+    'Spalte {column}: Dieser Text geht über das Zeilenende hinaus. Schließen Sie ihn mit einem doppelten Anführungszeichen, oder schreiben Sie \\n für eine neue Zeile.',
+  'json-escape':
+    "Spalte {column}: '{found}' bedeutet nichts. Schreiben Sie \\\\ für einen Backslash.",
+  'json-unclosed': 'Spalte {column}: Diesem Text fehlt das doppelte Anführungszeichen am Ende.',
+  'json-comment': 'Spalte {column}: JSON kennt keine Kommentare. Entfernen Sie ihn.',
+  'duplicate-name': "'{found}' steht hier zweimal. Behalten Sie eines.",
+
+  'too-big':
+    'Die Datei ist zu groß: {found} Bytes, höchstens {max} sind erlaubt. Teilen Sie die Anleitung.',
+  'too-deep':
+    'Spalte {column}: Klammern liegen tiefer als {max} ineinander. Machen Sie es einfacher.',
+  'not-a-group': 'Eine Anleitung besteht aus Feldern in { }. Dies ist {foundKind}.',
+  'is-a-pack':
+    'Dies ist ein Paket und keine Anleitung. Nur in pack.json darf "kind": "pack" stehen.',
+  'is-not-a-pack': 'Dies ist kein Paket: In pack.json muss "kind": "pack" stehen.',
+  'format-missing': 'Die Version des Formats fehlt. Schreiben Sie "format": {known}.',
+  'format-unknown': 'Das Format {found} ist nicht bekannt. Schreiben Sie "format": {known}.',
+  'format-newer':
+    'Das Format {found} ist neuer als diese Version von Leidraad, die {known} kennt. Aktualisieren Sie Leidraad.',
+  'migration-failed': 'Die Datei hat das alte Format {found} und ließ sich nicht aktualisieren.',
+
+  missing: "'{found}' fehlt",
+  'missing-kind': "'{found}' fehlt; erwartet wird: {kind}",
+  'unknown-field': "das Feld '{found}' ist hier nicht bekannt",
+  'unknown-word': "'{found}' ist nicht bekannt",
+  'unknown-target': "das Ziel '{found}' ist unter targets nicht beschrieben",
+  'unknown-step': "es gibt keinen Schritt '{found}'",
+  'unknown-variable': "die Variable '{found}' ist unter variables nicht genannt",
+  'wrong-kind': 'erwartet: {kind}; gefunden: {foundKind}.',
+  'bad-form': "'{found}' passt nicht; erwartet wird {form}.",
+  'no-fields': 'in { } muss etwas stehen',
+  'one-field-only': 'diese passen nicht zusammen: {found}. Behalten Sie eines davon.',
+  'no-evidence': 'nichts sagt, woran dieses Element zu erkennen ist',
+  'no-words': 'hier stehen in keiner Sprache Wörter.',
+  'text-empty': 'der Text ist leer. Schreiben Sie ihn, oder lassen Sie das Feld weg.',
+  'text-too-long':
+    '{found} Zeichen sind zu viele; höchstens {max} passen. Schreiben Sie es kürzer.',
+  'too-many': 'das sind zu viele; höchstens {max} sind erlaubt.',
+  'too-few': 'das sind zu wenige; mindestens {min} sind nötig.',
+  'number-too-big': 'höchstens {max} ist erlaubt, gefunden: {found}.',
+  'number-too-small': 'mindestens {min} ist nötig, gefunden: {found}.',
+  'wrong-value': 'dieser Wert ist hier nicht erlaubt.',
+
+  'duplicate-id': "die ID '{found}' wird schon bei {first} benutzt. Geben Sie jedem eine eigene.",
+  'reserved-id':
+    "ein Schritt kann nicht 'end' heißen: Bei goto steht dieses Wort für das Ende der Anleitung.",
+  'within-cycle': 'diese Ziele liegen im Kreis ineinander: {found}. Entfernen Sie ein "within".',
+  'unused-target':
+    "kein Schritt und keine Bedingung benutzt das Ziel '{found}'. Entfernen Sie es, oder prüfen Sie den Namen.",
+  'unreachable-step':
+    "kein Weg führt zum Schritt '{found}'. Lassen Sie ein goto dorthin führen, oder entfernen Sie ihn.",
+  'question-without-answers': 'eine Frage braucht "choices", oder "scale": true.',
+  'two-kinds-of-answers':
+    'eine Frage hat entweder "choices" oder "scale". Behalten Sie eines davon.',
+  'answers-without-question':
+    '"{found}" ist nur für Fragen. Schreiben Sie "kind": "question", oder entfernen Sie es.',
+  'action-without-target':
+    'der Schritt wartet auf "{found}", aber worauf genau? Nennen Sie ein Ziel.',
+  'hotspot-without-target': 'ein Hotspot braucht ein Ziel, an dem er sitzt. Nennen Sie eines.',
+  'tooltip-without-target':
+    'dieser Schritt zeigt auf nichts. Nennen Sie ein Ziel, oder schreiben Sie "kind": "modal".',
+  'many-steps':
+    '{found} Schritte sind viele: Nach {max} hören Menschen oft auf. Denken Sie an zwei Anleitungen.',
+  'rules-missing': 'ein Tipp, der prüft ("validation"), braucht "rules".',
+  'rules-unused': '"rules" gelten nur, wo "show" auf "validation" steht.',
+  'range-missing': 'die Regel braucht "min", "max" oder beide.',
+  'range-reversed': '"min" ({min}) ist größer als "max" ({max}).',
+  'dates-reversed': 'dies endet ({until}), bevor es beginnt ({from}).',
+
+  'language-not-in-title':
+    "die Sprache der Anleitung, '{found}', fehlt im Titel. Fügen Sie sie dort hinzu.",
+  'language-missing':
+    'eine Übersetzung fehlt: {found}. Fügen Sie sie hinzu, oder nehmen Sie die Sprache aus dem Titel.',
+  'language-extra':
+    'der Titel hat diese Sprache nicht: {found}. Dies wird nie gezeigt; fügen Sie die Sprache dem Titel hinzu.',
+
+  'variable-syntax': "'{found}' ist keine Variable. Schreiben Sie {{name}}, ohne Leerzeichen.",
+  'variable-unused': "die Variable '{found}' wird nirgends benutzt.",
+  'variable-optional':
+    'die Variable \'{found}\' darf ohne Wert bleiben, aber hier geht es nicht ohne. Geben Sie ihr ein default, oder "required": true.',
+  'variable-in-default': 'in einem default kann keine andere Variable stehen.',
+  'variable-not-a-host':
+    'die Variable \'{found}\' steht an der Stelle des Hosts, ihr Typ muss also "host" sein.',
+  'value-missing': "die Variable '{found}' braucht einen Wert.",
+  'value-bad': "der Wert von '{name}', '{found}', passt nicht; erwartet wird {form}.",
+
+  'glob-host':
+    "'{found}' sagt nicht klar, welcher Host gemeint ist. Schreiben Sie den Host ganz aus, oder *.host für alle Hosts darunter; ohne Benutzernamen, und andere Buchstaben als a-z in ihrer xn---Form.",
+  'host-not-matched':
+    "'{found}' liegt auf einem Host, der nicht in app.match steht. Fügen Sie ihn dort hinzu.",
+  'frame-not-listed':
+    "'{found}' liegt auf einem Host, der weder in app.frames noch in app.match steht. Fügen Sie ihn bei app.frames hinzu.",
+
+  'link-bad': "der Link '{found}' wird nicht gezeigt. Verwenden Sie https://, mailto: oder tel:.",
+  'text-html':
+    "'{found}' wird so gezeigt, wie es dasteht. Verwenden Sie Markdown: **fett**, *betont*.",
+  'text-image': 'ein Bild in einem Text wird nicht gezeigt. Verwenden Sie das Feld "image".',
+  'text-long': '{found} Wörter sind hier viel zu lesen; versuchen Sie es mit höchstens {max}.',
+
+  'file-missing': "die Datei '{found}' ist nicht da",
+  'file-unlisted':
+    'pack.json nennt diese Datei nicht unter guides; sie gehört also nicht zum Paket.',
+  'file-listed-twice': "die Datei '{found}' steht zweimal in der Liste.",
+  'manifest-missing': 'Unter den Dateien ist kein pack.json.',
+  'duplicate-guide':
+    "die Anleitung '{found}' steht auch in {first}. Geben Sie jeder eine eigene ID.",
+  'pack-language-missing':
+    'das Paket verspricht diese Sprachen, aber die Anleitung hat sie nicht: {found}.',
+  'pack-language-extra':
+    'die Anleitung hat auch diese Sprachen: {found}. Fügen Sie sie bei languages in pack.json hinzu.',
+  'pack-variable-missing':
+    "niemand kann der Variablen '{found}' einen Wert geben: Nennen Sie sie auch in pack.json.",
+  'pack-variable-type':
+    "die Variable '{found}' hat hier den Typ {type} und in pack.json {other}. Machen Sie beide gleich.",
+  'pack-variable-unused': "keine Anleitung benutzt die Variable '{found}'.",
+  'unknown-asset': "pack.json nennt die Datei '{found}' nicht unter assets",
+  'guide-elsewhere':
+    "die Anleitung '{found}' ist nicht in diesem Paket; sie muss aus einem anderen kommen.",
+};

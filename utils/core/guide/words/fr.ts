@@ -1,0 +1,162 @@
+import type { ProblemWords } from '../problem-words.ts';
+
+export const fr: ProblemWords = {
+  'did-you-mean': ' ; vouliez-vous dire « {suggestion} » ?',
+  'use-one-of': ' ; choisissez parmi : {options}.',
+  advice: 'Conseil : {said}',
+  'on-line': '{file}, ligne {line}',
+
+  'kind-text': 'un texte entre guillemets doubles',
+  'kind-number': 'un nombre',
+  'kind-integer': 'un nombre entier',
+  'kind-boolean': 'true ou false',
+  'kind-list': 'une liste entre [ ]',
+  'kind-group': 'des champs entre { }',
+  'kind-words': 'des mots par langue, par exemple { "nl": "…", "fr": "…" }',
+  'kind-null': 'null',
+
+  'form-language': 'un code de langue, par exemple "fr" ou "fr-BE"',
+  'form-id':
+    'un identifiant : minuscules, chiffres et traits d’union, par exemple "enregistrer-decision"',
+  'form-dotted-id':
+    'un identifiant complet : des parties séparées par des points, par exemple "fr.exempleville.dossier"',
+  'form-variable-name':
+    'un nom de variable : une minuscule, puis des lettres et des chiffres, par exemple "dossierHost"',
+  'form-version': 'une version : trois nombres, par exemple "2.3.0"',
+  'form-date': 'un jour qui existe, par exemple "2026-05-01"',
+  'form-glob': 'une adresse comme "https://dossiers.exempleville.fr/dossiers/*"',
+  'form-path': 'un chemin dans le paquet, en minuscules, par exemple "enregistrer-decision.json"',
+  'form-sha256': 'un SHA-256 : 64 caractères 0-9 et a-f',
+  'form-host': 'un hôte, avec ou sans port, par exemple "dossiers.exempleville.fr"',
+  'form-text': 'une ligne de texte de 300 caractères au plus',
+  'form-url': 'une adresse https, par exemple "https://www.exempleville.fr/aide"',
+  'form-email': 'une adresse e-mail, par exemple "aide@exempleville.fr"',
+  'form-phone': 'un numéro de téléphone, par exemple "+33 1 23 45 67 89"',
+
+  'json-empty': 'Le fichier est vide.',
+  'json-after':
+    'Colonne {column} : le fichier devrait finir ici, mais « {found} » suit. Supprimez-le, ou vérifiez les accolades et crochets qui précèdent.',
+  'json-open':
+    'Le fichier finit trop tôt : l’accolade ou le crochet ouvert à la ligne {opened} n’est pas fermé.',
+  'json-close':
+    'Colonne {column} : « {found} » se trouve là où « {expected} » était attendu. Vérifiez que les accolades et crochets vont ensemble.',
+  'json-comma-missing': 'Colonne {column} : il manque une virgule avant « {found} ».',
+  'json-comma-extra':
+    'Colonne {column} : supprimez cette virgule. Il n’y en a pas après le dernier élément d’une liste ou d’un groupe.',
+  'json-quotes': 'Colonne {column} : « {found} » doit être entre guillemets doubles.',
+  'json-colon': 'Colonne {column} : il manque un deux-points après « {found} ».',
+  'json-value-missing': 'Colonne {column} : il manque une valeur avant « {found} ».',
+  'json-number':
+    'Colonne {column} : « {found} » n’est pas un nombre comme JSON l’écrit, par exemple 4 ou 0.5.',
+  'json-break':
+    'Colonne {column} : ce texte dépasse la fin de la ligne. Fermez-le par un guillemet double, ou écrivez \\n pour un retour à la ligne.',
+  'json-escape':
+    'Colonne {column} : « {found} » ne veut rien dire. Écrivez \\\\ pour une barre oblique inverse.',
+  'json-unclosed': 'Colonne {column} : il manque à ce texte le guillemet double de la fin.',
+  'json-comment': 'Colonne {column} : JSON n’a pas de commentaires. Supprimez celui-ci.',
+  'duplicate-name': '« {found} » se trouve ici deux fois. Gardez-en un.',
+
+  'too-big':
+    'Le fichier est trop grand : {found} octets, {max} au plus sont permis. Divisez le guide.',
+  'too-deep':
+    'Colonne {column} : il y a plus de {max} niveaux d’accolades ou de crochets. Simplifiez.',
+  'not-a-group': 'Un guide s’écrit avec des champs entre { }. Ceci est : {foundKind}.',
+  'is-a-pack': 'Ceci est un paquet et non un guide. Seul pack.json peut contenir "kind": "pack".',
+  'is-not-a-pack': 'Ceci n’est pas un paquet : pack.json doit contenir "kind": "pack".',
+  'format-missing': 'La version du format manque. Écrivez "format": {known}.',
+  'format-unknown': 'Le format {found} n’est pas connu. Écrivez "format": {known}.',
+  'format-newer':
+    'Le format {found} est plus récent que cette version de Leidraad, qui connaît {known}. Mettez Leidraad à jour.',
+  'migration-failed': 'Le fichier a l’ancien format {found} et n’a pas pu être mis à jour.',
+
+  missing: '« {found} » manque',
+  'missing-kind': '« {found} » manque ; il faut {kind}',
+  'unknown-field': 'le champ « {found} » n’est pas connu ici',
+  'unknown-word': '« {found} » n’est pas connu',
+  'unknown-target': 'la cible « {found} » n’est pas décrite sous targets',
+  'unknown-step': 'il n’y a pas d’étape « {found} »',
+  'unknown-variable': 'la variable « {found} » n’est pas déclarée sous variables',
+  'wrong-kind': 'attendu : {kind} ; trouvé : {foundKind}.',
+  'bad-form': '« {found} » ne convient pas ; il faut {form}.',
+  'no-fields': 'il faut quelque chose entre { }',
+  'one-field-only': 'ceux-ci ne vont pas ensemble : {found}. Gardez-en un.',
+  'no-evidence': 'rien ne dit comment reconnaître cet élément',
+  'no-words': 'il n’y a de mots dans aucune langue.',
+  'text-empty': 'le texte est vide. Écrivez-le, ou retirez le champ.',
+  'text-too-long':
+    '{found} caractères, c’est trop ; {max} au plus conviennent. Écrivez plus court.',
+  'too-many': 'il y en a trop ; {max} au plus sont permis.',
+  'too-few': 'il y en a trop peu ; il en faut au moins {min}.',
+  'number-too-big': '{max} au plus est permis, trouvé : {found}.',
+  'number-too-small': 'il faut au moins {min}, trouvé : {found}.',
+  'wrong-value': 'cette valeur n’est pas permise ici.',
+
+  'duplicate-id': 'l’identifiant « {found} » est déjà utilisé à {first}. Donnez à chacun le sien.',
+  'reserved-id':
+    'une étape ne peut pas s’appeler « end » : dans goto, ce mot désigne la fin du guide.',
+  'within-cycle': 'ces cibles se contiennent en cercle : {found}. Supprimez un "within".',
+  'unused-target':
+    'aucune étape ni condition n’utilise la cible « {found} ». Supprimez-la, ou vérifiez son nom.',
+  'unreachable-step':
+    'aucun chemin ne mène à l’étape « {found} ». Faites-y mener un goto, ou supprimez-la.',
+  'question-without-answers': 'une question a besoin de "choices", ou de "scale": true.',
+  'two-kinds-of-answers': 'une question a soit "choices", soit "scale". Gardez-en un.',
+  'answers-without-question':
+    '"{found}" ne sert que pour les questions. Écrivez "kind": "question", ou supprimez-le.',
+  'action-without-target': 'l’étape attend "{found}", mais sur quoi ? Nommez une cible.',
+  'hotspot-without-target': 'un hotspot a besoin d’une cible. Nommez-en une.',
+  'tooltip-without-target':
+    'cette étape ne montre rien. Nommez une cible, ou écrivez "kind": "modal".',
+  'many-steps':
+    '{found} étapes, c’est beaucoup : après {max}, on abandonne souvent. Pensez à deux guides.',
+  'rules-missing': 'un conseil qui vérifie ("validation") a besoin de "rules".',
+  'rules-unused': '"rules" ne sert que si "show" vaut "validation".',
+  'range-missing': 'la règle a besoin de "min", de "max" ou des deux.',
+  'range-reversed': '"min" ({min}) est plus grand que "max" ({max}).',
+  'dates-reversed': 'ceci finit ({until}) avant de commencer ({from}).',
+
+  'language-not-in-title': 'la langue du guide, « {found} », manque dans le titre. Ajoutez-la.',
+  'language-missing':
+    'une traduction manque : {found}. Ajoutez-la, ou retirez cette langue du titre.',
+  'language-extra':
+    'le titre n’a pas cette langue : {found}. Ceci n’est jamais affiché ; ajoutez la langue au titre.',
+
+  'variable-syntax': '« {found} » n’est pas une variable. Écrivez {{nom}}, sans espaces.',
+  'variable-unused': 'la variable « {found} » n’est utilisée nulle part.',
+  'variable-optional':
+    'la variable « {found} » peut rester sans valeur, mais ici il en faut une. Donnez-lui un default, ou "required": true.',
+  'variable-in-default': 'un default ne peut pas contenir une autre variable.',
+  'variable-not-a-host':
+    'la variable « {found} » est à la place de l’hôte : son type doit être "host".',
+  'value-missing': 'la variable « {found} » a besoin d’une valeur.',
+  'value-bad': 'la valeur de « {name} », « {found} », ne convient pas ; il faut {form}.',
+
+  'glob-host':
+    '« {found} » ne dit pas clairement quel hôte. Écrivez l’hôte en entier, ou *.hôte pour tous ses sous-domaines ; sans nom d’utilisateur, et les lettres autres que a-z sous leur forme xn--.',
+  'host-not-matched': '« {found} » est sur un hôte que app.match ne nomme pas. Ajoutez-le.',
+  'frame-not-listed':
+    '« {found} » est sur un hôte que ni app.frames ni app.match ne nomment. Ajoutez-le à app.frames.',
+
+  'link-bad': 'le lien « {found} » n’est pas affiché. Utilisez https://, mailto: ou tel:.',
+  'text-html': '« {found} » est affiché tel quel. Utilisez Markdown : **gras**, *accent*.',
+  'text-image': 'une image dans un texte n’est pas affichée. Utilisez le champ "image".',
+  'text-long': '{found} mots, c’est beaucoup à lire ici ; essayez {max} au plus.',
+
+  'file-missing': 'le fichier « {found} » n’est pas là',
+  'file-unlisted':
+    'pack.json ne nomme pas ce fichier sous guides ; il ne fait donc pas partie du paquet.',
+  'file-listed-twice': 'le fichier « {found} » est dans la liste deux fois.',
+  'manifest-missing': 'Il n’y a pas de pack.json parmi les fichiers.',
+  'duplicate-guide':
+    'le guide « {found} » est aussi dans {first}. Donnez à chacun son identifiant.',
+  'pack-language-missing': 'le paquet promet ces langues, mais le guide ne les a pas : {found}.',
+  'pack-language-extra':
+    'le guide a aussi ces langues : {found}. Ajoutez-les à languages dans pack.json.',
+  'pack-variable-missing':
+    'personne ne peut donner une valeur à la variable « {found} » : déclarez-la aussi dans pack.json.',
+  'pack-variable-type':
+    'la variable « {found} » a ici le type {type} et dans pack.json {other}. Mettez le même.',
+  'pack-variable-unused': 'aucun guide n’utilise la variable « {found} ».',
+  'unknown-asset': 'pack.json ne nomme pas le fichier « {found} » sous assets',
+  'guide-elsewhere': 'le guide « {found} » n’est pas dans ce paquet ; il doit venir d’un autre.',
+};

@@ -1,0 +1,153 @@
+import type { ProblemWords } from '../problem-words.ts';
+
+export const nl: ProblemWords = {
+  'did-you-mean': "; is '{suggestion}' bedoeld?",
+  'use-one-of': '; kies uit: {options}.',
+  advice: 'Advies: {said}',
+  'on-line': '{file}, regel {line}',
+
+  'kind-text': 'een tekst tussen dubbele aanhalingstekens',
+  'kind-number': 'een getal',
+  'kind-integer': 'een heel getal',
+  'kind-boolean': 'true of false',
+  'kind-list': 'een lijst tussen [ ]',
+  'kind-group': 'velden tussen { }',
+  'kind-words': 'woorden per taal, zoals { "nl": "…", "en": "…" }',
+  'kind-null': 'null',
+
+  'form-language': 'een taalcode, zoals "nl" of "de-AT"',
+  'form-id': 'een id: kleine letters, cijfers en streepjes, zoals "besluit-opslaan"',
+  'form-dotted-id': 'een volledige id: delen met punten ertussen, zoals "nl.voorbeeldstad.zaak"',
+  'form-variable-name':
+    'een naam voor een variabele: een kleine letter, dan letters en cijfers, zoals "zaakHost"',
+  'form-version': 'een versie: drie getallen, zoals "2.3.0"',
+  'form-date': 'een dag die bestaat, zoals "2026-05-01"',
+  'form-glob': 'een adres zoals "https://zaken.voorbeeldstad.nl/zaken/*"',
+  'form-path': 'een pad in het pakket, in kleine letters, zoals "besluit-opslaan.json"',
+  'form-sha256': 'een SHA-256: 64 tekens 0-9 en a-f',
+  'form-host': 'een host, met of zonder poort, zoals "zaken.voorbeeldstad.nl"',
+  'form-text': 'één regel tekst van hoogstens 300 tekens',
+  'form-url': 'een https-adres, zoals "https://www.voorbeeldstad.nl/hulp"',
+  'form-email': 'een e-mailadres, zoals "hulp@voorbeeldstad.nl"',
+  'form-phone': 'een telefoonnummer, zoals "+31 70 123 45 67"',
+
+  'json-empty': 'Het bestand is leeg.',
+  'json-after':
+    "Kolom {column}: hier hoort het bestand te eindigen, maar er volgt '{found}'. Haal het weg, of kijk de haakjes ervoor na.",
+  'json-open':
+    'Het bestand houdt te vroeg op: het haakje dat op regel {opened} opent, wordt niet gesloten.',
+  'json-close':
+    "Kolom {column}: hier staat '{found}', maar '{expected}' werd verwacht. Kijk na of de haakjes bij elkaar horen.",
+  'json-comma-missing': "Kolom {column}: voor '{found}' ontbreekt een komma.",
+  'json-comma-extra':
+    'Kolom {column}: haal deze komma weg. Na het laatste deel van een lijst of groep staat er geen.',
+  'json-quotes': "Kolom {column}: '{found}' moet tussen dubbele aanhalingstekens staan.",
+  'json-colon': "Kolom {column}: na '{found}' ontbreekt een dubbele punt.",
+  'json-value-missing': "Kolom {column}: voor '{found}' ontbreekt een waarde.",
+  'json-number': "Kolom {column}: '{found}' is geen getal zoals JSON het schrijft, zoals 4 of 0.5.",
+  'json-break':
+    'Kolom {column}: deze tekst loopt door over het einde van de regel. Sluit hem af met een dubbel aanhalingsteken, of schrijf \\n voor een nieuwe regel.',
+  'json-escape': "Kolom {column}: '{found}' betekent niets. Schrijf \\\\ voor een backslash.",
+  'json-unclosed': 'Kolom {column}: deze tekst heeft geen dubbel aanhalingsteken aan het einde.',
+  'json-comment': 'Kolom {column}: JSON kent geen commentaar. Haal het weg.',
+  'duplicate-name': "'{found}' staat hier twee keer. Houd er één over.",
+
+  'too-big': 'Het bestand is te groot: {found} bytes, hoogstens {max} mag. Splits de gids.',
+  'too-deep': 'Kolom {column}: haakjes liggen dieper dan {max} in elkaar. Maak het eenvoudiger.',
+  'not-a-group': 'Een gids bestaat uit velden tussen { }. Dit is {foundKind}.',
+  'is-a-pack': 'Dit is een pakket en geen gids. Alleen in pack.json mag "kind": "pack" staan.',
+  'is-not-a-pack': 'Dit is geen pakket: in pack.json moet "kind": "pack" staan.',
+  'format-missing': 'De versie van het formaat ontbreekt. Schrijf "format": {known}.',
+  'format-unknown': 'Het formaat {found} is niet bekend. Schrijf "format": {known}.',
+  'format-newer':
+    'Het formaat {found} is nieuwer dan deze versie van Leidraad, die {known} kent. Werk Leidraad bij.',
+  'migration-failed': 'Het bestand heeft het oude formaat {found} en kon niet worden bijgewerkt.',
+
+  missing: "'{found}' ontbreekt",
+  'missing-kind': "'{found}' ontbreekt; dat moet zijn: {kind}",
+  'unknown-field': "het veld '{found}' is hier niet bekend",
+  'unknown-word': "'{found}' is niet bekend",
+  'unknown-target': "het doel '{found}' is niet beschreven onder targets",
+  'unknown-step': "er is geen stap '{found}'",
+  'unknown-variable': "de variabele '{found}' is niet genoemd onder variables",
+  'wrong-kind': 'verwacht: {kind}; gevonden: {foundKind}.',
+  'bad-form': "'{found}' past hier niet; nodig is {form}.",
+  'no-fields': 'tussen { } moet iets staan',
+  'one-field-only': 'deze gaan niet samen: {found}. Houd er één over.',
+  'no-evidence': 'nergens staat hoe dit element te herkennen is',
+  'no-words': 'er staan geen woorden in welke taal dan ook.',
+  'text-empty': 'de tekst is leeg. Schrijf hem, of laat het veld weg.',
+  'text-too-long': '{found} tekens is te veel; er passen er hoogstens {max}. Maak het korter.',
+  'too-many': 'dit zijn er te veel; hoogstens {max} mag.',
+  'too-few': 'dit zijn er te weinig; er zijn er minstens {min} nodig.',
+  'number-too-big': 'hoogstens {max} mag, hier staat {found}.',
+  'number-too-small': 'minstens {min} is nodig, hier staat {found}.',
+  'wrong-value': 'deze waarde mag hier niet.',
+
+  'duplicate-id': "de id '{found}' is al gebruikt bij {first}. Geef elk een eigen id.",
+  'reserved-id':
+    "een stap kan niet 'end' heten: dat woord staat bij goto voor het einde van de gids.",
+  'within-cycle': 'deze doelen liggen in een kring in elkaar: {found}. Haal één "within" weg.',
+  'unused-target':
+    "geen stap of voorwaarde gebruikt het doel '{found}'. Haal het weg, of kijk de naam na.",
+  'unreachable-step':
+    "geen weg leidt naar de stap '{found}'. Laat er een goto heen wijzen, of haal de stap weg.",
+  'question-without-answers': 'een vraag heeft "choices" nodig, of "scale": true.',
+  'two-kinds-of-answers': 'een vraag heeft óf "choices" óf "scale". Houd er één over.',
+  'answers-without-question':
+    '"{found}" is alleen voor vragen. Schrijf "kind": "question", of haal het weg.',
+  'action-without-target': 'de stap wacht op "{found}", maar waarop? Noem een doel.',
+  'hotspot-without-target': 'een hotspot heeft een doel nodig om bij te staan. Noem er een.',
+  'tooltip-without-target': 'deze stap wijst niets aan. Noem een doel, of schrijf "kind": "modal".',
+  'many-steps': '{found} stappen is veel: na {max} haken mensen vaak af. Denk aan twee gidsen.',
+  'rules-missing': 'een tip die controleert ("validation") heeft "rules" nodig.',
+  'rules-unused': '"rules" gelden alleen waar "show" op "validation" staat.',
+  'range-missing': 'de regel heeft "min", "max" of beide nodig.',
+  'range-reversed': '"min" ({min}) is groter dan "max" ({max}).',
+  'dates-reversed': 'dit eindigt ({until}) voordat het begint ({from}).',
+
+  'language-not-in-title': "de taal van de gids, '{found}', ontbreekt in de titel. Zet die erbij.",
+  'language-missing':
+    'er ontbreekt een vertaling: {found}. Zet die erbij, of haal de taal uit de titel.',
+  'language-extra':
+    'de titel heeft deze taal niet: {found}. Dit is nooit te zien; zet de taal in de titel.',
+
+  'variable-syntax': "'{found}' is geen variabele. Schrijf {{naam}}, zonder spaties.",
+  'variable-unused': "de variabele '{found}' wordt nergens gebruikt.",
+  'variable-optional':
+    'de variabele \'{found}\' hoeft geen waarde te hebben, maar hier kan het niet zonder. Geef een default, of "required": true.',
+  'variable-in-default': 'in een default kan geen andere variabele staan.',
+  'variable-not-a-host':
+    'de variabele \'{found}\' staat op de plaats van de host en moet dus type "host" hebben.',
+  'value-missing': "de variabele '{found}' heeft een waarde nodig.",
+  'value-bad': "de waarde van '{name}', '{found}', past niet; nodig is {form}.",
+
+  'glob-host':
+    "'{found}' zegt niet duidelijk welke host. Schrijf de host voluit, of *.host voor alle hosts eronder; zonder gebruikersnaam, en andere letters dan a-z in hun xn---vorm.",
+  'host-not-matched': "'{found}' ligt op een host die niet in app.match staat. Zet hem daarbij.",
+  'frame-not-listed':
+    "'{found}' ligt op een host die niet in app.frames of app.match staat. Zet hem bij app.frames.",
+
+  'link-bad': "de link '{found}' wordt niet getoond. Gebruik https://, mailto: of tel:.",
+  'text-html': "'{found}' is te zien zoals het er staat. Gebruik Markdown: **vet**, *nadruk*.",
+  'text-image': 'een plaatje in een tekst wordt niet getoond. Gebruik het veld "image".',
+  'text-long': '{found} woorden is hier veel om te lezen; probeer er hoogstens {max}.',
+
+  'file-missing': "het bestand '{found}' is er niet",
+  'file-unlisted':
+    'pack.json noemt dit bestand niet onder guides; het hoort dus niet bij het pakket.',
+  'file-listed-twice': "het bestand '{found}' staat twee keer in de lijst.",
+  'manifest-missing': 'Er is geen pack.json bij de bestanden.',
+  'duplicate-guide': "de gids '{found}' staat ook in {first}. Geef elk een eigen id.",
+  'pack-language-missing': 'het pakket belooft deze talen, maar de gids heeft ze niet: {found}.',
+  'pack-language-extra':
+    'de gids heeft ook deze talen: {found}. Zet ze bij languages in pack.json.',
+  'pack-variable-missing':
+    "niemand kan de variabele '{found}' een waarde geven: noem haar ook in pack.json.",
+  'pack-variable-type':
+    "de variabele '{found}' heeft hier het type {type} en in pack.json {other}. Maak ze gelijk.",
+  'pack-variable-unused': "geen gids gebruikt de variabele '{found}'.",
+  'unknown-asset': "pack.json noemt het bestand '{found}' niet onder assets",
+  'guide-elsewhere':
+    "de gids '{found}' zit niet in dit pakket; die moet uit een ander pakket komen.",
+};
