@@ -24,6 +24,8 @@ export default defineConfig({
   vite: ({ mode }) => ({
     define: { __OPEN_SHADOW__: JSON.stringify(mode === 'e2e') },
     build: { modulePreload: false },
+    // The background is a worker: a library's variant for pages would look for a document in it.
+    resolve: { conditions: ['worker', 'module', 'browser', 'import', 'default'] },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   }),
   manifest: ({ browser }) => ({
@@ -36,6 +38,7 @@ export default defineConfig({
       : { optional_host_permissions: ['http://*/*', 'https://*/*'] }),
     // Nothing may be recorded in private windows, so the extension is not there at all.
     incognito: 'not_allowed',
+    options_ui: { page: 'guides.html', open_in_tab: true },
     commands: {
       'toggle-focus': {
         suggested_key: { default: 'Alt+Shift+L' },

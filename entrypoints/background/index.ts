@@ -1,2 +1,40 @@
+/**
+ * The background owns everything that lasts: packs, runs, events, settings. It may be killed at any
+ * moment, so its globals hold nothing that the store could not give again.
+ */
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-export default defineBackground({ type: 'module', main() {} });
+import { receiveInBackground } from '../../utils/messaging/receive.ts';
+import { tellOverlay } from '../../utils/messaging/send.ts';
+import { createHandlers } from './handlers.ts';
+import { createServices } from './services.ts';
+
+export default defineBackground({
+  type: 'module',
+  main() {
+    const services = createServices();
+    const { lifecycle } = services;
+
+    // All listeners are added in the first turn: a worker that wakes for an event must not miss it.
+    receiveInBackground(createHandlers(services));
+    browser.runtime.onInstalled.addListener(({ reason }) => {
+      void lifecycle.afterInstall(reason);
+    });
+    browser.runtime.onStartup.addListener(() => {
+      void lifecycle.reconcile();
+    });
+    browser.permissions.onAdded.addListener(() => {
+      void lifecycle.reconcile();
+    });
+    browser.permissions.onRemoved.addListener(() => {
+      void lifecycle.afterPermissionLoss();
+    });
+    browser.tabs.onRemoved.addListener((tabId) => {
+      void lifecycle.afterTabClosed(tabId);
+    });
+    browser.commands.onCommand.addListener((command, tab) => {
+      if (command === 'toggle-focus' && tab?.id !== undefined) void tellOverlay(tab.id, 'toggleFocus', {});
+    });
+    void lifecycle.reconcileOnce();
+  },
+});

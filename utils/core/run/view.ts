@@ -93,6 +93,8 @@ export interface LauncherPlace {
 
 /** Everything the overlay of a tab shows. */
 export interface OverlayView {
+  /** When what is told here was read, in milliseconds: of two views, the later one holds. */
+  readonly asOf: number;
   readonly language: UiLanguage;
   /** The words of the overlay in that language, by message key. */
   readonly strings: Readonly<Record<string, string>>;

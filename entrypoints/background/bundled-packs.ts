@@ -1,0 +1,37 @@
+/** The packs that ship with the product, installed or brought up to date at a start. */
+import { parseGuide, parsePack } from '../../utils/core/guide/parse.ts';
+import { installPack, listPacks, type InstalledPack } from '../../utils/store/packs.ts';
+import type { Stores } from './stores.ts';
+
+const files = import.meta.glob<string>('../../guides/*/*.json', {
+  eager: true,
+  query: '?raw',
+  import: 'default',
+});
+
+export function readBundledPacks(): InstalledPack[] {
+  const manifests = Object.keys(files).filter((path) => path.endsWith('/pack.json'));
+  return manifests.map((path) => {
+    const folder = path.slice(0, -'pack.json'.length);
+    const manifest = orThrow(parsePack(files[path] ?? '', path));
+    const guides = manifest.guides.map((file) => orThrow(parseGuide(files[folder + file] ?? '', folder + file)));
+    return { manifest, guides, values: {}, origin: 'bundled', installedAt: Date.now() };
+  });
+}
+
+/** A pack whose version is installed already is left alone; the values that were filled in stay. */
+export async function installBundledPacks(stores: Stores): Promise<void> {
+  const db = await stores.database();
+  const installed = await listPacks(db);
+  for (const pack of readBundledPacks()) {
+    const earlier = installed.find(({ manifest }) => manifest.id === pack.manifest.id);
+    if (earlier?.manifest.version === pack.manifest.version || earlier?.origin === 'file') continue;
+    await installPack(db, { ...pack, values: earlier?.values ?? {} });
+  }
+}
+
+/** What ships was checked before it shipped: a failure here is a fault of ours. */
+function orThrow<T>(parsed: { ok: true; value: T } | { ok: false; problems: readonly unknown[] }): T {
+  if (parsed.ok) return parsed.value;
+  throw new Error(`a guide that ships with Leidraad is faulty: ${JSON.stringify(parsed.problems)}`);
+}

@@ -1,0 +1,92 @@
+/** Answers each request of protocol.ts. */
+import { browser } from 'wxt/browser';
+import type { PageFacts } from '../../utils/core/run/types.ts';
+import { isEnded } from '../../utils/core/run/reduce.ts';
+import type { OverlayView } from '../../utils/core/run/view.ts';
+import type { Asker, BackgroundHandlers } from '../../utils/messaging/receive.ts';
+import { createPackHandlers } from './pack-handlers.ts';
+import { createPrivacyHandlers } from './privacy-handlers.ts';
+import type { Services } from './services.ts';
+
+export function createHandlers(services: Services): BackgroundHandlers {
+  const { stores, presenter, runner, lifecycle } = services;
+
+  /** The overlay that asked gets its view as the reply; another context's change is pushed to the tab. */
+  async function viewFor(asker: Asker, tabId: number | undefined, page: PageFacts | undefined): Promise<OverlayView | null> {
+    if (tabId === undefined) return null;
+    if (asker.tabId === tabId) return presenter.overlayView(tabId, page);
+    await runner.refresh(tabId, page);
+    return null;
+  }
+
+  /** A page's content script speaks for the run of its own tab only. */
+  async function tabOfRun(runId: string, asker: Asker): Promise<number | undefined> {
+    const tabId = await stores.bindings.findTab(runId);
+    if (asker.tabId !== null && asker.tabId !== tabId) throw new Error('that run belongs to another tab');
+    return tabId;
+  }
+
+  const tabFor = (asker: Asker, tabId: number | undefined): number | undefined => asker.tabId ?? tabId;
+
+  return {
+    async page({ page, arrival }, asker) {
+      const { tabId } = asker;
+      if (tabId === null) return null;
+      await lifecycle.reconcileOnce();
+      await lifecycle.meetPage(tabId, page, arrival);
+      await runner.refresh(tabId, page);
+      return null;
+    },
+    async overlay({ page }, asker) {
+      if (asker.tabId === null) throw new Error('only a tab has an overlay');
+      return presenter.overlayView(asker.tabId, page);
+    },
+    async runEvent({ runId, event, elements, page }, asker) {
+      const tabId = await tabOfRun(runId, asker);
+      await runner.dispatch({ runId, event, elements, page });
+      return viewFor(asker, tabId, page);
+    },
+    async startGuide({ guideId, tabId: named, page }, asker) {
+      const tabId = tabFor(asker, named);
+      if (tabId === undefined) return null;
+      await runner.start(guideId, tabId, page ?? (await presenter.pageOf(tabId)));
+      return viewFor(asker, tabId, page);
+    },
+    async resumeRun({ runId, tabId: named, page }, asker) {
+      const tabId = tabFor(asker, named);
+      if (tabId === undefined) return null;
+      await runner.resume(runId, tabId, page ?? (await presenter.pageOf(tabId)));
+      return viewFor(asker, tabId, page);
+    },
+    async dismissRun({ runId }, asker) {
+      const tabId = await tabOfRun(runId, asker);
+      const run = await stores.runs.load(runId);
+      if (tabId !== undefined && (!run || isEnded(run))) await stores.bindings.unbind(tabId);
+      return viewFor(asker, tabId, undefined);
+    },
+    async returnToStep({ runId }, asker) {
+      const tabId = await tabOfRun(runId, asker);
+      const url = tabId === undefined ? null : (await stores.bindings.get(tabId))?.lastStepUrl;
+      if (tabId !== undefined && url) await browser.tabs.update(tabId, { url });
+      return null;
+    },
+    async setLanguage({ language }, asker) {
+      await stores.settings.save({ language });
+      return asker.tabId === null ? null : viewFor(asker, asker.tabId, undefined);
+    },
+    async placeLauncher({ place }) {
+      await stores.settings.save({ launcher: place });
+      return null;
+    },
+    async popup({ tabId, url }) {
+      await lifecycle.reconcileOnce();
+      return presenter.popupView(tabId, url);
+    },
+    async welcomed() {
+      await stores.settings.save({ welcomed: true });
+      return null;
+    },
+    ...createPackHandlers(services),
+    ...createPrivacyHandlers(services),
+  };
+}

@@ -1,0 +1,143 @@
+/** Brings registrations, open tabs and runs back in line after anything that may have changed them. */
+import { browser } from 'wxt/browser';
+import type { PageFacts } from '../../utils/core/run/types.ts';
+import { isEnded } from '../../utils/core/run/reduce.ts';
+import { matchesUrl } from '../../utils/core/match/glob.ts';
+import type { Arrival } from '../../utils/messaging/protocol.ts';
+import { installBundledPacks } from './bundled-packs.ts';
+import type { Library } from './library.ts';
+import type { Runner } from './runner.ts';
+import type { Stores } from './stores.ts';
+
+const AGENT_ID = 'agent';
+
+export interface Lifecycle {
+  afterInstall(reason: string): Promise<void>;
+  /** Idempotent. Call after packs, values or permissions have changed. */
+  reconcile(): Promise<void>;
+  /** The first call of a worker's life reconciles; later ones wait for it. */
+  reconcileOnce(): Promise<void>;
+  afterPermissionLoss(): Promise<void>;
+  afterTabClosed(tabId: number): Promise<void>;
+  /** Everything was erased: back to the state after installation, also in the tabs that are open. */
+  startAgain(tabIds: readonly number[]): Promise<void>;
+  /** The top frame of a guided host's tab has a page: tell the tab's run, or offer one that was cut off. */
+  meetPage(tabId: number, page: PageFacts, arrival: Arrival): Promise<void>;
+}
+
+export function createLifecycle(stores: Stores, library: Library, runner: Runner): Lifecycle {
+  let first: Promise<void> | undefined;
+
+  async function grantedHosts(): Promise<string[]> {
+    const needed = new Set((await library.list()).flatMap((guide) => guide.hosts));
+    const checked = await Promise.all(
+      [...needed].map(async (host) => ((await browser.permissions.contains({ origins: [host] })) ? host : null)),
+    );
+    return checked.filter((host) => host !== null).toSorted();
+  }
+
+  /** Registered for the hosts of installed packs alone: any other host gets zero bytes from us. */
+  async function register(hosts: string[]): Promise<void> {
+    const [known] = await browser.scripting.getRegisteredContentScripts({ ids: [AGENT_ID] });
+    if (hosts.length === 0) {
+      if (known) await browser.scripting.unregisterContentScripts({ ids: [AGENT_ID] });
+      return;
+    }
+    const script = { id: AGENT_ID, js: ['agent.js'], matches: hosts, runAt: 'document_idle' as const };
+    if (known) await browser.scripting.updateContentScripts([script]);
+    else await browser.scripting.registerContentScripts([{ ...script, persistAcrossSessions: true }]);
+  }
+
+  /** A registration does not reach tabs that are open already. */
+  async function enterOpenTabs(hosts: string[]): Promise<void> {
+    if (hosts.length === 0) return;
+    const tabs = await browser.tabs.query({ url: hosts });
+    await Promise.all(
+      tabs.map(async ({ id, discarded }) => {
+        if (id === undefined || discarded === true) return;
+        await browser.scripting.executeScript({ target: { tabId: id }, files: ['/agent.js'] }).catch(() => undefined);
+      }),
+    );
+  }
+
+  /** Runs that lost their tab (browser closed, crash, update of the extension) are offered again. */
+  async function releaseLostRuns(): Promise<void> {
+    for (const run of await stores.runs.loadActive()) {
+      if ((await stores.bindings.findTab(run.id)) === undefined) {
+        await runner.dispatch({ runId: run.id, event: { type: 'detached' } });
+      }
+    }
+  }
+
+  async function reconcile(): Promise<void> {
+    library.forget();
+    const hosts = await grantedHosts();
+    await register(hosts);
+    await releaseLostRuns();
+    await enterOpenTabs(hosts);
+  }
+
+  const reconcileOnce = (): Promise<void> => {
+    first ??= installBundledPacks(stores)
+      .then(reconcile)
+      .catch((error: unknown) => {
+        first = undefined;
+        console.error('[leidraad] could not put things in order', error);
+      });
+    return first;
+  };
+
+  return {
+    reconcile: async () => {
+      await reconcileOnce();
+      await reconcile();
+    },
+    reconcileOnce,
+    async afterInstall(reason) {
+      await reconcileOnce();
+      if (reason === 'install' && !(await stores.settings.load()).welcomed) {
+        await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html' as '/') });
+      }
+    },
+    async afterPermissionLoss() {
+      await reconcileOnce();
+      const granted = new Set(await grantedHosts());
+      for (const run of await stores.runs.loadActive()) {
+        const guide = await library.find(run.guideId);
+        if (!guide || guide.hosts.every((host) => granted.has(host))) continue;
+        const tabId = await stores.bindings.findTab(run.id);
+        await runner.dispatch({ runId: run.id, event: { type: 'pause', reason: 'permission' } });
+        if (tabId !== undefined) await runner.refresh(tabId, undefined);
+      }
+      await reconcile();
+    },
+    async afterTabClosed(tabId) {
+      const bound = await stores.bindings.get(tabId);
+      if (!bound) return;
+      await stores.bindings.unbind(tabId);
+      await runner.dispatch({ runId: bound.runId, event: { type: 'detached' } });
+    },
+    async startAgain(tabIds) {
+      first = undefined;
+      await reconcileOnce();
+      await Promise.all(tabIds.map((tabId) => runner.redraw(tabId)));
+    },
+    async meetPage(tabId, page, arrival) {
+      const bound = await stores.bindings.get(tabId);
+      if (bound) {
+        const run = await stores.runs.load(bound.runId);
+        // The end of a run is shown until it was dismissed, or until the person goes on to another document.
+        if (!run || (isEnded(run) && arrival === 'load' && bound.endShown)) await stores.bindings.unbind(tabId);
+        else await runner.dispatch({ runId: run.id, event: { type: 'page' }, page });
+        return;
+      }
+      for (const run of await stores.runs.loadActive()) {
+        const guide = (await library.find(run.guideId))?.guide;
+        const isHere = guide?.app.match.some((glob) => matchesUrl(glob, page.url));
+        if (run.status !== 'offered' || !isHere || (await stores.bindings.findTab(run.id)) !== undefined) continue;
+        await stores.bindings.bind(tabId, run.id);
+        return;
+      }
+    },
+  };
+}

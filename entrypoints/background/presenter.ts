@@ -1,0 +1,111 @@
+/** Puts together what each context is shown. */
+import { browser } from 'wxt/browser';
+import { chooseLanguage } from '../../utils/core/i18n/choose-language.ts';
+import { overlayWords } from '../../utils/core/i18n/catalogue.ts';
+import { listOffers } from '../../utils/core/offer/offer.ts';
+import { presentCard, presentRun } from '../../utils/core/run/present.ts';
+import type { ElementFacts, PageFacts, Run, RunContext } from '../../utils/core/run/types.ts';
+import type { GuideCard, OverlayView, RunView, UiLanguage } from '../../utils/core/run/view.ts';
+import type { PopupView } from '../../utils/core/pages/view.ts';
+import { isEnded } from '../../utils/core/run/reduce.ts';
+import type { Library } from './library.ts';
+import type { Stores } from './stores.ts';
+
+export interface Presenter {
+  language(): Promise<UiLanguage>;
+  contextOf(page: PageFacts | undefined, elements?: ElementFacts): Promise<RunContext>;
+  overlayView(tabId: number, page: PageFacts | undefined): Promise<OverlayView>;
+  popupView(tabId: number, url: string | null): Promise<PopupView>;
+  /** As far as the browser tells it, which is only for hosts that were granted. */
+  pageOf(tabId: number): Promise<PageFacts | undefined>;
+}
+
+export function createPresenter(stores: Stores, library: Library): Presenter {
+  async function language(): Promise<UiLanguage> {
+    const settings = await stores.settings.load();
+    return chooseLanguage(settings.language, [browser.i18n.getUILanguage(), ...navigator.languages]);
+  }
+
+  async function contextOf(page: PageFacts | undefined, elements: ElementFacts = {}): Promise<RunContext> {
+    const [settings, completedGuides, lang] = await Promise.all([
+      stores.settings.load(),
+      stores.runs.completedGuideIds(),
+      language(),
+    ]);
+    return {
+      now: Date.now(),
+      page: page ?? null,
+      elements,
+      language: lang,
+      roles: settings.roles,
+      variables: {},
+      completedGuides,
+    };
+  }
+
+  async function cards(context: RunContext): Promise<GuideCard[]> {
+    const guides = (await library.list()).map(({ guide }) => guide);
+    const active = await stores.runs.loadActive();
+    return listOffers(guides, context).map((guide) =>
+      presentCard(guide, active.find((run) => run.guideId === guide.id) ?? null, context),
+    );
+  }
+
+  async function runView(run: Run, context: RunContext, canReturn: boolean): Promise<RunView | null> {
+    const found = await library.findWalkthrough(run.guideId);
+    return found ? presentRun(run, found.guide, { context, canReturn }) : null;
+  }
+
+  async function overlayView(tabId: number, page: PageFacts | undefined): Promise<OverlayView> {
+    const asOf = performance.timeOrigin + performance.now();
+    const [context, settings, binding] = await Promise.all([
+      contextOf(page),
+      stores.settings.load(),
+      stores.bindings.get(tabId),
+    ]);
+    const run = binding && (await stores.runs.load(binding.runId));
+    const guides = await cards(context);
+    const lang = context.language as UiLanguage;
+    if (run && isEnded(run)) await stores.bindings.setEndShown(tabId);
+    return {
+      asOf,
+      language: lang,
+      strings: overlayWords(lang),
+      launcher: guides.length > 0 ? { guides, place: settings.launcher } : null,
+      run: run ? await runView(run, context, (binding?.lastStepUrl ?? null) !== null) : null,
+      notice: stores.runs.trouble() === null ? null : 'storage',
+    };
+  }
+
+  async function popupView(tabId: number, url: string | null): Promise<PopupView> {
+    const page = url === null ? undefined : { url, login: false, error: null };
+    const context = await contextOf(page);
+    const here = await cards(context);
+    const bound = await stores.bindings.get(tabId);
+    const active = await stores.runs.loadActive();
+    const elsewhere = active.filter(
+      (run) => run.id !== bound?.runId && !here.some((card) => card.runId === run.id) && !isEnded(run),
+    );
+    const guides = await library.list();
+    const underWay = elsewhere.flatMap((run) => {
+      const found = guides.find(({ guide }) => guide.id === run.guideId)?.guide;
+      return found?.kind === 'walkthrough' ? [presentCard(found, run, context)] : [];
+    });
+    const needed = guides.filter(({ guide }) => here.some((card) => card.guideId === guide.id));
+    const hosts = [...new Set(needed.flatMap((guide) => guide.hosts))];
+    const granted = await Promise.all(hosts.map((host) => browser.permissions.contains({ origins: [host] })));
+    return {
+      language: context.language as UiLanguage,
+      here,
+      underWay,
+      missingHosts: hosts.filter((_, index) => granted[index] === false),
+    };
+  }
+
+  async function pageOf(tabId: number): Promise<PageFacts | undefined> {
+    const tab = await browser.tabs.get(tabId).catch(() => undefined);
+    return tab?.url === undefined ? undefined : { url: tab.url, login: false, error: null };
+  }
+
+  return { language, contextOf, overlayView, popupView, pageOf };
+}

@@ -1,0 +1,54 @@
+/** The privacy page: shows, downloads, restores and deletes what is stored. */
+import { browser } from 'wxt/browser';
+import { createTranslate } from '../../utils/core/i18n/translate.ts';
+import { wordsIn } from '../../utils/core/i18n/catalogue.ts';
+import type { BackgroundHandlers } from '../../utils/messaging/receive.ts';
+import { parseBackup } from '../../utils/store/backup-schema.ts';
+import { exportAll, restoreBackup } from '../../utils/store/backup.ts';
+import { toStoreError } from '../../utils/store/store-error.ts';
+import type { Services } from './services.ts';
+
+type PrivacyHandlers = Pick<BackgroundHandlers, 'stored' | 'restore' | 'eraseAll'>;
+
+export function createPrivacyHandlers({ stores, presenter, lifecycle }: Services): PrivacyHandlers {
+  return {
+    async stored() {
+      await lifecycle.reconcileOnce();
+      const language = await presenter.language();
+      try {
+        await stores.runs.flush();
+        const backup = await exportAll(await stores.database(), stores.settings, new Date());
+        return {
+          language,
+          text: JSON.stringify(backup, null, 2),
+          counts: { runs: backup.runs.length, events: backup.events.length, packs: backup.packs.length },
+          trouble: stores.runs.trouble(),
+        };
+      } catch (error) {
+        return { language, text: '', counts: { runs: 0, events: 0, packs: 0 }, trouble: toStoreError(error).kind };
+      }
+    },
+    async restore({ name, text }) {
+      const language = await presenter.language();
+      const t = createTranslate(language, wordsIn(language));
+      const parsed = parseBackup(text, name);
+      if (!parsed.ok) {
+        return {
+          ok: false,
+          problems: parsed.problems.map(({ code, file, where, found, expected }) =>
+            t(`backup.${code}`, { file, where, found, expected }),
+          ),
+        };
+      }
+      await restoreBackup(await stores.database(), stores.settings, parsed.backup);
+      await lifecycle.reconcile();
+      return { ok: true, warnings: [] };
+    },
+    async eraseAll() {
+      const tabs = await browser.tabs.query({});
+      await stores.eraseAll();
+      await lifecycle.startAgain(tabs.flatMap(({ id }) => (id === undefined ? [] : [id])));
+      return null;
+    },
+  };
+}

@@ -1,0 +1,117 @@
+/** Moves runs: one event at a time per run, persisted before anybody hears of it. */
+import { browser } from 'wxt/browser';
+import { createRun } from '../../utils/core/run/create.ts';
+import { reduceRun } from '../../utils/core/run/reduce.ts';
+import type { ElementFacts, PageFacts, Run, RunEvent } from '../../utils/core/run/types.ts';
+import { tellOverlay } from '../../utils/messaging/send.ts';
+import type { Library } from './library.ts';
+import type { Presenter } from './presenter.ts';
+import type { Stores } from './stores.ts';
+
+export interface Dispatch {
+  readonly runId: string;
+  readonly event: RunEvent;
+  readonly page?: PageFacts | undefined;
+  readonly elements?: ElementFacts | undefined;
+}
+
+export interface Runner {
+  /** The run after the event; undefined where there is no such run or its guide is gone. */
+  dispatch(change: Dispatch): Promise<Run | undefined>;
+  /** Starts the guide in the tab; a run under way there is paused first. */
+  start(guideId: string, tabId: number, page: PageFacts | undefined): Promise<void>;
+  resume(runId: string, tabId: number, page: PageFacts | undefined): Promise<void>;
+  /** Draws the tab anew, injecting the overlay where it is wanted and not there. */
+  refresh(tabId: number, page: PageFacts | undefined): Promise<void>;
+  /** The same for a tab that may have an overlay; none is injected. */
+  redraw(tabId: number): Promise<void>;
+}
+
+export function createRunner(stores: Stores, library: Library, presenter: Presenter): Runner {
+  const turns = new Map<string, Promise<unknown>>();
+  /** Two events of one run never interleave: the second sees what the first has stored. */
+  const inTurn = <T>(runId: string, work: () => Promise<T>): Promise<T> => {
+    const turn = (turns.get(runId) ?? Promise.resolve()).then(work, work);
+    turns.set(runId, turn);
+    void turn.finally(() => {
+      if (turns.get(runId) === turn) turns.delete(runId);
+    }).catch(() => {});
+    return turn;
+  };
+
+  const dispatch = (change: Dispatch): Promise<Run | undefined> =>
+    inTurn(change.runId, async () => {
+      const run = await stores.runs.load(change.runId);
+      const found = run && (await library.findWalkthrough(run.guideId));
+      if (!run || !found) return undefined;
+      const context = await presenter.contextOf(change.page, change.elements);
+      const next = reduceRun(run, change.event, found.guide, context);
+      if (next.run === run && next.effects.length === 0) return run;
+      const records = next.effects.flatMap((effect) => (effect.type === 'record' ? [effect.event] : []));
+      await stores.runs.save(next.run, records);
+      await follow(next.run, change);
+      return next.run;
+    });
+
+  /** What the tab remembers of the run; session state, never on disk. */
+  async function follow(run: Run, change: Dispatch): Promise<void> {
+    const tabId = await stores.bindings.findTab(run.id);
+    if (tabId === undefined) return;
+    if (change.event.type === 'painted' && change.page) {
+      await stores.bindings.setLastStepUrl(tabId, change.page.url);
+    }
+    // A completed run stays with its tab until its end was read; see `dismissRun`.
+    if (run.status === 'abandoned') await stores.bindings.unbind(tabId);
+  }
+
+  async function bind(runId: string, tabId: number): Promise<void> {
+    const bound = await stores.bindings.get(tabId);
+    if (bound !== undefined && bound.runId !== runId) {
+      await dispatch({ runId: bound.runId, event: { type: 'pause', reason: 'person' } });
+    }
+    const elsewhere = await stores.bindings.findTab(runId);
+    if (elsewhere !== undefined && elsewhere !== tabId) {
+      await stores.bindings.unbind(elsewhere);
+      await refresh(elsewhere, undefined);
+    }
+    await stores.bindings.bind(tabId, runId);
+  }
+
+  async function start(guideId: string, tabId: number, page: PageFacts | undefined): Promise<void> {
+    const found = await library.findWalkthrough(guideId);
+    if (!found) return;
+    const run = createRun({ id: crypto.randomUUID(), packId: found.packId, guide: found.guide, now: Date.now() });
+    // Starting over ends the run that was under way: two of one guide would be counted as two people.
+    for (const other of await stores.runs.loadActive()) {
+      if (other.guideId === guideId) await dispatch({ runId: other.id, event: { type: 'stop' } });
+    }
+    await stores.runs.save(run, []);
+    await bind(run.id, tabId);
+    await dispatch({ runId: run.id, event: { type: 'accepted' }, page });
+  }
+
+  async function resume(runId: string, tabId: number, page: PageFacts | undefined): Promise<void> {
+    const run = await stores.runs.load(runId);
+    if (!run) return;
+    await bind(runId, tabId);
+    await dispatch({ runId, event: { type: run.status === 'offered' ? 'accepted' : 'resume' }, page });
+  }
+
+  async function refresh(tabId: number, page: PageFacts | undefined): Promise<void> {
+    const view = await presenter.overlayView(tabId, page ?? (await presenter.pageOf(tabId)));
+    if (await tellOverlay(tabId, 'view', { view })) return;
+    if (view.run === null && view.launcher === null) return;
+    try {
+      await browser.scripting.executeScript({ target: { tabId }, files: ['/overlay.js'] });
+    } catch (error) {
+      // The tab is gone, or its permission: the next page, or the next grant, brings it back.
+      console.warn('[leidraad] no overlay in this tab', error);
+    }
+  }
+
+  async function redraw(tabId: number): Promise<void> {
+    await tellOverlay(tabId, 'view', { view: await presenter.overlayView(tabId, await presenter.pageOf(tabId)) });
+  }
+
+  return { dispatch, start, resume, refresh, redraw };
+}

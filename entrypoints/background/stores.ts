@@ -1,0 +1,41 @@
+/** What the background stores, and where: the one place that knows all the adapters. */
+import { browser } from 'wxt/browser';
+import { createConnection, type Connection, type LeidraadDb } from '../../utils/store/database.ts';
+import { eraseAll } from '../../utils/store/erase.ts';
+import { loadPacks, type InstalledPack } from '../../utils/store/packs.ts';
+import { createRunStore, type RunStore } from '../../utils/store/resilient.ts';
+import { createSettings, type SettingsStore } from '../../utils/store/settings.ts';
+import { createTabBindings, type TabBindings } from '../../utils/store/tab-bindings.ts';
+import { readBundledPacks } from './bundled-packs.ts';
+
+export interface Stores {
+  readonly runs: RunStore;
+  readonly settings: SettingsStore;
+  readonly bindings: TabBindings;
+  /** Rejects with a StoreError. */
+  database(): Promise<LeidraadDb>;
+  /** Where the database cannot be read, what ships with the product still guides. */
+  loadPacks(): Promise<InstalledPack[]>;
+  eraseAll(): Promise<void>;
+}
+
+export function openStores(): Stores {
+  const connection: Connection = createConnection();
+  const { local, session } = browser.storage;
+  const runs = createRunStore(connection);
+  return {
+    runs,
+    settings: createSettings(local),
+    bindings: createTabBindings(session),
+    database: () => connection.get(),
+    async loadPacks() {
+      try {
+        return await loadPacks(await connection.get());
+      } catch (error) {
+        console.error('[leidraad] the installed packs cannot be read', error);
+        return readBundledPacks();
+      }
+    },
+    eraseAll: () => runs.eraseWith(() => eraseAll({ connection, local, session })),
+  };
+}

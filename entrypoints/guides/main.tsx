@@ -1,0 +1,38 @@
+import { browser } from 'wxt/browser';
+import '../../components/pages/pages.css';
+import { GuidesPage } from '../../components/pages/GuidesPage.tsx';
+import { PAGE_LINKS } from '../../components/pages/links.ts';
+import { showPage } from '../../components/pages/show-page.tsx';
+import { askBackground } from '../../utils/messaging/send.ts';
+
+const { refresh } = showPage(
+  () => askBackground('packs', {}),
+  (view, again) => (
+    <GuidesPage
+      view={view}
+      links={PAGE_LINKS}
+      onInstall={async (files) => {
+        const reply = await askBackground('installFiles', { files });
+        await again();
+        return reply;
+      }}
+      onAllow={(hosts) => browser.permissions.request({ origins: [...hosts] })}
+      onSaveValues={async (packId, values) => {
+        const reply = await askBackground('savePackValues', { packId, values });
+        await again();
+        return reply;
+      }}
+      onRemove={async (packId) => {
+        await askBackground('removePack', { packId });
+        await again();
+      }}
+      onLanguage={async (language) => {
+        await askBackground('setLanguage', { language });
+        await again();
+      }}
+    />
+  ),
+);
+
+browser.permissions.onAdded.addListener(() => void refresh());
+browser.permissions.onRemoved.addListener(() => void refresh());

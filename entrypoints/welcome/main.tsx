@@ -1,0 +1,30 @@
+import { browser } from 'wxt/browser';
+import '../../components/pages/pages.css';
+import { PAGE_LINKS } from '../../components/pages/links.ts';
+import { showPage } from '../../components/pages/show-page.tsx';
+import { Welcome } from '../../components/pages/Welcome.tsx';
+import { askBackground } from '../../utils/messaging/send.ts';
+
+async function load() {
+  const [{ language, packs }, commands] = await Promise.all([
+    askBackground('packs', {}),
+    browser.commands.getAll(),
+  ]);
+  const shortcut = commands.find(({ name }) => name === 'toggle-focus')?.shortcut || null;
+  return { language, hasGuides: packs.length > 0, shortcut };
+}
+
+showPage(load, (view, again) => (
+  <Welcome
+    {...view}
+    links={PAGE_LINKS}
+    onDone={async () => {
+      await askBackground('welcomed', {});
+      location.assign(PAGE_LINKS.guides);
+    }}
+    onLanguage={async (language) => {
+      await askBackground('setLanguage', { language });
+      await again();
+    }}
+  />
+));

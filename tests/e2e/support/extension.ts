@@ -1,0 +1,80 @@
+/** A real Chromium with the built extension in it. */
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { chromium, expect, type BrowserContext, type Page, type Worker } from '@playwright/test';
+import { findChromium } from '../../tools/browser.ts';
+
+export type Build = 'chrome-mv3' | 'chrome-mv3-hosts' | 'chrome-mv3-hosts-e2e';
+
+export interface LoadedExtension {
+  readonly context: BrowserContext;
+  readonly id: string;
+  /** The folder of the browser profile; hand it to a second launch to come back as the same person. */
+  readonly profile: string;
+  worker(): Promise<Worker>;
+  openPage(path: 'popup' | 'welcome' | 'guides' | 'privacy'): Promise<Page>;
+  /** Closes the browser; the profile stays unless `forget` is called. */
+  close(): Promise<void>;
+}
+
+export interface LaunchOptions {
+  readonly build?: Build;
+  readonly profile?: string;
+  readonly headless?: boolean;
+  readonly locale?: string;
+  readonly args?: readonly string[];
+}
+
+export function folderOf(build: string): string {
+  const folder = resolve('.output', build);
+  if (!existsSync(join(folder, 'manifest.json'))) {
+    throw new Error(`no build in .output/${build}: run "npm run build:all" first`);
+  }
+  return folder;
+}
+
+export async function launchExtension(options: LaunchOptions = {}): Promise<LoadedExtension> {
+  const folder = folderOf(options.build ?? 'chrome-mv3-hosts-e2e');
+  const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'leidraad-profile-')));
+  const locale = options.locale ?? 'nl-NL';
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: findChromium(),
+    headless: options.headless ?? true,
+    locale,
+    viewport: options.headless === false ? null : { width: 1280, height: 800 },
+    args: [
+      `--disable-extensions-except=${folder}`,
+      `--load-extension=${folder}`,
+      `--lang=${locale}`,
+      '--no-sandbox',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      ...(options.args ?? []),
+    ],
+  });
+  const worker = async (): Promise<Worker> =>
+    context.serviceWorkers().find((found) => found.url().startsWith('chrome-extension://')) ??
+    context.waitForEvent('serviceworker');
+  const id = new URL((await worker()).url()).host;
+  expect(id, 'the extension is loaded').toMatch(/^[a-p]{32}$/);
+  return {
+    context,
+    id,
+    profile,
+    worker,
+    async openPage(path) {
+      const page = await context.newPage();
+      await page.goto(`chrome-extension://${id}/${path}.html`);
+      return page;
+    },
+    close: () => context.close(),
+  };
+}
+
+export async function forgetProfile(profile: string): Promise<void> {
+  await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+}

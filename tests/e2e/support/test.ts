@@ -1,0 +1,58 @@
+/** Playwright's `test` with the extension, the practice application and a learner at hand. */
+import { test as base, type Page } from '@playwright/test';
+import { startZaakdossier, type Zaakdossier } from '../../sites/zaakdossier/server.ts';
+import { forgetProfile, launchExtension, type Build, type LoadedExtension } from './extension.ts';
+import { Learner } from './learner.ts';
+import { askBackground } from './background.ts';
+import { readStored } from './stored.ts';
+
+export const PRACTICE_PACK = 'nl.voorbeeldstad.zaakdossier';
+export const PRACTICE_TITLE = 'Een besluit registreren';
+
+interface Options {
+  readonly build: Build;
+}
+
+interface Fixtures {
+  readonly site: Zaakdossier;
+  readonly extension: LoadedExtension;
+  /** One of the extension's own pages, for reading what it has stored. */
+  readonly ownPage: Page;
+  readonly learner: Learner;
+  stored(): ReturnType<typeof readStored>;
+}
+
+export const test = base.extend<Fixtures & Options>({
+  build: ['chrome-mv3-hosts-e2e', { option: true }],
+  site: async ({}, use) => {
+    const site = await startZaakdossier({});
+    await use(site);
+    await site.close();
+  },
+  extension: async ({ build, locale }, use) => {
+    const extension = await launchExtension({ build, locale: locale ?? 'nl-NL' });
+    await use(extension);
+    await extension.close();
+    await forgetProfile(extension.profile);
+  },
+  ownPage: async ({ extension, site }, use) => {
+    const page = await extension.openPage('privacy');
+    await askBackground(page, 'savePackValues', {
+      packId: PRACTICE_PACK,
+      values: { zaakHost: new URL(site.url).host },
+    });
+    await use(page);
+  },
+  learner: async ({ extension, ownPage, site }, use) => {
+    // The own page comes first: it tells the extension where the application is.
+    void ownPage;
+    const page = await extension.context.newPage();
+    await page.goto(`${site.url}/inloggen`);
+    await use(new Learner(page));
+  },
+  stored: async ({ ownPage }, use) => {
+    await use(() => readStored(ownPage));
+  },
+});
+
+export { expect } from '@playwright/test';

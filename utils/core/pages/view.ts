@@ -1,0 +1,49 @@
+/** What our own pages and the popup are told, and what they hand in. */
+import type { PackManifest } from '../guide/schema.ts';
+import type { GuideCard, UiLanguage } from '../run/view.ts';
+
+export interface TextFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** `problems` are sentences in the person's language that say where, what was found and what to do. */
+export type InstallReply =
+  | { readonly ok: true; readonly warnings: readonly string[] }
+  | { readonly ok: false; readonly problems: readonly string[] };
+
+export interface PopupView {
+  readonly language: UiLanguage;
+  /** Guides for the page in the active tab. */
+  readonly here: readonly GuideCard[];
+  /** Runs under way elsewhere, to resume. */
+  readonly underWay: readonly GuideCard[];
+  /** Match patterns that guides for this page need and that were not granted yet. */
+  readonly missingHosts: readonly string[];
+}
+
+export interface PackCard {
+  readonly manifest: PackManifest;
+  readonly title: string;
+  readonly origin: 'bundled' | 'file';
+  readonly values: Readonly<Record<string, string>>;
+  readonly guides: readonly { readonly id: string; readonly title: string; readonly version: string }[];
+  /** The match patterns that the pack needs, and whether each is granted. */
+  readonly hosts: readonly { readonly pattern: string; readonly granted: boolean }[];
+}
+
+export interface PacksView {
+  readonly language: UiLanguage;
+  readonly packs: readonly PackCard[];
+  /** False where the organisation pinned the hosts at build time: then nothing can be asked for. */
+  readonly canAskForHosts: boolean;
+}
+
+export interface StoredView {
+  readonly language: UiLanguage;
+  /** The download: every stored byte of progress and settings, as indented JSON. */
+  readonly text: string;
+  readonly counts: { readonly runs: number; readonly events: number; readonly packs: number };
+  /** Set where the database cannot be used now. */
+  readonly trouble: string | null;
+}
