@@ -8,13 +8,40 @@ export function showsText(element: Element, words: readonly string[]): boolean {
   if (written === '' && element.matches(TEXT_BUTTON)) {
     return words.includes(foldText((element as HTMLInputElement).value));
   }
-  if (words.some((word) => squeezeText(word) === written)) return true;
-  // Text for screen readers, or for another width of the window, may be written but not shown.
-  if (!words.some((word) => written.includes(squeezeText(word)))) return false;
-  const shown = squeezeText((element as HTMLElement).innerText ?? '');
-  return words.some((word) => squeezeText(word) === shown);
+  return words.some((word) => isShown(element, written, squeezeText(word)));
 }
 
+/** Whether all that the element shows is this text (squeezed). */
+export function showsExactly(element: Element, text: string): boolean {
+  return isShown(element, squeezeText(element.textContent ?? ''), text);
+}
+
+function isShown(element: Element, written: string, text: string): boolean {
+  if (written === text) return true;
+  // Text for screen readers, or for another width of the window, may be written but not shown.
+  return element.childElementCount > 0 && written.includes(text) && squeezeText(readShown(element)) === text;
+}
+
+/** As `innerText`, which takes longer by a factor of a hundred on a large page. */
+function readShown(element: Element): string {
+  const parts = [...element.childNodes].map((node) => {
+    if (node.nodeType === node.TEXT_NODE) return node.nodeValue!;
+    return node.nodeType === node.ELEMENT_NODE && isDrawn(node as Element) ? readShown(node as Element) : '';
+  });
+  return parts.join('');
+}
+
+function isDrawn(element: Element): boolean {
+  return (
+    element.checkVisibility({ visibilityProperty: true }) ||
+    element.ownerDocument.defaultView?.getComputedStyle(element).display === 'contents'
+  );
+}
+
+/** How far a short text may be spread: over elements around and beside each other, and in line breaks. */
+const MOST_LEVELS = 6;
+const MOST_CHILDREN = 20;
+const MOST_SPACE = 400;
 const TEXT_BUTTON = 'input:is([type=button],[type=submit],[type=reset])';
 
 /** The innermost elements in one tree whose text is one of `words` (folded); frames not entered. */
@@ -31,15 +58,20 @@ export function findByText(root: Root, words: readonly string[]): Element[] {
     if (element) found.add(element);
   }
   const buttons = [...root.querySelectorAll(TEXT_BUTTON)].filter((it) => showsText(it, words));
-  const all = [...found, ...buttons];
-  return all.filter((element) => !all.some((other) => other !== element && element.contains(other)));
+  for (const button of buttons) found.add(button);
+  for (const element of found) {
+    for (let at = element.parentElement; at; at = at.parentElement) found.delete(at);
+  }
+  return [...found];
 }
 
 function climbToText(from: Element | null, words: readonly string[], longest: number): Element | null {
-  for (let at = from; at && !at.matches('script,style,noscript,template'); at = at.parentElement) {
+  let at = from;
+  for (let levels = 0; at && levels < MOST_LEVELS; levels++, at = at.parentElement) {
+    // Neither code nor a container of much more than the text; the cheap tests first.
+    if (at.childElementCount > MOST_CHILDREN || at.matches('script,style,noscript,template')) return null;
+    if ((at.textContent ?? '').length > MOST_SPACE + 4 * longest) return null;
     if (showsText(at, words)) return at;
-    // Folding drops characters, hidden text adds some: climb on while it may still be the one.
-    if (foldText(at.textContent ?? '').length > 2 * longest + 40) return null;
   }
   return null;
 }

@@ -45,7 +45,8 @@ export async function placeBubble(
     platform: WINDOW,
     middleware: [
       offset(gap),
-      flip({ padding: margin, fallbackAxisSideDirection: 'start' }),
+      // Across the axis it is shifted, which is no reason to go to another side.
+      flip({ padding: margin, crossAxis: false, fallbackAxisSideDirection: 'start' }),
       shift({ padding: margin, crossAxis: true }),
       size({
         padding: margin,

@@ -1,6 +1,7 @@
 /** Rows named as a person names them: "the row whose column Zaaknummer is Z-2026-001". */
 import { squeezeText } from '../core/locate/words.ts';
 import { borderOf } from './composed-tree.ts';
+import { showsExactly } from './own-text.ts';
 
 const ROW = 'tr,[role=row]';
 const CELL = 'td,th,[role=cell],[role=gridcell],[role=rowheader],[role=columnheader]';
@@ -26,7 +27,7 @@ export function isInRow(
     if (!table) continue;
     let places = cache.get(table);
     if (!places) cache.set(table, (places = findColumns(table, columns)));
-    if (cellsOf(row).some(({ cell, place }) => places.includes(place) && holds(cell, wanted))) return true;
+    if (cellsOf(row).some(({ cell, place }) => places.includes(place) && showsExactly(cell, wanted))) return true;
   }
   return false;
 }
@@ -47,7 +48,7 @@ function findColumns(table: Element, columns: readonly string[]): number[] {
   const headers = (headed.length > 0 ? headed : rows.slice(0, 1)).flatMap(cellsOf);
   return headers
     .filter(({ cell }) => headed.length === 0 || cell.matches(HEADER))
-    .filter(({ cell }) => columns.some((column) => holds(cell, column.replaceAll(' ', ''))))
+    .filter(({ cell }) => columns.some((column) => showsExactly(cell, column.replaceAll(' ', ''))))
     .map(({ place }) => place);
 }
 
@@ -61,10 +62,4 @@ function cellsOf(row: Element): { cell: Element; place: number }[] {
       next = place + Math.max(1, (cell as HTMLTableCellElement).colSpan || 1);
       return { cell, place };
     });
-}
-
-function holds(cell: Element, squeezed: string): boolean {
-  const text = squeezeText(cell.textContent ?? '');
-  if (text === squeezed) return true;
-  return text.includes(squeezed) && squeezeText((cell as HTMLElement).innerText ?? '') === squeezed;
 }

@@ -5,7 +5,7 @@
 import type { Located, MissingReason } from '../core/locate/located.ts';
 import { planLanguages, wordsFor } from '../core/locate/words.ts';
 import type { TargetView } from '../core/run/view.ts';
-import { hasLabel, hasName } from './accessible-name.ts';
+import { createNameCache, hasLabel, hasName } from './accessible-name.ts';
 import type { NameCache } from './accessible-name.ts';
 import { findCandidates, findRoots } from './candidates.ts';
 import { containsAcross } from './composed-tree.ts';
@@ -60,7 +60,7 @@ export function createTargetFinder(root: Document, defaults: LocateOptions = {})
 }
 
 function beginSearch(root: Document): Search {
-  return { trees: createPageTrees(root), names: new Map(), candidates: new Map(), inFrame: new Map() };
+  return { trees: createPageTrees(root), names: createNameCache(), candidates: new Map(), inFrame: new Map() };
 }
 
 function locateIn(search: Search, target: TargetView, language: string | null): LocatedElement {

@@ -1,0 +1,152 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { createOverlayHost } from './overlay-host.ts';
+import type { OverlayHost } from './overlay-host.ts';
+import { countListeners, expectUntouched, nextFrames, useTestPage } from './test-page.ts';
+
+const page = useTestPage();
+const css = 'button { pointer-events: auto; position: absolute; top: 40px; left: 40px; }';
+let overlay: OverlayHost | undefined;
+
+afterEach(() => overlay?.dispose());
+
+/** The host with a button in it, at (40, 40). */
+function create(onRemoved?: () => void): OverlayHost & { button: HTMLButtonElement } {
+  overlay = createOverlayHost(document, onRemoved ? { css, onRemoved } : { css });
+  const button = document.createElement('button');
+  button.textContent = 'Volgende';
+  overlay.root.append(button);
+  return { ...overlay, button };
+}
+
+const isOnTop = () => document.elementFromPoint(50, 50)?.localName === 'leidraad-overlay';
+const settled = (check: () => void) => vi.waitFor(check, { interval: 16 });
+const dialog = () => page.get('dialog') as HTMLDialogElement;
+
+test('has a closed shadow root, adopts its styles and needs no more than one attribute', async () => {
+  const { host, root } = create();
+  expect(host.shadowRoot).toBeNull();
+  expect(root.adoptedStyleSheets).toHaveLength(1);
+  expect(host.getAttributeNames()).toEqual(['popover']);
+  expect(host.matches(':popover-open')).toBe(true);
+  expect(isOnTop()).toBe(true);
+  expect(getComputedStyle(host).pointerEvents).toBe('none');
+  expect(document.elementFromPoint(200, 200)?.localName).not.toBe('leidraad-overlay');
+});
+
+test("does not let the page's styles in", () => {
+  page.show('<style>leidraad-overlay, * { opacity: 0 !important; transform: scale(2) !important; color: red }</style>');
+  const style = getComputedStyle(create().host);
+  expect([style.opacity, style.transform, style.color]).toEqual(['1', 'none', 'rgb(0, 0, 0)']);
+});
+
+test('moves into a modal dialog while it is open, and keeps the focus', async () => {
+  page.show('<dialog style="padding:0"><button id="in">x</button></dialog>');
+  const { host, root, button } = create();
+  button.focus();
+  dialog().showModal();
+  await settled(() => expect(host.parentNode).toBe(dialog()));
+  expect(host.matches(':popover-open')).toBe(true);
+  expect(isOnTop()).toBe(true);
+  button.focus();
+  expect(root.activeElement).toBe(button);
+  dialog().close();
+  await settled(() => expect(host.parentNode).toBe(document.documentElement));
+  expect(isOnTop()).toBe(true);
+});
+
+test('follows the dialog that was opened last, also in a shadow root', async () => {
+  page.show(`<dialog id="one"></dialog><x-a><template shadowrootmode="open"><dialog><input></dialog></template></x-a>`);
+  const { host } = create();
+  const inner = page.get('x-a').shadowRoot!.querySelector('dialog')!;
+  inner.showModal();
+  await settled(() => expect(host.parentNode).toBe(inner));
+  dialog().showModal();
+  await settled(() => expect(host.parentNode).toBe(dialog()));
+  dialog().close();
+  await settled(() => expect(host.parentNode).toBe(inner));
+  inner.close();
+  await settled(() => expect(host.parentNode).toBe(document.documentElement));
+});
+
+test('begins inside a dialog that is open already', () => {
+  page.show('<dialog></dialog>');
+  dialog().showModal();
+  expect(create().host.parentNode).toBe(dialog());
+});
+
+test('does not go with a dialog that is removed', async () => {
+  page.show('<dialog></dialog>');
+  const onRemoved = vi.fn();
+  const { host } = create(onRemoved);
+  dialog().showModal();
+  await settled(() => expect(host.parentNode).toBe(dialog()));
+  dialog().remove();
+  await settled(() => expect(host.parentNode).toBe(document.documentElement));
+  expect(onRemoved).not.toHaveBeenCalled();
+});
+
+test.each([
+  ['a popover', () => page.get('#p').showPopover()],
+  ['a dialog that is not modal', () => (page.get('dialog') as HTMLDialogElement).show()],
+])('stays above %s that opens later', async (_, open) => {
+  page.show('<div id="p" popover="manual" style="inset:0;width:300px;height:300px;margin:0">x</div><dialog style="inset:0;margin:0;width:300px;height:300px">y</dialog>');
+  create();
+  open();
+  await settled(() => expect(isOnTop()).toBe(true));
+});
+
+test('comes back when the page takes it away or hides it, and gives up in the end', async () => {
+  const onRemoved = vi.fn();
+  const { host } = create(onRemoved);
+  host.setAttribute('aria-hidden', 'true');
+  host.style.display = 'none';
+  await settled(() => expect(host.getAttributeNames()).toEqual(['popover']));
+  host.hidePopover();
+  await settled(() => expect(host.matches(':popover-open')).toBe(true));
+  host.remove();
+  await settled(() => expect(host.isConnected).toBe(true));
+  expect(onRemoved).not.toHaveBeenCalled();
+  for (let i = 0; i < 20 && onRemoved.mock.calls.length === 0; i++) {
+    host.remove();
+    await Promise.resolve();
+  }
+  expect(onRemoved).toHaveBeenCalledOnce();
+  expect(document.querySelector('leidraad-overlay')).toBeNull();
+});
+
+test('removes what an earlier version left', () => {
+  page.show('<leidraad-overlay></leidraad-overlay>');
+  create();
+  expect(document.querySelectorAll('leidraad-overlay')).toHaveLength(1);
+});
+
+test("keeps the person's clicks in it from the page", async () => {
+  const { root, button } = create();
+  const onPage = vi.fn();
+  const onOurs = vi.fn();
+  button.addEventListener('click', onOurs);
+  document.addEventListener('click', onPage, { signal: page.signal });
+  button.focus();
+  expect(root.activeElement).toBe(button);
+  await userEvent.keyboard('{Enter}');
+  expect(onOurs).toHaveBeenCalledOnce();
+  expect(onPage).not.toHaveBeenCalled();
+});
+
+test('writes nothing on the page but its own host, and leaves nothing behind', async () => {
+  page.show('<dialog></dialog>');
+  const before = document.documentElement.outerHTML;
+  const listeners = countListeners();
+  await expectUntouched(async () => {
+    const { dispose } = create();
+    await nextFrames();
+    dispose();
+  });
+  expect(listeners.open()).toBe(0);
+  listeners.restore();
+  expect(document.documentElement.outerHTML).toBe(before);
+  dialog().showModal();
+  await nextFrames();
+  expect(document.querySelector('leidraad-overlay')).toBeNull();
+});

@@ -1,0 +1,64 @@
+import { expect, test, vi } from 'vitest';
+import { isCovered, scrollIntoViewIfNeeded } from './reach-target.ts';
+import { expectUntouched, useTestPage } from './test-page.ts';
+
+const page = useTestPage();
+const BOX = 'position:absolute;left:20px;width:50px;height:30px';
+const HEADER = '<header style="position:fixed;inset:0 0 auto 0;height:80px;z-index:9;background:#fff"></header>';
+const scroll = vi.spyOn(Element.prototype, 'scrollIntoView');
+
+test('sees what lies over an element', async () => {
+  page.show(`${HEADER}<b id="a" style="${BOX};top:10px">x</b><b id="b" style="${BOX};top:100px"><i>x</i></b>
+    <label for="c" style="${BOX};top:150px;z-index:2">x</label><input id="c" style="${BOX};top:150px">`);
+  expect(isCovered(page.get('#a'))).toBe(true);
+  expect(isCovered(page.get('#b'))).toBe(false);
+  expect(isCovered(page.get('#c'))).toBe(false);
+});
+
+test('sees what lies over a shadow host or a frame, and overlooks our own host', async () => {
+  page.show(`<x-a style="${BOX};top:0"><template shadowrootmode="open"><b style="display:block;height:30px">x</b></template></x-a>`);
+  const inner = page.get('x-a').shadowRoot!.querySelector('b')!;
+  const frame = await page.addFrame('dek', `<b id="a" style="${BOX};top:0">x</b>`);
+  frame.style.cssText = 'position:absolute;left:0;top:100px;border:0';
+  const framed = frame.contentDocument!.querySelector('#a')!;
+  const cover = document.createElement('leidraad-overlay');
+  cover.style.cssText = 'position:fixed;inset:0';
+  page.main.append(cover);
+  expect([isCovered(inner), isCovered(framed)]).toEqual([false, false]);
+  const other = document.createElement('x-cover');
+  other.style.cssText = 'position:fixed;inset:0';
+  page.main.append(other);
+  expect([isCovered(inner), isCovered(framed)]).toEqual([true, true]);
+});
+
+test('leaves the page where it is when the element is in sight', () => {
+  page.show(`<b id="a" style="${BOX};top:100px">x</b>`);
+  scroll.mockClear();
+  scrollIntoViewIfNeeded(page.get('#a'));
+  expect(scroll).not.toHaveBeenCalled();
+});
+
+test.each([
+  ['below the window', 'top:4000px', ''],
+  ['under a sticky header', 'top:1020px', HEADER],
+])('scrolls to what lies %s, free of anything over it', async (_, style, more) => {
+  page.show(`${more}<div style="height:6000px"></div><b id="a" style="${BOX};${style}">x</b>`);
+  if (more) scrollTo(0, 1_000);
+  await expectUntouched(async () => {
+    scrollIntoViewIfNeeded(page.get('#a'));
+    await vi.waitFor(() => {
+      const { top } = page.get('#a').getBoundingClientRect();
+      expect(Math.abs(top + 15 - innerHeight / 2)).toBeLessThan(2);
+    }, 5_000);
+  });
+  expect(isCovered(page.get('#a'))).toBe(false);
+});
+
+test('jumps where motion is not welcome', () => {
+  page.show(`<div style="height:6000px"></div><b id="a" style="${BOX};top:4000px">x</b>`);
+  const media = vi.spyOn(window, 'matchMedia').mockReturnValue({ matches: true } as MediaQueryList);
+  scroll.mockClear();
+  scrollIntoViewIfNeeded(page.get('#a'));
+  media.mockRestore();
+  expect(scroll).toHaveBeenCalledWith(expect.objectContaining({ behavior: 'instant' }));
+});
