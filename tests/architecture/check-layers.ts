@@ -26,7 +26,8 @@ function checkModule(root: string, module: Module): string[] {
   const layer = layerOf(module.path);
   if (layer === undefined) return [`${module.path}:1 lies in no layer`];
   return module.imports.flatMap((found) => {
-    const problem = found.file === null ? checkPackage(layer, found) : checkFile(root, layer, found);
+    const problem =
+      found.file === null ? checkPackage(layer, found) : checkFile(root, layer, found);
     return problem === undefined ? [] : [`${module.path}:${found.line} ${problem}`];
   });
 }

@@ -82,7 +82,12 @@ function resolveImport(
   const base = isAlias ? join(root, bare.replace(aliases, '')) : join(root, dirname(from), bare);
   const endings = ['', '.ts', '.tsx', '/index.ts', '/index.tsx'];
   const found = endings.map((ending) => base + ending).find(isFile);
-  return { file: relative(root, found ?? base).split(sep).join('/'), package: null };
+  return {
+    file: relative(root, found ?? base)
+      .split(sep)
+      .join('/'),
+    package: null,
+  };
 }
 
 function isFile(path: string): boolean {
