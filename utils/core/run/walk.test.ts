@@ -160,53 +160,6 @@ test('a last step whose outcome comes before it was painted is not complete yet'
   expect(play(guide, ['acted', 'painted', 'confirmed']).run.status).toBe('completed');
 });
 
-const onMissing = (policy: string) =>
-  buildGuide([{ id: 'een', ...click, onMissing: { do: policy } }, { id: 'twee' }]);
-
-test('a target that is not found is explained, and looked for again once it is there', () => {
-  const guide = onMissing('explain');
-  const missing = play(guide, ['missing']);
-  expect(missing.run).toMatchObject({ status: 'missing', stepId: 'een' });
-  expect(missing.log.at(-1)).toBe('missing een');
-  const again = play(guide, ['found', 'missing'], missing);
-  expect(again.run.status).toBe('missing');
-  expect(again.log).toEqual([]);
-});
-
-test('while the target is missing, the person’s word counts for any step, and so does the action', () => {
-  const guide = onMissing('explain');
-  expect(play(guide, ['missing', 'next']).run).toMatchObject({ stepId: 'twee', done: ['een'] });
-  expect(play(guide, ['missing', 'acted']).run).toMatchObject({ stepId: 'twee', done: ['een'] });
-});
-
-test('words that stand in for the step are not the step: they do not count as seen', () => {
-  const { run, log } = play(onMissing('explain'), ['missing', 'painted']);
-  expect(run.painted).toBe(false);
-  expect(log).not.toContain('step-seen een');
-});
-
-test('a target that vanishes after it was shown is missing too', () => {
-  expect(play(onMissing('explain'), ['painted', 'missing']).run.status).toBe('missing');
-  expect(play(onMissing('wait'), ['painted', 'missing']).run.status).toBe('waiting');
-});
-
-test('an author may say to wait on, to go on without, or to stop', () => {
-  const waited = play(onMissing('wait'), ['missing', 'missing']);
-  expect(waited.run).toMatchObject({ status: 'waiting', stepId: 'een' });
-  expect(waited.log).toEqual(['started een', 'missing een']);
-  const skipped = play(onMissing('skip'), ['missing']);
-  expect(skipped.run).toMatchObject({ stepId: 'twee', skipped: ['een'], trail: [] });
-  expect(skipped.log.slice(1)).toEqual(['missing een', 'step-skipped een']);
-  const stopped = play(onMissing('stop'), ['missing']);
-  expect(stopped.run.status).toBe('abandoned');
-  expect(stopped.log.slice(1)).toEqual(['missing een', 'abandoned een']);
-});
-
-test('a last step that was skipped because it was missing completes nothing', () => {
-  const guide = buildGuide([{ id: 'een', ...click, onMissing: { do: 'skip' } }]);
-  expect(play(guide, ['missing']).run.status).toBe('abandoned');
-});
-
 test('a guide that goes in circles is paused, and can be taken up again', () => {
   const guide = buildGuide([{ id: 'een', branch: [{ when: { language: 'nl' }, goto: 'een' }] }]);
   const paused = play(
@@ -238,4 +191,19 @@ test('steps that are all done and lead back to each other come to rest at once',
     'step-skipped twee',
     'step-skipped drie',
   ]);
+});
+
+test('whichever way a step is left without a click, a next one that was done is passed over', () => {
+  const open = { id: 'open', page: [`${APP}/lijst`], advance: { on: 'url', url: `${APP}/a` } };
+  const target = { id: 'een', target: 'save', onMissing: { do: 'skip' } };
+  const after = (advance: object, ...way: Parameters<typeof play>[1]) =>
+    play(buildGuide([{ ...target, advance }, open, { id: 'drie' }]), way).run.stepId;
+  expect(after({ on: 'next' }, 'painted', 'next')).toBe('drie');
+  expect(after({ on: 'next' }, 'skip')).toBe('drie');
+  expect(after({ on: 'next' }, 'missing')).toBe('drie');
+  expect(
+    after({ on: 'click', confirm: { appear: 'banner' } }, 'painted', 'acted', 'confirmed'),
+  ).toBe('drie');
+  expect(after({ on: 'click', confirm: { url: `${APP}/a` } }, 'painted', 'acted')).toBe('drie');
+  expect(after({ on: 'click' }, 'painted', 'acted')).toBe('open');
 });
