@@ -54,7 +54,9 @@ function mayHaveName(element: Element, words: readonly string[], cache: NameCach
     texts = hasMore ? null : sources.map(({ textContent }) => squeezeText(textContent ?? ''));
     cache.texts.set(element, texts);
   }
-  return texts === null || words.some((word) => texts.some((text) => text.includes(squeezeText(word))));
+  return (
+    texts === null || words.some((word) => texts.some((text) => text.includes(squeezeText(word))))
+  );
 }
 
 /** `HTMLInputElement.labels` walks the whole document for each field; this does so once. */

@@ -2,7 +2,12 @@
  * The cheap half of a search: what on the page could be the target, by the field that narrows
  * most, checked against the fields that need no words. The result never leaves out the right one.
  */
-import { FIELD_SELECTOR, NAMED_SELECTOR, implicitSelector, settleRole } from '../core/locate/role-selectors.ts';
+import {
+  FIELD_SELECTOR,
+  NAMED_SELECTOR,
+  implicitSelector,
+  settleRole,
+} from '../core/locate/role-selectors.ts';
 import { wordsFor } from '../core/locate/words.ts';
 import { matchesUrl } from '../core/match/glob.ts';
 import type { MissingReason } from '../core/locate/located.ts';
@@ -25,7 +30,9 @@ export function findRoots(trees: PageTrees, { frame, shadow }: TargetView): Root
     roots = shadow ? inside : inside.flatMap(listRoots);
   }
   for (const selector of shadow ?? []) {
-    roots = roots.flatMap((root) => select(root, selector).flatMap((host) => shadowRootOf(host) ?? []));
+    roots = roots.flatMap((root) =>
+      select(root, selector).flatMap((host) => shadowRootOf(host) ?? []),
+    );
     if (roots.length === 0) return 'shadow';
   }
   return roots;
@@ -44,7 +51,8 @@ export function findCandidates(roots: readonly Root[], target: TargetView): Elem
   return found.filter(
     (it) =>
       (target.id === undefined || it.id === target.id) &&
-      (target.testId === undefined || TEST_ATTRIBUTES.some((name) => it.getAttribute(name) === target.testId)) &&
+      (target.testId === undefined ||
+        TEST_ATTRIBUTES.some((name) => it.getAttribute(name) === target.testId)) &&
       (target.css === undefined || matches(it, target.css)) &&
       (role === null || hasRole(it, role)),
   );

@@ -22,7 +22,8 @@ export function isChoiceByKey(event: Event, element: Element): boolean {
   const [focused] = elementsOf(event);
   if (!focused || !CHOOSING_KEYS.includes(key) || !containsAcross(element, focused)) return false;
   // Widgets close on key down and let go of their list, so the list cannot be asked for at key up.
-  if (focused.matches('[role=combobox]')) return key === 'Enter' && focused.getAttribute('aria-expanded') === 'false';
+  if (focused.matches('[role=combobox]'))
+    return key === 'Enter' && focused.getAttribute('aria-expanded') === 'false';
   const isChosen = focused.matches('[aria-checked=true],[aria-selected=true]');
   return focused.matches(OPTION) && (isChosen || key === 'Enter' || key === ' ');
 }

@@ -9,7 +9,9 @@ export function borderOf(element: Element): Element | null {
 /** The frame that shows the element's document; null in the document of this script. */
 export function frameOf(element: Element): HTMLElement | null {
   const { ownerDocument } = element;
-  return ownerDocument === document ? null : ((ownerDocument.defaultView?.frameElement as HTMLElement) ?? null);
+  return ownerDocument === document
+    ? null
+    : ((ownerDocument.defaultView?.frameElement as HTMLElement) ?? null);
 }
 
 /** `Element.closest` across those borders. */

@@ -5,7 +5,8 @@ import type { LocatedElement } from './target-finder.ts';
 
 export type ElementState = ElementFacts[string][number];
 
-const FIELD = 'input,select,textarea,[contenteditable],[role=textbox],[role=combobox],[role=checkbox],[role=radio],[role=switch]';
+const FIELD =
+  'input,select,textarea,[contenteditable],[role=textbox],[role=combobox],[role=checkbox],[role=radio],[role=switch]';
 
 /** No state at all where it is not known which element is meant. */
 export function readLocatedStates(located: LocatedElement): ElementState[] {
@@ -26,7 +27,8 @@ export function readElementStates(element: Element): ElementState[] {
 /** Whether a field has a value: text, a choice, a file. */
 export function isFilled(element: Element): boolean {
   const field = fieldOf(element);
-  if ('value' in field && field.matches('input,select,textarea')) return String(field.value).trim() !== '';
+  if ('value' in field && field.matches('input,select,textarea'))
+    return String(field.value).trim() !== '';
   return (field.textContent ?? '').trim() !== '';
 }
 
@@ -41,7 +43,8 @@ function isDisabled(element: Element): boolean {
 }
 
 function readChecked(element: Element): boolean | null {
-  if (element.matches('input:is([type=checkbox],[type=radio])')) return (element as HTMLInputElement).checked;
+  if (element.matches('input:is([type=checkbox],[type=radio])'))
+    return (element as HTMLInputElement).checked;
   const told = element.getAttribute('aria-checked') ?? element.getAttribute('aria-pressed');
   return told === null ? null : told === 'true';
 }

@@ -50,7 +50,9 @@ test('does not cut off what a scroller does not contain', () => {
 });
 
 test('tells of a shift of the layout, of whatever cause, without a scroll or resize', async () => {
-  page.show(`<p id="p" style="height:50px;margin:0"></p><b id="a" style="display:block;width:50px;height:30px">x</b>`);
+  page.show(
+    `<p id="p" style="height:50px;margin:0"></p><b id="a" style="display:block;width:50px;height:30px">x</b>`,
+  );
   const log = follow(page.get('#a'));
   const top = Number(log[0]!.split(' ')[1]);
   await nextFrames();
@@ -69,8 +71,12 @@ test('follows into a shadow root and into a frame', async () => {
   root.querySelector('#s')!.scrollTop = 90;
   await vi.waitFor(() => expect(log[0]).toBe('0 0 50 10'));
 
-  const frame = await page.addFrame('volg', `<div style="height:3000px"></div><b id="a" style="${FIXED};top:100px">x</b>`);
-  frame.style.cssText = 'position:absolute;left:30px;top:40px;width:200px;height:120px;border:5px solid;padding:2px';
+  const frame = await page.addFrame(
+    'volg',
+    `<div style="height:3000px"></div><b id="a" style="${FIXED};top:100px">x</b>`,
+  );
+  frame.style.cssText =
+    'position:absolute;left:30px;top:40px;width:200px;height:120px;border:5px solid;padding:2px';
   const inFrame = follow(frame.contentDocument!.querySelector('#a')!);
   expect(inFrame[0]).toBe('57 147 50 20');
   frame.contentWindow!.scrollTo(0, 50);
@@ -80,7 +86,9 @@ test('follows into a shadow root and into a frame', async () => {
 });
 
 test('shows the label of a checkbox that the page hides', () => {
-  page.show(`<label for="a" style="${FIXED};top:10px">x</label><input id="a" type="checkbox" style="position:absolute;width:1px;height:1px;opacity:0">`);
+  page.show(
+    `<label for="a" style="${FIXED};top:10px">x</label><input id="a" type="checkbox" style="position:absolute;width:1px;height:1px;opacity:0">`,
+  );
   expect(follow(page.get('#a'))).toEqual(['20 10 50 30']);
 });
 

@@ -52,7 +52,10 @@ export function followTarget(element: Element, { signal, onRect }: FollowOptions
  */
 function watchShift(element: Element, onShift: () => void, signal: AbortSignal): void {
   let observer: IntersectionObserver | undefined;
-  const observe = (options: IntersectionObserverInit, onRatio: (ratio: number, isFirst: boolean) => void): void => {
+  const observe = (
+    options: IntersectionObserverInit,
+    onRatio: (ratio: number, isFirst: boolean) => void,
+  ): void => {
     let isFirst = true;
     observer = new IntersectionObserver(
       (entries) => {
@@ -77,7 +80,9 @@ function watchShift(element: Element, onShift: () => void, signal: AbortSignal):
       start(next);
     };
     const { clientWidth, clientHeight } = element.ownerDocument.documentElement;
-    const inset = [top, clientWidth - right, clientHeight - bottom, left].map((it) => `${-Math.floor(it)}px`);
+    const inset = [top, clientWidth - right, clientHeight - bottom, left].map(
+      (it) => `${-Math.floor(it)}px`,
+    );
     observe({ rootMargin: inset.join(' '), threshold }, (ratio, isFirst) => {
       if (ratio === threshold) return hasMoved() && restart(1);
       if (!isFirst) return restart(1);
@@ -93,5 +98,10 @@ function watchShift(element: Element, onShift: () => void, signal: AbortSignal):
 }
 
 function isSameBox(one: SeenBox, other: SeenBox): boolean {
-  return one.x === other.x && one.y === other.y && one.width === other.width && one.height === other.height;
+  return (
+    one.x === other.x &&
+    one.y === other.y &&
+    one.width === other.width &&
+    one.height === other.height
+  );
 }

@@ -19,7 +19,10 @@ export function seenBox(element: Element): SeenBox {
   for (let frame = frameOf(element); frame; frame = frameOf(frame)) {
     const inside = contentBox(frame);
     const view = (frame as HTMLIFrameElement).contentWindow;
-    const scale = { x: inside.width / (view?.innerWidth || 1), y: inside.height / (view?.innerHeight || 1) };
+    const scale = {
+      x: inside.width / (view?.innerWidth || 1),
+      y: inside.height / (view?.innerHeight || 1),
+    };
     box = shift(box, inside, scale);
     part = part && intersect(shift(part, inside, scale), inside);
     part = part && clip(frame, part);
@@ -38,7 +41,8 @@ function listScrollers(element: Element): Element[] {
     // The scrolling of the root is the window's, wherever the style says it is.
     if (at === documentElement || at === body) break;
     const style = styleOf(at);
-    const isContaining = style.position !== 'static' || style.transform !== 'none' || style.filter !== 'none';
+    const isContaining =
+      style.position !== 'static' || style.transform !== 'none' || style.filter !== 'none';
     if (position === 'absolute' && !isContaining) continue;
     if (style.overflow !== 'visible') scrollers.push(at);
     position = style.position;
@@ -47,7 +51,10 @@ function listScrollers(element: Element): Element[] {
 }
 
 function clip(element: Element, box: Box): Box | null {
-  return listScrollers(element).reduce<Box | null>((left, at) => left && intersect(left, paddingBox(at)), box);
+  return listScrollers(element).reduce<Box | null>(
+    (left, at) => left && intersect(left, paddingBox(at)),
+    box,
+  );
 }
 
 /** The parent in the tree as it is drawn: what is slotted lies in its slot. */
@@ -61,13 +68,21 @@ function flatParent(element: Element): Element | null {
 function paddingBox(element: Element): Box {
   const outer = element.getBoundingClientRect();
   const { clientLeft, clientTop, clientWidth, clientHeight } = element;
-  return { x: outer.x + clientLeft, y: outer.y + clientTop, width: clientWidth, height: clientHeight };
+  return {
+    x: outer.x + clientLeft,
+    y: outer.y + clientTop,
+    width: clientWidth,
+    height: clientHeight,
+  };
 }
 
 /** Where the frame shows its document; a scaled frame scales what is in it. */
 function contentBox(frame: HTMLElement): Box {
   const outer = frame.getBoundingClientRect();
-  const scale = { x: outer.width / (frame.offsetWidth || 1), y: outer.height / (frame.offsetHeight || 1) };
+  const scale = {
+    x: outer.width / (frame.offsetWidth || 1),
+    y: outer.height / (frame.offsetHeight || 1),
+  };
   const style = styleOf(frame);
   const [left, top, right, bottom] = (['Left', 'Top', 'Right', 'Bottom'] as const).map((side) =>
     parseFloat(style[`padding${side}`]),

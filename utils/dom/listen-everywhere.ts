@@ -9,7 +9,11 @@ export type Listeners = Readonly<Record<string, (event: Event) => void>>;
  * `change` does not leave one, and the path of an event hides the inside of a closed one. So a
  * listener may hear one event several times. Trusted events only: those that a person caused.
  */
-export function listenEverywhere(document: Document, listeners: Listeners, signal: AbortSignal): void {
+export function listenEverywhere(
+  document: Document,
+  listeners: Listeners,
+  signal: AbortSignal,
+): void {
   const heard = new WeakSet<Root>();
   const options = { capture: true, passive: true, signal };
   const entries = Object.entries(listeners).map(([type, listener]) => {
@@ -23,7 +27,8 @@ export function listenEverywhere(document: Document, listeners: Listeners, signa
       const target = 'defaultView' in root ? (root.defaultView ?? root) : root;
       // Frames and components that came later: before the person can act in them, they load or are entered.
       root.addEventListener('load', refresh, options);
-      for (const type of ['pointerdown', 'focusin']) target.addEventListener(type, refresh, options);
+      for (const type of ['pointerdown', 'focusin'])
+        target.addEventListener(type, refresh, options);
       for (const [type, listener] of entries) target.addEventListener(type, listener, options);
     }
   };

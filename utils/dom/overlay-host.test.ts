@@ -35,7 +35,9 @@ test('has a closed shadow root, adopts its styles and needs no more than one att
 });
 
 test("does not let the page's styles in", () => {
-  page.show('<style>leidraad-overlay, * { opacity: 0 !important; transform: scale(2) !important; color: red }</style>');
+  page.show(
+    '<style>leidraad-overlay, * { opacity: 0 !important; transform: scale(2) !important; color: red }</style>',
+  );
   const style = getComputedStyle(create().host);
   expect([style.opacity, style.transform, style.color]).toEqual(['1', 'none', 'rgb(0, 0, 0)']);
 });
@@ -56,7 +58,9 @@ test('moves into a modal dialog while it is open, and keeps the focus', async ()
 });
 
 test('follows the dialog that was opened last, also in a shadow root', async () => {
-  page.show(`<dialog id="one"></dialog><x-a><template shadowrootmode="open"><dialog><input></dialog></template></x-a>`);
+  page.show(
+    `<dialog id="one"></dialog><x-a><template shadowrootmode="open"><dialog><input></dialog></template></x-a>`,
+  );
   const { host } = create();
   const inner = page.get('x-a').shadowRoot!.querySelector('dialog')!;
   inner.showModal();
@@ -90,7 +94,9 @@ test.each([
   ['a popover', () => page.get('#p').showPopover()],
   ['a dialog that is not modal', () => (page.get('dialog') as HTMLDialogElement).show()],
 ])('stays above %s that opens later', async (_, open) => {
-  page.show('<div id="p" popover="manual" style="inset:0;width:300px;height:300px;margin:0">x</div><dialog style="inset:0;margin:0;width:300px;height:300px">y</dialog>');
+  page.show(
+    '<div id="p" popover="manual" style="inset:0;width:300px;height:300px;margin:0">x</div><dialog style="inset:0;margin:0;width:300px;height:300px">y</dialog>',
+  );
   create();
   open();
   await settled(() => expect(isOnTop()).toBe(true));

@@ -29,8 +29,17 @@ const RAISES = { max: 20, perMs: 1_000 };
 
 /** What the person does in our interface is no click outside, key or focus for the page to react to. */
 const KEPT_EVENTS = [
-  'click', 'pointerdown', 'mousedown', 'touchstart', 'keydown', 'keypress', 'keyup', 'focusin', 'focusout',
-  'input', 'change',
+  'click',
+  'pointerdown',
+  'mousedown',
+  'touchstart',
+  'keydown',
+  'keypress',
+  'keyup',
+  'focusin',
+  'focusout',
+  'input',
+  'change',
 ];
 
 export function createOverlayHost(document: Document, options: OverlayHostOptions): OverlayHost {
@@ -57,7 +66,8 @@ export function createOverlayHost(document: Document, options: OverlayHostOption
     options.onRemoved?.();
   };
   const raise = (): void => {
-    if (!signal.aborted && host.isConnected && raises.take()) keepFocus(root, () => showOnTop(host));
+    if (!signal.aborted && host.isConnected && raises.take())
+      keepFocus(root, () => showOnTop(host));
   };
   const place = (): void => {
     const home = top.findModal() ?? document.documentElement;
@@ -82,12 +92,19 @@ export function createOverlayHost(document: Document, options: OverlayHostOption
     raise();
   };
 
-  const top = watchTopLayer(document, { signal, host, onNodes: returnToPage, onModal: place, onRise: raise });
+  const top = watchTopLayer(document, {
+    signal,
+    host,
+    onNodes: returnToPage,
+    onModal: place,
+    onRise: raise,
+  });
   const attributes = new MutationObserver(clean);
   attributes.observe(host, { attributes: true });
   signal.addEventListener('abort', () => attributes.disconnect(), { once: true });
   host.addEventListener('toggle', () => host.matches(':popover-open') || raise(), { signal });
-  for (const type of KEPT_EVENTS) root.addEventListener(type, (event) => event.stopPropagation(), { signal });
+  for (const type of KEPT_EVENTS)
+    root.addEventListener(type, (event) => event.stopPropagation(), { signal });
 
   place();
   return { host, root, dispose };

@@ -22,7 +22,9 @@ export function adoptSheet(root: ShadowRoot, css: string): void {
   } catch {
     // A content script of Firefox may have a constructor that is not of the page's document.
     const { defaultView } = root.ownerDocument;
-    root.adoptedStyleSheets = [createSheet((defaultView as typeof globalThis & Window).CSSStyleSheet, rules)];
+    root.adoptedStyleSheets = [
+      createSheet((defaultView as typeof globalThis & Window).CSSStyleSheet, rules),
+    ];
   }
 }
 

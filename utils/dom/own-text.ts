@@ -19,14 +19,20 @@ export function showsExactly(element: Element, text: string): boolean {
 function isShown(element: Element, written: string, text: string): boolean {
   if (written === text) return true;
   // Text for screen readers, or for another width of the window, may be written but not shown.
-  return element.childElementCount > 0 && written.includes(text) && squeezeText(readShown(element)) === text;
+  return (
+    element.childElementCount > 0 &&
+    written.includes(text) &&
+    squeezeText(readShown(element)) === text
+  );
 }
 
 /** As `innerText`, which takes longer by a factor of a hundred on a large page. */
 function readShown(element: Element): string {
   const parts = [...element.childNodes].map((node) => {
     if (node.nodeType === node.TEXT_NODE) return node.nodeValue!;
-    return node.nodeType === node.ELEMENT_NODE && isDrawn(node as Element) ? readShown(node as Element) : '';
+    return node.nodeType === node.ELEMENT_NODE && isDrawn(node as Element)
+      ? readShown(node as Element)
+      : '';
   });
   return parts.join('');
 }
@@ -65,11 +71,16 @@ export function findByText(root: Root, words: readonly string[]): Element[] {
   return [...found];
 }
 
-function climbToText(from: Element | null, words: readonly string[], longest: number): Element | null {
+function climbToText(
+  from: Element | null,
+  words: readonly string[],
+  longest: number,
+): Element | null {
   let at = from;
   for (let levels = 0; at && levels < MOST_LEVELS; levels++, at = at.parentElement) {
     // Neither code nor a container of much more than the text; the cheap tests first.
-    if (at.childElementCount > MOST_CHILDREN || at.matches('script,style,noscript,template')) return null;
+    if (at.childElementCount > MOST_CHILDREN || at.matches('script,style,noscript,template'))
+      return null;
     if ((at.textContent ?? '').length > MOST_SPACE + 4 * longest) return null;
     if (showsText(at, words)) return at;
   }

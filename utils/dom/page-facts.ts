@@ -11,14 +11,18 @@ export function readPageFacts(document: Document): PageFacts {
 }
 
 function isVisible(field: Element): boolean {
-  return field.checkVisibility({ visibilityProperty: true }) && field.getBoundingClientRect().width > 1;
+  return (
+    field.checkVisibility({ visibilityProperty: true }) && field.getBoundingClientRect().width > 1
+  );
 }
 
 /** The status belongs to what was loaded; an application that moved on by itself is not in error. */
 function readError(document: Document): number | null {
   const [loaded] = document.defaultView?.performance.getEntriesByType('navigation') ?? [];
   const { name, responseStatus = 0 } = (loaded ?? {}) as Partial<PerformanceNavigationTiming>;
-  return responseStatus >= 400 && withoutHash(name ?? '') === withoutHash(document.URL) ? responseStatus : null;
+  return responseStatus >= 400 && withoutHash(name ?? '') === withoutHash(document.URL)
+    ? responseStatus
+    : null;
 }
 
 function withoutHash(url: string): string {

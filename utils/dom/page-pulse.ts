@@ -8,7 +8,14 @@ import type { Root } from './page-roots.ts';
  * frames that loaded, ends of transitions, menus that open by hover, focus or a checked box.
  */
 const EVENTS = [
-  'load', 'transitionend', 'animationend', 'toggle', 'change', 'pointerover', 'focusin', 'fullscreenchange',
+  'load',
+  'transitionend',
+  'animationend',
+  'toggle',
+  'change',
+  'pointerover',
+  'focusin',
+  'fullscreenchange',
 ];
 /** Custom elements whose code is still to come: their upgrade is no mutation, but changes their size. */
 const PENDING = `:not(:defined):not(${HOST_NAME})`;
@@ -33,7 +40,12 @@ export function watchPulse(document: Document, { signal, onPulse }: PulseOptions
   const observe = (root: Root): void => {
     const ending = new AbortController();
     observed.set(root, ending);
-    mutations.observe(root, { subtree: true, childList: true, attributes: true, characterData: true });
+    mutations.observe(root, {
+      subtree: true,
+      childList: true,
+      attributes: true,
+      characterData: true,
+    });
     for (const type of EVENTS) {
       root.addEventListener(type, onPulse, { capture: true, passive: true, signal: ending.signal });
     }

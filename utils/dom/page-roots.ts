@@ -16,7 +16,9 @@ export function listRoots(root: Root): Root[] {
 /** The documents of the frames that lie directly in these trees, as far as their origin lets us in. */
 export function listFrameDocuments(roots: readonly Root[]): Document[] {
   return roots.flatMap((root) =>
-    [...root.querySelectorAll<HTMLIFrameElement>('iframe,frame')].flatMap((frame) => frame.contentDocument ?? []),
+    [...root.querySelectorAll<HTMLIFrameElement>('iframe,frame')].flatMap(
+      (frame) => frame.contentDocument ?? [],
+    ),
   );
 }
 
@@ -45,7 +47,8 @@ export function createPageTrees(document: Document): PageTrees {
     document,
     top: () => (top ??= listRoots(document)),
     all: () => (all ??= [...trees.top(), ...listFrameDocuments(trees.top()).flatMap(listAllRoots)]),
-    modals: () => (modals ??= trees.top().flatMap((root) => [...root.querySelectorAll('dialog:modal')])),
+    modals: () =>
+      (modals ??= trees.top().flatMap((root) => [...root.querySelectorAll('dialog:modal')])),
   };
   return trees;
 }

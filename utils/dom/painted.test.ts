@@ -33,7 +33,9 @@ test.each(['visibilityState', 'prerendering'])('waits for the person: %s', async
   await nextFrames(6);
   expect(callback).not.toHaveBeenCalled();
   Reflect.deleteProperty(document, property);
-  document.dispatchEvent(new Event(property === 'prerendering' ? 'prerenderingchange' : 'visibilitychange'));
+  document.dispatchEvent(
+    new Event(property === 'prerendering' ? 'prerenderingchange' : 'visibilitychange'),
+  );
   await vi.waitFor(() => expect(callback).toHaveBeenCalledOnce());
 });
 

@@ -16,7 +16,9 @@ export function whenPainted(element: Element, signal: AbortSignal, callback: () 
     check();
   });
   const canShow = (): boolean =>
-    isOnScreen && document.visibilityState === 'visible' && !('prerendering' in document && document.prerendering);
+    isOnScreen &&
+    document.visibilityState === 'visible' &&
+    !('prerendering' in document && document.prerendering);
 
   // The first frame callback runs before the paint that shows the element, the second after it.
   const check = (): void => {

@@ -26,7 +26,9 @@ test('goes to the side of a tall box', async () => {
 });
 
 test('tells how much room there is', async () => {
-  const place = await placeBubble({ x: 100, y: 50, width: 40, height: 20 }, bubble(100, 2_000), { margin: 10 });
+  const place = await placeBubble({ x: 100, y: 50, width: 40, height: 20 }, bubble(100, 2_000), {
+    margin: 10,
+  });
   expect(place.maxHeight).toBeLessThanOrEqual(innerHeight - 20);
   expect(place.maxHeight).toBeGreaterThan(0);
   expect(place.y).toBeGreaterThanOrEqual(0);

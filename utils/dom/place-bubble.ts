@@ -27,7 +27,10 @@ export interface BubblePlace {
  * clips it. The ready-made platform for any element on any page weighs as much as the algorithm.
  */
 const WINDOW: Platform = {
-  getElementRects: ({ reference, floating }) => ({ reference, floating: { x: 0, y: 0, ...sizeOf(floating) } }),
+  getElementRects: ({ reference, floating }) => ({
+    reference,
+    floating: { x: 0, y: 0, ...sizeOf(floating) },
+  }),
   getDimensions: sizeOf,
   getClippingRect: () => ({ x: 0, y: 0, width: innerWidth, height: innerHeight }),
 };

@@ -4,7 +4,8 @@ import { expectUntouched, useTestPage } from './test-page.ts';
 
 const page = useTestPage();
 const BOX = 'position:absolute;left:20px;width:50px;height:30px';
-const HEADER = '<header style="position:fixed;inset:0 0 auto 0;height:80px;z-index:9;background:#fff"></header>';
+const HEADER =
+  '<header style="position:fixed;inset:0 0 auto 0;height:80px;z-index:9;background:#fff"></header>';
 const scroll = vi.spyOn(Element.prototype, 'scrollIntoView');
 
 test('sees what lies over an element', async () => {
@@ -16,7 +17,9 @@ test('sees what lies over an element', async () => {
 });
 
 test('sees what lies over a shadow host or a frame, and overlooks our own host', async () => {
-  page.show(`<x-a style="${BOX};top:0"><template shadowrootmode="open"><b style="display:block;height:30px">x</b></template></x-a>`);
+  page.show(
+    `<x-a style="${BOX};top:0"><template shadowrootmode="open"><b style="display:block;height:30px">x</b></template></x-a>`,
+  );
   const inner = page.get('x-a').shadowRoot!.querySelector('b')!;
   const frame = await page.addFrame('dek', `<b id="a" style="${BOX};top:0">x</b>`);
   frame.style.cssText = 'position:absolute;left:0;top:100px;border:0';

@@ -6,7 +6,13 @@ import { visibleBox } from './visible-box.ts';
 import type { Box } from './visible-box.ts';
 
 /** Fractions of the box at which it is looked at: the middle, and just inside the corners. */
-const PROBES = [[0.5, 0.5], [0.1, 0.1], [0.9, 0.1], [0.1, 0.9], [0.9, 0.9]] as const;
+const PROBES = [
+  [0.5, 0.5],
+  [0.1, 0.1],
+  [0.9, 0.1],
+  [0.1, 0.9],
+  [0.9, 0.9],
+] as const;
 /** What is taller than this part of the window is shown from its beginning. */
 const TALL = 0.8;
 
@@ -48,7 +54,9 @@ function isInSight(element: Element, box: Box): boolean {
 
 /** At each probe, whether the element is what a click there would reach; false outside of the window. */
 function probe(element: Element, box: Box): boolean[] {
-  return PROBES.map(([across, down]) => isOnTop(element, box.x + across * box.width, box.y + down * box.height));
+  return PROBES.map(([across, down]) =>
+    isOnTop(element, box.x + across * box.width, box.y + down * box.height),
+  );
 }
 
 function isOnTop(element: Element, x: number, y: number): boolean {

@@ -27,7 +27,10 @@ export function isInRow(
     if (!table) continue;
     let places = cache.get(table);
     if (!places) cache.set(table, (places = findColumns(table, columns)));
-    if (cellsOf(row).some(({ cell, place }) => places.includes(place) && showsExactly(cell, wanted))) return true;
+    if (
+      cellsOf(row).some(({ cell, place }) => places.includes(place) && showsExactly(cell, wanted))
+    )
+      return true;
   }
   return false;
 }

@@ -12,40 +12,137 @@ function find(evidence: Evidence, languages?: string[]): string {
   const located = finder.locate(viewOf(evidence), languages ? { languages } : undefined);
   finder.dispose();
   if (located.status === 'found') return `#${located.element.id}`;
-  return located.status === 'missing' ? `missing: ${located.reason}` : `ambiguous: ${located.count}`;
+  return located.status === 'missing'
+    ? `missing: ${located.reason}`
+    : `ambiguous: ${located.count}`;
 }
 
 const save = { role: 'button', name: { nl: 'Opslaan' } };
 
 test.each<[string, string, Evidence]>([
-  ['role and name', '<button id="a">Opslaan</button><button>Annuleren</button><p>Opslaan</p>', save],
-  ['a name over several nodes', '<button id="a"><b>Op</b>slaan <i> nu</i></button>', { role: 'button', name: { nl: 'Opslaan nu' } }],
-  ['a name from aria-label', '<button id="a" aria-label="Opslaan"><svg></svg></button><button>x</button>', save],
-  ['a name from a picture', '<button id="a"><img alt="Opslaan" width="9" height="9"></button>', save],
-  ['a name from aria-labelledby', '<span id="w">Opslaan</span><button id="a" aria-labelledby="w">x</button>', save],
-  ['an explicit role', '<div id="a" role="button" tabindex="0">Opslaan</div><a href="#">Opslaan</a>', save],
-  ['an explicit role that hides the own one', '<button role="tab">Opslaan</button><button id="a">Opslaan</button>', save],
-  ['a name without a role: the outer of two', '<button id="a"><img alt="Opslaan" width="9" height="9"></button>', { name: { nl: 'Opslaan' } }],
-  ['capitals, spaces and a mark of duty', '<label for="a">  ZAAK&shy;nummer&nbsp;*</label><input id="a">', { label: { nl: 'Zaaknummer' } }],
-  ['a label around its field', '<label>Datum: <input id="a" type="date"></label><input type="date">', { label: { nl: 'Datum' } }],
-  ['a field by role and name', '<label for="a">Naam</label><input id="a"><p>Naam</p>', { role: 'textbox', name: { nl: 'Naam' } }],
-  ['a placeholder for a name', '<input id="a" placeholder="Zoek een zaak"><input>', { role: 'textbox', name: { nl: 'Zoek een zaak' } }],
+  [
+    'role and name',
+    '<button id="a">Opslaan</button><button>Annuleren</button><p>Opslaan</p>',
+    save,
+  ],
+  [
+    'a name over several nodes',
+    '<button id="a"><b>Op</b>slaan <i> nu</i></button>',
+    { role: 'button', name: { nl: 'Opslaan nu' } },
+  ],
+  [
+    'a name from aria-label',
+    '<button id="a" aria-label="Opslaan"><svg></svg></button><button>x</button>',
+    save,
+  ],
+  [
+    'a name from a picture',
+    '<button id="a"><img alt="Opslaan" width="9" height="9"></button>',
+    save,
+  ],
+  [
+    'a name from aria-labelledby',
+    '<span id="w">Opslaan</span><button id="a" aria-labelledby="w">x</button>',
+    save,
+  ],
+  [
+    'an explicit role',
+    '<div id="a" role="button" tabindex="0">Opslaan</div><a href="#">Opslaan</a>',
+    save,
+  ],
+  [
+    'an explicit role that hides the own one',
+    '<button role="tab">Opslaan</button><button id="a">Opslaan</button>',
+    save,
+  ],
+  [
+    'a name without a role: the outer of two',
+    '<button id="a"><img alt="Opslaan" width="9" height="9"></button>',
+    { name: { nl: 'Opslaan' } },
+  ],
+  [
+    'capitals, spaces and a mark of duty',
+    '<label for="a">  ZAAK&shy;nummer&nbsp;*</label><input id="a">',
+    { label: { nl: 'Zaaknummer' } },
+  ],
+  [
+    'a label around its field',
+    '<label>Datum: <input id="a" type="date"></label><input type="date">',
+    { label: { nl: 'Datum' } },
+  ],
+  [
+    'a field by role and name',
+    '<label for="a">Naam</label><input id="a"><p>Naam</p>',
+    { role: 'textbox', name: { nl: 'Naam' } },
+  ],
+  [
+    'a placeholder for a name',
+    '<input id="a" placeholder="Zoek een zaak"><input>',
+    { role: 'textbox', name: { nl: 'Zoek een zaak' } },
+  ],
   ['a link', '<a id="a" href="#x">Zaken</a><a>Zaken</a>', { role: 'link', name: { nl: 'Zaken' } }],
-  ['a heading', '<h2 id="a">Documenten</h2><p>Documenten</p>', { role: 'heading', name: { nl: 'Documenten' } }],
-  ['a combobox', '<label for="a">Soort</label><select id="a"><option>x</select>', { role: 'combobox', name: { nl: 'Soort' } }],
+  [
+    'a heading',
+    '<h2 id="a">Documenten</h2><p>Documenten</p>',
+    { role: 'heading', name: { nl: 'Documenten' } },
+  ],
+  [
+    'a combobox',
+    '<label for="a">Soort</label><select id="a"><option>x</select>',
+    { role: 'combobox', name: { nl: 'Soort' } },
+  ],
   ['a test id', '<i>x</i><b id="a" data-qa="save">x</b>', { testId: 'save' }],
   ['a test id with a quote', `<b id="a" data-testid='a"b]'>x</b>`, { testId: 'a"b]' }],
   ['an id', '<b id="a">x</b>', { id: 'a' }],
   ['a selector', '<p><b id="a" class="x">x</b></p><b class="x">x</b>', { css: 'p > .x' }],
-  ['own text: the innermost', '<table><tr><td><b id="a">Zaak 12</b></td></tr></table><p>Zaak 123</p>', { text: { nl: 'Zaak 12' } }],
-  ['own text over several nodes', '<div><p id="a">Zaak <b>12</b> van vandaag</p></div>', { text: { nl: 'Zaak 12 van vandaag' } }],
-  ['own text beside text for screen readers', '<p id="a">Zaak 12<span style="display:none"> geopend</span></p>', { text: { nl: 'Zaak 12' } }],
-  ['text and role together', '<p>Klaar</p><div role="status" id="a"><p>Klaar</p></div>', { role: 'status', text: { nl: 'Klaar' } }],
-  ['all fields agree', '<button class="x">Opslaan</button><button id="a" class="y">Opslaan</button>', { ...save, css: '.y' }],
-  ['a checkbox hidden behind its label', '<input type="checkbox" id="a" style="position:absolute;opacity:0;width:1px;height:1px"><label for="a">Akkoord</label>', { role: 'checkbox', name: { nl: 'Akkoord' } }],
-  ['a host without a box of its own', '<div id="a" role="group" aria-label="Knoppen" style="display:contents"><button>x</button></div>', { role: 'group', name: { nl: 'Knoppen' } }],
-  ['within', '<form aria-label="Zaak"><button>Opslaan</button></form><form aria-label="Besluit"><button id="a">Opslaan</button></form>', { ...save, within: { role: 'form', name: { nl: 'Besluit' } } }],
-  ['within within', '<div class="o"><p><button>Opslaan</button></p></div><div class="o" id="o"><section aria-label="S"><p><button id="a">Opslaan</button></p></section></div>', { ...save, within: { css: 'p', within: { role: 'region', name: { nl: 'S' }, within: { id: 'o' } } } }],
+  [
+    'own text: the innermost',
+    '<table><tr><td><b id="a">Zaak 12</b></td></tr></table><p>Zaak 123</p>',
+    { text: { nl: 'Zaak 12' } },
+  ],
+  [
+    'own text over several nodes',
+    '<div><p id="a">Zaak <b>12</b> van vandaag</p></div>',
+    { text: { nl: 'Zaak 12 van vandaag' } },
+  ],
+  [
+    'own text beside text for screen readers',
+    '<p id="a">Zaak 12<span style="display:none"> geopend</span></p>',
+    { text: { nl: 'Zaak 12' } },
+  ],
+  [
+    'text and role together',
+    '<p>Klaar</p><div role="status" id="a"><p>Klaar</p></div>',
+    { role: 'status', text: { nl: 'Klaar' } },
+  ],
+  [
+    'all fields agree',
+    '<button class="x">Opslaan</button><button id="a" class="y">Opslaan</button>',
+    { ...save, css: '.y' },
+  ],
+  [
+    'a checkbox hidden behind its label',
+    '<input type="checkbox" id="a" style="position:absolute;opacity:0;width:1px;height:1px"><label for="a">Akkoord</label>',
+    { role: 'checkbox', name: { nl: 'Akkoord' } },
+  ],
+  [
+    'a host without a box of its own',
+    '<div id="a" role="group" aria-label="Knoppen" style="display:contents"><button>x</button></div>',
+    { role: 'group', name: { nl: 'Knoppen' } },
+  ],
+  [
+    'within',
+    '<form aria-label="Zaak"><button>Opslaan</button></form><form aria-label="Besluit"><button id="a">Opslaan</button></form>',
+    { ...save, within: { role: 'form', name: { nl: 'Besluit' } } },
+  ],
+  [
+    'within within',
+    '<div class="o"><p><button>Opslaan</button></p></div><div class="o" id="o"><section aria-label="S"><p><button id="a">Opslaan</button></p></section></div>',
+    {
+      ...save,
+      within: { css: 'p', within: { role: 'region', name: { nl: 'S' }, within: { id: 'o' } } },
+    },
+  ],
 ])('finds by %s', (_, html, evidence) => {
   show(html);
   expect(find(evidence)).toBe('#a');
@@ -56,17 +153,57 @@ test.each<[string, string, Evidence, string]>([
   ['an id used twice', '<b id="z">x</b><b id="z">x</b>', { id: 'z' }, 'ambiguous: 2'],
   ['nothing', '<button>Bewaren</button>', save, 'missing: none'],
   ['a word inside a longer name', '<button>Opslaan en sluiten</button>', save, 'missing: none'],
-  ['fields that do not agree', '<button id="a">Opslaan</button>', { ...save, testId: 'x' }, 'missing: none'],
+  [
+    'fields that do not agree',
+    '<button id="a">Opslaan</button>',
+    { ...save, testId: 'x' },
+    'missing: none',
+  ],
   ['a selector that is none', '<b>x</b>', { css: 'b:::x' }, 'missing: none'],
-  ['display: none around it', '<b style="display:none"><i class="x">x</i></b>', { css: '.x' }, 'missing: hidden'],
-  ['visibility: hidden', '<p style="visibility:hidden"><b class="x">x</b></p>', { css: '.x' }, 'missing: hidden'],
-  ['a transparent menu', '<p style="opacity:0"><button>Opslaan</button></p>', save, 'missing: hidden'],
-  ['text for screen readers', '<b class="x" style="position:absolute;width:1px;height:1px;overflow:hidden">x</b>', { css: '.x' }, 'missing: hidden'],
-  ['aria-hidden', '<div aria-hidden="true"><button>Opslaan</button></div>', save, 'missing: hidden'],
+  [
+    'display: none around it',
+    '<b style="display:none"><i class="x">x</i></b>',
+    { css: '.x' },
+    'missing: hidden',
+  ],
+  [
+    'visibility: hidden',
+    '<p style="visibility:hidden"><b class="x">x</b></p>',
+    { css: '.x' },
+    'missing: hidden',
+  ],
+  [
+    'a transparent menu',
+    '<p style="opacity:0"><button>Opslaan</button></p>',
+    save,
+    'missing: hidden',
+  ],
+  [
+    'text for screen readers',
+    '<b class="x" style="position:absolute;width:1px;height:1px;overflow:hidden">x</b>',
+    { css: '.x' },
+    'missing: hidden',
+  ],
+  [
+    'aria-hidden',
+    '<div aria-hidden="true"><button>Opslaan</button></div>',
+    save,
+    'missing: hidden',
+  ],
   ['inert', '<div inert><button>Opslaan</button></div>', save, 'missing: hidden'],
   ['no within', '<button>Opslaan</button>', { ...save, within: { id: 'q' } }, 'missing: within'],
-  ['a within that is there twice', '<p><button>Opslaan</button></p><p>x</p>', { ...save, within: { css: 'p' } }, 'missing: within'],
-  ['no frame', '<button>Opslaan</button>', { ...save, frame: 'https://voorbeeld.nl/*' }, 'missing: frame'],
+  [
+    'a within that is there twice',
+    '<p><button>Opslaan</button></p><p>x</p>',
+    { ...save, within: { css: 'p' } },
+    'missing: within',
+  ],
+  [
+    'no frame',
+    '<button>Opslaan</button>',
+    { ...save, frame: 'https://voorbeeld.nl/*' },
+    'missing: frame',
+  ],
   ['no shadow host', '<button>Opslaan</button>', { ...save, shadow: ['x-y'] }, 'missing: shadow'],
 ])('is honest about %s', (_, html, evidence, answer) => {
   show(html);
@@ -74,7 +211,9 @@ test.each<[string, string, Evidence, string]>([
 });
 
 test('never chooses a hidden twin', () => {
-  show('<button style="display:none">Opslaan</button><div hidden><button>Opslaan</button></div><button id="a">Opslaan</button>');
+  show(
+    '<button style="display:none">Opslaan</button><div hidden><button>Opslaan</button></div><button id="a">Opslaan</button>',
+  );
   expect(find(save)).toBe('#a');
 });
 
@@ -101,7 +240,11 @@ test("takes the words of the page's language first, then those that are preferre
 test('finds on a page that is translated by halves', () => {
   show('<form aria-label="Besluit"><button id="a">Save</button></form>');
   expect(
-    find({ role: 'button', name: { nl: 'Opslaan', en: 'Save' }, within: { role: 'form', name: { nl: 'Besluit', en: 'Decision' } } }),
+    find({
+      role: 'button',
+      name: { nl: 'Opslaan', en: 'Save' },
+      within: { role: 'form', name: { nl: 'Besluit', en: 'Decision' } },
+    }),
   ).toBe('#a');
 });
 
@@ -113,9 +256,13 @@ const open = { role: 'link', name: { nl: 'Openen' } };
 test('names a table row by the value in a column', () => {
   show(TABLE);
   expect(find({ ...open, row: { column: { nl: 'Zaaknummer' }, value: 'Z-2' } })).toBe('#two');
-  expect(find({ ...open, row: { column: { nl: 'Zaaknummer' }, value: 'Z-3' } })).toBe('missing: row');
+  expect(find({ ...open, row: { column: { nl: 'Zaaknummer' }, value: 'Z-3' } })).toBe(
+    'missing: row',
+  );
   expect(find({ ...open, row: { column: { nl: 'Kenmerk' }, value: 'Z-2' } })).toBe('missing: row');
-  expect(find({ role: 'row', row: { column: { nl: 'Zaaknummer' }, value: 'Z-1' } })).not.toMatch('missing');
+  expect(find({ role: 'row', row: { column: { nl: 'Zaaknummer' }, value: 'Z-1' } })).not.toMatch(
+    'missing',
+  );
 });
 
 test('names a row of an ARIA grid', () => {
@@ -136,13 +283,19 @@ test('looks into open shadow roots, along a path or everywhere', () => {
 });
 
 test('does not look into our own host', () => {
-  show('<leidraad-overlay><template shadowrootmode="open"><button>Opslaan</button></template></leidraad-overlay>');
+  show(
+    '<leidraad-overlay><template shadowrootmode="open"><button>Opslaan</button></template></leidraad-overlay>',
+  );
   expect(find(save)).toBe('missing: none');
 });
 
 test('looks into the same-origin frame with the address', async () => {
   show('<section aria-label="Vak"></section><button>Opslaan</button>');
-  await page.addFrame('besluit', '<form><button id="a">Opslaan</button></form>', page.get('section'));
+  await page.addFrame(
+    'besluit',
+    '<form><button id="a">Opslaan</button></form>',
+    page.get('section'),
+  );
   const at = `${location.origin}/*/besluit`;
   expect(find({ ...save, frame: at })).toBe('#a');
   expect(find({ ...save, frame: at, within: { css: 'form' } })).toBe('#a');

@@ -60,7 +60,12 @@ export function createTargetFinder(root: Document, defaults: LocateOptions = {})
 }
 
 function beginSearch(root: Document): Search {
-  return { trees: createPageTrees(root), names: createNameCache(), candidates: new Map(), inFrame: new Map() };
+  return {
+    trees: createPageTrees(root),
+    names: createNameCache(),
+    candidates: new Map(),
+    inFrame: new Map(),
+  };
 }
 
 function locateIn(search: Search, target: TargetView, language: string | null): LocatedElement {
@@ -83,7 +88,9 @@ function locateIn(search: Search, target: TargetView, language: string | null): 
   if (left.length === 0) return { status: 'missing', reason: 'none' };
 
   const needsReach = target.role !== undefined || Boolean(target.name ?? target.label);
-  left = left.filter((it) => visibleBox(it) !== null && !(needsReach && isOutOfReach(it, search.trees.modals())));
+  left = left.filter(
+    (it) => visibleBox(it) !== null && !(needsReach && isOutOfReach(it, search.trees.modals())),
+  );
   if (left.length > 1) return { status: 'ambiguous', count: left.length };
   return left[0] ? { status: 'found', element: left[0] } : { status: 'missing', reason: 'hidden' };
 }
@@ -133,7 +140,8 @@ function keepWorded(
     const words = wordsFor(name, language);
     left = left.filter((it) => hasName(it, words, names));
     // A picture gives its name to the button around it: without a role, the outer one is meant.
-    if (role === undefined) left = left.filter((it) => !left.some((other) => other !== it && other.contains(it)));
+    if (role === undefined)
+      left = left.filter((it) => !left.some((other) => other !== it && other.contains(it)));
   }
   return left;
 }

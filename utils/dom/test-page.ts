@@ -46,7 +46,9 @@ export function useTestPage(): TestPage {
     async addFrame(name, html, into = main) {
       const frame = document.createElement('iframe');
       frame.src = `${location.origin}/__no-page__/${name}`;
-      const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+      const loaded = new Promise((resolve) =>
+        frame.addEventListener('load', resolve, { once: true }),
+      );
       into.append(frame);
       await loaded;
       frame.contentDocument!.body.setHTMLUnsafe(html);
@@ -70,7 +72,9 @@ export function countListeners(): { open(): number; restore(): void } {
     if (!isOnSignal && !signal?.aborted) {
       const entry = { type };
       open.add(entry);
-      addEventListener.call(signal ?? new EventTarget(), 'abort', () => open.delete(entry), { once: true });
+      addEventListener.call(signal ?? new EventTarget(), 'abort', () => open.delete(entry), {
+        once: true,
+      });
     }
     return addEventListener.call(this, type, listener, options);
   };
@@ -93,7 +97,11 @@ export async function expectUntouched(work: () => unknown): Promise<void> {
   observer.disconnect();
   const isOurs = (node: Node) => node.nodeName.toLowerCase() === 'leidraad-overlay';
   const foreign = records.filter(
-    ({ target, addedNodes, removedNodes }) => !isOurs(target) && ![...addedNodes, ...removedNodes].every(isOurs) || (!isOurs(target) && addedNodes.length + removedNodes.length === 0),
+    ({ target, addedNodes, removedNodes }) =>
+      (!isOurs(target) && ![...addedNodes, ...removedNodes].every(isOurs)) ||
+      (!isOurs(target) && addedNodes.length + removedNodes.length === 0),
   );
-  expect(foreign.map(({ type, target, attributeName }) => `${type} ${target.nodeName} ${attributeName}`)).toEqual([]);
+  expect(
+    foreign.map(({ type, target, attributeName }) => `${type} ${target.nodeName} ${attributeName}`),
+  ).toEqual([]);
 }

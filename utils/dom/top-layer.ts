@@ -45,7 +45,12 @@ export function watchTopLayer(
     if (roots.has(root)) return;
     roots.add(root);
     root.addEventListener('toggle', onToggle, { capture: true, signal });
-    mutations.observe(root, { subtree: true, childList: true, attributes: true, attributeFilter: ['open'] });
+    mutations.observe(root, {
+      subtree: true,
+      childList: true,
+      attributes: true,
+      attributeFilter: ['open'],
+    });
   };
 
   listRoots(document).forEach(listen);
@@ -63,9 +68,12 @@ export function watchTopLayer(
 
   return {
     findModal() {
-      const modals = listRoots(document).flatMap((root) => [...root.querySelectorAll('dialog:modal')]);
+      const modals = listRoots(document).flatMap((root) => [
+        ...root.querySelectorAll('dialog:modal'),
+      ]);
       const age = (modal: Element): number => opened.indexOf(modal);
-      return (modals.sort((one, other) => age(one) - age(other)).at(-1) ?? null) as HTMLDialogElement | null;
+      return (modals.sort((one, other) => age(one) - age(other)).at(-1) ??
+        null) as HTMLDialogElement | null;
     },
   };
 }

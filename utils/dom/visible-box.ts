@@ -23,7 +23,8 @@ const DEEPEST_WRAPPER = 4;
  */
 export function visibleBox(element: Element): Box | null {
   if (!element.isConnected) return null;
-  if (element.matches('input:is([type=checkbox],[type=radio],[type=file])')) return fieldBox(element);
+  if (element.matches('input:is([type=checkbox],[type=radio],[type=file])'))
+    return fieldBox(element);
   if (isRendered(element)) return ownBox(element) ?? childrenBox(element, DEEPEST_WRAPPER);
   return hasContents(element) ? childrenBox(element, DEEPEST_WRAPPER) : null;
 }
@@ -71,7 +72,9 @@ function childrenBox(element: Element, depth: number): Box | null {
   if (style && style.display !== 'contents' && style.overflow !== 'visible') return null;
   const boxes = [...element.children].flatMap((child) => {
     const box = isRendered(child) ? ownBox(child) : null;
-    return box ?? (isRendered(child) || hasContents(child) ? (childrenBox(child, depth - 1) ?? []) : []);
+    return (
+      box ?? (isRendered(child) || hasContents(child) ? (childrenBox(child, depth - 1) ?? []) : [])
+    );
   });
   if (boxes.length === 0) return null;
   const x = Math.min(...boxes.map((box) => box.x));

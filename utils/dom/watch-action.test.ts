@@ -8,7 +8,10 @@ import { watchAction, watchOutcome } from './watch-action.ts';
 
 const page = useTestPage();
 
-function watch(on: 'click' | 'input' | 'choice' | 'appear' | 'gone', evidence: Evidence = { id: 'a' }) {
+function watch(
+  on: 'click' | 'input' | 'choice' | 'appear' | 'gone',
+  evidence: Evidence = { id: 'a' },
+) {
   const onActed = vi.fn();
   const advance: AdvanceView = { on, target: viewOf(evidence) };
   watchAction(advance, createTargetFinder(document), { signal: page.signal, onActed });
@@ -95,10 +98,22 @@ test('hears a field in a shadow root, which `change` does not leave', async () =
 });
 
 test.each<[string, string, string]>([
-  ['a radio button of the group', '<fieldset id="a"><label><input type="radio" name="r">x</label></fieldset>', 'label'],
+  [
+    'a radio button of the group',
+    '<fieldset id="a"><label><input type="radio" name="r">x</label></fieldset>',
+    'label',
+  ],
   ['a checkbox', '<input id="a" type="checkbox">', '#a'],
-  ['an option of a custom list', '<div id="a" role="listbox"><div role="option" tabindex="0">x</div></div>', '[role=option]'],
-  ['an option of the list that a combobox opens', '<button id="a" role="combobox" aria-controls="l">x</button><ul id="l" role="listbox"><li role="option">y</ul>', '[role=option]'],
+  [
+    'an option of a custom list',
+    '<div id="a" role="listbox"><div role="option" tabindex="0">x</div></div>',
+    '[role=option]',
+  ],
+  [
+    'an option of the list that a combobox opens',
+    '<button id="a" role="combobox" aria-controls="l">x</button><ul id="l" role="listbox"><li role="option">y</ul>',
+    '[role=option]',
+  ],
 ])('counts a choice: %s', async (_, html, at) => {
   page.show(html);
   const onActed = watch('choice');
@@ -119,11 +134,16 @@ test('tells of what appears and of what is gone', async () => {
   const onAppeared = watch('appear');
   const onGone = watch('gone', { id: 'b' });
   const onReached = vi.fn();
-  watchOutcome({ on: 'gone', target: viewOf({ id: 'b' }) }, createTargetFinder(document), { signal: page.signal, onReached });
+  watchOutcome({ on: 'gone', target: viewOf({ id: 'b' }) }, createTargetFinder(document), {
+    signal: page.signal,
+    onReached,
+  });
   await nextFrames();
   expect(onAppeared).not.toHaveBeenCalled();
   page.get('#b').id = 'a';
-  await vi.waitFor(() => expect([onAppeared, onGone, onReached].map((it) => it.mock.calls.length)).toEqual([1, 1, 1]));
+  await vi.waitFor(() =>
+    expect([onAppeared, onGone, onReached].map((it) => it.mock.calls.length)).toEqual([1, 1, 1]),
+  );
 });
 
 test('does not take a re-render for gone', async () => {
@@ -144,7 +164,10 @@ test('leaves no listener behind', () => {
   const ending = new AbortController();
   for (const on of ['click', 'input', 'choice', 'appear', 'gone'] as const) {
     const target = viewOf({ id: on === 'appear' ? 'none' : 'a' });
-    watchAction({ on, target }, createTargetFinder(document), { signal: ending.signal, onActed: vi.fn() });
+    watchAction({ on, target }, createTargetFinder(document), {
+      signal: ending.signal,
+      onActed: vi.fn(),
+    });
   }
   expect(listeners.open()).toBeGreaterThan(10);
   ending.abort();

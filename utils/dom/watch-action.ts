@@ -25,7 +25,8 @@ export function watchAction(
   if (advance.on === 'next' || advance.on === 'url' || advance.target === null) return;
   const { on, target } = advance;
   const once = endOnce(signal, onActed);
-  if (on === 'appear' || on === 'gone') return watchPresence(on, target, finder, once.signal, once.end);
+  if (on === 'appear' || on === 'gone')
+    return watchPresence(on, target, finder, once.signal, once.end);
 
   const find = (): Element | null => {
     const located = finder.locate(target);
@@ -68,7 +69,8 @@ function listenForClick(find: Find, done: () => void): Listeners {
     },
     click(event) {
       const element = pressed && !pressed.isConnected ? null : find();
-      const isHit = element === null ? pressed !== null : isOn(event, element) || isOn(event, pressed);
+      const isHit =
+        element === null ? pressed !== null : isOn(event, element) || isOn(event, pressed);
       if (isHit && !(element ?? pressed)!.closest('[aria-disabled=true]')) done();
     },
   };
@@ -86,7 +88,8 @@ function listenForInput(find: Find, done: () => void): Listeners {
     focusout: check,
     drop(event) {
       const element = find();
-      if ((event as DragEvent).dataTransfer?.files.length && element && isOn(event, element)) done();
+      if ((event as DragEvent).dataTransfer?.files.length && element && isOn(event, element))
+        done();
     },
   };
 }
@@ -107,7 +110,9 @@ function listenForChoice(find: Find, done: () => void): Listeners {
 function isOn(event: Event, element: Element | null): boolean {
   return (
     element !== null &&
-    event.composedPath().some((it) => it === element || (it as Partial<HTMLLabelElement>).control === element)
+    event
+      .composedPath()
+      .some((it) => it === element || (it as Partial<HTMLLabelElement>).control === element)
   );
 }
 
@@ -141,7 +146,10 @@ function watchPresence(
 }
 
 /** A signal that ends with `signal` or with the first call of `end`, which then calls back. */
-function endOnce(signal: AbortSignal, callback: () => void): { signal: AbortSignal; end: () => void } {
+function endOnce(
+  signal: AbortSignal,
+  callback: () => void,
+): { signal: AbortSignal; end: () => void } {
   const ending = new AbortController();
   return {
     signal: AbortSignal.any([signal, ending.signal]),

@@ -17,15 +17,18 @@ function watch(): string[] {
   return log;
 }
 
-test.each([true, false])('tells of the page and of each other address (navigation API: %s)', async (hasApi) => {
-  if (!hasApi) vi.stubGlobal('navigation', undefined);
-  if (!hasApi) Reflect.deleteProperty(window, 'navigation');
-  const log = watch();
-  expect(log).toEqual(['load']);
-  location.hash = 'a';
-  await vi.waitFor(() => expect(log).toEqual(['load', 'same-document']));
-  vi.unstubAllGlobals();
-});
+test.each([true, false])(
+  'tells of the page and of each other address (navigation API: %s)',
+  async (hasApi) => {
+    if (!hasApi) vi.stubGlobal('navigation', undefined);
+    if (!hasApi) Reflect.deleteProperty(window, 'navigation');
+    const log = watch();
+    expect(log).toEqual(['load']);
+    location.hash = 'a';
+    await vi.waitFor(() => expect(log).toEqual(['load', 'same-document']));
+    vi.unstubAllGlobals();
+  },
+);
 
 test('tells of an address that a script puts there, and not of mere state', () => {
   const log = watch();

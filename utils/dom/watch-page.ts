@@ -40,12 +40,16 @@ export function watchPage({ signal, onPage }: WatchPageOptions): void {
   if (!isPending()) onReady();
   else {
     const waits = { signal, once: true };
-    if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', onReady, waits);
+    if (document.readyState === 'loading')
+      document.addEventListener('DOMContentLoaded', onReady, waits);
     document.addEventListener('prerenderingchange', onReady, waits);
   }
 }
 
 /** A prerendered page runs scripts before anyone went there, and perhaps nobody will. */
 function isPending(): boolean {
-  return document.readyState === 'loading' || (document as { prerendering?: boolean }).prerendering === true;
+  return (
+    document.readyState === 'loading' ||
+    (document as { prerendering?: boolean }).prerendering === true
+  );
 }

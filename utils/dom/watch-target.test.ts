@@ -8,7 +8,11 @@ import { watchTarget } from './watch-target.ts';
 const page = useTestPage();
 const save = { role: 'button', name: { nl: 'Opslaan' } };
 
-function watch(evidence: Evidence = save, timeoutMs = Infinity, finder: TargetFinder = createTargetFinder(document)) {
+function watch(
+  evidence: Evidence = save,
+  timeoutMs = Infinity,
+  finder: TargetFinder = createTargetFinder(document),
+) {
   const log: string[] = [];
   watchTarget(finder, viewOf(evidence), {
     signal: page.signal,
@@ -35,17 +39,41 @@ test('finds at once what is there', () => {
 
 test.each<[string, string, (get: typeof page.get) => void]>([
   ['is added', '<p></p>', (get) => addButton('a', get('p'))],
-  ['gets its text', '<button id="a"> </button>', (get) => (get('#a').firstChild!.nodeValue = 'Opslaan')],
+  [
+    'gets its text',
+    '<button id="a"> </button>',
+    (get) => (get('#a').firstChild!.nodeValue = 'Opslaan'),
+  ],
   ['gets its name', '<button id="a">x</button>', (get) => (get('#a').ariaLabel = 'Opslaan')],
-  ['is shown by its class', '<style>.h{display:none}</style><p class="h"><button id="a">Opslaan</button></p>', (get) => (get('p').className = '')],
-  ['fades in', '<p style="opacity:0;transition:opacity 50ms"><button id="a">Opslaan</button></p>', (get) => (get('p').style.opacity = '1')],
-  ['is left alone by its twin', '<button id="a">Opslaan</button><button id="b">Opslaan</button>', (get) => get('#b').remove()],
-  ['is added in a shadow root', '<x-a><template shadowrootmode="open"><p></p></template></x-a>', (get) => addButton('a', get('x-a').shadowRoot!)],
-  ['is added in a new shadow root', '<p></p>', (get) => {
-    const host = document.createElement('x-late');
-    get('p').append(host);
-    addButton('a', host.attachShadow({ mode: 'open' }));
-  }],
+  [
+    'is shown by its class',
+    '<style>.h{display:none}</style><p class="h"><button id="a">Opslaan</button></p>',
+    (get) => (get('p').className = ''),
+  ],
+  [
+    'fades in',
+    '<p style="opacity:0;transition:opacity 50ms"><button id="a">Opslaan</button></p>',
+    (get) => (get('p').style.opacity = '1'),
+  ],
+  [
+    'is left alone by its twin',
+    '<button id="a">Opslaan</button><button id="b">Opslaan</button>',
+    (get) => get('#b').remove(),
+  ],
+  [
+    'is added in a shadow root',
+    '<x-a><template shadowrootmode="open"><p></p></template></x-a>',
+    (get) => addButton('a', get('x-a').shadowRoot!),
+  ],
+  [
+    'is added in a new shadow root',
+    '<p></p>',
+    (get) => {
+      const host = document.createElement('x-late');
+      get('p').append(host);
+      addButton('a', host.attachShadow({ mode: 'open' }));
+    },
+  ],
 ])('finds what %s later', async (_, html, change) => {
   page.show(html);
   const log = watch();
@@ -94,7 +122,9 @@ test('says in time what is missing, and still finds it later', async () => {
   addButton('a');
   await vi.waitFor(() => expect(log).toEqual(['missing: missing', 'found a']));
   page.main.replaceChildren();
-  await vi.waitFor(() => expect(log).toEqual(['missing: missing', 'found a', 'lost', 'missing: missing']));
+  await vi.waitFor(() =>
+    expect(log).toEqual(['missing: missing', 'found a', 'lost', 'missing: missing']),
+  );
 });
 
 test('does not run in a background tab, and looks again when it comes to the front', async () => {
@@ -137,7 +167,11 @@ test('writes nothing on the page and stops with its signal', async () => {
   const onFound = vi.fn();
   await expectUntouched(async () => {
     watchTarget(createTargetFinder(document), viewOf(save), {
-      signal: ending.signal, timeoutMs: 10, onFound, onLost: vi.fn(), onMissing: vi.fn(),
+      signal: ending.signal,
+      timeoutMs: 10,
+      onFound,
+      onLost: vi.fn(),
+      onMissing: vi.fn(),
     });
     await nextFrames();
   });

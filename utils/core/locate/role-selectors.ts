@@ -11,7 +11,8 @@ const IN_SECTION = ':is(article,aside,main,nav,section) ';
 const IMPLICIT: Readonly<Record<string, string>> = {
   article: 'article',
   banner: `header:not(${IN_SECTION}header)`,
-  button: 'button,summary,input:is([type=button],[type=submit],[type=reset],[type=image],[type=file],[type=color])',
+  button:
+    'button,summary,input:is([type=button],[type=submit],[type=reset],[type=image],[type=file],[type=color])',
   caption: 'caption',
   cell: 'td',
   checkbox: 'input[type=checkbox]',

@@ -38,7 +38,9 @@ export function squeezeText(text: string): string {
 export function wordsFor(words: Words, language: string | null): string[] {
   const wanted = language?.split('-')[0]?.toLowerCase();
   const exact = Object.entries(words).filter(([code]) => code === language);
-  const kin = Object.entries(words).filter(([code]) => code.split('-')[0]!.toLowerCase() === wanted);
+  const kin = Object.entries(words).filter(
+    ([code]) => code.split('-')[0]!.toLowerCase() === wanted,
+  );
   const chosen = exact.length > 0 ? exact : kin.length > 0 ? kin : Object.entries(words);
   return [...new Set(chosen.map(([, word]) => foldText(word)))].filter(Boolean);
 }
@@ -61,7 +63,9 @@ export function planLanguages(
   if (known.size < 2) return [null];
   const isKnown = (language: string) =>
     [...known].some((code) => code.split('-')[0] === language.split('-')[0]);
-  return [...new Set([page, ...preferred].filter((it) => it && isKnown(it))), ...known, null].filter(
-    (language, index, all) => all.indexOf(language) === index,
-  );
+  return [
+    ...new Set([page, ...preferred].filter((it) => it && isKnown(it))),
+    ...known,
+    null,
+  ].filter((language, index, all) => all.indexOf(language) === index);
 }
