@@ -156,3 +156,17 @@ test('going on elsewhere skips what lies between, but not what was done or does 
   expect(run).toMatchObject({ stepId: 'vier', done: ['een', 'twee'], skipped: [] });
   expect(log.slice(-2)).toEqual(['back vier', 'back twee']);
 });
+
+test('off the path each page is judged anew, and the same page changes nothing', () => {
+  const off = play(guide, [page('/besluit/1')], atList);
+  expect(play(guide, [page('/besluit/2')], off).run).toBe(off.run);
+  const offPath = (at: string, facts?: Happening['facts']) =>
+    play(guide, [page(at, facts)], off).run.offPath;
+  expect(offPath('/zaak/1')).toEqual({ reason: 'elsewhere', continueAt: 'zaak' });
+  const nowhere = play(guide, [page('/profiel')], off);
+  expect(nowhere.run.offPath).toEqual({ reason: 'elsewhere', continueAt: null });
+  expect(play(guide, [page('/profiel', { login: true })], nowhere).run.offPath).toEqual({
+    reason: 'login',
+    continueAt: null,
+  });
+});
