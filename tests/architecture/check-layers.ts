@@ -33,7 +33,8 @@ function checkModule(root: string, module: Module): string[] {
 }
 
 function checkPackage(layer: Layer, found: Import): string | undefined {
-  if (found.typeOnly || layer.packages.includes(found.package ?? '')) return undefined;
+  const name = found.package?.startsWith('node:') ? 'node:*' : (found.package ?? '');
+  if (found.typeOnly || layer.packages.includes(name)) return undefined;
   return `${layer.folder} may not import the package "${found.package}"`;
 }
 

@@ -12,7 +12,7 @@ export interface Layer {
   readonly folder: string;
   /** Folders of other layers that its modules may import, also for types alone. */
   readonly mayImport: readonly string[];
-  /** Packages that its modules may import at run time, with all their sub-paths. */
+  /** Packages that its modules may import at run time, with all their sub-paths; `node:*` is all of Node. */
   readonly packages: readonly string[];
 }
 
@@ -46,7 +46,15 @@ const components: Layer = {
   packages: ['preact', '@preact/signals', '@floating-ui/dom'],
 };
 
-const guides: Layer = { folder: 'guides', mayImport: ['utils/core'], packages: [] };
+/** The command `npm run guides`: the one part of the product that runs in Node. */
+const guideTools: Layer = {
+  folder: 'guides/cli',
+  mayImport: ['utils/core', 'guides'],
+  packages: ['node:*', 'zod'],
+};
+
+/** Data: packs, and nothing that runs. */
+const guides: Layer = { folder: 'guides', mayImport: [], packages: [] };
 
 const entrypoints: Layer = {
   folder: 'entrypoints',
@@ -54,12 +62,14 @@ const entrypoints: Layer = {
   packages: ['preact', '@preact/signals', 'wxt'],
 };
 
+/** The first whose folder holds a module is its layer. */
 export const layers: readonly Layer[] = [
   core,
   dom,
   store,
   messaging,
   components,
+  guideTools,
   guides,
   entrypoints,
 ];

@@ -72,7 +72,6 @@ const sound: Record<string, string> = {
     'test("a", () => {});\ntest.each([1])("b", () => {});\ntest.setTimeout(1);\nexport const html = document.body.innerHTML;',
 };
 
-
 interface Report {
   diagnostics: { filename: string; code: string }[];
 }

@@ -1,0 +1,51 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { builds } from '../tools/builds.ts';
+
+/** What a security officer reads first. Whoever adds a permission changes this list, on purpose. */
+const permissions = ['activeTab', 'scripting', 'storage'];
+
+/** Every key of a manifest that gives the extension power over pages or over the browser. */
+const powers = [
+  'permissions',
+  'optional_permissions',
+  'host_permissions',
+  'optional_host_permissions',
+  'content_scripts',
+  'web_accessible_resources',
+  'externally_connectable',
+  'content_security_policy',
+  'incognito',
+  'chrome_settings_overrides',
+  'chrome_url_overrides',
+  'devtools_page',
+  'declarative_net_request',
+  'sandbox',
+];
+
+function readManifest(folder: string): Record<string, unknown> {
+  const path = `.output/${folder}/manifest.json`;
+  if (!existsSync(path)) throw new Error(`${path} is missing: run "npm run build:all" first`);
+  return JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>;
+}
+
+test.each(builds)('$folder asks for this and no more', ({ folder, hosts }) => {
+  const manifest = readManifest(folder);
+  const asked = Object.fromEntries(
+    powers.filter((key) => key in manifest).map((key) => [key, manifest[key]]),
+  );
+  expect(asked).toEqual({
+    permissions,
+    ...(hosts.length > 0
+      ? { host_permissions: hosts }
+      : { optional_host_permissions: ['http://*/*', 'https://*/*'] }),
+    incognito: 'not_allowed',
+  });
+});
+
+test.each(builds)('$folder is for the browser that it names', ({ folder, browser }) => {
+  const manifest = readManifest(folder);
+  expect(manifest['manifest_version']).toBe(3);
+  const settings = manifest['browser_specific_settings'] as { gecko?: { id: string } } | undefined;
+  expect(settings?.gecko?.id).toBe(browser === 'firefox' ? 'leidraad@leidraad.eu' : undefined);
+});
