@@ -33,8 +33,7 @@ export function resolveGuide(guide: Guide, values: Values): Resolution {
   const missing = new Set<string>();
   const invalid = new Set<string>();
   const findings = checkValues(guide.variables, values);
-  for (const { at, key } of findings)
-    (key === 'value-bad' ? invalid : missing).add(`${String(at[1])}`);
+  for (const { at, key } of findings) (key === 'value-bad' ? invalid : missing).add(String(at[1]));
 
   const fillText = (text: string, field: string): string => {
     const names = listPlaceholders(text);

@@ -44,8 +44,8 @@ export const common = {
       by: z.string().min(1).max(120).meta({ description: 'The team that tried it.' }),
       on: date,
     })
-    .optional()
-    .meta({ description: 'Who found that it is right, and when.' }),
+    .meta({ id: 'Verified', description: 'Who found that it is right, and when.' })
+    .optional(),
   reviewBy: date
     .optional()
     .meta({ description: 'The day by which somebody should look at it again.' }),
@@ -61,7 +61,7 @@ export const common = {
         .default([])
         .meta({ description: 'Addresses of frames in those pages that lie on other hosts.' }),
     })
-    .meta({ description: 'The application that the guide is for.' }),
+    .meta({ id: 'App', description: 'The application that the guide is for.' }),
   variables: variables.default({}).meta({ description: 'Values to fill in, used as `{{name}}`.' }),
   start: z
     .strictObject({
@@ -85,8 +85,8 @@ export const common = {
         .default(50)
         .meta({ description: 'The higher, the earlier in the list.' }),
     })
-    .default({ offer: 'launcher', frequency: 'always', priority: 50 })
-    .meta({ description: 'How the guide is offered.' }),
+    .meta({ id: 'Start', description: 'How the guide is offered.' })
+    .default({ offer: 'launcher', frequency: 'always', priority: 50 }),
   targets: z
     .record(localId, target)
     .refine((all) => Object.keys(all).length <= LIMITS.targets, {

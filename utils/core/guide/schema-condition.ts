@@ -27,39 +27,48 @@ export type Condition =
   | { until: string };
 
 export const condition: z.ZodType<Condition> = z
-  .lazy(() => z.union(shapes))
+  .union([
+    z.strictObject({
+      get all() {
+        return z.array(condition).min(1).max(20).meta({ description: 'Each of these holds.' });
+      },
+    }),
+    z.strictObject({
+      get any() {
+        const parts = z.array(condition).min(1).max(20);
+        return parts.meta({ description: 'At least one of these holds.' });
+      },
+    }),
+    z
+      .strictObject({
+        get not() {
+          return condition;
+        },
+      })
+      .meta({ description: 'This does not hold.' }),
+    z.strictObject({
+      element: localId.meta({ description: 'A target of this guide' }),
+      state: z.enum(ELEMENT_STATES).meta({ description: 'is in this state.' }),
+    }),
+    z.strictObject({ url: glob.meta({ description: 'The page has this address.' }) }),
+    z.strictObject({ role: localId.meta({ description: 'The learner chose this role.' }) }),
+    z.strictObject({
+      language: languageCode.meta({ description: 'The learner reads this language.' }),
+    }),
+    z.strictObject({
+      variable: variableName.meta({ description: 'A variable of this guide' }),
+      is: z.string().max(200).meta({ description: 'has this value.' }),
+    }),
+    z.strictObject({
+      guide: globalId.meta({ description: 'Another guide' }),
+      is: z
+        .enum(['completed', 'not-completed'])
+        .meta({ description: 'was completed by the learner, or was not.' }),
+    }),
+    z.strictObject({ from: date.meta({ description: 'It is this day or later.' }) }),
+    z.strictObject({ until: date.meta({ description: 'It is this day or earlier.' }) }),
+  ])
   .meta({
     id: 'Condition',
     description: 'A closed vocabulary: no scripts, no regular expressions.',
   });
-
-const shapes = [
-  z.strictObject({
-    all: z.array(condition).min(1).max(20).meta({ description: 'Each of these holds.' }),
-  }),
-  z.strictObject({
-    any: z.array(condition).min(1).max(20).meta({ description: 'At least one of these holds.' }),
-  }),
-  z.strictObject({ not: condition.meta({ description: 'This does not hold.' }) }),
-  z.strictObject({
-    element: localId.meta({ description: 'A target of this guide …' }),
-    state: z.enum(ELEMENT_STATES).meta({ description: '… and the state that it is in.' }),
-  }),
-  z.strictObject({ url: glob.meta({ description: 'The page has this address.' }) }),
-  z.strictObject({ role: localId.meta({ description: 'The learner chose this role.' }) }),
-  z.strictObject({
-    language: languageCode.meta({ description: 'The learner reads this language.' }),
-  }),
-  z.strictObject({
-    variable: variableName.meta({ description: 'A variable of this guide …' }),
-    is: z.string().max(200).meta({ description: '… and its value.' }),
-  }),
-  z.strictObject({
-    guide: globalId.meta({ description: 'Another guide …' }),
-    is: z
-      .enum(['completed', 'not-completed'])
-      .meta({ description: '… and whether the learner has completed it.' }),
-  }),
-  z.strictObject({ from: date.meta({ description: 'It is this day or later.' }) }),
-  z.strictObject({ until: date.meta({ description: 'It is this day or earlier.' }) }),
-] as const;

@@ -15,23 +15,38 @@ const acted = localId.optional().meta({ description: "Another target than the st
 
 export const advanceSchema = z
   .discriminatedUnion('on', [
-    z.strictObject({ on: z.literal('next'), confirm }),
-    z.strictObject({ on: z.literal('click'), target: acted, confirm }),
-    z.strictObject({ on: z.literal('input'), target: acted, confirm }),
-    z.strictObject({ on: z.literal('choice'), target: acted, confirm }),
     z.strictObject({
-      on: z.literal('url'),
-      url: glob.meta({ description: 'The address that is reached.' }),
+      on: z.literal('next').meta({ description: "The bubble's own Next." }),
       confirm,
     }),
     z.strictObject({
-      on: z.literal('appear'),
-      target: localId.meta({ description: 'The target that appears.' }),
+      on: z.literal('click').meta({ description: 'A click on the target.' }),
+      target: acted,
       confirm,
     }),
     z.strictObject({
-      on: z.literal('gone'),
-      target: localId.meta({ description: 'The target that goes away.' }),
+      on: z.literal('input').meta({ description: 'The target was filled in and left.' }),
+      target: acted,
+      confirm,
+    }),
+    z.strictObject({
+      on: z.literal('choice').meta({ description: 'A choice was made in the target.' }),
+      target: acted,
+      confirm,
+    }),
+    z.strictObject({
+      on: z.literal('url').meta({ description: 'The person goes to' }),
+      url: glob.meta({ description: 'this address.' }),
+      confirm,
+    }),
+    z.strictObject({
+      on: z.literal('appear').meta({ description: 'On the page appears' }),
+      target: localId.meta({ description: 'this target.' }),
+      confirm,
+    }),
+    z.strictObject({
+      on: z.literal('gone').meta({ description: 'From the page goes' }),
+      target: localId.meta({ description: 'this target.' }),
       confirm,
     }),
   ])
@@ -74,8 +89,8 @@ export const step = z
         asset: z.string().min(1).max(200).meta({ description: 'A file that the pack lists.' }),
         alt: title.meta({ description: 'What the picture shows, for who cannot see it.' }),
       })
-      .optional()
-      .meta({ description: 'A picture.' }),
+      .meta({ id: 'Image', description: 'A picture.' })
+      .optional(),
     advance: advanceSchema.default({ on: 'next' }),
     onMissing: z
       .strictObject({
@@ -90,8 +105,8 @@ export const step = z
             '`explain`: say so in words; `wait`: go on waiting; `skip`: go on without the step; `stop`: end the guide.',
         }),
       })
-      .default({ after: 8, do: 'explain' })
-      .meta({ description: 'What to do while the target cannot be found.' }),
+      .meta({ id: 'OnMissing', description: 'What to do while the target cannot be found.' })
+      .default({ after: 8, do: 'explain' }),
     risk: z
       .enum(['irreversible'])
       .optional()
@@ -122,8 +137,11 @@ export const step = z
       }),
     handover: z
       .strictObject({ to: localId.meta({ description: 'The role that goes on.' }) })
-      .optional()
-      .meta({ description: 'From here on the work is for somebody in another role.' }),
+      .meta({
+        id: 'Handover',
+        description: 'From here on the work is for somebody in another role.',
+      })
+      .optional(),
     basis: basis.optional().meta({ description: 'The legal grounds of this step.' }),
   })
   .meta({ id: 'Step', description: 'One step of a walkthrough.' });

@@ -39,6 +39,7 @@ export const target = z
           .max(200)
           .meta({ description: 'What the cell says, or a variable.' }),
       })
+      .meta({ id: 'Row', description: 'A row of a table.' })
       .optional()
       .meta({ description: 'The table row whose cell in the named column holds the value.' }),
     frame: glob.optional().meta({ description: 'The address of the frame that holds it.' }),

@@ -11,39 +11,47 @@ z.config({ jitless: true });
 export const languageCode = z
   .string()
   .regex(/^[a-z]{2,3}(-[A-Z]{2})?$/, 'language')
-  .meta({ description: 'A language code such as `nl` or `de-AT`.' });
+  .meta({ id: 'LanguageCode', description: 'A language code such as `nl` or `de-AT`.' });
 
 export const localId = z
   .string()
   .max(64)
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'id')
-  .meta({ description: 'Small letters, digits and hyphens.' });
+  .meta({ id: 'Id', description: 'Small letters, digits and hyphens, such as `save-decision`.' });
 
 export const globalId = z
   .string()
   .max(160)
   .regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/, 'dotted-id')
-  .meta({ description: 'Parts joined by dots, from the general to the particular.' });
+  .meta({ id: 'FullId', description: 'Parts joined by dots, from the general to the particular.' });
 
 export const variableName = z
   .string()
   .max(40)
   .regex(/^[a-z][a-zA-Z0-9]*$/, 'variable-name')
-  .meta({ description: 'A small letter, then letters and digits.' });
+  .meta({
+    id: 'VariableName',
+    description: 'A small letter, then letters and digits, such as `caseHost`.',
+  });
 
 export const version = z
   .string()
   .max(40)
   .regex(/^\d+\.\d+\.\d+$/, 'version')
-  .meta({ description: 'Three numbers, such as `2.3.0`.' });
+  .meta({ id: 'VersionNumber', description: 'Three numbers, such as `2.3.0`.' });
 
-export const date = z.iso.date('date').meta({ description: 'A day, such as `2026-05-01`.' });
+export const date = z.iso
+  .date('date')
+  .meta({ id: 'Day', description: 'A day, such as `2026-05-01`.' });
 
 export const glob = z
   .string()
   .max(500)
   .regex(/^https?:\/\/[^\s/?#]+([/?#]\S*)?$/, 'glob')
-  .meta({ description: 'An http(s) address in which `*` stands for any characters.' });
+  .meta({
+    id: 'Address',
+    description: 'An http(s) address in which `*` stands for any characters.',
+  });
 
 export const globs = z.array(glob).min(1).max(LIMITS.globs);
 
@@ -67,7 +75,7 @@ export const text = localized(LIMITS.text).meta({
 });
 
 export const article = localized(LIMITS.article).meta({
-  id: 'Article',
+  id: 'LongText',
   minProperties: 1,
   description: 'A longer text per language, in the same part of Markdown.',
 });

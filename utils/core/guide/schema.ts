@@ -8,7 +8,7 @@ import { z } from 'zod';
 import { LIMITS } from './limits.ts';
 import { $schema, common, format } from './schema-common.ts';
 import { condition, type Condition as GuideCondition } from './schema-condition.ts';
-import { advanceSchema, step } from './schema-step.ts';
+import { step, type advanceSchema } from './schema-step.ts';
 import type { target } from './schema-target.ts';
 import { tip } from './schema-tips.ts';
 import {
@@ -89,7 +89,7 @@ const articleSchema = z
     kind: z.literal('article'),
     body: article,
   })
-  .meta({ id: 'ArticleGuide', description: 'A text in the help panel.' });
+  .meta({ id: 'Article', description: 'A text in the help panel.' });
 
 /** One guide file. */
 export const guideSchema = z.discriminatedUnion('kind', [
@@ -104,7 +104,7 @@ const path = z
   .string()
   .max(200)
   .regex(/^[a-z0-9][a-z0-9_-]*([./][a-z0-9_-]+)*$/, 'path')
-  .meta({ description: 'A path inside the pack, in small letters.' });
+  .meta({ id: 'FilePath', description: 'A path inside the pack, in small letters.' });
 
 /** The manifest of a pack: `pack.json` beside its guides. */
 export const packSchema = z
@@ -146,6 +146,7 @@ export const packSchema = z
       .meta({ description: 'Pictures and other files.' }),
     base: z
       .strictObject({ id: globalId, version })
+      .meta({ id: 'Base', description: 'Another pack, by id and version.' })
       .optional()
       .meta({ description: 'The pack that this one changes.' }),
   })

@@ -157,7 +157,7 @@ test('never yields another node, nor another kind of address, whatever is writte
     fc.string({ unit: 'binary', maxLength: 80 }),
   );
   fc.assert(
-    fc.property(source, (text) => expectSafe(parseMarkdown(text))),
+    fc.property(source, (written) => expectSafe(parseMarkdown(written))),
     { numRuns: 5_000 },
   );
 });

@@ -149,6 +149,7 @@ export const de: ProblemWords = {
   'text-long': '{found} Wörter sind hier viel zu lesen; versuchen Sie es mit höchstens {max}.',
 
   'file-missing': "die Datei '{found}' ist nicht da",
+  'no-guides': "in '{found}' sind keine Anleitungen.",
   'file-unlisted':
     'pack.json nennt diese Datei nicht unter guides; sie gehört also nicht zum Paket.',
   'file-listed-twice': "die Datei '{found}' steht zweimal in der Liste.",

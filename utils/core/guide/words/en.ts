@@ -131,6 +131,7 @@ export const en = {
   'text-long': '{found} words are a lot to read here; try at most {max}.',
 
   'file-missing': "the file '{found}' is not there",
+  'no-guides': "there are no guides in '{found}'.",
   'file-unlisted': 'pack.json does not list this file under guides, so it is not part of the pack.',
   'file-listed-twice': "the file '{found}' is listed twice.",
   'manifest-missing': 'There is no pack.json among the files.',

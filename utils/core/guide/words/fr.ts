@@ -143,6 +143,7 @@ export const fr: ProblemWords = {
   'text-long': '{found} mots, c’est beaucoup à lire ici ; essayez {max} au plus.',
 
   'file-missing': 'le fichier « {found} » n’est pas là',
+  'no-guides': 'il n’y a pas de guides dans « {found} ».',
   'file-unlisted':
     'pack.json ne nomme pas ce fichier sous guides ; il ne fait donc pas partie du paquet.',
   'file-listed-twice': 'le fichier « {found} » est dans la liste deux fois.',

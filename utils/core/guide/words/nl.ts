@@ -134,6 +134,7 @@ export const nl: ProblemWords = {
   'text-long': '{found} woorden is hier veel om te lezen; probeer er hoogstens {max}.',
 
   'file-missing': "het bestand '{found}' is er niet",
+  'no-guides': "er zijn geen gidsen in '{found}'.",
   'file-unlisted':
     'pack.json noemt dit bestand niet onder guides; het hoort dus niet bij het pakket.',
   'file-listed-twice': "het bestand '{found}' staat twee keer in de lijst.",
