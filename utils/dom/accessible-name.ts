@@ -1,18 +1,23 @@
 /** Comparing accessible names without computing more of them than needed: one costs a layout walk. */
 import { computeAccessibleName } from 'dom-accessibility-api';
 import { foldText, squeezeText } from '../core/locate/words.ts';
+import { showsExactly } from './own-text.ts';
 
-/** What puts words into a name that are in no text: on the element itself, and inside it. */
+/** What makes a name differ from the text: on the element itself, and inside it. */
 const WORDS_ON_IT =
-  '[alt],[aria-label],[aria-labelledby],[title],[placeholder],input:is([type=button],[type=submit],[type=reset])';
-const WORDS_IN_IT = `${WORDS_ON_IT},input,select,textarea,slot,title`;
+  '[alt],[aria-label],[aria-labelledby],[title],[placeholder],[label],input:is([type=button],[type=submit],[type=reset])';
+const WORDS_IN_IT = `${WORDS_ON_IT},[aria-hidden],input,select,textarea,slot,title,legend,caption,figcaption`;
+
+/** Elements whose text is their name. */
+const NAMED_BY_TEXT =
+  ':is(a[href],button,summary,h1,h2,h3,h4,h5,h6):not([role]),[role=button],[role=link],[role=tab],[role=menuitem]';
 
 /** What was read of names during one search; the page does not change meanwhile. */
 export interface NameCache {
   /** Folded names. */
   readonly names: Map<Element, string>;
-  /** Squeezed texts that hold the whole name; null where other sources may add to it. */
-  readonly texts: Map<Element, string[] | null>;
+  /** Squeezed text that holds the whole name; null where it may come from elsewhere. */
+  readonly texts: Map<Element, string | null>;
   /** The labels of each field, by the tree that they are in. */
   readonly labels: Map<Node, Map<Element, Element[]>>;
 }
@@ -25,7 +30,8 @@ export function createNameCache(): NameCache {
 export function hasName(element: Element, words: readonly string[], cache: NameCache): boolean {
   let name = cache.names.get(element);
   if (name === undefined) {
-    if (!mayHaveName(element, words, cache)) return false;
+    const verdict = compareByText(element, words, cache);
+    if (verdict !== 'unsure') return verdict;
     name = foldText(readName(element));
     cache.names.set(element, name);
   }
@@ -45,18 +51,28 @@ function readName(element: Element): string {
   return computeAccessibleName(element) || element.getAttribute('placeholder') || '';
 }
 
-/** False only where the name cannot be one of `words`. */
-function mayHaveName(element: Element, words: readonly string[], cache: NameCache): boolean {
-  let texts = cache.texts.get(element);
-  if (texts === undefined) {
-    const sources = [element, ...labelsOf(element, cache)];
-    const hasMore = sources.some((it) => it.matches(WORDS_ON_IT) || it.querySelector(WORDS_IN_IT));
-    texts = hasMore ? null : sources.map(({ textContent }) => squeezeText(textContent ?? ''));
-    cache.texts.set(element, texts);
+/** What the text alone tells: for most elements of most pages, all there is to know. */
+function compareByText(
+  element: Element,
+  words: readonly string[],
+  cache: NameCache,
+): boolean | 'unsure' {
+  const labels = labelsOf(element, cache);
+  let text = cache.texts.get(element);
+  if (text === undefined) {
+    const hasMore = [element, ...labels].some(
+      (it) => it.matches(WORDS_ON_IT) || it.querySelector(WORDS_IN_IT),
+    );
+    text = hasMore
+      ? null
+      : squeezeText([element, ...labels].map((it) => it.textContent ?? '').join(' '));
+    cache.texts.set(element, text);
   }
-  return (
-    texts === null || words.some((word) => texts.some((text) => text.includes(squeezeText(word))))
-  );
+  if (text === null) return 'unsure';
+  const squeezed = words.map(squeezeText).filter((word) => text.includes(word));
+  if (labels.length > 0) return squeezed.length > 0 && 'unsure';
+  const isText = squeezed.some((word) => showsExactly(element, word));
+  return isText && (element.matches(NAMED_BY_TEXT) || 'unsure');
 }
 
 /** `HTMLInputElement.labels` walks the whole document for each field; this does so once. */

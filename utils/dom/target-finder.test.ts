@@ -80,6 +80,26 @@ test.each<[string, string, Evidence]>([
     '<input id="a" placeholder="Zoek een zaak"><input>',
     { role: 'textbox', name: { nl: 'Zoek een zaak' } },
   ],
+  [
+    'a name without the drawing in it',
+    '<button id="a"><i aria-hidden="true">save</i> Opslaan</button>',
+    save,
+  ],
+  [
+    'a name without what is not shown',
+    '<button id="a">Opslaan<span style="display:none"> en sluiten</span></button>',
+    save,
+  ],
+  [
+    'a group by its legend',
+    '<fieldset id="a"><legend>Soort</legend><label>x <input></label></fieldset>',
+    { role: 'group', name: { nl: 'Soort' } },
+  ],
+  [
+    'a table by its caption',
+    '<table id="a"><caption>Zaken</caption><tr><td>x</table>',
+    { role: 'table', name: { nl: 'Zaken' } },
+  ],
   ['a link', '<a id="a" href="#x">Zaken</a><a>Zaken</a>', { role: 'link', name: { nl: 'Zaken' } }],
   [
     'a heading',
@@ -166,6 +186,7 @@ test.each<[string, string, Evidence, string]>([
     { css: '.x' },
     'missing: hidden',
   ],
+  ['display: none', '<button style="display:none">Opslaan</button>', save, 'missing: hidden'],
   [
     'visibility: hidden',
     '<p style="visibility:hidden"><b class="x">x</b></p>',
