@@ -15,14 +15,16 @@ import { readRect, useKeptFocus, useRect } from './use-element.ts';
 /** Room between a moved bubble and the edge of the window, in pixels. */
 const EDGE = 8;
 
+/** Top left corner in viewport pixels, or where in the window a bubble lies that belongs to no place. */
+export type BubblePlace = Point | 'corner' | 'beside-launcher' | 'centre' | 'top';
+
 export interface BubbleProps {
   readonly run: RunView;
   readonly situation: Situation;
   readonly t: Translate;
   readonly language: UiLanguage;
   readonly viewport: Size;
-  /** Top left corner in viewport pixels, or where in the window it lies when it belongs to no place. */
-  readonly place: Point | 'corner' | 'centre' | 'top';
+  readonly place: BubblePlace;
   readonly notice: string | null;
   readonly onLanguage: (language: UiLanguage) => void;
   readonly onElement: (element: HTMLElement | null) => void;
@@ -123,16 +125,18 @@ export function Bubble(props: BubbleProps) {
         {notice && <p class="notice">{notice}</p>}
       </div>
       <div class="choices">
-        <div class="choices-leave">
-          {situation.leave.map((choice) => (
-            <ChoiceButton key={choice.label} choice={choice} kind="button button-quiet" />
-          ))}
-        </div>
         <div class="choices-on">
           {situation.others.map((choice) => (
             <ChoiceButton key={choice.label} choice={choice} kind="button" />
           ))}
-          {situation.main && <ChoiceButton key="main" choice={situation.main} kind="button button-main" />}
+          {situation.main && (
+            <ChoiceButton key="main" choice={situation.main} kind="button button-main" />
+          )}
+        </div>
+        <div class="choices-leave">
+          {situation.leave.map((choice) => (
+            <ChoiceButton key={choice.label} choice={choice} kind="button button-quiet" />
+          ))}
         </div>
       </div>
     </div>

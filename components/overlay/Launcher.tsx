@@ -4,7 +4,15 @@ import type { GuideCard, LauncherPlace, UiLanguage } from '../../utils/core/run/
 import { GuideList } from '../controls/GuideList.tsx';
 import { LanguageSwitch } from '../controls/LanguageSwitch.tsx';
 import { CloseIcon, MarkIcon } from '../icons/icons.tsx';
-import { dodge, keepInside, toFractions, toPixels, type Point, type Rect, type Size } from './geometry.ts';
+import {
+  dodge,
+  keepInside,
+  toFractions,
+  toPixels,
+  type Point,
+  type Rect,
+  type Size,
+} from './geometry.ts';
 import { MoveButton } from './MoveButton.tsx';
 import { useDrag } from './use-drag.ts';
 
@@ -95,7 +103,12 @@ export function Launcher(props: LauncherProps) {
               {t('overlay.launcherTitle')}
             </h2>
             <LanguageSwitch language={props.language} t={t} onChoose={props.onLanguage} />
-            <button type="button" class="button-icon" aria-label={t('overlay.close')} onClick={close}>
+            <button
+              type="button"
+              class="button-icon"
+              aria-label={t('overlay.close')}
+              onClick={close}
+            >
               <CloseIcon />
             </button>
           </div>

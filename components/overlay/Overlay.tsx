@@ -3,7 +3,7 @@ import { createTranslate } from '../../utils/core/i18n/translate.ts';
 import type { OverlayView, RunView } from '../../utils/core/run/view.ts';
 import type { OverlayActions } from './actions.ts';
 import { phraseSituation, useAnnouncement } from './announce.ts';
-import { Bubble } from './Bubble.tsx';
+import { Bubble, type BubblePlace } from './Bubble.tsx';
 import { intersects, type Point, type Rect, type Size } from './geometry.ts';
 import { guardEvents } from './guard-events.ts';
 import { Hotspot } from './Hotspot.tsx';
@@ -29,11 +29,17 @@ export interface OverlayProps {
   readonly onBubble?: (element: HTMLElement | null, showsStep: string | null) => void;
 }
 
-function choosePlace(run: RunView, { mood }: Situation, place: Point | null) {
-  if (mood !== 'step') return 'corner';
+function choosePlace(
+  run: RunView,
+  { mood }: Situation,
+  { view, bubblePlace }: OverlayProps,
+): BubblePlace {
+  // Where the launcher lies at first, so that it need not move away each time.
+  const corner = view.launcher ? 'beside-launcher' : 'corner';
+  if (mood !== 'step') return corner;
   if (run.step.kind === 'modal') return 'centre';
   if (run.step.kind === 'banner') return 'top';
-  return place ?? 'corner';
+  return bubblePlace ?? corner;
 }
 
 /** Everything that is drawn over the page. Draws the view, asks through the actions, decides nothing. */
@@ -96,31 +102,31 @@ export function Overlay(props: OverlayProps) {
         />
       )}
       {run && situation && isDrawn && (
-          <Bubble
-            run={run}
-            situation={situation}
-            t={t}
-            language={language}
-            viewport={viewport}
-            place={choosePlace(run, situation, props.bubblePlace)}
-            notice={view.notice && t('overlay.noticeStorage')}
-            onLanguage={actions.setLanguage}
-            onElement={(element) => (bubble.current = element)}
-            onRect={setBubbleRect}
-          >
-            {(isStep || situation.mood === 'words') && (
-              <StepBody
-                step={run.step}
-                isOwnAction={isStep && !situation.main && !situation.isBusy}
-                t={t}
-              />
-            )}
-            {isStep && target && !isInView && (
-              <button type="button" class="button" onClick={actions.reveal}>
-                {t('overlay.reveal')}
-              </button>
-            )}
-          </Bubble>
+        <Bubble
+          run={run}
+          situation={situation}
+          t={t}
+          language={language}
+          viewport={viewport}
+          place={choosePlace(run, situation, props)}
+          notice={view.notice && t('overlay.noticeStorage')}
+          onLanguage={actions.setLanguage}
+          onElement={(element) => (bubble.current = element)}
+          onRect={setBubbleRect}
+        >
+          {(isStep || situation.mood === 'words') && (
+            <StepBody
+              step={run.step}
+              isOwnAction={isStep && !situation.main && !situation.isBusy}
+              t={t}
+            />
+          )}
+          {isStep && run.status === 'shown' && run.step.target && !isInView && (
+            <button type="button" class="button reveal" onClick={actions.reveal}>
+              {t('overlay.reveal')}
+            </button>
+          )}
+        </Bubble>
       )}
       <div class="hidden" role="status">
         {said}

@@ -20,7 +20,11 @@ export function StepList({ id, run, t }: StepListProps) {
       <p class="steps-guide">{run.guideTitle}</p>
       <ol>
         {run.steps.map(({ id: stepId, title, mark }) => (
-          <li key={stepId} class={`step-line ${mark}`} aria-current={mark === 'current' ? 'step' : undefined}>
+          <li
+            key={stepId}
+            class={`step-line ${mark}`}
+            aria-current={mark === 'current' ? 'step' : undefined}
+          >
             <span class="knot" aria-hidden="true" />
             <span>
               {title}{' '}

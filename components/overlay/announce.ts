@@ -15,7 +15,10 @@ export function phraseSituation(run: RunView, situation: Situation, t: Translate
     isStep && toPlainText(run.step.body),
     isStep && run.step.risk && t('overlay.irreversible'),
   ];
-  return parts.filter((part) => typeof part === 'string' && part !== '').join('. ').replaceAll(/([.!?…])\. /g, '$1 ');
+  return parts
+    .filter((part) => typeof part === 'string' && part !== '')
+    .join('. ')
+    .replaceAll(/([.!?…])\. /g, '$1 ');
 }
 
 /**

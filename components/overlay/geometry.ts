@@ -18,9 +18,7 @@ export function inflate({ x, y, width, height }: Rect, by: number): Rect {
 }
 
 export function intersects(a: Rect, b: Rect): boolean {
-  return (
-    a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
-  );
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 }
 
 /** The nearest place at which a box of this size lies wholly in the viewport, `margin` from its edge. */
@@ -41,7 +39,8 @@ export function toPixels(fraction: Point, size: Size, viewport: Size, margin: nu
 
 /** The inverse of `toPixels`, within 0 and 1. */
 export function toFractions(place: Point, size: Size, viewport: Size, margin: number): Point {
-  const share = (value: number, room: number) => (room <= 0 ? 0 : clamp((value - margin) / room, 0, 1));
+  const share = (value: number, room: number) =>
+    room <= 0 ? 0 : clamp((value - margin) / room, 0, 1);
   return {
     x: share(place.x, viewport.width - size.width - 2 * margin),
     y: share(place.y, viewport.height - size.height - 2 * margin),

@@ -1,7 +1,21 @@
 /** What happens in our own layer and must not be taken by the page for something of its own. */
 const KEPT = [
-  'keydown', 'keyup', 'keypress', 'click', 'dblclick', 'auxclick', 'pointerdown', 'pointerup', 'mousedown',
-  'mouseup', 'touchstart', 'touchend', 'focusin', 'focusout', 'change', 'input',
+  'keydown',
+  'keyup',
+  'keypress',
+  'click',
+  'dblclick',
+  'auxclick',
+  'pointerdown',
+  'pointerup',
+  'mousedown',
+  'mouseup',
+  'touchstart',
+  'touchend',
+  'focusin',
+  'focusout',
+  'change',
+  'input',
 ];
 /** What counts as the person's own doing. */
 const TRUSTED = ['click', 'keydown', 'pointerdown', 'change'];

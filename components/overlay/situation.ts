@@ -188,7 +188,9 @@ function describeOffer({ run, t, actions }: Context): Situation {
     mood: 'ask',
     title: run.guideTitle,
     remarks: [
-      isUnderWay ? t('overlay.resumeQuestion', place) : t('overlay.offerText', { count: place.count }),
+      isUnderWay
+        ? t('overlay.resumeQuestion', place)
+        : t('overlay.offerText', { count: place.count }),
     ],
     main: {
       label: isUnderWay ? t('overlay.resume') : t('overlay.start'),

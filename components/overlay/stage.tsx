@@ -149,5 +149,8 @@ export function createStage(root: ShadowRoot, ports: StagePorts): Stage {
 function readViewport(): { width: number; height: number } {
   const { clientWidth, clientHeight } = document.documentElement;
   // In quirks mode the root is as tall as the page.
-  return { width: clientWidth, height: document.compatMode === 'CSS1Compat' ? clientHeight : window.innerHeight };
+  return {
+    width: clientWidth,
+    height: document.compatMode === 'CSS1Compat' ? clientHeight : window.innerHeight,
+  };
 }

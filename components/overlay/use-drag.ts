@@ -14,7 +14,11 @@ export interface DragHandlers {
 }
 
 /** Handlers for something that can be dragged. `from`: where it lies now; `onMove`: where it should. */
-export function useDrag(from: () => Point, onMove: (place: Point) => void, onEnd?: () => void): DragHandlers {
+export function useDrag(
+  from: () => Point,
+  onMove: (place: Point) => void,
+  onEnd?: () => void,
+): DragHandlers {
   const grip = useRef<{ pointer: Point; start: Point; isDragging: boolean } | null>(null);
   const dragged = useRef(false);
   const end = () => {
@@ -26,7 +30,11 @@ export function useDrag(from: () => Point, onMove: (place: Point) => void, onEnd
     onPointerDown(event) {
       if (event.button !== 0) return;
       dragged.current = false;
-      grip.current = { pointer: { x: event.clientX, y: event.clientY }, start: from(), isDragging: false };
+      grip.current = {
+        pointer: { x: event.clientX, y: event.clientY },
+        start: from(),
+        isDragging: false,
+      };
     },
     onPointerMove(event) {
       const held = grip.current;

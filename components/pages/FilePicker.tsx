@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import type { TextFile } from '../../utils/messaging/protocol.ts';
+import type { TextFile } from '../../utils/core/pages/view.ts';
 
 export interface FilePickerProps {
   readonly label: string;
@@ -9,7 +9,9 @@ export interface FilePickerProps {
 }
 
 export async function readTextFiles(files: Iterable<File>): Promise<TextFile[]> {
-  return Promise.all([...files].map(async (file) => ({ name: file.name, text: await file.text() })));
+  return Promise.all(
+    [...files].map(async (file) => ({ name: file.name, text: await file.text() })),
+  );
 }
 
 /** A button that opens the browser's own file window: a file input under a label. */

@@ -2,7 +2,7 @@ import { useMemo, useRef, useState } from 'preact/hooks';
 import { wordsIn } from '../../utils/core/i18n/catalogue.ts';
 import { createTranslate } from '../../utils/core/i18n/translate.ts';
 import type { UiLanguage } from '../../utils/core/run/view.ts';
-import type { InstallReply, PackCard, PacksView, TextFile } from '../../utils/messaging/protocol.ts';
+import type { InstallReply, PackCard, PacksView, TextFile } from '../../utils/core/pages/view.ts';
 import { FilePicker, useFileDrop } from './FilePicker.tsx';
 import { Message, type MessageContent } from './Message.tsx';
 import { PackSection } from './PackSection.tsx';
@@ -34,9 +34,10 @@ export function GuidesPage(props: GuidesPageProps) {
   const install = async (files: readonly TextFile[]) => {
     setBusy(true);
     setMessage({ tone: 'good', title: t('guides.busy') });
-    const reply = await onInstall(files).catch(
-      (): InstallReply => ({ ok: false, problems: [t('page.failed')] }),
-    );
+    const reply = await onInstall(files).catch((): InstallReply => ({
+      ok: false,
+      problems: [t('page.failed')],
+    }));
     setBusy(false);
     if (!reply.ok) setMessage({ tone: 'care', title: t('guides.problems'), lines: reply.problems });
     else if (reply.warnings.length === 0) setMessage({ tone: 'good', title: t('guides.added') });

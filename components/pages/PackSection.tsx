@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import type { Translate } from '../../utils/core/i18n/translate.ts';
 import type { UiLanguage } from '../../utils/core/run/view.ts';
-import type { InstallReply, PackCard } from '../../utils/messaging/protocol.ts';
+import type { InstallReply, PackCard } from '../../utils/core/pages/view.ts';
 import { CheckIcon } from '../icons/icons.tsx';
 import { ConfirmDialog } from './ConfirmDialog.tsx';
 import { PackValues } from './PackValues.tsx';
@@ -107,7 +107,8 @@ export function PackSection(props: PackSectionProps) {
         <ul>
           {guides.map((guide) => (
             <li key={guide.id}>
-              {guide.title} <span class="aside">{t('guides.version', { version: guide.version })}</span>
+              {guide.title}{' '}
+              <span class="aside">{t('guides.version', { version: guide.version })}</span>
             </li>
           ))}
         </ul>

@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import type { Translate } from '../../utils/core/i18n/translate.ts';
 import type { UiLanguage } from '../../utils/core/run/view.ts';
-import type { InstallReply, PackCard } from '../../utils/messaging/protocol.ts';
+import type { InstallReply, PackCard } from '../../utils/core/pages/view.ts';
 import { Message, type MessageContent } from './Message.tsx';
 
 export interface PackValuesProps {
@@ -23,9 +23,10 @@ export function PackValues({ pack, language, t, onSave }: PackValuesProps) {
     const values = Object.fromEntries(
       [...new FormData(form)].map(([name, value]) => [name, String(value).trim()]),
     );
-    const reply = await onSave(values).catch(
-      (): InstallReply => ({ ok: false, problems: [t('page.failed')] }),
-    );
+    const reply = await onSave(values).catch((): InstallReply => ({
+      ok: false,
+      problems: [t('page.failed')],
+    }));
     if (reply.ok) setMessage({ tone: 'good', title: t('guides.saved'), lines: reply.warnings });
     else setMessage({ tone: 'care', title: t('page.failed'), lines: reply.problems });
   };

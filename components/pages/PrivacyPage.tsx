@@ -2,7 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { wordsIn } from '../../utils/core/i18n/catalogue.ts';
 import { createTranslate } from '../../utils/core/i18n/translate.ts';
 import type { UiLanguage } from '../../utils/core/run/view.ts';
-import type { InstallReply, StoredView, TextFile } from '../../utils/messaging/protocol.ts';
+import type { InstallReply, StoredView, TextFile } from '../../utils/core/pages/view.ts';
 import { ConfirmDialog } from './ConfirmDialog.tsx';
 import { FilePicker } from './FilePicker.tsx';
 import { Message, type MessageContent } from './Message.tsx';
@@ -31,9 +31,10 @@ export function PrivacyPage({ view, links, onErase, onRestore, onLanguage }: Pri
     setKept({ tone: 'good', title: t('privacy.downloaded') });
   };
   const restore = async (file: TextFile) => {
-    const reply = await onRestore(file).catch(
-      (): InstallReply => ({ ok: false, problems: [t('page.failed')] }),
-    );
+    const reply = await onRestore(file).catch((): InstallReply => ({
+      ok: false,
+      problems: [t('page.failed')],
+    }));
     if (reply.ok) setKept({ tone: 'good', title: t('privacy.restored'), lines: reply.warnings });
     else setKept({ tone: 'care', title: t('privacy.restoreProblems'), lines: reply.problems });
   };

@@ -1,5 +1,5 @@
 import type { Translate } from '../../utils/core/i18n/translate.ts';
-import type { StoredView } from '../../utils/messaging/protocol.ts';
+import type { StoredView } from '../../utils/core/pages/view.ts';
 import { WarningIcon } from '../icons/icons.tsx';
 
 /** Why storage does not work and what helps; a trouble that is not in the table is shown as it is. */

@@ -17,7 +17,14 @@ export interface WelcomeProps {
 }
 
 /** The first page that a person sees: what this is, what it keeps, what it never does, where to begin. */
-export function Welcome({ language, links, hasGuides, shortcut, onDone, onLanguage }: WelcomeProps) {
+export function Welcome({
+  language,
+  links,
+  hasGuides,
+  shortcut,
+  onDone,
+  onLanguage,
+}: WelcomeProps) {
   const t = useMemo(() => createTranslate(language, wordsIn(language)), [language]);
   return (
     <PageShell

@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { wordsIn } from '../../utils/core/i18n/catalogue.ts';
 import { createTranslate } from '../../utils/core/i18n/translate.ts';
 import type { UiLanguage } from '../../utils/core/run/view.ts';
-import type { PopupView } from '../../utils/messaging/protocol.ts';
+import type { PopupView } from '../../utils/core/pages/view.ts';
 import { GuideList } from '../controls/GuideList.tsx';
 import { LanguageSwitch } from '../controls/LanguageSwitch.tsx';
 import { MarkIcon } from '../icons/icons.tsx';

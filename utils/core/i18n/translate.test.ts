@@ -5,7 +5,9 @@ import { createTranslate, translate } from './translate.ts';
 test('fills in parameters by name, each as often as it occurs', () => {
   const t = createTranslate('en', wordsIn('en'));
   expect(t('overlay.step', { number: 2, count: 5 })).toBe('Step 2 of 5');
-  expect(translate({ 'overlay.step': '{a}{a}{b}' }, 'en', 'overlay.step', { a: 'x' })).toBe('xx{b}');
+  expect(translate({ 'overlay.step': '{a}{a}{b}' }, 'en', 'overlay.step', { a: 'x' })).toBe(
+    'xx{b}',
+  );
 });
 
 test('takes parameters literally', () => {

@@ -37,8 +37,9 @@ export const de: Messages = {
   'overlay.lookingPlace': 'Die richtige Stelle wird gesucht …',
   'overlay.cannotFind': 'Ich kann „{target}“ auf dieser Seite nicht finden.',
   'overlay.cannotFindPlace': 'Ich kann die richtige Stelle auf dieser Seite nicht finden.',
-  'overlay.cannotFindHelp': 'Haben Sie den Schritt schon erledigt, oder sehen Sie die Stelle selbst? Dann machen Sie einfach weiter.',
-  'overlay.didIt': 'Das habe ich erledigt',
+  'overlay.cannotFindHelp':
+    'Haben Sie den Schritt schon erledigt, oder sehen Sie die Stelle selbst? Dann machen Sie einfach weiter.',
+  'overlay.didIt': 'Erledigt',
   'overlay.confirming': 'Warten auf die Seite …',
   'overlay.confirmAppear': 'Warten, bis „{target}“ erscheint …',
   'overlay.confirmGone': 'Warten, bis „{target}“ weg ist …',
@@ -57,18 +58,24 @@ export const de: Messages = {
   'overlay.pausedPermissionText':
     'Möchten Sie weitermachen? Klicken Sie oben im Browser auf das Leidraad-Symbol und erlauben Sie es wieder. Ihr Fortschritt bleibt erhalten.',
   'overlay.pausedGuideTitle': 'Diese Anleitung hat sich geändert',
-  'overlay.pausedGuideText': 'Den Schritt, bei dem Sie waren, gibt es nicht mehr. Sie können mit einem Schritt weitermachen, der noch offen ist.',
+  'overlay.pausedGuideText':
+    'Den Schritt, bei dem Sie waren, gibt es nicht mehr. Sie können mit einem Schritt weitermachen, der noch offen ist.',
   'overlay.resume': 'Weitermachen',
-  'overlay.offerText': 'Wollen wir das zusammen machen? Es ist {count} Schritt.||Wollen wir das zusammen machen? Es sind {count} Schritte.',
-  'overlay.resumeQuestion': 'Wollen wir weitermachen? Sie sind bei Schritt {number} von {count}: „{step}“.',
+  'overlay.offerText':
+    'Wollen wir das zusammen machen? Es ist {count} Schritt.||Wollen wir das zusammen machen? Es sind {count} Schritte.',
+  'overlay.resumeQuestion':
+    'Wollen wir weitermachen? Sie sind bei Schritt {number} von {count}: „{step}“.',
   'overlay.start': 'Starten',
   'overlay.notNow': 'Jetzt nicht',
   'overlay.doneTitle': 'Geschafft',
   'overlay.doneText': '„{guide}“ ist fertig.',
-  'overlay.doneSkipped': 'Sie haben {count} Schritt übersprungen.||Sie haben {count} Schritte übersprungen.',
+  'overlay.doneSkipped':
+    'Sie haben {count} Schritt übersprungen.||Sie haben {count} Schritte übersprungen.',
   'overlay.close': 'Schließen',
-  'overlay.noticeStorage': 'Ihr Fortschritt kann gerade nicht gespeichert werden. Sie können trotzdem weitermachen.',
-  'overlay.launcher': 'Leidraad: {count} Anleitung für diese Seite||Leidraad: {count} Anleitungen für diese Seite',
+  'overlay.noticeStorage':
+    'Ihr Fortschritt kann gerade nicht gespeichert werden. Sie können trotzdem weitermachen.',
+  'overlay.launcher':
+    'Leidraad: {count} Anleitung für diese Seite||Leidraad: {count} Anleitungen für diese Seite',
   'overlay.launcherTitle': 'Hilfe zu dieser Seite',
   'overlay.fold': 'Zur Seite legen',
   'overlay.unfold': 'Leidraad zeigen',
@@ -76,9 +83,11 @@ export const de: Messages = {
   'popup.title': 'Leidraad',
   'popup.here': 'Hilfe zu dieser Seite',
   'popup.nothingHere': 'Für diese Seite gibt es keine Anleitung.',
-  'popup.nothingHereHelp': 'Öffnen Sie die Anwendung, bei der Sie Hilfe möchten, oder fügen Sie Anleitungen hinzu.',
+  'popup.nothingHereHelp':
+    'Öffnen Sie die Anwendung, bei der Sie Hilfe möchten, oder fügen Sie Anleitungen hinzu.',
   'popup.underWay': 'Weitermachen mit',
-  'popup.permission': 'Es gibt Anleitungen für diese Website. Leidraad braucht Ihre Erlaubnis, um sie hier zu zeigen.',
+  'popup.permission':
+    'Es gibt Anleitungen für diese Website. Leidraad braucht Ihre Erlaubnis, um sie hier zu zeigen.',
   'popup.allow': 'Auf dieser Website erlauben',
   'popup.guides': 'Meine Anleitungen',
   'popup.privacy': 'Datenschutz',
@@ -92,27 +101,35 @@ export const de: Messages = {
   'page.failed': 'Das hat nicht geklappt. Bitte versuchen Sie es noch einmal.',
 
   'welcome.title': 'Willkommen. Das ist Ihr Leitfaden.',
-  'welcome.intro': 'Leidraad hilft Ihnen in Webanwendungen, die neu für Sie sind. Schritt für Schritt, während Sie Ihre echte Arbeit tun.',
+  'welcome.intro':
+    'Leidraad hilft Ihnen in Webanwendungen, die neu für Sie sind. Schritt für Schritt, während Sie Ihre echte Arbeit tun.',
   'welcome.howTitle': 'So geht es',
-  'welcome.how1': 'Öffnen Sie eine Anwendung, für die es Anleitungen gibt. Dann sehen Sie den Leidraad-Knopf.',
-  'welcome.how2': 'Wählen Sie eine Anleitung. Ein Ring zeigt, wohin Sie schauen, ein paar Worte sagen, was zu tun ist.',
-  'welcome.how3': 'Sie klicken und tippen selbst. Aufhören, zurückgehen oder später weitermachen: Sie entscheiden.',
+  'welcome.how1':
+    'Öffnen Sie eine Anwendung, für die es Anleitungen gibt. Dann sehen Sie den Leidraad-Knopf.',
+  'welcome.how2':
+    'Wählen Sie eine Anleitung. Ein Ring zeigt, wohin Sie schauen, ein paar Worte sagen, was zu tun ist.',
+  'welcome.how3':
+    'Sie klicken und tippen selbst. Aufhören, zurückgehen oder später weitermachen: Sie entscheiden.',
   'welcome.keyboard': 'Tastatur: Mit {keys} wechseln Sie zwischen der Erklärung und der Seite.',
   'welcome.storesTitle': 'Was Leidraad speichert',
-  'welcome.stores': 'Welchen Anleitungen Sie folgen, bei welchem Schritt Sie sind und wann. Nur auf diesem Computer.',
+  'welcome.stores':
+    'Welchen Anleitungen Sie folgen, bei welchem Schritt Sie sind und wann. Nur auf diesem Computer.',
   'welcome.neverTitle': 'Was Leidraad nie tut',
   'welcome.never1': 'Speichern, was Sie tippen oder was auf der Seite steht.',
   'welcome.never2': 'Etwas an Ihre Vorgesetzten oder an andere senden.',
   'welcome.never3': 'Für Sie klicken oder etwas ausfüllen.',
   'welcome.firstTitle': 'Ihr erster Schritt',
-  'welcome.firstReady': 'Ihre Anleitungen sind bereit. Sehen Sie nach, für welche Anwendungen sie sind.',
-  'welcome.firstEmpty': 'Fügen Sie die Anleitungen hinzu, die Sie von Ihrer Organisation bekommen haben.',
+  'welcome.firstReady':
+    'Ihre Anleitungen sind bereit. Sehen Sie nach, für welche Anwendungen sie sind.',
+  'welcome.firstEmpty':
+    'Fügen Sie die Anleitungen hinzu, die Sie von Ihrer Organisation bekommen haben.',
   'welcome.toGuides': 'Meine Anleitungen zeigen',
   'welcome.addGuides': 'Anleitungen hinzufügen',
   'welcome.toPrivacy': 'Mehr zum Datenschutz',
 
   'guides.title': 'Ihre Anleitungen',
-  'guides.intro': 'Anleitungen kommen in Paketen. Ein Paket gehört zu einer oder mehreren Anwendungen.',
+  'guides.intro':
+    'Anleitungen kommen in Paketen. Ein Paket gehört zu einer oder mehreren Anwendungen.',
   'guides.empty': 'Sie haben noch keine Anleitungen.',
   'guides.emptyHelp': 'Fügen Sie die Dateien hinzu, die Sie von Ihrer Organisation bekommen haben.',
   'guides.version': 'Version {version}',
@@ -135,10 +152,12 @@ export const de: Messages = {
   'guides.remove': 'Entfernen',
   'guides.removePack': '{pack} entfernen',
   'guides.removeTitle': '„{pack}“ entfernen?',
-  'guides.removeText': 'Die Anleitungen in diesem Paket verschwinden. Ihr Fortschritt bleibt erhalten.',
+  'guides.removeText':
+    'Die Anleitungen in diesem Paket verschwinden. Ihr Fortschritt bleibt erhalten.',
   'guides.removed': '„{pack}“ wurde entfernt.',
   'guides.addTitle': 'Anleitungen hinzufügen',
-  'guides.addText': 'Wählen Sie die Dateien eines Pakets oder ziehen Sie sie hierher. Sie enden auf .json.',
+  'guides.addText':
+    'Wählen Sie die Dateien eines Pakets oder ziehen Sie sie hierher. Sie enden auf .json.',
   'guides.choose': 'Dateien wählen',
   'guides.busy': 'Die Dateien werden gelesen …',
   'guides.added': 'Die Anleitungen wurden hinzugefügt.',
@@ -146,10 +165,11 @@ export const de: Messages = {
   'guides.problems': 'Die Anleitungen wurden nicht hinzugefügt. Das muss vorher geändert werden:',
 
   'privacy.title': 'Ihr Datenschutz',
-  'privacy.intro': 'Alles, was Leidraad speichert, bleibt auf diesem Computer. Nichts wird gesendet. Hier sehen Sie alles.',
+  'privacy.intro':
+    'Alles, was Leidraad speichert, bleibt auf diesem Computer. Nichts wird gesendet. Hier sehen Sie alles.',
   'privacy.storedTitle': 'Was hier gespeichert ist',
   'privacy.what': 'Was',
-  'privacy.howMany': 'Wie viele',
+  'privacy.howMany': 'Anzahl',
   'privacy.whyColumn': 'Wofür',
   'privacy.runs': 'Begonnene Anleitungen',
   'privacy.runsWhy': 'Damit Sie dort weitermachen können, wo Sie waren.',
@@ -162,30 +182,40 @@ export const de: Messages = {
   'privacy.literal': 'Alles genau so zeigen, wie es gespeichert ist',
   'privacy.literalLabel': 'Alles, was gespeichert ist',
   'privacy.neverTitle': 'Was nie gespeichert wird',
-  'privacy.never': 'Was Sie tippen, was auf der Seite steht, die Adresse oder der Titel der Seite, Ihr Name.',
+  'privacy.never':
+    'Was Sie tippen, was auf der Seite steht, die Adresse oder der Titel der Seite, Ihr Name.',
   'privacy.trouble': 'Leidraad kann gerade nichts speichern.',
   'privacy.keepTitle': 'Sichern oder mitnehmen',
-  'privacy.keepText': 'Laden Sie Ihren Fortschritt herunter, zum Beispiel für einen neuen Computer. Sie können ihn später zurückholen.',
+  'privacy.keepText':
+    'Laden Sie Ihren Fortschritt herunter, zum Beispiel für einen neuen Computer. Sie können ihn später zurückholen.',
   'privacy.download': 'Alles herunterladen',
   'privacy.downloaded': 'Das Herunterladen hat begonnen.',
   'privacy.restore': 'Aus einer Datei zurückholen',
   'privacy.restored': 'Ihr Stand wurde zurückgeholt.',
   'privacy.restoreProblems': 'Die Datei wurde nicht übernommen. Es hat sich nichts geändert.',
   'privacy.eraseTitle': 'Löschen',
-  'privacy.eraseText': 'Löscht Ihren Fortschritt, Ihre Einstellungen und die Anleitungen, die Sie hinzugefügt haben.',
+  'privacy.eraseText':
+    'Löscht Ihren Fortschritt, Ihre Einstellungen und die Anleitungen, die Sie hinzugefügt haben.',
   'privacy.erase': 'Alles löschen',
   'privacy.eraseQuestion': 'Alles löschen?',
-  'privacy.eraseWarning': 'Das lässt sich nicht rückgängig machen. Möchten Sie etwas behalten? Dann laden Sie es zuerst herunter.',
+  'privacy.eraseWarning':
+    'Das lässt sich nicht rückgängig machen. Möchten Sie etwas behalten? Dann laden Sie es zuerst herunter.',
   'privacy.erased': 'Alles wurde gelöscht.',
 
   'backup.length': '{file}: Diese Datei ist zu groß für eine Sicherung aus Leidraad.',
-  'backup.json': '{file}: Diese Datei lässt sich nicht lesen. Vielleicht ist sie nicht vollständig.',
+  'backup.json':
+    '{file}: Diese Datei lässt sich nicht lesen. Vielleicht ist sie nicht vollständig.',
   'backup.kind': '{file}: Das ist keine Sicherung aus Leidraad.',
-  'backup.newer': '{file}: Diese Sicherung stammt aus einer neueren Version von Leidraad. Bitte aktualisieren Sie Leidraad zuerst.',
+  'backup.newer':
+    '{file}: Diese Sicherung stammt aus einer neueren Version von Leidraad. Bitte aktualisieren Sie Leidraad zuerst.',
   'backup.field': '{file}, bei {where}: gefunden {found}, erwartet: {expected}.',
   'storage.quota': 'Der Speicher ist voll. Schaffen Sie Platz, dann geht es wieder.',
-  'storage.blocked': 'Ein anderes Fenster benutzt noch eine ältere Version von Leidraad. Schließen Sie den Browser und öffnen Sie ihn wieder.',
-  'storage.corrupt': 'Die gespeicherten Daten sind beschädigt und lassen sich nicht lesen. Holen Sie eine Sicherung zurück oder löschen Sie alles.',
-  'storage.upgrade': 'Die gespeicherten Daten stammen aus einer anderen Version von Leidraad. Sie bleiben erhalten. Bitte aktualisieren Sie Leidraad.',
-  'storage.unavailable': 'Der Browser lässt Leidraad gerade nichts speichern. Schließen Sie den Browser und öffnen Sie ihn wieder.',
+  'storage.blocked':
+    'Ein anderes Fenster benutzt noch eine ältere Version von Leidraad. Schließen Sie den Browser und öffnen Sie ihn wieder.',
+  'storage.corrupt':
+    'Die gespeicherten Daten sind beschädigt und lassen sich nicht lesen. Holen Sie eine Sicherung zurück oder löschen Sie alles.',
+  'storage.upgrade':
+    'Die gespeicherten Daten stammen aus einer anderen Version von Leidraad. Sie bleiben erhalten. Bitte aktualisieren Sie Leidraad.',
+  'storage.unavailable':
+    'Der Browser lässt Leidraad gerade nichts speichern. Schließen Sie den Browser und öffnen Sie ihn wieder.',
 };

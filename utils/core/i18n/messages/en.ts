@@ -39,8 +39,9 @@ export const en = {
   'overlay.lookingPlace': 'Looking for the right place …',
   'overlay.cannotFind': 'I cannot find “{target}” on this page.',
   'overlay.cannotFindPlace': 'I cannot find the right place on this page.',
-  'overlay.cannotFindHelp': 'Have you already done this step, or do you see the place yourself? Then just go on.',
-  'overlay.didIt': 'I have done this',
+  'overlay.cannotFindHelp':
+    'Have you already done this step, or do you see the place yourself? Then just go on.',
+  'overlay.didIt': 'Done',
   'overlay.confirming': 'Waiting for the page …',
   'overlay.confirmAppear': 'Waiting until “{target}” appears …',
   'overlay.confirmGone': 'Waiting until “{target}” is gone …',
@@ -59,9 +60,11 @@ export const en = {
   'overlay.pausedPermissionText':
     'Do you want to go on? Click the Leidraad icon at the top of the browser and allow it again. You keep your progress.',
   'overlay.pausedGuideTitle': 'This guide has changed',
-  'overlay.pausedGuideText': 'The step you were at is no longer there. You can go on with a step that you have not done yet.',
+  'overlay.pausedGuideText':
+    'The step you were at is no longer there. You can go on with a step that you have not done yet.',
   'overlay.resume': 'Go on',
-  'overlay.offerText': 'Shall we do this together? It takes {count} step.||Shall we do this together? It takes {count} steps.',
+  'overlay.offerText':
+    'Shall we do this together? It takes {count} step.||Shall we do this together? It takes {count} steps.',
   'overlay.resumeQuestion': 'Shall we go on? You are at step {number} of {count}: “{step}”.',
   'overlay.start': 'Start',
   'overlay.notNow': 'Not now',
@@ -70,7 +73,8 @@ export const en = {
   'overlay.doneSkipped': 'You skipped {count} step.||You skipped {count} steps.',
   'overlay.close': 'Close',
   'overlay.noticeStorage': 'Your progress cannot be saved now. You can go on with the guide.',
-  'overlay.launcher': 'Leidraad: {count} guide for this page||Leidraad: {count} guides for this page',
+  'overlay.launcher':
+    'Leidraad: {count} guide for this page||Leidraad: {count} guides for this page',
   'overlay.launcherTitle': 'Help with this page',
   'overlay.fold': 'Put aside',
   'overlay.unfold': 'Show Leidraad',
@@ -80,7 +84,8 @@ export const en = {
   'popup.nothingHere': 'There is no guide for this page.',
   'popup.nothingHereHelp': 'Open the application that you want help with, or add guides.',
   'popup.underWay': 'Go on with',
-  'popup.permission': 'There are guides for this site. Leidraad needs your permission to show them here.',
+  'popup.permission':
+    'There are guides for this site. Leidraad needs your permission to show them here.',
   'popup.allow': 'Allow on this site',
   'popup.guides': 'My guides',
   'popup.privacy': 'Privacy',
@@ -94,14 +99,16 @@ export const en = {
   'page.failed': 'That did not work. Please try again.',
 
   'welcome.title': 'Welcome. This is your thread.',
-  'welcome.intro': 'Leidraad helps you in web applications that are new to you. Step by step, while you do your real work.',
+  'welcome.intro':
+    'Leidraad helps you in web applications that are new to you. Step by step, while you do your real work.',
   'welcome.howTitle': 'How it works',
   'welcome.how1': 'Open an application that has guides. You will see the Leidraad button.',
   'welcome.how2': 'Choose a guide. A ring shows where to look, a few words tell you what to do.',
   'welcome.how3': 'You click and type yourself. Stop, go back or go on later: it is up to you.',
   'welcome.keyboard': 'Keyboard: with {keys} you go from the explanation to the page and back.',
   'welcome.storesTitle': 'What it stores',
-  'welcome.stores': 'Which guides you follow, which step you are at, and when. Only on this computer.',
+  'welcome.stores':
+    'Which guides you follow, which step you are at, and when. Only on this computer.',
   'welcome.neverTitle': 'What it never does',
   'welcome.never1': 'Store what you type or what is on the page.',
   'welcome.never2': 'Send anything to your manager or to anyone else.',
@@ -148,7 +155,8 @@ export const en = {
   'guides.problems': 'The guides were not added. This needs to change first:',
 
   'privacy.title': 'Your privacy',
-  'privacy.intro': 'Everything that Leidraad keeps is on this computer. Nothing is sent. Here you see all of it.',
+  'privacy.intro':
+    'Everything that Leidraad keeps is on this computer. Nothing is sent. Here you see all of it.',
   'privacy.storedTitle': 'What is stored here',
   'privacy.what': 'What',
   'privacy.howMany': 'How many',
@@ -164,10 +172,12 @@ export const en = {
   'privacy.literal': 'Show everything exactly as it is stored',
   'privacy.literalLabel': 'Everything that is stored',
   'privacy.neverTitle': 'What is never stored',
-  'privacy.never': 'What you type, what is on the page, the address or title of the page, your name.',
+  'privacy.never':
+    'What you type, what is on the page, the address or title of the page, your name.',
   'privacy.trouble': 'Leidraad cannot use its storage now.',
   'privacy.keepTitle': 'Keep or move',
-  'privacy.keepText': 'Download your progress, for example for a new computer. You can put it back later.',
+  'privacy.keepText':
+    'Download your progress, for example for a new computer. You can put it back later.',
   'privacy.download': 'Download everything',
   'privacy.downloaded': 'The download has started.',
   'privacy.restore': 'Put back a download',
@@ -177,19 +187,25 @@ export const en = {
   'privacy.eraseText': 'Deletes your progress, your settings and the guides that you added.',
   'privacy.erase': 'Delete everything',
   'privacy.eraseQuestion': 'Delete everything?',
-  'privacy.eraseWarning': 'You cannot undo this. Do you want to keep something? Then download it first.',
+  'privacy.eraseWarning':
+    'You cannot undo this. Do you want to keep something? Then download it first.',
   'privacy.erased': 'Everything was deleted.',
 
   'backup.length': '{file}: this file is too large to be a download from Leidraad.',
   'backup.json': '{file}: this file cannot be read. Perhaps it is not complete.',
   'backup.kind': '{file}: this is not a download from Leidraad.',
-  'backup.newer': '{file}: this download comes from a newer version of Leidraad. Update Leidraad first.',
+  'backup.newer':
+    '{file}: this download comes from a newer version of Leidraad. Update Leidraad first.',
   'backup.field': '{file}, at {where}: found {found}, expected: {expected}.',
   'storage.quota': 'The disk is full. Make some room, then it works again.',
-  'storage.blocked': 'Another window still uses an older version of Leidraad. Close the browser and open it again.',
-  'storage.corrupt': 'What was stored is damaged and cannot be read. Put back a download, or delete everything.',
-  'storage.upgrade': 'What was stored comes from another version of Leidraad. It is kept. Update Leidraad.',
-  'storage.unavailable': 'The browser does not let Leidraad store anything now. Close the browser and open it again.',
+  'storage.blocked':
+    'Another window still uses an older version of Leidraad. Close the browser and open it again.',
+  'storage.corrupt':
+    'What was stored is damaged and cannot be read. Put back a download, or delete everything.',
+  'storage.upgrade':
+    'What was stored comes from another version of Leidraad. It is kept. Update Leidraad.',
+  'storage.unavailable':
+    'The browser does not let Leidraad store anything now. Close the browser and open it again.',
 } as const;
 
 export type MessageKey = keyof typeof en;

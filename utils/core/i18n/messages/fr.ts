@@ -38,7 +38,8 @@ export const fr: Messages = {
   'overlay.lookingPlace': 'Recherche du bon endroit…',
   'overlay.cannotFind': 'Je ne trouve pas «\u202f{target}\u202f» sur cette page.',
   'overlay.cannotFindPlace': 'Je ne trouve pas le bon endroit sur cette page.',
-  'overlay.cannotFindHelp': 'Avez-vous déjà fait cette étape, ou voyez-vous l’endroit vous-même\u202f? Alors, continuez.',
+  'overlay.cannotFindHelp':
+    'Avez-vous déjà fait cette étape, ou voyez-vous l’endroit vous-même\u202f? Alors, continuez.',
   'overlay.didIt': 'C’est fait',
   'overlay.confirming': 'En attente de la page…',
   'overlay.confirmAppear': 'En attente de «\u202f{target}\u202f»…',
@@ -58,18 +59,23 @@ export const fr: Messages = {
   'overlay.pausedPermissionText':
     'Voulez-vous continuer\u202f? Cliquez sur l’icône de Leidraad en haut du navigateur et redonnez l’autorisation. Votre progression est conservée.',
   'overlay.pausedGuideTitle': 'Ce guide a changé',
-  'overlay.pausedGuideText': 'L’étape où vous étiez n’existe plus. Vous pouvez continuer avec une étape que vous n’avez pas encore faite.',
+  'overlay.pausedGuideText':
+    'L’étape où vous étiez n’existe plus. Vous pouvez continuer avec une étape que vous n’avez pas encore faite.',
   'overlay.resume': 'Continuer',
-  'overlay.offerText': 'On le fait ensemble\u202f? Il y a {count} étape.||On le fait ensemble\u202f? Il y a {count} étapes.',
-  'overlay.resumeQuestion': 'On continue\u202f? Vous êtes à l’étape {number} sur {count}\u202f: «\u202f{step}\u202f».',
+  'overlay.offerText':
+    'On le fait ensemble\u202f? Il y a {count} étape.||On le fait ensemble\u202f? Il y a {count} étapes.',
+  'overlay.resumeQuestion':
+    'On continue\u202f? Vous êtes à l’étape {number} sur {count}\u202f: «\u202f{step}\u202f».',
   'overlay.start': 'Commencer',
   'overlay.notNow': 'Pas maintenant',
   'overlay.doneTitle': 'Bravo',
   'overlay.doneText': 'Vous avez terminé «\u202f{guide}\u202f».',
   'overlay.doneSkipped': 'Vous avez passé {count} étape.||Vous avez passé {count} étapes.',
   'overlay.close': 'Fermer',
-  'overlay.noticeStorage': 'Votre progression ne peut pas être enregistrée pour le moment. Vous pouvez quand même continuer.',
-  'overlay.launcher': 'Leidraad\u202f: {count} guide pour cette page||Leidraad\u202f: {count} guides pour cette page',
+  'overlay.noticeStorage':
+    'Votre progression ne peut pas être enregistrée pour le moment. Vous pouvez quand même continuer.',
+  'overlay.launcher':
+    'Leidraad\u202f: {count} guide pour cette page||Leidraad\u202f: {count} guides pour cette page',
   'overlay.launcherTitle': 'Aide pour cette page',
   'overlay.fold': 'Mettre de côté',
   'overlay.unfold': 'Afficher Leidraad',
@@ -77,9 +83,11 @@ export const fr: Messages = {
   'popup.title': 'Leidraad',
   'popup.here': 'Aide pour cette page',
   'popup.nothingHere': 'Il n’y a pas de guide pour cette page.',
-  'popup.nothingHereHelp': 'Ouvrez l’application pour laquelle vous voulez de l’aide, ou ajoutez des guides.',
+  'popup.nothingHereHelp':
+    'Ouvrez l’application pour laquelle vous voulez de l’aide, ou ajoutez des guides.',
   'popup.underWay': 'Continuer avec',
-  'popup.permission': 'Il y a des guides pour ce site. Leidraad a besoin de votre autorisation pour les afficher ici.',
+  'popup.permission':
+    'Il y a des guides pour ce site. Leidraad a besoin de votre autorisation pour les afficher ici.',
   'popup.allow': 'Autoriser sur ce site',
   'popup.guides': 'Mes guides',
   'popup.privacy': 'Vie privée',
@@ -93,14 +101,19 @@ export const fr: Messages = {
   'page.failed': 'Cela n’a pas fonctionné. Veuillez réessayer.',
 
   'welcome.title': 'Bienvenue. Voici votre fil d’Ariane.',
-  'welcome.intro': 'Leidraad vous aide dans les applications web qui sont nouvelles pour vous. Pas à pas, pendant votre vrai travail.',
+  'welcome.intro':
+    'Leidraad vous aide dans les applications web qui sont nouvelles pour vous. Pas à pas, pendant votre vrai travail.',
   'welcome.howTitle': 'Comment ça marche',
   'welcome.how1': 'Ouvrez une application qui a des guides. Le bouton de Leidraad s’affiche.',
-  'welcome.how2': 'Choisissez un guide. Un anneau montre où regarder, quelques mots disent quoi faire.',
-  'welcome.how3': 'C’est vous qui cliquez et qui écrivez. Arrêter, revenir, continuer plus tard\u202f: vous décidez.',
-  'welcome.keyboard': 'Clavier\u202f: avec {keys}, vous passez de l’explication à la page, et inversement.',
+  'welcome.how2':
+    'Choisissez un guide. Un anneau montre où regarder, quelques mots disent quoi faire.',
+  'welcome.how3':
+    'C’est vous qui cliquez et qui écrivez. Arrêter, revenir, continuer plus tard\u202f: vous décidez.',
+  'welcome.keyboard':
+    'Clavier\u202f: avec {keys}, vous passez de l’explication à la page, et inversement.',
   'welcome.storesTitle': 'Ce que Leidraad enregistre',
-  'welcome.stores': 'Les guides que vous suivez, l’étape où vous êtes, et quand. Seulement sur cet ordinateur.',
+  'welcome.stores':
+    'Les guides que vous suivez, l’étape où vous êtes, et quand. Seulement sur cet ordinateur.',
   'welcome.neverTitle': 'Ce que Leidraad ne fait jamais',
   'welcome.never1': 'Enregistrer ce que vous écrivez ou ce qui est dans la page.',
   'welcome.never2': 'Envoyer quoi que ce soit à vos responsables ou à quelqu’un d’autre.',
@@ -113,7 +126,8 @@ export const fr: Messages = {
   'welcome.toPrivacy': 'En savoir plus sur la vie privée',
 
   'guides.title': 'Vos guides',
-  'guides.intro': 'Les guides sont réunis en lots. Un lot correspond à une ou plusieurs applications.',
+  'guides.intro':
+    'Les guides sont réunis en lots. Un lot correspond à une ou plusieurs applications.',
   'guides.empty': 'Vous n’avez pas encore de guide.',
   'guides.emptyHelp': 'Ajoutez les fichiers que votre organisation vous a donnés.',
   'guides.version': 'Version {version}',
@@ -139,7 +153,8 @@ export const fr: Messages = {
   'guides.removeText': 'Les guides de ce lot disparaissent. Votre progression est conservée.',
   'guides.removed': '«\u202f{pack}\u202f» est supprimé.',
   'guides.addTitle': 'Ajouter des guides',
-  'guides.addText': 'Choisissez les fichiers d’un lot ou déposez-les ici. Leur nom finit par .json.',
+  'guides.addText':
+    'Choisissez les fichiers d’un lot ou déposez-les ici. Leur nom finit par .json.',
   'guides.choose': 'Choisir des fichiers',
   'guides.busy': 'Lecture des fichiers…',
   'guides.added': 'Les guides sont ajoutés.',
@@ -147,7 +162,8 @@ export const fr: Messages = {
   'guides.problems': 'Les guides ne sont pas ajoutés. Il faut d’abord changer ceci\u202f:',
 
   'privacy.title': 'Votre vie privée',
-  'privacy.intro': 'Tout ce que Leidraad enregistre reste sur cet ordinateur. Rien n’est envoyé. Vous voyez tout ici.',
+  'privacy.intro':
+    'Tout ce que Leidraad enregistre reste sur cet ordinateur. Rien n’est envoyé. Vous voyez tout ici.',
   'privacy.storedTitle': 'Ce qui est enregistré ici',
   'privacy.what': 'Quoi',
   'privacy.howMany': 'Combien',
@@ -163,30 +179,39 @@ export const fr: Messages = {
   'privacy.literal': 'Afficher tout, exactement comme c’est enregistré',
   'privacy.literalLabel': 'Tout ce qui est enregistré',
   'privacy.neverTitle': 'Ce qui n’est jamais enregistré',
-  'privacy.never': 'Ce que vous écrivez, ce qui est dans la page, l’adresse ou le titre de la page, votre nom.',
+  'privacy.never':
+    'Ce que vous écrivez, ce qui est dans la page, l’adresse ou le titre de la page, votre nom.',
   'privacy.trouble': 'Leidraad ne peut rien enregistrer pour le moment.',
   'privacy.keepTitle': 'Garder ou emporter',
-  'privacy.keepText': 'Téléchargez votre progression, par exemple pour un nouvel ordinateur. Vous pourrez la remettre plus tard.',
+  'privacy.keepText':
+    'Téléchargez votre progression, par exemple pour un nouvel ordinateur. Vous pourrez la remettre plus tard.',
   'privacy.download': 'Tout télécharger',
   'privacy.downloaded': 'Le téléchargement a commencé.',
   'privacy.restore': 'Remettre un fichier téléchargé',
   'privacy.restored': 'Votre progression est de retour.',
   'privacy.restoreProblems': 'Le fichier n’est pas repris. Rien n’a changé.',
   'privacy.eraseTitle': 'Effacer',
-  'privacy.eraseText': 'Efface votre progression, vos réglages et les guides que vous avez ajoutés.',
+  'privacy.eraseText':
+    'Efface votre progression, vos réglages et les guides que vous avez ajoutés.',
   'privacy.erase': 'Tout effacer',
   'privacy.eraseQuestion': 'Tout effacer\u202f?',
-  'privacy.eraseWarning': 'Vous ne pourrez pas revenir en arrière. Voulez-vous garder quelque chose\u202f? Téléchargez-le d’abord.',
+  'privacy.eraseWarning':
+    'Vous ne pourrez pas revenir en arrière. Voulez-vous garder quelque chose\u202f? Téléchargez-le d’abord.',
   'privacy.erased': 'Tout est effacé.',
 
   'backup.length': '{file}\u202f: ce fichier est trop grand pour venir de Leidraad.',
   'backup.json': '{file}\u202f: ce fichier est illisible. Il est peut-être incomplet.',
   'backup.kind': '{file}\u202f: ce fichier ne vient pas de Leidraad.',
-  'backup.newer': '{file}\u202f: ce fichier vient d’une version plus récente de Leidraad. Mettez d’abord Leidraad à jour.',
+  'backup.newer':
+    '{file}\u202f: ce fichier vient d’une version plus récente de Leidraad. Mettez d’abord Leidraad à jour.',
   'backup.field': '{file}, à {where}\u202f: trouvé {found}, attendu\u202f: {expected}.',
   'storage.quota': 'Le disque est plein. Libérez de la place et tout remarchera.',
-  'storage.blocked': 'Une autre fenêtre utilise encore une ancienne version de Leidraad. Fermez le navigateur, puis rouvrez-le.',
-  'storage.corrupt': 'Les données enregistrées sont abîmées et illisibles. Remettez un fichier téléchargé ou effacez tout.',
-  'storage.upgrade': 'Les données viennent d’une autre version de Leidraad. Elles sont conservées. Mettez Leidraad à jour.',
-  'storage.unavailable': 'Le navigateur ne permet pas à Leidraad d’enregistrer pour le moment. Fermez-le, puis rouvrez-le.',
+  'storage.blocked':
+    'Une autre fenêtre utilise encore une ancienne version de Leidraad. Fermez le navigateur, puis rouvrez-le.',
+  'storage.corrupt':
+    'Les données enregistrées sont abîmées et illisibles. Remettez un fichier téléchargé ou effacez tout.',
+  'storage.upgrade':
+    'Les données viennent d’une autre version de Leidraad. Elles sont conservées. Mettez Leidraad à jour.',
+  'storage.unavailable':
+    'Le navigateur ne permet pas à Leidraad d’enregistrer pour le moment. Fermez-le, puis rouvrez-le.',
 };

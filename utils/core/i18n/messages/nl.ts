@@ -37,8 +37,9 @@ export const nl: Messages = {
   'overlay.lookingPlace': 'De juiste plek wordt gezocht …',
   'overlay.cannotFind': 'Ik kan “{target}” niet vinden op deze pagina.',
   'overlay.cannotFindPlace': 'Ik kan de juiste plek niet vinden op deze pagina.',
-  'overlay.cannotFindHelp': 'Heb je deze stap al gedaan, of zie je de plek zelf? Ga dan gewoon verder.',
-  'overlay.didIt': 'Dit heb ik gedaan',
+  'overlay.cannotFindHelp':
+    'Heb je deze stap al gedaan, of zie je de plek zelf? Ga dan gewoon verder.',
+  'overlay.didIt': 'Gedaan',
   'overlay.confirming': 'Wachten op de pagina …',
   'overlay.confirmAppear': 'Wachten tot “{target}” er is …',
   'overlay.confirmGone': 'Wachten tot “{target}” weg is …',
@@ -57,18 +58,23 @@ export const nl: Messages = {
   'overlay.pausedPermissionText':
     'Wil je verder? Klik boven in de browser op het icoon van Leidraad en geef weer toestemming. Je voortgang blijft bewaard.',
   'overlay.pausedGuideTitle': 'Deze uitleg is veranderd',
-  'overlay.pausedGuideText': 'De stap waar je was, is er niet meer. Je kunt verdergaan met een stap die je nog niet hebt gedaan.',
+  'overlay.pausedGuideText':
+    'De stap waar je was, is er niet meer. Je kunt verdergaan met een stap die je nog niet hebt gedaan.',
   'overlay.resume': 'Ga verder',
-  'overlay.offerText': 'Zullen we dit samen doen? Het is {count} stap.||Zullen we dit samen doen? Het zijn {count} stappen.',
-  'overlay.resumeQuestion': 'Zullen we verdergaan? Je bent bij stap {number} van {count}: “{step}”.',
+  'overlay.offerText':
+    'Zullen we dit samen doen? Het is {count} stap.||Zullen we dit samen doen? Het zijn {count} stappen.',
+  'overlay.resumeQuestion':
+    'Zullen we verdergaan? Je bent bij stap {number} van {count}: “{step}”.',
   'overlay.start': 'Start',
   'overlay.notNow': 'Nu niet',
   'overlay.doneTitle': 'Goed gedaan',
   'overlay.doneText': '“{guide}” is klaar.',
-  'overlay.doneSkipped': 'Je hebt {count} stap overgeslagen.||Je hebt {count} stappen overgeslagen.',
+  'overlay.doneSkipped':
+    'Je hebt {count} stap overgeslagen.||Je hebt {count} stappen overgeslagen.',
   'overlay.close': 'Sluiten',
   'overlay.noticeStorage': 'Je voortgang kan nu niet worden bewaard. Je kunt wel verdergaan.',
-  'overlay.launcher': 'Leidraad: {count} onderwerp voor deze pagina||Leidraad: {count} onderwerpen voor deze pagina',
+  'overlay.launcher':
+    'Leidraad: {count} onderwerp voor deze pagina||Leidraad: {count} onderwerpen voor deze pagina',
   'overlay.launcherTitle': 'Hulp bij deze pagina',
   'overlay.fold': 'Aan de kant',
   'overlay.unfold': 'Toon Leidraad',
@@ -78,7 +84,8 @@ export const nl: Messages = {
   'popup.nothingHere': 'Voor deze pagina is er geen uitleg.',
   'popup.nothingHereHelp': 'Open de applicatie waar je hulp bij wilt, of voeg uitleg toe.',
   'popup.underWay': 'Ga verder met',
-  'popup.permission': 'Er is uitleg voor deze site. Leidraad heeft je toestemming nodig om die hier te tonen.',
+  'popup.permission':
+    'Er is uitleg voor deze site. Leidraad heeft je toestemming nodig om die hier te tonen.',
   'popup.allow': 'Toestaan op deze site',
   'popup.guides': 'Mijn uitleg',
   'popup.privacy': 'Privacy',
@@ -92,14 +99,17 @@ export const nl: Messages = {
   'page.failed': 'Dat is niet gelukt. Probeer het opnieuw.',
 
   'welcome.title': 'Welkom. Dit is je leidraad.',
-  'welcome.intro': 'Leidraad helpt je in webapplicaties die nieuw voor je zijn. Stap voor stap, terwijl je je echte werk doet.',
+  'welcome.intro':
+    'Leidraad helpt je in webapplicaties die nieuw voor je zijn. Stap voor stap, terwijl je je echte werk doet.',
   'welcome.howTitle': 'Zo werkt het',
   'welcome.how1': 'Open een applicatie waar uitleg bij is. Dan zie je de knop van Leidraad.',
-  'welcome.how2': 'Kies een onderwerp. Een ring laat zien waar je moet kijken, een paar woorden zeggen wat je doet.',
+  'welcome.how2':
+    'Kies een onderwerp. Een ring laat zien waar je moet kijken, een paar woorden zeggen wat je doet.',
   'welcome.how3': 'Je klikt en typt zelf. Stoppen, terug of later verder: jij bepaalt het.',
   'welcome.keyboard': 'Toetsenbord: met {keys} ga je van de uitleg naar de pagina en terug.',
   'welcome.storesTitle': 'Wat Leidraad bewaart',
-  'welcome.stores': 'Welke uitleg je volgt, bij welke stap je bent, en wanneer. Alleen op deze computer.',
+  'welcome.stores':
+    'Welke uitleg je volgt, bij welke stap je bent, en wanneer. Alleen op deze computer.',
   'welcome.neverTitle': 'Wat Leidraad nooit doet',
   'welcome.never1': 'Bewaren wat je typt of wat er op de pagina staat.',
   'welcome.never2': 'Iets doorsturen naar je leidinggevende of iemand anders.',
@@ -146,7 +156,8 @@ export const nl: Messages = {
   'guides.problems': 'De uitleg is niet toegevoegd. Dit moet eerst anders:',
 
   'privacy.title': 'Jouw privacy',
-  'privacy.intro': 'Alles wat Leidraad bewaart, staat op deze computer. Er wordt niets verstuurd. Hier zie je alles.',
+  'privacy.intro':
+    'Alles wat Leidraad bewaart, staat op deze computer. Er wordt niets verstuurd. Hier zie je alles.',
   'privacy.storedTitle': 'Wat hier is bewaard',
   'privacy.what': 'Wat',
   'privacy.howMany': 'Hoeveel',
@@ -162,30 +173,39 @@ export const nl: Messages = {
   'privacy.literal': 'Toon alles precies zoals het is bewaard',
   'privacy.literalLabel': 'Alles wat is bewaard',
   'privacy.neverTitle': 'Wat nooit wordt bewaard',
-  'privacy.never': 'Wat je typt, wat er op de pagina staat, het adres of de titel van de pagina, je naam.',
+  'privacy.never':
+    'Wat je typt, wat er op de pagina staat, het adres of de titel van de pagina, je naam.',
   'privacy.trouble': 'Leidraad kan nu niets bewaren.',
   'privacy.keepTitle': 'Bewaren of meenemen',
-  'privacy.keepText': 'Download je voortgang, bijvoorbeeld voor een nieuwe computer. Je kunt die later terugzetten.',
+  'privacy.keepText':
+    'Download je voortgang, bijvoorbeeld voor een nieuwe computer. Je kunt die later terugzetten.',
   'privacy.download': 'Alles downloaden',
   'privacy.downloaded': 'De download is begonnen.',
   'privacy.restore': 'Download terugzetten',
   'privacy.restored': 'Je download is teruggezet.',
   'privacy.restoreProblems': 'Het bestand is niet teruggezet. Er is niets veranderd.',
   'privacy.eraseTitle': 'Wissen',
-  'privacy.eraseText': 'Wist je voortgang, je instellingen en de uitleg die je zelf hebt toegevoegd.',
+  'privacy.eraseText':
+    'Wist je voortgang, je instellingen en de uitleg die je zelf hebt toegevoegd.',
   'privacy.erase': 'Alles wissen',
   'privacy.eraseQuestion': 'Alles wissen?',
-  'privacy.eraseWarning': 'Je kunt dit niet terugdraaien. Wil je iets bewaren? Download het dan eerst.',
+  'privacy.eraseWarning':
+    'Je kunt dit niet terugdraaien. Wil je iets bewaren? Download het dan eerst.',
   'privacy.erased': 'Alles is gewist.',
 
   'backup.length': '{file}: dit bestand is te groot voor een download van Leidraad.',
   'backup.json': '{file}: dit bestand is niet te lezen. Misschien is het niet compleet.',
   'backup.kind': '{file}: dit is geen download van Leidraad.',
-  'backup.newer': '{file}: deze download komt uit een nieuwere versie van Leidraad. Werk Leidraad eerst bij.',
+  'backup.newer':
+    '{file}: deze download komt uit een nieuwere versie van Leidraad. Werk Leidraad eerst bij.',
   'backup.field': '{file}, bij {where}: er staat {found}, verwacht: {expected}.',
   'storage.quota': 'De schijf is vol. Maak ruimte, dan werkt het weer.',
-  'storage.blocked': 'Een ander venster gebruikt nog een oudere versie van Leidraad. Sluit de browser en open hem opnieuw.',
-  'storage.corrupt': 'Wat is bewaard, is beschadigd en niet te lezen. Zet een download terug, of wis alles.',
-  'storage.upgrade': 'Wat is bewaard, komt uit een andere versie van Leidraad. Het blijft bewaard. Werk Leidraad bij.',
-  'storage.unavailable': 'De browser laat Leidraad nu niets bewaren. Sluit de browser en open hem opnieuw.',
+  'storage.blocked':
+    'Een ander venster gebruikt nog een oudere versie van Leidraad. Sluit de browser en open hem opnieuw.',
+  'storage.corrupt':
+    'Wat is bewaard, is beschadigd en niet te lezen. Zet een download terug, of wis alles.',
+  'storage.upgrade':
+    'Wat is bewaard, komt uit een andere versie van Leidraad. Het blijft bewaard. Werk Leidraad bij.',
+  'storage.unavailable':
+    'De browser laat Leidraad nu niets bewaren. Sluit de browser en open hem opnieuw.',
 };

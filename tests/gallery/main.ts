@@ -1,0 +1,92 @@
+/**
+ * Draws every state in four languages, light and dark, with the real components in a real browser,
+ * and lays the pictures on one page: .output/gallery/index.html.
+ *
+ *   npm run gallery                 all pictures
+ *   npm run gallery -- step nl      only those whose name holds every word
+ */
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type Browser, type Page } from '@playwright/test';
+import { createServer } from 'vite';
+import { findChromium } from '../tools/browser.ts';
+import { listShots, type Shot } from './shots.ts';
+
+const root = join(import.meta.dirname, '../..');
+const out = join(root, '.output/gallery');
+const words = process.argv.slice(2);
+
+async function press(page: Page, shot: Shot): Promise<void> {
+  if (shot.choose) {
+    await page
+      .locator('input[type=file]')
+      .first()
+      .setInputFiles({
+        name: 'besluit.json',
+        mimeType: 'application/json',
+        buffer: Buffer.from('{}'),
+      });
+    await page.locator('.message.care').waitFor();
+  }
+  for (const selector of shot.press) await page.locator(selector).click();
+}
+
+async function takeShot(browser: Browser, address: string, shot: Shot): Promise<void> {
+  const context = await browser.newContext({
+    viewport: shot.size,
+    colorScheme: shot.look === 'dark' ? 'dark' : 'light',
+    forcedColors: shot.look === 'forced' ? 'active' : 'none',
+    reducedMotion: 'reduce',
+  });
+  const page = await context.newPage();
+  const failures: string[] = [];
+  page.on('pageerror', (error) => failures.push(error.message));
+  await page.goto(`${address}backdrop.html?scene=${shot.scene}&language=${shot.language}`);
+  await page.locator('body[data-ready]').waitFor();
+  await press(page, shot);
+  await page.screenshot({ path: join(out, `${shot.name}.png`), fullPage: shot.isFullPage });
+  await context.close();
+  if (failures.length > 0) throw new Error(`${shot.name}: ${failures.join('; ')}`);
+}
+
+function writeIndex(shots: readonly Shot[]): void {
+  const pictures = shots.map(
+    ({ name }) =>
+      `<figure><a href="${name}.png"><img loading="lazy" src="${name}.png" alt=""></a><figcaption>${name}</figcaption></figure>`,
+  );
+  const style = `body{font:14px system-ui;margin:16px;display:grid;grid-template-columns:repeat(auto-fill,minmax(360px,1fr));gap:16px}
+figure{margin:0}img{width:100%;max-height:480px;object-fit:contain;object-position:top;border:1px solid #ccc}`;
+  writeFileSync(
+    join(out, 'index.html'),
+    `<!doctype html><meta charset="utf-8"><title>Gallery</title><style>${style}</style>${pictures.join('\n')}`,
+  );
+}
+
+const shots = listShots().filter(({ name }) => words.every((word) => name.includes(word)));
+if (shots.length === 0) throw new Error(`No picture has "${words.join(' ')}" in its name.`);
+rmSync(out, { recursive: true, force: true });
+mkdirSync(out, { recursive: true });
+const server = await createServer({
+  configFile: false,
+  root,
+  cacheDir: join(tmpdir(), 'leidraad-gallery'),
+  logLevel: 'warn',
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  optimizeDeps: { entries: ['tests/gallery/stage.tsx'] },
+  server: { host: '127.0.0.1', port: 0, hmr: false },
+});
+await server.listen();
+const address = `${server.resolvedUrls!.local[0]!}tests/gallery/`;
+const browser = await chromium.launch({
+  executablePath: findChromium(),
+  args: ['--no-sandbox', '--disable-background-networking'],
+});
+try {
+  for (const shot of shots) await takeShot(browser, address, shot);
+  writeIndex(shots);
+  console.log(`${shots.length} pictures: ${join(out, 'index.html')}`);
+} finally {
+  await browser.close();
+  await server.close();
+}

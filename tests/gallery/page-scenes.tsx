@@ -1,0 +1,174 @@
+/** The popup and our own pages, each with the callbacks of a background that answers at once. */
+import type { VNode } from 'preact';
+import type { UiLanguage } from '../../utils/core/run/view.ts';
+import type { PackCard } from '../../utils/core/pages/view.ts';
+import { GuidesPage } from '../../components/pages/GuidesPage.tsx';
+import { PrivacyPage } from '../../components/pages/PrivacyPage.tsx';
+import { Welcome } from '../../components/pages/Welcome.tsx';
+import { Popup } from '../../components/popup/Popup.tsx';
+import { makeCards } from './sample-views.ts';
+import { SAMPLE } from './sample-words.ts';
+
+const nothing = () => undefined;
+const links = { welcome: '#welcome', guides: '#guides', privacy: '#privacy' };
+
+function makePack(language: UiLanguage, change: Partial<PackCard> = {}): PackCard {
+  const words = SAMPLE[language];
+  return {
+    manifest: {
+      format: 1,
+      kind: 'pack',
+      id: 'nl.voorbeeldstad.zaken',
+      version: '2.3.0',
+      title: { nl: 'Zaakdossier' },
+      issuer: 'Gemeente Voorbeeldstad',
+      languages: ['nl', 'de', 'en', 'fr'],
+      variables: {
+        zaakHost: {
+          type: 'host',
+          required: true,
+          label: {
+            nl: 'Adres van het zaaksysteem',
+            de: 'Adresse des Fachverfahrens',
+            en: 'Address of the case system',
+            fr: 'Adresse de l’application',
+          },
+        },
+        helpdesk: {
+          type: 'text',
+          required: false,
+          label: { nl: 'Helpdesk', de: 'Servicestelle', en: 'Help desk', fr: 'Assistance' },
+        },
+      },
+      guides: ['besluit.json'],
+      assets: [],
+    },
+    title: 'Zaakdossier',
+    origin: 'file',
+    values: { zaakHost: 'zaken.voorbeeldstad.example' },
+    guides: [
+      { id: 'a.b', title: words.guide, version: '2.3.0' },
+      { id: 'a.c', title: words.otherGuide, version: '1.0.2' },
+    ],
+    hosts: [
+      { pattern: 'https://zaken.voorbeeldstad.example/*', granted: true },
+      { pattern: 'https://formulieren.voorbeeldstad.example/*', granted: false },
+    ],
+    ...change,
+  };
+}
+
+function makePracticePack(language: UiLanguage): PackCard {
+  const pack = makePack(language);
+  const manifest = {
+    ...pack.manifest,
+    id: 'eu.leidraad.oefenen',
+    issuer: 'Leidraad',
+    variables: {},
+  };
+  return {
+    ...pack,
+    manifest,
+    title: 'Oefendossier',
+    origin: 'bundled',
+    hosts: [{ pattern: 'http://127.0.0.1/*', granted: true }],
+  };
+}
+
+export interface PageScene {
+  readonly draw: (language: UiLanguage) => VNode;
+  readonly sheet: 'popup' | 'pages';
+}
+
+const popup = (change: object) => (language: UiLanguage) => (
+  <Popup
+    view={{ language, here: [], underWay: [], missingHosts: [], ...change }}
+    links={links}
+    onStart={nothing}
+    onResume={nothing}
+    onAllow={nothing}
+    onLanguage={nothing}
+  />
+);
+
+const guides =
+  (packs: (language: UiLanguage) => readonly PackCard[], canAskForHosts = true) =>
+  (language: UiLanguage) => (
+    <GuidesPage
+      view={{ language, packs: packs(language), canAskForHosts }}
+      links={links}
+      onInstall={() =>
+        Promise.resolve({
+          ok: false,
+          problems: [SAMPLE[language].problem, SAMPLE[language].problem],
+        })
+      }
+      onAllow={() => Promise.resolve(false)}
+      onSaveValues={() => Promise.resolve({ ok: true, warnings: [] })}
+      onRemove={() => Promise.resolve()}
+      onLanguage={nothing}
+    />
+  );
+
+const privacy = (trouble: string | null) => (language: UiLanguage) => (
+  <PrivacyPage
+    view={{
+      language,
+      text: JSON.stringify(
+        { format: 1, runs: [{ id: 'r1', guideId: 'nl.voorbeeldstad.besluit', status: 'paused' }] },
+        null,
+        2,
+      ),
+      counts: { runs: 3, events: 1284, packs: 2 },
+      trouble,
+    }}
+    links={links}
+    onErase={() => Promise.resolve()}
+    onRestore={() => Promise.resolve({ ok: false, problems: [SAMPLE[language].problem] })}
+    onLanguage={nothing}
+  />
+);
+
+const welcome = (hasGuides: boolean) => (language: UiLanguage) => (
+  <Welcome
+    language={language}
+    links={links}
+    hasGuides={hasGuides}
+    shortcut="Alt+Shift+L"
+    onDone={nothing}
+    onLanguage={nothing}
+  />
+);
+
+export const PAGE_SCENES: Readonly<Record<string, PageScene>> = {
+  'popup-guides': {
+    draw: (language) =>
+      popup({ here: makeCards(language).slice(1), underWay: makeCards(language).slice(0, 1) })(
+        language,
+      ),
+    sheet: 'popup',
+  },
+  'popup-empty': { draw: popup({}), sheet: 'popup' },
+  'popup-permission': {
+    draw: popup({ missingHosts: ['https://zaken.example/*'] }),
+    sheet: 'popup',
+  },
+  welcome: { draw: welcome(true), sheet: 'pages' },
+  'welcome-empty': { draw: welcome(false), sheet: 'pages' },
+  guides: {
+    draw: guides((language) => [makePack(language), makePracticePack(language)]),
+    sheet: 'pages',
+  },
+  'guides-empty': { draw: guides(() => []), sheet: 'pages' },
+  'guides-pinned': { draw: guides((language) => [makePack(language)], false), sheet: 'pages' },
+  'guides-problems': { draw: guides(() => []), sheet: 'pages' },
+  'guides-remove': {
+    draw: guides((language) => [makePack(language)]),
+    sheet: 'pages',
+  },
+  privacy: { draw: privacy(null), sheet: 'pages' },
+  'privacy-literal': { draw: privacy(null), sheet: 'pages' },
+  'privacy-trouble': { draw: privacy('quota'), sheet: 'pages' },
+  'privacy-erase': { draw: privacy(null), sheet: 'pages' },
+  'privacy-problems': { draw: privacy(null), sheet: 'pages' },
+};

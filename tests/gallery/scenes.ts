@@ -1,0 +1,154 @@
+/** Every state that a person can see, by name. */
+import type { OverlayView, RunView, UiLanguage } from '../../utils/core/run/view.ts';
+import { makeFullStep, makeRun, makeStep, makeView } from './sample-views.ts';
+import { SAMPLE } from './sample-words.ts';
+
+export interface OverlayScene {
+  readonly view: (language: UiLanguage) => OverlayView;
+  /** What on the backdrop the step points at; none: the target is not found. */
+  readonly target?: 'save' | 'date' | 'menu' | 'below';
+  /** CSS selectors in our own layer to click, in this order, before the picture. */
+  readonly press?: readonly string[];
+}
+
+const play =
+  (change: (language: UiLanguage) => Partial<RunView>) =>
+  (language: UiLanguage): OverlayView =>
+    makeView(language, { run: makeRun(language, change(language)) });
+
+const afresh = (language: UiLanguage): Partial<RunView> => ({
+  number: 1,
+  canGoBack: false,
+  steps: makeRun(language).steps.map((step, index) => ({
+    ...step,
+    mark: index === 0 ? 'current' : 'ahead',
+  })),
+});
+
+export const OVERLAY_SCENES: Readonly<Record<string, OverlayScene>> = {
+  launcher: { view: (language) => makeView(language) },
+  'launcher-open': { view: (language) => makeView(language), press: ['.launcher-button'] },
+  'launcher-move': {
+    view: (language) => makeView(language),
+    press: ['.launcher-button', '.panel-foot .button-icon'],
+  },
+  'launcher-folded': {
+    view: (language) => {
+      const view = makeView(language);
+      return { ...view, launcher: { ...view.launcher!, place: { x: 1, y: 0.4, collapsed: true } } };
+    },
+  },
+  'offer-start': { view: play((language) => ({ ...afresh(language), status: 'offered' })) },
+  'offer-resume': { view: play(() => ({ status: 'offered' })) },
+  waiting: { view: play(() => ({ status: 'waiting' })) },
+  'step-first': {
+    view: play((language) => ({
+      ...afresh(language),
+      step: makeStep(language, {
+        title: SAMPLE[language].steps[0],
+        body: makeStep(language).body.slice(0, 1),
+      }),
+    })),
+    target: 'menu',
+  },
+  step: { view: play(() => ({})), target: 'save' },
+  'step-own-action': {
+    view: play((language) => ({
+      step: makeStep(language, { advance: { on: 'click', target: null } }),
+    })),
+    target: 'date',
+  },
+  'step-full': { view: play((language) => ({ step: makeFullStep(language) })), target: 'date' },
+  'step-full-open': {
+    view: play((language) => ({ step: makeFullStep(language) })),
+    target: 'date',
+    press: ['details:nth-of-type(1) summary', 'details:nth-of-type(2) summary'],
+  },
+  'step-all-steps': { view: play(() => ({})), target: 'date', press: ['.progress'] },
+  'step-move': { view: play(() => ({})), target: 'date', press: ['.bubble .move .button-icon'] },
+  'step-out-of-view': { view: play(() => ({})), target: 'below' },
+  'step-many': {
+    view: play((language) => ({
+      number: 9,
+      steps: Array.from({ length: 24 }, (_, index) => ({
+        id: `s${index}`,
+        title: SAMPLE[language].steps[index % 5]!,
+        mark: index < 8 ? 'done' : index === 8 ? 'current' : 'ahead',
+      })),
+    })),
+    target: 'date',
+  },
+  'step-last': {
+    view: play((language) => ({
+      isLast: true,
+      number: 5,
+      step: makeStep(language, { title: SAMPLE[language].steps[4] }),
+      steps: makeRun(language).steps.map((step, index) => ({
+        ...step,
+        mark: index < 4 ? 'done' : 'current',
+      })),
+    })),
+    target: 'menu',
+  },
+  'step-storage': {
+    view: (language) => ({ ...play(() => ({}))(language), notice: 'storage' }),
+    target: 'date',
+  },
+  modal: {
+    view: play((language) => ({ step: makeStep(language, { kind: 'modal', target: null }) })),
+  },
+  banner: {
+    view: play((language) => ({ step: makeStep(language, { kind: 'banner', target: null }) })),
+  },
+  hotspot: {
+    view: play((language) => ({ step: makeStep(language, { kind: 'hotspot' }) })),
+    target: 'date',
+  },
+  confirming: {
+    view: play((language) => ({
+      status: 'confirming',
+      step: makeStep(language, {
+        confirm: {
+          on: 'appear',
+          target: { role: 'status', name: { nl: SAMPLE[language].steps[4] }, within: null },
+        },
+      }),
+    })),
+    target: 'save',
+  },
+  missing: { view: play((language) => ({ status: 'missing', step: makeFullStep(language) })) },
+  'off-login': {
+    view: play(() => ({
+      status: 'off-path',
+      offPath: { reason: 'login', continueAt: null, canReturn: true },
+    })),
+  },
+  'off-error': {
+    view: play(() => ({
+      status: 'off-path',
+      offPath: { reason: 'error', continueAt: null, canReturn: true },
+    })),
+  },
+  'off-elsewhere': {
+    view: play((language) => ({
+      status: 'off-path',
+      offPath: {
+        reason: 'elsewhere',
+        continueAt: { id: 's4', title: SAMPLE[language].steps[4] },
+        canReturn: true,
+      },
+    })),
+  },
+  'paused-person': { view: play(() => ({ status: 'paused', pauseReason: 'person' })) },
+  'paused-permission': { view: play(() => ({ status: 'paused', pauseReason: 'permission' })) },
+  'paused-guide': { view: play(() => ({ status: 'paused', pauseReason: 'guide' })) },
+  completed: {
+    view: play((language) => ({
+      status: 'completed',
+      steps: makeRun(language).steps.map((step) => ({
+        ...step,
+        mark: step.mark === 'skipped' ? 'skipped' : 'done',
+      })),
+    })),
+  },
+};

@@ -1,0 +1,77 @@
+/** Draws one scene, named by the page's own query: `?scene=step&language=nl`. */
+import { render } from 'preact';
+import overlaySheet from '../../components/overlay/overlay.css?inline';
+import pagesSheet from '../../components/pages/pages.css?inline';
+import popupSheet from '../../components/popup/popup.css?inline';
+import { Overlay } from '../../components/overlay/Overlay.tsx';
+import type { OverlayActions } from '../../components/overlay/actions.ts';
+import type { UiLanguage } from '../../utils/core/run/view.ts';
+import backdropSheet from './backdrop.css?inline';
+import { Backdrop } from './Backdrop.tsx';
+import { PAGE_SCENES } from './page-scenes.tsx';
+import { OVERLAY_SCENES, type OverlayScene } from './scenes.ts';
+
+function adopt(root: Document | ShadowRoot, css: string): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  root.adoptedStyleSheets = [sheet];
+}
+
+const actions = new Proxy({} as OverlayActions, { get: () => () => undefined });
+
+function stageOverlay(scene: OverlayScene, language: UiLanguage): void {
+  adopt(document, backdropSheet);
+  render(<Backdrop />, document.body);
+  const host = document.createElement('div');
+  document.body.append(host);
+  host.popover = 'manual';
+  host.showPopover();
+  const root = host.attachShadow({ mode: 'open' });
+  adopt(root, overlaySheet);
+  const viewport = { width: innerWidth, height: innerHeight };
+  const target = scene.target
+    ? document.getElementById(scene.target)!.getBoundingClientRect()
+    : null;
+  // A simple stand-in for the placement: beside the target, else below or above it.
+  const draw = (width: number, height: number) => {
+    const isRight = target !== null && target.right + width + 40 < innerWidth && target.top > 100;
+    const below = target !== null && target.bottom + height + 40 < innerHeight;
+    const place = target && {
+      x: isRight
+        ? target.right + 32
+        : Math.max(8, Math.min(target.x - 20, innerWidth - width - 16)),
+      y: isRight
+        ? Math.max(8, Math.min(target.top - 40, innerHeight - height - 16))
+        : below
+          ? target.bottom + 24
+          : Math.max(8, target.top - height - 24),
+    };
+    render(
+      <Overlay
+        view={scene.view(language)}
+        viewport={viewport}
+        target={target}
+        bubblePlace={place}
+        actions={actions}
+      />,
+      root,
+    );
+  };
+  draw(408, 0);
+  const bubble = root.querySelector('.bubble');
+  if (bubble)
+    new ResizeObserver(() => draw(bubble.clientWidth, bubble.clientHeight)).observe(bubble);
+}
+
+const query = new URLSearchParams(location.search);
+const language = (query.get('language') ?? 'nl') as UiLanguage;
+const name = query.get('scene') ?? 'step';
+const overlayScene = OVERLAY_SCENES[name];
+const pageScene = PAGE_SCENES[name];
+document.documentElement.lang = language;
+if (overlayScene) stageOverlay(overlayScene, language);
+if (pageScene) {
+  adopt(document, pageScene.sheet === 'popup' ? popupSheet : pagesSheet);
+  render(pageScene.draw(language), document.body);
+}
+document.body.dataset['ready'] = 'yes';
