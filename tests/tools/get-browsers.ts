@@ -23,7 +23,7 @@ function waysTo(name: BrowserName): Way[] {
   const download =
     name === 'chromium'
       ? [playwright, 'install', ...(isRoot ? ['--with-deps'] : []), 'chromium']
-      : [puppeteer, 'install', 'firefox@stable', '--path', browserCache()];
+      : [puppeteer, 'install', 'firefox@esr', '--path', browserCache()];
   const debian = name === 'chromium' ? 'chromium' : 'firefox-esr';
   return [
     { what: `download ${name}`, possible: true, commands: [[process.execPath, ...download]] },
@@ -32,7 +32,7 @@ function waysTo(name: BrowserName): Way[] {
       possible: isRoot && existsSync('/etc/debian_version'),
       commands: [
         ['apt-get', 'update'],
-        ['apt-get', 'install', '-y', '--no-install-recommends', debian],
+        ['apt-get', 'install', '-y', debian],
       ],
     },
   ];
