@@ -76,7 +76,7 @@ export const layers: readonly Layer[] = [
 
 /** Test code: it may import everything, and nothing that ships imports it. */
 export function isTestCode(path: string): boolean {
-  return /^tests\/|\/fixtures\/|\/test-[^/]+$|\.test\.tsx?$/.test(path);
+  return /^tests\/|\/(?:fixtures|testing)\/|\/test-[^/]+$|\.test\.tsx?$/.test(path);
 }
 
 /**

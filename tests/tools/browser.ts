@@ -64,7 +64,7 @@ export function findFirefox(surroundings?: Surroundings): string {
   return find('firefox', surroundings);
 }
 
-export function currentSurroundings(): Surroundings {
+function currentSurroundings(): Surroundings {
   return {
     variables: process.env,
     places,
