@@ -4,7 +4,7 @@ import { render } from 'preact';
 import type { ElementFacts, RunEvent } from '../../utils/core/run/types.ts';
 import type { OverlayView } from '../../utils/core/run/view.ts';
 import { followTarget } from '../../utils/dom/follow-target.ts';
-import { placeBubble } from '../../utils/dom/place-bubble.ts';
+import { placeBubble, workAreaOf } from '../../utils/dom/place-bubble.ts';
 import { scrollIntoViewIfNeeded } from '../../utils/dom/reach-target.ts';
 import { createStepSession, probe } from '../../utils/dom/step-session.ts';
 import type { TargetFinder } from '../../utils/dom/target-finder.ts';
@@ -82,7 +82,11 @@ export function createStage(root: ShadowRoot, ports: StagePorts): Stage {
 
   async function settle(): Promise<void> {
     const [box, element] = [rect.peek(), bubble.peek()];
-    const placed = box !== null && element !== null ? await placeBubble(box, element) : null;
+    const seen = target.peek();
+    const placed =
+      box !== null && element !== null && seen !== null
+        ? await placeBubble(box, element, { area: workAreaOf(seen) })
+        : null;
     // Whatever has moved meanwhile asks for its own place.
     if (box === rect.peek()) place.value = placed && { x: placed.x, y: placed.y };
   }

@@ -32,7 +32,6 @@ export function createHandlers(services: Services): BackgroundHandlers {
     async page({ page, arrival }, asker) {
       const { tabId } = asker;
       if (tabId === null) return null;
-      await lifecycle.reconcileOnce();
       await lifecycle.meetPage(tabId, page, arrival);
       await runner.refresh(tabId, page);
       return null;
@@ -79,7 +78,6 @@ export function createHandlers(services: Services): BackgroundHandlers {
       return null;
     },
     async popup({ tabId, url }) {
-      await lifecycle.reconcileOnce();
       return presenter.popupView(tabId, url);
     },
     async welcomed() {

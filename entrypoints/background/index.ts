@@ -16,7 +16,7 @@ export default defineBackground({
     const { lifecycle } = services;
 
     // All listeners are added in the first turn: a worker that wakes for an event must not miss it.
-    receiveInBackground(createHandlers(services));
+    receiveInBackground(createHandlers(services), () => lifecycle.reconcileOnce());
     browser.runtime.onInstalled.addListener(({ reason }) => {
       void lifecycle.afterInstall(reason);
     });

@@ -11,12 +11,17 @@ export interface ReadyGuide {
   readonly guide: Guide;
   /** The match patterns that it needs, for its application and the frames in it. */
   readonly hosts: readonly string[];
+  readonly values: Readonly<Record<string, string>>;
+}
+
+export interface ReadyWalkthrough extends ReadyGuide {
+  readonly guide: Walkthrough;
 }
 
 export interface Library {
   list(): Promise<readonly ReadyGuide[]>;
   find(guideId: string): Promise<ReadyGuide | undefined>;
-  findWalkthrough(guideId: string): Promise<{ packId: string; guide: Walkthrough } | undefined>;
+  findWalkthrough(guideId: string): Promise<ReadyWalkthrough | undefined>;
   /** Must be called after packs or their values have changed. */
   forget(): void;
 }
@@ -38,7 +43,7 @@ export function createLibrary(stores: Stores): Library {
     find,
     async findWalkthrough(guideId) {
       const found = await find(guideId);
-      return found?.guide.kind === 'walkthrough' ? { packId: found.packId, guide: found.guide } : undefined;
+      return found?.guide.kind === 'walkthrough' ? { ...found, guide: found.guide } : undefined;
     },
     forget() {
       ready = undefined;
@@ -48,10 +53,11 @@ export function createLibrary(stores: Stores): Library {
 
 /** A pack's values serve its guides; what the manifest declares and a guide does not is no matter. */
 function prepare(pack: InstalledPack): ReadyGuide[] {
+  const values = valuesOf(pack);
   return pack.guides.flatMap((guide) => {
-    const resolved = resolveGuide(guide, valuesOf(pack));
+    const resolved = resolveGuide(guide, values);
     if (!resolved.ok) return [];
-    return [{ packId: pack.manifest.id, guide: resolved.guide, hosts: hostPatternsOf(resolved.guide) }];
+    return [{ packId: pack.manifest.id, guide: resolved.guide, hosts: hostPatternsOf(resolved.guide), values }];
   });
 }
 

@@ -43,9 +43,9 @@ export function createLifecycle(stores: Stores, library: Library, runner: Runner
       if (known) await browser.scripting.unregisterContentScripts({ ids: [AGENT_ID] });
       return;
     }
-    const script = { id: AGENT_ID, js: ['agent.js'], matches: hosts, runAt: 'document_idle' as const };
+    const script = { id: AGENT_ID, js: ['agent.js'], matches: hosts, runAt: 'document_idle' as const, persistAcrossSessions: true };
     if (known) await browser.scripting.updateContentScripts([script]);
-    else await browser.scripting.registerContentScripts([{ ...script, persistAcrossSessions: true }]);
+    else await browser.scripting.registerContentScripts([script]);
   }
 
   /** A registration does not reach tabs that are open already. */

@@ -50,7 +50,6 @@ export function createPackHandlers({ stores, presenter, runner, lifecycle }: Ser
 
   return {
     async packs() {
-      await lifecycle.reconcileOnce();
       const language = await presenter.language();
       const packs = await stores.loadPacks();
       return {
@@ -75,7 +74,7 @@ export function createPackHandlers({ stores, presenter, runner, lifecycle }: Ser
       return { ok: true, warnings: read.warnings };
     },
     async savePackValues({ packId, values }): Promise<InstallReply> {
-      await savePackValues(await stores.database(), packId, values);
+      if (!(await savePackValues(await stores.database(), packId, values))) return { ok: false, problems: [packId] };
       await lifecycle.reconcile();
       return { ok: true, warnings: [] };
     },

@@ -2,7 +2,8 @@
 import { browser } from 'wxt/browser';
 import { chooseLanguage } from '../../utils/core/i18n/choose-language.ts';
 import { overlayWords } from '../../utils/core/i18n/catalogue.ts';
-import { listOffers } from '../../utils/core/offer/offer.ts';
+import type { Walkthrough } from '../../utils/core/guide/schema.ts';
+import { compareOffers, findOfferObstacle } from '../../utils/core/offer/offer.ts';
 import { presentCard, presentRun } from '../../utils/core/run/present.ts';
 import type { ElementFacts, PageFacts, Run, RunContext } from '../../utils/core/run/types.ts';
 import type { GuideCard, OverlayView, RunView, UiLanguage } from '../../utils/core/run/view.ts';
@@ -44,16 +45,19 @@ export function createPresenter(stores: Stores, library: Library): Presenter {
   }
 
   async function cards(context: RunContext): Promise<GuideCard[]> {
-    const guides = (await library.list()).map(({ guide }) => guide);
-    const active = await stores.runs.loadActive();
-    return listOffers(guides, context).map((guide) =>
-      presentCard(guide, active.find((run) => run.guideId === guide.id) ?? null, context),
-    );
+    const [ready, active] = await Promise.all([library.list(), stores.runs.loadActive()]);
+    const offers = ready.flatMap(({ guide, values }) => {
+      const own = { ...context, variables: values };
+      return findOfferObstacle(guide, own) === null ? [{ guide: guide as Walkthrough, own }] : [];
+    });
+    return offers
+      .toSorted((a, b) => compareOffers(a.guide, b.guide))
+      .map(({ guide, own }) => presentCard(guide, active.find((run) => run.guideId === guide.id) ?? null, own));
   }
 
   async function runView(run: Run, context: RunContext, canReturn: boolean): Promise<RunView | null> {
     const found = await library.findWalkthrough(run.guideId);
-    return found ? presentRun(run, found.guide, { context, canReturn }) : null;
+    return found ? presentRun(run, found.guide, { context: { ...context, variables: found.values }, canReturn }) : null;
   }
 
   async function overlayView(tabId: number, page: PageFacts | undefined): Promise<OverlayView> {

@@ -13,7 +13,6 @@ type PrivacyHandlers = Pick<BackgroundHandlers, 'stored' | 'restore' | 'eraseAll
 export function createPrivacyHandlers({ stores, presenter, lifecycle }: Services): PrivacyHandlers {
   return {
     async stored() {
-      await lifecycle.reconcileOnce();
       const language = await presenter.language();
       try {
         await stores.runs.flush();

@@ -45,7 +45,7 @@ export function createRunner(stores: Stores, library: Library, presenter: Presen
       const found = run && (await library.findWalkthrough(run.guideId));
       if (!run || !found) return undefined;
       const context = await presenter.contextOf(change.page, change.elements);
-      const next = reduceRun(run, change.event, found.guide, context);
+      const next = reduceRun(run, change.event, found.guide, { ...context, variables: found.values });
       if (next.run === run && next.effects.length === 0) return run;
       const records = next.effects.flatMap((effect) => (effect.type === 'record' ? [effect.event] : []));
       await stores.runs.save(next.run, records);

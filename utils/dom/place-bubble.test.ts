@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { placeBubble } from './place-bubble.ts';
+import { placeBubble, workAreaOf } from './place-bubble.ts';
 import { useTestPage } from './test-page.ts';
 
 const page = useTestPage();
@@ -11,25 +11,41 @@ function bubble(width = 100, height = 60): HTMLElement {
 
 test('goes below the middle of the box', async () => {
   const place = await placeBubble({ x: 100, y: 50, width: 40, height: 20 }, bubble());
-  expect(place).toMatchObject({ x: 70, y: 82, placement: 'bottom' });
+  expect(place).toEqual({ x: 70, y: 82, side: 'bottom' });
 });
 
-test('goes above where there is no room below, and stays in the window', async () => {
-  const place = await placeBubble({ x: 2, y: innerHeight - 30, width: 40, height: 20 }, bubble());
-  expect(place).toMatchObject({ x: 8, y: innerHeight - 30 - 12 - 60, placement: 'top' });
+test('never lies over the target, and stays in the window', async () => {
+  const box = { x: 2, y: innerHeight - 30, width: 40, height: 20 };
+  const place = await placeBubble(box, bubble());
+  expect(place.y + 60).toBeLessThanOrEqual(innerHeight - 8);
+  expect(place.x >= box.x + box.width || place.y + 60 <= box.y).toBe(true);
 });
 
 test('goes to the side of a tall box', async () => {
   const place = await placeBubble({ x: 0, y: 0, width: 40, height: innerHeight }, bubble());
-  expect(place.placement).toBe('right');
-  expect(place.x).toBe(52);
+  expect(place).toMatchObject({ x: 52, side: 'right' });
 });
 
-test('tells how much room there is', async () => {
-  const place = await placeBubble({ x: 100, y: 50, width: 40, height: 20 }, bubble(100, 2_000), {
-    margin: 10,
-  });
-  expect(place.maxHeight).toBeLessThanOrEqual(innerHeight - 20);
-  expect(place.maxHeight).toBeGreaterThan(0);
-  expect(place.y).toBeGreaterThanOrEqual(0);
+test('leaves the form free in which the target lies', async () => {
+  const area = { x: 20, y: 20, width: 150, height: innerHeight - 40 };
+  const place = await placeBubble({ x: 30, y: 100, width: 100, height: 20 }, bubble(), { area });
+  expect(place.side).toBe('right');
+  expect(place.x).toBeGreaterThanOrEqual(area.x + area.width);
+});
+
+test('covers the form rather than the target where the form fills the window', async () => {
+  const area = { x: 0, y: 0, width: innerWidth, height: innerHeight };
+  const box = { x: 100, y: 50, width: 40, height: 20 };
+  expect(await placeBubble(box, bubble(), { area })).toMatchObject({ x: 70, y: 82 });
+});
+
+test('stays in the window where it is taller than that', async () => {
+  const place = await placeBubble({ x: 100, y: 50, width: 40, height: 20 }, bubble(100, 2_000), { margin: 10 });
+  expect(place.y).toBe(10);
+});
+
+test('the work area is the nearest form or dialog around', () => {
+  page.show('<form style="width:200px;height:100px"><input id="field"></form><p id="text">x</p>');
+  expect(workAreaOf(page.get('#field'))).toMatchObject({ width: 200, height: 100 });
+  expect(workAreaOf(page.get('#text'))).toBeNull();
 });

@@ -1,11 +1,14 @@
 /** Where a bubble goes beside what it speaks of. Computes; writes nothing. */
-import { computePosition, flip, offset, shift, size } from '@floating-ui/core';
-import type { Placement, Platform } from '@floating-ui/core';
+import { computePosition } from '@floating-ui/core';
+import { offset, shift } from '@floating-ui/dom';
+import type { Platform, Side } from '@floating-ui/dom';
+import { closestAcross } from './composed-tree.ts';
+import { seenBox } from './frame-geometry.ts';
 import type { Box } from './visible-box.ts';
 
 export interface PlaceBubbleOptions {
-  /** Where it should go if there is room. Default: below. */
-  readonly placement?: Placement;
+  /** What the person needs for the step beside the target, such as its form: see `workAreaOf`. */
+  readonly area?: Box | null;
   /** Pixels between box and bubble. Default 12. */
   readonly gap?: number;
   /** Pixels to keep from the edges of the window. Default 8. */
@@ -16,11 +19,13 @@ export interface BubblePlace {
   /** For `position: fixed` at the top left of the window, in pixels. */
   readonly x: number;
   readonly y: number;
-  readonly placement: Placement;
-  /** The room there is on that side, in pixels. */
-  readonly maxWidth: number;
-  readonly maxHeight: number;
+  readonly side: Side;
 }
+
+/** In the order of preference, where nothing else decides. */
+const SIDES: readonly Side[] = ['bottom', 'right', 'left', 'top'];
+/** What is worse than what: to lie over the target, to leave the window, to lie over its form, to be far. */
+const COST = { target: 100, window: 30, area: 10, distance: 1 };
 
 /**
  * All that the algorithm needs to know of a fixed bubble in the top layer: nothing but the window
@@ -28,38 +33,85 @@ export interface BubblePlace {
  */
 const WINDOW: Platform = {
   getElementRects: ({ reference, floating }) => ({
-    reference,
+    reference: reference as unknown as Box,
     floating: { x: 0, y: 0, ...sizeOf(floating) },
   }),
-  getDimensions: sizeOf,
+  getDimensions: (element) => sizeOf(element as HTMLElement),
   getClippingRect: () => ({ x: 0, y: 0, width: innerWidth, height: innerHeight }),
 };
 
-/** `rect`: viewport pixels of the top frame. The bubble must be rendered, for its size. */
+/**
+ * The cheapest of the places around the target and around its work area. `rect`: viewport pixels of
+ * the top frame. The bubble must be rendered, for its size.
+ */
 export async function placeBubble(
   rect: Box,
   bubble: HTMLElement,
-  { placement = 'bottom', gap = 12, margin = 8 }: PlaceBubbleOptions = {},
+  { area = null, gap = 12, margin = 8 }: PlaceBubbleOptions = {},
 ): Promise<BubblePlace> {
-  let room = { maxWidth: innerWidth - 2 * margin, maxHeight: innerHeight - 2 * margin };
-  const { x, y, ...found } = await computePosition(rect, bubble, {
-    placement,
-    strategy: 'fixed',
-    platform: WINDOW,
-    middleware: [
-      offset(gap),
-      // Across the axis it is shifted, which is no reason to go to another side.
-      flip({ padding: margin, crossAxis: false, fallbackAxisSideDirection: 'start' }),
-      shift({ padding: margin, crossAxis: true }),
-      size({
-        padding: margin,
-        apply({ availableWidth, availableHeight }) {
-          room = { maxWidth: Math.max(0, availableWidth), maxHeight: Math.max(0, availableHeight) };
-        },
-      }),
-    ],
-  });
-  return { x, y, placement: found.placement, ...room };
+  const size = sizeOf(bubble);
+  const around = area === null ? [rect] : [rect, { target: rect, area }];
+  const candidates = around.flatMap((reference) => SIDES.map((side) => ({ reference, side })));
+  const placed = await Promise.all(
+    candidates.map(async ({ reference, side }, rank) => {
+      const { x, y } = await computePosition(besideOf(reference, side), bubble, {
+        placement: side,
+        strategy: 'fixed',
+        platform: WINDOW,
+        middleware: [offset(gap), shift({ padding: margin })],
+      });
+      return { x, y, side, cost: priceOf({ x, y, ...size }, rect, area, margin) + rank / 100 };
+    }),
+  );
+  const { x, y, side } = placed.reduce((best, it) => (it.cost < best.cost ? it : best));
+  return keepInWindow({ x, y, side }, size, margin);
+}
+
+/** The nearest form or dialog around a target: what is in it belongs to the same piece of work. */
+export function workAreaOf(element: Element): Box | null {
+  const area = closestAcross(element, 'dialog,[role=dialog],[role=alertdialog],form,[role=form],[role=search],fieldset');
+  return area === null || area === element ? null : seenBox(area);
+}
+
+/** Beside the whole work area, at the height (or in the column) of the target. */
+function besideOf(reference: Box | { target: Box; area: Box }, side: Side): Box {
+  if (!('area' in reference)) return reference;
+  const { target, area } = reference;
+  return side === 'left' || side === 'right'
+    ? { x: area.x, width: area.width, y: target.y, height: target.height }
+    : { x: target.x, width: target.width, y: area.y, height: area.height };
+}
+
+function priceOf(bubble: Box, target: Box, area: Box | null, margin: number): number {
+  const whole = bubble.width * bubble.height || 1;
+  const seen = overlap(bubble, { x: 0, y: 0, width: innerWidth, height: innerHeight });
+  const apart = Math.hypot(centre(bubble).x - centre(target).x, centre(bubble).y - centre(target).y);
+  const near = { x: target.x - margin / 2, y: target.y - margin / 2, width: target.width + margin, height: target.height + margin };
+  return (
+    (COST.target * overlap(bubble, near)) / Math.min(whole, near.width * near.height || 1) +
+    COST.window * (1 - seen / whole) +
+    (area === null ? 0 : (COST.area * overlap(bubble, area)) / whole) +
+    (COST.distance * apart) / Math.hypot(innerWidth, innerHeight)
+  );
+}
+
+function keepInWindow(place: BubblePlace, size: { width: number; height: number }, margin: number): BubblePlace {
+  const within = (value: number, room: number): number => Math.max(margin, Math.min(value, room - margin));
+  return {
+    ...place,
+    x: within(place.x, innerWidth - size.width),
+    y: within(place.y, innerHeight - size.height),
+  };
+}
+
+function overlap(one: Box, other: Box): number {
+  const width = Math.min(one.x + one.width, other.x + other.width) - Math.max(one.x, other.x);
+  const height = Math.min(one.y + one.height, other.y + other.height) - Math.max(one.y, other.y);
+  return Math.max(0, width) * Math.max(0, height);
+}
+
+function centre({ x, y, width, height }: Box): { x: number; y: number } {
+  return { x: x + width / 2, y: y + height / 2 };
 }
 
 function sizeOf(bubble: HTMLElement): { width: number; height: number } {

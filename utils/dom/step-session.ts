@@ -29,7 +29,13 @@ export function createStepSession(ports: StepSessionPorts): StepSession {
   let ending = new AbortController();
   let showing = new AbortController();
   let playing = '';
+  let paintedStep: string | null = null;
+  let status: RunView['status'] | null = null;
 
+  const paint = (stepId: string): void => {
+    paintedStep = stepId;
+    ports.report({ type: 'painted', stepId }, {});
+  };
   const stop = (): void => {
     ending.abort();
     ending = new AbortController();
@@ -38,6 +44,10 @@ export function createStepSession(ports: StepSessionPorts): StepSession {
 
   return {
     update(run) {
+      const isBack = run?.status === 'waiting' && status !== 'waiting';
+      status = run?.status ?? null;
+      // A new address on the same page sets the run back to waiting; what is painted still is.
+      if (isBack && run.step.id === paintedStep) paint(paintedStep);
       const next = keyOf(run);
       if (next === playing) return;
       playing = next;
@@ -50,8 +60,9 @@ export function createStepSession(ports: StepSessionPorts): StepSession {
     onShown(bubble, stepId) {
       showing.abort();
       showing = new AbortController();
+      paintedStep = null;
       if (bubble === null || stepId === null) return;
-      whenPainted(bubble, showing.signal, () => ports.report({ type: 'painted', stepId }, {}));
+      whenPainted(bubble, showing.signal, () => paint(stepId));
     },
     dispose() {
       playing = '';

@@ -27,11 +27,16 @@ interface Sender {
   readonly tab?: { readonly id?: number | undefined } | undefined;
 }
 
-/** Must be called in the first turn of the background, or a waking worker misses its message. */
-export function receiveInBackground(handlers: BackgroundHandlers): void {
+/**
+ * Must be called in the first turn of the background, or a waking worker misses its message. No
+ * request is answered before `ready`: a worker that has just started may not know its packs yet.
+ */
+export function receiveInBackground(handlers: BackgroundHandlers, ready: () => Promise<void>): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: Sender, reply) => {
     if (!isFor(message, 'background') || sender.id !== browser.runtime.id) return;
-    answer(message, sender, handlers).then(reply, (error: unknown) => {
+    ready()
+      .then(() => answer(message, sender, handlers))
+      .then(reply, (error: unknown) => {
       console.error('[leidraad]', message.name, error);
       reply({ failure: String(error) });
     });

@@ -24,13 +24,14 @@ interface Fixtures {
 
 export const test = base.extend<Fixtures & Options>({
   build: ['chrome-mv3-hosts-e2e', { option: true }],
+  locale: 'nl-NL',
   site: async ({}, use) => {
     const site = await startZaakdossier({});
     await use(site);
     await site.close();
   },
   extension: async ({ build, locale }, use) => {
-    const extension = await launchExtension({ build, locale: locale ?? 'nl-NL' });
+    const extension = await launchExtension({ build, ...(locale && { locale }) });
     await use(extension);
     await extension.close();
     await forgetProfile(extension.profile);

@@ -1,5 +1,5 @@
 /** Which guides are offered on a page: asked for every page of a guided host, so it stays cheap. */
-import type { Guide, Walkthrough } from '../guide/schema.ts';
+import type { Guide } from '../guide/schema.ts';
 import { matchesUrl } from '../match/glob.ts';
 import { evaluateCondition } from '../run/conditions.ts';
 import type { RunContext } from '../run/types.ts';
@@ -23,9 +23,7 @@ export function findOfferObstacle(guide: Guide, context: RunContext): OfferObsta
   return null;
 }
 
-/** The guides to offer, those with the highest priority first. */
-export function listOffers(guides: readonly Guide[], context: RunContext): Walkthrough[] {
-  return guides
-    .filter((guide): guide is Walkthrough => findOfferObstacle(guide, context) === null)
-    .toSorted((a, b) => b.start.priority - a.start.priority || a.id.localeCompare(b.id));
+/** The guides with the highest priority come first. */
+export function compareOffers(a: Guide, b: Guide): number {
+  return b.start.priority - a.start.priority || a.id.localeCompare(b.id);
 }
