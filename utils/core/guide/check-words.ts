@@ -2,7 +2,7 @@
 import { inspectMarkdown } from '../text/inspect-markdown.ts';
 import { MARKDOWN_FIELDS, WORD_FIELDS } from './fields.ts';
 import { ADVICE } from './limits.ts';
-import { error, shorten, warning, type Finding, type Path } from './problem.ts';
+import { error, formatPath, shorten, warning, type Finding, type Path } from './problem.ts';
 import { asGroup, asText, listEntries, listKeys, type Raw } from './raw.ts';
 import { fillSamples } from './variables.ts';
 
@@ -19,7 +19,7 @@ export function checkWords(guide: Raw): Finding[] {
   for (const { at, field, value } of listEntries(guide)) {
     const words = asGroup(value);
     if (!words || !isForLearner(at, field)) continue;
-    if (at.length > 1) findings.push(...checkLanguages(words, at, languages));
+    if (formatPath(at) !== 'title') findings.push(...checkLanguages(words, at, languages));
     if (!MARKDOWN_FIELDS.has(field)) continue;
     const isShort = guide.kind !== 'article' && !LONG_READS.has(field);
     for (const [language, text] of Object.entries(words)) {
@@ -30,7 +30,7 @@ export function checkWords(guide: Raw): Finding[] {
   return findings;
 }
 
-/** What describes a target is in the application's languages. Nothing is said twice of the title. */
+/** What describes a target is in the application's languages. */
 function isForLearner(at: Path, field: string): boolean {
   if (at[0] === 'targets') return false;
   return (WORD_FIELDS.has(field) || MARKDOWN_FIELDS.has(field)) && at.at(-2) !== 'variables';

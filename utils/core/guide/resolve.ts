@@ -43,8 +43,8 @@ export function resolveGuide(guide: Guide, values: Values): Resolution {
       if (value === undefined) missing.add(name);
       return MARKDOWN_FIELDS.has(field) ? shieldValue(value ?? '') : (value ?? '');
     });
-    const hasAll = names.every((name) => !missing.has(name));
-    if (GLOB_FIELDS.has(field) && hasAll && matchPatternOf(filled) === null) {
+    const areGood = names.every((name) => !missing.has(name) && !invalid.has(name));
+    if (GLOB_FIELDS.has(field) && areGood && matchPatternOf(filled) === null) {
       for (const name of names) invalid.add(name);
     }
     return filled;

@@ -87,7 +87,7 @@ export const step = z
     image: z
       .strictObject({
         asset: z.string().min(1).max(200).meta({ description: 'A file that the pack lists.' }),
-        alt: title.meta({ description: 'What the picture shows, for who cannot see it.' }),
+        alt: title.meta({ description: 'What the picture shows, for people who cannot see it.' }),
       })
       .meta({ id: 'Image', description: 'A picture.' })
       .optional(),

@@ -10,7 +10,7 @@ export type Values = Readonly<Record<string, string>>;
 const PLACEHOLDER = /\{\{([a-z][a-zA-Z0-9]*)\}\}/g;
 
 const FORMS: Readonly<Record<VariableType, (value: string) => boolean>> = {
-  host: (value) => !/[/?#*@\\]/.test(value) && matchPatternOf(`https://${value}/`) !== null,
+  host: (value) => !/[/?#*@\\]|:$/.test(value) && matchPatternOf(`https://${value}/`) !== null,
   text: () => true,
   url: (value) => /^https:/i.test(value) && checkLink(value) !== null,
   email: (value) => !value.includes('?') && checkLink(`mailto:${value}`) !== null,

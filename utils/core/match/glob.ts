@@ -96,7 +96,7 @@ function splitAddress(text: string): (Address & { readonly hasUser: boolean }) |
   const authority = end === -1 ? rest : rest.slice(0, end);
   const at = authority.lastIndexOf('@');
   const [host, port] = splitPort(authority.slice(at + 1).toLowerCase());
-  if (!/^([a-z0-9_-]+(\.[a-z0-9_-]+)*\.?|\[[0-9a-f:.]+\])$/.test(host)) return null;
+  if (!isHost(host)) return null;
   if (!/^\d{0,5}$/.test(port)) return null;
   return {
     scheme,
@@ -105,6 +105,17 @@ function splitAddress(text: string): (Address & { readonly hasUser: boolean }) |
     ...splitPath(encode(end === -1 ? '' : rest.slice(end))),
     hasUser: at !== -1,
   };
+}
+
+/** As browsers write it: in their addresses, a host that ends in a number is four numbers. */
+function isHost(host: string): boolean {
+  if (/(^|\.)(\d+|0x[0-9a-f]*)\.?$/.test(host)) {
+    const numbers = host.split('.').map(Number);
+    return (
+      numbers.length === 4 && numbers.every((part) => part < 256) && numbers.join('.') === host
+    );
+  }
+  return /^([a-z0-9_-]+(\.[a-z0-9_-]+)*\.?|\[[0-9a-f:.]+\])$/.test(host);
 }
 
 function splitPort(authority: string): [host: string, port: string] {
