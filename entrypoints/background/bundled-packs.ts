@@ -14,7 +14,9 @@ export function readBundledPacks(): InstalledPack[] {
   return manifests.map((path) => {
     const folder = path.slice(0, -'pack.json'.length);
     const manifest = orThrow(parsePack(files[path] ?? '', path));
-    const guides = manifest.guides.map((file) => orThrow(parseGuide(files[folder + file] ?? '', folder + file)));
+    const guides = manifest.guides.map((file) =>
+      orThrow(parseGuide(files[folder + file] ?? '', folder + file)),
+    );
     return { manifest, guides, values: {}, origin: 'bundled', installedAt: Date.now() };
   });
 }
@@ -31,7 +33,9 @@ export async function installBundledPacks(stores: Stores): Promise<void> {
 }
 
 /** What ships was checked before it shipped: a failure here is a fault of ours. */
-function orThrow<T>(parsed: { ok: true; value: T } | { ok: false; problems: readonly unknown[] }): T {
+function orThrow<T>(
+  parsed: { ok: true; value: T } | { ok: false; problems: readonly unknown[] },
+): T {
   if (parsed.ok) return parsed.value;
   throw new Error(`a guide that ships with Leidraad is faulty: ${JSON.stringify(parsed.problems)}`);
 }

@@ -12,7 +12,11 @@ export function createHandlers(services: Services): BackgroundHandlers {
   const { stores, presenter, runner, lifecycle } = services;
 
   /** The overlay that asked gets its view as the reply; another context's change is pushed to the tab. */
-  async function viewFor(asker: Asker, tabId: number | undefined, page: PageFacts | undefined): Promise<OverlayView | null> {
+  async function viewFor(
+    asker: Asker,
+    tabId: number | undefined,
+    page: PageFacts | undefined,
+  ): Promise<OverlayView | null> {
     if (tabId === undefined) return null;
     if (asker.tabId === tabId) return presenter.overlayView(tabId, page);
     await runner.refresh(tabId, page);
@@ -22,11 +26,13 @@ export function createHandlers(services: Services): BackgroundHandlers {
   /** A page's content script speaks for the run of its own tab only. */
   async function tabOfRun(runId: string, asker: Asker): Promise<number | undefined> {
     const tabId = await stores.bindings.findTab(runId);
-    if (asker.tabId !== null && asker.tabId !== tabId) throw new Error('that run belongs to another tab');
+    if (asker.tabId !== null && asker.tabId !== tabId)
+      throw new Error('that run belongs to another tab');
     return tabId;
   }
 
-  const tabFor = (asker: Asker, tabId: number | undefined): number | undefined => asker.tabId ?? tabId;
+  const tabFor = (asker: Asker, tabId: number | undefined): number | undefined =>
+    asker.tabId ?? tabId;
 
   return {
     async page({ page, arrival }, asker) {

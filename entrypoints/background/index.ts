@@ -33,7 +33,8 @@ export default defineBackground({
       void lifecycle.afterTabClosed(tabId);
     });
     browser.commands.onCommand.addListener((command, tab) => {
-      if (command === 'toggle-focus' && tab?.id !== undefined) void tellOverlay(tab.id, 'toggleFocus', {});
+      if (command === 'toggle-focus' && tab?.id !== undefined)
+        void tellOverlay(tab.id, 'toggleFocus', {});
     });
     void lifecycle.reconcileOnce();
   },

@@ -57,7 +57,14 @@ function prepare(pack: InstalledPack): ReadyGuide[] {
   return pack.guides.flatMap((guide) => {
     const resolved = resolveGuide(guide, values);
     if (!resolved.ok) return [];
-    return [{ packId: pack.manifest.id, guide: resolved.guide, hosts: hostPatternsOf(resolved.guide), values }];
+    return [
+      {
+        packId: pack.manifest.id,
+        guide: resolved.guide,
+        hosts: hostPatternsOf(resolved.guide),
+        values,
+      },
+    ];
   });
 }
 

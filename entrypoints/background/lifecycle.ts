@@ -31,7 +31,9 @@ export function createLifecycle(stores: Stores, library: Library, runner: Runner
   async function grantedHosts(): Promise<string[]> {
     const needed = new Set((await library.list()).flatMap((guide) => guide.hosts));
     const checked = await Promise.all(
-      [...needed].map(async (host) => ((await browser.permissions.contains({ origins: [host] })) ? host : null)),
+      [...needed].map(async (host) =>
+        (await browser.permissions.contains({ origins: [host] })) ? host : null,
+      ),
     );
     return checked.filter((host) => host !== null).toSorted();
   }
@@ -43,7 +45,13 @@ export function createLifecycle(stores: Stores, library: Library, runner: Runner
       if (known) await browser.scripting.unregisterContentScripts({ ids: [AGENT_ID] });
       return;
     }
-    const script = { id: AGENT_ID, js: ['agent.js'], matches: hosts, runAt: 'document_idle' as const, persistAcrossSessions: true };
+    const script = {
+      id: AGENT_ID,
+      js: ['agent.js'],
+      matches: hosts,
+      runAt: 'document_idle' as const,
+      persistAcrossSessions: true,
+    };
     if (known) await browser.scripting.updateContentScripts([script]);
     else await browser.scripting.registerContentScripts([script]);
   }
@@ -55,7 +63,9 @@ export function createLifecycle(stores: Stores, library: Library, runner: Runner
     await Promise.all(
       tabs.map(async ({ id, discarded }) => {
         if (id === undefined || discarded === true) return;
-        await browser.scripting.executeScript({ target: { tabId: id }, files: ['/agent.js'] }).catch(() => undefined);
+        await browser.scripting
+          .executeScript({ target: { tabId: id }, files: ['/agent.js'] })
+          .catch(() => undefined);
       }),
     );
   }
@@ -127,14 +137,20 @@ export function createLifecycle(stores: Stores, library: Library, runner: Runner
       if (bound) {
         const run = await stores.runs.load(bound.runId);
         // The end of a run is shown until it was dismissed, or until the person goes on to another document.
-        if (!run || (isEnded(run) && arrival === 'load' && bound.endShown)) await stores.bindings.unbind(tabId);
+        if (!run || (isEnded(run) && arrival === 'load' && bound.endShown))
+          await stores.bindings.unbind(tabId);
         else await runner.dispatch({ runId: run.id, event: { type: 'page' }, page });
         return;
       }
       for (const run of await stores.runs.loadActive()) {
         const guide = (await library.find(run.guideId))?.guide;
         const isHere = guide?.app.match.some((glob) => matchesUrl(glob, page.url));
-        if (run.status !== 'offered' || !isHere || (await stores.bindings.findTab(run.id)) !== undefined) continue;
+        if (
+          run.status !== 'offered' ||
+          !isHere ||
+          (await stores.bindings.findTab(run.id)) !== undefined
+        )
+          continue;
         await stores.bindings.bind(tabId, run.id);
         return;
       }

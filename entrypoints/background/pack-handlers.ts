@@ -6,13 +6,26 @@ import { hostPatternsOf } from '../../utils/core/match/glob.ts';
 import { resolveGuide } from '../../utils/core/guide/resolve.ts';
 import { pickWords } from '../../utils/core/run/localize.ts';
 import { readPackFiles } from '../../utils/core/guide/read-pack.ts';
-import { installPack, removePack, savePackValues, type InstalledPack } from '../../utils/store/packs.ts';
+import {
+  installPack,
+  removePack,
+  savePackValues,
+  type InstalledPack,
+} from '../../utils/store/packs.ts';
 import { valuesOf } from './library.ts';
 import type { Services } from './services.ts';
 
-type PackHandlers = Pick<BackgroundHandlers, 'packs' | 'installFiles' | 'savePackValues' | 'removePack'>;
+type PackHandlers = Pick<
+  BackgroundHandlers,
+  'packs' | 'installFiles' | 'savePackValues' | 'removePack'
+>;
 
-export function createPackHandlers({ stores, presenter, runner, lifecycle }: Services): PackHandlers {
+export function createPackHandlers({
+  stores,
+  presenter,
+  runner,
+  lifecycle,
+}: Services): PackHandlers {
   async function toCard(pack: InstalledPack, language: string): Promise<PackCard> {
     const { manifest } = pack;
     const patterns = new Set(
@@ -42,9 +55,12 @@ export function createPackHandlers({ stores, presenter, runner, lifecycle }: Ser
 
   /** Runs whose guide is not there any more end: nobody could ever finish them. */
   async function endRunsWithoutGuide(): Promise<void> {
-    const guides = new Set((await stores.loadPacks()).flatMap((pack) => pack.guides.map((guide) => guide.id)));
+    const guides = new Set(
+      (await stores.loadPacks()).flatMap((pack) => pack.guides.map((guide) => guide.id)),
+    );
     for (const run of await stores.runs.loadActive()) {
-      if (!guides.has(run.guideId)) await runner.dispatch({ runId: run.id, event: { type: 'stop' } });
+      if (!guides.has(run.guideId))
+        await runner.dispatch({ runId: run.id, event: { type: 'stop' } });
     }
   }
 
@@ -61,7 +77,9 @@ export function createPackHandlers({ stores, presenter, runner, lifecycle }: Ser
     async installFiles({ files }): Promise<InstallReply> {
       const read = readPackFiles(files, await presenter.language());
       if (!read.ok) return read;
-      const earlier = (await stores.loadPacks()).find((pack) => pack.manifest.id === read.manifest.id);
+      const earlier = (await stores.loadPacks()).find(
+        (pack) => pack.manifest.id === read.manifest.id,
+      );
       await installPack(await stores.database(), {
         manifest: read.manifest,
         guides: read.guides,
@@ -74,7 +92,8 @@ export function createPackHandlers({ stores, presenter, runner, lifecycle }: Ser
       return { ok: true, warnings: read.warnings };
     },
     async savePackValues({ packId, values }): Promise<InstallReply> {
-      if (!(await savePackValues(await stores.database(), packId, values))) return { ok: false, problems: [packId] };
+      if (!(await savePackValues(await stores.database(), packId, values)))
+        return { ok: false, problems: [packId] };
       await lifecycle.reconcile();
       return { ok: true, warnings: [] };
     },
@@ -83,7 +102,8 @@ export function createPackHandlers({ stores, presenter, runner, lifecycle }: Ser
       const guides = new Set(pack?.guides.map((guide) => guide.id));
       // First, while the guide is still there to tell the run how it ends.
       for (const run of await stores.runs.loadActive()) {
-        if (guides.has(run.guideId)) await runner.dispatch({ runId: run.id, event: { type: 'stop' } });
+        if (guides.has(run.guideId))
+          await runner.dispatch({ runId: run.id, event: { type: 'stop' } });
       }
       await removePack(await stores.database(), packId);
       await lifecycle.reconcile();

@@ -24,10 +24,16 @@ export interface Presenter {
 export function createPresenter(stores: Stores, library: Library): Presenter {
   async function language(): Promise<UiLanguage> {
     const settings = await stores.settings.load();
-    return chooseLanguage(settings.language, [browser.i18n.getUILanguage(), ...navigator.languages]);
+    return chooseLanguage(settings.language, [
+      browser.i18n.getUILanguage(),
+      ...navigator.languages,
+    ]);
   }
 
-  async function contextOf(page: PageFacts | undefined, elements: ElementFacts = {}): Promise<RunContext> {
+  async function contextOf(
+    page: PageFacts | undefined,
+    elements: ElementFacts = {},
+  ): Promise<RunContext> {
     const [settings, completedGuides, lang] = await Promise.all([
       stores.settings.load(),
       stores.runs.completedGuideIds(),
@@ -52,12 +58,23 @@ export function createPresenter(stores: Stores, library: Library): Presenter {
     });
     return offers
       .toSorted((a, b) => compareOffers(a.guide, b.guide))
-      .map(({ guide, own }) => presentCard(guide, active.find((run) => run.guideId === guide.id) ?? null, own));
+      .map(({ guide, own }) =>
+        presentCard(guide, active.find((run) => run.guideId === guide.id) ?? null, own),
+      );
   }
 
-  async function runView(run: Run, context: RunContext, canReturn: boolean): Promise<RunView | null> {
+  async function runView(
+    run: Run,
+    context: RunContext,
+    canReturn: boolean,
+  ): Promise<RunView | null> {
     const found = await library.findWalkthrough(run.guideId);
-    return found ? presentRun(run, found.guide, { context: { ...context, variables: found.values }, canReturn }) : null;
+    return found
+      ? presentRun(run, found.guide, {
+          context: { ...context, variables: found.values },
+          canReturn,
+        })
+      : null;
   }
 
   async function overlayView(tabId: number, page: PageFacts | undefined): Promise<OverlayView> {
@@ -88,7 +105,8 @@ export function createPresenter(stores: Stores, library: Library): Presenter {
     const bound = await stores.bindings.get(tabId);
     const active = await stores.runs.loadActive();
     const elsewhere = active.filter(
-      (run) => run.id !== bound?.runId && !here.some((card) => card.runId === run.id) && !isEnded(run),
+      (run) =>
+        run.id !== bound?.runId && !here.some((card) => card.runId === run.id) && !isEnded(run),
     );
     const guides = await library.list();
     const underWay = elsewhere.flatMap((run) => {
@@ -97,7 +115,9 @@ export function createPresenter(stores: Stores, library: Library): Presenter {
     });
     const needed = guides.filter(({ guide }) => here.some((card) => card.guideId === guide.id));
     const hosts = [...new Set(needed.flatMap((guide) => guide.hosts))];
-    const granted = await Promise.all(hosts.map((host) => browser.permissions.contains({ origins: [host] })));
+    const granted = await Promise.all(
+      hosts.map((host) => browser.permissions.contains({ origins: [host] })),
+    );
     return {
       language: context.language as UiLanguage,
       here,

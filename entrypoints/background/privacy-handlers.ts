@@ -20,11 +20,20 @@ export function createPrivacyHandlers({ stores, presenter, lifecycle }: Services
         return {
           language,
           text: JSON.stringify(backup, null, 2),
-          counts: { runs: backup.runs.length, events: backup.events.length, packs: backup.packs.length },
+          counts: {
+            runs: backup.runs.length,
+            events: backup.events.length,
+            packs: backup.packs.length,
+          },
           trouble: stores.runs.trouble(),
         };
       } catch (error) {
-        return { language, text: '', counts: { runs: 0, events: 0, packs: 0 }, trouble: toStoreError(error).kind };
+        return {
+          language,
+          text: '',
+          counts: { runs: 0, events: 0, packs: 0 },
+          trouble: toStoreError(error).kind,
+        };
       }
     },
     async restore({ name, text }) {

@@ -33,9 +33,11 @@ export function createRunner(stores: Stores, library: Library, presenter: Presen
   const inTurn = <T>(runId: string, work: () => Promise<T>): Promise<T> => {
     const turn = (turns.get(runId) ?? Promise.resolve()).then(work, work);
     turns.set(runId, turn);
-    void turn.finally(() => {
-      if (turns.get(runId) === turn) turns.delete(runId);
-    }).catch(() => {});
+    void turn
+      .finally(() => {
+        if (turns.get(runId) === turn) turns.delete(runId);
+      })
+      .catch(() => {});
     return turn;
   };
 
@@ -45,9 +47,14 @@ export function createRunner(stores: Stores, library: Library, presenter: Presen
       const found = run && (await library.findWalkthrough(run.guideId));
       if (!run || !found) return undefined;
       const context = await presenter.contextOf(change.page, change.elements);
-      const next = reduceRun(run, change.event, found.guide, { ...context, variables: found.values });
+      const next = reduceRun(run, change.event, found.guide, {
+        ...context,
+        variables: found.values,
+      });
       if (next.run === run && next.effects.length === 0) return run;
-      const records = next.effects.flatMap((effect) => (effect.type === 'record' ? [effect.event] : []));
+      const records = next.effects.flatMap((effect) =>
+        effect.type === 'record' ? [effect.event] : [],
+      );
       await stores.runs.save(next.run, records);
       await follow(next.run, change);
       return next.run;
@@ -80,7 +87,12 @@ export function createRunner(stores: Stores, library: Library, presenter: Presen
   async function start(guideId: string, tabId: number, page: PageFacts | undefined): Promise<void> {
     const found = await library.findWalkthrough(guideId);
     if (!found) return;
-    const run = createRun({ id: crypto.randomUUID(), packId: found.packId, guide: found.guide, now: Date.now() });
+    const run = createRun({
+      id: crypto.randomUUID(),
+      packId: found.packId,
+      guide: found.guide,
+      now: Date.now(),
+    });
     // Starting over ends the run that was under way: two of one guide would be counted as two people.
     for (const other of await stores.runs.loadActive()) {
       if (other.guideId === guideId) await dispatch({ runId: other.id, event: { type: 'stop' } });
@@ -94,7 +106,11 @@ export function createRunner(stores: Stores, library: Library, presenter: Presen
     const run = await stores.runs.load(runId);
     if (!run) return;
     await bind(runId, tabId);
-    await dispatch({ runId, event: { type: run.status === 'offered' ? 'accepted' : 'resume' }, page });
+    await dispatch({
+      runId,
+      event: { type: run.status === 'offered' ? 'accepted' : 'resume' },
+      page,
+    });
   }
 
   async function refresh(tabId: number, page: PageFacts | undefined): Promise<void> {
@@ -110,7 +126,9 @@ export function createRunner(stores: Stores, library: Library, presenter: Presen
   }
 
   async function redraw(tabId: number): Promise<void> {
-    await tellOverlay(tabId, 'view', { view: await presenter.overlayView(tabId, await presenter.pageOf(tabId)) });
+    await tellOverlay(tabId, 'view', {
+      view: await presenter.overlayView(tabId, await presenter.pageOf(tabId)),
+    });
   }
 
   return { dispatch, start, resume, refresh, redraw };

@@ -35,7 +35,10 @@ export function connectOverlay({ readPage, show, onOrphaned }: LinkPorts): Link 
     show(view);
   }
 
-  async function ask<Name extends Viewing>(name: Name, request: ToBackground[Name][0]): Promise<void> {
+  async function ask<Name extends Viewing>(
+    name: Name,
+    request: ToBackground[Name][0],
+  ): Promise<void> {
     const view = await send(name, request);
     if (view !== null) accept(view as OverlayView);
   }
@@ -90,5 +93,10 @@ export function connectOverlay({ readPage, show, onOrphaned }: LinkPorts): Link 
     };
   }
 
-  return { report, createActions, accept, refresh: () => void ask('overlay', { page: readPage() }) };
+  return {
+    report,
+    createActions,
+    accept,
+    refresh: () => void ask('overlay', { page: readPage() }),
+  };
 }

@@ -37,7 +37,10 @@ export default defineUnlistedScript(() => {
     actions: link.createActions(() => stage.probe()),
   });
 
-  receiveInOverlay({ view: ({ view }) => link.accept(view), toggleFocus: () => stage.toggleFocus() }, ending.signal);
+  receiveInOverlay(
+    { view: ({ view }) => link.accept(view), toggleFocus: () => stage.toggleFocus() },
+    ending.signal,
+  );
   ending.signal.addEventListener('abort', () => {
     stage.dispose();
     finder.dispose();

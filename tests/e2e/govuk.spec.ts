@@ -64,5 +64,7 @@ test('what a faulty file needs is said in the words of the checker', async ({ ow
     ],
   });
   expect(reply.ok).toBe(false);
-  expect(reply.ok ? '' : reply.problems.join('\n')).toMatch(/send-an-application\.json.*steps\[0\]\.advance\.on.*click/s);
+  expect(reply.ok ? '' : reply.problems.join('\n')).toMatch(
+    /send-an-application\.json.*steps\[0\]\.advance\.on.*click/s,
+  );
 });

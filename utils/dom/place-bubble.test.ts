@@ -40,7 +40,9 @@ test('covers the form rather than the target where the form fills the window', a
 });
 
 test('stays in the window where it is taller than that', async () => {
-  const place = await placeBubble({ x: 100, y: 50, width: 40, height: 20 }, bubble(100, 2_000), { margin: 10 });
+  const place = await placeBubble({ x: 100, y: 50, width: 40, height: 20 }, bubble(100, 2_000), {
+    margin: 10,
+  });
   expect(place.y).toBe(10);
 });
 

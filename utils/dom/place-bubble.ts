@@ -1,7 +1,7 @@
 /** Where a bubble goes beside what it speaks of. Computes; writes nothing. */
-import { computePosition } from '@floating-ui/core';
+import { computePosition, type Platform } from '@floating-ui/core';
 import { offset, shift } from '@floating-ui/dom';
-import type { Platform, Side } from '@floating-ui/dom';
+import type { Side } from '@floating-ui/dom';
 import { closestAcross } from './composed-tree.ts';
 import { seenBox } from './frame-geometry.ts';
 import type { Box } from './visible-box.ts';
@@ -33,10 +33,10 @@ const COST = { target: 100, window: 30, area: 10, distance: 1 };
  */
 const WINDOW: Platform = {
   getElementRects: ({ reference, floating }) => ({
-    reference: reference as unknown as Box,
+    reference,
     floating: { x: 0, y: 0, ...sizeOf(floating) },
   }),
-  getDimensions: (element) => sizeOf(element as HTMLElement),
+  getDimensions: sizeOf,
   getClippingRect: () => ({ x: 0, y: 0, width: innerWidth, height: innerHeight }),
 };
 
@@ -69,7 +69,10 @@ export async function placeBubble(
 
 /** The nearest form or dialog around a target: what is in it belongs to the same piece of work. */
 export function workAreaOf(element: Element): Box | null {
-  const area = closestAcross(element, 'dialog,[role=dialog],[role=alertdialog],form,[role=form],[role=search],fieldset');
+  const area = closestAcross(
+    element,
+    'dialog,[role=dialog],[role=alertdialog],form,[role=form],[role=search],fieldset',
+  );
   return area === null || area === element ? null : seenBox(area);
 }
 
@@ -85,8 +88,16 @@ function besideOf(reference: Box | { target: Box; area: Box }, side: Side): Box 
 function priceOf(bubble: Box, target: Box, area: Box | null, margin: number): number {
   const whole = bubble.width * bubble.height || 1;
   const seen = overlap(bubble, { x: 0, y: 0, width: innerWidth, height: innerHeight });
-  const apart = Math.hypot(centre(bubble).x - centre(target).x, centre(bubble).y - centre(target).y);
-  const near = { x: target.x - margin / 2, y: target.y - margin / 2, width: target.width + margin, height: target.height + margin };
+  const apart = Math.hypot(
+    centre(bubble).x - centre(target).x,
+    centre(bubble).y - centre(target).y,
+  );
+  const near = {
+    x: target.x - margin / 2,
+    y: target.y - margin / 2,
+    width: target.width + margin,
+    height: target.height + margin,
+  };
   return (
     (COST.target * overlap(bubble, near)) / Math.min(whole, near.width * near.height || 1) +
     COST.window * (1 - seen / whole) +
@@ -95,8 +106,13 @@ function priceOf(bubble: Box, target: Box, area: Box | null, margin: number): nu
   );
 }
 
-function keepInWindow(place: BubblePlace, size: { width: number; height: number }, margin: number): BubblePlace {
-  const within = (value: number, room: number): number => Math.max(margin, Math.min(value, room - margin));
+function keepInWindow(
+  place: BubblePlace,
+  size: { width: number; height: number },
+  margin: number,
+): BubblePlace {
+  const within = (value: number, room: number): number =>
+    Math.max(margin, Math.min(value, room - margin));
   return {
     ...place,
     x: within(place.x, innerWidth - size.width),

@@ -84,7 +84,11 @@ function keyOf(run: RunView | null): string {
   return run === null ? '' : [run.runId, run.step.id, phaseOf(run)].join('|');
 }
 
-function seek(run: RunView, { finder, onTarget, report }: StepSessionPorts, signal: AbortSignal): void {
+function seek(
+  run: RunView,
+  { finder, onTarget, report }: StepSessionPorts,
+  signal: AbortSignal,
+): void {
   const { step } = run;
   const stepId = step.id;
   watchAction(step.advance, finder, {
@@ -110,7 +114,11 @@ function seek(run: RunView, { finder, onTarget, report }: StepSessionPorts, sign
   });
 }
 
-function awaitOutcome(run: RunView, { finder, onTarget, report }: StepSessionPorts, signal: AbortSignal): void {
+function awaitOutcome(
+  run: RunView,
+  { finder, onTarget, report }: StepSessionPorts,
+  signal: AbortSignal,
+): void {
   const { step } = run;
   if (step.target !== null) {
     watchTarget(finder, step.target, {
@@ -131,6 +139,9 @@ function awaitOutcome(run: RunView, { finder, onTarget, report }: StepSessionPor
 /** The states that the guide's conditions ask about, and only those. */
 export function probe(run: RunView, finder: TargetFinder): ElementFacts {
   return Object.fromEntries(
-    Object.entries(run.step.probe).map(([id, target]) => [id, readLocatedStates(finder.locate(target))]),
+    Object.entries(run.step.probe).map(([id, target]) => [
+      id,
+      readLocatedStates(finder.locate(target)),
+    ]),
   );
 }

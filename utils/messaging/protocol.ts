@@ -3,7 +3,13 @@
  * port dies without a word in the back/forward cache and with the service worker.
  */
 import type { ElementFacts, PageFacts, RunEvent } from '../core/run/types.ts';
-import type { InstallReply, PacksView, PopupView, StoredView, TextFile } from '../core/pages/view.ts';
+import type {
+  InstallReply,
+  PacksView,
+  PopupView,
+  StoredView,
+  TextFile,
+} from '../core/pages/view.ts';
 import type { LauncherPlace, OverlayView, UiLanguage } from '../core/run/view.ts';
 
 /** How the top frame came to its page: a document load, a change of address within it, or the back/forward cache. */
@@ -17,12 +23,23 @@ export interface ToBackground {
   overlay: [{ readonly page: PageFacts }, OverlayView];
   /** overlay or popup: something happened to a run. */
   runEvent: [
-    { readonly runId: string; readonly event: RunEvent; readonly elements?: ElementFacts; readonly page?: PageFacts },
+    {
+      readonly runId: string;
+      readonly event: RunEvent;
+      readonly elements?: ElementFacts;
+      readonly page?: PageFacts;
+    },
     OverlayView | null,
   ];
   /** From the overlay for its own tab; from an extension page for the tab it names. */
-  startGuide: [{ readonly guideId: string; readonly tabId?: number; readonly page?: PageFacts }, OverlayView | null];
-  resumeRun: [{ readonly runId: string; readonly tabId?: number; readonly page?: PageFacts }, OverlayView | null];
+  startGuide: [
+    { readonly guideId: string; readonly tabId?: number; readonly page?: PageFacts },
+    OverlayView | null,
+  ];
+  resumeRun: [
+    { readonly runId: string; readonly tabId?: number; readonly page?: PageFacts },
+    OverlayView | null,
+  ];
   /** The person has read the end of a run: free the tab. */
   dismissRun: [{ readonly runId: string }, OverlayView | null];
   /** Go back to the page where the current step was last on its path. */
@@ -35,7 +52,10 @@ export interface ToBackground {
   /** guides page */
   packs: [Record<string, never>, PacksView];
   installFiles: [{ readonly files: readonly TextFile[] }, InstallReply];
-  savePackValues: [{ readonly packId: string; readonly values: Readonly<Record<string, string>> }, InstallReply];
+  savePackValues: [
+    { readonly packId: string; readonly values: Readonly<Record<string, string>> },
+    InstallReply,
+  ];
   removePack: [{ readonly packId: string }, null];
   /** privacy page: everything that is stored, as it is stored. */
   stored: [Record<string, never>, StoredView];

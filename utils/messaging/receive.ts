@@ -17,7 +17,15 @@ export type BackgroundHandlers = {
 
 /** What only our own pages may ask: a page's process could be taken over, and would then speak as the content script. */
 const PAGES_ONLY: readonly string[] = [
-  'popup', 'packs', 'installFiles', 'savePackValues', 'removePack', 'stored', 'restore', 'eraseAll', 'welcomed',
+  'popup',
+  'packs',
+  'installFiles',
+  'savePackValues',
+  'removePack',
+  'stored',
+  'restore',
+  'eraseAll',
+  'welcomed',
 ];
 
 interface Sender {
@@ -31,20 +39,27 @@ interface Sender {
  * Must be called in the first turn of the background, or a waking worker misses its message. No
  * request is answered before `ready`: a worker that has just started may not know its packs yet.
  */
-export function receiveInBackground(handlers: BackgroundHandlers, ready: () => Promise<void>): void {
+export function receiveInBackground(
+  handlers: BackgroundHandlers,
+  ready: () => Promise<void>,
+): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: Sender, reply) => {
     if (!isFor(message, 'background') || sender.id !== browser.runtime.id) return;
     ready()
       .then(() => answer(message, sender, handlers))
       .then(reply, (error: unknown) => {
-      console.error('[leidraad]', message.name, error);
-      reply({ failure: String(error) });
-    });
+        console.error('[leidraad]', message.name, error);
+        reply({ failure: String(error) });
+      });
     return true;
   });
 }
 
-async function answer(message: Envelope, sender: Sender, handlers: BackgroundHandlers): Promise<unknown> {
+async function answer(
+  message: Envelope,
+  sender: Sender,
+  handlers: BackgroundHandlers,
+): Promise<unknown> {
   const isOurPage = sender.url?.startsWith(browser.runtime.getURL('/')) === true;
   if (!isOurPage && (PAGES_ONLY.includes(message.name) || sender.frameId !== 0)) {
     throw new Error(`${message.name} may not be asked from a web page`);

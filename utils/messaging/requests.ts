@@ -10,7 +10,17 @@ const page = z.strictObject({
   error: z.number().int().nullable(),
 });
 const stepEvent = z.strictObject({
-  type: z.enum(['found', 'painted', 'missing', 'acted', 'confirmed', 'next', 'back', 'skip', 'continue']),
+  type: z.enum([
+    'found',
+    'painted',
+    'missing',
+    'acted',
+    'confirmed',
+    'next',
+    'back',
+    'skip',
+    'continue',
+  ]),
   stepId: id,
 });
 const event = z.union([
@@ -18,7 +28,16 @@ const event = z.union([
   z.strictObject({ type: z.enum(['accepted', 'resume', 'stop']) }),
   z.strictObject({ type: z.literal('pause'), reason: z.literal('person') }),
 ]);
-const state = z.enum(['visible', 'absent', 'enabled', 'disabled', 'checked', 'unchecked', 'filled', 'empty']);
+const state = z.enum([
+  'visible',
+  'absent',
+  'enabled',
+  'disabled',
+  'checked',
+  'unchecked',
+  'filled',
+  'empty',
+]);
 const language = z.enum(['nl', 'de', 'en', 'fr']);
 const file = z.strictObject({ name: z.string().max(300), text: z.string().max(50_000_000) });
 const tabId = z.number().int().optional();
@@ -56,7 +75,10 @@ const REQUESTS: { readonly [Name in keyof ToBackground]: z.ZodType } = {
 };
 
 /** @throws {Error} naming the request and each field that is not as expected. */
-export function parseRequest<Name extends keyof ToBackground>(name: Name, request: unknown): ToBackground[Name][0] {
+export function parseRequest<Name extends keyof ToBackground>(
+  name: Name,
+  request: unknown,
+): ToBackground[Name][0] {
   const schema = Object.hasOwn(REQUESTS, name) ? REQUESTS[name] : undefined;
   if (schema === undefined) throw new Error(`unknown request "${String(name)}"`);
   const parsed = schema.safeParse(request);

@@ -10,11 +10,14 @@ export async function askBackground<Name extends keyof ToBackground>(
 ): Promise<ToBackground[Name][1]> {
   const reply = await page.evaluate(
     (message) =>
-      (globalThis as unknown as { chrome: { runtime: { sendMessage(it: unknown): Promise<unknown> } } }).chrome.runtime.sendMessage(
-        message,
-      ),
+      (
+        globalThis as unknown as {
+          chrome: { runtime: { sendMessage(it: unknown): Promise<unknown> } };
+        }
+      ).chrome.runtime.sendMessage(message),
     { to: 'background', name, request },
   );
-  if (typeof reply === 'object' && reply !== null && 'failure' in reply) throw new Error(String(reply.failure));
+  if (typeof reply === 'object' && reply !== null && 'failure' in reply)
+    throw new Error(String(reply.failure));
   return reply as ToBackground[Name][1];
 }

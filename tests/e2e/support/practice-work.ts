@@ -13,6 +13,8 @@ async function choose(list: Locator, option: string): Promise<void> {
 
 const form = (page: Page): FrameLocator => page.frameLocator('iframe');
 
+export const PRACTICE_PACK = 'nl.voorbeeldstad.zaakdossier';
+export const PRACTICE_TITLE = guide.title.nl;
 export const PRACTICE_GUIDE = 'nl.voorbeeldstad.zaakdossier.besluit-registreren';
 
 /** By step id, in the order of the guide. */
@@ -38,8 +40,14 @@ export const PRACTICE_WORK: ReadonlyMap<string, Work> = new Map<string, Work>([
       await form(page).getByLabel('Motivering').blur();
     },
   ],
-  ['bezwaarclausule', async (page) => form(page).getByLabel('De bezwaarclausule is opgenomen').check()],
-  ['vastleggen', async (page) => form(page).getByRole('button', { name: 'Besluit vastleggen' }).click()],
+  [
+    'bezwaarclausule',
+    async (page) => form(page).getByLabel('De bezwaarclausule is opgenomen').check(),
+  ],
+  [
+    'vastleggen',
+    async (page) => form(page).getByRole('button', { name: 'Besluit vastleggen' }).click(),
+  ],
   [
     'notitie',
     async (page) => {
@@ -47,7 +55,10 @@ export const PRACTICE_WORK: ReadonlyMap<string, Work> = new Map<string, Work>([
       await page.getByRole('button', { name: 'Notitie toevoegen' }).click();
     },
   ],
-  ['afsluiten', async (page) => page.getByRole('button', { name: 'Zaak afsluiten' }).first().click()],
+  [
+    'afsluiten',
+    async (page) => page.getByRole('button', { name: 'Zaak afsluiten' }).first().click(),
+  ],
   [
     'bevestigen',
     async (page) => {

@@ -4,10 +4,8 @@ import { startZaakdossier, type Zaakdossier } from '../../sites/zaakdossier/serv
 import { forgetProfile, launchExtension, type Build, type LoadedExtension } from './extension.ts';
 import { Learner } from './learner.ts';
 import { askBackground } from './background.ts';
+import { PRACTICE_PACK } from './practice-work.ts';
 import { readStored } from './stored.ts';
-
-export const PRACTICE_PACK = 'nl.voorbeeldstad.zaakdossier';
-export const PRACTICE_TITLE = 'Een besluit registreren';
 
 interface Options {
   readonly build: Build;

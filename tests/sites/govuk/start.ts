@@ -23,24 +23,37 @@ export function setUpGovuk(): void {
   const stamp = join(HOME, 'installed.json');
   if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== lock) {
     mkdirSync(HOME, { recursive: true });
-    for (const file of ['package.json', 'package-lock.json']) cpSync(join(INSTALL, file), join(HOME, file));
+    for (const file of ['package.json', 'package-lock.json'])
+      cpSync(join(INSTALL, file), join(HOME, file));
     const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-    execFileSync(npm, ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], { cwd: HOME, stdio: 'inherit' });
+    execFileSync(npm, ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], {
+      cwd: HOME,
+      stdio: 'inherit',
+    });
     writeFileSync(stamp, lock);
   }
-  cpSync(join(HOME, 'node_modules/govuk-prototype-kit/prototype-starter'), HOME, { recursive: true });
+  cpSync(join(HOME, 'node_modules/govuk-prototype-kit/prototype-starter'), HOME, {
+    recursive: true,
+  });
   writePages();
 }
 
 const PAGES = [
-  { view: 'start', template: 'start', edits: [[/(govukButton\(\{[\s\S]*?href: )"#"/, '$1"/name"']] },
+  {
+    view: 'start',
+    template: 'start',
+    edits: [[/(govukButton\(\{[\s\S]*?href: )"#"/, '$1"/name"']],
+  },
   {
     view: 'name',
     template: 'question',
     edits: [
       ['Heading or question goes here', 'What is your name?'],
       ['/path/of/next/page', '/contact'],
-      [/<p>\s*\[Insert question content[\s\S]*?<\/p>/, `{{ govukInput({ id: "full-name", name: "full-name", label: { text: "Full name" } }) }}`],
+      [
+        /<p>\s*\[Insert question content[\s\S]*?<\/p>/,
+        `{{ govukInput({ id: "full-name", name: "full-name", label: { text: "Full name" } }) }}`,
+      ],
     ],
   },
   {
@@ -57,15 +70,24 @@ const PAGES = [
   },
   { view: 'check', template: 'check-answers', edits: [] },
   { view: 'confirmation', template: 'confirmation', edits: [] },
-] as const satisfies readonly { view: string; template: string; edits: readonly (readonly [string | RegExp, string])[] }[];
+] as const satisfies readonly {
+  view: string;
+  template: string;
+  edits: readonly (readonly [string | RegExp, string])[];
+}[];
 
 function writePages(): void {
   for (const { view, template, edits } of PAGES) {
-    const from = join(HOME, 'node_modules/@govuk-prototype-kit/common-templates/templates', `${template}.html`);
+    const from = join(
+      HOME,
+      'node_modules/@govuk-prototype-kit/common-templates/templates',
+      `${template}.html`,
+    );
     let html = readFileSync(from, 'utf8');
     for (const [find, put] of edits) {
       const edited = html.replace(find, put);
-      if (edited === html) throw new Error(`${template}.html of common-templates: "${String(find)}" was not found`);
+      if (edited === html)
+        throw new Error(`${template}.html of common-templates: "${String(find)}" was not found`);
       html = edited;
     }
     writeFileSync(join(HOME, 'app/views', `${view}.html`), html);
@@ -89,10 +111,21 @@ export async function startGovuk(): Promise<Site> {
   const port = await findFreePort();
   const kit: ChildProcess = spawn(
     process.execPath,
-    ['--require', join(HERE, 'bind-to-loopback.cjs'), 'node_modules/govuk-prototype-kit/bin/cli', 'serve'],
+    [
+      '--require',
+      join(HERE, 'bind-to-loopback.cjs'),
+      'node_modules/govuk-prototype-kit/bin/cli',
+      'serve',
+    ],
     {
       cwd: HOME,
-      env: { ...process.env, PORT: String(port), NODE_ENV: 'production', USE_AUTH: 'false', USE_HTTPS: 'false' },
+      env: {
+        ...process.env,
+        PORT: String(port),
+        NODE_ENV: 'production',
+        USE_AUTH: 'false',
+        USE_HTTPS: 'false',
+      },
       stdio: ['ignore', 'pipe', 'pipe'],
     },
   );
@@ -105,7 +138,9 @@ export async function startGovuk(): Promise<Site> {
     };
     kit.stdout?.on('data', listen);
     kit.stderr?.on('data', listen);
-    kit.once('exit', (code) => fail(new Error(`the GOV.UK Prototype Kit ended with ${code}:\n${heard}`)));
+    kit.once('exit', (code) =>
+      fail(new Error(`the GOV.UK Prototype Kit ended with ${code}:\n${heard}`)),
+    );
   });
   return {
     url,

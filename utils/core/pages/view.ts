@@ -27,7 +27,11 @@ export interface PackCard {
   readonly title: string;
   readonly origin: 'bundled' | 'file';
   readonly values: Readonly<Record<string, string>>;
-  readonly guides: readonly { readonly id: string; readonly title: string; readonly version: string }[];
+  readonly guides: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly version: string;
+  }[];
   /** The match patterns that the pack needs, and whether each is granted. */
   readonly hosts: readonly { readonly pattern: string; readonly granted: boolean }[];
 }
