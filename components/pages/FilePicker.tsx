@@ -8,7 +8,7 @@ export interface FilePickerProps {
   readonly onFiles: (files: readonly TextFile[]) => void;
 }
 
-export async function readTextFiles(files: Iterable<File>): Promise<TextFile[]> {
+async function readTextFiles(files: Iterable<File>): Promise<TextFile[]> {
   return Promise.all(
     [...files].map(async (file) => ({ name: file.name, text: await file.text() })),
   );

@@ -62,7 +62,7 @@ export function createLifecycle(stores: Stores, library: Library, runner: Runner
     const tabs = await browser.tabs.query({ url: hosts });
     await Promise.all(
       tabs.map(async ({ id, discarded }) => {
-        if (id === undefined || discarded === true) return;
+        if (id === undefined ||  discarded) return;
         await browser.scripting
           .executeScript({ target: { tabId: id }, files: ['/agent.js'] })
           .catch(() => undefined);
@@ -106,7 +106,7 @@ export function createLifecycle(stores: Stores, library: Library, runner: Runner
     async afterInstall(reason) {
       await reconcileOnce();
       if (reason === 'install' && !(await stores.settings.load()).welcomed) {
-        await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html' as '/') });
+        await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
       }
     },
     async afterPermissionLoss() {

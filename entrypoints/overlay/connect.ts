@@ -40,7 +40,7 @@ export function connectOverlay({ readPage, show, onOrphaned }: LinkPorts): Link 
     request: ToBackground[Name][0],
   ): Promise<void> {
     const view = await send(name, request);
-    if (view !== null) accept(view as OverlayView);
+    if (view !== null) accept(view);
   }
 
   /** A worker that is killed between request and reply loses the reply: asking again is safe, since events name their step. */

@@ -4,8 +4,8 @@ import type { Guide } from '../../utils/core/guide/schema.ts';
 import type { ProgressEvent, Run } from '../../utils/core/run/types.ts';
 import type { InstalledPack } from '../../utils/store/packs.ts';
 
-export const PACK_ID = 'nl.voorbeeldstad.zaak';
-export const GUIDE_ID = 'nl.voorbeeldstad.zaak.besluit';
+const PACK_ID = 'nl.voorbeeldstad.zaak';
+const GUIDE_ID = 'nl.voorbeeldstad.zaak.besluit';
 
 export function makeRun(fields: Partial<Run> = {}): Run {
   return {

@@ -80,7 +80,7 @@ export function parseRequest<Name extends keyof ToBackground>(
   request: unknown,
 ): ToBackground[Name][0] {
   const schema = Object.hasOwn(REQUESTS, name) ? REQUESTS[name] : undefined;
-  if (schema === undefined) throw new Error(`unknown request "${String(name)}"`);
+  if (schema === undefined) throw new Error(`unknown request "${name}"`);
   const parsed = schema.safeParse(request);
   if (!parsed.success) throw new Error(`${name}: ${z.prettifyError(parsed.error)}`);
   return parsed.data as ToBackground[Name][0];

@@ -5,7 +5,7 @@ import { transact } from './database.ts';
 import type { LeidraadDb, StoredGuide, StoredPack, WritableStore } from './database.ts';
 import { putPack } from './packs.ts';
 import { appendEvents } from './runs.ts';
-import type { SettingsPatch, SettingsStore } from './settings.ts';
+import type { SettingsStore } from './settings.ts';
 
 /** Everything as it is at one moment. Rejects with a StoreError. */
 export async function exportAll(
@@ -84,7 +84,7 @@ export async function restoreBackup(
   );
   const present: Record<string, unknown> = await settings.loadStored();
   const missing = Object.entries(backup.settings).filter(([field]) => present[field] === undefined);
-  await settings.save(Object.fromEntries(missing) as SettingsPatch);
+  await settings.save(Object.fromEntries(missing));
   return counts;
 }
 

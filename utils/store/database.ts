@@ -7,7 +7,7 @@ import { MIGRATIONS } from './migrations/list.ts';
 import type { Migration } from './migrations/list.ts';
 import { StoreError, toStoreError } from './store-error.ts';
 
-export const DATABASE_NAME = 'leidraad';
+const DATABASE_NAME = 'leidraad';
 
 export interface StoredPack {
   /** That of the manifest. */

@@ -18,7 +18,7 @@ export interface Site {
 }
 
 /** Installs and lays out the site where that was not done yet for these versions. */
-export function setUpGovuk(): void {
+function setUpGovuk(): void {
   const lock = readFileSync(join(INSTALL, 'package-lock.json'), 'utf8');
   const stamp = join(HOME, 'installed.json');
   if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== lock) {

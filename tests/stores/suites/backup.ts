@@ -30,7 +30,7 @@ function makeBackup(fields: Partial<Backup>): Backup {
     exportedAt: NOW.toISOString(),
     ...empty,
     ...fields,
-  } as Backup);
+  });
 }
 
 describe('backup', () => {
@@ -162,7 +162,7 @@ describe('backup', () => {
           // A run of one moment is in one state: its turns follow from the moment.
           makeBackup({
             runs: runs.map((r) => ({ ...makeRun({ ...r, turns: r.updatedAt }) })) as Backup['runs'],
-            events: events.map(makeEvent) as Backup['events'],
+            events: events.map(makeEvent),
           }),
         );
         const once = await openProfile();

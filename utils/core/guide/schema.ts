@@ -158,7 +158,6 @@ export type Walkthrough = z.output<typeof walkthroughSchema>;
 export type Step = z.output<typeof step>;
 export type Target = z.output<typeof target>;
 export type Advance = z.output<typeof advanceSchema>;
-export type Confirm = NonNullable<Advance['confirm']>;
 export type Localized = z.output<typeof title>;
 export type Variables = z.output<typeof variables>;
 export type PackManifest = z.output<typeof packSchema>;

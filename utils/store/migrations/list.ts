@@ -6,7 +6,7 @@ import { migrateToV1 } from './v1.ts';
  * else (the transaction would end). Throwing undoes every migration of this opening.
  */
 export type Migration = (
-  db: IDBPDatabase<unknown>,
+  db: IDBPDatabase,
   tx: IDBPTransaction<unknown, string[], 'versionchange'>,
 ) => void | Promise<void>;
 

@@ -1,7 +1,7 @@
 /** Version 1, frozen: never change it, add a version. Imports nothing of the project. */
 import type { IDBPDatabase } from 'idb';
 
-export function migrateToV1(db: IDBPDatabase<unknown>): void {
+export function migrateToV1(db: IDBPDatabase): void {
   const runs = db.createObjectStore('runs', { keyPath: 'id' });
   runs.createIndex('status', ['status', 'guideId']);
   runs.createIndex('guide', 'guideId');

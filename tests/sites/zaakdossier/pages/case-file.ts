@@ -83,7 +83,7 @@ function closing(context: Context, caseFile: CaseFile): HtmlValue {
     </dialog>`;
 }
 
-export function drawCaseFile(context: MemberContext, data: CaseTabData, form?: FormState): Markup {
+function drawCaseFile(context: MemberContext, data: CaseTabData, form?: FormState): Markup {
   const { t } = context;
   const { caseFile, mayEdit } = data;
   return fullPage(context, {

@@ -31,8 +31,8 @@ export function formatSize(bytes: number, language: Language): string {
         : ['megabyte', bytes / 1e6];
   return new Intl.NumberFormat(LOCALES[language], {
     style: 'unit',
-    unit: unit as string,
+    unit: unit,
     unitDisplay: 'short',
     maximumFractionDigits: 1,
-  }).format(amount as number);
+  }).format(amount);
 }
