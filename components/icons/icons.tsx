@@ -10,7 +10,7 @@ function Icon({ children, box = 24 }: { children: ComponentChildren; box?: numbe
 }
 
 /** The mark: a thread that makes one loop, an ℓ, and ends in a bead: here you are. */
-export const MARK_PATH =
+const MARK_PATH =
   'M3 15.6c5.2-.9 12-5.6 12-10.3C15 3.5 14 2.4 12.6 2.4c-2.3 0-3.9 3.4-3.9 8 0 5.2 1.6 8.6 4.9 8.6 1.5 0 2.8-.6 4-1.7';
 
 export function MarkIcon() {

@@ -7,6 +7,7 @@ import { Thread } from '../controls/Thread.tsx';
 import { ChevronIcon, MarkIcon } from '../icons/icons.tsx';
 import { keepInside, type Point, type Rect, type Size } from './geometry.ts';
 import { MoveButton } from './MoveButton.tsx';
+import { ScrollArea } from './ScrollArea.tsx';
 import type { Choice, Situation } from './situation.ts';
 import { StepList } from './StepList.tsx';
 import { useDrag } from './use-drag.ts';
@@ -109,7 +110,7 @@ export function Bubble(props: BubbleProps) {
           }}
         />
       </div>
-      <div class="scroll">
+      <ScrollArea labelledBy={`${id}-title`}>
         {isListOpen && <StepList id={`${id}-steps`} run={run} t={t} />}
         <div key={occasion} class="words-in">
           <h2 id={`${id}-title`} class="title">
@@ -123,7 +124,7 @@ export function Bubble(props: BubbleProps) {
           {children}
         </div>
         {notice && <p class="notice">{notice}</p>}
-      </div>
+      </ScrollArea>
       <div class="choices">
         <div class="choices-on">
           {situation.others.map((choice) => (

@@ -14,6 +14,7 @@ import {
   type Size,
 } from './geometry.ts';
 import { MoveButton } from './MoveButton.tsx';
+import { ScrollArea } from './ScrollArea.tsx';
 import { useDrag } from './use-drag.ts';
 
 /** In pixels; the style sheet has the same sizes. */
@@ -36,39 +37,49 @@ export interface LauncherProps {
   readonly buttonRef: { current: HTMLButtonElement | null };
 }
 
+/** Where the launcher lies: where the person wants it, as far as the window and `avoid` allow. */
 function usePlace(props: LauncherProps) {
-  const { place, viewport, avoid } = props;
+  const { place, viewport, avoid, onPlace } = props;
   const [wish, setWish] = useState<Point>(place);
-  useEffect(() => setWish({ x: place.x, y: place.y }), [place.x, place.y]);
+  // A move may end before the last of its drawings.
+  const latest = useRef<Point>(wish);
+  const moveTo = (to: Point) => {
+    const inside = keepInside(to, BUTTON, viewport, EDGE);
+    latest.current = toFractions(inside, BUTTON, viewport, EDGE);
+    setWish(latest.current);
+  };
+  useEffect(() => {
+    latest.current = { x: place.x, y: place.y };
+    setWish(latest.current);
+  }, [place.x, place.y]);
   const size = place.collapsed ? TAB : BUTTON;
   const margin = place.collapsed ? 0 : EDGE;
   const fraction = place.collapsed ? { x: wish.x < 0.5 ? 0 : 1, y: wish.y } : wish;
   const wanted = toPixels(fraction, size, viewport, margin);
-  const spot = dodge(wanted, size, viewport, avoid, margin || EDGE);
   return {
-    spot,
-    wish,
-    moveTo: (to: Point) =>
-      setWish(toFractions(keepInside(to, BUTTON, viewport, EDGE), BUTTON, viewport, EDGE)),
+    spot: dodge(wanted, size, viewport, avoid, margin || EDGE),
+    moveTo,
+    save: (collapsed: boolean) => onPlace({ ...latest.current, collapsed }),
   };
 }
 
 /** A small button with the guides for this page; folded, a tab at the edge of the window. */
 export function Launcher(props: LauncherProps) {
-  const { guides, place, viewport, t, onPlace } = props;
+  const { guides, place, viewport, t } = props;
   const [isOpen, setOpen] = useState(false);
   const id = useId();
-  const { spot, wish, moveTo } = usePlace(props);
-  const latest = useRef(wish);
-  latest.current = wish;
-  const save = () => onPlace({ ...latest.current, collapsed: false });
-  const drag = useDrag(() => spot, moveTo, save);
+  const { spot, moveTo, save } = usePlace(props);
+  const drag = useDrag(
+    () => spot,
+    moveTo,
+    () => save(place.collapsed),
+  );
   const close = () => {
     setOpen(false);
     props.buttonRef.current?.focus();
   };
   const press = () => {
-    if (place.collapsed) onPlace({ ...wish, collapsed: false });
+    if (place.collapsed) save(false);
     else setOpen(!isOpen);
   };
   const isRight = spot.x + BUTTON.width / 2 > viewport.width / 2;
@@ -112,7 +123,7 @@ export function Launcher(props: LauncherProps) {
               <CloseIcon />
             </button>
           </div>
-          <div class="scroll">
+          <ScrollArea labelledBy={`${id}-title`}>
             <GuideList
               guides={guides}
               t={t}
@@ -125,14 +136,14 @@ export function Launcher(props: LauncherProps) {
                 props.onResume(runId);
               }}
             />
-          </div>
+          </ScrollArea>
           <div class="panel-foot">
             <button
               type="button"
               class="button button-quiet"
               onClick={() => {
                 close();
-                onPlace({ ...wish, collapsed: true });
+                save(true);
               }}
             >
               {t('overlay.fold')}
@@ -140,7 +151,7 @@ export function Launcher(props: LauncherProps) {
             <MoveButton
               t={t}
               onMove={(by) => moveTo({ x: spot.x + by.x, y: spot.y + by.y })}
-              onEnd={save}
+              onEnd={() => save(false)}
             />
           </div>
         </div>

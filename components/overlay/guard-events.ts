@@ -18,7 +18,7 @@ const KEPT = [
   'input',
 ];
 /** What counts as the person's own doing. */
-const TRUSTED = ['click', 'keydown', 'pointerdown', 'change'];
+const TRUSTED = ['click', 'keydown', 'pointerdown'];
 
 /**
  * Keeps our events from the page's bubbling listeners: its shortcuts, its "click outside to close",

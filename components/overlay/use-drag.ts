@@ -5,8 +5,8 @@ import type { Point } from './geometry.ts';
 const THRESHOLD = 4;
 
 export interface DragHandlers {
-  onPointerDown(event: PointerEvent & { currentTarget: HTMLElement }): void;
-  onPointerMove(event: PointerEvent & { currentTarget: HTMLElement }): void;
+  onPointerDown(event: PointerEvent): void;
+  onPointerMove(event: PointerEvent): void;
   onPointerUp(): void;
   onPointerCancel(): void;
   /** Swallows the click that ends a drag. */
@@ -35,17 +35,15 @@ export function useDrag(
         start: from(),
         isDragging: false,
       };
+      // What was pressed keeps the pointer, also over frames; its own click stays its own.
+      (event.target as Element).setPointerCapture(event.pointerId);
     },
     onPointerMove(event) {
       const held = grip.current;
       if (!held) return;
       const dx = event.clientX - held.pointer.x;
       const dy = event.clientY - held.pointer.y;
-      if (!held.isDragging && Math.hypot(dx, dy) >= THRESHOLD) {
-        held.isDragging = true;
-        // Not before: a captured press would take the click away from a button inside.
-        event.currentTarget.setPointerCapture(event.pointerId);
-      }
+      held.isDragging ||= Math.hypot(dx, dy) >= THRESHOLD;
       if (held.isDragging) onMove({ x: held.start.x + dx, y: held.start.y + dy });
     },
     onPointerUp: end,

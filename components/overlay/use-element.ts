@@ -1,5 +1,5 @@
 /** Hooks that look at our own elements, never at the page's. */
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Rect } from './geometry.ts';
 
 interface Ref {
@@ -47,4 +47,21 @@ export function useKeptFocus(ref: Ref): void {
   useLayoutEffect(() => {
     if (hadFocus && !holdsFocus(ref.current)) ref.current?.focus();
   });
+}
+
+/** Whether there is more in the element than it shows, so that the keyboard must get into it to scroll. */
+export function useOverflow(ref: Ref): boolean {
+  const [isOverflowing, setOverflowing] = useState(false);
+  const measure = () => {
+    const element = ref.current;
+    if (element) setOverflowing(element.scrollHeight > element.clientHeight + 1);
+  };
+  useLayoutEffect(measure);
+  useEffect(() => {
+    const observer = new ResizeObserver(measure);
+    if (ref.current) observer.observe(ref.current);
+    for (const child of ref.current?.children ?? []) observer.observe(child);
+    return () => observer.disconnect();
+  }, []);
+  return isOverflowing;
 }

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 
 export interface ConfirmDialogProps {
   readonly title: string;
@@ -15,14 +15,12 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const cancel = useRef<HTMLButtonElement>(null);
   const id = useId();
-  useEffect(() => {
-    // The browser gives the focus back to this element when the dialog closes by itself only.
-    const before = document.activeElement;
-    dialog.current?.showModal();
+  useLayoutEffect(() => {
+    const element = dialog.current!;
+    element.showModal();
     cancel.current?.focus();
-    return () => {
-      if (before instanceof HTMLElement && before.isConnected) before.focus();
-    };
+    // Closed while it is still on the page: then the browser gives the focus back.
+    return () => element.close();
   }, []);
   return (
     <dialog

@@ -20,8 +20,9 @@ export function PackValues({ pack, language, t, onSave }: PackValuesProps) {
   const [message, setMessage] = useState<MessageContent | null>(null);
   const variables = Object.entries(pack.manifest.variables);
   const save = async (form: HTMLFormElement) => {
+    const data = new FormData(form);
     const values = Object.fromEntries(
-      [...new FormData(form)].map(([name, value]) => [name, String(value).trim()]),
+      variables.map(([name]) => [name, (data.get(name) as string).trim()]),
     );
     const reply = await onSave(values).catch((): InstallReply => ({
       ok: false,

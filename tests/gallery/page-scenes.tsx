@@ -12,7 +12,7 @@ import { SAMPLE } from './sample-words.ts';
 const nothing = () => undefined;
 const links = { welcome: '#welcome', guides: '#guides', privacy: '#privacy' };
 
-function makePack(language: UiLanguage, change: Partial<PackCard> = {}): PackCard {
+export function makePack(language: UiLanguage, change: Partial<PackCard> = {}): PackCard {
   const words = SAMPLE[language];
   return {
     manifest: {

@@ -33,5 +33,5 @@ test('the words for the page are the groups of the overlay alone', () => {
   const words = overlayWords('de');
   expect(words['overlay.next']).toBe('Weiter');
   const groups = new Set(Object.keys(words).map((key) => key.split('.')[0]));
-  expect([...groups].toSorted()).toEqual(['card', 'language', 'overlay']);
+  expect(groups).toEqual(new Set(['overlay', 'card', 'language']));
 });

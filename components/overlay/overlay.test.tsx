@@ -1,0 +1,134 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { cdp, userEvent } from 'vitest/browser';
+import { makeRun, makeStep, makeView } from '../../tests/gallery/sample-views.ts';
+import { OVERLAY_SCENES } from '../../tests/gallery/scenes.ts';
+import { expectNoAxeFindings } from '../testing/check-axe.ts';
+import { mountOverlay } from '../testing/mount-overlay.tsx';
+
+const target = { x: 40, y: 60, width: 120, height: 30 };
+const playing = makeView('en', { run: makeRun('en'), launcher: null });
+
+afterEach(() => cdp().send('Emulation.setEmulatedMedia', { features: [] }));
+
+/** What the live region has said so far, in order. */
+function listen(region: Element) {
+  const said: string[] = [];
+  const observer = new MutationObserver(() => said.push(region.textContent ?? ''));
+  observer.observe(region, { childList: true, characterData: true, subtree: true });
+  return said;
+}
+
+test('reads each step aloud once, however often it is drawn', async () => {
+  const { root, find, update } = mountOverlay(makeView('en'));
+  const region = find('.overlay > [role=status]');
+  const said = listen(region);
+  update({ view: playing });
+  update({ target });
+  update({ bubblePlace: { x: 10, y: 10 } });
+  update({ view: { ...playing, notice: 'storage' } });
+  await vi.waitFor(() => expect(said).toHaveLength(1));
+  expect(said[0]).toBe(
+    'Step 4 of 5. Save the decision. Check the date and click Save. The case gets the status “Decided”. The date is the day of sending The applicant gets a message',
+  );
+  const after = makeStep('en', { id: 'after', title: 'Check the case file' });
+  update({ view: { ...playing, run: makeRun('en', { number: 5, step: after }) } });
+  await vi.waitFor(() => expect(said).toHaveLength(2));
+  expect(said[1]).toContain('Step 5 of 5. Check the case file.');
+  expect(root.querySelectorAll('.overlay > [role=status]')).toHaveLength(1);
+});
+
+test('says nothing of a moment of waiting', async () => {
+  const { find, update } = mountOverlay(playing);
+  const said = listen(find('.overlay > [role=status]'));
+  update({ view: { ...playing, run: makeRun('en', { status: 'waiting' }) } });
+  update({ view: playing });
+  await Promise.resolve();
+  expect(said).toEqual([]);
+});
+
+test('keeps its events from the page, and lets the page have its own', async () => {
+  const { field, find } = mountOverlay(playing, { target });
+  const heard = vi.fn();
+  const types = ['keydown', 'click', 'pointerdown', 'focusin'];
+  for (const type of types) document.addEventListener(type, heard);
+  await userEvent.click(find('.title'));
+  find('.bubble').focus();
+  await userEvent.keyboard('a');
+  expect(heard).not.toHaveBeenCalled();
+  await userEvent.click(field);
+  expect(heard).toHaveBeenCalled();
+  for (const type of types) document.removeEventListener(type, heard);
+});
+
+test('obeys no script: only what the person does counts', async () => {
+  const { actions, button } = mountOverlay(playing);
+  button('Next').click();
+  button('Next').dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+  expect(actions.next).not.toHaveBeenCalled();
+  expect(actions.pause).not.toHaveBeenCalled();
+  await userEvent.click(button('Next'));
+  expect(actions.next).toHaveBeenCalledOnce();
+});
+
+test('the ring and the thread take no click, and there is no veil without a bubble', () => {
+  const { root, find, update } = mountOverlay(playing, { target, bubblePlace: { x: 300, y: 300 } });
+  const centre = document.elementFromPoint(target.x + 60, target.y + 15);
+  expect(centre === document.body || centre === document.documentElement).toBe(true);
+  expect(find('.tether').checkVisibility()).toBe(true);
+  expect(find('.ring').classList).toContain('dimming');
+  update({ view: { ...playing, run: makeRun('en', { status: 'waiting' }) }, target: null });
+  expect(root.querySelector('.spotlight')).toBeNull();
+});
+
+test('says in words that it cannot find the place, and takes the word of the person', async () => {
+  const run = makeRun('en', { status: 'missing' });
+  const { actions, find, button } = mountOverlay({ ...playing, run });
+  expect(find('.bubble').textContent).toContain('I cannot find “Save” on this page.');
+  expect(find('.bubble').textContent).toContain('Check the date');
+  await userEvent.click(button('Done'));
+  expect(actions.next).toHaveBeenCalledOnce();
+});
+
+test('is drawn from right to left without anything sticking out', () => {
+  const { find } = mountOverlay(playing, { target, bubblePlace: { x: 300, y: 100 } });
+  find('.overlay').dir = 'rtl';
+  const main = find('.button-main').getBoundingClientRect();
+  const leave = find('.button-quiet').getBoundingClientRect();
+  expect(main.x).toBeLessThan(leave.x);
+  const bubble = find('.bubble').getBoundingClientRect();
+  expect(bubble.x).toBe(300);
+  for (const part of find('.bubble').querySelectorAll('button, p, h2')) {
+    const { left, right } = part.getBoundingClientRect();
+    expect(left).toBeGreaterThanOrEqual(bubble.left);
+    expect(right).toBeLessThanOrEqual(bubble.right);
+  }
+});
+
+test('keeps its size whatever the root of the page is set to', () => {
+  const { find } = mountOverlay(playing);
+  const before = find('.bubble').getBoundingClientRect().height;
+  document.documentElement.style.cssText = 'font-size: 5px; line-height: 4; direction: rtl';
+  const after = find('.bubble').getBoundingClientRect().height;
+  document.documentElement.removeAttribute('style');
+  expect(after).toBe(before);
+});
+
+const schemes = ['light', 'dark'] as const;
+const states = schemes.flatMap((scheme) =>
+  Object.keys(OVERLAY_SCENES).map((scene) => ({ scheme, scene })),
+);
+test.each(states)('axe finds nothing in $scene ($scheme)', async ({ scheme, scene }) => {
+  await cdp().send('Emulation.setEmulatedMedia', {
+    features: [
+      { name: 'prefers-color-scheme', value: scheme },
+      { name: 'prefers-reduced-motion', value: 'reduce' },
+    ],
+  });
+  const { view, target: place, press = [] } = OVERLAY_SCENES[scene]!;
+  const { host, find } = mountOverlay(
+    view('en'),
+    place ? { target, bubblePlace: { x: 300, y: 100 } } : {},
+  );
+  for (const selector of press) await userEvent.click(find(selector));
+  await expectNoAxeFindings(host);
+});

@@ -1,0 +1,102 @@
+import { expect, test, vi } from 'vitest';
+import { makeFullStep, makeRun } from '../../tests/gallery/sample-views.ts';
+import { wordsIn } from '../../utils/core/i18n/catalogue.ts';
+import { createTranslate } from '../../utils/core/i18n/translate.ts';
+import type { RunView } from '../../utils/core/run/view.ts';
+import type { OverlayActions } from './actions.ts';
+import { linkContact } from './link-contact.ts';
+import { describeSituation, nameTarget } from './situation.ts';
+
+const t = createTranslate('en', wordsIn('en'));
+
+function describe(change: Partial<RunView>, isFound = true) {
+  const asked: string[] = [];
+  const actions = new Proxy({} as OverlayActions, {
+    get: (_, name: string) =>
+      vi.fn((value?: string) => asked.push(value ? `${name} ${value}` : name)),
+  });
+  const situation = describeSituation({
+    run: makeRun('en', change),
+    language: 'en',
+    t,
+    actions,
+    isFound,
+  });
+  const press = () => {
+    const choices = [...(situation?.others ?? []), ...(situation?.leave ?? [])];
+    for (const choice of situation?.main ? [situation.main, ...choices] : choices) choice.press();
+    situation?.escape();
+    return asked;
+  };
+  return { situation, press };
+}
+
+const offPath = (reason: 'login' | 'error' | 'elsewhere') => ({
+  status: 'off-path' as const,
+  offPath: { reason, continueAt: { id: 's4', title: 'Check' }, canReturn: true },
+});
+
+test.each<[string, Partial<RunView>, string[]]>([
+  ['shown', {}, ['next', 'back', 'pause', 'stop', 'pause']],
+  ['shown, own action', { step: makeFullStep('en') }, ['back', 'skip', 'pause', 'stop', 'pause']],
+  ['first step', { canGoBack: false }, ['next', 'pause', 'stop', 'pause']],
+  ['confirming', { status: 'confirming' }, ['back', 'skip', 'pause', 'stop', 'pause']],
+  ['missing', { status: 'missing' }, ['next', 'skip', 'pause', 'stop', 'pause']],
+  ['offered', { status: 'offered' }, ['accept', 'dismiss', 'stop', 'dismiss']],
+  [
+    'paused',
+    { status: 'paused', pauseReason: 'person' },
+    ['resume r1', 'dismiss', 'stop', 'dismiss'],
+  ],
+  [
+    'paused, guide',
+    { status: 'paused', pauseReason: 'guide' },
+    ['resume r1', 'dismiss', 'stop', 'dismiss'],
+  ],
+  [
+    'paused, permission',
+    { status: 'paused', pauseReason: 'permission' },
+    ['dismiss', 'stop', 'dismiss'],
+  ],
+  ['off path', offPath('elsewhere'), ['returnToStep', 'continueHere s4', 'pause', 'stop', 'pause']],
+  ['error', offPath('error'), ['returnToStep', 'continueHere s4', 'pause', 'stop', 'pause']],
+  ['sign in', offPath('login'), ['pause', 'stop', 'pause']],
+  ['completed', { status: 'completed' }, ['dismiss', 'dismiss']],
+])('%s offers what fits it', (_, change, asked) => {
+  expect(describe(change).press()).toEqual(asked);
+});
+
+test('has nothing to say of a run that was stopped', () => {
+  expect(describe({ status: 'abandoned' }).situation).toBeNull();
+});
+
+test('shows the step as soon as its place is found, and looks for it before', () => {
+  expect(describe({ status: 'waiting' }, true).situation?.mood).toBe('step');
+  const waiting = describe({ status: 'waiting' }, false).situation;
+  expect(waiting?.mood).toBe('quiet');
+  expect(waiting?.remarks).toEqual(['Looking for “Save” …']);
+});
+
+test('a guide that was never begun is offered to start, one under way to go on', () => {
+  const ahead = makeRun('en').steps.map((step) => ({ ...step, mark: 'ahead' as const }));
+  expect(describe({ status: 'offered', steps: ahead }).situation?.main?.label).toBe('Start');
+  expect(describe({ status: 'offered' }).situation?.main?.label).toBe('Go on');
+});
+
+test('names a target in the language, else in any, else not at all', () => {
+  const name = { nl: 'Opslaan', en: 'Save' };
+  expect(nameTarget({ name, within: null }, 'en')).toBe('Save');
+  expect(nameTarget({ label: { nl: 'Datum' }, within: null }, 'fr')).toBe('Datum');
+  expect(nameTarget({ css: '#x', within: null }, 'nl')).toBeNull();
+  expect(nameTarget(null, 'nl')).toBeNull();
+});
+
+test.each([
+  ['zaken@voorbeeldstad.example', 'mailto:zaken@voorbeeldstad.example'],
+  ['+31 (0)70 123 45 67', 'tel:+310701234567'],
+  ['Team Dienstverlening', null],
+  ['javascript:alert(1)@x.nl', 'mailto:javascript:alert(1)@x.nl'],
+  ['12', null],
+])('%s is reached by %s', (contact, link) => {
+  expect(linkContact(contact)).toBe(link);
+});

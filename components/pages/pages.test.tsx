@@ -1,0 +1,217 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { cdp, userEvent } from 'vitest/browser';
+import { makePack, PAGE_SCENES } from '../../tests/gallery/page-scenes.tsx';
+import type { InstallReply } from '../../utils/core/pages/view.ts';
+import { expectNoAxeFindings } from '../testing/check-axe.ts';
+import { mountPage } from '../testing/mount-page.tsx';
+import { GuidesPage, type GuidesPageProps } from './GuidesPage.tsx';
+import { PrivacyPage, type PrivacyPageProps } from './PrivacyPage.tsx';
+import { Welcome } from './Welcome.tsx';
+
+const links = { welcome: '#w', guides: '#g', privacy: '#p' };
+const file = () => new File(['{"format":1}'], 'besluit.json', { type: 'application/json' });
+const fine = (): Promise<InstallReply> => Promise.resolve({ ok: true, warnings: [] });
+const wrong = (): Promise<InstallReply> =>
+  Promise.resolve({ ok: false, problems: ['besluit.json: <b>no</b>', 'second'] });
+
+afterEach(() => cdp().send('Emulation.setEmulatedMedia', { features: [] }));
+
+function mountGuides(change: Partial<GuidesPageProps> = {}) {
+  const calls = {
+    onInstall: vi.fn(fine),
+    onAllow: vi.fn(() => Promise.resolve(false)),
+    onSaveValues: vi.fn(fine),
+    onRemove: vi.fn(() => Promise.resolve()),
+    onLanguage: vi.fn(),
+  };
+  const view = { language: 'en' as const, packs: [makePack('en')], canAskForHosts: true };
+  const mounted = mountPage(<GuidesPage view={view} links={links} {...calls} {...change} />);
+  return { ...mounted, ...calls };
+}
+
+function mountPrivacy(change: Partial<PrivacyPageProps> = {}) {
+  const calls = {
+    onErase: vi.fn(() => Promise.resolve()),
+    onRestore: vi.fn(fine),
+    onLanguage: vi.fn(),
+  };
+  const view = {
+    language: 'en' as const,
+    text: '{ "runs": [] }',
+    counts: { runs: 3, events: 1284, packs: 2 },
+    trouble: null,
+  };
+  const mounted = mountPage(<PrivacyPage view={view} links={links} {...calls} {...change} />);
+  return { ...mounted, ...calls };
+}
+
+test('installs chosen files and says that it went well', async () => {
+  const { find, onInstall } = mountGuides();
+  await userEvent.upload(find('input[type=file]'), file());
+  await vi.waitFor(() => expect(find('.drop [role=status]').textContent).toContain('were added'));
+  expect(onInstall).toHaveBeenCalledExactlyOnceWith([
+    { name: 'besluit.json', text: '{"format":1}' },
+  ]);
+});
+
+test('installs dropped files', async () => {
+  const { find, onInstall } = mountGuides();
+  const dataTransfer = new DataTransfer();
+  dataTransfer.items.add(file());
+  find('.drop').dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true }));
+  await vi.waitFor(() => expect(onInstall).toHaveBeenCalledOnce());
+});
+
+test('shows every problem exactly as it was told', async () => {
+  const { find } = mountGuides({ onInstall: wrong });
+  await userEvent.upload(find('input[type=file]'), file());
+  await vi.waitFor(() => expect(find('.message.care').textContent).toContain('were not added'));
+  const lines = [...document.querySelectorAll('.message li')].map((it) => it.textContent);
+  expect(lines).toEqual(['besluit.json: <b>no</b>', 'second']);
+});
+
+test('says so where the background does not answer', async () => {
+  const { find } = mountGuides({ onInstall: () => Promise.reject(new Error('gone')) });
+  await userEvent.upload(find('input[type=file]'), file());
+  await vi.waitFor(() => expect(find('.message.care').textContent).toContain('did not work'));
+});
+
+test('asks for a site inside the click, and says what a no means', async () => {
+  const { find, button, onAllow } = mountGuides();
+  await userEvent.click(button('Allow on formulieren.voorbeeldstad.example'));
+  expect(onAllow).toHaveBeenCalledExactlyOnceWith(['https://formulieren.voorbeeldstad.example/*']);
+  await vi.waitFor(() => expect(find('.pack').textContent).toContain('stays away'));
+});
+
+test('asks for nothing where the organisation pinned the sites', () => {
+  const view = { language: 'en' as const, packs: [makePack('en')], canAskForHosts: false };
+  const { button, find } = mountGuides({ view });
+  expect(() => button('Allow on formulieren.voorbeeldstad.example')).toThrow();
+  expect(find('.pack').textContent).toContain('Your organisation decides');
+});
+
+test('saves what was filled in, under its labels', async () => {
+  const { find, button, onSaveValues } = mountGuides();
+  const label = [...document.querySelectorAll('label')].find(
+    (it) => it.textContent === 'Help desk',
+  );
+  await userEvent.fill(label!.control as HTMLInputElement, ' 14 020 ');
+  await userEvent.click(button('Save'));
+  expect(onSaveValues).toHaveBeenCalledExactlyOnceWith('nl.voorbeeldstad.zaken', {
+    zaakHost: 'zaken.voorbeeldstad.example',
+    helpdesk: '14 020',
+  });
+  await vi.waitFor(() => expect(find('.values [role=status]').textContent).toContain('Saved'));
+});
+
+test('removes a pack only after a yes, and keeps the focus on the page', async () => {
+  const { find, button, onRemove } = mountGuides();
+  await userEvent.click(button('Remove Zaakdossier'));
+  expect(document.activeElement?.textContent).toBe('Cancel');
+  await userEvent.keyboard('{Escape}');
+  await vi.waitFor(() => expect(document.querySelector('dialog')).toBeNull());
+  expect(document.activeElement).toBe(button('Remove Zaakdossier'));
+  expect(onRemove).not.toHaveBeenCalled();
+  await userEvent.keyboard('{Enter}');
+  await userEvent.click(button('Remove'));
+  expect(onRemove).toHaveBeenCalledExactlyOnceWith('nl.voorbeeldstad.zaken');
+  await vi.waitFor(() => expect(document.activeElement).toBe(find('.drop h2')));
+});
+
+test('shows what is stored, in numbers and to the letter', () => {
+  const { find } = mountPrivacy();
+  const cells = [...document.querySelectorAll('td.number')].map((it) => it.textContent);
+  expect(cells).toEqual(['3', '1,284', '2', '1']);
+  expect(find('pre').textContent).toBe('{ "runs": [] }');
+});
+
+test('deletes everything only after a yes', async () => {
+  const { find, button, onErase } = mountPrivacy();
+  await userEvent.click(button('Delete everything'));
+  await userEvent.click(button('Cancel'));
+  expect(onErase).not.toHaveBeenCalled();
+  await userEvent.click(button('Delete everything'));
+  await userEvent.click(find('dialog .button-care'));
+  expect(onErase).toHaveBeenCalledOnce();
+  await vi.waitFor(() => expect(document.body.textContent).toContain('Everything was deleted.'));
+});
+
+test('downloads from memory exactly what it shows', async () => {
+  const { button } = mountPrivacy();
+  const saved: Promise<string> = new Promise((resolve) => {
+    const listener = (event: Event) => {
+      const link = event.target as HTMLAnchorElement;
+      event.preventDefault();
+      document.removeEventListener('click', listener, true);
+      void fetch(link.href)
+        .then((reply) => reply.text())
+        .then((text) => resolve(`${link.download} ${text}`));
+    };
+    const create = vi.spyOn(document, 'createElement').mockImplementationOnce((name: string) => {
+      create.mockRestore();
+      const link = document.createElement(name);
+      link.addEventListener('click', listener);
+      return link;
+    });
+  });
+  await userEvent.click(button('Download everything'));
+  expect(await saved).toMatch(/^leidraad-\d{4}-\d\d-\d\d\.json \{ "runs": \[\] \}$/);
+});
+
+test('puts a download back, or says what is wrong with it', async () => {
+  const { find, onRestore } = mountPrivacy();
+  await userEvent.upload(find('input[type=file]'), file());
+  await vi.waitFor(() => expect(document.body.textContent).toContain('was put back.'));
+  expect(onRestore).toHaveBeenCalledExactlyOnceWith({ name: 'besluit.json', text: '{"format":1}' });
+  mountPrivacy({ onRestore: wrong });
+  await userEvent.upload(find('input[type=file]'), file());
+  await vi.waitFor(() =>
+    expect(find('.message.care').textContent).toContain('Nothing has changed'),
+  );
+});
+
+test('explains a trouble with storage, and shows one it does not know as it is', () => {
+  const view = { language: 'en' as const, text: '', counts: { runs: 0, events: 0, packs: 0 } };
+  mountPrivacy({ view: { ...view, trouble: 'quota' } });
+  expect(document.body.textContent).toContain('The disk is full.');
+  mountPrivacy({ view: { ...view, trouble: 'a riddle' } });
+  expect(document.body.textContent).toContain('a riddle');
+});
+
+test('welcomes in the language, names the document, and leads on', async () => {
+  const onDone = vi.fn();
+  const { button } = mountPage(
+    <Welcome
+      language="nl"
+      links={links}
+      hasGuides={false}
+      shortcut={null}
+      onDone={onDone}
+      onLanguage={vi.fn()}
+    />,
+  );
+  await vi.waitFor(() => expect(document.title).toBe('Welkom. Dit is je leidraad. – Leidraad'));
+  expect(document.documentElement.lang).toBe('nl');
+  expect(document.body.textContent).not.toContain('Toetsenbord');
+  await userEvent.click(button('Voeg uitleg toe'));
+  expect(onDone).toHaveBeenCalledOnce();
+});
+
+const states = (['light', 'dark'] as const).flatMap((scheme) =>
+  Object.keys(PAGE_SCENES).map((scene) => ({ scheme, scene })),
+);
+test.each(states)('axe finds nothing in $scene ($scheme)', async ({ scheme, scene }) => {
+  await cdp().send('Emulation.setEmulatedMedia', {
+    features: [{ name: 'prefers-color-scheme', value: scheme }],
+  });
+  const { draw, sheet } = PAGE_SCENES[scene]!;
+  const { find } = mountPage(draw('de'), sheet);
+  if (scene.endsWith('problems')) {
+    await userEvent.upload(find('input[type=file]'), file());
+    await vi.waitFor(() => find('.message.care'));
+  }
+  if (scene === 'privacy-erase') await userEvent.click(find('.button-care'));
+  if (scene === 'guides-remove') await userEvent.click(find('.pack-head button'));
+  if (scene === 'privacy-literal') await userEvent.click(find('.more summary'));
+  await expectNoAxeFindings(document.body);
+});

@@ -1,0 +1,42 @@
+import { expect, test, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { makeCards } from '../../tests/gallery/sample-views.ts';
+import type { PopupView } from '../../utils/core/pages/view.ts';
+import { mountPage } from '../testing/mount-page.tsx';
+import { Popup } from './Popup.tsx';
+
+function mountPopup(change: Partial<PopupView>) {
+  const calls = { onStart: vi.fn(), onResume: vi.fn(), onAllow: vi.fn(), onLanguage: vi.fn() };
+  const view = { language: 'en' as const, here: [], underWay: [], missingHosts: [], ...change };
+  const links = { guides: '/guides.html', privacy: '/privacy.html' };
+  return { ...mountPage(<Popup view={view} links={links} {...calls} />, 'popup'), ...calls };
+}
+
+test('starts a guide for this page and resumes one from elsewhere', async () => {
+  const [underWay, fresh] = makeCards('en');
+  const { button, onStart, onResume } = mountPopup({ here: [fresh!], underWay: [underWay!] });
+  await userEvent.click(button('Start: Add a document to a case'));
+  expect(onStart).toHaveBeenCalledExactlyOnceWith('nl.voorbeeldstad.document');
+  await userEvent.click(button('Go on: Register a decision'));
+  expect(onResume).toHaveBeenCalledExactlyOnceWith('r1');
+});
+
+test('asks for the sites that are missing', async () => {
+  const { button, onAllow } = mountPopup({ missingHosts: ['https://a.example/*'] });
+  await userEvent.click(button('Allow on this site'));
+  expect(onAllow).toHaveBeenCalledExactlyOnceWith(['https://a.example/*']);
+  expect(document.body.textContent).not.toContain('There is no guide');
+});
+
+test('says so where there is nothing, and how to go on', () => {
+  const { find } = mountPopup({});
+  expect(find('main').textContent).toContain('There is no guide for this page.');
+  const hrefs = [...document.querySelectorAll('footer a')].map((it) => it.getAttribute('href'));
+  expect(hrefs).toEqual(['/guides.html', '/privacy.html']);
+});
+
+test('changes the language', async () => {
+  const { find, onLanguage } = mountPopup({});
+  await userEvent.selectOptions(find('select'), 'de');
+  expect(onLanguage).toHaveBeenCalledExactlyOnceWith('de');
+});

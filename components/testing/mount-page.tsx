@@ -1,0 +1,33 @@
+/** For tests: a page of ours in the document, with its sheet. */
+import { render, type VNode } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach } from 'vitest';
+import { page } from 'vitest/browser';
+import pagesSheet from '../pages/pages.css?inline';
+import popupSheet from '../popup/popup.css?inline';
+
+beforeEach(() => page.viewport(1120, 720));
+afterEach(() => {
+  render(null, document.body);
+  document.adoptedStyleSheets = [];
+});
+
+export function mountPage(content: VNode, sheet: 'pages' | 'popup' = 'pages') {
+  const styles = new CSSStyleSheet();
+  styles.replaceSync(sheet === 'pages' ? pagesSheet : popupSheet);
+  document.adoptedStyleSheets = [styles];
+  void act(() => render(content, document.body));
+  const find = (selector: string): HTMLElement => {
+    const element = document.querySelector<HTMLElement>(selector);
+    if (!element) throw new Error(`Nothing on the page is ${selector}.`);
+    return element;
+  };
+  const button = (name: string): HTMLButtonElement => {
+    const found = [...document.querySelectorAll('button')].find(
+      (it) => (it.getAttribute('aria-label') ?? it.textContent) === name,
+    );
+    if (!found) throw new Error(`No button is named "${name}".`);
+    return found;
+  };
+  return { find, button };
+}
