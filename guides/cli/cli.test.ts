@@ -12,7 +12,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { writeGuide, writePack } from '../../utils/core/guide/fixtures/write-guide.ts';
-import { insertReference } from './reference.ts';
+import { insertGenerated, REFERENCE } from './insert-generated.ts';
 
 const root = join(import.meta.dirname, '../..');
 let folder = '';
@@ -127,5 +127,5 @@ test('what is generated is up to date; what was changed by hand is found and put
 });
 
 test('a page without the markers is refused', () => {
-  expect(() => insertReference('# Page', 'x')).toThrow('lacks the markers');
+  expect(() => insertGenerated('# Page', REFERENCE, 'x')).toThrow('lacks the markers');
 });

@@ -1,21 +1,24 @@
 /**
- * `npm run generate` writes what is derived from the schema: the JSON Schemas and the reference in
- * docs/guide-format.md. With `--check` it writes nothing and ends with 1 if something is out of date.
+ * `npm run generate` writes what is derived from code: the JSON Schemas and the reference in
+ * docs/guide-format.md from the schema, the drawing in docs/architecture.md from the run's table of
+ * transitions. With `--check` it writes nothing and ends with 1 if something is out of date.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { buildJsonSchemas } from '../../utils/core/guide/json-schema.ts';
-import { insertReference, renderReference } from './reference.ts';
-
-const DOCUMENT = 'docs/guide-format.md';
+import { drawTransitions } from '../../utils/core/run/diagram.ts';
+import { insertGenerated, type Markers, REFERENCE, RUN_STATES } from './insert-generated.ts';
+import { renderReference } from './reference.ts';
 
 const schemas = buildJsonSchemas();
 const outputs = {
   'guides/guide.schema.json': format('schema.json', JSON.stringify(schemas.guide)),
   'guides/pack.schema.json': format('schema.json', JSON.stringify(schemas.pack)),
-  [DOCUMENT]: format(
-    DOCUMENT,
-    insertReference(readFileSync(DOCUMENT, 'utf8'), renderReference(schemas)),
+  ...page('docs/guide-format.md', REFERENCE, renderReference(schemas)),
+  ...page(
+    'docs/architecture.md',
+    RUN_STATES,
+    `\`\`\`mermaid\n${drawTransitions().trimEnd()}\n\`\`\`\n`,
   ),
 };
 
@@ -28,6 +31,10 @@ if (process.argv.includes('--check')) {
 } else {
   for (const [path, text] of stale) writeFileSync(path, text);
   process.stdout.write(stale.map(([path]) => `Wrote ${path}\n`).join('') || 'All up to date\n');
+}
+
+function page(path: string, markers: Markers, text: string): Record<string, string> {
+  return { [path]: format(path, insertGenerated(readFileSync(path, 'utf8'), markers, text)) };
 }
 
 /** By the project's formatter, so that it finds nothing to change in what is generated. */

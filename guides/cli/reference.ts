@@ -1,18 +1,6 @@
 /** The reference part of docs/guide-format.md, from the JSON Schemas. */
 import type { JsonSchema } from '../../utils/core/guide/json-schema.ts';
 
-const BEGIN = '<!-- reference: generated from the schema by `npm run generate` -->';
-const END = '<!-- end of reference -->';
-
-/** Replaces what stands between the markers. */
-export function insertReference(document: string, reference: string): string {
-  const begin = document.indexOf(BEGIN);
-  const end = document.indexOf(END);
-  if (begin === -1 || end < begin)
-    throw new Error(`The document lacks the markers ${BEGIN}, ${END}`);
-  return `${document.slice(0, begin + BEGIN.length)}\n\n${reference}\n${document.slice(end)}`;
-}
-
 /** One section for what all guides share, one for each kind, then each part they are made of by name. */
 export function renderReference(schemas: { guide: JsonSchema; pack: JsonSchema }): string {
   const definitions = { ...schemas.guide.definitions, ...schemas.pack.definitions };
