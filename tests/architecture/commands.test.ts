@@ -30,7 +30,7 @@ test('the read-me shows how to start and how to test', () => {
 
 test.each(pages)('every npm script named in %s exists', (page) => {
   const named = readCommands(page).flatMap((line) => {
-    const [, run, name] = /^\s*(?:\$ )?npm (run )?([a-z][a-z:-]*)/.exec(line) ?? [];
+    const [, run, name] = /^\s*(?:\$ )?npm (run )?([a-z][a-z0-9:-]*)/.exec(line) ?? [];
     return name === undefined || (run === undefined && npmWords.has(name)) ? [] : [name];
   });
   expect(named.filter((name) => scripts[name] === undefined)).toEqual([]);
