@@ -28,8 +28,7 @@ describe('erase', () => {
     for (const store of db.objectStoreNames) {
       expect(await db.count(store)).toBe(0);
       const { indexNames } = db.transaction(store).store;
-      for (const index of indexNames)
-        expect(await db.countFromIndex(store, index)).toBe(0);
+      for (const index of indexNames) expect(await db.countFromIndex(store, index)).toBe(0);
     }
     // The counter of events has started anew: it does not tell how many there were.
     await saveTransition(db, makeRun(), [makeEvent()]);
