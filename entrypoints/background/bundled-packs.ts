@@ -1,7 +1,7 @@
 /** The packs that ship with the product, installed or brought up to date at a start. */
 import { parseGuide, parsePack } from '../../utils/core/guide/parse.ts';
 import { installPack, listPacks, type InstalledPack } from '../../utils/store/packs.ts';
-import type { Stores } from './stores.ts';
+import type { LeidraadDb } from '../../utils/store/database.ts';
 
 const files = import.meta.glob<string>('../../guides/*/*.json', {
   eager: true,
@@ -22,8 +22,7 @@ export function readBundledPacks(): InstalledPack[] {
 }
 
 /** A pack whose version is installed already is left alone; the values that were filled in stay. */
-export async function installBundledPacks(stores: Stores): Promise<void> {
-  const db = await stores.database();
+export async function installBundledPacks(db: LeidraadDb): Promise<void> {
   const installed = await listPacks(db);
   for (const pack of readBundledPacks()) {
     const earlier = installed.find(({ manifest }) => manifest.id === pack.manifest.id);

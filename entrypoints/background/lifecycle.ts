@@ -88,7 +88,11 @@ export function createLifecycle(stores: Stores, library: Library, runner: Runner
   }
 
   const reconcileOnce = (): Promise<void> => {
-    first ??= installBundledPacks(stores)
+    first ??= stores
+      .database()
+      .then(installBundledPacks)
+      // Without a database the packs that ship with the product still guide.
+      .catch((error: unknown) => console.error('[leidraad] packs could not be stored', error))
       .then(reconcile)
       .catch((error: unknown) => {
         first = undefined;

@@ -1,5 +1,7 @@
 /** The border check of the background: what a request must look like, whoever sent it. */
 import { z } from 'zod';
+import { ELEMENT_STATES } from '../core/guide/schema-condition.ts';
+import { STEP_EVENTS } from '../core/run/transitions.ts';
 import type { ToBackground } from './protocol.ts';
 
 const id = z.string().min(1).max(200);
@@ -10,17 +12,7 @@ const page = z.strictObject({
   error: z.number().int().nullable(),
 });
 const stepEvent = z.strictObject({
-  type: z.enum([
-    'found',
-    'painted',
-    'missing',
-    'acted',
-    'confirmed',
-    'next',
-    'back',
-    'skip',
-    'continue',
-  ]),
+  type: z.enum([...STEP_EVENTS, 'continue']).exclude(['page']),
   stepId: id,
 });
 const event = z.union([
@@ -28,16 +20,7 @@ const event = z.union([
   z.strictObject({ type: z.enum(['accepted', 'resume', 'stop']) }),
   z.strictObject({ type: z.literal('pause'), reason: z.literal('person') }),
 ]);
-const state = z.enum([
-  'visible',
-  'absent',
-  'enabled',
-  'disabled',
-  'checked',
-  'unchecked',
-  'filled',
-  'empty',
-]);
+const state = z.enum(ELEMENT_STATES);
 const language = z.enum(['nl', 'de', 'en', 'fr']);
 const file = z.strictObject({ name: z.string().max(300), text: z.string().max(50_000_000) });
 const tabId = z.number().int().optional();

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { date, globalId, glob, languageCode, localId, variableName } from './schema-words.ts';
 
-const ELEMENT_STATES = [
+export const ELEMENT_STATES = [
   'visible',
   'absent',
   'enabled',
