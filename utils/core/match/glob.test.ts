@@ -204,7 +204,7 @@ test('takes linear time on hostile addresses', () => {
   const start = performance.now();
   for (const [glob, url] of hostile) matchesUrl(glob, url);
   // A quadratic matcher takes 10^10 steps here: minutes.
-  expect(performance.now() - start).toBeLessThan(1_000);
+  expect(performance.now() - start).toBeLessThan(5_000);
 });
 
 test.each([
