@@ -89,7 +89,11 @@ export function connectOverlay({ readPage, show, onOrphaned }: LinkPorts): Link 
         if (runId !== undefined) void ask('dismissRun', { runId });
       },
       setLanguage: (language) => void ask('setLanguage', { language }),
-      placeLauncher: (place) => void send('placeLauncher', { place }),
+      placeLauncher(place) {
+        // Drawn at once: it is the person's own hand that moves it.
+        if (current?.launcher) accept({ ...current, launcher: { ...current.launcher, place } });
+        void send('placeLauncher', { place });
+      },
     };
   }
 
