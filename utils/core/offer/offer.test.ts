@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest';
+import { guideSchema, type Guide } from '../guide/schema.ts';
+import type { RunContext } from '../run/types.ts';
+import { compareOffers, findOfferObstacle } from './offer.ts';
+
+const base = {
+  format: 1,
+  kind: 'walkthrough',
+  id: 'nl.voorbeeldstad.besluit',
+  version: '1.0.0',
+  language: 'nl',
+  title: { nl: 'Besluit' },
+  app: { id: 'zaken', match: ['https://zaken.example/*'] },
+  steps: [{ id: 'een', title: { nl: 'Klik' } }],
+};
+const guide = (change: object = {}): Guide => guideSchema.parse({ ...base, ...change });
+
+const here = (change: Partial<RunContext> = {}): RunContext => ({
+  now: Date.UTC(2026, 10, 23),
+  page: { url: 'https://zaken.example/lijst', login: false, error: null },
+  elements: {},
+  language: 'nl',
+  roles: [],
+  variables: {},
+  completedGuides: [],
+  ...change,
+});
+
+test.each([
+  ['a guide for this page', {}, {}, null],
+  [
+    'another application',
+    { app: { id: 'x', match: ['https://other.example/*'] } },
+    {},
+    'other-page',
+  ],
+  ['no page known', {}, { page: null }, 'other-page'],
+  [
+    'another page of the application',
+    { start: { page: ['https://zaken.example/start'] } },
+    {},
+    'other-page',
+  ],
+  ['its start page', { start: { page: ['https://zaken.example/lijst'] } }, {}, null],
+  ['by link only', { start: { offer: 'link' } }, {}, 'by-link-only'],
+  ['for another role', { audience: ['archivaris'] }, { roles: ['behandelaar'] }, 'other-role'],
+  ['for this role', { audience: ['archivaris'] }, { roles: ['archivaris'] }, null],
+  ['for a role, and none was chosen', { audience: ['archivaris'] }, {}, null],
+  ['a condition that does not hold', { start: { when: { language: 'de' } } }, {}, 'condition'],
+  [
+    'until done, and done',
+    { start: { frequency: 'until-done' } },
+    { completedGuides: [base.id] },
+    'frequency',
+  ],
+  ['always, and done', {}, { completedGuides: [base.id] }, null],
+] as const)('%s', (_, change, context, obstacle) => {
+  expect(findOfferObstacle(guide(change), here(context as Partial<RunContext>))).toBe(obstacle);
+});
+
+test('the higher priority comes first, then the id', () => {
+  const low = guide({ id: 'nl.a', start: { priority: 10 } });
+  const high = guide({ id: 'nl.z', start: { priority: 90 } });
+  const other = guide({ id: 'nl.b', start: { priority: 10 } });
+  expect([other, low, high].toSorted(compareOffers).map(({ id }) => id)).toEqual([
+    'nl.z',
+    'nl.a',
+    'nl.b',
+  ]);
+});

@@ -1,0 +1,69 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { BackgroundHandlers } from './receive.ts';
+
+type Listener = (message: unknown, sender: unknown, reply: (it: unknown) => void) => unknown;
+
+const own = 'chrome-extension://leidraad/';
+const fromPage = { id: 'leidraad', url: `${own}guides.html`, tab: { id: 9 }, frameId: 0 };
+const fromTab = { id: 'leidraad', url: 'https://zaken.example/', tab: { id: 7 }, frameId: 0 };
+const handlers = {
+  setLanguage: vi.fn(async () => null),
+  eraseAll: vi.fn(async () => null),
+} as unknown as BackgroundHandlers;
+
+let listen: Listener;
+
+beforeEach(async () => {
+  vi.resetModules();
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  const onMessage = { addListener: (it: Listener) => (listen = it) };
+  vi.stubGlobal('chrome', { runtime: { id: 'leidraad', getURL: () => own, onMessage } });
+  const { receiveInBackground } = await import('./receive.ts');
+  receiveInBackground(handlers, async () => undefined);
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.clearAllMocks();
+  vi.restoreAllMocks();
+});
+
+function ask(name: string, request: unknown, sender: unknown): Promise<unknown> {
+  return new Promise((resolve) => {
+    if (listen({ to: 'background', name, request }, sender, resolve) !== true) resolve('not ours');
+  });
+}
+
+test('a request reaches its handler with the tab that it came from', async () => {
+  expect(await ask('setLanguage', { language: 'nl' }, fromTab)).toBeNull();
+  expect(handlers.setLanguage).toHaveBeenCalledWith({ language: 'nl' }, { tabId: 7 });
+});
+
+test('a page of our own speaks for no tab, also where it is shown in one', async () => {
+  await ask('setLanguage', { language: 'nl' }, fromPage);
+  expect(handlers.setLanguage).toHaveBeenCalledWith({ language: 'nl' }, { tabId: null });
+});
+
+test('a web page may not ask what is for our own pages', async () => {
+  expect(await ask('eraseAll', {}, fromTab)).toMatchObject({
+    failure: expect.stringContaining('eraseAll'),
+  });
+  expect(handlers.eraseAll).not.toHaveBeenCalled();
+  expect(await ask('eraseAll', {}, fromPage)).toBeNull();
+});
+
+test('a frame in a web page is not heard', async () => {
+  const frame = { ...fromTab, frameId: 3 };
+  expect(await ask('setLanguage', { language: 'nl' }, frame)).toHaveProperty('failure');
+  expect(handlers.setLanguage).not.toHaveBeenCalled();
+});
+
+test('another extension is not answered', async () => {
+  expect(await ask('setLanguage', { language: 'nl' }, { ...fromTab, id: 'other' })).toBe(
+    'not ours',
+  );
+});
+
+test('a request that is not as it should be fails and is not handled', async () => {
+  expect(await ask('setLanguage', { language: 'xx' }, fromTab)).toHaveProperty('failure');
+  expect(handlers.setLanguage).not.toHaveBeenCalled();
+});
