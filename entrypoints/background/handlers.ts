@@ -18,7 +18,8 @@ export function createHandlers(services: Services): BackgroundHandlers {
     page: PageFacts | undefined,
   ): Promise<OverlayView | null> {
     if (tabId === undefined) return null;
-    if (asker.tabId === tabId) return presenter.overlayView(tabId, page);
+    if (asker.tabId === tabId)
+      return presenter.overlayView(tabId, page ?? (await presenter.pageOf(tabId)));
     await runner.refresh(tabId, page);
     return null;
   }
@@ -67,6 +68,8 @@ export function createHandlers(services: Services): BackgroundHandlers {
       const tabId = await tabOfRun(runId, asker);
       const run = await stores.runs.load(runId);
       if (tabId !== undefined && (!run || isEnded(run))) await stores.bindings.unbind(tabId);
+      // What was put away stays with its tab: it would be offered again on the next page.
+      else if (tabId !== undefined) await stores.bindings.setDismissed(tabId);
       return viewFor(asker, tabId, undefined);
     },
     async returnToStep({ runId }, asker) {

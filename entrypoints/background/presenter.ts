@@ -84,7 +84,7 @@ export function createPresenter(stores: Stores, library: Library): Presenter {
       stores.settings.load(),
       stores.bindings.get(tabId),
     ]);
-    const run = binding && (await stores.runs.load(binding.runId));
+    const run = binding?.dismissed === false ? await stores.runs.load(binding.runId) : undefined;
     const guides = await cards(context);
     const lang = context.language as UiLanguage;
     if (run && isEnded(run)) await stores.bindings.setEndShown(tabId);

@@ -2,10 +2,12 @@ import { expect, test } from 'vitest';
 import { createMemoryArea } from '../../tests/stores/memory-area.ts';
 import { createTabBindings } from './tab-bindings.ts';
 
+const FRESH = { lastStepUrl: null, endShown: false, dismissed: false };
+
 test('a run is found by its tab and the tab by its run', async () => {
   const bindings = createTabBindings(createMemoryArea());
   await bindings.bind(7, 'run-1');
-  expect(await bindings.get(7)).toEqual({ runId: 'run-1', lastStepUrl: null, endShown: false });
+  expect(await bindings.get(7)).toEqual({ ...FRESH, runId: 'run-1' });
   expect(await bindings.findTab('run-1')).toBe(7);
   expect(await bindings.get(8)).toBeUndefined();
   expect(await bindings.findTab('run-2')).toBeUndefined();
@@ -29,12 +31,26 @@ test('what is known of the tab stays with its run, and goes with it', async () =
     runId: 'run-1',
     lastStepUrl: 'https://zaak.nl/1',
     endShown: true,
+    dismissed: false,
   });
   await bindings.bind(7, 'run-2');
-  expect(await bindings.get(7)).toEqual({ runId: 'run-2', lastStepUrl: null, endShown: false });
+  expect(await bindings.get(7)).toEqual({ ...FRESH, runId: 'run-2' });
   await bindings.unbind(7);
   await bindings.setLastStepUrl(7, 'https://zaak.nl/2');
   expect(await bindings.get(7)).toBeUndefined();
+});
+
+test('"not now" holds in its tab until the run is taken up again', async () => {
+  const bindings = createTabBindings(createMemoryArea());
+  await bindings.bind(7, 'run-1');
+  await bindings.setLastStepUrl(7, 'https://zaak.nl/1');
+  await bindings.setDismissed(7);
+  expect(await bindings.get(7)).toMatchObject({ runId: 'run-1', dismissed: true });
+  await bindings.bind(7, 'run-1');
+  expect(await bindings.get(7)).toMatchObject({
+    lastStepUrl: 'https://zaak.nl/1',
+    dismissed: false,
+  });
 });
 
 test('changes at the same time do not undo one another', async () => {
@@ -50,6 +66,7 @@ test('changes at the same time do not undo one another', async () => {
     runId: 'run-1',
     lastStepUrl: 'https://zaak.nl/1',
     endShown: true,
+    dismissed: false,
   });
   expect(await bindings.get(8)).toBeUndefined();
   expect(await bindings.findTab('run-2')).toBe(9);

@@ -13,18 +13,21 @@ export interface TabBinding {
   readonly lastStepUrl: string | null;
   /** The end of the run was drawn in this tab. */
   readonly endShown: boolean;
+  /** The person said "not now": nothing of the run is drawn until it is taken up again. */
+  readonly dismissed: boolean;
 }
 
 /** Each of these rejects with a StoreError. */
 export interface TabBindings {
   get(tabId: number): Promise<TabBinding | undefined>;
-  /** A run is on in one tab at a time: resolves with the tab that it left, if any. */
+  /** A run is on in one tab at a time: resolves with the tab that it left, if any. Undoes `setDismissed`. */
   bind(tabId: number, runId: string): Promise<number | undefined>;
   unbind(tabId: number): Promise<void>;
   findTab(runId: string): Promise<number | undefined>;
   /** Does nothing in a tab without a run, as do the next. */
   setLastStepUrl(tabId: number, url: string): Promise<void>;
   setEndShown(tabId: number): Promise<void>;
+  setDismissed(tabId: number): Promise<void>;
   clear(): Promise<void>;
 }
 
@@ -34,6 +37,7 @@ const bindingSchema = z.object({
   runId: z.string().min(1),
   lastStepUrl: z.string().nullable(),
   endShown: z.boolean(),
+  dismissed: z.boolean(),
 }) satisfies z.ZodType<TabBinding>;
 
 export function createTabBindings(area: StorageArea): TabBindings {
@@ -73,15 +77,16 @@ export function createTabBindings(area: StorageArea): TabBindings {
     bind: (tabId, runId) =>
       inTurn(async () => {
         const before = await find(runId);
-        if (before === tabId) return undefined;
-        if (before !== undefined) await area.remove([keyOf(before)]);
-        const binding: TabBinding = { runId, lastStepUrl: null, endShown: false };
-        await area.set({ [keyOf(tabId)]: binding });
-        return before;
+        const bound = before === tabId ? await read(tabId) : undefined;
+        if (before !== undefined && !bound) await area.remove([keyOf(before)]);
+        const fresh: TabBinding = { runId, lastStepUrl: null, endShown: false, dismissed: false };
+        await area.set({ [keyOf(tabId)]: bound ? { ...bound, dismissed: false } : fresh });
+        return bound ? undefined : before;
       }),
     unbind: (tabId) => inTurn(() => area.remove([keyOf(tabId)])),
     setLastStepUrl: (tabId, url) => change(tabId, { lastStepUrl: url }),
     setEndShown: (tabId) => change(tabId, { endShown: true }),
+    setDismissed: (tabId) => change(tabId, { dismissed: true }),
     clear: () =>
       inTurn(async () => {
         const keys = Object.keys(await area.get(null)).filter((key) => key.startsWith(PREFIX));
