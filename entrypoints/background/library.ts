@@ -29,7 +29,7 @@ export interface Library {
 export function createLibrary(stores: Stores): Library {
   let ready: Promise<readonly ReadyGuide[]> | undefined;
   const list = (): Promise<readonly ReadyGuide[]> => {
-    ready ??= stores.loadPacks().then((packs) => packs.flatMap(prepare));
+    ready ??= stores.loadPacks().then((packs) => keepLatest(packs.flatMap(prepare)));
     // A failed read must not be remembered for the rest of the worker's life.
     ready.catch(() => {
       ready = undefined;
@@ -49,6 +49,11 @@ export function createLibrary(stores: Stores): Library {
       ready = undefined;
     },
   };
+}
+
+/** A guide may come in several packs, such as one that its author tries: what was installed last counts. */
+function keepLatest(guides: readonly ReadyGuide[]): ReadyGuide[] {
+  return [...new Map(guides.map((ready) => [ready.guide.id, ready])).values()];
 }
 
 /** A pack's values serve its guides; what the manifest declares and a guide does not is no matter. */

@@ -62,7 +62,7 @@ export function createLifecycle(stores: Stores, library: Library, runner: Runner
     const tabs = await browser.tabs.query({ url: hosts });
     await Promise.all(
       tabs.map(async ({ id, discarded }) => {
-        if (id === undefined ||  discarded) return;
+        if (id === undefined || discarded) return;
         await browser.scripting
           .executeScript({ target: { tabId: id }, files: ['/agent.js'] })
           .catch(() => undefined);
@@ -87,6 +87,20 @@ export function createLifecycle(stores: Stores, library: Library, runner: Runner
     await enterOpenTabs(hosts);
   }
 
+  /** In open tabs a guide may have come, changed or gone, or the permission to help there. */
+  async function showInOpenTabs(): Promise<void> {
+    const hosts = await grantedHosts();
+    const guided = hosts.length === 0 ? [] : await browser.tabs.query({ url: hosts });
+    const guidedIds = new Set(guided.map(({ id }) => id));
+    const tabs = await browser.tabs.query({});
+    await Promise.all(
+      tabs.map(async ({ id, discarded }) => {
+        if (id === undefined || discarded) return;
+        await (guidedIds.has(id) ? runner.refresh(id, undefined) : runner.redraw(id));
+      }),
+    );
+  }
+
   const reconcileOnce = (): Promise<void> => {
     first ??= stores
       .database()
@@ -105,6 +119,7 @@ export function createLifecycle(stores: Stores, library: Library, runner: Runner
     reconcile: async () => {
       await reconcileOnce();
       await reconcile();
+      await showInOpenTabs();
     },
     reconcileOnce,
     async afterInstall(reason) {
@@ -119,11 +134,10 @@ export function createLifecycle(stores: Stores, library: Library, runner: Runner
       for (const run of await stores.runs.loadActive()) {
         const guide = await library.find(run.guideId);
         if (!guide || guide.hosts.every((host) => granted.has(host))) continue;
-        const tabId = await stores.bindings.findTab(run.id);
         await runner.dispatch({ runId: run.id, event: { type: 'pause', reason: 'permission' } });
-        if (tabId !== undefined) await runner.refresh(tabId, undefined);
       }
       await reconcile();
+      await showInOpenTabs();
     },
     async afterTabClosed(tabId) {
       const bound = await stores.bindings.get(tabId);

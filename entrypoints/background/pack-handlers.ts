@@ -5,6 +5,7 @@ import type { BackgroundHandlers } from '../../utils/messaging/receive.ts';
 import { hostPatternsOf } from '../../utils/core/match/glob.ts';
 import { resolveGuide } from '../../utils/core/guide/resolve.ts';
 import { pickWords } from '../../utils/core/run/localize.ts';
+import { explainValues } from '../../utils/core/guide/explain-values.ts';
 import { readPackFiles } from '../../utils/core/guide/read-pack.ts';
 import {
   installPack,
@@ -12,6 +13,7 @@ import {
   savePackValues,
   type InstalledPack,
 } from '../../utils/store/packs.ts';
+import { explainStoreError } from './explain-store-error.ts';
 import { valuesOf } from './library.ts';
 import type { Services } from './services.ts';
 
@@ -53,13 +55,13 @@ export function createPackHandlers({
     };
   }
 
-  /** Runs whose guide is not there any more end: nobody could ever finish them. */
-  async function endRunsWithoutGuide(): Promise<void> {
-    const guides = new Set(
-      (await stores.loadPacks()).flatMap((pack) => pack.guides.map((guide) => guide.id)),
-    );
+  /**
+   * Runs whose guide goes end, since nobody could ever finish them. Called while the guide is still
+   * there to tell the run how it ends.
+   */
+  async function endRunsOf(guideIds: ReadonlySet<string>): Promise<void> {
     for (const run of await stores.runs.loadActive()) {
-      if (!guides.has(run.guideId))
+      if (guideIds.has(run.guideId))
         await runner.dispatch({ runId: run.id, event: { type: 'stop' } });
     }
   }
@@ -75,36 +77,46 @@ export function createPackHandlers({
       };
     },
     async installFiles({ files }): Promise<InstallReply> {
-      const read = readPackFiles(files, await presenter.language());
+      const language = await presenter.language();
+      const read = readPackFiles(files, language);
       if (!read.ok) return read;
       const earlier = (await stores.loadPacks()).find(
         (pack) => pack.manifest.id === read.manifest.id,
       );
-      await installPack(await stores.database(), {
-        manifest: read.manifest,
-        guides: read.guides,
-        values: earlier?.values ?? {},
-        origin: 'file',
-        installedAt: Date.now(),
-      });
+      const staying = new Set(read.guides.map(({ id }) => id));
+      const going = (earlier?.guides ?? []).map(({ id }) => id).filter((id) => !staying.has(id));
+      try {
+        await installPack(await stores.database(), {
+          manifest: read.manifest,
+          guides: read.guides,
+          values: earlier?.values ?? {},
+          origin: 'file',
+          installedAt: Date.now(),
+        });
+      } catch (error) {
+        return { ok: false, problems: [explainStoreError(error, language)] };
+      }
+      // The library still has the guides that go, to tell their runs how they end.
+      await endRunsOf(new Set(going));
       await lifecycle.reconcile();
-      await endRunsWithoutGuide();
       return { ok: true, warnings: read.warnings };
     },
     async savePackValues({ packId, values }): Promise<InstallReply> {
-      if (!(await savePackValues(await stores.database(), packId, values)))
-        return { ok: false, problems: [packId] };
+      const language = await presenter.language();
+      const pack = (await stores.loadPacks()).find(({ manifest }) => manifest.id === packId);
+      const problems = pack ? explainValues(pack.manifest, values, language) : [];
+      if (!pack || problems.length > 0) return { ok: false, problems };
+      try {
+        await savePackValues(await stores.database(), packId, values);
+      } catch (error) {
+        return { ok: false, problems: [explainStoreError(error, language)] };
+      }
       await lifecycle.reconcile();
       return { ok: true, warnings: [] };
     },
     async removePack({ packId }) {
       const pack = (await stores.loadPacks()).find(({ manifest }) => manifest.id === packId);
-      const guides = new Set(pack?.guides.map((guide) => guide.id));
-      // First, while the guide is still there to tell the run how it ends.
-      for (const run of await stores.runs.loadActive()) {
-        if (guides.has(run.guideId))
-          await runner.dispatch({ runId: run.id, event: { type: 'stop' } });
-      }
+      await endRunsOf(new Set(pack?.guides.map(({ id }) => id)));
       await removePack(await stores.database(), packId);
       await lifecycle.reconcile();
       return null;

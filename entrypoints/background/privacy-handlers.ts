@@ -2,10 +2,12 @@
 import { browser } from 'wxt/browser';
 import { createTranslate } from '../../utils/core/i18n/translate.ts';
 import { wordsIn } from '../../utils/core/i18n/catalogue.ts';
+import { recheckPack } from '../../utils/core/guide/read-pack.ts';
 import type { BackgroundHandlers } from '../../utils/messaging/receive.ts';
 import { parseBackup } from '../../utils/store/backup-schema.ts';
 import { exportAll, restoreBackup } from '../../utils/store/backup.ts';
 import { toStoreError } from '../../utils/store/store-error.ts';
+import { explainStoreError } from './explain-store-error.ts';
 import type { Services } from './services.ts';
 
 type PrivacyHandlers = Pick<BackgroundHandlers, 'stored' | 'restore' | 'eraseAll'>;
@@ -48,14 +50,27 @@ export function createPrivacyHandlers({ stores, presenter, lifecycle }: Services
           ),
         };
       }
-      await restoreBackup(await stores.database(), stores.settings, parsed.backup);
+      const { packs } = parsed.backup;
+      const faults = packs.flatMap((pack) =>
+        pack.origin === 'file' ? recheckPack(pack, name, language) : [],
+      );
+      if (faults.length > 0) return { ok: false, problems: faults };
+      try {
+        await restoreBackup(await stores.database(), stores.settings, parsed.backup);
+      } catch (error) {
+        return { ok: false, problems: [explainStoreError(error, language)] };
+      }
       await lifecycle.reconcile();
       return { ok: true, warnings: [] };
     },
     async eraseAll() {
       const tabs = await browser.tabs.query({});
-      await stores.eraseAll();
-      await lifecycle.startAgain(tabs.flatMap(({ id }) => (id === undefined ? [] : [id])));
+      try {
+        await stores.eraseAll();
+      } finally {
+        // Also after a failure: much may be gone, and what is shown must be what is there.
+        await lifecycle.startAgain(tabs.flatMap(({ id }) => (id === undefined ? [] : [id])));
+      }
       return null;
     },
   };

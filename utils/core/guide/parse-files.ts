@@ -1,5 +1,6 @@
 /** A pack from the files that somebody chose, with everything that is wrong with any of them. */
 import { checkPack, type PackFile } from './check-pack.ts';
+import { manifestOf } from './lone-guide.ts';
 import { parseGuide, parsePack, type Parsed } from './parse.ts';
 import { error, hasErrors, locateProblem, type Problem } from './problem.ts';
 import { LIMITS } from './limits.ts';
@@ -20,9 +21,13 @@ export interface PackSource {
 
 const MANIFEST = 'pack.json';
 
-/** One of the files must be called `pack.json`. Problems come file by file, the manifest's first. */
+/**
+ * One of several files must be called `pack.json`; a guide that comes alone is a pack of its own.
+ * Problems come file by file, the manifest's first.
+ */
 export function parsePackFiles(files: readonly SourceFile[]): Parsed<PackSource> {
   const source = files.find(({ name }) => name === MANIFEST || name.endsWith(`/${MANIFEST}`));
+  if (!source && files.length === 1) return parseLoneGuide(files[0]!);
   if (!source) {
     const name = files[0]?.name ?? MANIFEST;
     return { ok: false, problems: [locateProblem(error([], 'manifest-missing'), name, new Map())] };
@@ -59,6 +64,21 @@ export function parsePackFiles(files: readonly SourceFile[]): Parsed<PackSource>
     guides: pack.value.guides.flatMap((path) => byPath.get(path) ?? []),
   };
   return { ok: true, value, warnings: problems };
+}
+
+function parseLoneGuide({ name, text }: SourceFile): Parsed<PackSource> {
+  const parsed = parseGuide(text, name);
+  if (!parsed.ok) return parsed;
+  const guide = parsed.value;
+  const manifest = manifestOf(guide);
+  const [file] = manifest.guides as [string];
+  const { lines } = scanJson(text, LIMITS.depth);
+  const joint = checkPack(manifest, [{ file, guide }], [file]).map(({ finding }) =>
+    locateProblem(finding, name, lines),
+  );
+  const problems = [...parsed.warnings, ...joint];
+  if (hasErrors(problems)) return { ok: false, problems };
+  return { ok: true, value: { manifest, guides: [guide] }, warnings: problems };
 }
 
 function problemsOf(parsed: Parsed<unknown>): readonly Problem[] {

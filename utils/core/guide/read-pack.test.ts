@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { writeGuide, writeKind, writePack, writeStep } from './fixtures/write-guide.ts';
 import { parsePackFiles } from './parse-files.ts';
-import { readPackFiles } from './read-pack.ts';
+import { readPackFiles, recheckPack } from './read-pack.ts';
+import type { Walkthrough } from './schema.ts';
 
 type Files = Readonly<Record<string, unknown>>;
 
@@ -30,7 +31,27 @@ const uses = (type: object): object =>
 
 const cases: [title: string, files: Files, problems: string[]][] = [
   ['a pack that is right', { 'pack.json': writePack(), 'gids.json': gids }, []],
-  ['no manifest', { 'gids.json': gids }, ['e gids.json manifest-missing']],
+  ['a guide alone', { 'Mijn gids.json': uses(required) }, []],
+  [
+    'a guide alone that shows a picture which did not come along',
+    {
+      'gids.json': writeGuide({
+        steps: [writeStep({ image: { asset: 'a.png', alt: { nl: 'Knop' } } })],
+      }),
+    },
+    ['e gids.json steps[0].image.asset unknown-asset a.png'],
+  ],
+  [
+    'a broken guide alone',
+    { 'gids.json': writeGuide({ minutes: 0 }) },
+    ['e gids.json minutes number-too-small 0'],
+  ],
+  ['a pack under another name', { 'pakket.json': writePack() }, ['e pakket.json kind is-a-pack']],
+  [
+    'guides without a manifest',
+    { 'gids.json': gids, 'b.json': other },
+    ['e gids.json manifest-missing'],
+  ],
   ['no files', {}, ['e pack.json manifest-missing']],
   [
     'a file that is not there',
@@ -132,6 +153,37 @@ test('the guides come in the order of the manifest, whatever the files are calle
     toSources({ 'x/gids.json': gids, 'x/pack.json': manifest, 'x/b/andere.json': other }),
   );
   expect(parsed.ok && parsed.value.guides.map(({ id }) => id)).toEqual([other.id, gids.id]);
+});
+
+test('a guide alone gets a manifest that could have come with it', () => {
+  const alone = writeGuide({
+    owner: 'team-zaken',
+    variables: { a: { type: 'text', default: '-' } },
+  });
+  const said = { ...alone, goal: { nl: '{{a}}' } };
+  const parsed = parsePackFiles(toSources({ 'Mijn gids.json': said }));
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
+  const { manifest, guides } = parsed.value;
+  expect(manifest).toMatchObject({ id: alone.id, title: alone.title, issuer: 'team-zaken' });
+  expect(Object.keys(manifest.variables)).toEqual(['a']);
+  expect(guides).toMatchObject([{ id: alone.id }]);
+  const [file] = manifest.guides;
+  expect(parsePackFiles(toSources({ 'pack.json': manifest, [file!]: guides[0] })).ok).toBe(true);
+});
+
+test('a pack that comes as data is checked like its files', () => {
+  const parsed = parsePackFiles(toSources({ 'pack.json': writePack(), 'gids.json': gids }));
+  if (!parsed.ok) throw new Error('the sample must be right');
+  const { manifest, guides } = parsed.value;
+  expect(recheckPack({ manifest, guides }, 'a.json', 'nl')).toEqual([]);
+  const [guide] = guides as [Walkthrough];
+  const astray: Walkthrough = { ...guide, steps: [{ ...guide.steps[0]!, target: 'weg' }] };
+  expect(recheckPack({ manifest, guides: [astray] }, 'a.json', 'nl')).toEqual([
+    "a.json: nl.voorbeeldstad.gids: steps[0].target: het doel 'weg' is niet beschreven onder targets.",
+  ]);
+  expect(recheckPack({ manifest, guides: [] }, 'a.json', 'nl')).toEqual([
+    "a.json: nl.voorbeeldstad.pakket: guides[0]: het bestand 'gids.json' is er niet.",
+  ]);
 });
 
 test('for a person, what is wrong is said in sentences', () => {
