@@ -14,7 +14,7 @@ export class Learner {
     this.host = page.locator(HOST);
     // The host pierces into its open shadow root: the e2e build alone has one.
     this.bubble = this.host.getByRole('dialog').last();
-    this.launcher = this.host.getByRole('button', { name: /^Leidraad:/ });
+    this.launcher = this.host.getByRole('button', { name: /^Leidraad\s?:/ });
   }
 
   async startGuide(title: string): Promise<void> {
