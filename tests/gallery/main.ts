@@ -32,22 +32,36 @@ async function press(page: Page, shot: Shot): Promise<void> {
   for (const selector of shot.press) await page.locator(selector).click();
 }
 
-async function takeShot(browser: Browser, address: string, shot: Shot): Promise<void> {
-  const context = await browser.newContext({
-    viewport: shot.size,
-    colorScheme: shot.look === 'dark' ? 'dark' : 'light',
-    forcedColors: shot.look === 'forced' ? 'active' : 'none',
+function openPage(browser: Browser, { look, size }: Shot): Promise<Page> {
+  return browser.newPage({
+    viewport: size,
+    colorScheme: look === 'dark' ? 'dark' : 'light',
+    forcedColors: look === 'forced' ? 'active' : 'none',
     reducedMotion: 'reduce',
   });
-  const page = await context.newPage();
+}
+
+async function takeShot(page: Page, address: string, shot: Shot): Promise<void> {
   const failures: string[] = [];
-  page.on('pageerror', (error) => failures.push(error.message));
+  const note = (error: Error) => failures.push(error.message);
+  page.on('pageerror', note);
+  await page.mouse.move(0, 0);
   await page.goto(`${address}backdrop.html?scene=${shot.scene}&language=${shot.language}`);
   await page.locator('body[data-ready]').waitFor();
   await press(page, shot);
   await page.screenshot({ path: join(out, `${shot.name}.png`), fullPage: shot.isFullPage });
-  await context.close();
+  page.off('pageerror', note);
   if (failures.length > 0) throw new Error(`${shot.name}: ${failures.join('; ')}`);
+}
+
+/** One page for each look and size: the modules stay loaded. */
+async function takeShots(browser: Browser, address: string): Promise<void> {
+  const kinds = Map.groupBy(shots, ({ look, size }) => `${look} ${size.width} ${size.height}`);
+  for (const kind of kinds.values()) {
+    const page = await openPage(browser, kind[0]!);
+    for (const shot of kind) await takeShot(page, address, shot);
+    await page.close();
+  }
 }
 
 function writeIndex(shots: readonly Shot[]): void {
@@ -83,7 +97,7 @@ const browser = await chromium.launch({
   args: ['--no-sandbox', '--disable-background-networking'],
 });
 try {
-  for (const shot of shots) await takeShot(browser, address, shot);
+  await takeShots(browser, address);
   writeIndex(shots);
   console.log(`${shots.length} pictures: ${join(out, 'index.html')}`);
 } finally {
