@@ -20,7 +20,7 @@ function checkTargetNames(guide: Raw): Finding[] {
   const findings: Finding[] = [];
   for (const { at, field, value } of listEntries(guide)) {
     const found = TARGET_FIELDS.has(field) ? asText(value) : null;
-    if (found === null || at[0] === 'variables') continue;
+    if (found === null) continue;
     used.add(found);
     if (known.includes(found)) continue;
     findings.push(error(at, 'unknown-target', { found: shorten(found), ...suggest(found, known) }));

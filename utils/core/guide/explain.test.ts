@@ -213,6 +213,11 @@ const faults: [title: string, document: unknown, complaints: string[]][] = [
     ],
   ],
   [
+    'a condition that shares a field with another',
+    when({ gude: 'nl.x', is: 'completed' }),
+    ["steps[0].when.gude: the field 'gude' is not known here; did you mean 'guide'?"],
+  ],
+  [
     'an unknown condition',
     when({ script: 'alert(1)' }),
     [`steps[0].when.script: the field 'script' is not known here; ${CONDITIONS}`],

@@ -42,6 +42,8 @@ test.each([
   ['http://127.0.0.1:3000/*', 'http://127.0.0.1:3000/start', true],
   ['http://[::1]:3000/*', 'http://[::1]:3000/start', true],
   ['http://[::1]/*', 'http://[::1]:3000/start', false],
+  // a user's name is no host
+  ['https://good.nl/*', 'https://me:pass@good.nl/', true],
   // hosts below
   ['https://*.good.nl/*', 'https://zaken.good.nl/', true],
   ['https://*.good.nl/*', 'https://a.b.good.nl/', true],

@@ -184,13 +184,22 @@ test.each([
   expect(performance.now() - start).toBeLessThan(3_000);
 });
 
+function readAll(source: string): string {
+  return listNodes(parseMarkdown(source))
+    .map((node) => ('value' in node ? node.value : ''))
+    .join('');
+}
+
 test('shows what lies too deep as it was written', () => {
-  const depth = 30;
-  const source = `${'> '.repeat(depth)}**diep**`;
-  const values = listNodes(parseMarkdown(source)).map((node) =>
-    'value' in node ? node.value : '',
-  );
-  expect(values.join('')).toContain('**diep**');
+  expect(readAll(`${'> '.repeat(4)}**niet diep**`)).toBe('niet diep');
+  expect(readAll(`${'> '.repeat(16)}**diep**`)).toContain('**diep**');
+});
+
+test('shows a line that opens thousands of lists as it was written, and at once', () => {
+  const hostile = '1. '.repeat(6_000);
+  const start = performance.now();
+  expect(readAll(hostile)).toBe(hostile);
+  expect(performance.now() - start).toBeLessThan(3_000);
 });
 
 test('a shielded value shows as itself and makes no markup, wherever it stands', () => {
