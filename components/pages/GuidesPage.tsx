@@ -76,7 +76,6 @@ export function GuidesPage(props: GuidesPageProps) {
         <PackSection
           key={pack.manifest.id}
           pack={pack}
-          canAskForHosts={view.canAskForHosts}
           language={language}
           t={t}
           onAllow={props.onAllow}

@@ -8,7 +8,6 @@ import { PackValues } from './PackValues.tsx';
 
 export interface PackSectionProps {
   readonly pack: PackCard;
-  readonly canAskForHosts: boolean;
   readonly language: UiLanguage;
   readonly t: Translate;
   readonly onAllow: (hosts: readonly string[]) => Promise<boolean>;
@@ -21,8 +20,9 @@ function nameHost(pattern: string): string {
   return pattern.replace(/^(https?|\*):\/\//, '').replace(/\/\*$/, '');
 }
 
-function Access({ pack, canAskForHosts, t, onAllow }: PackSectionProps) {
+function Access({ pack, t, onAllow }: PackSectionProps) {
   const [isDenied, setDenied] = useState(false);
+  const isRefused = pack.hosts.some(({ granted, canAsk }) => !granted && !canAsk);
   // Called straight from the click: the browser opens its question for nothing else.
   const ask = (pattern: string) => {
     onAllow([pattern]).then(
@@ -34,7 +34,7 @@ function Access({ pack, canAskForHosts, t, onAllow }: PackSectionProps) {
     <>
       <h3>{t('guides.access')}</h3>
       <ul class="hosts">
-        {pack.hosts.map(({ pattern, granted }) => (
+        {pack.hosts.map(({ pattern, granted, canAsk }) => (
           <li key={pattern}>
             <span class="host">{nameHost(pattern)}</span>
             {granted ? (
@@ -45,7 +45,7 @@ function Access({ pack, canAskForHosts, t, onAllow }: PackSectionProps) {
             ) : (
               <span class="row">
                 <span class="aside">{t('guides.notGranted')}</span>
-                {canAskForHosts && (
+                {canAsk && (
                   <button
                     type="button"
                     class="button button-main"
@@ -60,7 +60,7 @@ function Access({ pack, canAskForHosts, t, onAllow }: PackSectionProps) {
           </li>
         ))}
       </ul>
-      {!canAskForHosts && <p class="aside">{t('guides.pinned')}</p>}
+      {isRefused && <p class="aside">{t('guides.pinned')}</p>}
       <p class="aside" role="status">
         {isDenied && t('guides.allowDenied')}
       </p>

@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { cdp, userEvent } from 'vitest/browser';
-import { makePack, PAGE_SCENES } from '../../tests/gallery/page-scenes.tsx';
+import { makeHosts, makePack, PAGE_SCENES } from '../../tests/gallery/page-scenes.tsx';
 import type { InstallReply } from '../../utils/core/pages/view.ts';
 import { expectNoAxeFindings } from '../testing/check-axe.ts';
 import { mountPage } from '../testing/mount-page.tsx';
@@ -24,7 +24,7 @@ function mountGuides(change: Partial<GuidesPageProps> = {}) {
     onRemove: vi.fn(() => Promise.resolve()),
     onLanguage: vi.fn(),
   };
-  const view = { language: 'en' as const, packs: [makePack('en')], canAskForHosts: true };
+  const view = { language: 'en' as const, packs: [makePack('en')] };
   const mounted = mountPage(<GuidesPage view={view} links={links} {...calls} {...change} />);
   return { ...mounted, ...calls };
 }
@@ -84,8 +84,8 @@ test('asks for a site inside the click, and says what a no means', async () => {
 });
 
 test('asks for nothing where the organisation pinned the sites', () => {
-  const view = { language: 'en' as const, packs: [makePack('en')], canAskForHosts: false };
-  const { button, find } = mountGuides({ view });
+  const pack = makePack('en', { hosts: makeHosts(false) });
+  const { button, find } = mountGuides({ view: { language: 'en', packs: [pack] } });
   expect(() => button('Allow on formulieren.voorbeeldstad.example')).toThrow();
   expect(find('.pack').textContent).toContain('Your organisation decides');
 });

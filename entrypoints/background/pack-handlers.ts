@@ -2,7 +2,7 @@
 import { browser } from 'wxt/browser';
 import type { InstallReply, PackCard } from '../../utils/core/pages/view.ts';
 import type { BackgroundHandlers } from '../../utils/messaging/receive.ts';
-import { hostPatternsOf } from '../../utils/core/match/glob.ts';
+import { hostPatternsOf, isOnHostsOf } from '../../utils/core/match/glob.ts';
 import { resolveGuide } from '../../utils/core/guide/resolve.ts';
 import { pickWords } from '../../utils/core/run/localize.ts';
 import { explainValues } from '../../utils/core/guide/explain-values.ts';
@@ -50,6 +50,7 @@ export function createPackHandlers({
         [...patterns].map(async (pattern) => ({
           pattern,
           granted: await browser.permissions.contains({ origins: [pattern] }),
+          canAsk: isDeclared(pattern),
         })),
       ),
     };
@@ -73,7 +74,6 @@ export function createPackHandlers({
       return {
         language,
         packs: await Promise.all(packs.map((pack) => toCard(pack, language))),
-        canAskForHosts: browser.runtime.getManifest().optional_host_permissions !== undefined,
       };
     },
     async installFiles({ files }): Promise<InstallReply> {
@@ -122,4 +122,15 @@ export function createPackHandlers({
       return null;
     },
   };
+}
+
+/**
+ * Whether the browser would ask the person for this host. Pinned hosts are among them: a person can
+ * take those back too, in Firefox at any time.
+ */
+function isDeclared(pattern: string): boolean {
+  const { host_permissions = [], optional_host_permissions = [] } = browser.runtime.getManifest();
+  const declared: readonly string[] = [...host_permissions, ...optional_host_permissions];
+  const whole = `${new URL(pattern.replace('*.', '')).protocol}//*/*`;
+  return declared.includes(whole) || isOnHostsOf(pattern, declared);
 }

@@ -50,12 +50,17 @@ export function makePack(language: UiLanguage, change: Partial<PackCard> = {}): 
       { id: 'a.b', title: words.guide, version: '2.3.0' },
       { id: 'a.c', title: words.otherGuide, version: '1.0.2' },
     ],
-    hosts: [
-      { pattern: 'https://zaken.voorbeeldstad.example/*', granted: true },
-      { pattern: 'https://formulieren.voorbeeldstad.example/*', granted: false },
-    ],
+    hosts: makeHosts(true),
     ...change,
   };
+}
+
+/** One host granted, one not. `canAsk` is false where the organisation pinned the hosts. */
+export function makeHosts(canAsk: boolean): PackCard['hosts'] {
+  return [
+    { pattern: 'https://zaken.voorbeeldstad.example/*', granted: true, canAsk },
+    { pattern: 'https://formulieren.voorbeeldstad.example/*', granted: false, canAsk },
+  ];
 }
 
 function makePracticePack(language: UiLanguage): PackCard {
@@ -71,7 +76,7 @@ function makePracticePack(language: UiLanguage): PackCard {
     manifest,
     title: 'Oefendossier',
     origin: 'bundled',
-    hosts: [{ pattern: 'http://127.0.0.1/*', granted: true }],
+    hosts: [{ pattern: 'http://127.0.0.1/*', granted: true, canAsk: true }],
   };
 }
 
@@ -91,24 +96,22 @@ const popup = (change: object) => (language: UiLanguage) => (
   />
 );
 
-const guides =
-  (packs: (language: UiLanguage) => readonly PackCard[], canAskForHosts = true) =>
-  (language: UiLanguage) => (
-    <GuidesPage
-      view={{ language, packs: packs(language), canAskForHosts }}
-      links={links}
-      onInstall={() =>
-        Promise.resolve({
-          ok: false,
-          problems: [SAMPLE[language].problem, SAMPLE[language].problem],
-        })
-      }
-      onAllow={() => Promise.resolve(false)}
-      onSaveValues={() => Promise.resolve({ ok: true, warnings: [] })}
-      onRemove={() => Promise.resolve()}
-      onLanguage={nothing}
-    />
-  );
+const guides = (packs: (language: UiLanguage) => readonly PackCard[]) => (language: UiLanguage) => (
+  <GuidesPage
+    view={{ language, packs: packs(language) }}
+    links={links}
+    onInstall={() =>
+      Promise.resolve({
+        ok: false,
+        problems: [SAMPLE[language].problem, SAMPLE[language].problem],
+      })
+    }
+    onAllow={() => Promise.resolve(false)}
+    onSaveValues={() => Promise.resolve({ ok: true, warnings: [] })}
+    onRemove={() => Promise.resolve()}
+    onLanguage={nothing}
+  />
+);
 
 const privacy = (trouble: string | null) => (language: UiLanguage) => (
   <PrivacyPage
@@ -160,7 +163,10 @@ export const PAGE_SCENES: Readonly<Record<string, PageScene>> = {
     sheet: 'pages',
   },
   'guides-empty': { draw: guides(() => []), sheet: 'pages' },
-  'guides-pinned': { draw: guides((language) => [makePack(language)], false), sheet: 'pages' },
+  'guides-pinned': {
+    draw: guides((language) => [makePack(language, { hosts: makeHosts(false) })]),
+    sheet: 'pages',
+  },
   'guides-problems': { draw: guides(() => []), sheet: 'pages' },
   'guides-remove': {
     draw: guides((language) => [makePack(language)]),

@@ -33,14 +33,17 @@ export interface PackCard {
     readonly version: string;
   }[];
   /** The match patterns that the pack needs, and whether each is granted. */
-  readonly hosts: readonly { readonly pattern: string; readonly granted: boolean }[];
+  readonly hosts: readonly {
+    readonly pattern: string;
+    readonly granted: boolean;
+    /** False where the organisation pinned other hosts at build time: then the browser refuses. */
+    readonly canAsk: boolean;
+  }[];
 }
 
 export interface PacksView {
   readonly language: UiLanguage;
   readonly packs: readonly PackCard[];
-  /** False where the organisation pinned the hosts at build time: then nothing can be asked for. */
-  readonly canAskForHosts: boolean;
 }
 
 export interface StoredView {
