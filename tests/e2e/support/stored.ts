@@ -1,9 +1,15 @@
 /** Reads what the extension has stored, from its own IndexedDB and from nowhere else. */
-import type { Page } from '@playwright/test';
 import type { ProgressEvent, Run } from '../../../utils/core/run/types.ts';
 
+/** A page in either browser. */
+interface Readable {
+  evaluate<T>(read: () => Promise<T>): Promise<T>;
+}
+
 /** `page` must be one of the extension's own pages. */
-export async function readStored(page: Page): Promise<{ runs: Run[]; events: ProgressEvent[] }> {
+export async function readStored(
+  page: Readable,
+): Promise<{ runs: Run[]; events: ProgressEvent[] }> {
   return page.evaluate(async () => {
     const database = await new Promise<IDBDatabase>((resolve, reject) => {
       const request = indexedDB.open('leidraad');

@@ -1,0 +1,31 @@
+import { FIREFOX_WORK } from './support/practice-work-firefox.ts';
+import { PRACTICE_GUIDE, PRACTICE_TITLE, stepTitle } from './support/practice-work.ts';
+import { expect, test } from './support/firefox-test.ts';
+
+test('a learner is led through the practice guide in Firefox and finds the completion recorded', async ({
+  learner,
+  stored,
+}) => {
+  await learner.startGuide(PRACTICE_TITLE);
+  for (const [stepId, work] of FIREFOX_WORK) {
+    await learner.seesStep(stepTitle(stepId));
+    await expect
+      .poll(async () => (await stored()).runs[0])
+      .toMatchObject({ stepId, painted: true });
+
+    await work(learner.page);
+  }
+  await learner.seesStep(stepTitle('klaar'));
+  await learner.press('Afronden');
+  await learner.seesStep('Goed gedaan');
+
+  const { runs, events } = await stored();
+  expect(runs).toHaveLength(1);
+  expect(runs[0]).toMatchObject({ guideId: PRACTICE_GUIDE, status: 'completed', skipped: [] });
+  const steps = [...FIREFOX_WORK.keys(), 'klaar'];
+  expect(runs[0]?.done).toEqual(steps);
+  expect(events.filter(({ kind }) => kind === 'step-seen').map(({ stepId }) => stepId)).toEqual(
+    steps,
+  );
+  expect(events.at(-1)?.kind).toBe('completed');
+});

@@ -1,0 +1,116 @@
+/** A learner at work in Firefox: what they see of Leidraad in a page, and what they press. Words are Dutch. */
+import { expect } from '@playwright/test';
+import type { ElementHandle, Frame, Page } from 'puppeteer-core';
+import { HOST_NAME as HOST } from '../../../utils/dom/closed-shadow.ts';
+
+/** What is drawn over a page, as text. */
+export interface Drawn {
+  /** The names of the dialogs, the bubble last. */
+  readonly dialogs: readonly string[];
+  /** What can be pressed, by the name that a screen reader tells. */
+  readonly buttons: readonly string[];
+}
+
+export class FirefoxLearner {
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  /** Null while there is nothing of ours, and between two pages. */
+  looks(): Promise<Drawn | null> {
+    return this.page.evaluate(readDrawn, HOST).catch(() => null);
+  }
+
+  async seesStep(title: string): Promise<void> {
+    await expect
+      .poll(async () => (await this.looks())?.dialogs.at(-1), `the bubble says "${title}"`)
+      .toBe(title);
+  }
+
+  /** Presses the first button of ours whose name ends in these words. */
+  async press(name: string): Promise<void> {
+    await expect
+      .poll(
+        async () => (await this.looks())?.buttons.some((it) => it.endsWith(name)),
+        `there is a button "${name}"`,
+      )
+      .toBe(true);
+    const button = await this.page.evaluateHandle(findOwnButton, HOST, name);
+    await (button.asElement() as ElementHandle).click();
+  }
+
+  async startGuide(title: string): Promise<void> {
+    await expect.poll(async () => (await this.looks())?.buttons[0]).toMatch(/^Leidraad:/);
+    await this.press((await this.looks())!.buttons[0]!);
+    await this.press(`: ${title}`);
+  }
+}
+
+/** The control with this label, in a page or a frame of it; waits until it is there. */
+export async function findField(
+  frame: Frame,
+  label: string,
+): Promise<ElementHandle<HTMLInputElement>> {
+  const handle = await frame.waitForFunction(findLabelled, {}, HOST, label);
+  return handle.asElement() as ElementHandle<HTMLInputElement>;
+}
+
+/** What can be pressed and is called so; waits until it is there. */
+export async function findButton(frame: Frame, name: string): Promise<ElementHandle> {
+  const handle = await frame.waitForFunction(findNamed, {}, HOST, name);
+  return handle.asElement() as ElementHandle;
+}
+
+// The functions below run in the page: they see their arguments and the document, nothing of this file.
+
+function readDrawn(host: string): Drawn | null {
+  const root = document.querySelector(host)?.shadowRoot;
+  if (!root) return null;
+  const nameOf = (element: Element): string => {
+    const labelledBy = element.getAttribute('aria-labelledby');
+    const name = labelledBy === null ? element : root.getElementById(labelledBy);
+    return element.getAttribute('aria-label') ?? name?.textContent.trim() ?? '';
+  };
+  return {
+    dialogs: [...root.querySelectorAll('[role=dialog]')].map(nameOf),
+    buttons: [...root.querySelectorAll('button')].map(nameOf),
+  };
+}
+
+function findOwnButton(host: string, name: string): Element | undefined {
+  const root = document.querySelector(host)?.shadowRoot;
+  return [...(root?.querySelectorAll('button') ?? [])].find((button) =>
+    (button.getAttribute('aria-label') ?? button.textContent.trim()).endsWith(name),
+  );
+}
+
+function findLabelled(host: string, label: string): Element | undefined {
+  const inside = (root: ParentNode): Element[] =>
+    [...root.querySelectorAll('*')].flatMap((element) =>
+      element.shadowRoot && element.localName !== host
+        ? [element, ...inside(element.shadowRoot)]
+        : element,
+    );
+  return inside(document).find(
+    (element) =>
+      element.checkVisibility() &&
+      [...((element as HTMLInputElement).labels ?? [])].some((it) =>
+        it.textContent.trim().startsWith(label),
+      ),
+  );
+}
+
+function findNamed(host: string, name: string): Element | undefined {
+  const inside = (root: ParentNode): Element[] =>
+    [...root.querySelectorAll('*')].flatMap((element) =>
+      element.shadowRoot && element.localName !== host ? inside(element.shadowRoot) : element,
+    );
+  return inside(document).find(
+    (element) =>
+      element.matches('button,a,[role=tab]') &&
+      element.checkVisibility() &&
+      (element.getAttribute('aria-label') ?? element.textContent.trim()) === name,
+  );
+}
