@@ -12,7 +12,7 @@ export function Backdrop() {
         <b>Zaakdossier</b>
         <span id="menu">Werklijst</span>
         <span>Zoeken</span>
-        <span>J. Jansen</span>
+        <span>Behandelaar</span>
       </div>
       <div class="app-main">
         <h1>Z-2026-0398 Evenementenvergunning buurtfeest</h1>
@@ -38,7 +38,7 @@ export function Backdrop() {
         </section>
         <section>
           <b>Aanvrager</b>
-          <p>Buurtvereniging De Linde, Dorpsstraat 12, Voorbeeldstad</p>
+          <p>Voorbeeldvereniging, Oefenstraat 12, Voorbeeldstad</p>
         </section>
         <section class="wide below">
           <button id="below">Verzenden</button>

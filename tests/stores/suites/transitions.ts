@@ -158,7 +158,7 @@ describe('privacy', () => {
     const db = await openLeidraad({ name });
     const spy = {
       url: 'https://zaak.voorbeeldstad.nl/zaken/1?bsn=111222333',
-      title: 'Zaak van J. Jansen',
+      title: 'Zaak van Testpersoon',
       typed: 'geheim',
     };
     const offPath = { reason: 'login', continueAt: null, ...spy } as const;
