@@ -9,6 +9,7 @@ const fromTab = { id: 'leidraad', url: 'https://zaken.example/', tab: { id: 7 },
 const handlers = {
   setLanguage: vi.fn(async () => null),
   eraseAll: vi.fn(async () => null),
+  page: vi.fn(async () => null),
 } as unknown as BackgroundHandlers;
 
 let listen: Listener;
@@ -66,4 +67,12 @@ test('another extension is not answered', async () => {
 test('a request that is not as it should be fails and is not handled', async () => {
   expect(await ask('setLanguage', { language: 'xx' }, fromTab)).toHaveProperty('failure');
   expect(handlers.setLanguage).not.toHaveBeenCalled();
+});
+
+test('a page speaks of its own site only', async () => {
+  const of = (url: string) => ({ page: { url, login: false, error: null }, arrival: 'load' });
+  expect(await ask('page', of('https://zaken.example/lijst?zoek=a'), fromTab)).toBeNull();
+  expect(await ask('page', of('https://archief.example/'), fromTab)).toHaveProperty('failure');
+  expect(await ask('page', of('geen adres'), fromTab)).toHaveProperty('failure');
+  expect(handlers.page).toHaveBeenCalledTimes(1);
 });

@@ -66,6 +66,9 @@ async function answer(
   }
   const name = message.name as keyof ToBackground;
   const request = parseRequest(name, message.request);
+  if (!isOurPage && !speaksOfItself(request, sender)) {
+    throw new Error(`${name} speaks of a page on another site than its own`);
+  }
   const handle = handlers[name] as (request: unknown, asker: Asker) => Promise<unknown>;
   return handle(request, { tabId: isOurPage ? null : (sender.tab?.id ?? null) });
 }
@@ -78,4 +81,14 @@ interface Envelope {
 
 function isFor(message: unknown, to: string): message is Envelope {
   return typeof message === 'object' && message !== null && 'to' in message && message.to === to;
+}
+
+/** The address in a request is the page's own word; its origin is what the browser vouches for. */
+function speaksOfItself(request: object, sender: Sender): boolean {
+  const page = 'page' in request ? (request.page as { url: string } | undefined) : undefined;
+  return page === undefined || originOf(page.url) === originOf(sender.url);
+}
+
+function originOf(url = ''): string | null {
+  return URL.parse(url)?.origin ?? null;
 }
