@@ -2,7 +2,8 @@
 import { browser } from 'wxt/browser';
 import { chooseLanguage } from '../../utils/core/i18n/choose-language.ts';
 import { overlayWords } from '../../utils/core/i18n/catalogue.ts';
-import type { Walkthrough } from '../../utils/core/guide/schema.ts';
+import type { Guide, Walkthrough } from '../../utils/core/guide/schema.ts';
+import { matchesUrl } from '../../utils/core/match/glob.ts';
 import { compareOffers, findOfferObstacle } from '../../utils/core/offer/offer.ts';
 import { presentCard, presentRun } from '../../utils/core/run/present.ts';
 import type { ElementFacts, PageFacts, Run, RunContext } from '../../utils/core/run/types.ts';
@@ -52,9 +53,14 @@ export function createPresenter(stores: Stores, library: Library): Presenter {
 
   async function cards(context: RunContext): Promise<GuideCard[]> {
     const [ready, active] = await Promise.all([library.list(), stores.runs.loadActive()]);
+    const isUnderWay = (guide: Guide): boolean =>
+      active.some((run) => run.guideId === guide.id) &&
+      guide.app.match.some((glob) => context.page !== null && matchesUrl(glob, context.page.url));
     const offers = ready.flatMap(({ guide, values }) => {
       const own = { ...context, variables: values };
-      return findOfferObstacle(guide, own) === null ? [{ guide: guide as Walkthrough, own }] : [];
+      // What was begun can be taken up on every page of the application, wherever it may be started.
+      const isOffered = isUnderWay(guide) || findOfferObstacle(guide, own) === null;
+      return isOffered ? [{ guide: guide as Walkthrough, own }] : [];
     });
     return offers
       .toSorted((a, b) => compareOffers(a.guide, b.guide))

@@ -7,6 +7,7 @@ import { createOverlayHost } from '../../utils/dom/overlay-host.ts';
 import { readPageFacts } from '../../utils/dom/page-facts.ts';
 import { createTargetFinder } from '../../utils/dom/target-finder.ts';
 import { receiveInOverlay } from '../../utils/messaging/receive-in-overlay.ts';
+import { isOrphaned } from '../../utils/messaging/send.ts';
 import { connectOverlay } from './connect.ts';
 
 declare const __OPEN_SHADOW__: boolean;
@@ -23,6 +24,7 @@ export default defineUnlistedScript(() => {
   const { root, dispose } = createOverlayHost(document, {
     css: overlayCss,
     isOpen: __OPEN_SHADOW__,
+    isOrphaned,
     onRemoved: end,
   });
   const finder = createTargetFinder(document);

@@ -121,6 +121,18 @@ test('comes back when the page takes it away or hides it, and gives up in the en
   expect(document.querySelector('leidraad-overlay')).toBeNull();
 });
 
+test('makes room when the extension was updated under it', async () => {
+  let isOrphaned = false;
+  const onRemoved = vi.fn();
+  overlay = createOverlayHost(document, { css, onRemoved, isOrphaned: () => isOrphaned });
+  isOrphaned = true;
+  const next = createOverlayHost(document, { css });
+  await settled(() => expect(onRemoved).toHaveBeenCalledOnce());
+  await nextFrames();
+  expect([...document.querySelectorAll('leidraad-overlay')]).toEqual([next.host]);
+  next.dispose();
+});
+
 test('removes what an earlier version left', () => {
   page.show('<leidraad-overlay></leidraad-overlay>');
   create();

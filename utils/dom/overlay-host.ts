@@ -13,6 +13,8 @@ export interface OverlayHostOptions {
   readonly css: string;
   /** Opens the shadow root to the page's scripts: for tests only. Default false. */
   readonly isOpen?: boolean;
+  /** This script has outlived its extension: a host that was taken away then made room for the next. */
+  isOrphaned?(): boolean;
   /** The page takes the host away or hides it again and again: it was disposed of. */
   onRemoved?(): void;
 }
@@ -79,6 +81,7 @@ export function createOverlayHost(document: Document, options: OverlayHostOption
   };
   const returnToPage = (): void => {
     if (signal.aborted || host.isConnected) return;
+    if (options.isOrphaned?.() === true) return giveUp();
     // A dialog that the page took away with us in it is not meant against us.
     if (host.parentNode !== null || repairs.take()) place();
     else giveUp();

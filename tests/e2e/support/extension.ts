@@ -25,6 +25,10 @@ export interface LaunchOptions {
   readonly headless?: boolean;
   readonly locale?: string;
   readonly args?: readonly string[];
+  /** Playwright switches the back/forward cache off; a person's browser has it on. */
+  readonly backForwardCache?: boolean;
+  /** A build that lies elsewhere, such as a copy that the test changes. */
+  readonly folder?: string;
 }
 
 export function folderOf(build: string): string {
@@ -36,13 +40,14 @@ export function folderOf(build: string): string {
 }
 
 export async function launchExtension(options: LaunchOptions = {}): Promise<LoadedExtension> {
-  const folder = folderOf(options.build ?? 'chrome-mv3-hosts-e2e');
+  const folder = options.folder ?? folderOf(options.build ?? 'chrome-mv3-hosts-e2e');
   const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'leidraad-profile-')));
   const locale = options.locale ?? 'nl-NL';
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: findChromium(),
     headless: options.headless ?? true,
     locale,
+    ...(options.backForwardCache && { ignoreDefaultArgs: ['--disable-back-forward-cache'] }),
     viewport: options.headless === false ? null : { width: 1280, height: 800 },
     args: [
       `--disable-extensions-except=${folder}`,

@@ -9,6 +9,8 @@ import { readStored } from './stored.ts';
 
 interface Options {
   readonly build: Build;
+  /** See `LaunchOptions`. */
+  readonly backForwardCache: boolean;
 }
 
 interface Fixtures {
@@ -22,14 +24,15 @@ interface Fixtures {
 
 export const test = base.extend<Fixtures & Options>({
   build: ['chrome-mv3-hosts-e2e', { option: true }],
+  backForwardCache: [false, { option: true }],
   locale: 'nl-NL',
   site: async ({}, use) => {
     const site = await startZaakdossier({});
     await use(site);
     await site.close();
   },
-  extension: async ({ build, locale }, use) => {
-    const extension = await launchExtension({ build, ...(locale && { locale }) });
+  extension: async ({ build, backForwardCache, locale }, use) => {
+    const extension = await launchExtension({ build, backForwardCache, ...(locale && { locale }) });
     await use(extension);
     await extension.close();
     await forgetProfile(extension.profile);
