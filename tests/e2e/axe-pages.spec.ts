@@ -1,0 +1,167 @@
+import type { Page } from '@playwright/test';
+import type { UiLanguage } from '../../utils/core/run/view.ts';
+import type { Zaakdossier } from '../sites/zaakdossier/server.ts';
+import { expectAccessible } from './support/accessible.ts';
+import { askBackground } from './support/background.ts';
+import type { LoadedExtension } from './support/extension.ts';
+import { PRACTICE_GUIDE } from './support/practice-work.ts';
+import { expect, test } from './support/test.ts';
+
+interface Rooms {
+  readonly extension: LoadedExtension;
+  readonly site: Zaakdossier;
+  readonly page: Page;
+}
+
+interface State {
+  readonly name: string;
+  reach(rooms: Rooms): Promise<void>;
+}
+
+const open = async ({ extension, page }: Rooms, path: string): Promise<void> => {
+  await page.goto(`chrome-extension://${extension.id}/${path}.html`);
+  await expect(page.locator('h1')).toBeVisible();
+};
+
+/** The popup asks for the tab in front, which in a test is the popup itself: here it is told of another. */
+async function openPopupFor({ extension, site, page }: Rooms): Promise<void> {
+  await page.addInitScript((url) => {
+    const { tabs } = (globalThis as unknown as { chrome: { tabs: { query: unknown } } }).chrome;
+    tabs.query = () => Promise.resolve([{ id: 1_000_000, url }]);
+  }, `${site.url}/inloggen`);
+  await page.goto(`chrome-extension://${extension.id}/popup.html`);
+  await expect(page.locator('.card')).toBeVisible();
+}
+
+async function breakStore({ extension }: Rooms, method: 'put' | 'getAll'): Promise<void> {
+  const worker = await extension.worker();
+  await worker.evaluate((name) => {
+    IDBObjectStore.prototype[name] = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  }, method);
+}
+
+const STATES: readonly State[] = [
+  { name: 'welcome', reach: (rooms) => open(rooms, 'welcome') },
+  { name: 'guides', reach: (rooms) => open(rooms, 'guides') },
+  {
+    name: 'guides: contents opened',
+    reach: async ({ page }) => page.locator('summary').first().click(),
+  },
+  {
+    name: 'guides: values saved',
+    async reach({ page }) {
+      await page.locator('form button[type=submit]').first().click();
+      await expect(page.locator('.message')).toBeVisible();
+    },
+  },
+  {
+    name: 'guides: problems in files',
+    async reach({ page }) {
+      const text = '{ "format": 1, "kind": "walkthrough", "stappen": [] }';
+      const buffer = Buffer.from(text);
+      const files = [{ name: 'faulty.json', mimeType: 'application/json', buffer }];
+      await page.locator('input[type=file]').setInputFiles(files);
+      await expect(page.locator('.message.care li').first()).toBeVisible();
+    },
+  },
+  { name: 'privacy', reach: (rooms) => open(rooms, 'privacy') },
+  {
+    name: 'privacy: everything as it is stored',
+    reach: async ({ page }) => page.locator('summary').first().click(),
+  },
+  {
+    name: 'privacy: a file that is no download of ours',
+    async reach({ page }) {
+      const files = [{ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('{}') }];
+      await page.locator('input[type=file]').setInputFiles(files);
+      await expect(page.locator('.message.care')).toBeVisible();
+    },
+  },
+  {
+    name: 'privacy: asks before erasing',
+    async reach({ page }) {
+      await page.locator('.button-care').click();
+      await expect(page.locator('dialog:modal')).toBeVisible();
+    },
+  },
+  {
+    name: 'popup: nothing for this page',
+    async reach(rooms) {
+      await open(rooms, 'popup');
+    },
+  },
+  { name: 'popup: guides for this page', reach: openPopupFor },
+  {
+    name: 'popup: a guide under way',
+    async reach(rooms) {
+      const { page } = rooms;
+      await askBackground(page, 'startGuide', { guideId: PRACTICE_GUIDE, tabId: 1_000_000 });
+      await page.reload();
+      await expect(page.locator('.card .thread')).toBeVisible();
+    },
+  },
+  {
+    name: 'guides: none',
+    async reach(rooms) {
+      await rooms.page.evaluate(
+        () =>
+          new Promise<void>((resolve, reject) => {
+            const request = indexedDB.open('leidraad');
+            request.addEventListener('error', () => reject(request.error));
+            request.addEventListener('success', () => {
+              const { result: database } = request;
+              const change = database.transaction('packs', 'readwrite');
+              change.objectStore('packs').clear();
+              change.addEventListener('complete', () => {
+                database.close();
+                resolve();
+              });
+            });
+          }),
+      );
+      await open(rooms, 'guides');
+      await expect(rooms.page.locator('.empty')).toBeVisible();
+    },
+  },
+  {
+    name: 'privacy: trouble with the store',
+    async reach(rooms) {
+      await breakStore(rooms, 'getAll');
+      await open(rooms, 'privacy');
+      await expect(rooms.page.locator('.message.care')).toBeVisible();
+    },
+  },
+];
+
+const LOOKS = [
+  { colorScheme: 'dark', forcedColors: 'none' },
+  { colorScheme: 'light', forcedColors: 'active' },
+  { colorScheme: 'dark', forcedColors: 'active' },
+] as const;
+
+for (const language of ['nl', 'de', 'en', 'fr'] as const satisfies readonly UiLanguage[]) {
+  test(`axe finds nothing on our own pages and in the popup: ${language}`, async ({
+    extension,
+    site,
+    ownPage,
+  }) => {
+    test.setTimeout(180_000);
+    await askBackground(ownPage, 'setLanguage', { language });
+    const page = await extension.context.newPage();
+    for (const state of STATES) {
+      await test.step(state.name, async () => {
+        await page.emulateMedia({ reducedMotion: 'reduce' });
+        await state.reach({ extension, site, page });
+        expect(await expectAccessible(page)).toBe(true);
+        // Colours do not depend on the language.
+        for (const look of language === 'nl' ? LOOKS : []) {
+          await page.emulateMedia(look);
+          expect(await expectAccessible(page, { colours: true })).toBe(true);
+        }
+        await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
+      });
+    }
+  });
+}
