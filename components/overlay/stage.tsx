@@ -57,6 +57,8 @@ export function createStage(root: ShadowRoot, ports: StagePorts): Stage {
     followTarget(element, {
       signal: following.signal,
       onRect(box) {
+        // Drawn anew by the page: it is taken to lie where it was until its successor was looked for.
+        if (!element.isConnected) return;
         rect.value = box.visible ? box : null;
       },
     });
