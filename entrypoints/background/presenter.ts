@@ -75,12 +75,13 @@ export function createPresenter(stores: Stores, library: Library): Presenter {
     canReturn: boolean,
   ): Promise<RunView | null> {
     const found = await library.findWalkthrough(run.guideId);
-    return found
-      ? presentRun(run, found.guide, {
-          context: { ...context, variables: found.values },
-          canReturn,
-        })
-      : null;
+    if (!found) return null;
+    const own = { ...context, variables: found.values };
+    const view = presentRun(run, found.guide, { context: own, canReturn });
+    if (view.pauseReason !== 'permission') return view;
+    // Given again, it holds nothing up any more; going on remains the person's choice.
+    const isAllowed = await browser.permissions.contains({ origins: [...found.hosts] });
+    return isAllowed ? { ...view, pauseReason: 'person' } : view;
   }
 
   async function overlayView(tabId: number, page: PageFacts | undefined): Promise<OverlayView> {

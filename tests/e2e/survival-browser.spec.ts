@@ -1,15 +1,11 @@
 /** A run outlives the browser, the worker and the version of the extension. */
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { askBackground } from './support/background.ts';
-import {
-  folderOf,
-  forgetProfile,
-  launchExtension,
-  type LoadedExtension,
-} from './support/extension.ts';
+import { copyBuild } from './support/copy-build.ts';
+import { forgetProfile, launchExtension, type LoadedExtension } from './support/extension.ts';
 import { Learner } from './support/learner.ts';
 import { PRACTICE_PACK, PRACTICE_TITLE } from './support/practice-work.ts';
 import { readStored } from './support/stored.ts';
@@ -153,8 +149,7 @@ async function makeDeveloperProfile(): Promise<string> {
 }
 
 test('an update of the extension takes an open page along', async ({ site }) => {
-  const folder = await mkdtemp(join(tmpdir(), 'leidraad-build-'));
-  await cp(folderOf('chrome-mv3-hosts-e2e'), folder, { recursive: true });
+  const folder = await copyBuild();
   const extension = await launchExtension({ folder, profile: await makeDeveloperProfile() });
   try {
     const ownPage = await extension.openPage('privacy');
