@@ -1,7 +1,7 @@
 /** A learner at work: what they see of Leidraad in a page, and what they press. Words are Dutch unless said. */
 import { expect, type Locator, type Page } from '@playwright/test';
 
-const HOST = 'leidraad-overlay';
+export const HOST = 'leidraad-overlay';
 
 export class Learner {
   readonly page: Page;

@@ -45,6 +45,16 @@ export async function walkTo(
   await seeStep(learner, stored, to);
 }
 
+/** The whole guide, to the words at its end. */
+export async function completePractice(learner: Learner, stored: Stored): Promise<void> {
+  const last = [...PRACTICE_WORK.keys()].at(-1)!;
+  await walkTo(learner, stored, last);
+  await work(learner, last);
+  await seeStep(learner, stored, 'klaar');
+  await learner.press('Afronden');
+  await learner.seesStep('Goed gedaan');
+}
+
 /** How often each step was counted as seen or done. */
 export async function countOf(stored: Stored, kind: string, stepId: string): Promise<number> {
   const { events } = await stored();

@@ -1,0 +1,182 @@
+/** What a page holds of us: nothing, the agent alone, or the agent and one sealed element. */
+import { rm } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import { askBackground } from './support/background.ts';
+import { makeCountingBuild, READ_COUNTS, type Counts } from './support/counting-build.ts';
+import { forgetProfile, launchExtension } from './support/extension.ts';
+import { HOST } from './support/learner.ts';
+import { startPlainSite } from './support/plain-site.ts';
+import { PRACTICE_PACK } from './support/practice-work.ts';
+import { expect, test } from './support/test.ts';
+import { watchWorlds } from './support/worlds.ts';
+
+/** Content scripts that wait for an idle document have run when this resolves. */
+async function settle(page: Page): Promise<void> {
+  await page.waitForLoadState('load');
+  // A tab behind others has idle moments too, but no animation frames.
+  await page.evaluate(
+    () => new Promise<void>((resolve) => requestIdleCallback(() => resolve(), { timeout: 5_000 })),
+  );
+}
+
+test('a host without packs gets zero bytes from us, although we might go there', async ({
+  extension,
+  learner,
+  ownPage,
+}) => {
+  const elsewhere = await startPlainSite('localhost');
+  const page = await extension.context.newPage();
+  const worlds = await watchWorlds(page);
+  await page.goto(`${elsewhere.url}/agenda`);
+  await settle(page);
+  await page.getByRole('button', { name: 'Volgende dag' }).click();
+  await expect(page).toHaveURL(/volgende/);
+  await settle(page);
+
+  // The same eyes see us where there is a guide, so what they do not see here is not here.
+  const guided = await watchWorlds(learner.page);
+  await expect(learner.host).toBeAttached();
+  expect(guided.ofExtensions().map(({ origin }) => origin)).toContain(
+    `chrome-extension://${extension.id}`,
+  );
+
+  expect(worlds.list().length).toBeGreaterThan(0);
+  expect(worlds.ofExtensions()).toEqual([]);
+  await expect(page.locator(HOST)).toHaveCount(0);
+  expect(
+    await page.evaluate(() => Object.keys(globalThis).filter((name) => /leidraad/i.test(name))),
+  ).toEqual([]);
+  const allowed = await ownPage.evaluate(async () => {
+    const { permissions, scripting } = (globalThis as unknown as { chrome: Chrome }).chrome;
+    const scripts = await scripting.getRegisteredContentScripts();
+    return {
+      mayEnter: await permissions.contains({ origins: ['http://localhost/*'] }),
+      enters: scripts.flatMap(({ matches }) => matches),
+    };
+  });
+  expect(allowed).toEqual({ mayEnter: true, enters: ['http://127.0.0.1/*'] });
+  await elsewhere.close();
+});
+
+test('the other pages of a guided host get the agent alone, which looks once and waits', async ({
+  site,
+}) => {
+  const folder = await makeCountingBuild('chrome-mv3-hosts-e2e');
+  const extension = await launchExtension({ folder });
+  const ownPage = await extension.openPage('privacy');
+  const values = { zaakHost: new URL(site.url).host };
+  await askBackground(ownPage, 'savePackValues', { packId: PRACTICE_PACK, values });
+  const other = await startPlainSite('127.0.0.1');
+  const page = await extension.context.newPage();
+  const worlds = await watchWorlds(page);
+  const readCounts = async (): Promise<Counts | undefined> => {
+    const [own] = worlds.ofExtensions();
+    return own && worlds.evaluate<Counts>(own, READ_COUNTS);
+  };
+  const none = {
+    observers: {
+      MutationObserver: 0,
+      ResizeObserver: 0,
+      IntersectionObserver: 0,
+      PerformanceObserver: 0,
+    },
+    timers: { setTimeout: 0, setInterval: 0, requestAnimationFrame: 0, requestIdleCallback: 0 },
+  };
+
+  await page.goto(`${other.url}/agenda`);
+  await expect.poll(readCounts).toMatchObject({ sent: 1, answered: 1 });
+  await page.getByLabel('Wachtwoord').fill('geheim');
+  await page.mouse.wheel(0, 200);
+  await settle(page);
+  expect(await readCounts()).toEqual({
+    ...none,
+    sent: 1,
+    answered: 1,
+    listeners: ['currententrychange', 'pageshow'],
+  });
+  // In the top frame only, and without what draws.
+  expect(worlds.ofExtensions()).toHaveLength(1);
+  const [own] = worlds.ofExtensions();
+  expect(await worlds.evaluate(own!, 'typeof globalThis.leidraadAgent')).toBe('object');
+  expect(await worlds.evaluate(own!, 'typeof globalThis.leidraadOverlay')).toBe('undefined');
+  await expect(page.locator(HOST)).toHaveCount(0);
+
+  // Another address within the page is told, and nothing more.
+  await page.getByRole('button', { name: 'Volgende dag' }).click();
+  await expect.poll(readCounts).toMatchObject({ sent: 2, answered: 2 });
+  expect(await readCounts()).toMatchObject(none);
+  await expect(page.locator(HOST)).toHaveCount(0);
+
+  // The counters count: where there is a guide, the overlay observes.
+  await page.goto(`${site.url}/inloggen`);
+  await expect(page.locator(HOST)).toBeAttached();
+  await expect
+    .poll(async () => (await readCounts())?.observers['MutationObserver'])
+    .toBeGreaterThan(0);
+
+  await other.close();
+  await extension.close();
+  await forgetProfile(extension.profile);
+  await rm(folder, { recursive: true });
+});
+
+test.describe('our one element', () => {
+  /** What a page's own script can learn of it. */
+  const look = (page: Page) =>
+    page.locator(HOST).evaluate((host) => ({
+      isOpen: host.shadowRoot !== null,
+      attributes: host.getAttributeNames(),
+      children: host.childNodes.length,
+      isLast: host.parentElement === document.documentElement,
+    }));
+
+  test('is open to the tests in their own build alone', async ({ learner }) => {
+    await expect(learner.host).toBeAttached();
+    expect(await look(learner.page)).toEqual({
+      isOpen: true,
+      attributes: ['popover'],
+      children: 0,
+      isLast: true,
+    });
+  });
+
+  test.describe('in production', () => {
+    test.use({ build: 'chrome-mv3-hosts' });
+
+    test('is sealed: closed root, no attribute but popover, also against a page that listens in', async ({
+      learner,
+      extension,
+      site,
+    }) => {
+      await expect(learner.host).toBeAttached();
+      expect(await look(learner.page)).toMatchObject({
+        isOpen: false,
+        attributes: ['popover'],
+        children: 0,
+      });
+
+      const page = await extension.context.newPage();
+      await page.addInitScript(() => {
+        const roots: ShadowRoot[] = [];
+        const attach = Element.prototype.attachShadow;
+        Element.prototype.attachShadow = function listenIn(init) {
+          const root = attach.call(this, { ...init, mode: 'open' });
+          roots.push(root);
+          return root;
+        };
+        Object.assign(globalThis, { caught: roots });
+      });
+      await page.goto(`${site.url}/inloggen`);
+      await expect(page.locator(HOST)).toBeAttached();
+      expect((await look(page)).isOpen).toBe(false);
+      expect(
+        await page.evaluate(() => (globalThis as unknown as { caught: unknown[] }).caught.length),
+      ).toBe(0);
+    });
+  });
+});
+
+interface Chrome {
+  permissions: { contains(it: { origins: string[] }): Promise<boolean> };
+  scripting: { getRegisteredContentScripts(): Promise<{ matches: string[] }[]> };
+}

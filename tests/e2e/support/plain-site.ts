@@ -1,0 +1,38 @@
+/** A web application that nobody has a guide for. */
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+export interface PlainSite {
+  /** Without a slash at the end. */
+  readonly url: string;
+  /** The paths that were asked for, in order. */
+  readonly asked: readonly string[];
+  close(): Promise<void>;
+}
+
+const PAGE = `<!doctype html><html lang="nl"><title>Agenda</title>
+<h1>Agenda</h1><form><label>Wachtwoord <input type="password"></label><button>Inloggen</button></form>
+<iframe srcdoc="<p>In een frame</p>" title="Frame"></iframe>
+<button onclick="history.pushState(null, '', '/volgende')">Volgende dag</button></html>`;
+
+/** Every path shows the same page. */
+export async function startPlainSite(host: '127.0.0.1' | 'localhost'): Promise<PlainSite> {
+  const asked: string[] = [];
+  const server = createServer((request, response) => {
+    asked.push(request.url ?? '');
+    response.setHeader('content-type', 'text/html; charset=utf-8').end(PAGE);
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(0, host, resolve);
+  });
+  return {
+    url: `http://${host}:${(server.address() as AddressInfo).port}`,
+    asked,
+    close: () =>
+      new Promise((resolve, reject) => {
+        server.close((error) => (error ? reject(error) : resolve()));
+        server.closeAllConnections();
+      }),
+  };
+}
