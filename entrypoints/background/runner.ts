@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { createRun } from '../../utils/core/run/create.ts';
 import { reduceRun } from '../../utils/core/run/reduce.ts';
 import type { ElementFacts, PageFacts, Run, RunEvent } from '../../utils/core/run/types.ts';
+import { SHOWN_BY_EXTENSION } from '../../utils/dom/leave-sheet.ts';
 import { tellOverlay } from '../../utils/messaging/send.ts';
 import type { Library } from './library.ts';
 import type { Presenter } from './presenter.ts';
@@ -118,7 +119,11 @@ export function createRunner(stores: Stores, library: Library, presenter: Presen
     if (await tellOverlay(tabId, 'view', { view })) return;
     if (view.run === null && view.launcher === null) return;
     try {
-      await browser.scripting.executeScript({ target: { tabId }, files: ['/overlay.js'] });
+      const target = { tabId };
+      if (import.meta.env.FIREFOX) {
+        await browser.scripting.insertCSS({ target, css: SHOWN_BY_EXTENSION, origin: 'USER' });
+      }
+      await browser.scripting.executeScript({ target, files: ['/overlay.js'] });
     } catch (error) {
       // The tab is gone, or its permission: the next page, or the next grant, brings it back.
       console.warn('[leidraad] no overlay in this tab', error);

@@ -3,6 +3,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { createStage } from '../../components/overlay/stage.tsx';
 import overlayCss from '../../components/overlay/overlay.css?inline';
 import type { OverlayView } from '../../utils/core/run/view.ts';
+import { HIDDEN_ALONE } from '../../utils/dom/leave-sheet.ts';
 import { createOverlayHost } from '../../utils/dom/overlay-host.ts';
 import { readPageFacts } from '../../utils/dom/page-facts.ts';
 import { createTargetFinder } from '../../utils/dom/target-finder.ts';
@@ -22,7 +23,7 @@ export default defineUnlistedScript(() => {
   const end = (): void => ending.abort();
 
   const { root, dispose } = createOverlayHost(document, {
-    css: overlayCss,
+    css: import.meta.env.FIREFOX ? overlayCss + HIDDEN_ALONE : overlayCss,
     isOpen: __OPEN_SHADOW__,
     isOrphaned,
     onRemoved: end,

@@ -23,6 +23,19 @@ export class FirefoxLearner {
     return this.page.evaluate(readDrawn, HOST).catch(() => null);
   }
 
+  /** How many elements of ours the page holds. */
+  countHosts(): Promise<number> {
+    return this.page.evaluate((host) => document.querySelectorAll(host).length, HOST);
+  }
+
+  /** Whether our element is rendered at all, whatever it shows. */
+  isDrawn(): Promise<boolean> {
+    return this.page.evaluate(
+      (host) => document.querySelector(host)?.checkVisibility() === true,
+      HOST,
+    );
+  }
+
   async seesStep(title: string): Promise<void> {
     await expect
       .poll(async () => (await this.looks())?.dialogs.at(-1), `the bubble says "${title}"`)

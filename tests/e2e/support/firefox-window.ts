@@ -2,7 +2,8 @@
 import type { Browser } from 'puppeteer-core';
 
 /** The part of Firefox's own window that is used here. */
-interface Chrome {
+export interface ChromeWindow {
+  readonly document: Document;
   readonly gBrowser: {
     selectedTab: unknown;
     addTrustedTab(url: string): unknown;
@@ -20,30 +21,41 @@ interface Chrome {
   readonly WebExtensionPolicy: {
     getByID(id: string): {
       readonly privateBrowsingAllowed: boolean;
-      readonly extension: {
-        readonly warnings: readonly string[];
-        readonly errors: readonly string[];
-        readonly backgroundState: string;
-        terminateBackground(): Promise<void>;
-      };
+      readonly extension: Extension;
     };
   };
+  readonly ChromeUtils: { importESModule(url: string): unknown };
 }
 
-type Answer = 'allow' | 'deny';
+interface Extension {
+  readonly warnings: readonly string[];
+  readonly errors: readonly string[];
+  readonly backgroundState: string;
+  terminateBackground(): Promise<void>;
+}
 
 export interface BrowserWindow {
+  /** `work` is sent as its text: it sees the window and its one argument, and nothing of its file. */
+  run<A, R>(
+    work: (window: ChromeWindow, argument: A) => R | Promise<R>,
+    argument: A,
+  ): Promise<Awaited<R>>;
   openTab(url: string): Promise<void>;
   /** The question that the browser asks now: its id, or null. */
   readQuestion(): Promise<string | null>;
-  answerQuestion(answer: Answer): Promise<void>;
+  answerQuestion(answer: 'allow' | 'deny'): Promise<void>;
   /** What Firefox thinks of an installed extension. */
   readExtension(id: string): Promise<{
-    warnings: readonly string[];
-    errors: readonly string[];
-    background: string;
-    privateBrowsing: boolean;
+    readonly warnings: readonly string[];
+    readonly errors: readonly string[];
+    readonly background: string;
+    readonly privateBrowsing: boolean;
   }>;
+  /** Ends the event page as the browser does when it was idle for long enough. */
+  putToSleep(id: string): Promise<void>;
+  /** As the person does in about:addons. */
+  revokeHost(id: string, pattern: string): Promise<void>;
+  switchOff(id: string): Promise<void>;
 }
 
 interface Connection {
@@ -68,23 +80,20 @@ export function connectBrowserWindow(browser: Browser): BrowserWindow {
     return (result as { contexts: { context: string }[] }).contexts[0]!.context;
   }
 
-  /** `work` is sent as its text: it sees the window and its one argument, nothing of this file. */
-  async function run<A, R>(
-    work: (window: Chrome, argument: A) => R | Promise<R>,
-    argument: A,
-  ): Promise<R> {
+  const run: BrowserWindow['run'] = async (work, argument) => {
     const { result } = await connection.send('script.callFunction', {
-      functionDeclaration: `async (json) => JSON.stringify((await (${String(work)})(window, ...JSON.parse(json))) ?? null)`,
-      arguments: [{ type: 'string', value: JSON.stringify([argument]) }],
+      functionDeclaration: `async (json) => JSON.stringify((await (${String(work)})(window, JSON.parse(json))) ?? null)`,
+      arguments: [{ type: 'string', value: JSON.stringify(argument) }],
       awaitPromise: true,
       target: { context: await findWindow() },
     });
     const { type, result: value, exceptionDetails } = result as Evaluated;
     if (type !== 'success') throw new Error(exceptionDetails?.text ?? 'Firefox gave no answer');
-    return JSON.parse(value?.value ?? 'null') as R;
-  }
+    return JSON.parse(value?.value ?? 'null') as never;
+  };
 
   return {
+    run,
     openTab: (url) =>
       run(({ gBrowser }, address) => {
         gBrowser.selectedTab = gBrowser.addTrustedTab(address);
@@ -100,14 +109,41 @@ export function connectBrowserWindow(browser: Browser): BrowserWindow {
       }, answer),
     readExtension: (id) =>
       run(({ WebExtensionPolicy }, wanted) => {
-        const { extension, privateBrowsingAllowed } = WebExtensionPolicy.getByID(wanted);
-        const { warnings, errors, backgroundState } = extension;
-        return {
-          warnings,
-          errors,
-          background: backgroundState,
-          privateBrowsing: privateBrowsingAllowed,
-        };
+        const { extension, privateBrowsingAllowed: privateBrowsing } =
+          WebExtensionPolicy.getByID(wanted);
+        const { warnings, errors, backgroundState: background } = extension;
+        return { warnings, errors, background, privateBrowsing };
+      }, id),
+    putToSleep: (id) =>
+      run(
+        ({ WebExtensionPolicy }, wanted) =>
+          WebExtensionPolicy.getByID(wanted).extension.terminateBackground(),
+        id,
+      ),
+    revokeHost: (id, pattern) =>
+      run(
+        async ({ ChromeUtils, WebExtensionPolicy }, [wanted, host]) => {
+          interface Permissions {
+            remove(id: string, what: object, extension: unknown): Promise<void>;
+          }
+          const { ExtensionPermissions } = ChromeUtils.importESModule(
+            'resource://gre/modules/ExtensionPermissions.sys.mjs',
+          ) as { ExtensionPermissions: Permissions };
+          const { extension } = WebExtensionPolicy.getByID(wanted);
+          const what = { permissions: [], origins: [host] };
+          await ExtensionPermissions.remove(wanted, what, extension);
+        },
+        [id, pattern] as const,
+      ),
+    switchOff: (id) =>
+      run(async ({ ChromeUtils }, wanted) => {
+        interface Addons {
+          getAddonByID(id: string): Promise<{ disable(): Promise<void> }>;
+        }
+        const { AddonManager } = ChromeUtils.importESModule(
+          'resource://gre/modules/AddonManager.sys.mjs',
+        ) as { AddonManager: Addons };
+        await (await AddonManager.getAddonByID(wanted)).disable();
       }, id),
   };
 }

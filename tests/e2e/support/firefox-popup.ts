@@ -1,0 +1,67 @@
+/** The popup of the toolbar button: WebDriver does not see it, the browser's own window does. */
+import { expect } from '@playwright/test';
+import { GECKO_ID, type LoadedFirefox } from './firefox.ts';
+
+export interface FirefoxPopup {
+  readText(): Promise<string>;
+  /** Presses the first button that reads so. */
+  press(name: string): Promise<void>;
+  isOpen(): Promise<boolean>;
+}
+
+interface PopupBrowser extends Element {
+  readonly messageManager: {
+    addMessageListener(name: string, listener: (message: { data: unknown }) => void): void;
+    loadFrameScript(url: string, later: boolean): void;
+  };
+}
+
+/** Opens it as a click on the toolbar button does, over the tab that is in front. */
+export async function openPopup({ window }: LoadedFirefox): Promise<FirefoxPopup> {
+  await window.run(async (own, id) => {
+    interface Parent {
+      ExtensionParent: {
+        apiManager: {
+          global: { browserActionFor(it: unknown): { openPopup(in_: unknown): Promise<void> } };
+        };
+      };
+    }
+    const { ExtensionParent } = own.ChromeUtils.importESModule(
+      'resource://gre/modules/ExtensionParent.sys.mjs',
+    ) as Parent;
+    const { extension } = own.WebExtensionPolicy.getByID(id);
+    await ExtensionParent.apiManager.global.browserActionFor(extension).openPopup(own);
+  }, GECKO_ID);
+
+  /** `script` is run beside the popup's page, `content`, and tells its answer by `answer(…)`. */
+  const ask = <T>(script: string): Promise<T> =>
+    window.run(({ document }, code) => {
+      const popup = document.querySelector<PopupBrowser>('.webextension-popup-browser');
+      if (popup === null) return '' as never;
+      return new Promise<T>((resolve) => {
+        const name = `leidraad-test-${crypto.randomUUID()}`;
+        const text = `{ const answer = (it) => sendAsyncMessage("${name}", it); ${code} }`;
+        popup.messageManager.addMessageListener(name, ({ data }) => resolve(data as T));
+        popup.messageManager.loadFrameScript(`data:,${encodeURIComponent(text)}`, false);
+      });
+    }, script);
+
+  const popup: FirefoxPopup = {
+    readText: () => ask<string>('answer(content.document.body?.innerText ?? "")'),
+    async press(name) {
+      await expect.poll(() => popup.readText()).toContain(name);
+      await ask(`
+        const button = [...content.document.querySelectorAll("button")].find((it) => it.innerText === ${JSON.stringify(name)});
+        const { x, y, width, height } = button.getBoundingClientRect();
+        for (const type of ["mousedown", "mouseup"])
+          content.synthesizeMouseEvent(type, x + width / 2, y + height / 2, { button: 0, clickCount: 1 });
+        answer("pressed");`);
+    },
+    isOpen: () =>
+      window.run(
+        ({ document }) => document.querySelector('.webextension-popup-browser') !== null,
+        null,
+      ),
+  };
+  return popup;
+}
