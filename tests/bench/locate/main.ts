@@ -1,0 +1,67 @@
+/**
+ * `npm run bench:locate [-- --set NAME] [--quick] [--large] [--no-speed]`: how well, and how fast, each
+ * method finds elements again. A run of all sets writes RESULTS.md; any other prints only.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { buildPageScript } from './build-page.ts';
+import { measureSpeed } from './measure-speed.ts';
+import { writeReport } from './report.ts';
+import { runSet, type SetResult } from './run-set.ts';
+import { installLibraries, listVersions } from './set-up.ts';
+import { sets } from './sets.ts';
+import { openStage } from './stage.ts';
+
+const { values: options } = parseArgs({
+  options: {
+    /** Only the set of this name; may be given more than once. */
+    set: { type: 'string', multiple: true },
+    /** Four pages per set, few repetitions. */
+    quick: { type: 'boolean', default: false },
+    /** Times pages of 100,000 nodes too. */
+    large: { type: 'boolean', default: false },
+    'no-speed': { type: 'boolean', default: false },
+  },
+});
+
+const chosen = options.set ? sets.filter(({ name }) => options.set!.includes(name)) : sets;
+if (chosen.length < (options.set?.length ?? 1))
+  throw new Error(`--set takes one of: ${sets.map(({ name }) => name).join(', ')}`);
+
+installLibraries();
+const stage = await openStage(await buildPageScript());
+const measured: SetResult[] = [];
+try {
+  for (const set of chosen) {
+    const from = performance.now();
+    measured.push(await runSet(stage, set, options.quick ? 4 : Infinity));
+    console.error(`${set.name}: ${Math.round((performance.now() - from) / 1000)} s`);
+  }
+  const sizes = [1_000, 10_000, ...(options.large ? [100_000] : [])];
+  const speeds = options['no-speed'] ? [] : await measureSpeed(stage, sizes, options.quick ? 1 : 5);
+  const report = writeReport(
+    {
+      date: new Date().toISOString().slice(0, 10),
+      command: `npm run bench:locate${options.large ? ' -- --large' : ''}`,
+      versions: {
+        ...listVersions(),
+        'playwright-core': readPlaywrightVersion(),
+        Chromium: stage.browserVersion,
+      },
+    },
+    measured,
+    speeds,
+  );
+  const isWhole = chosen === sets && !options.quick && speeds.length > 0;
+  if (isWhole) writeFileSync(join(import.meta.dirname, 'RESULTS.md'), report);
+  console.log(report);
+} finally {
+  await stage.close();
+}
+
+function readPlaywrightVersion(): string {
+  const file = createRequire(import.meta.url).resolve('playwright-core/package.json');
+  return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version;
+}

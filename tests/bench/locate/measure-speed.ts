@@ -1,0 +1,85 @@
+/** How long a query takes on large pages, as a ratio to Playwright's query by role and name. */
+import type { Page } from '@playwright/test';
+import { pairTargets } from './pair-targets.ts';
+import { makeLargePage } from './row-pages.ts';
+import { readTruth, record } from './run-set.ts';
+import type { Stage } from './stage.ts';
+import { percentile } from './statistics.ts';
+
+const SEED = 9;
+
+/** Milliseconds, each the median over the repetitions, with the extremes as noise. */
+export interface Spread {
+  readonly middle: number;
+  readonly least: number;
+  readonly most: number;
+}
+
+export interface Speed {
+  readonly method: string;
+  readonly nodes: number;
+  readonly coldP50: Spread;
+  readonly coldP95: Spread;
+  readonly warmP50: Spread;
+  readonly warmP95: Spread;
+}
+
+/** The yardstick goes by this name. */
+const YARDSTICK = 'Playwright, role and name';
+
+export async function measureSpeed(
+  stage: Stage,
+  sizes: readonly number[],
+  repetitions: number,
+): Promise<Speed[]> {
+  const speeds: Speed[] = [];
+  for (const size of sizes) {
+    const pair = makeLargePage('table', SEED, size);
+    const page = await stage.show(pair.before);
+    const marked = await readTruth(page);
+    // Half of the sampled rows and the filters: enough for percentiles, on the page itself.
+    const trials = pairTargets(marked, marked).slice(0, 16);
+    const nodes = await page.evaluate(() => leidraadBench.countNodes());
+    const methods = await page.evaluate(() => leidraadBench.methods());
+    for (const method of [YARDSTICK, ...methods]) {
+      const queries = await record(page, method, trials, pair.contexts);
+      const rounds: Awaited<ReturnType<typeof timeOnce>>[] = [];
+      // The first round warms the compiler up and does not count.
+      for (let round = 0; round <= repetitions; round += 1)
+        rounds.push(await timeOnce(page, method, queries));
+      const read = (key: keyof (typeof rounds)[number]) =>
+        spread(rounds.slice(1).map((it) => it[key]));
+      speeds.push({
+        method,
+        nodes,
+        coldP50: read('coldP50'),
+        coldP95: read('coldP95'),
+        warmP50: read('warmP50'),
+        warmP95: read('warmP95'),
+      });
+    }
+    await page.close();
+  }
+  return speeds;
+}
+
+async function timeOnce(page: Page, method: string, queries: Awaited<ReturnType<typeof record>>) {
+  const { cold, warm } = await page.evaluate(
+    (asked) => leidraadBench.time(asked.method, asked.queries, 3),
+    { method, queries },
+  );
+  return {
+    coldP50: percentile(cold, 0.5),
+    coldP95: percentile(cold, 0.95),
+    warmP50: percentile(warm, 0.5),
+    warmP95: percentile(warm, 0.95),
+  };
+}
+
+function spread(values: readonly number[]): Spread {
+  return {
+    middle: percentile(values, 0.5),
+    least: Math.min(...values),
+    most: Math.max(...values),
+  };
+}

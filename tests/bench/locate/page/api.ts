@@ -1,0 +1,52 @@
+/** What the benchmark's page side offers to its Node side. Elements are told by their place. */
+import type { Marked } from '../pair-targets.ts';
+
+/** What a method may know besides the element: the row that the author named by its key column. */
+export interface Context {
+  readonly row: { readonly column: string; readonly value: string } | null;
+}
+
+/** What a method stores of an element: plain JSON. Null: it cannot describe it. */
+export type Recipe = unknown;
+
+export interface Answer {
+  readonly status: 'found' | 'likely' | 'missing' | 'ambiguous';
+  /** The answered element, where there is one. */
+  readonly index: number | null;
+  /** The best of the ranking, also where the method abstains; null where it does not rank. */
+  readonly first: number | null;
+}
+
+export interface Query {
+  readonly recipe: Recipe;
+  readonly context: Context;
+  /** Place of the true element. */
+  readonly truth: number;
+}
+
+export interface Timing {
+  /** Milliseconds, one per query. */
+  readonly cold: number[];
+  readonly warm: number[];
+}
+
+export interface BenchApi {
+  /** Reads the tokens, takes them out, and remembers the order of the elements. */
+  readTruth(): Marked[];
+  methods(): string[];
+  record(method: string, queries: readonly Omit<Query, 'recipe'>[]): Recipe[];
+  find(method: string, queries: readonly Query[]): Answer[];
+  /** Each query on a page from which its true element was taken out. */
+  findRemoved(method: string, queries: readonly Query[]): Answer[];
+  /** Whether an answer is the true element, or lies inside it and is part of it. */
+  isSame(answer: number, truth: number): boolean;
+  /** Puts the page into the made-up language. */
+  translate(seed: number): void;
+  /** `cold`: the finder is made anew for each query; `warm`: asked again `repeat` times, averaged. */
+  time(method: string, queries: readonly Query[], repeat: number): Timing;
+  countNodes(): number;
+}
+
+declare global {
+  var leidraadBench: BenchApi;
+}

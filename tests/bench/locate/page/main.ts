@@ -1,0 +1,118 @@
+/** The page side of the benchmark, run inside each page under test. */
+import { pseudoTranslate } from '../pseudo-language.ts';
+import type { Answer, BenchApi, Query } from './api.ts';
+import { listElements } from './elements.ts';
+import type { Method, Search } from './method.ts';
+import { listOurs } from './ours.ts';
+import { listPeers, yardstick } from './peers.ts';
+import { isPartOf, readTruth } from './truth.ts';
+
+/** Made when first asked for: what they need of the page is there then. */
+let methods: Method[] | undefined;
+let elements: Element[] = [];
+
+function listMethods(): Method[] {
+  return (methods ??= [...listPeers(), ...listOurs()]);
+}
+
+function methodCalled(name: string): Method {
+  const method = [...listMethods(), yardstick].find((it) => it.name === name);
+  if (!method) throw new Error(`no method "${name}"`);
+  return method;
+}
+
+function ask(search: Search, { recipe, context }: Query): Answer {
+  if (recipe === null) return { status: 'missing', index: null, first: null };
+  const { status, element, first } = search.find(recipe, context);
+  const isAnswer = status === 'found' || status === 'likely';
+  return {
+    status,
+    index: isAnswer && element ? elements.indexOf(element) : null,
+    first: first ? elements.indexOf(first) : null,
+  };
+}
+
+/** A method that cannot describe an element says so by throwing, or with null. */
+function recordOne(method: Method, query: Omit<Query, 'recipe'>): unknown {
+  try {
+    return method.record(elements[query.truth]!, query.context);
+  } catch {
+    return null;
+  }
+}
+
+/** Takes the element out, a field together with its labels; returns what puts all back. */
+function takeOut(element: Element): () => void {
+  const labels = element instanceof HTMLInputElement ? [...(element.labels ?? [])] : [];
+  const undo = [element, ...labels.filter((label) => !label.contains(element))].map((gone) => {
+    const mark = document.createComment('');
+    gone.replaceWith(mark);
+    return () => mark.replaceWith(gone);
+  });
+  return () => undo.toReversed().forEach((putBack) => putBack());
+}
+
+/** Reads a page's text in the made-up language, names included. */
+function translate(seed: number): void {
+  const texts = document.createTreeWalker(document.documentElement, NodeFilter.SHOW_TEXT);
+  for (let text = texts.nextNode(); text; text = texts.nextNode())
+    text.nodeValue = pseudoTranslate(text.nodeValue ?? '', seed);
+  for (const element of elements) {
+    const isButton = element.matches('input:is([type=button],[type=submit],[type=reset])');
+    const names = ['aria-label', 'alt', 'title', 'placeholder', ...(isButton ? ['value'] : [])];
+    for (const name of names) {
+      const value = element.getAttribute(name);
+      if (value !== null) element.setAttribute(name, pseudoTranslate(value, seed));
+    }
+  }
+  document.documentElement.lang = 'cy';
+}
+
+const api: BenchApi = {
+  readTruth() {
+    const marked = readTruth();
+    elements = listElements();
+    return marked;
+  },
+  methods: () => listMethods().map(({ name }) => name),
+  record: (name, queries) => queries.map((query) => recordOne(methodCalled(name), query)),
+  find(name, queries) {
+    const search = methodCalled(name).begin();
+    const answers = queries.map((query) => ask(search, query));
+    search.dispose();
+    return answers;
+  },
+  findRemoved: (name, queries) =>
+    queries.map((query) => {
+      const putBack = takeOut(elements[query.truth]!);
+      const search = methodCalled(name).begin();
+      const answer = ask(search, query);
+      search.dispose();
+      putBack();
+      return answer;
+    }),
+  isSame(answer, truth) {
+    const element = elements[answer];
+    return element !== undefined && isPartOf(element, elements[truth]!);
+  },
+  translate,
+  time(name, queries, repeat) {
+    const method = methodCalled(name);
+    const cold: number[] = [];
+    const warm: number[] = [];
+    for (const query of queries) {
+      const from = performance.now();
+      const search = method.begin();
+      search.find(query.recipe, query.context);
+      cold.push(performance.now() - from);
+      const again = performance.now();
+      for (let turn = 0; turn < repeat; turn += 1) search.find(query.recipe, query.context);
+      warm.push((performance.now() - again) / repeat);
+      search.dispose();
+    }
+    return { cold, warm };
+  },
+  countNodes: () => elements.length,
+};
+
+globalThis.leidraadBench = api;

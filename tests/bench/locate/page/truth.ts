@@ -1,0 +1,69 @@
+/** Which element each token stands for, and a page without tokens. */
+import { getRole } from 'dom-accessibility-api';
+import type { Marked } from '../pair-targets.ts';
+import { readTokens, stripTokens } from '../tokens.ts';
+import { listElements } from './elements.ts';
+
+/** What a guide points at: things to act on, and headings. */
+const TARGET =
+  'a[href],button,summary,select,textarea,input:not([type=hidden]),h1,h2,h3,h4,h5,h6,fieldset,' +
+  '[role=button],[role=link],[role=tab],[role=checkbox],[role=radio],[role=switch],[role=menuitem],' +
+  '[role=combobox],[role=textbox],[role=option],[role=heading],th,[role=columnheader]';
+
+const NAMING = ['aria-label', 'alt', 'title', 'placeholder', 'value', 'label'];
+
+/** Reads all tokens and takes them out of the page. */
+export function readTruth(): Marked[] {
+  const elements = listElements();
+  const places = new Map(elements.map((element, index) => [element, index]));
+  const marked: Marked[] = [];
+  for (const element of elements) {
+    for (const token of takeTokens(element)) {
+      const target = targetOf(element);
+      const index = target ? places.get(target) : undefined;
+      if (target && index !== undefined && isShown(target))
+        marked.push({ token, index, role: getRole(target) ?? target.localName });
+    }
+  }
+  return marked;
+}
+
+/** The tokens that this element itself holds, in its own text or in what names it. */
+function takeTokens(element: Element): number[] {
+  const tokens: number[] = [];
+  for (const node of element.childNodes) {
+    if (node.nodeType !== Node.TEXT_NODE) continue;
+    tokens.push(...readTokens(node.nodeValue ?? ''));
+    node.nodeValue = stripTokens(node.nodeValue ?? '');
+  }
+  for (const { name, value } of element.attributes) {
+    const held = readTokens(value);
+    if (held.length === 0) continue;
+    if (NAMING.includes(name)) tokens.push(...held);
+    element.setAttribute(name, stripTokens(value));
+  }
+  return tokens;
+}
+
+/** What the person would act on: the field of a label, the group of a legend, the link of a text. */
+function targetOf(holder: Element): Element | null {
+  const label = holder.closest('label');
+  const field = label?.control;
+  if (field) return field.id === '' || isOnlyId(field) ? field : null;
+  const legend = holder.closest('legend');
+  if (legend?.parentElement instanceof HTMLFieldSetElement) return legend.parentElement;
+  return holder.closest(TARGET);
+}
+
+/** Whether the element is the target, or a part of it that is no target itself. */
+export function isPartOf(element: Element, target: Element): boolean {
+  return element === target || element.closest(TARGET) === target;
+}
+
+function isOnlyId({ id }: Element): boolean {
+  return document.querySelectorAll(`[id=${CSS.escape(id)}]`).length === 1;
+}
+
+function isShown(element: Element): boolean {
+  return element.getClientRects().length > 0 && element.checkVisibility();
+}

@@ -1,0 +1,119 @@
+/** One set: every method records on the old pages and is asked on the new ones, in four ways. */
+import type { Page } from '@playwright/test';
+import type { Answer, Context, Query } from './page/api.ts';
+import type { BenchSet, PagePair } from './page-pair.ts';
+import { pairTargets, type Trial } from './pair-targets.ts';
+import type { Stage } from './stage.ts';
+import { tallyGone, tallyPresent, type GoneTally, type Judged, type Tally } from './tally.ts';
+
+/** The made-up language is the same in every set. */
+const LANGUAGE_SEED = 7;
+
+export interface MethodResult {
+  readonly method: string;
+  readonly present: Tally;
+  readonly gone: GoneTally;
+  readonly translated: Tally;
+  readonly translatedGone: GoneTally;
+}
+
+export interface SetResult {
+  readonly set: BenchSet;
+  readonly pages: number;
+  readonly results: readonly MethodResult[];
+}
+
+/** Answers of one method, page after page. */
+interface Heard {
+  readonly present: Judged[];
+  readonly gone: Answer[];
+  readonly translated: Judged[];
+  readonly translatedGone: Answer[];
+}
+
+export async function runSet(stage: Stage, set: BenchSet, limit: number): Promise<SetResult> {
+  const heard = new Map<string, Heard>();
+  const pairs = set.makePages(limit);
+  for (const pair of pairs) await runPair(stage, pair, heard);
+  const results = [...heard].map(([method, it]) => ({
+    method,
+    present: tallyPresent(it.present),
+    gone: tallyGone(it.gone),
+    translated: tallyPresent(it.translated),
+    translatedGone: tallyGone(it.translatedGone),
+  }));
+  return { set, pages: pairs.length, results };
+}
+
+async function runPair(stage: Stage, pair: PagePair, heard: Map<string, Heard>): Promise<void> {
+  const before = await stage.show(pair.before);
+  const after = await stage.show(pair.after);
+  const [old, young] = await Promise.all([before, after].map(readTruth));
+  const trials = pairTargets(old!, young!);
+  const asked = new Map<string, Query[]>();
+  for (const method of await before.evaluate(() => leidraadBench.methods())) {
+    if (!heard.has(method))
+      heard.set(method, { present: [], gone: [], translated: [], translatedGone: [] });
+    asked.set(method, await record(before, method, trials, pair.contexts));
+  }
+  await before.close();
+  for (const [method, queries] of asked) {
+    heard.get(method)!.present.push(...(await askPresent(after, method, queries)));
+    heard.get(method)!.gone.push(...(await askGone(after, method, queries)));
+  }
+  await after.evaluate((seed) => leidraadBench.translate(seed), LANGUAGE_SEED);
+  for (const [method, queries] of asked) {
+    heard.get(method)!.translated.push(...(await askPresent(after, method, queries)));
+    heard.get(method)!.translatedGone.push(...(await askGone(after, method, queries)));
+  }
+  await after.close();
+}
+
+export async function readTruth(page: Page) {
+  return page.evaluate(() => leidraadBench.readTruth());
+}
+
+/** What the method stores of each trial's element on the old page, as a question about the new one. */
+export async function record(
+  page: Page,
+  method: string,
+  trials: readonly Trial[],
+  contexts: ReadonlyMap<number, Context>,
+): Promise<Query[]> {
+  const places = trials.map(({ before, token }) => ({
+    truth: before,
+    context: contexts.get(token) ?? { row: null },
+  }));
+  const recipes = await page.evaluate((asked) => leidraadBench.record(asked.method, asked.places), {
+    method,
+    places,
+  });
+  return trials.map(({ after }, at) => ({
+    recipe: recipes[at] ?? null,
+    context: places[at]!.context,
+    truth: after,
+  }));
+}
+
+async function askPresent(page: Page, method: string, queries: Query[]): Promise<Judged[]> {
+  return page.evaluate(
+    (asked) =>
+      leidraadBench.find(asked.method, asked.queries).map((answer, at) => {
+        const isTruth = (index: number | null): boolean =>
+          index !== null && leidraadBench.isSame(index, asked.queries[at]!.truth);
+        return {
+          answer,
+          isRight: isTruth(answer.index),
+          isFirstRight: answer.first === null ? null : isTruth(answer.first),
+        };
+      }),
+    { method, queries },
+  );
+}
+
+async function askGone(page: Page, method: string, queries: Query[]): Promise<Answer[]> {
+  return page.evaluate((asked) => leidraadBench.findRemoved(asked.method, asked.queries), {
+    method,
+    queries,
+  });
+}

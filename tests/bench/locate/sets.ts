@@ -1,0 +1,63 @@
+/**
+ * The sets, and which of them weights may be learned on. The halves share no library and no page
+ * generator's words: both releases of govuk-frontend draw the same examples, so both are in `learn`.
+ */
+import { makeComponentPages, type Release } from './component-pages.ts';
+import type { BenchSet } from './page-pair.ts';
+import { makeRowPages } from './row-pages.ts';
+
+const govuk3: Release = { root: 'govuk-frontend-3', components: 'govuk/components' };
+const govuk4: Release = { root: 'govuk-frontend-4', components: 'govuk/components' };
+const govuk6: Release = { root: 'govuk-frontend-6', components: 'dist/govuk/components' };
+const nhsuk7: Release = { root: 'nhsuk-frontend-7', components: 'packages/components' };
+const nhsuk9: Release = { root: 'nhsuk-frontend-9', components: 'packages/components' };
+const nhsuk10: Release = { root: 'nhsuk-frontend-10/dist', components: 'nhsuk/components' };
+
+export const sets: readonly BenchSet[] = [
+  {
+    name: 'govuk-3-6',
+    half: 'learn',
+    about: 'govuk-frontend 3.0.0 → 6.6.0, examples of 4.10.0',
+    seed: 36,
+    makePages: (limit) =>
+      makeComponentPages({ before: govuk3, after: govuk6, examples: govuk4, seed: 36 }, limit),
+  },
+  {
+    name: 'govuk-4-6',
+    half: 'learn',
+    about: 'govuk-frontend 4.10.0 → 6.6.0, examples of 4.10.0',
+    seed: 46,
+    makePages: (limit) =>
+      makeComponentPages({ before: govuk4, after: govuk6, examples: govuk4, seed: 46 }, limit),
+  },
+  {
+    name: 'rows-table',
+    half: 'learn',
+    about: 'a table of 200 rows: added, removed, reordered, other values in every cell but the key',
+    seed: 1,
+    makePages: (limit) => makeRowPages('table', 1, limit),
+  },
+  {
+    name: 'nhsuk-7-10',
+    half: 'test',
+    about: 'nhsuk-frontend 7.1.0 → 10.6.1, examples of 10.6.1',
+    seed: 710,
+    makePages: (limit) =>
+      makeComponentPages({ before: nhsuk7, after: nhsuk10, examples: nhsuk10, seed: 710 }, limit),
+  },
+  {
+    name: 'nhsuk-9-10',
+    half: 'test',
+    about: 'nhsuk-frontend 9.6.4 → 10.6.1, examples of 10.6.1',
+    seed: 910,
+    makePages: (limit) =>
+      makeComponentPages({ before: nhsuk9, after: nhsuk10, examples: nhsuk10, seed: 910 }, limit),
+  },
+  {
+    name: 'rows-grid',
+    half: 'test',
+    about: 'a grid made of roles, 200 rows, other words: the same changes',
+    seed: 2,
+    makePages: (limit) => makeRowPages('grid', 2, limit),
+  },
+];
