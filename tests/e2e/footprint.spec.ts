@@ -61,7 +61,7 @@ test('a host without packs gets zero bytes from us, although we might go there',
 test('the other pages of a guided host get the agent alone, which looks once and waits', async ({
   site,
 }) => {
-  const folder = await makeCountingBuild('chrome-mv3-hosts-e2e');
+  const folder = await makeCountingBuild();
   const extension = await launchExtension({ folder });
   const ownPage = await extension.openPage('privacy');
   const values = { zaakHost: new URL(site.url).host };

@@ -1,11 +1,10 @@
 /**
- * A copy of a build whose agent first counts what is used in its world: the agent and the overlay
+ * A copy of the e2e build whose agent first counts what is used in its world: the agent and the overlay
  * themselves are byte for byte those of the build.
  */
-import { cp, mkdtemp, readFile, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { folderOf, type Build } from './extension.ts';
+import { copyBuild } from './copy-build.ts';
 
 export interface Counts {
   /** How often each was constructed or called. */
@@ -79,9 +78,8 @@ function count(observers: readonly string[], timers: readonly string[]): void {
 }
 
 /** The folder of the copy; whoever asked for it removes it. */
-export async function makeCountingBuild(build: Build): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'leidraad-counting-'));
-  await cp(folderOf(build), folder, { recursive: true });
+export async function makeCountingBuild(): Promise<string> {
+  const folder = await copyBuild();
   const agent = join(folder, 'agent.js');
   const preamble = `(${String(count)})(${JSON.stringify(OBSERVERS)}, ${JSON.stringify(TIMERS)});\n`;
   await writeFile(agent, preamble + (await readFile(agent, 'utf8')));
