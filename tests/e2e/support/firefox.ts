@@ -20,6 +20,8 @@ const PREFERENCES: Preferences = {
   // A test acts on the window that it drives: neither tips nor first-run pages may take it.
   'browser.aboutwelcome.enabled': false,
   'browser.tabs.firefox-view': false,
+  // Nobody looks for a picture of the site in its tab.
+  'browser.chrome.site_icons': false,
 };
 
 export interface LoadedFirefox {

@@ -1,0 +1,132 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { expect, fillInAddress, test } from './support/firefox-test.ts';
+import { GECKO_ID } from './support/firefox.ts';
+import { FirefoxLearner } from './support/firefox-learner.ts';
+import { PRACTICE_TITLE, stepTitle } from './support/practice-work.ts';
+import { HOST_NAME } from '../../utils/dom/closed-shadow.ts';
+
+test('Firefox takes the manifest without a warning', async ({ firefox, ownPage }) => {
+  expect(await firefox.window.readExtension(GECKO_ID)).toMatchObject({
+    warnings: [],
+    errors: [],
+    privateBrowsing: false,
+  });
+  const commands = await ownPage.evaluate(() =>
+    (
+      globalThis as unknown as { browser: { commands: { getAll(): Promise<object[]> } } }
+    ).browser.commands.getAll(),
+  );
+  expect(commands).toMatchObject([{ name: 'toggle-focus', shortcut: 'Alt+Shift+L' }]);
+});
+
+test('the shortcut moves the focus to the bubble and back to the page', async ({
+  firefox,
+  learner,
+}) => {
+  await learner.startGuide(PRACTICE_TITLE);
+  await learner.seesStep(stepTitle('inloggen'));
+  // WebDriver's keys reach the page only: the window is told which shortcut was pressed.
+  const press = (): Promise<void> =>
+    firefox.window.run(({ document: own }) => {
+      own.querySelector<Element & { doCommand(): void }>('keyset[id*=leidraad] key')!.doCommand();
+    }, null);
+  const focused = (): Promise<string | undefined> =>
+    learner.page.evaluate((host) => {
+      const { activeElement } = document;
+      const inside = activeElement?.localName === host ? activeElement.shadowRoot : null;
+      const focus = inside?.activeElement ?? activeElement;
+      return focus?.getAttribute('role') ?? focus?.textContent.trim();
+    }, HOST_NAME);
+  await press();
+  await expect.poll(focused).toBe('dialog');
+  await press();
+  await expect.poll(focused).toBe('Inloggen');
+});
+
+test.describe('the build for an organisation', () => {
+  test.use({ options: { build: 'firefox-mv3-hosts' } });
+
+  test('its shadow root is closed to the page', async ({ learner }) => {
+    const { page } = learner;
+    await expect.poll(() => learner.isDrawn()).toBe(true);
+    // The launcher lies in the lower right corner: the page is told of the host, and no more.
+    const seen = await page.evaluate((host) => {
+      const element = document.querySelector(host)!;
+      return {
+        root: element.shadowRoot,
+        keys: ['openOrClosedShadowRoot', 'adoptedStyleSheets'].filter((key) => key in element),
+        corner: document.elementFromPoint(innerWidth - 40, innerHeight - 40) === element,
+        children: element.childNodes.length,
+        attributes: element.getAttributeNames(),
+      };
+    }, HOST_NAME);
+    expect(seen).toEqual({
+      root: null,
+      keys: [],
+      corner: true,
+      children: 0,
+      attributes: ['popover'],
+    });
+  });
+});
+
+/** A page whose policy forbids every style, script, font and picture. */
+async function servePolicy(): Promise<{ host: string; close(): void }> {
+  const server = createServer((_request, response) => {
+    response.writeHead(200, {
+      'content-type': 'text/html; charset=utf-8',
+      'content-security-policy':
+        "default-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
+    });
+    response.end(
+      '<!doctype html><html lang="nl"><title>Inloggen</title><h1>Inloggen</h1><button>Inloggen</button>',
+    );
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    host: `127.0.0.1:${(server.address() as AddressInfo).port}`,
+    close: () => server.close(),
+  };
+}
+
+test('the strictest policy of a page keeps no style from the bubble', async ({
+  firefox,
+  ownPage,
+}) => {
+  const site = await servePolicy();
+  await ownPage.bringToFront();
+  await fillInAddress(ownPage, site.host);
+  const page = await firefox.browser.newPage();
+  const faults: string[] = [];
+  page.on('pageerror', (error) => faults.push(String(error)));
+  await page.goto(`http://${site.host}/inloggen`);
+  const learner = new FirefoxLearner(page);
+  await learner.startGuide(PRACTICE_TITLE);
+  await learner.seesStep(stepTitle('inloggen'));
+  const looks = await page.evaluate((host) => {
+    const root = document.querySelector(host)!.shadowRoot!;
+    const { position, borderTopLeftRadius, backgroundColor } = getComputedStyle(
+      root.querySelector('.bubble')!,
+    );
+    return {
+      sheets: root.adoptedStyleSheets.length,
+      styles: root.querySelectorAll('style,link').length,
+      position,
+      rounded: borderTopLeftRadius,
+      paper: backgroundColor,
+      ring: getComputedStyle(root.querySelector('.ring')!).position,
+    };
+  }, HOST_NAME);
+  expect(looks).toEqual({
+    sheets: 1,
+    styles: 0,
+    position: 'fixed',
+    rounded: '14px',
+    paper: 'rgb(255, 253, 250)',
+    ring: 'fixed',
+  });
+  // What a policy refuses is told as an error of the page.
+  expect(faults).toEqual([]);
+  site.close();
+});
