@@ -17,7 +17,7 @@ import { shadowRootOf } from './closed-shadow.ts';
 import { listFrameDocuments, listRoots } from './page-roots.ts';
 import type { PageTrees, Root } from './page-roots.ts';
 
-const TEST_ATTRIBUTES = ['data-testid', 'data-test', 'data-test-id', 'data-qa', 'data-cy'];
+export const TEST_ATTRIBUTES = ['data-testid', 'data-test', 'data-test-id', 'data-qa', 'data-cy'];
 
 /** The trees in which to look for a target, or why there is none. */
 export function findRoots(trees: PageTrees, { frame, shadow }: TargetView): Root[] | MissingReason {

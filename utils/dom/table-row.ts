@@ -3,10 +3,10 @@ import { squeezeText } from '../core/locate/words.ts';
 import { borderOf } from './composed-tree.ts';
 import { showsExactly } from './own-text.ts';
 
-const ROW = 'tr,[role=row]';
-const CELL = 'td,th,[role=cell],[role=gridcell],[role=rowheader],[role=columnheader]';
-const HEADER = 'th:not([scope^=row]),[role=columnheader]';
-const TABLE = 'table,[role=table],[role=grid],[role=treegrid]';
+export const ROW = 'tr,[role=row]';
+export const CELL = 'td,th,[role=cell],[role=gridcell],[role=rowheader],[role=columnheader]';
+export const HEADER = 'th:not([scope^=row]),[role=columnheader]';
+export const TABLE = 'table,[role=table],[role=grid],[role=treegrid]';
 
 /** Columns by table, kept during one search. */
 export type ColumnCache = Map<Element, number[]>;
@@ -55,7 +55,7 @@ function findColumns(table: Element, columns: readonly string[]): number[] {
     .map(({ place }) => place);
 }
 
-function cellsOf(row: Element): { cell: Element; place: number }[] {
+export function cellsOf(row: Element): { cell: Element; place: number }[] {
   let next = 0;
   return [...row.querySelectorAll(CELL)]
     .filter((cell) => cell.parentElement?.closest(ROW) === row)

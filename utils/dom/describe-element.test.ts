@@ -1,0 +1,111 @@
+import { expect, test } from 'vitest';
+import { describeElement } from './evidence-finder.ts';
+import { useTestPage } from './test-page.ts';
+
+const page = useTestPage();
+const { show, get } = page;
+
+/** Words that must never be recorded, in every place where a page keeps somebody's data. */
+const SECRET = 'Geheimhout';
+const PAGE = `
+  <h1>Zaak 2026-00417</h1>
+  <form id="form" aria-label="Aanvraag">
+    <label for="naam">Naam</label><input id="naam" value="${SECRET}" placeholder="${SECRET}">
+    <label>Bedrag <input type="checkbox"> boven <input value="${SECRET} 88"> euro</label>
+    <label for="tekst">Tekst</label><textarea id="tekst">${SECRET}</textarea>
+    <label for="keus">Keus</label><select id="keus"><option selected>${SECRET}</option></select>
+    <div id="vrij" contenteditable="true" aria-label="Brief"><h2>${SECRET}</h2><a href="/${SECRET}">${SECRET}</a></div>
+    <div role="textbox" aria-label="Notitie">${SECRET}</div>
+    <output>${SECRET}</output>
+    <button id="save">Opslaan <span contenteditable="true">${SECRET}</span></button>
+  </form>
+  <dl><dt>Aanvrager</dt><dd id="dd" title="${SECRET}">${SECRET} <a href="/${SECRET}" id="${SECRET}">${SECRET}</a> <button id="ddb">${SECRET} bellen</button></dd></dl>
+  <table id="t"><caption>Personen</caption><thead><tr><th>Naam</th><th>Geboren</th><th>Actie</th></tr></thead><tbody>
+    <tr id="${SECRET}" data-testid="row-${SECRET}"><th scope="row" aria-label="${SECRET}">${SECRET}</th><td data-testid="${SECRET}">12-03-1971</td><td><a href="/p/${SECRET}" title="${SECRET}">Bewerk ${SECRET}</a><input name="${SECRET}" aria-label="${SECRET}"><button aria-label="Verwijder ${SECRET} 0612345678">x</button></td></tr>
+    <tr><th scope="row">Ander</th><td>13-04-1980</td><td><a href="/p/2">Bewerk Ander</a><input name="b"><button aria-label="Verwijder Ander">x</button></td></tr>
+  </tbody></table>
+  <div role="grid"><div role="row"><div role="columnheader">Wie</div></div><div role="row"><div role="gridcell">${SECRET} <button>${SECRET}</button></div></div></div>
+  <ul role="listbox"><li role="option">${SECRET}</li></ul>
+  <h2 aria-labelledby="dd">Kop</h2>
+  <p>Van ${SECRET}</p><button id="after">Volgende</button>
+  <a id="link" href="/zaken/2026/00417/bewerken?bsn=123456782#${SECRET}">Zaak 417 openen</a>`;
+
+test('records nothing of anybody, of whatever element', () => {
+  show(PAGE);
+  const elements = [...page.main.querySelectorAll('*')];
+  expect(elements.length).toBeGreaterThan(50);
+  for (const element of elements) {
+    const json = JSON.stringify(describeElement(element, { rowVariable: 'wie' }).evidence);
+    expect(json.toLowerCase(), element.outerHTML.slice(0, 90)).not.toContain(SECRET.toLowerCase());
+    expect(json, element.outerHTML.slice(0, 90)).not.toMatch(/\p{N}/u);
+    expect(new TextEncoder().encode(json).length).toBeLessThanOrEqual(1500);
+  }
+});
+
+test('hashes no word of data either: pages that differ in data only give the same evidence', () => {
+  show(PAGE);
+  const one = [...page.main.querySelectorAll('button')].map((it) =>
+    JSON.stringify(describeElement(it).evidence),
+  );
+  show(PAGE.replaceAll(SECRET, 'Anderszins'));
+  const two = [...page.main.querySelectorAll('button')].map((it) =>
+    JSON.stringify(describeElement(it).evidence),
+  );
+  expect(two).toEqual(one);
+});
+
+test('stays small where a page is large', () => {
+  const long = 'lange woorden van een heel lange zin met ünïcödé '.repeat(9);
+  show(`<form aria-label="${long}"><fieldset><legend>${long}</legend><h2>${long}</h2><label for="x">${long}</label><a href="#">${long}</a>
+    <div id="${'a'.repeat(400)}"><input id="x" name="${'n'.repeat(400)}" data-testid="${'t'.repeat(400)}" class="${Array.from({ length: 90 }, (_, at) => `klasse-${'abcdefghij'[at % 10]}${'q'.repeat(30)}`).join(' ')}"></div><button>${long}</button></fieldset></form>`);
+  const { evidence } = describeElement(get('#x'));
+  expect(new TextEncoder().encode(JSON.stringify(evidence)).length).toBeLessThanOrEqual(1500);
+  expect(evidence.traits).toMatchObject({ role: 'textbox', type: 'text' });
+});
+
+test('reads the traits of a field', () => {
+  show(`<nav><a href="/start">Start</a></nav><h2>Uw gegevens</h2><form id="gegevens"><fieldset><legend>Adres</legend>
+    <p><label for="straat">Straat: *</label><input id="straat" name="adres.straat" data-testid="street" class="input css-1a2b3c is-focused" value="Kerkstraat"></p>
+    <p><label for="mat-input-3">Plaats</label><input id="mat-input-3"></p></fieldset></form>`);
+  const { evidence, twins } = describeElement(get('#straat'));
+  expect(twins).toBe(0);
+  expect(evidence.language).toBe('nl');
+  expect(evidence.traits).toEqual({
+    role: 'textbox',
+    tag: 'input',
+    type: 'text',
+    name: 'straat',
+    from: 'label',
+    id: 'straat',
+    field: 'adres.straat',
+    test: 'street',
+    classes: 'input',
+    path: 'p fieldset form main',
+    anchor: 'gegevens',
+    landmark: 'form main',
+    legend: 'adres',
+    heading: 'uw gegevens',
+    after: 'plaats',
+    slot: expect.stringMatching(/^bc bd /) as string,
+    before: 'adres',
+  });
+  expect(describeElement(get('#mat-input-3')).evidence.traits.id).toBeUndefined();
+});
+
+test('reads the name of a row key and never its value', () => {
+  show(PAGE);
+  const { evidence } = describeElement(get('#t tbody button'), { rowVariable: 'persoon' });
+  expect(evidence.row).toEqual({ column: 'naam', at: 'a', variable: 'persoon' });
+  expect(evidence.traits).toMatchObject({ command: 'delete', column: 'actie', role: 'button' });
+  expect(evidence.data).toBe(true);
+});
+
+test.each<[string, string, number]>([
+  ['buttons of one name', '<button>A b</button><button id="x">A b</button><button>C d</button>', 1],
+  ['a field of one label', '<label>Naam <input></label><label>Naam <input id="x"></label>', 1],
+  ['none', '<button id="x">Alleen</button><h2>Alleen</h2>', 0],
+  ['wrappers are no twins', '<button id="x"><span>Alleen</span></button>', 0],
+])('counts twins: %s', (_, html, twins) => {
+  show(html);
+  expect(describeElement(get('#x')).twins).toBe(twins);
+});

@@ -1,0 +1,141 @@
+/**
+ * Names and words of the user interface, without anything that a person typed or that is data.
+ *
+ * Not by the library that compares the words of a guide: accname puts the value of a field inside a
+ * label into the name (step 2C), which must never be recorded, and it asks the layout of each node,
+ * which is too slow for every control of a page. The order of sources is accname's.
+ */
+import { foldText } from '../core/locate/words.ts';
+import { withoutDigits } from '../core/locate/volatile.ts';
+import { holdsData, isInData } from './data-region.ts';
+
+export type NameSource =
+  | 'labelledby'
+  | 'aria'
+  | 'label'
+  | 'value'
+  | 'alt'
+  | 'legend'
+  | 'text'
+  | 'title';
+
+export interface ReadName {
+  /** Folded, digits out. */
+  readonly name: string;
+  readonly from: NameSource;
+}
+
+/** Elements whose text is the user interface's own; all other text may be anybody's. */
+const WORDED =
+  'a[href],button,summary,label,legend,caption,figcaption,h1,h2,h3,h4,h5,h6,dt,th,[role=button],[role=link],' +
+  '[role=tab],[role=menuitem],[role=menuitemcheckbox],[role=menuitemradio],[role=checkbox],[role=radio],' +
+  '[role=switch],[role=heading],[role=columnheader]';
+const SILENT = 'script,style,noscript,template,svg,[hidden],[aria-hidden=true],br';
+const MOST_READ = 240;
+const MOST_KEPT = 60;
+
+/** The labels of each field, by the tree that they are in; filled as asked for. */
+export type LabelCache = Map<Node, Map<Element, Element[]>>;
+
+/** Null: it has no name of its own, or none that may be read. */
+export function readUiName(element: Element, labels: LabelCache): ReadName | null {
+  if (isInData(element)) return null;
+  const told = (text: string | null | undefined, from: NameSource): ReadName | null => {
+    const name = keepWords(text ?? '');
+    return name === '' ? null : { name, from };
+  };
+  const referred = element.getAttribute('aria-labelledby');
+  if (referred) {
+    const root = element.getRootNode() as Document | ShadowRoot;
+    const texts = referred.split(/\s+/).map((id) => {
+      const it = root.getElementById(id);
+      return it && !isInData(it) ? readUiText(it) : '';
+    });
+    const name = told(texts.join(' '), 'labelledby');
+    if (name) return name;
+  }
+  const aria = told(element.getAttribute('aria-label'), 'aria');
+  if (aria) return aria;
+  const labelled = labelsOf(element, labels).filter((it) => !isInData(it));
+  if (labelled.length > 0) {
+    const name = told(labelled.map(readUiText).join(' '), 'label');
+    if (name) return name;
+  }
+  if (element.matches('input:is([type=button],[type=submit],[type=reset])')) {
+    return told(element.getAttribute('value'), 'value');
+  }
+  if (element.matches('img,area,input[type=image]'))
+    return told(element.getAttribute('alt'), 'alt');
+  const titled =
+    element.matches('fieldset,table,figure,details') &&
+    element.querySelector(':scope > :is(legend,caption,figcaption,summary)');
+  if (titled) return told(readUiText(titled), 'legend');
+  if (element.closest(WORDED) && !holdsData(element)) {
+    const name = told(readUiText(element), 'text');
+    if (name) return name;
+  }
+  return told(element.getAttribute('title'), 'title');
+}
+
+/** The words of an element that is known to be one of the user interface, folded, digits out. */
+export function readOwnWords(element: Element | null | undefined): string | null {
+  if (!element || holdsData(element) || isInData(element)) return null;
+  return keepWords(readUiText(element)) || null;
+}
+
+/** Whether the element's text is the user interface's own. */
+export function isWorded(element: Element): boolean {
+  return element.matches(WORDED) && !holdsData(element);
+}
+
+/** What one of a data region says it does; only for `commandOf`, which keeps no word of the page. */
+export function readCommandWords(element: Element): string {
+  return (
+    element.getAttribute('aria-label') ||
+    (element.textContent ?? '').slice(0, MOST_READ) ||
+    element.getAttribute('title') ||
+    element.querySelector('img[alt]')?.getAttribute('alt') ||
+    ''
+  );
+}
+
+function readUiText(element: Element): string {
+  const parts: string[] = [];
+  let length = 0;
+  const read = (node: Node) => {
+    if (length > MOST_READ) return;
+    if (node.nodeType === node.TEXT_NODE) {
+      parts.push(node.nodeValue!);
+      length += node.nodeValue!.length;
+    } else if (node.nodeType === node.ELEMENT_NODE) {
+      const inner = node as Element;
+      if (inner.matches(SILENT) || holdsData(inner)) return;
+      const label =
+        inner.getAttribute('aria-label') ??
+        (inner.localName === 'img' ? inner.getAttribute('alt') : null);
+      if (label) parts.push(` ${label} `);
+      else for (const child of inner.childNodes) read(child);
+    }
+  };
+  for (const child of element.childNodes) read(child);
+  return parts.join('');
+}
+
+/** As words are recorded and compared: folded, digits out, cut. */
+export function keepWords(text: string): string {
+  return withoutDigits(foldText(text)).slice(0, MOST_KEPT).trim();
+}
+
+/** `HTMLInputElement.labels` walks the whole document for each field; this does so once. */
+function labelsOf(element: Element, labels: LabelCache): Element[] {
+  const root = element.getRootNode() as Document | ShadowRoot;
+  let known = labels.get(root);
+  if (known === undefined) {
+    known = new Map();
+    for (const label of root.querySelectorAll?.('label') ?? []) {
+      if (label.control) known.set(label.control, [...(known.get(label.control) ?? []), label]);
+    }
+    labels.set(root, known);
+  }
+  return known.get(element) ?? [];
+}

@@ -1,0 +1,66 @@
+/** The role of one element: `role-selectors.ts` read from the other end, without a new list of rules. */
+import { implicitSelector, settleRole } from '../core/locate/role-selectors.ts';
+
+/** Which roles an element of a tag may have by itself; the first whose selector matches is its own. */
+const ROLES: Readonly<Record<string, readonly string[]>> = {
+  a: ['link'],
+  area: ['link'],
+  article: ['article'],
+  aside: ['complementary'],
+  button: ['button'],
+  caption: ['caption'],
+  details: ['group'],
+  dialog: ['dialog'],
+  fieldset: ['group'],
+  figure: ['figure'],
+  footer: ['contentinfo'],
+  form: ['form'],
+  header: ['banner'],
+  hr: ['separator'],
+  img: ['img'],
+  input: [
+    'button',
+    'switch',
+    'checkbox',
+    'radio',
+    'slider',
+    'spinbutton',
+    'searchbox',
+    'combobox',
+    'textbox',
+  ],
+  li: ['listitem'],
+  main: ['main'],
+  menu: ['list'],
+  meter: ['meter'],
+  nav: ['navigation'],
+  ol: ['list'],
+  optgroup: ['group'],
+  option: ['option'],
+  output: ['status'],
+  p: ['paragraph'],
+  progress: ['progressbar'],
+  search: ['search'],
+  section: ['region'],
+  select: ['combobox', 'listbox'],
+  summary: ['button'],
+  table: ['table'],
+  tbody: ['rowgroup'],
+  td: ['cell'],
+  textarea: ['textbox'],
+  tfoot: ['rowgroup'],
+  th: ['columnheader', 'rowheader'],
+  thead: ['rowgroup'],
+  tr: ['row'],
+  ul: ['list'],
+};
+
+/** Null: no role that a person would name. */
+export function roleOf(element: Element): string | null {
+  const told = element.getAttribute('role')?.trim();
+  if (told) return settleRole(told.split(/\s+/)[0]!);
+  const { localName } = element;
+  if (/^h[1-6]$/.test(localName)) return 'heading';
+  const roles = Object.hasOwn(ROLES, localName) ? ROLES[localName]! : [];
+  return roles.find((role) => element.matches(implicitSelector(role) ?? localName)) ?? null;
+}

@@ -1,0 +1,62 @@
+/** Rows by a key that the author names: found by header and value at run time, recorded without value. */
+import type { RowKey } from '../core/locate/evidence.ts';
+import { countLetter } from '../core/locate/volatile.ts';
+import { squeezeText } from '../core/locate/words.ts';
+import { showsExactly } from './own-text.ts';
+import type { Root } from './page-roots.ts';
+import { headersOf } from './read-facts.ts';
+import type { PageReading } from './read-facts.ts';
+import { CELL, ROW, TABLE, cellsOf } from './table-row.ts';
+
+/** Rows that are compared to find a column of keys; the first ones tell. */
+const MOST_ROWS = 50;
+
+export function rowAround(element: Element): Element | null {
+  const row = element.closest(ROW);
+  return row?.closest(TABLE) && row.querySelector(`:scope > :is(${CELL})`) ? row : null;
+}
+
+/** The first column with a header whose values are all there and all different. Null: no such. */
+export function findRowKey(element: Element, variable: string, page: PageReading): RowKey | null {
+  const row = rowAround(element);
+  const table = row?.closest(TABLE);
+  if (!row || !table) return null;
+  const rows = [row, ...[...(row.parentElement?.children ?? [])].filter((it) => it !== row)]
+    .filter((it) => it.matches(ROW))
+    .slice(0, MOST_ROWS);
+  const values = rows.map(
+    (it) =>
+      new Map(cellsOf(it).map(({ cell, place }) => [place, squeezeText(cell.textContent ?? '')])),
+  );
+  for (const [place, column] of [...headersOf(table, page)].sort(([a], [b]) => a - b)) {
+    const inColumn = values.map((cells) => cells.get(place) ?? '');
+    const isKey = inColumn.every(Boolean) && new Set(inColumn).size === inColumn.length;
+    if (isKey && !column.includes('#')) return { column, at: countLetter(place), variable };
+  }
+  return null;
+}
+
+/** The rows whose cell under that header holds the value and nothing else. */
+export function findRows(
+  roots: readonly Root[],
+  key: Omit<RowKey, 'at'> & { readonly at?: string },
+  value: string,
+  page: PageReading,
+): Element[] {
+  const wanted = squeezeText(value);
+  if (wanted === '') return [];
+  return roots.flatMap((root) =>
+    [...root.querySelectorAll(ROW)].filter((row) => {
+      if (!squeezeText(row.textContent ?? '').includes(wanted)) return false;
+      const table = row.closest(TABLE);
+      if (!table) return false;
+      const headers = headersOf(table, page);
+      const isHeaded = [...headers.values()].includes(key.column);
+      return cellsOf(row).some(
+        ({ cell, place }) =>
+          (isHeaded ? headers.get(place) === key.column : countLetter(place) === key.at) &&
+          showsExactly(cell, wanted),
+      );
+    }),
+  );
+}
