@@ -10,6 +10,7 @@ import { MoveButton } from './MoveButton.tsx';
 import { ScrollArea } from './ScrollArea.tsx';
 import type { Choice, Situation } from './situation.ts';
 import { StepList } from './StepList.tsx';
+import type { Dock } from './use-dock.ts';
 import { useDrag } from './use-drag.ts';
 import { readRect, useKeptFocus, useRect } from './use-element.ts';
 
@@ -26,6 +27,8 @@ export interface BubbleProps {
   readonly language: UiLanguage;
   readonly viewport: Size;
   readonly place: BubblePlace;
+  /** The edge along which it lies where the window is so small that it is a sheet. */
+  readonly dock: Dock;
   readonly notice: string | null;
   readonly onLanguage: (language: UiLanguage) => void;
   readonly onElement: (element: HTMLElement | null) => void;
@@ -43,7 +46,7 @@ function ChoiceButton({ choice, kind }: { choice: Choice; kind: string }) {
 
 /** The explanation: a dialog that blocks nothing, with the thread on top and the choices below. */
 export function Bubble(props: BubbleProps) {
-  const { run, situation, t, language, viewport, place, notice, children } = props;
+  const { run, situation, t, language, viewport, place, dock, notice, children } = props;
   const element = useRef<HTMLDivElement>(null);
   const id = useId();
   const [isListOpen, setListOpen] = useState(false);
@@ -53,6 +56,11 @@ export function Bubble(props: BubbleProps) {
     setMoved(null);
     setListOpen(false);
   }, [occasion]);
+  useLayoutEffect(() => {
+    // What is new begins at its beginning, whatever was being read before.
+    for (const it of [element.current!, ...element.current!.querySelectorAll('.scroll')])
+      it.scrollTop = 0;
+  }, [occasion, isListOpen]);
   useLayoutEffect(() => {
     props.onElement(element.current);
     return () => props.onElement(null);
@@ -74,7 +82,7 @@ export function Bubble(props: BubbleProps) {
       role="dialog"
       aria-labelledby={`${id}-title`}
       tabIndex={-1}
-      class={`bubble ${situation.mood} ${isFree ? 'free' : `at-${spot}`}`}
+      class={`bubble ${situation.mood} ${isFree ? 'free' : `at-${spot}`} dock-${dock}`}
       style={{ translate: isFree ? `${Math.round(spot.x)}px ${Math.round(spot.y)}px` : '' }}
       onKeyDown={(event) => {
         if (event.key === 'Escape') (isListOpen ? () => setListOpen(false) : situation.escape)();

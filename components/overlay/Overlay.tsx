@@ -11,6 +11,7 @@ import { Launcher } from './Launcher.tsx';
 import { describeSituation, type Situation } from './situation.ts';
 import { Spotlight } from './Spotlight.tsx';
 import { StepBody } from './StepBody.tsx';
+import { useDock } from './use-dock.ts';
 import { holdsFocus } from './use-element.ts';
 
 export interface OverlayProps {
@@ -72,6 +73,7 @@ export function Overlay(props: OverlayProps) {
 
   const said = useAnnouncement(run && situation ? phraseSituation(run, situation, t) : null);
   const isInView = target !== null && intersects(target, { x: 0, y: 0, ...viewport });
+  const dock = useDock(showsStep, target, bubbleRect, viewport);
   const avoid = [target, isDrawn ? bubbleRect : null].filter((rect) => rect !== null);
   return (
     <div ref={root} class="overlay" lang={language} dir="ltr">
@@ -109,6 +111,7 @@ export function Overlay(props: OverlayProps) {
           language={language}
           viewport={viewport}
           place={choosePlace(run, situation, props)}
+          dock={dock}
           notice={view.notice && t('overlay.noticeStorage')}
           onLanguage={actions.setLanguage}
           onElement={(element) => (bubble.current = element)}
