@@ -67,7 +67,7 @@ export async function signIn(page: Page, site: Zaakdossier): Promise<void> {
 
 export const go = (scene: Scene, path: string) => scene.learner.page.goto(scene.site.url + path);
 
-export const titleOf = (stepId: StepId, language: UiLanguage): string =>
+const titleOf = (stepId: StepId, language: UiLanguage): string =>
   guide.steps.find(({ id }) => id === stepId)!.title[language];
 
 export const sees = ({ learner, language }: Scene, stepId: StepId) =>
