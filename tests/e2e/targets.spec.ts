@@ -34,8 +34,9 @@ test.describe('an element that comes late', () => {
         painted: false,
       });
       await release();
+      // Long before the step's own time is up, when it would be looked for again in any case.
+      await expect(learner.bubble).not.toContainText('wordt gezocht', { timeout: 4_000 });
       await seeStep(learner, stored, 'uitkomst');
-      await expect(learner.bubble).not.toContainText('wordt gezocht');
       expect(await countOf(stored, 'missing', 'uitkomst')).toBe(0);
       await walkTo(learner, stored, 'motivering', 'uitkomst');
     },
