@@ -6,6 +6,8 @@ import { CASE, go, leave, openTab, pressMain, sees, signIn, start, type Scene } 
 
 export interface State {
   readonly name: string;
+  /** In a small window nothing can be moved, so there is no such state. */
+  readonly needsRoom?: true;
   reach(scene: Scene): Promise<void>;
 }
 
@@ -26,6 +28,7 @@ export const STATES: readonly State[] = [
   },
   {
     name: 'launcher being moved',
+    needsRoom: true,
     async reach({ learner }) {
       const move = learner.host.locator('.panel .move button');
       await move.click();
@@ -62,6 +65,7 @@ export const STATES: readonly State[] = [
   },
   {
     name: 'bubble being moved',
+    needsRoom: true,
     async reach({ learner }) {
       await learner.bubble.locator('.progress').click();
       const move = learner.bubble.locator('.move button');
