@@ -13,22 +13,35 @@ import { StoredTable } from './StoredTable.tsx';
 export interface PrivacyPageProps {
   readonly view: StoredView;
   readonly links: PageLinks;
+  /** The text as it is stored now, which the page shows from then on: work may have gone on meanwhile. */
+  readonly onRead: () => Promise<string>;
   readonly onErase: () => Promise<unknown>;
   readonly onRestore: (file: TextFile) => Promise<InstallReply>;
   readonly onLanguage: (language: UiLanguage) => void;
 }
 
 /** Everything that is kept, to read, to take along, to put back, to delete. */
-export function PrivacyPage({ view, links, onErase, onRestore, onLanguage }: PrivacyPageProps) {
+export function PrivacyPage({
+  view,
+  links,
+  onRead,
+  onErase,
+  onRestore,
+  onLanguage,
+}: PrivacyPageProps) {
   const { language } = view;
   const t = useMemo(() => createTranslate(language, wordsIn(language)), [language]);
   const [isAsking, setAsking] = useState(false);
   const [kept, setKept] = useState<MessageContent | null>(null);
   const [erased, setErased] = useState<MessageContent | null>(null);
 
-  const download = () => {
-    saveText(`leidraad-${new Date().toISOString().slice(0, 10)}.json`, view.text);
-    setKept({ tone: 'good', title: t('privacy.downloaded') });
+  const download = async () => {
+    try {
+      saveText(`leidraad-${new Date().toISOString().slice(0, 10)}.json`, await onRead());
+      setKept({ tone: 'good', title: t('privacy.downloaded') });
+    } catch {
+      setKept({ tone: 'care', title: t('page.failed') });
+    }
   };
   const restore = async (file: TextFile) => {
     const reply = await onRestore(file).catch((): InstallReply => ({
@@ -63,7 +76,7 @@ export function PrivacyPage({ view, links, onErase, onRestore, onLanguage }: Pri
           <h2>{t('privacy.keepTitle')}</h2>
           <p>{t('privacy.keepText')}</p>
           <div class="row">
-            <button type="button" class="button" onClick={download}>
+            <button type="button" class="button" onClick={() => void download()}>
               {t('privacy.download')}
             </button>
             <FilePicker

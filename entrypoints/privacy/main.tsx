@@ -10,6 +10,12 @@ showPage(
     <PrivacyPage
       view={view}
       links={PAGE_LINKS}
+      onRead={async () => {
+        await again();
+        const { text, trouble } = await askBackground('stored', {});
+        if (text === '') throw new Error(`nothing to read: ${trouble}`);
+        return text;
+      }}
       onErase={async () => {
         await askBackground('eraseAll', {});
         await again();

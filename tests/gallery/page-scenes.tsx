@@ -126,6 +126,7 @@ const privacy = (trouble: string | null) => (language: UiLanguage) => (
       trouble,
     }}
     links={links}
+    onRead={() => Promise.resolve('')}
     onErase={() => Promise.resolve()}
     onRestore={() => Promise.resolve({ ok: false, problems: [SAMPLE[language].problem] })}
     onLanguage={nothing}

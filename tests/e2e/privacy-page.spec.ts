@@ -1,0 +1,230 @@
+/** Everything that is kept: shown to the letter, taken along, put back, deleted. */
+import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import { askBackground } from './support/background.ts';
+import { dumpStored } from './support/dump-stored.ts';
+import { forgetProfile, launchExtension } from './support/extension.ts';
+import { Learner } from './support/learner.ts';
+import { PRACTICE_GUIDE, PRACTICE_PACK, PRACTICE_TITLE } from './support/practice-work.ts';
+import { readStored } from './support/stored.ts';
+import { expect, test } from './support/test.ts';
+import { completePractice, startPractice } from './support/walk.ts';
+
+interface Download {
+  readonly runs: readonly { readonly status: string }[];
+  readonly events: readonly unknown[];
+  readonly settings: Readonly<Record<string, unknown>>;
+  readonly packs: readonly object[];
+}
+
+async function readShown(page: Page): Promise<string> {
+  const shown = page.getByRole('region', { name: 'Alles wat is bewaard' });
+  if (!(await shown.isVisible())) await page.getByText('Toon alles precies').click();
+  return shown.innerText();
+}
+
+/** The number beside the words in the table. */
+function countOf(page: Page, what: string): Promise<string> {
+  return page.getByRole('row', { name: what }).getByRole('cell').first().innerText();
+}
+
+async function download(page: Page): Promise<{ name: string; text: string }> {
+  const started = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Alles downloaden' }).click();
+  const file = await started;
+  return { name: file.suggestedFilename(), text: await readFile(await file.path(), 'utf8') };
+}
+
+async function restore(page: Page, name: string, text: string): Promise<void> {
+  await page
+    .getByLabel('Download terugzetten')
+    .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
+}
+
+function readSession(page: Page): Promise<object> {
+  return page.evaluate(() =>
+    (
+      globalThis as unknown as { chrome: { storage: { session: { get(): Promise<object> } } } }
+    ).chrome.storage.session.get(),
+  );
+}
+
+test('what is kept is shown to the letter, goes when it is erased, and comes back from the download', async ({
+  extension,
+  learner,
+  ownPage,
+  site,
+  stored,
+}) => {
+  test.setTimeout(150_000);
+  await startPractice(learner);
+  await completePractice(learner, stored);
+  await askBackground(ownPage, 'setLanguage', { language: 'nl' });
+  await ownPage.bringToFront();
+  await ownPage.reload();
+  const before = await stored();
+  expect(before.runs).toMatchObject([{ guideId: PRACTICE_GUIDE, status: 'completed' }]);
+
+  // Shown: what the stores hold, all of it and nothing else.
+  const shown = await readShown(ownPage);
+  const values = { zaakHost: new URL(site.url).host };
+  expect(JSON.parse(shown)).toEqual({
+    format: 1,
+    kind: 'leidraad-backup',
+    exportedAt: expect.any(String),
+    ...before,
+    settings: { language: 'nl' },
+    packs: [{ origin: 'bundled', id: PRACTICE_PACK, values }],
+  });
+  expect(await countOf(ownPage, 'Uitleg die je bent begonnen')).toBe('1');
+  expect(await countOf(ownPage, 'Stappen, met de tijd')).toBe(String(before.events.length));
+
+  // Downloaded: the same, with what has come since the page was drawn.
+  const launcher = { x: 0.25, y: 0.5, collapsed: false };
+  await askBackground(ownPage, 'placeLauncher', { place: launcher });
+  const { name, text } = await download(ownPage);
+  expect(name).toMatch(/^leidraad-\d{4}-\d\d-\d\d\.json$/);
+  const { exportedAt: _at, ...kept } = JSON.parse(shown) as Record<string, unknown>;
+  expect(JSON.parse(text)).toMatchObject({ ...kept, settings: { language: 'nl', launcher } });
+  expect((await readShown(ownPage)).replace(/"exportedAt": .*/, '')).toBe(
+    text.replace(/"exportedAt": .*/, ''),
+  );
+  await expect(ownPage.getByText('De download is begonnen.')).toBeVisible();
+
+  // Erased: not before a yes, and then wholly.
+  await ownPage.getByRole('button', { name: 'Alles wissen' }).click();
+  const question = ownPage.getByRole('dialog', { name: 'Alles wissen?' });
+  await question.getByRole('button', { name: 'Annuleren' }).click();
+  await expect(question).toHaveCount(0);
+  expect(await stored()).toEqual(before);
+  await ownPage.getByRole('button', { name: 'Alles wissen' }).click();
+  await question.getByRole('button', { name: 'Alles wissen' }).click();
+  await expect(ownPage.getByText('Alles is gewist.')).toBeVisible();
+  expect(await stored()).toEqual({ runs: [], events: [] });
+  const left = JSON.parse(await dumpStored(ownPage)) as {
+    databases: Record<string, [string[], { origin?: string; values?: object }[]]>;
+    areas: unknown;
+  };
+  expect(Object.keys(left.databases).toSorted()).toEqual([
+    'leidraad/events',
+    'leidraad/guides',
+    'leidraad/packs',
+    'leidraad/runs',
+  ]);
+  // What ships with the product is there anew, without what was filled in.
+  expect(left.databases['leidraad/packs']).toMatchObject([
+    [PRACTICE_PACK],
+    [{ origin: 'bundled', values: {} }],
+  ]);
+  expect(left.areas).toEqual([
+    ['local', {}],
+    ['sync', {}],
+  ]);
+  expect(await readSession(ownPage)).toEqual({});
+  expect(await countOf(ownPage, 'Uitleg die je bent begonnen')).toBe('0');
+  // The page that is open shows what holds now: no guide for it any more.
+  await expect(learner.host).toHaveCount(0);
+
+  // Put back, on another machine.
+  const second = await launchExtension();
+  const page = await second.openPage('privacy');
+  await restore(page, name, text);
+  await expect(page.getByText('Je download is teruggezet.')).toBeVisible();
+  expect(await readStored(page)).toEqual(before);
+  const once = await dumpStored(page);
+  await page.reload();
+  await restore(page, name, text);
+  await expect(page.getByText('Je download is teruggezet.')).toBeVisible();
+  expect(await dumpStored(page)).toBe(once);
+
+  const application = await second.context.newPage();
+  await application.goto(`${site.url}/inloggen`);
+  const again = new Learner(application);
+  await again.launcher.click();
+  await expect(again.host.getByRole('listitem').filter({ hasText: PRACTICE_TITLE })).toContainText(
+    'Klaar',
+  );
+  await second.close();
+  await forgetProfile(second.profile);
+  void extension;
+});
+
+test('a file that is no download, or not a whole one, is explained and changes nothing', async ({
+  ownPage,
+}) => {
+  await askBackground(ownPage, 'setLanguage', { language: 'nl' });
+  await ownPage.reload();
+  const { text } = await askBackground(ownPage, 'stored', {});
+  const good = JSON.parse(text) as Download;
+  const event = {
+    kind: 'gezien',
+    runId: 'a',
+    packId: 'b',
+    guideId: 'c',
+    guideVersion: '1.0.0',
+    stepId: null,
+    at: 1,
+  };
+  const files: [name: string, text: string, said: RegExp][] = [
+    ['half.json', text.slice(0, text.length / 2), /half\.json: dit bestand is niet te lezen\./],
+    ['foto.png', '\u0089PNG', /foto\.png: dit bestand is niet te lezen\./],
+    ['ander.json', '{"naam": "iets anders"}', /ander\.json: dit is geen download van Leidraad\./],
+    ['nieuw.json', JSON.stringify({ ...good, format: 9 }), /nieuw\.json: .* nieuwere versie/],
+    [
+      'vreemd.json',
+      JSON.stringify({ ...good, events: [event] }),
+      /vreemd\.json, bij events\[0\]\.kind: er staat "gezien"/,
+    ],
+    [
+      'pakket.json',
+      JSON.stringify({ ...good, packs: [makeFaultyPack()] }),
+      /pakket\.json: nl\.voorbeeldstad\.kapot\.gids: steps\[0\]\.target: het doel 'nergens' is niet beschreven/,
+    ],
+  ];
+  const before = await dumpStored(ownPage);
+  for (const [name, content, said] of files) {
+    await restore(ownPage, name, content);
+    await expect(ownPage.getByText(said)).toBeVisible();
+    await expect(ownPage.getByText('Er is niets veranderd.')).toBeVisible();
+    expect(await dumpStored(ownPage), name).toBe(before);
+  }
+
+  // The same file, whole, is taken.
+  await restore(ownPage, 'goed.json', text);
+  await expect(ownPage.getByText('Je download is teruggezet.')).toBeVisible();
+});
+
+/** Right in its form, but no guide that could be followed. */
+function makeFaultyPack(): object {
+  const title = { nl: 'Kapot' };
+  return {
+    origin: 'file',
+    manifest: {
+      format: 1,
+      kind: 'pack',
+      id: 'nl.voorbeeldstad.kapot',
+      version: '1.0.0',
+      title,
+      issuer: 'Voorbeeldstad',
+      languages: ['nl'],
+      variables: {},
+      guides: ['gids.json'],
+      assets: [],
+    },
+    guides: [
+      {
+        format: 1,
+        kind: 'walkthrough',
+        id: 'nl.voorbeeldstad.kapot.gids',
+        version: '1.0.0',
+        language: 'nl',
+        title,
+        app: { id: 'zaak', match: ['https://zaken.voorbeeldstad.nl/*'] },
+        targets: {},
+        steps: [{ id: 'een', kind: 'tooltip', title, target: 'nergens' }],
+      },
+    ],
+    values: {},
+    installedAt: 1,
+  };
+}
