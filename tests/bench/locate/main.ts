@@ -2,9 +2,10 @@
  * `npm run bench:locate [-- --set NAME] [--quick] [--large] [--no-speed]`: how well, and how fast, each
  * method finds elements again. A run of all sets writes RESULTS.md; any other prints only.
  */
+import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildPageScript } from './build-page.ts';
 import { measureSpeed } from './measure-speed.ts';
@@ -55,7 +56,11 @@ try {
     speeds,
   );
   const isWhole = chosen === sets && !options.quick && speeds.length > 0;
-  if (isWhole) writeFileSync(join(import.meta.dirname, 'RESULTS.md'), report);
+  if (isWhole) {
+    const file = join(import.meta.dirname, 'RESULTS.md');
+    writeFileSync(file, report);
+    execFileSync(process.execPath, [resolve('node_modules/oxfmt/bin/oxfmt'), file]);
+  }
   console.log(report);
 } finally {
   await stage.close();

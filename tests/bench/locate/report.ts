@@ -18,10 +18,12 @@ export function writeReport(
   const named = Object.entries(versions).map(([name, version]) => `- ${name}: ${version}`);
   return [
     '# Finding the element again: results',
+    '',
     `Written by \`${command}\` on ${date}, on two cores shared with other work. What the columns mean is in`,
     '`README.md`. Counts are the same in every run of these versions and seeds; times are not.',
     '',
     '## Versions',
+    '',
     ...named,
     '',
     ...writeHalf('## Sets that weights may be learned on', sets, 'learn'),

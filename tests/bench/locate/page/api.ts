@@ -38,7 +38,7 @@ export interface BenchApi {
   find(method: string, queries: readonly Query[]): Answer[];
   /** Each query on a page from which its true element was taken out. */
   findRemoved(method: string, queries: readonly Query[]): Answer[];
-  /** Whether an answer is the true element, or lies inside it and is part of it. */
+  /** Whether an answer is the true element, or as good as that for a person. */
   isSame(answer: number, truth: number): boolean;
   /** Puts the page into the made-up language. */
   translate(seed: number): void;

@@ -5,7 +5,7 @@ import { listElements } from './elements.ts';
 import type { Method, Search } from './method.ts';
 import { listOurs } from './ours.ts';
 import { listPeers, yardstick } from './peers.ts';
-import { isPartOf, readTruth } from './truth.ts';
+import { standsFor, readTruth } from './truth.ts';
 
 /** Made when first asked for: what they need of the page is there then. */
 let methods: Method[] | undefined;
@@ -41,9 +41,13 @@ function recordOne(method: Method, query: Omit<Query, 'recipe'>): unknown {
   }
 }
 
+const FIELDS = [HTMLInputElement, HTMLSelectElement, HTMLTextAreaElement];
+
 /** Takes the element out, a field together with its labels; returns what puts all back. */
 function takeOut(element: Element): () => void {
-  const labels = element instanceof HTMLInputElement ? [...(element.labels ?? [])] : [];
+  const labels = FIELDS.some((field) => element instanceof field)
+    ? [...((element as HTMLInputElement).labels ?? [])]
+    : [];
   const undo = [element, ...labels.filter((label) => !label.contains(element))].map((gone) => {
     const mark = document.createComment('');
     gone.replaceWith(mark);
@@ -52,11 +56,18 @@ function takeOut(element: Element): () => void {
   return () => undo.toReversed().forEach((putBack) => putBack());
 }
 
-/** Reads a page's text in the made-up language, names included. */
+/** Data keeps its language: what stands in a cell, unless it is something to act on. */
+const DATA = ':is(td,[role=cell],[role=gridcell])';
+
+/** Puts the page's words into the made-up language, names included. */
 function translate(seed: number): void {
-  const texts = document.createTreeWalker(document.documentElement, NodeFilter.SHOW_TEXT);
-  for (let text = texts.nextNode(); text; text = texts.nextNode())
-    text.nodeValue = pseudoTranslate(text.nodeValue ?? '', seed);
+  for (const element of elements) {
+    if (element.closest(DATA) && !element.closest('a,button')) continue;
+    for (const node of element.childNodes) {
+      if (node.nodeType === Node.TEXT_NODE)
+        node.nodeValue = pseudoTranslate(node.nodeValue ?? '', seed);
+    }
+  }
   for (const element of elements) {
     const isButton = element.matches('input:is([type=button],[type=submit],[type=reset])');
     const names = ['aria-label', 'alt', 'title', 'placeholder', ...(isButton ? ['value'] : [])];
@@ -93,7 +104,7 @@ const api: BenchApi = {
     }),
   isSame(answer, truth) {
     const element = elements[answer];
-    return element !== undefined && isPartOf(element, elements[truth]!);
+    return element !== undefined && standsFor(element, elements[truth]!);
   },
   translate,
   time(name, queries, repeat) {

@@ -7,15 +7,21 @@ import type { Found, Method } from './method.ts';
 
 /** The part of the evidence finder that is measured. */
 interface EvidenceModule {
-  describeElement(element: Element): { readonly evidence: unknown };
+  describeElement(
+    element: Element,
+    options: { readonly rowVariable?: string },
+  ): { readonly evidence: unknown };
   createEvidenceFinder(root: Document): {
     locate(
       evidence: unknown,
-      options?: { readonly row?: Context['row'] },
+      options: { readonly variables?: Readonly<Record<string, string>> },
     ): Found & { readonly ranking?: readonly unknown[] };
     dispose(): void;
   };
 }
+
+/** What the author calls the value by which a row is known. */
+const ROW_VARIABLE = 'key';
 
 export function listOurs(): Method[] {
   const [evidence] = Object.values(
@@ -48,12 +54,16 @@ function writeTarget(element: Element, { row }: Context): TargetView | null {
 function createRecorded({ describeElement, createEvidenceFinder }: EvidenceModule): Method {
   return {
     name: 'Leidraad, recorded',
-    record: (element) => describeElement(element).evidence,
+    record: (element, { row }) =>
+      describeElement(element, row ? { rowVariable: ROW_VARIABLE } : {}).evidence,
     begin() {
       const finder = createEvidenceFinder(document);
       return {
         find(recipe, { row }) {
-          const found = finder.locate(recipe, row ? { row } : {});
+          const found = finder.locate(
+            recipe,
+            row ? { variables: { [ROW_VARIABLE]: row.value } } : {},
+          );
           return { ...found, first: firstOf(found.ranking) };
         },
         dispose: () => finder.dispose(),

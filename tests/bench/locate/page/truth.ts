@@ -6,9 +6,9 @@ import { listElements } from './elements.ts';
 
 /** What a guide points at: things to act on, and headings. */
 const TARGET =
-  'a[href],button,summary,select,textarea,input:not([type=hidden]),h1,h2,h3,h4,h5,h6,fieldset,' +
+  'a[href],button,summary,select,textarea,input:not([type=hidden]),h1,h2,h3,h4,h5,h6,' +
   '[role=button],[role=link],[role=tab],[role=checkbox],[role=radio],[role=switch],[role=menuitem],' +
-  '[role=combobox],[role=textbox],[role=option],[role=heading],th,[role=columnheader]';
+  '[role=combobox],[role=textbox],[role=option],[role=heading],th:not([scope^=row]),[role=columnheader]';
 
 const NAMING = ['aria-label', 'alt', 'title', 'placeholder', 'value', 'label'];
 
@@ -55,9 +55,15 @@ function targetOf(holder: Element): Element | null {
   return holder.closest(TARGET);
 }
 
-/** Whether the element is the target, or a part of it that is no target itself. */
-export function isPartOf(element: Element, target: Element): boolean {
-  return element === target || element.closest(TARGET) === target;
+/**
+ * Whether the element stands for the target: itself, a part of it that is no target itself, or an
+ * element in or around it with the same text, such as the head of a column and the link that fills it.
+ */
+export function standsFor(element: Element, target: Element): boolean {
+  if (element === target || element.closest(TARGET) === target) return true;
+  const isNested = element.contains(target) || target.contains(element);
+  const [text, wanted] = [element, target].map((it) => it.textContent?.trim());
+  return isNested && text !== '' && text === wanted;
 }
 
 function isOnlyId({ id }: Element): boolean {
