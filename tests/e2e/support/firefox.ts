@@ -56,11 +56,11 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Loade
   expect(id, 'the extension is loaded').toBe(GECKO_ID);
   const window = connectBrowserWindow(browser);
 
-  async function waitForPage(path: OwnPage): Promise<Page> {
+  async function waitForPage(path: OwnPage, known: readonly Page[] = []): Promise<Page> {
     let found: Page | undefined;
     await expect
       .poll(async () => {
-        found = await findPage(browser, `${ORIGIN}/${path}.html`);
+        found = await findPage(browser, `${ORIGIN}/${path}.html`, known);
         return found !== undefined;
       }, `the extension's ${path} page is open`)
       .toBe(true);
@@ -76,21 +76,26 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Loade
       return page;
     },
     async openPage(path) {
+      const known = await browser.pages();
       await window.openTab(`${ORIGIN}/${path}.html`);
-      return waitForPage(path);
+      return waitForPage(path, known);
     },
-    waitForPage,
+    waitForPage: (path) => waitForPage(path),
     close: () => browser.close(),
   };
 }
 
 /** Firefox tells nobody when a page of an extension was loaded, so each tab is asked where it is. */
-async function findPage(browser: Browser, url: string): Promise<Page | undefined> {
-  const pages = await browser.pages();
+async function findPage(
+  browser: Browser,
+  url: string,
+  known: readonly Page[],
+): Promise<Page | undefined> {
+  const pages = (await browser.pages()).filter((page) => !known.includes(page));
   const places = await Promise.all(
     pages.map((page) => page.evaluate(readPlace).catch(() => undefined)),
   );
-  return pages[places.lastIndexOf(url)];
+  return pages[places.indexOf(url)];
 }
 
 function readPlace(): string | undefined {
