@@ -1,6 +1,7 @@
 /**
- * `npm run bench:locate [-- --set NAME] [--quick] [--large] [--no-speed]`: how well, and how fast, each
- * method finds elements again. A run of all sets writes RESULTS.md; any other prints only.
+ * `npm run bench:locate [-- --set NAME] [--quick] [--pages N] [--large] [--no-speed]`: how well,
+ * and how fast, each method finds elements again. A run of all sets with the speeds writes RESULTS.md;
+ * any other prints only.
  */
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -21,6 +22,8 @@ const { values: options } = parseArgs({
     set: { type: 'string', multiple: true },
     /** Four pages per set, few repetitions. */
     quick: { type: 'boolean', default: false },
+    /** At most so many pages per set; without it, all that the examples fill. */
+    pages: { type: 'string' },
     /** Times pages of 100,000 nodes too. */
     large: { type: 'boolean', default: false },
     'no-speed': { type: 'boolean', default: false },
@@ -31,13 +34,16 @@ const chosen = options.set ? sets.filter(({ name }) => options.set!.includes(nam
 if (chosen.length < (options.set?.length ?? 1))
   throw new Error(`--set takes one of: ${sets.map(({ name }) => name).join(', ')}`);
 
+const limit = options.quick ? 4 : Number(options.pages ?? Infinity);
+if (!(limit > 0)) throw new Error('--pages takes a number');
+
 installLibraries();
 const stage = await openStage(await buildPageScript());
 const measured: SetResult[] = [];
 try {
   for (const set of chosen) {
     const from = performance.now();
-    measured.push(await runSet(stage, set, options.quick ? 4 : Infinity));
+    measured.push(await runSet(stage, set, limit));
     console.error(`${set.name}: ${Math.round((performance.now() - from) / 1000)} s`);
   }
   const sizes = [1_000, 10_000, ...(options.large ? [100_000] : [])];
@@ -45,7 +51,7 @@ try {
   const report = writeReport(
     {
       date: new Date().toISOString().slice(0, 10),
-      command: `npm run bench:locate${options.large ? ' -- --large' : ''}`,
+      command: describeCommand(),
       versions: {
         ...listVersions(),
         'playwright-core': readPlaywrightVersion(),
@@ -64,6 +70,12 @@ try {
   console.log(report);
 } finally {
   await stage.close();
+}
+
+function describeCommand(): string {
+  const given = [options.pages && `--pages ${options.pages}`, options.large && '--large'];
+  const flags = given.filter(Boolean).join(' ');
+  return `npm run bench:locate${flags && ` -- ${flags}`}`;
 }
 
 function readPlaywrightVersion(): string {
