@@ -38,6 +38,15 @@ export function MoveIcon() {
   );
 }
 
+/** To the other edge: an arrow to a line. */
+export function EdgeIcon() {
+  return (
+    <Icon>
+      <path d="M5 4.5h14M12 20V9M7.5 13.5 12 9l4.5 4.5" />
+    </Icon>
+  );
+}
+
 export function CheckIcon() {
   return (
     <Icon>

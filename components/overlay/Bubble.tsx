@@ -4,7 +4,7 @@ import type { Translate } from '../../utils/core/i18n/translate.ts';
 import type { RunView, UiLanguage } from '../../utils/core/run/view.ts';
 import { LanguageSwitch } from '../controls/LanguageSwitch.tsx';
 import { Thread } from '../controls/Thread.tsx';
-import { ChevronIcon, MarkIcon } from '../icons/icons.tsx';
+import { ChevronIcon, EdgeIcon, MarkIcon } from '../icons/icons.tsx';
 import { keepInside, type Point, type Rect, type Size } from './geometry.ts';
 import { MoveButton } from './MoveButton.tsx';
 import { ScrollArea } from './ScrollArea.tsx';
@@ -29,6 +29,7 @@ export interface BubbleProps {
   readonly place: BubblePlace;
   /** The edge along which it lies where the window is so small that it is a sheet. */
   readonly dock: Dock;
+  readonly onDock: () => void;
   readonly notice: string | null;
   readonly onLanguage: (language: UiLanguage) => void;
   readonly onElement: (element: HTMLElement | null) => void;
@@ -85,7 +86,10 @@ export function Bubble(props: BubbleProps) {
       class={`bubble ${situation.mood} ${isFree ? 'free' : `at-${spot}`} dock-${dock}`}
       style={{ translate: isFree ? `${Math.round(spot.x)}px ${Math.round(spot.y)}px` : '' }}
       onKeyDown={(event) => {
-        if (event.key === 'Escape') (isListOpen ? () => setListOpen(false) : situation.escape)();
+        if (event.key !== 'Escape') return;
+        // In a dialog of the page, it is not meant for that dialog.
+        event.preventDefault();
+        (isListOpen ? () => setListOpen(false) : situation.escape)();
       }}
     >
       <div class="bar">
@@ -110,6 +114,14 @@ export function Bubble(props: BubbleProps) {
           )}
         </div>
         <LanguageSwitch language={language} t={t} onChoose={props.onLanguage} />
+        <button
+          type="button"
+          class={`button-icon to-edge to-${dock === 'top' ? 'bottom' : 'top'}`}
+          aria-label={dock === 'top' ? t('overlay.toBottom') : t('overlay.toTop')}
+          onClick={props.onDock}
+        >
+          <EdgeIcon />
+        </button>
         <MoveButton
           t={t}
           onMove={(by) => {

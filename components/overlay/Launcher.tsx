@@ -89,7 +89,10 @@ export function Launcher(props: LauncherProps) {
       class={`launcher ${isRight ? 'right' : 'left'} ${isLow ? 'low' : 'high'} ${place.collapsed ? 'folded' : ''}`}
       style={{ translate: `${Math.round(spot.x)}px ${Math.round(spot.y)}px` }}
       onKeyDown={(event) => {
-        if (event.key === 'Escape' && isOpen) close();
+        if (event.key !== 'Escape' || !isOpen) return;
+        // In a dialog of the page, it is not meant for that dialog.
+        event.preventDefault();
+        close();
       }}
     >
       <button

@@ -32,6 +32,7 @@ export function MoveButton({ t, onMove, onEnd }: MoveButtonProps) {
     const direction = DIRECTIONS[event.key];
     if (!isMoving) return;
     if (event.key === 'Escape') {
+      event.preventDefault();
       event.stopPropagation();
       stop();
     } else if (direction) {

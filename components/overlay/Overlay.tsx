@@ -73,7 +73,7 @@ export function Overlay(props: OverlayProps) {
 
   const said = useAnnouncement(run && situation ? phraseSituation(run, situation, t) : null);
   const isInView = target !== null && intersects(target, { x: 0, y: 0, ...viewport });
-  const dock = useDock(showsStep, target, bubbleRect, viewport);
+  const [dock, flip] = useDock(showsStep, target, bubbleRect, viewport);
   const avoid = [target, isDrawn ? bubbleRect : null].filter((rect) => rect !== null);
   return (
     <div ref={root} class="overlay" lang={language} dir="ltr">
@@ -112,6 +112,7 @@ export function Overlay(props: OverlayProps) {
           viewport={viewport}
           place={choosePlace(run, situation, props)}
           dock={dock}
+          onDock={flip}
           notice={view.notice && t('overlay.noticeStorage')}
           onLanguage={actions.setLanguage}
           onElement={(element) => (bubble.current = element)}

@@ -17,6 +17,35 @@ test('is a dialog without a veil over the page, named by the title of the step',
   expect(dialog.hasAttribute('aria-modal')).toBe(false);
 });
 
+test('in a small window it is a sheet that goes to the other edge at a press, and stays there', async () => {
+  await page.viewport(320, 640);
+  const { find, button, update } = mountOverlay(viewOf(), { target });
+  const edges = () => {
+    const { top, bottom } = find('.bubble').getBoundingClientRect();
+    return { top, bottom };
+  };
+  expect(edges().bottom).toBe(640);
+  button('Move to the top').focus();
+  await userEvent.keyboard('{Enter}');
+  expect(edges().top).toBe(0);
+  update({ view: viewOf({ number: 5 }) });
+  expect(edges().top).toBe(0);
+  await userEvent.click(button('Move to the bottom'));
+  expect(edges().bottom).toBe(640);
+});
+
+test('Escape in the bubble leaves a dialog of the page around it open', async () => {
+  const { host, actions, button } = mountOverlay(viewOf());
+  const dialog = document.createElement('dialog');
+  document.body.append(dialog);
+  dialog.append(host);
+  dialog.showModal();
+  button('Next').focus();
+  await userEvent.keyboard('{Escape}');
+  expect(actions.pause).toHaveBeenCalledOnce();
+  expect(dialog.open).toBe(true);
+});
+
 test('goes on, back, later and stops, each by keyboard alone', async () => {
   const { actions, button } = mountOverlay(viewOf());
   for (const [name, action] of [

@@ -74,7 +74,7 @@ test('shows the step as soon as its place is found, and looks for it before', ()
   expect(describe({ status: 'waiting' }, true).situation?.mood).toBe('step');
   const waiting = describe({ status: 'waiting' }, false).situation;
   expect(waiting?.mood).toBe('quiet');
-  expect(waiting?.remarks).toEqual(['Looking for “Save” …']);
+  expect(waiting?.remarks).toEqual(['Looking for “Save”\u00a0…']);
 });
 
 test('a guide that was never begun is offered to start, one under way to go on', () => {

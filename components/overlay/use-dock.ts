@@ -22,23 +22,25 @@ export function chooseDock(now: Dock, target: Rect | null, sheet: Rect | null, v
   return covers(other) ? now : other;
 }
 
-/** `occasion`: each new one begins at the bottom. */
+/**
+ * The edge, and what the person calls to put it along the other one, where it then stays.
+ * `occasion`: each new one begins at the bottom.
+ */
 export function useDock(
   occasion: string | null,
   target: Rect | null,
   sheet: Rect | null,
   view: Size,
-): Dock {
-  const [held, hold] = useState<{ occasion: string | null; dock: Dock }>({
-    occasion,
-    dock: 'bottom',
-  });
-  const now = held.occasion === occasion ? held.dock : 'bottom';
-  const wanted = chooseDock(now, target, sheet, view);
+): [Dock, () => void] {
+  const fresh = { occasion, dock: 'bottom' as Dock, isChosen: false };
+  const [held, hold] = useState(fresh);
+  const { dock: now, isChosen } = held.occasion === occasion ? held : fresh;
+  const wanted = isChosen ? now : chooseDock(now, target, sheet, view);
   useEffect(() => {
     if (wanted === now) return undefined;
-    const timer = setTimeout(() => hold({ occasion, dock: wanted }), REST);
+    const timer = setTimeout(() => hold({ occasion, dock: wanted, isChosen: false }), REST);
     return () => clearTimeout(timer);
   }, [occasion, now, wanted, target?.x, target?.y]);
-  return now;
+  const flip = () => hold({ occasion, dock: now === 'top' ? 'bottom' : 'top', isChosen: true });
+  return [now, flip];
 }

@@ -33,6 +33,8 @@ export const fr: Messages = {
   'overlay.ownAction': 'Faites-le dans la page. Le guide continue ensuite.',
   'overlay.move': 'Déplacer',
   'overlay.moveHint': 'Déplacez avec les flèches du clavier. Appuyez sur Entrée pour finir.',
+  'overlay.toTop': 'Mettre en haut',
+  'overlay.toBottom': 'Mettre en bas',
   'overlay.reveal': 'Montrer l’endroit',
   'overlay.looking': 'Recherche de «\u202f{target}\u202f»…',
   'overlay.lookingPlace': 'Recherche du bon endroit…',
