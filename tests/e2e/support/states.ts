@@ -176,7 +176,8 @@ export const STATES: readonly State[] = [
     name: 'modal step',
     async reach(scene) {
       await pressMain(scene);
-      await scene.learner.page.getByRole('button', { name: 'Annuleren' }).click();
+      // By key: in a small window the sheet lies over it.
+      await scene.learner.page.getByRole('button', { name: 'Annuleren' }).press('Enter');
       await sees(scene, 'case');
       await pressMain(scene);
       await sees(scene, 'modal');
