@@ -1,6 +1,5 @@
 /** A run outlives the browser, the worker and the version of the extension. */
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { askBackground } from './support/background.ts';

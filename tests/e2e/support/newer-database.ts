@@ -3,21 +3,20 @@ import type { Page } from '@playwright/test';
 
 const VERSION = 99;
 
-/** Puts it in the place of ours, with one note in it. `page` must be one of the extension's own pages. */
+/** Turns ours into it, with nothing but one note in it. `page` must be one of the extension's own pages. */
 export async function makeNewerDatabase(page: Page): Promise<void> {
   await page.evaluate(async (version) => {
-    const settle = (request: IDBRequest): Promise<unknown> =>
-      new Promise((resolve, reject) => {
-        request.addEventListener('success', () => resolve(request.result));
-        request.addEventListener('error', () => reject(request.error));
-      });
     // Connections that are open give way: that is part of what is tested.
-    await settle(indexedDB.deleteDatabase('leidraad'));
     const opening = indexedDB.open('leidraad', version);
     opening.addEventListener('upgradeneeded', () => {
-      opening.result.createObjectStore('runs').put('of a newer version', 'note');
+      const database = opening.result;
+      for (const name of database.objectStoreNames) database.deleteObjectStore(name);
+      database.createObjectStore('runs').put('of a newer version', 'note');
     });
-    await settle(opening);
+    await new Promise((resolve, reject) => {
+      opening.addEventListener('success', resolve);
+      opening.addEventListener('error', () => reject(opening.error));
+    });
     opening.result.close();
   }, VERSION);
 }
