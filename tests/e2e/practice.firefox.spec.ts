@@ -6,6 +6,8 @@ test('a learner is led through the practice guide in Firefox and finds the compl
   learner,
   stored,
 }) => {
+  // The longest way there is: slow machines take their time.
+  test.setTimeout(240_000);
   await learner.startGuide(PRACTICE_TITLE);
   for (const [stepId, work] of FIREFOX_WORK) {
     await learner.seesStep(stepTitle(stepId));

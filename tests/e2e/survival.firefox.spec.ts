@@ -38,6 +38,8 @@ test('a learner completes the guide although the background is gone before each 
   learner,
   stored,
 }) => {
+  // The longest way there is: slow machines take their time.
+  test.setTimeout(240_000);
   await learner.startGuide(PRACTICE_TITLE);
   for (const [stepId, work] of FIREFOX_WORK) {
     await learner.seesStep(stepTitle(stepId));
