@@ -11,7 +11,8 @@ export function showPage<View>(
   draw: (view: View, refresh: () => Promise<void>) => ComponentChild,
 ): ShownPage {
   const refresh = async (): Promise<void> => {
-    const view = await load();
+    // A background that is put to sleep between request and reply loses the reply: it wakes for the next.
+    const view = await load().catch(load);
     render(draw(view, refresh), document.body);
   };
   void refresh();
