@@ -1,12 +1,12 @@
 /** The elements of a page that could be the one recorded: the surest signs first, a capped number. */
 import { compareTrait } from '../core/locate/compare.ts';
-import type { Evidence, Trait } from '../core/locate/evidence.ts';
+import { KEYS } from '../core/locate/evidence.ts';
+import type { Evidence } from '../core/locate/evidence.ts';
 import type { PageIndex } from './page-index.ts';
 import { classesOf, readSlot } from './read-facts.ts';
 
 const MOST = 160;
 const MOST_PER_TIER = 60;
-const KEYS = ['test', 'id', 'field', 'href'] as const satisfies readonly Trait[];
 
 export function collectCandidates(
   index: PageIndex,

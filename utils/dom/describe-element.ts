@@ -1,13 +1,14 @@
 /** Reads what is needed to find an element again, and nothing that is anybody's. */
 import type { Evidence, RowKey, Trait, Traits, Twins } from '../core/locate/evidence.ts';
-import { TRAITS } from '../core/locate/evidence.ts';
+import { KEYS, TRAITS } from '../core/locate/evidence.ts';
 import { compareTrait } from '../core/locate/compare.ts';
 import { sampleWords } from '../core/locate/page-words.ts';
+import { THRESHOLDS } from '../core/locate/weights.ts';
 import { countLetter } from '../core/locate/volatile.ts';
 import { isInData } from './data-region.ts';
 import { indexPage, lookOf } from './page-index.ts';
 import type { PageIndex } from './page-index.ts';
-import { readTraits } from './read-facts.ts';
+import { classesOf, readSlot, readTraits } from './read-facts.ts';
 import { roleOf } from './role-of.ts';
 import { findRowKey, rowAround } from './row-key.ts';
 
@@ -49,14 +50,30 @@ function describeIn(
 ): Described {
   const traits = readRecordable(element, index);
   const row = rowVariable ? findRowKey(element, rowVariable, index.reading) : null;
+  const { ordinal: _, ...withoutOrdinal } = traits;
   const around = rowAround(element);
   const twins = findTwins(element, traits, index);
+  const lookalikes = findLookalikes(element, traits, index);
+  const isTwinned = twins.length > 0;
   const inRow = around && twins.filter((it) => around.contains(it));
   const evidence: Evidence = {
     v: 'a',
-    traits,
-    ...tellApart(traits, twins, index),
-    ...(inRow ? { inRow: tellApart(traits, inRow, index) } : {}),
+    traits: isTwinned ? traits : withoutOrdinal,
+    ...tellApart(traits, twins, lookalikes, index),
+    alone: KEYS.filter((key) => {
+      const value = traits[key];
+      return value && !value.includes('#') && index.find(key, value).length === 1;
+    }),
+    ...(inRow
+      ? {
+          inRow: tellApart(
+            traits,
+            inRow,
+            lookalikes.filter((it) => around.contains(it)),
+            index,
+          ),
+        }
+      : {}),
     ...(isInData(element) ? { data: true } : {}),
     ...(row ? { row } : {}),
     ...languageOf(language ?? index.language),
@@ -65,17 +82,55 @@ function describeIn(
   return { evidence: fit(evidence, row), twins: (row && inRow ? inRow : twins).length };
 }
 
-function tellApart(traits: Traits, twins: readonly Element[], index: PageIndex): Twins {
+function tellApart(
+  traits: Traits,
+  twins: readonly Element[],
+  lookalikes: readonly Element[],
+  index: PageIndex,
+): Twins {
   const told = twins.slice(0, MOST_TWINS).map((it) => readTraits(it, index.reading));
+  // Places last: they are the first to change.
+  const known = TRAITS.filter((trait) => traits[trait] !== undefined && trait !== 'slot');
+  const differs = (trait: Trait, twin: Traits) => compareTrait(trait, traits, twin) !== 1;
+  const apart =
+    told.length > 0 ? known.filter((trait) => told.every((twin) => differs(trait, twin))) : [];
+  const jointly = apart.length > 0 || told.length === 0 ? null : cover(known, told, differs);
+  const places = (traits.slot ?? '').split(' ');
+  const levels = cover(
+    [...places.keys()],
+    lookalikes,
+    (level, it) =>
+      // Read again for each level: a page has few elements that look alike to the last class.
+      readSlot(it).split(' ')[level] !== places[level],
+  );
   return {
     twins: countLetter(twins.length),
-    apart: TRAITS.filter(
-      (trait) =>
-        told.length > 0 &&
-        traits[trait] !== undefined &&
-        told.every((twin) => compareTrait(trait, traits, twin) !== 1),
-    ),
+    apart,
+    ...(jointly ? { jointly } : {}),
+    pins: levels === null ? '-' : levels.map(countLetter).join(''),
   };
+}
+
+/** The first few signs that together tell from all others; null where some cannot be told. */
+function cover<S, T>(
+  signs: readonly S[],
+  others: readonly T[],
+  differs: (sign: S, other: T) => boolean,
+): S[] | null {
+  const chosen: S[] = [];
+  let left = [...others];
+  while (left.length > 0) {
+    let best: S | null = null;
+    let rest = left;
+    for (const sign of signs) {
+      const remaining = left.filter((other) => !differs(sign, other));
+      if (remaining.length < rest.length) [best, rest] = [sign, remaining];
+    }
+    if (best === null) return null;
+    chosen.push(best);
+    left = rest;
+  }
+  return chosen;
 }
 
 /** In a data region an attribute may be made from the data; what others share is not. */
@@ -103,6 +158,17 @@ function findTwins(element: Element, traits: Traits, index: PageIndex): Element[
     const role = roleOf(it);
     const likeness = compareTrait('role', traits, role === null ? {} : { role });
     return likeness === null || (likeness !== 'gone' && likeness > 0);
+  });
+}
+
+/** What nothing but its words and its place tells from the element. */
+function findLookalikes(element: Element, traits: Traits, index: PageIndex): Element[] {
+  const classes = classesOf(element);
+  const alike = traits.role ? index.find('role', traits.role) : index.find('look', lookOf(element));
+  return alike.filter((it) => {
+    if (it === element || it.contains(element) || element.contains(it)) return false;
+    const likeness = compareTrait('classes', { classes }, { classes: classesOf(it) });
+    return typeof likeness === 'number' && likeness >= THRESHOLDS.classes;
   });
 }
 

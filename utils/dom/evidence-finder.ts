@@ -77,6 +77,7 @@ function locateIn(index: PageIndex, evidence: Evidence, inside: Element[] | null
       elements.map((it) => traits.get(it)!),
       {
         speaksAnother: isForeign,
+        isRowKnown: inside?.length === 1,
         isSameThing: (left, right) => isSameThing(elements[left]!, elements[right]!, traits),
       },
     );

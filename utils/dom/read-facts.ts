@@ -38,7 +38,7 @@ const GROUP =
   'fieldset,details,[role=group],[role=radiogroup],[role=dialog],dialog,[role=tabpanel],form';
 const CONTROL = 'a[href],button,summary,input,select,textarea,[role]';
 const LEVELS = 6;
-const SLOT_LEVELS = 5;
+const SLOT_LEVELS = 8;
 const NEIGHBOUR_LEVELS = 3;
 const NEIGHBOURS = 4;
 
@@ -54,6 +54,7 @@ export function readTraits(element: Element, page: PageReading): Traits {
   put('type', typeOf(element));
   put('name', named?.name);
   put('from', named?.from);
+  put('ordinal', named?.ordinal);
   put('command', readCommand(element, isData, named?.name));
   put('field', settleId(element.getAttribute('name')));
   put('test', testIdOf(element));

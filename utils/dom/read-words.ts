@@ -6,7 +6,7 @@
  * which is too slow for every control of a page. The order of sources is accname's.
  */
 import { foldText } from '../core/locate/words.ts';
-import { withoutDigits } from '../core/locate/volatile.ts';
+import { countLetter, withoutDigits } from '../core/locate/volatile.ts';
 import { holdsData, isInData } from './data-region.ts';
 
 export type NameSource =
@@ -23,6 +23,8 @@ export interface ReadName {
   /** Folded, digits out. */
   readonly name: string;
   readonly from: NameSource;
+  /** "Address line 2": the one digit at the end, as a letter. */
+  readonly ordinal: string | null;
 }
 
 /** Elements whose text is the user interface's own; all other text may be anybody's. */
@@ -42,7 +44,7 @@ export function readUiName(element: Element, labels: LabelCache): ReadName | nul
   if (isInData(element)) return null;
   const told = (text: string | null | undefined, from: NameSource): ReadName | null => {
     const name = keepWords(text ?? '');
-    return name === '' ? null : { name, from };
+    return name === '' ? null : { name, from, ordinal: readOrdinal(text ?? '') };
   };
   const referred = element.getAttribute('aria-labelledby');
   if (referred) {
@@ -119,6 +121,11 @@ function readUiText(element: Element): string {
   };
   for (const child of element.childNodes) read(child);
   return parts.join('');
+}
+
+function readOrdinal(text: string): string | null {
+  const digit = /(?<=\p{L}[\s-])[0-9]$/u.exec(text.trim())?.[0];
+  return digit === undefined ? null : countLetter(Number(digit));
 }
 
 /** As words are recorded and compared: folded, digits out, cut. */

@@ -1,4 +1,5 @@
 /** From scores to an answer. To be wrong is far worse than to say that nothing was found. */
+import { KEYS } from './evidence.ts';
 import type { Evidence, Trait, Traits } from './evidence.ts';
 import { scoreCandidates } from './score.ts';
 import type { Reading, Score } from './score.ts';
@@ -18,19 +19,20 @@ export interface Decision {
 
 export interface Circumstances {
   readonly speaksAnother: boolean;
+  /** The candidates are those of the one row that is meant. */
+  readonly isRowKnown: boolean;
   /** Whether two candidates are one thing for a person: one lies in the other and shows the same. */
   isSameThing(left: number, right: number): boolean;
 }
 
-/** Traits that name an element for its makers. */
-const KEYS: readonly Trait[] = ['test', 'id', 'field', 'href'];
 const RANKED = 5;
 
 export function decide(
-  { traits: recorded, twins, apart }: Evidence,
+  evidence: Evidence,
   candidates: readonly Traits[],
-  { speaksAnother, isSameThing }: Circumstances,
+  { speaksAnother, isRowKnown, isSameThing }: Circumstances,
 ): Decision {
+  const { traits: recorded, twins } = evidence;
   const isNameless = recorded.name === undefined && recorded.command === undefined;
   const reading: Reading = {
     isWordless: speaksAnother,
@@ -54,14 +56,20 @@ export function decide(
   if (!best || best.score < THRESHOLDS.likely) return answer('missing', 'nothing-alike');
 
   const score = scores[best.at]!;
-  const identity = identify(score, recorded, candidates[best.at]!, reading);
+  const identity = identify(score, evidence, candidates[best.at]!, reading, isRowKnown);
   if (identity === 'none') return answer('missing', 'no-identity');
-  const rival = ranking.find(({ at }) => at !== best.at && !isSameThing(at, best.at));
+  // Where words say nothing, the places that told it from what looks like it decide between two.
+  const isPinnedAt = (at: number) => reading.isStructural && isPinned(evidence, candidates[at]!);
+  const rival = ranking.find(
+    ({ at }) =>
+      at !== best.at && !isSameThing(at, best.at) && !(isPinnedAt(best.at) && !isPinnedAt(at)),
+  );
   if (rival && best.score - rival.score < THRESHOLDS.margin)
     return answer('ambiguous', 'too-close');
   if (identity === 'weak') return answer('likely', 'weak-identity');
   if (best.score < THRESHOLDS.found) return answer('likely', 'little-evidence');
-  if (twins !== 'a' && !isTold(score, apart, reading)) return answer('likely', 'had-twins');
+  if (twins !== 'a' && !isTold(score, evidence, candidates[best.at]!, reading))
+    return answer('likely', 'had-twins');
   return answer('found');
 }
 
@@ -71,17 +79,19 @@ export function decide(
  */
 function identify(
   { likeness, bits }: Score,
-  recorded: Traits,
+  evidence: Evidence,
   candidate: Traits,
   { isWordless, isStructural }: Reading,
+  isRowKnown: boolean,
 ): 'strong' | 'weak' | 'none' {
+  const { traits: recorded, alone } = evidence;
   const like = (trait: Trait): number => {
     const value = likeness.get(trait);
     return typeof value === 'number' ? value : 0;
   };
   const differs = (trait: Trait) => likeness.get(trait) === 0;
   if (differs('command') || (recorded.role !== undefined && like('role') === 0)) return 'none';
-  const keys = KEYS.filter((it) => like(it) === 1).length;
+  const keys = alone.filter((it) => like(it) === 1).length;
   const isOddType = differs('type');
   const around = [...bits].reduce(
     (sum, [trait, value]) => sum + (WEIGHTS[trait].group === 'around' ? value : 0),
@@ -96,10 +106,15 @@ function identify(
   }
   if (keys > 0 && !isOddType && around > THRESHOLDS.strangeness) return 'strong';
   const hasCommand = like('command') === 1;
-  if (!isStructural)
-    return hasCommand ? (around > THRESHOLDS.strangeness ? 'strong' : 'weak') : 'none';
+  const isInPlace =
+    evidence.pins === '' ? like('slot') >= THRESHOLDS.slot : isPinned(evidence, candidate);
+  if (!isStructural) {
+    // Many things can be deleted: the word alone does not say which.
+    const isTheOne = (isRowKnown || isInPlace) && around > THRESHOLDS.strangeness;
+    return hasCommand ? (isTheOne ? 'strong' : 'weak') : 'none';
+  }
   const isSamePlace =
-    like('slot') >= THRESHOLDS.slot &&
+    isInPlace &&
     like('path') >= THRESHOLDS.path &&
     like('tag') === 1 &&
     (recorded.classes === candidate.classes || like('classes') >= THRESHOLDS.classes) &&
@@ -111,12 +126,29 @@ function identify(
 /** Whether what told the element from its twins tells it still. */
 function isTold(
   { likeness, bits }: Score,
-  apart: readonly Trait[],
+  evidence: Evidence,
+  candidate: Traits,
   { isStructural }: Reading,
 ): boolean {
-  const useful = apart.filter((it) => likeness.has(it) && (it !== 'slot' || isStructural));
-  const sum = useful.reduce((bitsSoFar, trait) => bitsSoFar + (bits.get(trait) ?? 0), 0);
-  return sum >= THRESHOLDS.apart && useful.some((it) => likeness.get(it) === 1 || it === 'slot');
+  if (isStructural && isPinned(evidence, candidate)) return true;
+  const { apart, jointly = [] } = evidence;
+  const add = (traits: readonly Trait[]) =>
+    traits.reduce((sum, trait) => sum + (bits.get(trait) ?? 0), 0);
+  const agrees = (trait: Trait) => likeness.get(trait) === 1;
+  const agreed = apart.filter(agrees).length;
+  return apart.length > 0
+    ? agreed > 0 && 2 * agreed >= apart.length && add(apart) >= THRESHOLDS.apart
+    : jointly.length > 0 && jointly.every(agrees) && add(jointly) >= THRESHOLDS.apart;
+}
+
+/** Whether it stands in all the places that told the element from what looks like it. */
+function isPinned({ traits, pins }: Evidence, candidate: Traits): boolean {
+  if (pins === '' || pins === '-') return false;
+  const [was, is] = [traits.slot, candidate.slot].map((it) => (it ?? '').split(' '));
+  return pins.split('').every((letter) => {
+    const level = letter.codePointAt(0)! - 97;
+    return was![level] === is![level];
+  });
 }
 
 function explain({ likeness }: Score): string[] {

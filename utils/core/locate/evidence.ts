@@ -6,6 +6,7 @@
  *
  * - `role`, `tag` (headings without their level), `type` of a field
  * - `name`: accessible name, folded; `from`: where it comes from; `command`: what it does, from our own list
+ * - `ordinal`: the one digit at the end of the name as a letter, where that is what tells it from others
  * - `id`, `field` (the `name` attribute), `test` (test ids), `href` (path)
  * - `classes`; `path`: tags of the ancestors, the nearest first; `hosts`: tags of shadow hosts, the nearest first
  * - `anchor`: the nearest ancestor with a lasting id; `landmark`; `heading` and `legend` over it
@@ -18,6 +19,7 @@ export const TRAITS = [
   'type',
   'name',
   'from',
+  'ordinal',
   'command',
   'id',
   'field',
@@ -36,6 +38,10 @@ export const TRAITS = [
   'slot',
 ] as const;
 
+/** Traits that name an element for its makers. */
+export const KEYS = ['test', 'id', 'field', 'href'] as const satisfies readonly Trait[];
+export type Key = (typeof KEYS)[number];
+
 export type Trait = (typeof TRAITS)[number];
 export type Traits = { readonly [trait in Trait]?: string };
 
@@ -53,8 +59,15 @@ export interface RowKey {
 export interface Twins {
   /** How many, as a letter. */
   readonly twins: string;
-  /** Traits in which the element differed from each of them. */
+  /** Traits in each of which the element differed from all of them. */
   readonly apart: readonly Trait[];
+  /** Where there is none such: traits that together tell it from all of them. */
+  readonly jointly?: readonly Trait[];
+  /**
+   * Levels of `slot`, as letters, that tell it from all that look like it, whatever the words are.
+   * Empty: nothing looks like it. `-`: places do not tell it from all.
+   */
+  readonly pins: string;
 }
 
 export interface Evidence extends Twins {
@@ -63,6 +76,8 @@ export interface Evidence extends Twins {
   readonly traits: Traits;
   /** Those in its own row of a table, for when the row is known. */
   readonly inRow?: Twins;
+  /** Keys whose value was its alone on the page, without a number taken out. */
+  readonly alone: readonly Key[];
   /** True: it was in a data region, where no words are recorded. */
   readonly data?: boolean;
   readonly row?: RowKey;

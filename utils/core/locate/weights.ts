@@ -32,6 +32,7 @@ export const WEIGHTS: Readonly<Record<Trait, Weight>> = {
   name: { group: 'words', m: 0.95, by: 'words', isWorded: true, gone: -4 },
   command: { group: 'words', m: 0.97, by: 'exact', gone: -3 },
   from: { group: 'kind', m: 0.9, by: 'exact' },
+  ordinal: { group: 'words', m: 0.9, by: 'exact', gone: -3 },
   id: { group: 'keys', m: 0.85, by: 'exact', gone: -1 },
   field: { group: 'keys', m: 0.95, by: 'exact', gone: -1 },
   test: { group: 'keys', m: 0.95, by: 'exact', gone: -1 },
@@ -78,7 +79,7 @@ export const THRESHOLDS = {
   found: 9,
   likely: 4,
   /** Over the best other candidate. */
-  margin: 3.5,
+  margin: 2,
   /** Of the traits that told it from its twins. */
   apart: 2,
   /** Everything around it taken together may speak no more against it. */

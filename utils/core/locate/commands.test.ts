@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { commandOf } from './commands.ts';
+
+test.each([
+  ['Opslaan', 'save'],
+  ['Bescheid speichern', 'save'],
+  ['Enregistrer', 'save'],
+  ['Verwijder Jansen', 'delete'],
+  ['Eintrag 7 löschen', 'delete'],
+  ['Save and continue', 'save'],
+  ['Jansen', null],
+  ['', null],
+  ['constructor', null],
+])('%j does %j', (name, command) => expect(commandOf(name)).toBe(command));
