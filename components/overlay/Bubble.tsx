@@ -143,7 +143,7 @@ export function Bubble(props: BubbleProps) {
           ))}
           {children}
         </div>
-        {notice && <p class="notice">{notice}</p>}
+        <div role="status">{notice && <p class="notice">{notice}</p>}</div>
       </ScrollArea>
       <div class="choices">
         <div class="choices-on">

@@ -210,7 +210,7 @@ export const STATES: readonly State[] = [
       await expect
         .poll(async () => {
           await go(scene, '/help');
-          await expect(scene.learner.launcher).toBeVisible();
+          await expect(scene.learner.host.locator('.launcher')).toBeAttached();
           return scene.learner.host.locator('.bubble.ask').count();
         })
         .toBe(1);
