@@ -12,7 +12,7 @@ import { buildPageScript } from './build-page.ts';
 import { measureSpeed } from './measure-speed.ts';
 import { writeReport } from './report.ts';
 import { runSet, type SetResult } from './run-set.ts';
-import { installLibraries, listVersions } from './set-up.ts';
+import { HOME, installLibraries, listVersions } from './set-up.ts';
 import { sets } from './sets.ts';
 import { openStage } from './stage.ts';
 
@@ -43,7 +43,10 @@ const measured: SetResult[] = [];
 try {
   for (const set of chosen) {
     const from = performance.now();
-    measured.push(await runSet(stage, set, limit));
+    const result = await runSet(stage, set, limit);
+    measured.push(result);
+    // A run takes long: what is known of a set stays, also where a later one fails.
+    writeFileSync(join(HOME, `counts-${set.name}.json`), JSON.stringify(result, null, 2));
     console.error(`${set.name}: ${Math.round((performance.now() - from) / 1000)} s`);
   }
   const sizes = [1_000, 10_000, ...(options.large ? [100_000] : [])];
