@@ -246,3 +246,25 @@ test('gives reasons and a ranking', () => {
   expect(ranking.length).toBeGreaterThan(1);
   expect(ranking.length).toBeLessThanOrEqual(5);
 });
+
+test('finds no row where the value is in two', () => {
+  const twice = table([...ROWS, ['Z-3', 'Nog een', 'Open']]);
+  const options = { rowVariable: 'zaak', variables: { zaak: 'Z-3' } };
+  expect(relocate(table(ROWS), '[data-key=edit-Z-3]', twice, options)).toBe('ambiguous');
+});
+
+test('finds a control in a row under headers in another language', () => {
+  const words = [
+    ['Zaaknummer', 'Nummer'],
+    ['Aanvrager', 'Antragsteller'],
+    ['Acties', 'Aktionen'],
+    ['Bewerken', 'Bearbeiten'],
+    ['Verwijderen', 'Löschen'],
+  ];
+  const german = words.reduce(
+    (html, [from, to]) => html.replaceAll(`>${from!}<`, `>${to!}<`),
+    table(ROWS.toReversed()),
+  );
+  const options = { rowVariable: 'zaak', variables: { zaak: 'Z-9' } };
+  expect(relocate(table(ROWS), '[data-key=delete-Z-3]', german, options)).toBe('found #delete-Z-9');
+});

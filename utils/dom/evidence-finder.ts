@@ -57,6 +57,7 @@ export function createEvidenceFinder(
       if (value === undefined) return nothing('row-value');
       const inside = findRows(index.roots, key, value, index.reading);
       if (inside.length === 0) return nothing('row');
+      if (inside.length > 1) return { ...nothing('rows'), status: 'ambiguous' };
       return locateIn(index, { ...evidence, ...evidence.inRow }, inside);
     },
     dispose: cache.dispose,

@@ -54,9 +54,14 @@ export function findRows(
       const isHeaded = [...headers.values()].includes(key.column);
       return cellsOf(row).some(
         ({ cell, place }) =>
-          (isHeaded ? headers.get(place) === key.column : countLetter(place) === key.at) &&
+          (isHeaded ? headers.get(place) === key.column : isAt(key, place)) &&
           showsExactly(cell, wanted),
       );
     }),
   );
+}
+
+/** Under a header in another language; where the place is not known either, the value alone tells. */
+function isAt({ at }: { readonly at?: string }, place: number): boolean {
+  return at === undefined || countLetter(place) === at;
 }

@@ -107,7 +107,9 @@ function identify(
   if (keys > 0 && !isOddType && around > THRESHOLDS.strangeness) return 'strong';
   const hasCommand = like('command') === 1;
   const isInPlace =
-    evidence.pins === '' ? like('slot') >= THRESHOLDS.slot : isPinned(evidence, candidate);
+    evidence.pins === ''
+      ? isRowKnown || like('slot') >= THRESHOLDS.slot
+      : isPinned(evidence, candidate);
   if (!isStructural) {
     // Many things can be deleted: the word alone does not say which.
     const isTheOne = (isRowKnown || isInPlace) && around > THRESHOLDS.strangeness;
