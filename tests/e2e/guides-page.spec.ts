@@ -60,15 +60,13 @@ function writePack(version: string, guides: readonly GuideFile[]): GuideFile[] {
 }
 
 async function addFiles(page: Page, files: readonly GuideFile[]): Promise<void> {
-  await page
-    .getByLabel('Kies bestanden')
-    .setInputFiles(
-      files.map(({ name, text }) => ({
-        name,
-        mimeType: 'application/json',
-        buffer: Buffer.from(text),
-      })),
-    );
+  await page.getByLabel('Kies bestanden').setInputFiles(
+    files.map(({ name, text }) => ({
+      name,
+      mimeType: 'application/json',
+      buffer: Buffer.from(text),
+    })),
+  );
 }
 
 const pack = (page: Page, name: string) => page.getByRole('region', { name });

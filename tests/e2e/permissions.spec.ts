@@ -31,13 +31,18 @@ async function prepare(extension: LoadedExtension, site: { url: string }): Promi
   return ownPage;
 }
 
-/** A browser that would say yes at once, since the person has done so before. */
-async function launchGranting(): Promise<LoadedExtension> {
-  const first = await launchExtension({ build: 'chrome-mv3' });
-  await first.close();
-  await grantOnRequest(first.profile, first.id, [ORIGIN]);
-  return launchExtension({ build: 'chrome-mv3', profile: first.profile });
-}
+/** In a browser that would say yes at once, since the person has done so before. */
+const grantingTest = test.extend({
+  extension: async ({}, use) => {
+    const first = await launchExtension({ build: 'chrome-mv3' });
+    await first.close();
+    await grantOnRequest(first.profile, first.id, [ORIGIN]);
+    const extension = await launchExtension({ build: 'chrome-mv3', profile: first.profile });
+    await use(extension);
+    await extension.close();
+    await forgetProfile(extension.profile);
+  },
+});
 
 const allow = (guides: Page) => guides.getByRole('button', { name: 'Toestaan op 127.0.0.1' });
 
@@ -126,105 +131,100 @@ test.describe('without a yes', () => {
   });
 });
 
-test('granted, the open page gets its guide at once; taken back, everything goes', async ({
-  site,
-}) => {
-  const extension = await launchGranting();
-  const ownPage = await prepare(extension, site);
-  const page = await extension.context.newPage();
-  const worlds = await watchWorlds(page);
-  await page.goto(`${site.url}/inloggen`);
-  const document = await page.evaluateHandle(() => globalThis.document.documentElement);
-  expect(await readAccess(ownPage, ORIGIN)).toEqual({ granted: false, entered: [] });
-  expect(worlds.ofExtensions()).toEqual([]);
+grantingTest(
+  'granted, the open page gets its guide at once; taken back, everything goes',
+  async ({ extension, site }) => {
+    const ownPage = await prepare(extension, site);
+    const page = await extension.context.newPage();
+    const worlds = await watchWorlds(page);
+    await page.goto(`${site.url}/inloggen`);
+    const document = await page.evaluateHandle(() => globalThis.document.documentElement);
+    expect(await readAccess(ownPage, ORIGIN)).toEqual({ granted: false, entered: [] });
+    expect(worlds.ofExtensions()).toEqual([]);
 
-  const guides = await extension.openPage('guides');
-  const readQuestions = await keepQuestions(guides);
-  await guides.reload();
-  await allow(guides).click();
-  await expect(guides.getByText('Toegestaan', { exact: true })).toBeVisible();
-  expect(await readQuestions()).toEqual([{ origins: [ORIGIN], answer: 'yes' }]);
-  expect(await readAccess(ownPage, ORIGIN)).toEqual({ granted: true, entered: [ORIGIN] });
-  await expect(page.locator(HOST)).toBeAttached();
-  expect(worlds.ofExtensions()).toHaveLength(1);
-  expect(await document.evaluate((root) => root.isConnected), 'without a reload').toBe(true);
-  await page.bringToFront();
-  await expect
-    .poll(() => readAccessibleText(page))
-    .toContain('Leidraad: 1 onderwerp voor deze pagina');
+    const guides = await extension.openPage('guides');
+    const readQuestions = await keepQuestions(guides);
+    await guides.reload();
+    await allow(guides).click();
+    await expect(guides.getByText('Toegestaan', { exact: true })).toBeVisible();
+    expect(await readQuestions()).toEqual([{ origins: [ORIGIN], answer: 'yes' }]);
+    expect(await readAccess(ownPage, ORIGIN)).toEqual({ granted: true, entered: [ORIGIN] });
+    await expect(page.locator(HOST)).toBeAttached();
+    expect(worlds.ofExtensions()).toHaveLength(1);
+    expect(await document.evaluate((root) => root.isConnected), 'without a reload').toBe(true);
+    await page.bringToFront();
+    await expect
+      .poll(() => readAccessibleText(page))
+      .toContain('Leidraad: 1 onderwerp voor deze pagina');
 
-  // A guide is on when the permission goes.
-  const tabId = await tabIdOf(ownPage, site.url);
-  await askBackground(ownPage, 'startGuide', { guideId: PRACTICE_GUIDE, tabId });
-  await expect.poll(() => readAccessibleText(page)).toContain(stepTitle('inloggen'));
-  expect(await takeBack(ownPage, ORIGIN)).toBe(true);
-  await expect.poll(() => readAccess(ownPage, ORIGIN)).toEqual({ granted: false, entered: [] });
-  await expect
-    .poll(() => readAccessibleText(page))
-    .toContain('Leidraad mag nu niet helpen op deze site');
-  await expect(guides.getByText(NOT_YET)).toBeVisible();
-  expect((await readStored(ownPage)).runs).toMatchObject([
-    { status: 'paused', pauseReason: 'permission' },
-  ]);
+    // A guide is on when the permission goes.
+    const tabId = await tabIdOf(ownPage, site.url);
+    await askBackground(ownPage, 'startGuide', { guideId: PRACTICE_GUIDE, tabId });
+    await expect.poll(() => readAccessibleText(page)).toContain(stepTitle('inloggen'));
+    expect(await takeBack(ownPage, ORIGIN)).toBe(true);
+    await expect.poll(() => readAccess(ownPage, ORIGIN)).toEqual({ granted: false, entered: [] });
+    await expect
+      .poll(() => readAccessibleText(page))
+      .toContain('Leidraad mag nu niet helpen op deze site');
+    await expect(guides.getByText(NOT_YET)).toBeVisible();
+    expect((await readStored(ownPage)).runs).toMatchObject([
+      { status: 'paused', pauseReason: 'permission' },
+    ]);
 
-  const other = await extension.context.newPage();
-  const otherWorlds = await watchWorlds(other);
-  await other.goto(`${site.url}/inloggen`);
-  await expect(other.getByLabel('Gebruikersnaam')).toBeVisible();
-  expect(otherWorlds.ofExtensions()).toEqual([]);
-  await extension.close();
-  await forgetProfile(extension.profile);
-});
+    const other = await extension.context.newPage();
+    const otherWorlds = await watchWorlds(other);
+    await other.goto(`${site.url}/inloggen`);
+    await expect(other.getByLabel('Gebruikersnaam')).toBeVisible();
+    expect(otherWorlds.ofExtensions()).toEqual([]);
+  },
+);
 
-test('without a run a permission that is taken back takes the launcher along, and brings it back', async ({
-  site,
-}) => {
-  const extension = await launchGranting();
-  const ownPage = await prepare(extension, site);
-  const page = await extension.context.newPage();
-  await page.goto(`${site.url}/inloggen`);
-  const guides = await extension.openPage('guides');
-  await allow(guides).click();
-  await expect(page.locator(HOST)).toBeAttached();
+grantingTest(
+  'without a run a permission that is taken back takes the launcher along, and brings it back',
+  async ({ extension, site }) => {
+    const ownPage = await prepare(extension, site);
+    const page = await extension.context.newPage();
+    await page.goto(`${site.url}/inloggen`);
+    const guides = await extension.openPage('guides');
+    await allow(guides).click();
+    await expect(page.locator(HOST)).toBeAttached();
 
-  expect(await takeBack(ownPage, ORIGIN)).toBe(true);
-  await expect(page.locator(HOST)).toHaveCount(0);
+    expect(await takeBack(ownPage, ORIGIN)).toBe(true);
+    await expect(page.locator(HOST)).toHaveCount(0);
 
-  // The page still has the agent of before, which stays quiet until there is a page to tell of.
-  await allow(guides).click();
-  await expect(page.locator(HOST)).toBeAttached();
-  await extension.close();
-  await forgetProfile(extension.profile);
-});
+    // The page still has the agent of before, which stays quiet until there is a page to tell of.
+    await allow(guides).click();
+    await expect(page.locator(HOST)).toBeAttached();
+  },
+);
 
-/** The popup of the browser itself, on the page that is in front. */
-test('once allowed, the popup offers the guide for the page in front', async ({ site }) => {
-  const extension = await launchGranting();
-  const ownPage = await prepare(extension, site);
-  const guides = await extension.openPage('guides');
-  await allow(guides).click();
-  await expect(guides.getByText('Toegestaan', { exact: true })).toBeVisible();
-  const page = await extension.context.newPage();
-  await page.goto(`${site.url}/inloggen`);
-  await page.bringToFront();
-  const worker = await extension.worker();
-  await worker.evaluate(() =>
-    (
-      globalThis as unknown as { chrome: { action: { openPopup(): Promise<void> } } }
-    ).chrome.action.openPopup(),
-  );
-  const readPopup = (): Promise<string> =>
-    ownPage.evaluate(() => {
-      const { extension: own } = (
-        globalThis as unknown as { chrome: { extension: { getViews(it: object): Window[] } } }
-      ).chrome;
-      return own.getViews({ type: 'popup' })[0]?.document.body.innerText ?? '';
-    });
-  await expect.poll(readPopup).toContain(PRACTICE_TITLE);
-  expect(await readPopup()).not.toContain('toestemming');
-  await extension.close();
-  await forgetProfile(extension.profile);
-});
+grantingTest(
+  'once allowed, the popup offers the guide for the page in front',
+  async ({ extension, site }) => {
+    const ownPage = await prepare(extension, site);
+    const guides = await extension.openPage('guides');
+    await allow(guides).click();
+    await expect(guides.getByText('Toegestaan', { exact: true })).toBeVisible();
+    const page = await extension.context.newPage();
+    await page.goto(`${site.url}/inloggen`);
+    await page.bringToFront();
+    const worker = await extension.worker();
+    await worker.evaluate(() =>
+      (
+        globalThis as unknown as { chrome: { action: { openPopup(): Promise<void> } } }
+      ).chrome.action.openPopup(),
+    );
+    const readPopup = (): Promise<string> =>
+      ownPage.evaluate(() => {
+        const { extension: own } = (
+          globalThis as unknown as { chrome: { extension: { getViews(it: object): Window[] } } }
+        ).chrome;
+        return own.getViews({ type: 'popup' })[0]?.document.body.innerText ?? '';
+      });
+    await expect.poll(readPopup).toContain(PRACTICE_TITLE);
+    expect(await readPopup()).not.toContain('toestemming');
+  },
+);
 
 async function tabIdOf(ownPage: Page, url: string): Promise<number> {
   return ownPage.evaluate(async (address) => {
