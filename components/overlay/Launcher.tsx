@@ -131,11 +131,11 @@ export function Launcher(props: LauncherProps) {
               guides={guides}
               t={t}
               onStart={(guideId) => {
-                setOpen(false);
+                close();
                 props.onStart(guideId);
               }}
               onResume={(runId) => {
-                setOpen(false);
+                close();
                 props.onResume(runId);
               }}
             />

@@ -71,6 +71,18 @@ export function Overlay(props: OverlayProps) {
     if (hadFocus && !isDrawn) launcherButton.current?.focus();
   }, [isDrawn]);
 
+  // Who began a guide from here finds the focus where the guide begins.
+  const isBegun = useRef(false);
+  const begin = (act: (id: string) => void) => (id: string) => {
+    isBegun.current = true;
+    act(id);
+  };
+  useLayoutEffect(() => {
+    if (!isBegun.current || !isDrawn) return;
+    isBegun.current = false;
+    if (holdsFocus(root.current)) bubble.current?.focus();
+  }, [isDrawn, run?.runId]);
+
   const said = useAnnouncement(run && situation ? phraseSituation(run, situation, t) : null);
   const isInView = target !== null && intersects(target, { x: 0, y: 0, ...viewport });
   const [dock, flip] = useDock(showsStep, target, bubbleRect, viewport);
@@ -89,8 +101,8 @@ export function Overlay(props: OverlayProps) {
           language={language}
           t={t}
           buttonRef={launcherButton}
-          onStart={actions.start}
-          onResume={actions.resume}
+          onStart={begin(actions.start)}
+          onResume={begin(actions.resume)}
           onPlace={actions.placeLauncher}
           onLanguage={actions.setLanguage}
         />

@@ -4,6 +4,7 @@ import { render } from 'preact';
 import type { ElementFacts, RunEvent } from '../../utils/core/run/types.ts';
 import type { OverlayView } from '../../utils/core/run/view.ts';
 import { followTarget } from '../../utils/dom/follow-target.ts';
+import { watchPageFocus } from '../../utils/dom/page-focus.ts';
 import { placeBubble, workAreaOf } from '../../utils/dom/place-bubble.ts';
 import { scrollIntoViewIfNeeded } from '../../utils/dom/reach-target.ts';
 import { createStepSession, probe } from '../../utils/dom/step-session.ts';
@@ -23,7 +24,7 @@ export interface Stage {
   show(view: OverlayView): void;
   /** States of the targets that the current step's conditions ask about. */
   probe(): ElementFacts;
-  /** From the bubble to the target, and from anywhere else to the bubble. */
+  /** From us to the target (or where the focus was before), and from the page to the bubble or launcher. */
   toggleFocus(): void;
   dispose(): void;
 }
@@ -36,6 +37,7 @@ export function createStage(root: ShadowRoot, ports: StagePorts): Stage {
   const bubble = signal<HTMLElement | null>(null);
   const place = signal<Point | null>(null);
   const ending = new AbortController();
+  const pageFocus = watchPageFocus(root, ending.signal);
   let revealed = '';
 
   const session = createStepSession({
@@ -137,11 +139,11 @@ export function createStage(root: ShadowRoot, ports: StagePorts): Stage {
       return run ? probe(run, ports.finder) : {};
     },
     toggleFocus() {
-      const isInBubble = bubble.peek()?.contains(root.activeElement) === true;
-      const to = isInBubble ? target.peek() : bubble.peek();
-      (to as HTMLElement | null)?.focus?.();
+      if (root.activeElement !== null) pageFocus.giveBack(target.peek());
+      else (bubble.peek() ?? root.querySelector<HTMLElement>('.launcher-button'))?.focus();
     },
     dispose() {
+      if (root.activeElement !== null) pageFocus.giveBack(target.peek());
       ending.abort();
       sizes.disconnect();
       stopFollowing();
