@@ -54,8 +54,10 @@ export function GuideList({ guides, t, onStart, onResume }: GuideListProps) {
         return (
           <li key={guide.runId ?? guide.guideId} class="card">
             <div class="card-words">
-              <h3 class="card-title">{guide.title}</h3>
-              <RichText nodes={guide.goal} />
+              <h3 class="card-title" lang={guide.language}>
+                {guide.title}
+              </h3>
+              <RichText nodes={guide.goal} language={guide.language} />
               <CardState guide={guide} t={t} />
             </div>
             <button

@@ -77,6 +77,7 @@ export function Bubble(props: BubbleProps) {
   const isStep = situation.mood === 'step' || situation.mood === 'words';
   const spot = moved ?? place;
   const isFree = typeof spot === 'object';
+  const isGuides = [run.step.title, run.guideTitle].includes(situation.title);
   return (
     <div
       ref={element}
@@ -133,7 +134,7 @@ export function Bubble(props: BubbleProps) {
       <ScrollArea labelledBy={`${id}-title`}>
         {isListOpen && <StepList id={`${id}-steps`} run={run} t={t} />}
         <div key={occasion} class="words-in">
-          <h2 id={`${id}-title`} class="title">
+          <h2 id={`${id}-title`} class="title" lang={isGuides ? run.language : undefined}>
             {situation.title}
           </h2>
           {situation.remarks.map((remark) => (

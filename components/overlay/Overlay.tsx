@@ -133,6 +133,7 @@ export function Overlay(props: OverlayProps) {
           {(isStep || situation.mood === 'words') && (
             <StepBody
               step={run.step}
+              language={run.language}
               isOwnAction={isStep && !situation.main && !situation.isBusy}
               t={t}
             />
@@ -144,7 +145,7 @@ export function Overlay(props: OverlayProps) {
           )}
         </Bubble>
       )}
-      <div class="hidden" role="status">
+      <div class="hidden" role="status" lang={isStep ? run?.language : undefined}>
         {said}
       </div>
     </div>

@@ -6,6 +6,8 @@ import { linkContact } from './link-contact.ts';
 
 export interface StepBodyProps {
   readonly step: StepView;
+  /** Of the guide's words. */
+  readonly language: string;
   /** The guide goes on when the person has done this on the page. */
   readonly isOwnAction: boolean;
   readonly t: Translate;
@@ -21,10 +23,10 @@ function Contact({ contact, t }: { contact: string; t: Translate }) {
 }
 
 /** What the guide says of a step: the task first, the rest for who wants to know more. */
-export function StepBody({ step, isOwnAction, t }: StepBodyProps) {
+export function StepBody({ step, language, isOwnAction, t }: StepBodyProps) {
   return (
     <>
-      <RichText nodes={step.body} />
+      <RichText nodes={step.body} language={language} />
       {step.risk && (
         <p class="risk">
           <WarningIcon />
@@ -39,7 +41,7 @@ export function StepBody({ step, isOwnAction, t }: StepBodyProps) {
             <ChevronIcon />
           </summary>
           {step.pitfalls.map((pitfall, index) => (
-            <RichText key={index} nodes={pitfall} />
+            <RichText key={index} nodes={pitfall} language={language} />
           ))}
         </details>
       )}
@@ -49,7 +51,7 @@ export function StepBody({ step, isOwnAction, t }: StepBodyProps) {
             {t('overlay.why')}
             <ChevronIcon />
           </summary>
-          <RichText nodes={step.why} />
+          <RichText nodes={step.why} language={language} />
         </details>
       )}
       {step.contact && <Contact contact={step.contact} t={t} />}

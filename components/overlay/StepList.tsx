@@ -17,7 +17,9 @@ export function StepList({ id, run, t }: StepListProps) {
   };
   return (
     <div id={id} class="steps">
-      <p class="steps-guide">{run.guideTitle}</p>
+      <p class="steps-guide" lang={run.language}>
+        {run.guideTitle}
+      </p>
       <ol>
         {run.steps.map(({ id: stepId, title, mark }) => (
           <li
@@ -27,7 +29,7 @@ export function StepList({ id, run, t }: StepListProps) {
           >
             <span class="knot" aria-hidden="true" />
             <span>
-              {title}{' '}
+              <span lang={run.language}>{title}</span>{' '}
               <span class={mark === 'ahead' ? 'hidden' : 'step-mark'}>
                 <span class="hidden">(</span>
                 {words[mark]}

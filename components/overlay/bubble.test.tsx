@@ -46,6 +46,15 @@ test('Escape in the bubble leaves a dialog of the page around it open', async ()
   expect(dialog.open).toBe(true);
 });
 
+test('a guide in another language than the rest says so', () => {
+  const { find, button } = mountOverlay(viewOf({ language: 'nl', step: makeFullStep('nl') }));
+  expect(find('.overlay').lang).toBe('en');
+  expect(find('.title').lang).toBe('nl');
+  for (const words of find('.bubble').querySelectorAll<HTMLElement>('.rich'))
+    expect(words.lang).toBe('nl');
+  expect(button('Later').closest<HTMLElement>('[lang]')?.lang).toBe('en');
+});
+
 test('goes on, back, later and stops, each by keyboard alone', async () => {
   const { actions, button } = mountOverlay(viewOf());
   for (const [name, action] of [

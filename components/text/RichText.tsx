@@ -37,6 +37,12 @@ function renderNodes(nodes: readonly TextNode[]): ComponentChildren {
   return nodes.map((node, index) => <Fragment key={index}>{renderNode(node)}</Fragment>);
 }
 
-export function RichText({ nodes }: { nodes: readonly TextNode[] }) {
-  return nodes.length === 0 ? null : <div class="rich">{renderNodes(nodes)}</div>;
+/** `language` is that of the words, which may be another than that of the words around them. */
+export function RichText({ nodes, language }: { nodes: readonly TextNode[]; language: string }) {
+  if (nodes.length === 0) return null;
+  return (
+    <div class="rich" lang={language}>
+      {renderNodes(nodes)}
+    </div>
+  );
 }

@@ -40,14 +40,14 @@ const nodes: readonly TextNode[] = [
 ];
 
 test('draws each kind of node, and markup in a text as text', () => {
-  render(<RichText nodes={nodes} />, document.body);
+  render(<RichText nodes={nodes} language="nl" />, document.body);
   const shape = [...document.querySelectorAll('.rich *')].map(({ localName }) => localName);
   expect(shape).toEqual(['p', 'strong', 'br', 'code', 'ol', 'li', 'em', 'li', 'a']);
   expect(document.body.textContent).toContain('<img src=x');
 });
 
 test('opens a link beside the work, without telling where it came from', () => {
-  render(<RichText nodes={nodes} />, document.body);
+  render(<RichText nodes={nodes} language="nl" />, document.body);
   const link = document.querySelector('a')!;
   expect([link.href, link.target, link.rel]).toEqual([
     'https://example.org/',
@@ -57,7 +57,7 @@ test('opens a link beside the work, without telling where it came from', () => {
 });
 
 test('draws nothing of an empty text', () => {
-  render(<RichText nodes={[]} />, document.body);
+  render(<RichText nodes={[]} language="nl" />, document.body);
   expect(document.querySelector('.rich')).toBeNull();
 });
 

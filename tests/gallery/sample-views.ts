@@ -48,6 +48,7 @@ export function makeRun(language: UiLanguage, change: Partial<RunView> = {}): Ru
   return {
     runId: 'r1',
     status: 'shown',
+    language,
     guideTitle: words.guide,
     step: makeStep(language),
     steps: words.steps.map((title, index) => ({ id: `s${index}`, title, mark: marks[index]! })),
@@ -62,7 +63,7 @@ export function makeRun(language: UiLanguage, change: Partial<RunView> = {}): Ru
 
 export function makeCards(language: UiLanguage): GuideCard[] {
   const words = SAMPLE[language];
-  const plain = { goal: [], runId: null, progress: null };
+  const plain = { language, goal: [], runId: null, progress: null };
   return [
     {
       ...plain,

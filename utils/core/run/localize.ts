@@ -1,12 +1,14 @@
 import type { Localized } from '../guide/schema.ts';
 
 /**
- * The words in the wanted language: exactly, or in its main language (de for de-AT), else in the
- * language that the guide was written in, else in whichever comes first.
+ * The language to take of those that there are words in: the wanted one, or its main language (de
+ * for de-AT), else the one that the guide was written in, else whichever comes first.
  */
+export function pickLanguage(words: Localized, wanted: string, written: string): string {
+  const order = [wanted, wanted.split('-')[0]!, written];
+  return order.find((it) => Object.hasOwn(words, it)) ?? Object.keys(words)[0] ?? written;
+}
+
 export function pickWords(words: Localized, wanted: string, written: string): string {
-  for (const language of [wanted, wanted.split('-')[0]!, written]) {
-    if (Object.hasOwn(words, language)) return words[language]!;
-  }
-  return Object.values(words)[0] ?? '';
+  return words[pickLanguage(words, wanted, written)] ?? '';
 }

@@ -29,6 +29,19 @@ test('words come in the wanted language, its main language, the guide’s own, o
   expect(pickWords({ en: 'Save' }, 'constructor', 'nl')).toBe('Save');
 });
 
+test('the language of the words is told, which is not always the person’s', () => {
+  const guide = buildGuide([{ id: 'een' }], { title: { nl: 'Zaak', de: 'Vorgang' } });
+  for (const [wanted, told] of [
+    ['de', 'de'],
+    ['de-AT', 'de'],
+    ['fr', 'nl'],
+  ] as const) {
+    const facts = buildContext({ language: wanted });
+    expect(view(guide, newRun(guide), facts).language).toBe(told);
+    expect(presentCard(guide, null, facts).language).toBe(told);
+  }
+});
+
 test('a step is told in one language, its texts parsed', () => {
   const guide = buildGuide([
     {
@@ -201,6 +214,7 @@ test('a card tells what a guide is for and where the person is with it', () => {
   });
   expect(presentCard(rich, null, context)).toEqual({
     guideId: rich.id,
+    language: 'nl',
     title: 'Zaak afhandelen',
     goal: parseMarkdown('Een zaak **afhandelen**'),
     minutes: 4,

@@ -3,7 +3,7 @@ import type { Localized, Step, Walkthrough } from '../guide/schema.ts';
 import { parseMarkdown } from '../text/parse-markdown.ts';
 import type { TextNode } from '../text/tree.ts';
 import { listSteps } from './list-steps.ts';
-import { pickWords } from './localize.ts';
+import { pickLanguage, pickWords } from './localize.ts';
 import { isEndStatus } from './move.ts';
 import { presentAction, presentProbe, presentTarget } from './present-targets.ts';
 import { findStep, isLastStep } from './reachable.ts';
@@ -31,6 +31,7 @@ export function presentRun(
   return {
     runId: run.id,
     status: run.status,
+    language: pickLanguage(guide.title, context.language, guide.language),
     guideTitle: words(guide.title),
     step: presentStep(step, run, guide, context),
     steps: listed.map(({ id, mark }) => ({ id, title: titleOf(id), mark })),
@@ -81,6 +82,7 @@ export function presentCard(guide: Walkthrough, run: Run | null, context: RunCon
   const isCompleted = context.completedGuides.includes(guide.id);
   return {
     guideId: guide.id,
+    language: pickLanguage(guide.title, context.language, guide.language),
     title: words(guide.title),
     goal: guide.goal ? parseMarkdown(words(guide.goal)) : [],
     minutes: guide.minutes ?? null,

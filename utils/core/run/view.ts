@@ -49,6 +49,8 @@ export type StepMark = 'done' | 'skipped' | 'current' | 'ahead';
 export interface RunView {
   readonly runId: string;
   readonly status: RunStatus;
+  /** Of the guide's words: the person's own where the guide has it. */
+  readonly language: string;
   readonly guideTitle: string;
   readonly step: StepView;
   /** The steps that can still be reached plus those left behind, in order. */
@@ -72,6 +74,8 @@ export interface RunView {
 
 export interface GuideCard {
   readonly guideId: string;
+  /** Of the title and the goal. */
+  readonly language: string;
   readonly title: string;
   readonly goal: readonly TextNode[];
   readonly minutes: number | null;
