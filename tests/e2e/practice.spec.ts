@@ -1,9 +1,5 @@
-import {
-  PRACTICE_GUIDE,
-  PRACTICE_TITLE,
-  PRACTICE_WORK,
-  stepTitle,
-} from './support/practice-work.ts';
+import { expectCompletion } from './support/expect-completion.ts';
+import { PRACTICE_TITLE, PRACTICE_WORK, stepTitle } from './support/practice-work.ts';
 import { expect, test } from './support/test.ts';
 
 test('a learner is led through the practice guide and finds the completion recorded', async ({
@@ -23,14 +19,5 @@ test('a learner is led through the practice guide and finds the completion recor
   await learner.press('Afronden');
   await learner.seesStep('Goed gedaan');
 
-  const { runs, events } = await stored();
-  expect(runs).toHaveLength(1);
-  expect(runs[0]).toMatchObject({ guideId: PRACTICE_GUIDE, status: 'completed', skipped: [] });
-  const steps = [...PRACTICE_WORK.keys(), 'klaar'];
-  expect(runs[0]?.done).toEqual(steps);
-  expect(events.filter(({ kind }) => kind === 'step-seen').map(({ stepId }) => stepId)).toEqual(
-    steps,
-  );
-  expect(events.at(0)?.kind).toBe('started');
-  expect(events.at(-1)?.kind).toBe('completed');
+  expectCompletion(await stored());
 });

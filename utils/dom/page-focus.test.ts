@@ -1,13 +1,14 @@
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { watchPageFocus } from './page-focus.ts';
+import { useTestPage } from './test-page.ts';
 
-afterEach(() => document.body.replaceChildren());
+const page = useTestPage();
 
 function setUp(markup: string) {
-  document.body.innerHTML = `${markup}<div id="host"></div>`;
+  page.show(`${markup}<div id="host"></div>`);
   const ending = new AbortController();
-  const root = document.querySelector('#host')!.attachShadow({ mode: 'closed' });
-  root.innerHTML = '<button>Ours</button><button>Ours too</button>';
+  const root = page.get('#host').attachShadow({ mode: 'closed' });
+  root.append(document.createElement('button'), document.createElement('button'));
   const focus = watchPageFocus(root, ending.signal);
   const [ours, oursToo] = root.querySelectorAll('button');
   return { focus, ours: ours!, oursToo: oursToo!, ending };
