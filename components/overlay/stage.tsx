@@ -6,7 +6,7 @@ import type { OverlayView } from '../../utils/core/run/view.ts';
 import { followTarget } from '../../utils/dom/follow-target.ts';
 import { watchPageFocus } from '../../utils/dom/page-focus.ts';
 import { placeBubble, workAreaOf } from '../../utils/dom/place-bubble.ts';
-import { scrollIntoViewIfNeeded } from '../../utils/dom/reach-target.ts';
+import { scrollClearOf, scrollIntoViewIfNeeded } from '../../utils/dom/reach-target.ts';
 import { createStepSession, probe } from '../../utils/dom/step-session.ts';
 import type { TargetFinder } from '../../utils/dom/target-finder.ts';
 import type { OverlayActions } from './actions.ts';
@@ -29,6 +29,9 @@ export interface Stage {
   dispose(): void;
 }
 
+/** In milliseconds: by then the sheet of a small window lies along the edge that suits best. */
+const SHEET_REST = 400;
+
 export function createStage(root: ShadowRoot, ports: StagePorts): Stage {
   const view = signal<OverlayView | null>(null);
   const viewport = signal(readViewport());
@@ -39,6 +42,8 @@ export function createStage(root: ShadowRoot, ports: StagePorts): Stage {
   const ending = new AbortController();
   const pageFocus = watchPageFocus(root, ending.signal);
   let revealed = '';
+  let cleared = '';
+  let clearing: ReturnType<typeof setTimeout> | undefined;
 
   const session = createStepSession({
     finder: ports.finder,
@@ -82,7 +87,19 @@ export function createStage(root: ShadowRoot, ports: StagePorts): Stage {
     if (bubble.value !== null) sizes.observe(bubble.value);
     void [rect.value, viewport.value, bubble.value];
     void settle();
+    clearTimeout(clearing);
+    clearing = setTimeout(clearOnce, SHEET_REST);
   });
+
+  /** Once per step, as with revealing: out from under what is a sheet and cannot lie anywhere else. */
+  function clearOnce(): void {
+    const [run, seen] = [view.peek()?.run, target.peek()];
+    const cover = bubble.peek()?.getBoundingClientRect();
+    const step = `${run?.runId} ${run?.step.id}`;
+    if (!run || step === cleared || !seen || !cover) return;
+    cleared = step;
+    if (cover.width >= viewport.peek().width) scrollClearOf(seen, cover);
+  }
 
   async function settle(): Promise<void> {
     const [box, element] = [rect.peek(), bubble.peek()];
@@ -145,6 +162,7 @@ export function createStage(root: ShadowRoot, ports: StagePorts): Stage {
     dispose() {
       if (root.activeElement !== null) pageFocus.giveBack(target.peek());
       ending.abort();
+      clearTimeout(clearing);
       sizes.disconnect();
       stopFollowing();
       stopPlacing();

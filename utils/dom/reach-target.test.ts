@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { isCovered, scrollIntoViewIfNeeded } from './reach-target.ts';
+import { isCovered, scrollClearOf, scrollIntoViewIfNeeded } from './reach-target.ts';
 import { expectUntouched, useTestPage } from './test-page.ts';
 
 const page = useTestPage();
@@ -55,6 +55,31 @@ test.each([
     }, 5_000);
   });
   expect(isCovered(page.get('#a'))).toBe(false);
+});
+
+test.each([
+  ['a box along the lower edge', 'lower', 30, 'free'],
+  ['a box along the upper edge', 'upper', 30, 'free'],
+  ['a box that is not over it', 'none', 30, 'as it was'],
+  ['a box that it is too tall for, as far as its beginning stays in view', 'lower', 3_000, 'top'],
+] as const)('scrolls an element clear of %s', async (_, edge, height, expected) => {
+  page.show(`<div style="height:9000px"></div>
+    <b id="a" style="position:absolute;left:0;top:2000px;width:50px;height:${height}px">x</b>`);
+  const element = page.get('#a');
+  // Its middle, or its beginning where it is tall, in the middle of the window.
+  scrollTo({ top: 2_000 + Math.min(height, 30) / 2 - innerHeight / 2, behavior: 'instant' });
+  const size = edge === 'none' ? 40 : innerHeight / 2 + 10;
+  const cover = { x: 0, y: edge === 'upper' ? 0 : innerHeight - size, width: 300, height: size };
+  const before = scrollY;
+  const media = vi.spyOn(window, 'matchMedia').mockReturnValue({ matches: true } as MediaQueryList);
+  scrollClearOf(element, cover);
+  media.mockRestore();
+  const { top, bottom } = element.getBoundingClientRect();
+  if (expected === 'as it was') expect(scrollY).toBe(before);
+  if (expected === 'top') expect(top).toBeCloseTo(8, 0);
+  if (expected !== 'free') return;
+  if (edge === 'upper') expect(top).toBeCloseTo(size + 8, 0);
+  else expect(bottom).toBeCloseTo(cover.y - 8, 0);
 });
 
 test('jumps where motion is not welcome', () => {

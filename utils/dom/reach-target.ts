@@ -13,6 +13,8 @@ const PROBES = [
   [0.1, 0.9],
   [0.9, 0.9],
 ] as const;
+/** Pixels to leave between an element and what would lie over it. */
+const ROOM = 8;
 /** What is taller than this part of the window is shown from its beginning. */
 const TALL = 0.8;
 
@@ -30,14 +32,32 @@ export function scrollIntoViewIfNeeded(element: Element): void {
   const box = visibleBox(element);
   if (box === null || isInSight(element, box)) return;
   const view = element.ownerDocument.defaultView ?? window;
-  const isCalm = view.matchMedia('(prefers-reduced-motion: reduce)').matches;
   const isTall = box.height > TALL * view.innerHeight;
   // The middle is where sticky headers and footers are not.
   element.scrollIntoView({
     block: isTall ? 'start' : 'center',
     inline: 'nearest',
-    behavior: isCalm ? 'instant' : 'smooth',
+    behavior: chooseBehavior(view),
   });
+}
+
+/**
+ * Scrolls the window until a box along its lower or upper edge, such as a sheet of ours, leaves the
+ * element free, as far as the page goes on and the element stays in view.
+ */
+export function scrollClearOf(element: Element, cover: Box): void {
+  const { y, height, visible } = seenBox(element);
+  if (!visible) return;
+  const [top, bottom] = [y - ROOM, y + height + ROOM];
+  const by =
+    cover.y > 0
+      ? Math.max(0, Math.min(bottom - cover.y, top))
+      : Math.min(0, Math.max(top - cover.height, bottom - innerHeight));
+  if (by !== 0) window.scrollBy({ top: by, behavior: chooseBehavior(window) });
+}
+
+function chooseBehavior(view: Window): ScrollBehavior {
+  return view.matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
 }
 
 function isInSight(element: Element, box: Box): boolean {
