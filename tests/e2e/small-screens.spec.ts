@@ -1,0 +1,132 @@
+import { HOST_NAME } from '../../utils/dom/closed-shadow.ts';
+import { findFaults, measureFreeTarget, spaceText } from './support/fit.ts';
+import { PRACTICE_WORK, stepTitle } from './support/practice-work.ts';
+import { openScene, type Scene } from './support/scene.ts';
+import { STATES } from './support/states.ts';
+import { expect, test } from './support/test.ts';
+import { seeStep, startPractice } from './support/walk.ts';
+
+/** What is left of 1280 by 2560 at 400 %; or a small telephone. */
+const SMALL = { width: 320, height: 640 };
+/** What is left of 1280 by 1024 at 400 %: the window that WCAG's reflow is about. */
+const TINY = { width: 320, height: 256 };
+const WIDE = { width: 1280, height: 800 };
+
+const WALKS = [
+  { name: '320 by 640', language: 'nl', viewport: SMALL, isSpaced: false },
+  { name: '320 by 256', language: 'nl', viewport: TINY, isSpaced: false },
+  { name: '320 by 640, in German, text spaced', language: 'de', viewport: SMALL, isSpaced: true },
+  { name: '1280 by 800, in German, text spaced', language: 'de', viewport: WIDE, isSpaced: true },
+] as const;
+
+for (const { name, language, viewport, isSpaced } of WALKS) {
+  test(`every state fits: ${name}`, async ({ extension, site, ownPage }) => {
+    test.setTimeout(180_000);
+    const scene = await openScene({ extension, site, ownPage, language, look: { viewport } });
+    const hasRoom = viewport === WIDE;
+    for (const state of STATES.filter(({ needsRoom }) => hasRoom || !needsRoom)) {
+      await test.step(state.name, async () => {
+        await state.reach(scene);
+        if (isSpaced) await spaceText(scene.learner.page);
+        await expect.poll(() => findFaults(scene.learner.page)).toEqual([]);
+      });
+    }
+  });
+}
+
+test('in a small window the guide is walked to its end with every target free of the sheet', async ({
+  learner,
+  stored,
+}) => {
+  test.setTimeout(180_000);
+  const { page } = learner;
+  await page.setViewportSize(SMALL);
+  await startPractice(learner);
+  for (const [stepId, work] of PRACTICE_WORK) {
+    await test.step(stepId, async () => {
+      await seeStep(learner, stored, stepId);
+      // The list of cases is longer than the window: enough that a good part of it is free.
+      const enough = stepId === 'zaak-openen' ? 0.5 : 1;
+      await expect.poll(() => measureFreeTarget(page)).toBeGreaterThanOrEqual(enough);
+      await work(page);
+    });
+  }
+  await seeStep(learner, stored, 'klaar');
+});
+
+test('beside the sheet the page scrolls on, and the sheet by itself', async ({
+  learner,
+  stored,
+}) => {
+  const { page, bubble } = learner;
+  await page.setViewportSize(SMALL);
+  await startPractice(learner);
+  await seeStep(learner, stored, 'inloggen');
+  const top = () => page.evaluate(() => scrollY);
+  const before = await top();
+  await page.mouse.move(160, 40);
+  await page.mouse.wheel(0, before === 0 ? 200 : -200);
+  await expect.poll(top).not.toBe(before);
+
+  const scroll = bubble.locator('.scroll');
+  const box = (await scroll.boundingBox())!;
+  const rested = await top();
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  await page.mouse.wheel(0, 2_000);
+  await expect.poll(() => scroll.evaluate((it) => it.scrollTop)).toBeGreaterThan(0);
+  expect(await top()).toBe(rested);
+});
+
+test('the sheet goes to the other edge by key, and stays there for the step', async ({
+  learner,
+  stored,
+}) => {
+  const { page, bubble } = learner;
+  await page.setViewportSize(SMALL);
+  await startPractice(learner);
+  await seeStep(learner, stored, 'inloggen');
+  const edge = async () => ((await bubble.boundingBox())!.y === 0 ? 'top' : 'bottom');
+  const before = await edge();
+  await bubble.getByRole('button', { name: /^Naar (boven|beneden)$/ }).press('Enter');
+  await expect.poll(edge).not.toBe(before);
+});
+
+async function reach(scene: Scene, last: string): Promise<void> {
+  for (const state of STATES.slice(0, STATES.findIndex(({ name }) => name === last) + 1)) {
+    await state.reach(scene);
+  }
+}
+
+test('nothing moves for who asked for that', async ({ extension, site, ownPage }) => {
+  const scene = await openScene({ extension, site, ownPage, language: 'nl' });
+  await reach(scene, 'looking for the target');
+  const { page } = scene.learner;
+  const countMoving = () =>
+    page.evaluate(
+      (name) => document.querySelector(name)!.shadowRoot!.getAnimations().length,
+      HOST_NAME,
+    );
+  expect(await countMoving()).toBe(0);
+  // Without that wish, waiting is shown by a movement.
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
+  await expect.poll(countMoving).toBeGreaterThan(0);
+});
+
+for (const viewport of [WIDE, SMALL]) {
+  test(`on a page that is read from right to left all is in view: ${viewport.width} wide`, async ({
+    learner,
+    stored,
+  }) => {
+    const { page, bubble } = learner;
+    await page.setViewportSize(viewport);
+    await page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'));
+    await startPractice(learner);
+    await seeStep(learner, stored, 'inloggen');
+    await expect.poll(() => findFaults(page)).toEqual([]);
+    await expect.poll(() => measureFreeTarget(page)).toBe(1);
+    const box = (await bubble.boundingBox())!;
+    expect(box.x).toBeGreaterThanOrEqual(0);
+    expect(box.x + box.width).toBeLessThanOrEqual(viewport.width);
+    await expect(bubble).toHaveAccessibleName(stepTitle('inloggen'));
+  });
+}
