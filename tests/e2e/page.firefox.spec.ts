@@ -20,7 +20,7 @@ test('Firefox takes the manifest without a warning', async ({ firefox, ownPage }
   expect(commands).toMatchObject([{ name: 'toggle-focus', shortcut: 'Alt+Shift+L' }]);
 });
 
-test('the shortcut moves the focus to the bubble and back to the page', async ({
+test('the shortcut moves the focus to the page and back to the bubble', async ({
   firefox,
   learner,
 }) => {
@@ -38,10 +38,12 @@ test('the shortcut moves the focus to the bubble and back to the page', async ({
       const focus = inside?.activeElement ?? activeElement;
       return focus?.getAttribute('role') ?? focus?.textContent.trim();
     }, HOST_NAME);
-  await press();
+  // A guide that was begun from our launcher has the focus at once.
   await expect.poll(focused).toBe('dialog');
   await press();
   await expect.poll(focused).toBe('Inloggen');
+  await press();
+  await expect.poll(focused).toBe('dialog');
 });
 
 test.describe('the build for an organisation', () => {
