@@ -61,6 +61,8 @@ test.describe('the public build', () => {
     await expect.poll(() => learner.isDrawn()).toBe(true);
 
     await learner.page.bringToFront();
+    // The popup asks once which tab is in front.
+    await expect.poll(() => learner.page.evaluate(() => document.visibilityState)).toBe('visible');
     const popup = await openPopup(firefox);
     await expect.poll(() => popup.readText()).toContain(PRACTICE_TITLE);
     await popup.press('Start');
