@@ -135,11 +135,45 @@ const STATES: readonly State[] = [
   },
 ];
 
+/** Where the person still has to allow it: the build that everybody can install. */
+const ASKING: readonly State[] = [
+  {
+    name: 'guides: not allowed yet',
+    async reach(rooms) {
+      await open(rooms, 'guides');
+      await expect(rooms.page.locator('.hosts .button-main')).toBeVisible();
+    },
+  },
+  {
+    name: 'popup: asks for leave',
+    async reach(rooms) {
+      await openPopupFor(rooms);
+      await expect(rooms.page.locator('.ask .button-main')).toBeVisible();
+    },
+  },
+];
+
 const LOOKS = [
   { colorScheme: 'dark', forcedColors: 'none' },
   { colorScheme: 'light', forcedColors: 'active' },
   { colorScheme: 'dark', forcedColors: 'active' },
 ] as const;
+
+async function visit(rooms: Rooms, states: readonly State[], looks: typeof LOOKS | []) {
+  const { page } = rooms;
+  for (const state of states) {
+    await test.step(state.name, async () => {
+      await page.emulateMedia({ reducedMotion: 'reduce' });
+      await state.reach(rooms);
+      expect(await expectAccessible(page)).toBe(true);
+      for (const look of looks) {
+        await page.emulateMedia(look);
+        expect(await expectAccessible(page, { colours: true })).toBe(true);
+      }
+      await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
+    });
+  }
+}
 
 for (const language of ['nl', 'de', 'en', 'fr'] as const satisfies readonly UiLanguage[]) {
   test(`axe finds nothing on our own pages and in the popup: ${language}`, async ({
@@ -150,18 +184,22 @@ for (const language of ['nl', 'de', 'en', 'fr'] as const satisfies readonly UiLa
     test.setTimeout(180_000);
     await askBackground(ownPage, 'setLanguage', { language });
     const page = await extension.context.newPage();
-    for (const state of STATES) {
-      await test.step(state.name, async () => {
-        await page.emulateMedia({ reducedMotion: 'reduce' });
-        await state.reach({ extension, site, page });
-        expect(await expectAccessible(page)).toBe(true);
-        // Colours do not depend on the language.
-        for (const look of language === 'nl' ? LOOKS : []) {
-          await page.emulateMedia(look);
-          expect(await expectAccessible(page, { colours: true })).toBe(true);
-        }
-        await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
-      });
-    }
+    // Colours do not depend on the language.
+    await visit({ extension, site, page }, STATES, language === 'nl' ? LOOKS : []);
   });
 }
+
+test.describe('in the build that asks', () => {
+  test.use({ build: 'chrome-mv3' });
+
+  test('axe finds nothing where the person still has to allow it', async ({
+    extension,
+    site,
+    ownPage,
+  }) => {
+    test.setTimeout(180_000);
+    await askBackground(ownPage, 'setLanguage', { language: 'nl' });
+    const page = await extension.context.newPage();
+    await visit({ extension, site, page }, ASKING, LOOKS);
+  });
+});

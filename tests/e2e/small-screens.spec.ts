@@ -1,5 +1,6 @@
 import { HOST_NAME } from '../../utils/dom/closed-shadow.ts';
-import { findFaults, measureFreeTarget, spaceText } from './support/fit.ts';
+import { askBackground } from './support/background.ts';
+import { findFaults, measureFreeTarget, SPACED, spaceText } from './support/fit.ts';
 import { PRACTICE_WORK, stepTitle } from './support/practice-work.ts';
 import { openScene, type Scene } from './support/scene.ts';
 import { STATES } from './support/states.ts';
@@ -89,6 +90,21 @@ test('the sheet goes to the other edge by key, and stays there for the step', as
   const before = await edge();
   await bubble.getByRole('button', { name: /^Naar (boven|beneden)$/ }).press('Enter');
   await expect.poll(edge).not.toBe(before);
+});
+
+test('our own pages need no scrolling sideways', async ({ extension, ownPage }) => {
+  await askBackground(ownPage, 'setLanguage', { language: 'de' });
+  const page = await extension.context.newPage();
+  await page.setViewportSize(TINY);
+  for (const path of ['welcome', 'guides', 'privacy']) {
+    await page.goto(`chrome-extension://${extension.id}/${path}.html`);
+    await expect(page.locator('h1')).toBeVisible();
+    for (const more of await page.locator('summary').all()) await more.click();
+    const width = () => page.evaluate(() => document.documentElement.scrollWidth);
+    expect(await width(), path).toBeLessThanOrEqual(TINY.width);
+    await page.addStyleTag({ content: SPACED });
+    expect(await width(), `${path}, text spaced`).toBeLessThanOrEqual(TINY.width);
+  }
 });
 
 async function reach(scene: Scene, last: string): Promise<void> {

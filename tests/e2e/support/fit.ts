@@ -72,13 +72,19 @@ export function measureFreeTarget(page: Page): Promise<number> {
 }
 
 /** WCAG 1.4.12: the spacing that a reader's own style sheet may ask for. */
+export const SPACED = `
+  * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
+  p { margin-block-end: 2em !important; }
+`;
+
+/** Spaces the text of our layer so. */
 export async function spaceText(page: Page): Promise<void> {
-  await page.evaluate((name) => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(`
-      * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
-      p { margin-block-end: 2em !important; }
-    `);
-    document.querySelector(name)!.shadowRoot!.adoptedStyleSheets.push(sheet);
-  }, HOST_NAME);
+  await page.evaluate(
+    ({ name, css }) => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(css);
+      document.querySelector(name)!.shadowRoot!.adoptedStyleSheets.push(sheet);
+    },
+    { name: HOST_NAME, css: SPACED },
+  );
 }

@@ -58,7 +58,7 @@ export const en = {
   'overlay.continueHereText': 'You can also go on here, with “{step}”.',
   'overlay.pausedTitle': 'The guide is waiting for you',
   'overlay.pausedText': 'You are at step {number} of {count}: “{step}”.',
-  'overlay.pausedPermissionTitle': 'Leidraad may not help on this site now',
+  'overlay.pausedPermissionTitle': 'Leidraad is not allowed to help on this site now',
   'overlay.pausedPermissionText':
     'Do you want to go on? Click the Leidraad icon at the top of the browser and allow it again. You keep your progress.',
   'overlay.pausedGuideTitle': 'This guide has changed',
