@@ -1,6 +1,7 @@
 /** Answers each request of protocol.ts. */
 import { browser } from 'wxt/browser';
 import type { PageFacts } from '../../utils/core/run/types.ts';
+import { matchesUrl } from '../../utils/core/match/glob.ts';
 import { isEnded } from '../../utils/core/run/reduce.ts';
 import type { OverlayView } from '../../utils/core/run/view.ts';
 import type { Asker, BackgroundHandlers } from '../../utils/messaging/receive.ts';
@@ -9,7 +10,7 @@ import { createPrivacyHandlers } from './privacy-handlers.ts';
 import type { Services } from './services.ts';
 
 export function createHandlers(services: Services): BackgroundHandlers {
-  const { stores, presenter, runner, lifecycle } = services;
+  const { stores, library, presenter, runner, lifecycle } = services;
 
   /** The overlay that asked gets its view as the reply; another context's change is pushed to the tab. */
   async function viewFor(
@@ -30,6 +31,21 @@ export function createHandlers(services: Services): BackgroundHandlers {
     if (asker.tabId !== null && asker.tabId !== tabId)
       throw new Error('that run belongs to another tab');
     return tabId;
+  }
+
+  /**
+   * A page's content script takes up guides of its own application only: its process could be taken
+   * over, and would then read the guides of others. Our own pages take up any.
+   */
+  async function checkGuideOf(
+    asker: Asker,
+    guideId: string | undefined,
+    page: PageFacts | undefined,
+  ): Promise<void> {
+    if (asker.tabId === null) return;
+    const found = guideId === undefined ? undefined : await library.find(guideId);
+    const isHere = found?.guide.app.match.some((glob) => page && matchesUrl(glob, page.url));
+    if (!isHere) throw new Error('that guide belongs to another application');
   }
 
   const tabFor = (asker: Asker, tabId: number | undefined): number | undefined =>
@@ -55,12 +71,14 @@ export function createHandlers(services: Services): BackgroundHandlers {
     async startGuide({ guideId, tabId: named, page }, asker) {
       const tabId = tabFor(asker, named);
       if (tabId === undefined) return null;
+      await checkGuideOf(asker, guideId, page);
       await runner.start(guideId, tabId, page ?? (await presenter.pageOf(tabId)));
       return viewFor(asker, tabId, page);
     },
     async resumeRun({ runId, tabId: named, page }, asker) {
       const tabId = tabFor(asker, named);
       if (tabId === undefined) return null;
+      await checkGuideOf(asker, (await stores.runs.load(runId))?.guideId, page);
       await runner.resume(runId, tabId, page ?? (await presenter.pageOf(tabId)));
       return viewFor(asker, tabId, page);
     },
