@@ -20,7 +20,7 @@ export interface Lifecycle {
   afterPermissionLoss(): Promise<void>;
   afterTabClosed(tabId: number): Promise<void>;
   /** Everything was erased: back to the state after installation, also in the tabs that are open. */
-  startAgain(tabIds: readonly number[]): Promise<void>;
+  startAgain(): Promise<void>;
   /** The top frame of a guided host's tab has a page: tell the tab's run, or offer one that was cut off. */
   meetPage(tabId: number, page: PageFacts, arrival: Arrival): Promise<void>;
 }
@@ -145,10 +145,10 @@ export function createLifecycle(stores: Stores, library: Library, runner: Runner
       await stores.bindings.unbind(tabId);
       await runner.dispatch({ runId: bound.runId, event: { type: 'detached' } });
     },
-    async startAgain(tabIds) {
+    async startAgain() {
       first = undefined;
       await reconcileOnce();
-      await Promise.all(tabIds.map((tabId) => runner.redraw(tabId)));
+      await showInOpenTabs();
     },
     async meetPage(tabId, page, arrival) {
       const bound = await stores.bindings.get(tabId);

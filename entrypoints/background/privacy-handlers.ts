@@ -1,5 +1,4 @@
 /** The privacy page: shows, downloads, restores and deletes what is stored. */
-import { browser } from 'wxt/browser';
 import { createTranslate } from '../../utils/core/i18n/translate.ts';
 import { wordsIn } from '../../utils/core/i18n/catalogue.ts';
 import { recheckPack } from '../../utils/core/guide/read-pack.ts';
@@ -64,12 +63,11 @@ export function createPrivacyHandlers({ stores, presenter, lifecycle }: Services
       return { ok: true, warnings: [] };
     },
     async eraseAll() {
-      const tabs = await browser.tabs.query({});
       try {
         await stores.eraseAll();
       } finally {
         // Also after a failure: much may be gone, and what is shown must be what is there.
-        await lifecycle.startAgain(tabs.flatMap(({ id }) => (id === undefined ? [] : [id])));
+        await lifecycle.startAgain();
       }
       return null;
     },

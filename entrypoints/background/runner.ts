@@ -77,12 +77,8 @@ export function createRunner(stores: Stores, library: Library, presenter: Presen
     if (bound !== undefined && bound.runId !== runId) {
       await dispatch({ runId: bound.runId, event: { type: 'pause', reason: 'person' } });
     }
-    const elsewhere = await stores.bindings.findTab(runId);
-    if (elsewhere !== undefined && elsewhere !== tabId) {
-      await stores.bindings.unbind(elsewhere);
-      await refresh(elsewhere, undefined);
-    }
-    await stores.bindings.bind(tabId, runId);
+    const left = await stores.bindings.bind(tabId, runId);
+    if (left !== undefined) await refresh(left, undefined);
   }
 
   async function start(guideId: string, tabId: number, page: PageFacts | undefined): Promise<void> {
