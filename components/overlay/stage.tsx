@@ -1,5 +1,4 @@
 /** Brings the drawing and the page together: the target's place, the bubble's place, the step's play. */
-import { batch, effect, signal } from '@preact/signals';
 import { render } from 'preact';
 import type { ElementFacts, RunEvent } from '../../utils/core/run/types.ts';
 import type { OverlayView } from '../../utils/core/run/view.ts';
@@ -33,139 +32,154 @@ export interface Stage {
 const SHEET_REST = 400;
 
 export function createStage(root: ShadowRoot, ports: StagePorts): Stage {
-  const view = signal<OverlayView | null>(null);
-  const viewport = signal(readViewport());
-  const target = signal<Element | null>(null);
-  const rect = signal<Rect | null>(null);
-  const bubble = signal<HTMLElement | null>(null);
-  const place = signal<Point | null>(null);
+  let view: OverlayView | null = null;
+  let viewport = readViewport();
+  let target: Element | null = null;
+  let rect: Rect | null = null;
+  let bubble: HTMLElement | null = null;
+  let place: Point | null = null;
   const ending = new AbortController();
   const pageFocus = watchPageFocus(root, ending.signal);
+  let following = new AbortController();
   let revealed = '';
   let cleared = '';
   let clearing: ReturnType<typeof setTimeout> | undefined;
+  let isDrawingAsked = false;
 
   const session = createStepSession({
     finder: ports.finder,
     report: ports.report,
     onTarget(element) {
-      if (element !== target.peek()) target.value = element;
+      if (element === target) return;
+      target = element;
+      follow(element);
+      draw();
     },
   });
 
-  const stopFollowing = effect(() => {
-    const element = target.value;
-    if (element === null) {
-      rect.value = null;
-      return undefined;
-    }
-    const following = new AbortController();
+  /** Once for all that changes in one task, and never in the middle of a drawing. */
+  function draw(): void {
+    if (isDrawingAsked) return;
+    isDrawingAsked = true;
+    queueMicrotask(() => {
+      isDrawingAsked = false;
+      if (view === null || ending.signal.aborted) return;
+      render(
+        <Overlay
+          view={view}
+          viewport={viewport}
+          target={rect}
+          bubblePlace={place}
+          actions={actions}
+          onBubble={(element, showsStep) => {
+            watchBubble(element);
+            session.onShown(element, showsStep);
+          }}
+        />,
+        root,
+      );
+    });
+  }
+
+  function follow(element: Element | null): void {
+    following.abort();
+    following = new AbortController();
+    if (element === null) return moveTo(null);
     revealOnce(element);
     followTarget(element, {
       signal: following.signal,
       onRect(box) {
         // Drawn anew by the page: it is taken to lie where it was until its successor was looked for.
-        if (!element.isConnected) return;
-        rect.value = box.visible ? box : null;
+        if (element.isConnected) moveTo(box.visible ? box : null);
       },
     });
-    return () => following.abort();
-  });
+  }
+
+  function moveTo(box: Rect | null): void {
+    rect = box;
+    settle();
+    draw();
+  }
 
   /** Scrolls to a step's target once: scrolling away again is the person's right. */
   function revealOnce(element: Element): void {
-    const run = view.peek()?.run;
-    const step = `${run?.runId} ${run?.step.id}`;
-    if (!run || step === revealed) return;
+    const step = nameStep();
+    if (step === null || step === revealed) return;
     revealed = step;
     scrollIntoViewIfNeeded(element);
   }
 
-  const sizes = new ResizeObserver(() => void settle());
-  const stopPlacing = effect(() => {
+  function nameStep(): string | null {
+    const run = view?.run;
+    return run ? `${run.runId} ${run.step.id}` : null;
+  }
+
+  const sizes = new ResizeObserver(() => settle());
+  function watchBubble(element: HTMLElement | null): void {
+    if (element === bubble) return;
     sizes.disconnect();
-    if (bubble.value !== null) sizes.observe(bubble.value);
-    void [rect.value, viewport.value, bubble.value];
-    void settle();
+    bubble = element;
+    if (element !== null) sizes.observe(element);
+    settle();
+  }
+
+  /** The bubble's place, now that something has moved that it depends on. */
+  function settle(): void {
+    if (ending.signal.aborted) return;
     clearTimeout(clearing);
     clearing = setTimeout(clearOnce, SHEET_REST);
-  });
+    const placed =
+      rect !== null && bubble !== null && target !== null
+        ? placeBubble(rect, bubble, { area: workAreaOf(target) })
+        : null;
+    if (placed?.x === place?.x && placed?.y === place?.y) return;
+    place = placed && { x: placed.x, y: placed.y };
+    draw();
+  }
 
   /** Once per step, as with revealing: out from under what is a sheet and cannot lie anywhere else. */
   function clearOnce(): void {
-    const [run, seen] = [view.peek()?.run, target.peek()];
-    const cover = bubble.peek()?.getBoundingClientRect();
-    const step = `${run?.runId} ${run?.step.id}`;
-    if (!run || step === cleared || !seen || !cover) return;
+    const step = nameStep();
+    const cover = bubble?.getBoundingClientRect();
+    if (step === null || step === cleared || !target || !cover) return;
     cleared = step;
-    if (cover.width >= viewport.peek().width) scrollClearOf(seen, cover);
-  }
-
-  async function settle(): Promise<void> {
-    const [box, element] = [rect.peek(), bubble.peek()];
-    const seen = target.peek();
-    const placed =
-      box !== null && element !== null && seen !== null
-        ? await placeBubble(box, element, { area: workAreaOf(seen) })
-        : null;
-    // Whatever has moved meanwhile asks for its own place.
-    if (box === rect.peek()) place.value = placed && { x: placed.x, y: placed.y };
+    if (cover.width >= viewport.width) scrollClearOf(target, cover);
   }
 
   const actions: OverlayActions = {
     ...ports.actions,
     reveal() {
-      if (target.peek() !== null) scrollIntoViewIfNeeded(target.peek()!);
+      if (target !== null) scrollIntoViewIfNeeded(target);
     },
   };
 
   const onResize = (): void => {
-    viewport.value = readViewport();
+    viewport = readViewport();
+    settle();
+    draw();
   };
   window.addEventListener('resize', onResize, { signal: ending.signal });
 
-  function Drawing() {
-    if (view.value === null) return null;
-    return (
-      <Overlay
-        view={view.value}
-        viewport={viewport.value}
-        target={rect.value}
-        bubblePlace={place.value}
-        actions={actions}
-        onBubble={(element, showsStep) => {
-          bubble.value = element;
-          session.onShown(element, showsStep);
-        }}
-      />
-    );
-  }
-
-  render(<Drawing />, root);
-
   return {
     show(next) {
-      batch(() => {
-        view.value = next;
-        // Finds a target that is there already, so that the bubble never flashes "looking for".
-        session.update(next.run);
-      });
+      view = next;
+      // Finds a target that is there already, so that the bubble never flashes "looking for".
+      session.update(next.run);
+      draw();
     },
     probe() {
-      const run = view.peek()?.run;
-      return run ? probe(run, ports.finder) : {};
+      return view?.run ? probe(view.run, ports.finder) : {};
     },
     toggleFocus() {
-      if (root.activeElement !== null) pageFocus.giveBack(target.peek());
-      else (bubble.peek() ?? root.querySelector<HTMLElement>('.launcher-button'))?.focus();
+      if (root.activeElement !== null) pageFocus.giveBack(target);
+      else (bubble ?? root.querySelector<HTMLElement>('.launcher-button'))?.focus();
     },
     dispose() {
-      if (root.activeElement !== null) pageFocus.giveBack(target.peek());
+      if (root.activeElement !== null) pageFocus.giveBack(target);
       ending.abort();
+      following.abort();
       clearTimeout(clearing);
       sizes.disconnect();
-      stopFollowing();
-      stopPlacing();
       session.dispose();
       render(null, root);
     },
