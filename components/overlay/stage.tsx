@@ -6,16 +6,20 @@ import { followTarget } from '../../utils/dom/follow-target.ts';
 import { watchPageFocus } from '../../utils/dom/page-focus.ts';
 import { placeBubble, workAreaOf } from '../../utils/dom/place-bubble.ts';
 import { scrollClearOf, scrollIntoViewIfNeeded } from '../../utils/dom/reach-target.ts';
-import { createStepSession, probe } from '../../utils/dom/step-session.ts';
+import { createStepSession } from '../../utils/dom/step-session.ts';
+import type { Doubt } from '../../utils/dom/step-session.ts';
 import type { TargetFinder } from '../../utils/dom/target-finder.ts';
 import type { OverlayActions } from './actions.ts';
 import type { Point, Rect } from './geometry.ts';
 import { Overlay } from './Overlay.tsx';
 
+/** What the background has no part in. */
+type OfThePage = 'reveal' | 'answer';
+
 export interface StagePorts {
   readonly finder: TargetFinder;
-  /** What the person asks for; `reveal` is the stage's own. */
-  readonly actions: Omit<OverlayActions, 'reveal'>;
+  /** What the person asks for; what is asked of the page itself is the stage's own. */
+  readonly actions: Omit<OverlayActions, OfThePage>;
   report(event: RunEvent, elements: ElementFacts): void;
 }
 
@@ -35,6 +39,7 @@ export function createStage(root: ShadowRoot, ports: StagePorts): Stage {
   let view: OverlayView | null = null;
   let viewport = readViewport();
   let target: Element | null = null;
+  let doubt: Doubt | null = null;
   let rect: Rect | null = null;
   let bubble: HTMLElement | null = null;
   let place: Point | null = null;
@@ -49,11 +54,12 @@ export function createStage(root: ShadowRoot, ports: StagePorts): Stage {
   const session = createStepSession({
     finder: ports.finder,
     report: ports.report,
-    onTarget(element) {
+    onTarget(element, inDoubt) {
+      doubt = inDoubt;
+      draw();
       if (element === target) return;
       target = element;
       follow(element);
-      draw();
     },
   });
 
@@ -69,6 +75,7 @@ export function createStage(root: ShadowRoot, ports: StagePorts): Stage {
           view={view}
           viewport={viewport}
           target={rect}
+          doubt={doubt}
           bubblePlace={place}
           actions={actions}
           onBubble={(element, showsStep) => {
@@ -151,6 +158,7 @@ export function createStage(root: ShadowRoot, ports: StagePorts): Stage {
     reveal() {
       if (target !== null) scrollIntoViewIfNeeded(target);
     },
+    answer: session.answer,
   };
 
   const onResize = (): void => {
@@ -167,9 +175,7 @@ export function createStage(root: ShadowRoot, ports: StagePorts): Stage {
       session.update(next.run);
       draw();
     },
-    probe() {
-      return view?.run ? probe(view.run, ports.finder) : {};
-    },
+    probe: session.probe,
     toggleFocus() {
       if (root.activeElement !== null) pageFocus.giveBack(target);
       else (bubble ?? root.querySelector<HTMLElement>('.launcher-button'))?.focus();

@@ -14,7 +14,7 @@ export interface LinkPorts {
 
 export interface Link {
   report(event: RunEvent, elements: ElementFacts): void;
-  createActions(probe: () => ElementFacts): Omit<OverlayActions, 'reveal'>;
+  createActions(probe: () => ElementFacts): Omit<OverlayActions, 'reveal' | 'answer'>;
   /** A view that the background sent by itself. */
   accept(view: OverlayView): void;
   refresh(): void;
@@ -64,7 +64,7 @@ export function connectOverlay({ readPage, show, onOrphaned }: LinkPorts): Link 
     if (runId !== undefined) void ask('runEvent', { runId, event, elements, page: readPage() });
   }
 
-  function createActions(probe: () => ElementFacts): Omit<OverlayActions, 'reveal'> {
+  function createActions(probe: () => ElementFacts): Omit<OverlayActions, 'reveal' | 'answer'> {
     /** `type` events speak of the step that is in view. */
     const step = (type: 'next' | 'back' | 'skip') => (): void => {
       const stepId = current?.run?.step.id;

@@ -1,11 +1,13 @@
 /**
  * The one way from a target's description to an element. This strategy takes every field at its
- * word: an element is found if it alone has all of them and is visible; anything else is an honest no.
+ * word: an element is found if it alone has all of them and is visible. Where nothing has all of
+ * them, the one visible element of that role with nearly that name is likely; else an honest no.
  */
 import type { Located, MissingReason } from '../core/locate/located.ts';
+import { findNearName } from '../core/locate/near-match.ts';
 import { planLanguages, wordsFor } from '../core/locate/words.ts';
 import type { TargetView } from '../core/run/view.ts';
-import { createNameCache, hasLabel, hasName } from './accessible-name.ts';
+import { createNameCache, hasLabel, hasName, nameOf } from './accessible-name.ts';
 import type { NameCache } from './accessible-name.ts';
 import { findCandidates, findRoots } from './candidates.ts';
 import { containsAcross } from './composed-tree.ts';
@@ -21,6 +23,8 @@ export type LocatedElement = Located<Element>;
 export interface LocateOptions {
   /** Languages to try after the page's own, the likeliest first. */
   readonly languages?: readonly string[];
+  /** Elements that it is not: a person said so. */
+  readonly except?: Pick<WeakSet<Element>, 'has'>;
 }
 
 export interface TargetFinder {
@@ -38,20 +42,25 @@ interface Search {
   readonly inFrame: Map<TargetView, TargetView>;
 }
 
+/** Names are compared one by one, and each costs a walk through the layout. */
+const MOST_NEAR = 200;
+
 export function createTargetFinder(root: Document, defaults: LocateOptions = {}): TargetFinder {
   let isDisposed = false;
   return {
-    locate(target, { languages = defaults.languages ?? [] } = {}) {
+    locate(target, { languages = defaults.languages ?? [], except } = {}) {
       let answer: LocatedElement = { status: 'missing', reason: 'none' };
       if (isDisposed) return answer;
       const search = beginSearch(root);
-      for (const language of planLanguages(target, root.documentElement?.lang ?? '', languages)) {
+      if (except !== undefined) leaveOut(search, target, except);
+      const plan = planLanguages(target, root.documentElement?.lang ?? '', languages);
+      for (const language of plan) {
         const located = locateIn(search, target, language);
         if (located.status !== 'missing') return located;
         // A match that is hidden tells more than no match in the next language.
         if (answer.reason === 'none') answer = located;
       }
-      return answer;
+      return (answer.reason === 'none' && locateNear(search, target, plan)) || answer;
     },
     dispose() {
       isDisposed = true;
@@ -68,13 +77,60 @@ function beginSearch(root: Document): Search {
   };
 }
 
+function leaveOut(
+  search: Search,
+  target: TargetView,
+  except: NonNullable<LocateOptions['except']>,
+): void {
+  const candidates = candidatesFor(search, target);
+  if (typeof candidates !== 'string')
+    search.candidates.set(
+      target,
+      candidates.filter((it) => !except.has(it)),
+    );
+}
+
 function locateIn(search: Search, target: TargetView, language: string | null): LocatedElement {
-  let left = candidatesFor(search, target);
+  let left = narrow(search, target, language);
   if (typeof left === 'string') return { status: 'missing', reason: left };
+  left = keepWorded(left, target, language, search.names);
+  if (left.length === 0) return { status: 'missing', reason: 'none' };
+  left = keepUsable(left, target, search);
+  if (left.length > 1) return { status: 'ambiguous', count: left.length };
+  return left[0] ? { status: 'found', element: left[0] } : { status: 'missing', reason: 'hidden' };
+}
+
+function locateNear(
+  search: Search,
+  target: TargetView,
+  languages: readonly (string | null)[],
+): LocatedElement | null {
+  const { name, role, ...rest } = target;
+  if (!name || role === undefined) return null;
+  for (const language of languages) {
+    const around = narrow(search, target, language);
+    if (typeof around === 'string') continue;
+    const left = keepUsable(keepWorded(around, rest, language, search.names), target, search);
+    if (left.length > MOST_NEAR) continue;
+    const names = left.map((it) => nameOf(it, search.names));
+    const at = findNearName(wordsFor(name, language), names);
+    if (at !== null) return { status: 'likely', element: left[at]!, reasons: ['near-name'] };
+  }
+  return null;
+}
+
+/** What could be the target by all but its words. */
+function narrow(
+  search: Search,
+  target: TargetView,
+  language: string | null,
+): Element[] | MissingReason {
+  let left = candidatesFor(search, target);
+  if (typeof left === 'string') return left;
 
   if (target.within) {
     const around = locateAround(search, target, target.within, language);
-    if (around.status !== 'found') return { status: 'missing', reason: 'within' };
+    if (around.status !== 'found') return 'within';
     left = left.filter((it) => it !== around.element && containsAcross(around.element, it));
   }
   if (target.row && left.length > 0) {
@@ -82,17 +138,16 @@ function locateIn(search: Search, target: TargetView, language: string | null): 
     const columns = wordsFor(column, language);
     const cache: ColumnCache = new Map();
     left = left.filter((it) => isInRow(it, columns, value, cache));
-    if (left.length === 0) return { status: 'missing', reason: 'row' };
+    if (left.length === 0) return 'row';
   }
-  left = keepWorded(left, target, language, search.names);
-  if (left.length === 0) return { status: 'missing', reason: 'none' };
+  return left;
+}
 
+function keepUsable(candidates: Element[], target: TargetView, { trees }: Search): Element[] {
   const needsReach = target.role !== undefined || Boolean(target.name ?? target.label);
-  left = left.filter(
-    (it) => visibleBox(it) !== null && !(needsReach && isOutOfReach(it, search.trees.modals())),
+  return candidates.filter(
+    (it) => visibleBox(it) !== null && !(needsReach && isOutOfReach(it, trees.modals())),
   );
-  if (left.length > 1) return { status: 'ambiguous', count: left.length };
-  return left[0] ? { status: 'found', element: left[0] } : { status: 'missing', reason: 'hidden' };
 }
 
 function candidatesFor(search: Search, target: TargetView): Element[] | MissingReason {
@@ -123,7 +178,7 @@ function locateAround(
 
 function keepWorded(
   candidates: Element[],
-  { name, label, text, role }: TargetView,
+  { name, label, text, role }: Pick<TargetView, 'name' | 'label' | 'text' | 'role'>,
   language: string | null,
   names: NameCache,
 ): Element[] {
