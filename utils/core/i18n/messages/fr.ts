@@ -48,9 +48,9 @@ export const fr: Messages = {
   'overlay.likelyYes': 'Oui, c’est ça',
   'overlay.likelyNo': 'Non',
   'overlay.alike':
-    '«\u202f{target}\u202f» est {count} fois sur cette page. Je ne sais pas quel endroit est le bon.',
+    '«\u202f{target}\u202f» apparaît {count} fois sur cette page. Je ne sais pas quel endroit est le bon.',
   'overlay.alikeMany':
-    '«\u202f{target}\u202f» est souvent sur cette page. Je ne sais pas quel endroit est le bon.',
+    '«\u202f{target}\u202f» apparaît souvent sur cette page. Je ne sais pas quel endroit est le bon.',
   'overlay.alikePlaces':
     'Plusieurs endroits de cette page se ressemblent. Je ne sais pas quel endroit est le bon.',
   'overlay.alikeHelp': 'Choisissez vous-même, puis continuez.',
