@@ -9,6 +9,8 @@ import type { OffPathReason, PauseReason, RunStatus } from './types.ts';
 /** A target with the targets it lies inside resolved, innermost first in `within`. */
 export interface TargetView extends Omit<Target, 'within'> {
   readonly within: TargetView | null;
+  /** What the cell says that names the row of `recorded`; absent: it names none, or there is no value. */
+  readonly recordedRowValue?: string;
 }
 
 /** What counts as the person's own action. */
