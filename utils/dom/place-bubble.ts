@@ -43,8 +43,10 @@ export function placeBubble(
       ...place,
       cost: priceOf({ ...place, ...size }, rect, area, margin) + rank / 100,
     }));
-  const { x, y, side } = placed.reduce((best, it) => (it.cost < best.cost ? it : best));
-  return keepInWindow({ x, y, side }, size, margin);
+  const { cost: _cost, ...cheapest } = placed.reduce((best, it) =>
+    it.cost < best.cost ? it : best,
+  );
+  return keepInWindow(cheapest, size, margin);
 
   /** In the middle of that side, but slid along it as far as it takes to stay in the window. */
   function placeBeside(reference: Box, side: Side): BubblePlace {
