@@ -1,4 +1,5 @@
-import { defineConfig } from 'wxt';
+import { minify } from 'terser';
+import { defineConfig, type WxtViteConfig } from 'wxt';
 
 /**
  * Match patterns (`scheme://host/*`, comma separated) that an organisation pins at build time. A
@@ -34,6 +35,26 @@ const nativeOnes = {
   },
 };
 
+/**
+ * A second pass over what goes into pages, after the bundler's own: 0.9 kB gzipped less. Not over
+ * the rest, which weighs on no page and would take five times as long to build.
+ */
+const IN_PAGES: readonly string[] = ['agent.js', 'overlay.js'];
+const smallInPages: NonNullable<WxtViteConfig['plugins']>[number] = {
+  name: 'small-in-pages',
+  apply: 'build',
+  generateBundle: {
+    order: 'post',
+    async handler(_, bundle) {
+      for (const chunk of Object.values(bundle)) {
+        if (chunk.type !== 'chunk' || !IN_PAGES.includes(chunk.fileName)) continue;
+        const { code } = await minify(chunk.code, { ecma: 2020, compress: { passes: 2 } });
+        chunk.code = code ?? chunk.code;
+      }
+    },
+  },
+};
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
@@ -41,7 +62,7 @@ export default defineConfig({
   vite: ({ mode }) => ({
     define: { __OPEN_SHADOW__: JSON.stringify(mode === 'e2e') },
     build: { modulePreload: false },
-    plugins: [nativeOnes],
+    plugins: [nativeOnes, smallInPages],
     // The background is a worker: a library's variant for pages would look for a document in it.
     resolve: { conditions: ['worker', 'module', 'browser', 'import', 'default'] },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
