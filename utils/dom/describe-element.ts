@@ -1,6 +1,6 @@
 /** Reads what is needed to find an element again, and nothing that is anybody's. */
 import type { Evidence, RowKey, Trait, Traits, Twins } from '../core/locate/evidence.ts';
-import { KEYS, TRAITS } from '../core/locate/evidence.ts';
+import { KEYS, PLACES, TRAITS } from '../core/locate/evidence.ts';
 import { compareTrait } from '../core/locate/compare.ts';
 import { sampleWords } from '../core/locate/page-words.ts';
 import { THRESHOLDS } from '../core/locate/weights.ts';
@@ -90,7 +90,9 @@ function tellApart(
 ): Twins {
   const told = twins.slice(0, MOST_TWINS).map((it) => readTraits(it, index.reading));
   // Places last: they are the first to change.
-  const known = TRAITS.filter((trait) => traits[trait] !== undefined && trait !== 'slot');
+  const known = TRAITS.filter(
+    (trait) => traits[trait] !== undefined && !(PLACES as readonly Trait[]).includes(trait),
+  );
   const differs = (trait: Trait, twin: Traits) => compareTrait(trait, traits, twin) !== 1;
   const apart =
     told.length > 0 ? known.filter((trait) => told.every((twin) => differs(trait, twin))) : [];

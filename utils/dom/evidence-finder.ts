@@ -38,7 +38,17 @@ export interface EvidenceLocated {
 export interface EvidenceFinder {
   /** Looks now, once. Reads the page only. */
   locate(evidence: Evidence, options?: EvidenceLocateOptions): EvidenceLocated;
+  /** What `locate` would weigh: for learning from, and for showing an author. Null: no row, or disposed. */
+  examine(evidence: Evidence, options?: EvidenceLocateOptions): Examined | null;
   dispose(): void;
+}
+
+export interface Examined {
+  readonly speaksAnother: boolean;
+  readonly isRowKnown: boolean;
+  readonly elements: readonly Element[];
+  readonly traits: readonly Traits[];
+  isSameThing(left: number, right: number): boolean;
 }
 
 export function createEvidenceFinder(
@@ -50,28 +60,64 @@ export function createEvidenceFinder(
     locate(evidence, options = {}) {
       const index = cache.read();
       if (index === null) return nothing('disposed');
-      const { row, variables = {} } = { ...defaults, ...options };
-      if (!row && !evidence.row) return locateIn(index, evidence, null);
-      const key = row ? { column: keepWords(row.column), variable: '' } : evidence.row!;
-      const value = row ? row.value : variables[key.variable];
-      if (value === undefined) return nothing('row-value');
-      const inside = findRows(index.roots, key, value, index.reading);
-      if (inside.length === 0) return nothing('row');
-      if (inside.length > 1) return { ...nothing('rows'), status: 'ambiguous' };
+      const inside = findInside(index, evidence, { ...defaults, ...options });
+      if (inside === null) return locateIn(index, evidence, null);
+      if (typeof inside === 'string')
+        return { ...nothing(inside), status: inside === 'rows' ? 'ambiguous' : 'missing' };
       return locateIn(index, { ...evidence, ...evidence.inRow }, inside);
+    },
+    examine(evidence, options = {}) {
+      const index = cache.read();
+      if (index === null) return null;
+      const inside = findInside(index, evidence, { ...defaults, ...options });
+      if (typeof inside === 'string') return null;
+      return examineIn(index, inside ? { ...evidence, ...evidence.inRow } : evidence, inside);
     },
     dispose: cache.dispose,
   };
+}
+
+/** The row to look in; null: the whole page; a reason: it is not there exactly once. */
+function findInside(
+  index: PageIndex,
+  evidence: Evidence,
+  { row, variables = {} }: EvidenceLocateOptions,
+): Element[] | 'row-value' | 'row' | 'rows' | null {
+  if (!row && !evidence.row) return null;
+  const key = row ? { column: keepWords(row.column), variable: '' } : evidence.row!;
+  const value = row ? row.value : variables[key.variable];
+  if (value === undefined) return 'row-value';
+  const inside = findRows(index.roots, key, value, index.reading);
+  return inside.length === 1 ? inside : inside.length === 0 ? 'row' : 'rows';
 }
 
 function nothing(reason: string): EvidenceLocated {
   return { status: 'missing', element: null, reasons: [reason], ranking: [] };
 }
 
-function locateIn(index: PageIndex, evidence: Evidence, inside: Element[] | null): EvidenceLocated {
+function examineIn(index: PageIndex, evidence: Evidence, inside: Element[] | null): Examined {
   const isForeign = speaksAnother(evidence, { language: index.language, words: index.words() });
-  const all = collectCandidates(index, evidence, inside, isForeign);
-  const traits = new Map(all.map((it) => [it, readTraits(it, index.reading)]));
+  const elements = collectCandidates(index, evidence, inside, isForeign);
+  const traits = elements.map((it) => readTraits(it, index.reading));
+  return {
+    speaksAnother: isForeign,
+    isRowKnown: inside?.length === 1,
+    elements,
+    traits,
+    isSameThing: (left, right) =>
+      isSameThing(
+        elements[left]!,
+        elements[right]!,
+        new Map([left, right].map((at) => [elements[at]!, traits[at]!])),
+      ),
+  };
+}
+
+function locateIn(index: PageIndex, evidence: Evidence, inside: Element[] | null): EvidenceLocated {
+  const examined = examineIn(index, evidence, inside);
+  const isForeign = examined.speaksAnother;
+  const all = examined.elements;
+  const traits = new Map(all.map((it, at) => [it, examined.traits[at]!]));
   const choose = (elements: readonly Element[]): EvidenceLocated => {
     const decision = decide(
       evidence,

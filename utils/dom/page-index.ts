@@ -41,7 +41,7 @@ export interface PageIndex {
 export function indexPage(document: Document): PageIndex {
   const roots = listRoots(document);
   const elements = roots.flatMap((root) => [...root.querySelectorAll('*')].filter(isPointedAt));
-  const reading = createPageReading();
+  const reading = createPageReading(roots);
   const maps = new Map<Lookup, Map<string, Element[]>>();
   let words: Set<string> | undefined;
   const readers: Readonly<Record<Lookup, (element: Element) => string | null | undefined>> = {

@@ -13,6 +13,9 @@ import { borderOf } from './composed-tree.ts';
 import { isInData } from './data-region.ts';
 import { isWorded, readCommandWords, readOwnWords, readUiName } from './read-words.ts';
 import type { LabelCache } from './read-words.ts';
+import type { Root } from './page-roots.ts';
+import { readPlaceInRow, surveyPlaces } from './read-places.ts';
+import type { Survey } from './read-places.ts';
 import { roleOf } from './role-of.ts';
 import { CELL, HEADER, ROW, TABLE, cellsOf } from './table-row.ts';
 
@@ -24,10 +27,20 @@ export interface PageReading {
   /** The headers of each table, by place. */
   readonly headers: Map<Element, Map<number, string>>;
   readonly names: Map<Element, ReturnType<typeof readUiName>>;
+  /** Made when first asked for. */
+  readonly survey: () => Survey;
 }
 
-export function createPageReading(): PageReading {
-  return { labels: new Map(), headings: new Map(), headers: new Map(), names: new Map() };
+export function createPageReading(roots: readonly Root[]): PageReading {
+  let survey: Survey | undefined;
+  return {
+    labels: new Map(),
+    headings: new Map(),
+    headers: new Map(),
+    names: new Map(),
+    survey: () =>
+      (survey ??= surveyPlaces(roots, (it) => `${roleOf(it)} ${typeOf(it)} ${classesOf(it)}`)),
+  };
 }
 
 const LANDMARK =
@@ -65,6 +78,8 @@ export function readTraits(element: Element, page: PageReading): Traits {
   }
   put('classes', classesOf(element));
   put('slot', readSlot(element));
+  const places = (isData && readPlaceInRow(element)) || page.survey().get(element);
+  for (const trait of ['nth', 'near', 'under', 'kin', 'ring'] as const) put(trait, places?.[trait]);
   readAround(element, page, named?.name, put);
   return traits;
 }

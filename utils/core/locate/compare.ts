@@ -18,6 +18,13 @@ const FAMILIES: readonly (readonly string[])[] = [
   ['list', 'menu', 'tablist', 'navigation'],
 ];
 
+/** A letter for the family of a role: what is exchanged for one another counts as one. */
+export function familyLetter(role: string | null | undefined): string {
+  if (!role) return '-';
+  const family = FAMILIES.findIndex((it) => it.includes(role));
+  return family < 0 ? role[0]!.toUpperCase() : String.fromCodePoint(97 + family);
+}
+
 export function compareTrait(trait: Trait, recorded: Traits, candidate: Traits): Likeness {
   const was = recorded[trait];
   const is = candidate[trait];
@@ -27,6 +34,8 @@ export function compareTrait(trait: Trait, recorded: Traits, candidate: Traits):
   const { by } = WEIGHTS[trait];
   if (by === 'exact') return 0;
   if (by === 'family') return FAMILIES.some((it) => it.includes(was) && it.includes(is)) ? 0.5 : 0;
+  if (by === 'rank') return compareRanks(was, is);
+  if (by === 'ring') return compareRings(was, is);
   if (by === 'places') return comparePlaces(was.split(' '), is.split(' '));
   const [left, right] = [was.split(' '), is.split(' ')];
   // Below one: whatever the formula says, only equal values agree.
@@ -68,4 +77,41 @@ function comparePlaces(left: string[], right: string[]): number {
     if (left[level] === right[level]) agreed += share;
   }
   return Math.min(0.95, agreed / all);
+}
+
+/** As many from the start, or from the end, and another count: something came or went on one side. */
+function compareRanks(left: string, right: string): number {
+  const [was, is] = [readRanks(left), readRanks(right)];
+  const shares = was.map(([at, count], level): number => {
+    const other = is[level];
+    if (!other) return 0;
+    const isSameStart = at === other[0];
+    const isSameEnd = count - at === other[1] - other[0];
+    return isSameStart && isSameEnd ? 1 : isSameStart || isSameEnd ? 0.5 : 0;
+  });
+  const sum = shares.reduce<number>((total, share) => total + share, 0);
+  return Math.min(0.95, sum / Math.max(was.length, is.length));
+}
+
+function readRanks(text: string): [number, number][] {
+  return text.split(' ').map((rank) => {
+    const [a = 0, b = 0, c = 0, d = 0] = [...rank].map((it) => it.codePointAt(0)! - 97);
+    return [a * 26 + b, c * 26 + d];
+  });
+}
+
+/** Side by side, the nearest counting most. */
+function compareRings(left: string, right: string): number {
+  const sides = left.split(' ').map((was, side) => {
+    const is = right.split(' ')[side] ?? '';
+    let agreed = 0;
+    let all = 0;
+    for (let at = 0; at < Math.max(was.length, is.length); at++) {
+      const share = 1 / (at + 1);
+      all += share;
+      if (was[at] === is[at]) agreed += share;
+    }
+    return all === 0 ? 1 : agreed / all;
+  });
+  return Math.min(0.95, sides.reduce((sum, it) => sum + it, 0) / sides.length);
 }

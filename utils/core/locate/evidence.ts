@@ -12,6 +12,11 @@
  * - `anchor`: the nearest ancestor with a lasting id; `landmark`; `heading` and `legend` over it
  * - `before`, `after`: the words of the neighbours; `column`: the header over its cell
  * - `slot`: place among the siblings and their count, as letters, of itself and of its ancestors
+ * - `nth`, `near`, `under`, `kin`: which one of how many it is, as letters: of its family of roles on the
+ *   page, in the nearest group, under its heading (and which heading that is), of those that look like it
+ * - `ring`: the families of the roles that come before and after it, the nearest first, as letters
+ *
+ * The last six hold no words, so they say the same on a page in another language.
  */
 export const TRAITS = [
   'role',
@@ -36,7 +41,22 @@ export const TRAITS = [
   'after',
   'column',
   'slot',
+  'nth',
+  'near',
+  'under',
+  'kin',
+  'ring',
 ] as const;
+
+/** Traits that say where it is and nothing of what it is. */
+export const PLACES = [
+  'slot',
+  'nth',
+  'near',
+  'under',
+  'kin',
+  'ring',
+] as const satisfies readonly Trait[];
 
 /** Traits that name an element for its makers. */
 export const KEYS = ['test', 'id', 'field', 'href'] as const satisfies readonly Trait[];

@@ -18,7 +18,7 @@ export interface Weight {
   readonly group: Group;
   readonly m: number;
   /** How two values are compared; see `compare.ts`. */
-  readonly by: 'exact' | 'words' | 'set' | 'sequence' | 'places' | 'family';
+  readonly by: 'exact' | 'words' | 'set' | 'sequence' | 'places' | 'family' | 'rank' | 'ring';
   /** True: in the language of the page, so without meaning on a page in another. */
   readonly isWorded?: boolean;
   /** Bits, in place of those for a difference, where the candidate has no such trait. */
@@ -48,6 +48,11 @@ export const WEIGHTS: Readonly<Record<Trait, Weight>> = {
   after: { group: 'around', m: 0.85, by: 'words', isWorded: true, gone: -1 },
   column: { group: 'around', m: 0.95, by: 'words', isWorded: true, gone: -2 },
   slot: { group: 'slot', m: 0.6, by: 'places' },
+  nth: { group: 'slot', m: 0.7, by: 'rank' },
+  near: { group: 'slot', m: 0.8, by: 'rank' },
+  under: { group: 'slot', m: 0.7, by: 'rank' },
+  kin: { group: 'slot', m: 0.6, by: 'rank' },
+  ring: { group: 'slot', m: 0.6, by: 'ring' },
 };
 
 /** The most bits of a group for and against: what many weak signs together may weigh. */

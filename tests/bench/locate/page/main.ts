@@ -1,5 +1,6 @@
 /** The page side of the benchmark, run inside each page under test. */
 import { pseudoTranslate } from '../pseudo-language.ts';
+import { examineQuery } from './examine.ts';
 import type { Answer, BenchApi, Query } from './api.ts';
 import { listElements } from './elements.ts';
 import type { Method, Search } from './method.ts';
@@ -101,6 +102,14 @@ const api: BenchApi = {
       search.dispose();
       putBack();
       return answer;
+    }),
+  examine: (queries, isRemoved) =>
+    queries.map((query) => {
+      const truth = elements[query.truth]!;
+      const putBack = isRemoved ? takeOut(truth) : () => undefined;
+      const examined = examineQuery(query, truth, isRemoved);
+      putBack();
+      return examined;
     }),
   isSame(answer, truth) {
     const element = elements[answer];
