@@ -4,26 +4,21 @@
  * regions does not count, since data comes and goes; in a row of a table, only the row counts.
  */
 import { familyLetter } from '../core/locate/compare.ts';
+import type { PLACES } from '../core/locate/evidence.ts';
 import { rankLetters } from '../core/locate/volatile.ts';
 import { isInData } from './data-region.ts';
 import type { Root } from './page-roots.ts';
 import { roleOf } from './role-of.ts';
 import { rowAround } from './row-key.ts';
 
-export interface Places {
-  readonly nth?: string;
-  readonly near: string;
-  readonly under?: string;
-  readonly kin?: string;
-  readonly ring?: string;
-}
+export type Places = Readonly<Record<(typeof PLACES)[number], string>>;
 
 /** What a guide points at; the same for counting on both pages. */
 export const POINTABLE =
-  'a[href],button,summary,select,textarea,input:not([type=hidden]),h1,h2,h3,h4,h5,h6,' +
+  'a[href],button,summary,select,textarea,input:not([type=hidden]),fieldset,table,h1,h2,h3,h4,h5,h6,' +
   '[role=button],[role=link],[role=tab],[role=checkbox],[role=radio],[role=switch],[role=menuitem],' +
   '[role=menuitemcheckbox],[role=menuitemradio],[role=combobox],[role=textbox],[role=searchbox],' +
-  '[role=spinbutton],[role=slider],[role=heading],[role=columnheader],th:not([scope^=row])';
+  '[role=spinbutton],[role=slider],[role=listbox],[role=radiogroup],[role=group],[role=grid],[role=heading],[role=columnheader],th:not([scope^=row])';
 const SCOPE =
   'form,fieldset,dialog,nav,main,header,footer,aside,section,article,ul,ol,[role=group],[role=radiogroup],' +
   '[role=dialog],[role=alertdialog],[role=tabpanel],[role=navigation],[role=toolbar],[role=menu],[role=tablist]';
@@ -86,9 +81,10 @@ export function surveyPlaces(roots: readonly Root[], kinOf: (element: Element) =
   );
 }
 
-/** In a row: which one of its family it is there. Null: not in a row, or nothing to point at. */
-export function readPlaceInRow(element: Element): Places | null {
-  const row = rowAround(element);
+/** In a data region: which one of its family it is in its row or list. Null: in neither, or nothing to point at. */
+export function readPlaceInData(element: Element): Partial<Places> | null {
+  const row =
+    rowAround(element) ?? element.closest('dl,ul,ol,[role=list],[role=listbox],[role=tree]');
   if (!row || !element.matches(POINTABLE)) return null;
   const letter = familyLetter(roleOf(element));
   const alike = [...row.querySelectorAll(POINTABLE)].filter(

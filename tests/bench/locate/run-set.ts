@@ -56,36 +56,48 @@ async function runPair(
   heard: Map<string, Heard>,
   isChosen: (method: string) => boolean,
 ): Promise<void> {
+  await visitPair(stage, pair, isChosen, async (page, isTranslated, asked) => {
+    for (const [method, queries] of asked) {
+      if (!heard.has(method))
+        heard.set(method, { present: [], gone: [], translated: [], translatedGone: [] });
+      const { present, gone, translated, translatedGone } = heard.get(method)!;
+      (isTranslated ? translated : present).push(...(await askPresent(page, method, queries)));
+      (isTranslated ? translatedGone : gone).push(...(await askGone(page, method, queries)));
+    }
+  });
+}
+
+/** Records each chosen method's queries on the old page, and asks on the new one, in both languages. */
+export async function visitPair(
+  stage: Stage,
+  pair: PagePair,
+  isChosen: (method: string) => boolean,
+  ask: (page: Page, isTranslated: boolean, asked: Map<string, Query[]>) => Promise<void>,
+): Promise<void> {
   const before = await stage.show(pair.before);
   const after = await stage.show(pair.after);
   const [old, young] = await Promise.all([before, after].map(readTruth));
   const trials = pairTargets(old!, young!);
   const asked = new Map<string, Query[]>();
   const methods = await before.evaluate(() => leidraadBench.methods());
-  for (const method of methods.filter(isChosen)) {
-    if (!heard.has(method))
-      heard.set(method, { present: [], gone: [], translated: [], translatedGone: [] });
+  for (const method of methods.filter(isChosen))
     asked.set(method, await record(before, method, trials, pair.contexts));
-  }
   await before.close();
-  for (const [method, queries] of asked) {
-    heard.get(method)!.present.push(...(await askPresent(after, method, queries)));
-    heard.get(method)!.gone.push(...(await askGone(after, method, queries)));
-  }
+  await ask(after, false, asked);
   const translated = pair.afterTranslated ? await stage.show(pair.afterTranslated) : after;
   const places = pair.afterTranslated
     ? placeAgain(trials, pairTargets(old!, await readTruth(translated)))
     : trials.map(({ after: place }) => place);
   if (!pair.afterTranslated)
     await after.evaluate((seed) => leidraadBench.translate(seed), LANGUAGE_SEED);
-  for (const [method, queries] of asked) {
-    const moved = queries.flatMap((query, at) => {
+  const moved = [...asked].map(([method, queries]): [string, Query[]] => [
+    method,
+    queries.flatMap((query, at) => {
       const truth = places[at] ?? null;
       return truth === null ? [] : [{ ...query, truth }];
-    });
-    heard.get(method)!.translated.push(...(await askPresent(translated, method, moved)));
-    heard.get(method)!.translatedGone.push(...(await askGone(translated, method, moved)));
-  }
+    }),
+  ]);
+  await ask(translated, true, new Map(moved));
   await translated.close();
   if (translated !== after) await after.close();
 }

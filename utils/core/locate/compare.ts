@@ -1,12 +1,35 @@
 /** How much two values of one trait are alike: 1 for agreement, 0 for none. */
 import type { Trait, Traits } from './evidence.ts';
-import { WEIGHTS } from './weights.ts';
+
+/** How two values that differ are compared; `exact` where nothing is said. */
+const MANNERS: Partial<
+  Record<Trait, 'words' | 'set' | 'sequence' | 'places' | 'family' | 'rank' | 'ring'>
+> = {
+  role: 'family',
+  name: 'words',
+  attrs: 'set',
+  classes: 'set',
+  path: 'sequence',
+  hosts: 'sequence',
+  landmark: 'sequence',
+  heading: 'words',
+  legend: 'words',
+  before: 'words',
+  after: 'words',
+  column: 'words',
+  slot: 'places',
+  nth: 'rank',
+  near: 'rank',
+  under: 'rank',
+  kin: 'rank',
+  ring: 'ring',
+};
 
 /** `gone`: the candidate has no such trait. Null: the trait was not recorded, or says nothing here. */
 export type Likeness = number | 'gone' | null;
 
 /** Roles that designers and libraries exchange for one another while a person sees the same thing. */
-const FAMILIES: readonly (readonly string[])[] = [
+export const FAMILIES: readonly (readonly string[])[] = [
   ['button', 'link', 'menuitem', 'tab'],
   ['textbox', 'searchbox', 'combobox', 'spinbutton', 'listbox'],
   ['checkbox', 'switch', 'menuitemcheckbox'],
@@ -17,6 +40,12 @@ const FAMILIES: readonly (readonly string[])[] = [
   ['group', 'radiogroup', 'form', 'region'],
   ['list', 'menu', 'tablist', 'navigation'],
 ];
+
+/** Whether one role may stand for the other; a role that was not recorded may be any. */
+export function isKin(recorded: string | undefined, role: string | null): boolean {
+  if (recorded === undefined || recorded === role) return true;
+  return role !== null && FAMILIES.some((it) => it.includes(recorded) && it.includes(role));
+}
 
 /** A letter for the family of a role: what is exchanged for one another counts as one. */
 export function familyLetter(role: string | null | undefined): string {
@@ -31,9 +60,9 @@ export function compareTrait(trait: Trait, recorded: Traits, candidate: Traits):
   if (was === undefined) return null;
   if (is === undefined) return 'gone';
   if (was === is) return 1;
-  const { by } = WEIGHTS[trait];
-  if (by === 'exact') return 0;
-  if (by === 'family') return FAMILIES.some((it) => it.includes(was) && it.includes(is)) ? 0.5 : 0;
+  const by = MANNERS[trait];
+  if (by === undefined) return 0;
+  if (by === 'family') return isKin(was, is) ? 0.5 : 0;
   if (by === 'rank') return compareRanks(was, is);
   if (by === 'ring') return compareRings(was, is);
   if (by === 'places') return comparePlaces(was.split(' '), is.split(' '));
