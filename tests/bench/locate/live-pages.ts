@@ -7,6 +7,7 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 
 import { join } from 'node:path';
 import { build } from 'vite';
 import type { LivePage } from './page-pair.ts';
+import { createRandom } from './random.ts';
 import { HOME } from './set-up.ts';
 
 export interface Application {
@@ -58,10 +59,13 @@ export function writeLivePage({
   script,
   data,
   language,
+  seed,
 }: {
   readonly script: string;
   readonly data: unknown;
   readonly language: string;
+  /** Of what the page's scripts take for chance: every run shows the same page. */
+  readonly seed: number;
 }): LivePage {
   return {
     html:
@@ -70,7 +74,11 @@ export function writeLivePage({
       '<script defer src="/application.js"></script></head><body><div id="root"></div></body></html>',
     // Not in the document itself, where the tokens in it would be part of the page.
     files: new Map([
-      ['/data.js', `globalThis.leidraadPageData = ${JSON.stringify(data)};`],
+      [
+        '/data.js',
+        `Math.random = (${createRandom.toString()})(${seed});` +
+          `globalThis.leidraadPageData = ${JSON.stringify(data)};`,
+      ],
       ['/application.js', script],
     ]),
   };

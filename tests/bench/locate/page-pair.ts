@@ -29,6 +29,8 @@ export interface BenchSet {
   readonly half: 'learn' | 'test';
   readonly about: string;
   readonly seed: number;
+  /** What the other language is, where it is not the made-up one alone. */
+  readonly translation?: string;
   /** At most `limit` pages. The same pages in every run. */
   makePages(limit: number): PagePair[] | Promise<PagePair[]>;
 }

@@ -4,7 +4,10 @@
  */
 import { makeComponentPages, type Release } from './component-pages.ts';
 import type { BenchSet } from './page-pair.ts';
+import { makeReactPages } from './react-pages.ts';
+import { antd4, antd6 } from './react-releases.ts';
 import { makeRowPages } from './row-pages.ts';
+import { repairWords } from './vocabulary.ts';
 
 const govuk3: Release = { root: 'govuk-frontend-3', components: 'govuk/components' };
 const govuk4: Release = { root: 'govuk-frontend-4', components: 'govuk/components' };
@@ -12,6 +15,8 @@ const govuk6: Release = { root: 'govuk-frontend-6', components: 'dist/govuk/comp
 const nhsuk7: Release = { root: 'nhsuk-frontend-7', components: 'packages/components' };
 const nhsuk9: Release = { root: 'nhsuk-frontend-9', components: 'packages/components' };
 const nhsuk10: Release = { root: 'nhsuk-frontend-10/dist', components: 'nhsuk/components' };
+
+const DUTCH = 'the library’s own Dutch; the application’s words in “syllable swap”, seed 7';
 
 export const sets: readonly BenchSet[] = [
   {
@@ -59,5 +64,14 @@ export const sets: readonly BenchSet[] = [
     about: 'a grid made of roles, 200 rows, other words: the same changes',
     seed: 2,
     makePages: (limit) => makeRowPages('grid', 2, limit),
+  },
+  {
+    name: 'antd-4-6',
+    half: 'test',
+    about: 'antd 4.24.16 → 6.6.8, an application of forms, overlays and tables of 200 rows',
+    seed: 406,
+    translation: DUTCH,
+    makePages: (limit) =>
+      makeReactPages({ before: antd4, after: antd6, words: repairWords, seed: 406 }, limit),
   },
 ];

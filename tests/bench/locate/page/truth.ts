@@ -8,7 +8,9 @@ import { listElements } from './elements.ts';
 const TARGET =
   'a[href],button,summary,select,textarea,input:not([type=hidden]),h1,h2,h3,h4,h5,h6,' +
   '[role=button],[role=link],[role=tab],[role=checkbox],[role=radio],[role=switch],[role=menuitem],' +
-  '[role=combobox],[role=textbox],[role=option],[role=heading],th:not([scope^=row]),[role=columnheader]';
+  '[role=combobox],[role=textbox],[role=option],[role=treeitem],[role=heading],' +
+  // The head of a row is data; it does not always say so.
+  'th:not([scope^=row],tbody > tr:has(> td) > *),[role=columnheader]';
 
 const NAMING = ['aria-label', 'alt', 'title', 'placeholder', 'value', 'label'];
 
@@ -52,7 +54,23 @@ function targetOf(holder: Element): Element | null {
   if (field) return field.id === '' || isOnlyId(field) ? field : null;
   const legend = holder.closest('legend');
   if (legend?.parentElement instanceof HTMLFieldSetElement) return legend.parentElement;
-  return holder.closest(TARGET);
+  return holder.closest(TARGET) ?? namedBy(holder);
+}
+
+/** What such a text may name besides a target: a group of fields, as a legend does. */
+const GROUP = '[role=group],[role=radiogroup]';
+
+/** The only target that says that this text, or what the text is in, names it. */
+function namedBy(holder: Element): Element | null {
+  const named = [...document.querySelectorAll('[aria-labelledby]')].filter(
+    (it) =>
+      it.matches(`${TARGET},${GROUP}`) &&
+      it
+        .getAttribute('aria-labelledby')!
+        .split(/\s+/)
+        .some((id) => id !== '' && document.getElementById(id)?.contains(holder)),
+  );
+  return named.length === 1 ? named[0]! : null;
 }
 
 /**
