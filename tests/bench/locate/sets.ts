@@ -5,9 +5,9 @@
 import { makeComponentPages, type Release } from './component-pages.ts';
 import type { BenchSet } from './page-pair.ts';
 import { makeReactPages } from './react-pages.ts';
-import { antd4, antd6 } from './react-releases.ts';
+import { antd4, antd6, mui4, mui9, rsuite4, rsuite6 } from './react-releases.ts';
 import { makeRowPages } from './row-pages.ts';
-import { repairWords } from './vocabulary.ts';
+import { permitWords, repairWords } from './vocabulary.ts';
 
 const govuk3: Release = { root: 'govuk-frontend-3', components: 'govuk/components' };
 const govuk4: Release = { root: 'govuk-frontend-4', components: 'govuk/components' };
@@ -43,6 +43,16 @@ export const sets: readonly BenchSet[] = [
     makePages: (limit) => makeRowPages('table', 1, limit),
   },
   {
+    name: 'mui-4-9',
+    half: 'learn',
+    about:
+      '@material-ui/core 4.12.4 → @mui/material 9.5.0, an application of forms, overlays and tables of 200 rows',
+    seed: 409,
+    translation: DUTCH,
+    makePages: (limit) =>
+      makeReactPages({ before: mui4, after: mui9, words: permitWords, seed: 409 }, limit),
+  },
+  {
     name: 'nhsuk-7-10',
     half: 'test',
     about: 'nhsuk-frontend 7.1.0 → 10.6.1, examples of 10.6.1',
@@ -73,5 +83,14 @@ export const sets: readonly BenchSet[] = [
     translation: DUTCH,
     makePages: (limit) =>
       makeReactPages({ before: antd4, after: antd6, words: repairWords, seed: 406 }, limit),
+  },
+  {
+    name: 'rsuite-4-6',
+    half: 'test',
+    about: 'rsuite 4.11.1 → 6.2.4, the same kind of application, with tables made of roles',
+    seed: 506,
+    translation: DUTCH,
+    makePages: (limit) =>
+      makeReactPages({ before: rsuite4, after: rsuite6, words: repairWords, seed: 506 }, limit),
   },
 ];

@@ -1,6 +1,7 @@
 /** The application as it is written with antd; releases 4 and 6. */
 import { createAntdForm } from './antd-form.ts';
-import type { Action, CasePage, List, Note, Overlay, Section } from './case-page.ts';
+import { drawAntdTable } from './antd-table.ts';
+import type { Action, CasePage, Note, Overlay, Section } from './case-page.ts';
 import type { CreateElement, Draw, Drawn, Props, Release } from './draw.ts';
 import { markLanguage } from './mark-language.ts';
 
@@ -44,41 +45,6 @@ function createParts(h: Draw, release: Release) {
 
   const card = ({ id, title, text, actions }: Note): Drawn =>
     h('Card', { key: id, title, size: 'small', extra: buttons(actions) }, h('p', null, text));
-
-  const list = ({ columns, actionsColumn, rows, pageSize }: List): Drawn =>
-    h('Table', {
-      size: 'small',
-      rowSelection: {},
-      pagination: pageSize === null ? false : { pageSize },
-      dataSource: rows.map(({ key, cells, actions }) => ({
-        key,
-        actions,
-        ...Object.fromEntries(cells.map((cell, at) => [`c${at}`, cell])),
-      })),
-      columns: [
-        ...columns.map((title, at) => ({
-          title,
-          dataIndex: `c${at}`,
-          key: `c${at}`,
-          ...(at > 0 && { sorter: true }),
-          ...(at === columns.length - 1 && { filters: [{ text: '1', value: '1' }] }),
-        })),
-        {
-          title: actionsColumn,
-          key: 'actions',
-          render: (_: unknown, row: { actions: readonly Action[] }) =>
-            h(
-              'Space',
-              null,
-              row.actions.map(({ id, label }, at) =>
-                at === 0
-                  ? h('a', { key: id, href: `#${id}` }, label)
-                  : h('Button', { key: id, size: 'small', type: 'link' }, label),
-              ),
-            ),
-        },
-      ],
-    });
 
   const section = (it: Section, key: number): Drawn => {
     switch (it.kind) {
@@ -206,7 +172,7 @@ function createParts(h: Draw, release: Release) {
           showQuickJumper: true,
         });
       case 'list':
-        return h('div', { key }, list(it.list));
+        return h('div', { key }, drawAntdTable(h, it.list));
     }
   };
 

@@ -6,7 +6,7 @@ import { listElements } from './elements.ts';
 import type { Method, Search } from './method.ts';
 import { listOurs } from './ours.ts';
 import { listPeers, yardstick } from './peers.ts';
-import { standsFor, readTruth } from './truth.ts';
+import { listLabels, readTruth, standsFor } from './truth.ts';
 
 /** Made when first asked for: what they need of the page is there then. */
 let methods: Method[] | undefined;
@@ -42,14 +42,12 @@ function recordOne(method: Method, query: Omit<Query, 'recipe'>): unknown {
   }
 }
 
-const FIELDS = [HTMLInputElement, HTMLSelectElement, HTMLTextAreaElement];
-
 /** Takes the element out, a field together with its labels; returns what puts all back. */
 function takeOut(element: Element): () => void {
-  const labels = FIELDS.some((field) => element instanceof field)
-    ? [...((element as HTMLInputElement).labels ?? [])]
-    : [];
-  const undo = [element, ...labels.filter((label) => !label.contains(element))].map((gone) => {
+  const labels = listLabels(element);
+  const around = labels.find((label) => label.contains(element)) ?? element;
+  const apart = labels.filter((label) => !label.contains(element));
+  const undo = [around, ...apart].map((gone) => {
     const mark = document.createComment('');
     gone.replaceWith(mark);
     return () => mark.replaceWith(gone);
@@ -63,6 +61,7 @@ const DATA = ':is(td,[role=cell],[role=gridcell])';
 /** Puts the page's words into the made-up language, names included. */
 function translate(seed: number): void {
   for (const element of elements) {
+    if (element.matches('style,script')) continue;
     if (element.closest(DATA) && !element.closest('a,button')) continue;
     for (const node of element.childNodes) {
       if (node.nodeType === Node.TEXT_NODE)

@@ -6,11 +6,14 @@ import { listElements } from './elements.ts';
 
 /** What a guide points at: things to act on, and headings. */
 const TARGET =
-  'a[href],button,summary,select,textarea,input:not([type=hidden]),h1,h2,h3,h4,h5,h6,' +
+  'a[href],a[tabindex],button,summary,select,textarea,input:not([type=hidden]),h1,h2,h3,h4,h5,h6,' +
   '[role=button],[role=link],[role=tab],[role=checkbox],[role=radio],[role=switch],[role=menuitem],' +
   '[role=combobox],[role=textbox],[role=option],[role=treeitem],[role=heading],' +
   // The head of a row is data; it does not always say so.
   'th:not([scope^=row],tbody > tr:has(> td) > *),[role=columnheader]';
+
+/** What a text may name besides: a group of fields, as a legend does. */
+const GROUP = '[role=group],[role=radiogroup]';
 
 const NAMING = ['aria-label', 'alt', 'title', 'placeholder', 'value', 'label'];
 
@@ -34,8 +37,11 @@ export function readTruth(): Marked[] {
 function takeTokens(element: Element): number[] {
   const tokens: number[] = [];
   for (const node of element.childNodes) {
-    if (node.nodeType !== Node.TEXT_NODE) continue;
-    tokens.push(...readTokens(node.nodeValue ?? ''));
+    const held = node.nodeType === Node.TEXT_NODE ? readTokens(node.nodeValue ?? '') : [];
+    // Only what holds a token is written: writing the text of a style sheet drops the rules that a
+    // script added to it.
+    if (held.length === 0) continue;
+    tokens.push(...held);
     node.nodeValue = stripTokens(node.nodeValue ?? '');
   }
   for (const { name, value } of element.attributes) {
@@ -50,15 +56,20 @@ function takeTokens(element: Element): number[] {
 /** What the person would act on: the field of a label, the group of a legend, the link of a text. */
 function targetOf(holder: Element): Element | null {
   const label = holder.closest('label');
-  const field = label?.control;
+  const field = label?.control ?? widgetOf(label);
   if (field) return field.id === '' || isOnlyId(field) ? field : null;
   const legend = holder.closest('legend');
-  if (legend?.parentElement instanceof HTMLFieldSetElement) return legend.parentElement;
+  if (legend?.parentElement instanceof HTMLFieldSetElement)
+    // A hidden one draws the frame of a field, with a gap for its label.
+    return legend.closest('[aria-hidden=true]') ? null : legend.parentElement;
   return holder.closest(TARGET) ?? namedBy(holder);
 }
 
-/** What such a text may name besides a target: a group of fields, as a legend does. */
-const GROUP = '[role=group],[role=radiogroup]';
+/** What a label is for that is no field to the browser: a picker made of other elements. */
+function widgetOf(label: HTMLLabelElement | null): Element | null {
+  const widget = label?.htmlFor ? document.getElementById(label.htmlFor) : null;
+  return widget?.matches(`${TARGET},${GROUP}`) ? widget : null;
+}
 
 /** The only target that says that this text, or what the text is in, names it. */
 function namedBy(holder: Element): Element | null {
@@ -71,6 +82,12 @@ function namedBy(holder: Element): Element | null {
         .some((id) => id !== '' && document.getElementById(id)?.contains(holder)),
   );
   return named.length === 1 ? named[0]! : null;
+}
+
+/** The labels that lead to this element; where the browser knows none, those written for its id. */
+export function listLabels(element: Element): HTMLLabelElement[] {
+  const labels = [...document.querySelectorAll('label')];
+  return labels.filter((label) => (label.control ?? widgetOf(label)) === element);
 }
 
 /**
