@@ -1,10 +1,9 @@
 /** Pages of an invented application, composed by chance from a vocabulary: data, not yet drawn. */
 import type { Action, CasePage, Field, Form, Note, Overlay, Section } from './apps/case-page.ts';
 import type { Context } from './page/api.ts';
-import { pseudoTranslate } from './pseudo-language.ts';
+import { LANGUAGE_SEED, pseudoTranslate } from './pseudo-language.ts';
 import { createRandom, shuffle } from './random.ts';
 import { driftRows } from './row-pages.ts';
-import { LANGUAGE_SEED } from './run-set.ts';
 import { createTokeniser, readTokens } from './tokens.ts';
 import type { FieldWords, Vocabulary } from './vocabulary.ts';
 

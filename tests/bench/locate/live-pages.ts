@@ -98,7 +98,9 @@ function hashSources({ entry, sources, alias }: Application): string {
   hash.update(readFileSync(join(HOME, 'package-lock.json')));
   hash.update(entry + JSON.stringify(alias));
   for (const folder of sources) {
-    const files = readdirSync(folder, { withFileTypes: true }).filter((file) => file.isFile());
+    const files = readdirSync(folder, { withFileTypes: true }).filter(
+      (file) => file.isFile() && !file.name.endsWith('.test.ts'),
+    );
     for (const { name } of files.toSorted((a, b) => a.name.localeCompare(b.name)))
       hash.update(name).update(readFileSync(join(folder, name)));
   }

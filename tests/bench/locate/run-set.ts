@@ -3,11 +3,9 @@ import type { Page } from '@playwright/test';
 import type { Answer, Context, Query } from './page/api.ts';
 import type { BenchSet, PagePair } from './page-pair.ts';
 import { pairTargets, placeAgain, type Trial } from './pair-targets.ts';
+import { LANGUAGE_SEED } from './pseudo-language.ts';
 import type { Stage } from './stage.ts';
 import { tallyGone, tallyPresent, type GoneTally, type Judged, type Tally } from './tally.ts';
-
-/** The made-up language is the same in every set. */
-export const LANGUAGE_SEED = 7;
 
 export interface MethodResult {
   readonly method: string;

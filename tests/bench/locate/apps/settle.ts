@@ -8,6 +8,9 @@ declare global {
 /** Frames without a change after which a page stands still. */
 const QUIET_FRAMES = 3;
 
+/** A page that still changes after so many, about 20 seconds, never stands still. */
+const MOST_FRAMES = 1200;
+
 /** Resolves when `root` has content, no animation runs, and nothing changed for some frames. */
 export async function settle(root: Element): Promise<void> {
   let changes = 0;
@@ -21,7 +24,8 @@ export async function settle(root: Element): Promise<void> {
     subtree: true,
   });
   let quiet = 0;
-  while (quiet < QUIET_FRAMES) {
+  for (let frame = 0; quiet < QUIET_FRAMES; frame += 1) {
+    if (frame === MOST_FRAMES) throw new Error('the page does not come to rest');
     const seen = changes;
     await nextFrame();
     const isEmpty = root.childElementCount === 0;
