@@ -22,6 +22,9 @@ const FLAGS = [
 ];
 const PICTURE = 'svg,i,img,[class*=icon i],[data-icon]';
 const ICON_CLASS = /icon|^fa-|^glyph|^bi-|^ti-|^mdi-/i;
+/** How a picture is drawn, and not what of. */
+const DRAWING =
+  /size|small|medium|large|direction|rotate|spin|asc$|desc$|(?:^|[-_])icons?(?:[-_](?:root|wrapper))?$/i;
 const MOST_PICTURES = 3;
 
 /** Sorted, with spaces between: `autocomplete=name required`. */
@@ -45,7 +48,7 @@ export function readIcon(element: Element): string | null {
       settleId(picture.getAttribute('data-testid')) ??
       settleId(picture.querySelector('use')?.getAttribute('href')?.split('#')[1]) ??
       settleClasses(picture.classList)
-        .filter((it) => ICON_CLASS.test(it))
+        .filter((it) => ICON_CLASS.test(it) && !DRAWING.test(it))
         .sort((left, right) => right.length - left.length)[0];
     if (told) return told;
   }

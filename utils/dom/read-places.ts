@@ -47,7 +47,8 @@ export function surveyPlaces(roots: readonly Root[], kinOf: (element: Element) =
   };
   for (const root of roots) {
     for (const element of root.querySelectorAll(POINTABLE)) {
-      if (isInData(element)) continue;
+      // Frames that libraries draw around fields are groups by their tag only.
+      if (element.matches('[aria-hidden=true]') || isInData(element)) continue;
       const letter = familyLetter(roleOf(element));
       if (letter === 'H') heading += 1;
       const scope = element.parentElement?.closest(SCOPE) ?? null;

@@ -28,7 +28,8 @@ const MOST_STEPS = 3_000_000;
 const SEED = 5;
 
 interface Pair {
-  /** Bias last. */
+  /** Places of the factors that are not zero; the bias last. */
+  readonly places: Int16Array;
   readonly factors: Float64Array;
   readonly isTrue: 0 | 1;
 }
@@ -48,13 +49,13 @@ export function fitWeights(examples: readonly Example[], reading: Reading): Fitt
   const random = createRandom(SEED);
   const steps = pairs.length === 0 ? 0 : Math.min(STEPS_PER_PAIR * pairs.length, MOST_STEPS);
   for (let step = 0; step < steps; step++) {
-    const { factors, isTrue } = pairs[Math.floor(random() * pairs.length)]!;
+    const { places, factors, isTrue } = pairs[Math.floor(random() * pairs.length)]!;
     let sum = 0;
-    for (let at = 0; at < size; at++) sum += weights[at]! * factors[at]!;
+    for (let it = 0; it < places.length; it++) sum += weights[places[it]!]! * factors[it]!;
     const error = 1 / (1 + Math.exp(-sum)) - isTrue;
-    for (let at = 0; at < size; at++) {
-      if (factors[at] === 0) continue;
-      const slope = error * factors[at]! + PENALTY * weights[at]!;
+    for (let it = 0; it < places.length; it++) {
+      const at = places[it]!;
+      const slope = error * factors[it]! + PENALTY * weights[at]!;
       squares[at]! += slope * slope;
       const next = weights[at]! - (RATE * slope) / Math.sqrt(squares[at]!);
       const isBias = at === size - 1;
@@ -83,12 +84,17 @@ function readPairs(example: Example, reading: Reading): Pair[] {
   return [...traits.keys()].flatMap((at) => {
     const isTrue = example.true.includes(at);
     if (!isTrue && isPartOfTruth(at)) return [];
-    const factors = new Float64Array(SIGNS.length * FACTORS + 1);
-    factors[factors.length - 1] = 1;
-    for (const [sign, values] of Object.entries(readSigns(compared, at, evidence.common))) {
-      const place = SIGNS.indexOf(sign as Sign) * FACTORS;
-      values.forEach((value, factor) => (factors[place + factor] = value));
-    }
-    return [{ factors, isTrue: isTrue ? 1 : 0 }];
+    const factors = Object.entries(readSigns(compared, at, evidence.common)).flatMap(
+      ([sign, values]) =>
+        values.map((value, factor) => [SIGNS.indexOf(sign as Sign) * FACTORS + factor, value]),
+    );
+    const told = [...factors.filter(([, value]) => value !== 0), [SIGNS.length * FACTORS, 1]];
+    return [
+      {
+        places: Int16Array.from(told, ([place]) => place!),
+        factors: Float64Array.from(told, ([, value]) => value!),
+        isTrue: isTrue ? 1 : 0,
+      },
+    ];
   });
 }

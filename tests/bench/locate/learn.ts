@@ -24,6 +24,8 @@ const { values: options } = parseArgs({
     collect: { type: 'boolean', default: false },
     set: { type: 'string', multiple: true },
     pages: { type: 'string' },
+    /** Also learns without each library in turn, to see what the weights do on one they were not learned on. */
+    apart: { type: 'boolean', default: false },
     /** Prints only. */
     dry: { type: 'boolean', default: false },
   },
@@ -47,7 +49,7 @@ if (options.collect) {
 
 const bySet = new Map(learning.map(({ name }) => [name, readExamples(name)]));
 const libraries = [...new Set(learning.map(({ name }) => libraryOf(name)))];
-for (const library of libraries) {
+for (const library of options.apart ? libraries : []) {
   const others = [...bySet].filter(([name]) => libraryOf(name) !== library);
   report(`without ${library}`, learnTables(vary(others.flatMap(([, it]) => it))), library);
 }

@@ -3,12 +3,12 @@ import type { Trait, Traits } from './evidence.ts';
 
 /** How two values that differ are compared; `exact` where nothing is said. */
 const MANNERS: Partial<
-  Record<Trait, 'words' | 'set' | 'sequence' | 'places' | 'family' | 'rank' | 'ring'>
+  Record<Trait, 'words' | 'set' | 'parts' | 'sequence' | 'places' | 'family' | 'rank' | 'ring'>
 > = {
   role: 'family',
   name: 'words',
   attrs: 'set',
-  classes: 'set',
+  classes: 'parts',
   path: 'sequence',
   hosts: 'sequence',
   landmark: 'sequence',
@@ -66,7 +66,8 @@ export function compareTrait(trait: Trait, recorded: Traits, candidate: Traits):
   if (by === 'rank') return compareRanks(was, is);
   if (by === 'ring') return compareRings(was, is);
   if (by === 'places') return comparePlaces(was.split(' '), is.split(' '));
-  const [left, right] = [was.split(' '), is.split(' ')];
+  const [left, right] =
+    by === 'parts' ? [splitNames(was), splitNames(is)] : [was.split(' '), is.split(' ')];
   // Below one: whatever the formula says, only equal values agree.
   return Math.min(
     0.95,
@@ -74,12 +75,21 @@ export function compareTrait(trait: Trait, recorded: Traits, candidate: Traits):
   );
 }
 
-/** Dice's coefficient over the words, squared, since half the words are far from half the sense; classes by Jaccard. */
-function compareSets(left: string[], right: string[], by: 'words' | 'set'): number {
+/** The words that names of classes are made of: releases join them in new ways. */
+function splitNames(names: string): string[] {
+  return names
+    .split(/[-_ ]+|(?<=[a-z])(?=[A-Z])/)
+    .map((it) => it.toLowerCase())
+    .filter(Boolean);
+}
+
+/** Dice's coefficient; over the words of a text squared, since half the words are far from half the sense. */
+function compareSets(left: string[], right: string[], by: 'words' | 'set' | 'parts'): number {
   const others = new Set(right);
   const shared = new Set(left.filter((it) => others.has(it))).size;
   const sizes = new Set(left).size + others.size;
-  return by === 'words' ? ((2 * shared) / sizes) ** 2 : shared / (sizes - shared);
+  const alike = sizes === 0 ? 0 : (2 * shared) / sizes;
+  return by === 'words' ? alike ** 2 : alike;
 }
 
 /** The longest common subsequence, as a share of the longer one. */
