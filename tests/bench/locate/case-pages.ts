@@ -19,10 +19,10 @@ export interface CasePages {
 type Say = (word: string) => string;
 
 type Language = CasePage['language'];
-
 /** Every fourth page is a work list. */
 const LIST_EVERY = 4;
-
+/** Rows of a work list whose controls are targets. */
+const SAMPLE = 12;
 /** Rows on one page of a work list, where it has pages. */
 const PAGE_SIZE = 50;
 
@@ -200,7 +200,7 @@ function makeListPages(words: Vocabulary, seed: number, pageSize: number | null)
     const plain: Say = (word) => speak(language, word);
     const say: Say = (word) => mark(plain(word));
     const marked = new Map<string, string>();
-    for (const { number } of sample) {
+    for (const { number } of sample.slice(0, SAMPLE)) {
       for (const action of actions) {
         const label = say(action);
         marked.set(`${number} ${action}`, label);
