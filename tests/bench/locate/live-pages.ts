@@ -15,6 +15,10 @@ export interface Application {
   readonly name: string;
   /** The module that is run in the page. May import the installed packages and any file by its path. */
   readonly entry: string;
+  /** A module that is run before all that the entry imports, such as settings of the library. */
+  readonly prelude?: string;
+  /** The installed package from which other packages are found, where several releases are installed. */
+  readonly within?: string;
   /** Folders whose files the bundle is made of: it is made anew when they change. */
   readonly sources: readonly string[];
   /** Packages that go by another name where they are installed, such as one of two Reacts. */
@@ -23,14 +27,16 @@ export interface Application {
 
 /** The script of the application, as one classic script. */
 export async function bundleApplication(application: Application): Promise<string> {
-  const { name, entry, sources, alias = {} } = application;
+  const { name, entry, prelude = '', within, sources, alias = {} } = application;
   const folder = join(HOME, 'applications');
   const kept = join(folder, `${name}-${hashSources(application)}.js`);
   if (existsSync(kept)) return readFileSync(kept, 'utf8');
   mkdirSync(folder, { recursive: true });
   // Beside the installed packages, so that they are found from it.
-  const module = join(HOME, `${name}.entry.js`);
-  writeFileSync(module, entry);
+  const place = within === undefined ? HOME : join(HOME, 'node_modules', within);
+  const module = join(place, `${name}.entry.js`);
+  writeFileSync(join(place, `${name}.prelude.js`), prelude);
+  writeFileSync(module, `import './${name}.prelude.js';\n${entry}`);
   const results = await build({
     configFile: false,
     logLevel: 'error',
@@ -93,10 +99,10 @@ function withStyles(script: string, styles: string): string {
 }
 
 /** What the bundle depends on: the pinned packages, how it is entered, and our own files. */
-function hashSources({ entry, sources, alias }: Application): string {
+function hashSources({ entry, prelude, within, sources, alias }: Application): string {
   const hash = createHash('sha256');
   hash.update(readFileSync(join(HOME, 'package-lock.json')));
-  hash.update(entry + JSON.stringify(alias));
+  hash.update(JSON.stringify([entry, prelude, within, alias]));
   for (const folder of sources) {
     const files = readdirSync(folder, { withFileTypes: true }).filter(
       (file) => file.isFile() && !file.name.endsWith('.test.ts'),

@@ -5,9 +5,12 @@
 import { makeComponentPages, type Release } from './component-pages.ts';
 import type { BenchSet } from './page-pair.ts';
 import { makeReactPages } from './react-pages.ts';
+import { LENDING, PERMITS } from './apps/web-components/words.ts';
 import { antd4, antd6, mui4, mui9, rsuite4, rsuite6 } from './react-releases.ts';
 import { makeRowPages } from './row-pages.ts';
 import { permitWords, repairWords } from './vocabulary.ts';
+import { describeCarbon, describeUi5, UI5_LANGUAGE } from './web-component-applications.ts';
+import { makeWebComponentPages } from './web-component-pages.ts';
 
 const govuk3: Release = { root: 'govuk-frontend-3', components: 'govuk/components' };
 const govuk4: Release = { root: 'govuk-frontend-4', components: 'govuk/components' };
@@ -53,6 +56,23 @@ export const sets: readonly BenchSet[] = [
       makeReactPages({ before: mui4, after: mui9, words: permitWords, seed: 409 }, limit),
   },
   {
+    name: 'carbon-1-2',
+    half: 'learn',
+    about: '@carbon/web-components 1.47.1 → 2.63.0, an application that handles permits',
+    seed: 21,
+    makePages: (limit) =>
+      makeWebComponentPages(
+        {
+          before: describeCarbon('1'),
+          after: describeCarbon('2'),
+          words: PERMITS,
+          otherLanguage: 'cy',
+          seed: 21,
+        },
+        limit,
+      ),
+  },
+  {
     name: 'nhsuk-7-10',
     half: 'test',
     about: 'nhsuk-frontend 7.1.0 → 10.6.1, examples of 10.6.1',
@@ -92,5 +112,23 @@ export const sets: readonly BenchSet[] = [
     translation: DUTCH,
     makePages: (limit) =>
       makeReactPages({ before: rsuite4, after: rsuite6, words: repairWords, seed: 506 }, limit),
+  },
+  {
+    name: 'ui5-1-2',
+    half: 'test',
+    about: '@ui5/webcomponents 1.24.28 → 2.26.0, an application that lends equipment',
+    seed: 12,
+    translation: DUTCH,
+    makePages: (limit) =>
+      makeWebComponentPages(
+        {
+          before: describeUi5('1'),
+          after: describeUi5('2'),
+          words: LENDING,
+          otherLanguage: UI5_LANGUAGE,
+          seed: 12,
+        },
+        limit,
+      ),
   },
 ];

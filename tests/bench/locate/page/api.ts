@@ -45,7 +45,7 @@ export interface Examined {
 
 export interface BenchApi {
   /** Reads the tokens, takes them out, and remembers the order of the elements. */
-  readTruth(): Marked[];
+  readTruth(): Promise<Marked[]>;
   methods(): string[];
   record(method: string, queries: readonly Omit<Query, 'recipe'>[]): Recipe[];
   find(method: string, queries: readonly Query[]): Answer[];

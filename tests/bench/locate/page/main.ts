@@ -6,7 +6,7 @@ import { listElements } from './elements.ts';
 import type { Method, Search } from './method.ts';
 import { listOurs } from './ours.ts';
 import { listPeers, yardstick } from './peers.ts';
-import { listLabels, readTruth, standsFor } from './truth.ts';
+import { listLabels, readTruth, standsFor, wholeOf } from './truth.ts';
 
 /** Made when first asked for: what they need of the page is there then. */
 let methods: Method[] | undefined;
@@ -44,9 +44,10 @@ function recordOne(method: Method, query: Omit<Query, 'recipe'>): unknown {
 
 /** Takes the element out, a field together with its labels; returns what puts all back. */
 function takeOut(element: Element): () => void {
+  const whole = wholeOf(element);
   const labels = listLabels(element);
-  const around = labels.find((label) => label.contains(element)) ?? element;
-  const apart = labels.filter((label) => !label.contains(element));
+  const around = labels.find((label) => label.contains(whole)) ?? whole;
+  const apart = labels.filter((label) => !label.contains(whole));
   const undo = [around, ...apart].map((gone) => {
     const mark = document.createComment('');
     gone.replaceWith(mark);
@@ -80,8 +81,8 @@ function translate(seed: number): void {
 }
 
 const api: BenchApi = {
-  readTruth() {
-    const marked = readTruth();
+  async readTruth() {
+    const marked = await readTruth();
     elements = listElements();
     return marked;
   },
