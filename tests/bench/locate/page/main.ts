@@ -33,6 +33,13 @@ function ask(search: Search, { recipe, context }: Query): Answer {
   };
 }
 
+/** The true element of a query. A page that drew itself anew has lost it, and would tell lies. */
+function truthOf({ truth }: Omit<Query, 'recipe'>): Element {
+  const element = elements[truth]!;
+  if (!element.isConnected) throw new Error(`a ${element.localName} is no longer on the page`);
+  return element;
+}
+
 /** A method that cannot describe an element says so by throwing, or with null. */
 function recordOne(method: Method, query: Omit<Query, 'recipe'>): unknown {
   try {
@@ -90,13 +97,16 @@ const api: BenchApi = {
   record: (name, queries) => queries.map((query) => recordOne(methodCalled(name), query)),
   find(name, queries) {
     const search = methodCalled(name).begin();
-    const answers = queries.map((query) => ask(search, query));
+    const answers = queries.map((query) => {
+      truthOf(query);
+      return ask(search, query);
+    });
     search.dispose();
     return answers;
   },
   findRemoved: (name, queries) =>
     queries.map((query) => {
-      const putBack = takeOut(elements[query.truth]!);
+      const putBack = takeOut(truthOf(query));
       const search = methodCalled(name).begin();
       const answer = ask(search, query);
       search.dispose();
