@@ -51,9 +51,9 @@ const bySet = new Map(learning.map(({ name }) => [name, readExamples(name)]));
 const libraries = [...new Set(learning.map(({ name }) => libraryOf(name)))];
 for (const library of options.apart ? libraries : []) {
   const others = [...bySet].filter(([name]) => libraryOf(name) !== library);
-  report(`without ${library}`, learnTables(vary(others.flatMap(([, it]) => it))), library);
+  report(`without ${library}`, learn(others.flatMap(([, it]) => it)), library);
 }
-const tables = learnTables(vary([...bySet.values()].flat()));
+const tables = learn([...bySet.values()].flat());
 report('all', tables, null);
 if (!options.dry) write(tables);
 
@@ -61,12 +61,12 @@ function libraryOf(set: string): string {
   return set.split('-')[0]!;
 }
 
-function vary(examples: readonly Example[]): Example[] {
+function learn(examples: readonly Example[]): Tables {
   const random = createRandom(SEED);
   const varied = Array.from({ length: VARIATIONS }, () =>
     examples.map((it) => varyExample(it, random)),
   );
-  return [...examples, ...varied.flat()];
+  return learnTables(examples, varied.flat());
 }
 
 function report(about: string, them: Tables, library: string | null): void {
