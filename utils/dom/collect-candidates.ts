@@ -1,62 +1,73 @@
 /** The elements of a page that could be the one recorded: the surest signs first, a capped number. */
 import { compareTrait } from '../core/locate/compare.ts';
-import { KEYS } from '../core/locate/evidence.ts';
-import type { Evidence } from '../core/locate/evidence.ts';
+import { KEYS, PLACES } from '../core/locate/evidence.ts';
+import type { Evidence, Trait, Traits } from '../core/locate/evidence.ts';
+import { isInData } from './data-region.ts';
 import type { PageIndex } from './page-index.ts';
-import { classesOf, readSlot } from './read-facts.ts';
+import { classesOf, nameOf, readPlaces, readSlot } from './read-facts.ts';
 
-const MOST = 160;
-const MOST_PER_TIER = 60;
+const MOST_PER_SIGN = 12;
+const MOST = 24;
+/** So many are compared by their cheap traits before the likeliest are read in full. */
+const MOST_GLANCED = 1_500;
 
-export function collectCandidates(
-  index: PageIndex,
-  evidence: Evidence,
-  inside: readonly Element[] | null,
-  isForeign: boolean,
-): Element[] {
-  const { traits } = evidence;
+export interface Place {
+  /** The row to look in; null: the whole page. */
+  readonly inside: Element | null;
+  readonly speaksAnother: boolean;
+}
+
+/** Those that agree in their name, or in a key. */
+export function collectNamed(index: PageIndex, { traits }: Evidence, place: Place): Element[] {
   const found = new Set<Element>();
   const add = (elements: readonly Element[]) => {
-    const fitting = inside
-      ? elements.filter((it) => inside.some((row) => row.contains(it)))
-      : elements;
-    for (const element of pickNearest(fitting, evidence)) {
-      if (found.size < MOST) found.add(element);
-    }
+    for (const it of keepInside(elements, place).slice(0, MOST_PER_SIGN)) found.add(it);
   };
-  for (const key of KEYS) if (traits[key]) add(index.find(key, traits[key]));
-  if (traits.name && !isForeign) add(index.find('name', traits.name));
-  if (traits.command) add(index.find('command', traits.command));
-  if (traits.tag) add(findByLook(index, traits.tag, traits.classes ?? ''));
-  if (traits.role) add(index.find('role', traits.role));
-  for (const tag of tagsOf(traits.tag)) add(index.find('tag', tag));
+  if (traits.name !== undefined && !place.speaksAnother) add(index.findByName(traits));
+  for (const key of KEYS) {
+    if (traits[key] !== undefined) add(index.findByKey(key, traits[key]));
+  }
   return [...found];
 }
 
-/** Of many, those whose place is most like the recorded one. */
-function pickNearest(elements: readonly Element[], { traits }: Evidence): readonly Element[] {
-  if (elements.length <= MOST_PER_TIER) return elements;
-  return elements
-    .map((element) => {
-      const alike = compareTrait('slot', traits, { slot: readSlot(element) });
-      const classes = compareTrait('classes', traits, { classes: classesOf(element) });
-      return { element, alike: asNumber(alike) + asNumber(classes) };
-    })
-    .sort((left, right) => right.alike - left.alike)
-    .slice(0, MOST_PER_TIER)
-    .map(({ element }) => element);
+/** Besides those, the ones of its kind that a glance finds most alike. */
+export function collectAlike(index: PageIndex, evidence: Evidence, place: Place): Element[] {
+  const found = new Set(collectNamed(index, evidence, place));
+  const isData = evidence.data === true;
+  const glanced = keepInside(index.findByKind(evidence.traits), place)
+    .filter((it) => !found.has(it) && isInData(it) === isData)
+    .slice(0, MOST_GLANCED)
+    .map((element) => ({ element, alike: glance(element, index, evidence.traits, place) }))
+    .sort((left, right) => right.alike - left.alike);
+  for (const { element } of glanced.slice(0, Math.max(0, MOST - found.size))) found.add(element);
+  return [...found];
 }
 
-function asNumber(likeness: ReturnType<typeof compareTrait>): number {
-  return typeof likeness === 'number' ? likeness : 0;
+function keepInside(elements: readonly Element[], { inside }: Place): readonly Element[] {
+  return inside === null ? elements : elements.filter((it) => inside.contains(it));
 }
 
-function findByLook(index: PageIndex, tag: string, classes: string): readonly Element[] {
-  return tagsOf(tag).flatMap((it) => index.find('look', `${it} ${classes}`));
-}
-
-/** Traits hold no digits, tags of headings do. */
-function tagsOf(tag: string | undefined): string[] {
-  if (tag === undefined) return [];
-  return tag === 'h' ? ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'] : [tag];
+/** The cheap traits, each counting as one. */
+function glance(
+  element: Element,
+  { reading }: PageIndex,
+  recorded: Traits,
+  { speaksAnother }: Place,
+): number {
+  const name = speaksAnother ? undefined : nameOf(element, reading)?.name;
+  const seen: Traits = {
+    ...readPlaces(element, reading),
+    slot: readSlot(element),
+    classes: classesOf(element),
+    ...(name ? { name } : {}),
+  };
+  const alike = (trait: Trait, weight: number): number => {
+    const likeness = compareTrait(trait, recorded, seen);
+    return typeof likeness === 'number' ? likeness * weight : 0;
+  };
+  const names = speaksAnother ? 0 : alike('name', 3);
+  return [...PLACES, 'slot' as const, 'classes' as const].reduce(
+    (sum, trait) => sum + alike(trait, 1),
+    names,
+  );
 }

@@ -13,6 +13,10 @@ import { borderOf } from './composed-tree.ts';
 import { isInData } from './data-region.ts';
 import { isWorded, readCommandWords, readOwnWords, readUiName } from './read-words.ts';
 import type { LabelCache } from './read-words.ts';
+import type { Root } from './page-roots.ts';
+import { readAttributes, readIcon } from './read-makings.ts';
+import { readPlaceInData, surveyPlaces } from './read-places.ts';
+import type { Places, Survey } from './read-places.ts';
 import { roleOf } from './role-of.ts';
 import { CELL, HEADER, ROW, TABLE, cellsOf } from './table-row.ts';
 
@@ -24,10 +28,20 @@ export interface PageReading {
   /** The headers of each table, by place. */
   readonly headers: Map<Element, Map<number, string>>;
   readonly names: Map<Element, ReturnType<typeof readUiName>>;
+  /** Made when first asked for. */
+  readonly survey: () => Survey;
 }
 
-export function createPageReading(): PageReading {
-  return { labels: new Map(), headings: new Map(), headers: new Map(), names: new Map() };
+export function createPageReading(roots: readonly Root[]): PageReading {
+  let survey: Survey | undefined;
+  return {
+    labels: new Map(),
+    headings: new Map(),
+    headers: new Map(),
+    names: new Map(),
+    survey: () =>
+      (survey ??= surveyPlaces(roots, (it) => `${roleOf(it)} ${typeOf(it)} ${classesOf(it)}`)),
+  };
 }
 
 const LANDMARK =
@@ -63,10 +77,23 @@ export function readTraits(element: Element, page: PageReading): Traits {
     put('id', idOf(element));
     put('href', element.matches('a,area') ? settleHref(element.getAttribute('href')) : null);
   }
+  put('icon', readIcon(element));
+  put('attrs', readAttributes(element));
   put('classes', classesOf(element));
   put('slot', readSlot(element));
+  for (const [trait, value] of Object.entries(readPlaces(element, page, isData)))
+    put(trait as Trait, value);
   readAround(element, page, named?.name, put);
   return traits;
+}
+
+/** Its ranks among what can be pointed at; in a data region, in its row or list. */
+export function readPlaces(
+  element: Element,
+  page: PageReading,
+  isData = isInData(element),
+): Partial<Places> {
+  return (isData ? readPlaceInData(element) : page.survey().get(element)) ?? {};
 }
 
 export function nameOf(element: Element, page: PageReading): ReturnType<typeof readUiName> {
@@ -216,12 +243,21 @@ function findWorded(around: Element, side: 'before' | 'after'): Element | null {
 }
 
 function readColumn(element: Element, page: PageReading): string | null {
+  const term = element.closest('dd') && readTerm(element.closest('dd')!);
+  if (term) return term;
   const cell = element.closest(CELL);
   const row = cell?.closest(ROW);
   const table = row?.closest(TABLE);
   if (!cell || !row || !table) return null;
   const place = cellsOf(row).find((it) => it.cell === cell)?.place;
   return place === undefined ? null : (headersOf(table, page).get(place) ?? null);
+}
+
+/** The words of the `dt` that a `dd` belongs to. */
+function readTerm(definition: Element): string | null {
+  let at = definition.previousElementSibling;
+  while (at && at.localName !== 'dt') at = at.previousElementSibling;
+  return readOwnWords(at);
 }
 
 /** The headers of a table by their places, folded, digits out. */

@@ -58,7 +58,12 @@ const ROLES: Readonly<Record<string, readonly string[]>> = {
 /** Null: no role that a person would name. */
 export function roleOf(element: Element): string | null {
   const told = element.getAttribute('role')?.trim();
-  if (told) return settleRole(told.split(/\s+/)[0]!);
+  if (told) {
+    const role = settleRole(told.split(/\s+/)[0]!);
+    // What ARIA 1.1 built from a button, ARIA 1.2 calls a combobox.
+    const isList = role === 'button' && element.getAttribute('aria-haspopup') === 'listbox';
+    return isList ? 'combobox' : role;
+  }
   const { localName } = element;
   if (/^h[1-6]$/.test(localName)) return 'heading';
   const roles = Object.hasOwn(ROLES, localName) ? ROLES[localName]! : [];

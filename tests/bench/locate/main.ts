@@ -1,7 +1,7 @@
 /**
- * `npm run bench:locate [-- --set NAME] [--quick] [--pages N] [--large] [--no-speed]`: how well,
- * and how fast, each method finds elements again. A run of all sets with the speeds writes RESULTS.md;
- * any other prints only.
+ * `npm run bench:locate [-- --set NAME] [--quick] [--pages N] [--large] [--no-speed]
+ * [--methods peers|NAME]`: how well, and how fast, each method finds elements again. A run of all
+ * sets and methods with the speeds writes RESULTS.md; any other prints only.
  */
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -9,6 +9,7 @@ import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildPageScript } from './build-page.ts';
+import { chooseMethods } from './choose-methods.ts';
 import { measureSpeed } from './measure-speed.ts';
 import { writeReport } from './report.ts';
 import { runSet, type SetResult } from './run-set.ts';
@@ -26,6 +27,8 @@ const { values: options } = parseArgs({
     pages: { type: 'string' },
     /** Times pages of 100,000 nodes too. */
     large: { type: 'boolean', default: false },
+    /** Only the known ways, without our own methods, or one method by its name. */
+    methods: { type: 'string', default: 'all' },
     'no-speed': { type: 'boolean', default: false },
   },
 });
@@ -37,20 +40,24 @@ if (chosen.length < (options.set?.length ?? 1))
 const limit = options.quick ? 4 : Number(options.pages ?? Infinity);
 if (!(limit > 0)) throw new Error('--pages takes a number');
 
+const isChosen = chooseMethods(options.methods);
+
 installLibraries();
 const stage = await openStage(await buildPageScript());
 const measured: SetResult[] = [];
 try {
   for (const set of chosen) {
     const from = performance.now();
-    const result = await runSet(stage, set, limit);
+    const result = await runSet(stage, set, limit, isChosen);
     measured.push(result);
     // A run takes long: what is known of a set stays, also where a later one fails.
     writeFileSync(join(HOME, `counts-${set.name}.json`), JSON.stringify(result, null, 2));
     console.error(`${set.name}: ${Math.round((performance.now() - from) / 1000)} s`);
   }
   const sizes = [1_000, 10_000, ...(options.large ? [100_000] : [])];
-  const speeds = options['no-speed'] ? [] : await measureSpeed(stage, sizes, options.quick ? 1 : 5);
+  const speeds = options['no-speed']
+    ? []
+    : await measureSpeed(stage, sizes, options.quick ? 1 : 5, isChosen);
   const report = writeReport(
     {
       date: new Date().toISOString().slice(0, 10),
@@ -64,7 +71,8 @@ try {
     measured,
     speeds,
   );
-  const isWhole = chosen === sets && !options.quick && speeds.length > 0;
+  const isWhole =
+    chosen === sets && options.methods === 'all' && !options.quick && speeds.length > 0;
   if (isWhole) {
     const file = join(import.meta.dirname, 'RESULTS.md');
     writeFileSync(file, report);

@@ -31,6 +31,7 @@ export async function measureSpeed(
   stage: Stage,
   sizes: readonly number[],
   repetitions: number,
+  isChosen: (method: string) => boolean,
 ): Promise<Speed[]> {
   const speeds: Speed[] = [];
   for (const size of sizes) {
@@ -40,7 +41,7 @@ export async function measureSpeed(
     // Half of the sampled rows and the filters: enough for percentiles, on the page itself.
     const trials = pairTargets(marked, marked).slice(0, 16);
     const nodes = await page.evaluate(() => leidraadBench.countNodes());
-    const methods = await page.evaluate(() => leidraadBench.methods());
+    const methods = (await page.evaluate(() => leidraadBench.methods())).filter(isChosen);
     for (const method of [YARDSTICK, ...methods]) {
       const queries = await record(page, method, trials, pair.contexts);
       const rounds: Awaited<ReturnType<typeof timeOnce>>[] = [];

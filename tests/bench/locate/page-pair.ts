@@ -1,9 +1,24 @@
 /** The same data on one page, as two releases draw it. */
 import type { Context } from './page/api.ts';
 
+/** A page that its scripts draw. They set `leidraadReady`, see `apps/settle.ts`. */
+export interface LivePage {
+  readonly html: string;
+  /** What the document loads: the text of scripts by their path. */
+  readonly files: ReadonlyMap<string, string>;
+}
+
+/** A page as it is, or one that draws itself. */
+export type PageSource = string | LivePage;
+
 export interface PagePair {
-  readonly before: string;
-  readonly after: string;
+  readonly before: PageSource;
+  readonly after: PageSource;
+  /**
+   * The new page in another language, where the library ships real translations: the same tokens.
+   * Without it, the words of `after` are replaced in the page.
+   */
+  readonly afterTranslated?: PageSource;
   /** What an author would tell about a token's element, where it is more than the element. */
   readonly contexts: ReadonlyMap<number, Context>;
 }
@@ -14,8 +29,10 @@ export interface BenchSet {
   readonly half: 'learn' | 'test';
   readonly about: string;
   readonly seed: number;
+  /** What the other language is, where it is not the made-up one alone. */
+  readonly translation?: string;
   /** At most `limit` pages. The same pages in every run. */
-  makePages(limit: number): PagePair[];
+  makePages(limit: number): PagePair[] | Promise<PagePair[]>;
 }
 
 export function writePage(title: string, body: string): string {

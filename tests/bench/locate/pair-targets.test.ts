@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pairTargets, type Marked } from './pair-targets.ts';
+import { pairTargets, placeAgain, type Marked } from './pair-targets.ts';
 
 function mark(token: number, index: number): Marked {
   return { token, index, role: 'button' };
@@ -30,4 +30,11 @@ test('leaves out a token that stands for two elements of a page', () => {
 test('leaves out elements that were split or merged', () => {
   expect(placesOf([mark(1, 10), mark(2, 10)], [mark(1, 3), mark(2, 4)])).toEqual([]);
   expect(placesOf([mark(1, 10), mark(2, 11)], [mark(1, 3), mark(2, 3)])).toEqual([]);
+});
+
+test('places targets on a third page by the element of the old page', () => {
+  const old = [mark(1, 10), mark(2, 11), mark(3, 12)];
+  const trials = pairTargets(old, [mark(1, 3), mark(2, 4), mark(3, 5)]);
+  const others = pairTargets(old, [mark(3, 9), mark(1, 7)]);
+  expect(placeAgain(trials, others)).toEqual([7, null, 9]);
 });

@@ -38,6 +38,15 @@ export function pairTargets(before: readonly Marked[], after: readonly Marked[])
   });
 }
 
+/**
+ * Where the targets of `trials` are on a third page, by the pairs of the old page with that one. Null:
+ * that page does not show the element, or not for sure.
+ */
+export function placeAgain(trials: readonly Trial[], others: readonly Trial[]): (number | null)[] {
+  const places = new Map(others.map(({ before, after }) => [before, after]));
+  return trials.map(({ before }) => places.get(before) ?? null);
+}
+
 function keepSingle(marked: readonly Marked[]): Map<number, Marked> {
   const places = collect(marked, ({ token, index }) => [token, index]);
   return new Map(

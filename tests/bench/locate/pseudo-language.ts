@@ -3,6 +3,9 @@
  * another word of its own, the same each time; numbers, punctuation and capitals stay.
  */
 
+/** The same in every set. */
+export const LANGUAGE_SEED = 7;
+
 const ONSETS = ['b', 'd', 'f', 'g', 'k', 'l', 'm', 'n', 'p', 'r', 's', 't', 'v', 'z', 'br', 'st'];
 const VOWELS = ['a', 'e', 'i', 'o', 'u', 'aa', 'ei', 'ou'];
 

@@ -50,7 +50,7 @@ function writeHalf(title: string, sets: readonly SetResult[], half: string): str
         results.map(({ method, present, gone }) => ({ method, present, gone })),
       ),
       ...writePresent(
-        'Another language (“syllable swap”, seed 7)',
+        `Another language (${set.translation ?? '“syllable swap”, seed 7'})`,
         results.map(({ method, translated, translatedGone }) => ({
           method,
           present: translated,

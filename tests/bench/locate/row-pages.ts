@@ -7,17 +7,20 @@ import { createTokeniser } from './tokens.ts';
 /** `grid` is made of roles instead of a table, with other columns and other words. */
 export type Layout = 'table' | 'grid';
 
-interface Words {
+export interface ListWords {
   readonly title: string;
   /** The first column is the key. */
   readonly columns: readonly string[];
   readonly values: readonly (readonly string[])[];
   readonly actions: readonly string[];
-  readonly filters: readonly string[];
   writeKey(number: number): string;
 }
 
-interface Row {
+interface PageWords extends ListWords {
+  readonly filters: readonly string[];
+}
+
+export interface ListRow {
   readonly number: number;
   readonly cells: readonly string[];
 }
@@ -26,7 +29,7 @@ const ROWS = 200;
 /** Rows whose controls are targets. */
 const SAMPLE = 24;
 
-const WORDS: Record<Layout, Words> = {
+const WORDS: Record<Layout, PageWords> = {
   table: {
     title: 'Open cases',
     columns: ['Case number', 'Subject', 'Team', 'Status'],
@@ -69,33 +72,38 @@ export function makeLargePage(layout: Layout, seed: number, nodes: number): Page
 }
 
 function makePair(layout: Layout, random: () => number): PagePair {
-  const words = WORDS[layout];
+  const { before, after, sample } = driftRows(WORDS[layout], random);
+  return drawPair(layout, before, after, sample);
+}
+
+/** 200 rows, what became of them, and the rows of which both know. */
+export function driftRows(words: ListWords, random: () => number) {
   const old = createRows(words, ROWS, random);
   const sample = shuffle(old, random).slice(0, SAMPLE);
   const kept = old.filter((row) => sample.includes(row) || random() > 0.25);
   const added = createRows(words, ROWS, random).slice(0, ROWS - kept.length);
   const changed = kept.map(({ number }) => ({ number, cells: drawCells(words, random) }));
   const fresh = added.map((row) => ({ ...row, number: row.number + ROWS }));
-  return drawPair(layout, old, shuffle([...changed, ...fresh], random), sample);
+  return { before: old, after: shuffle([...changed, ...fresh], random), sample };
 }
 
-function createRows(words: Words, count: number, random: () => number): Row[] {
+function createRows(words: ListWords, count: number, random: () => number): ListRow[] {
   return Array.from({ length: count }, (_, at) => ({
     number: at + 1,
     cells: drawCells(words, random),
   }));
 }
 
-function drawCells({ values }: Words, random: () => number): string[] {
+function drawCells({ values }: ListWords, random: () => number): string[] {
   return values.map((choices) => choices[Math.floor(random() * choices.length)]!);
 }
 
 /** Both pages carry the same tokens: one for each control of a sampled row, one for each filter. */
 function drawPair(
   layout: Layout,
-  before: readonly Row[],
-  after: readonly Row[],
-  sample: readonly Row[],
+  before: readonly ListRow[],
+  after: readonly ListRow[],
+  sample: readonly ListRow[],
 ): PagePair {
   const words = WORDS[layout];
   const tokeniser = createTokeniser();
@@ -121,8 +129,8 @@ function drawPair(
 
 function drawPage(
   layout: Layout,
-  words: Words,
-  rows: readonly Row[],
+  words: PageWords,
+  rows: readonly ListRow[],
   read: (name: string) => string,
 ): string {
   const filters = words.filters

@@ -2,12 +2,10 @@
 import type { Page } from '@playwright/test';
 import type { Answer, Context, Query } from './page/api.ts';
 import type { BenchSet, PagePair } from './page-pair.ts';
-import { pairTargets, type Trial } from './pair-targets.ts';
+import { pairTargets, placeAgain, type Trial } from './pair-targets.ts';
+import { LANGUAGE_SEED } from './pseudo-language.ts';
 import type { Stage } from './stage.ts';
 import { tallyGone, tallyPresent, type GoneTally, type Judged, type Tally } from './tally.ts';
-
-/** The made-up language is the same in every set. */
-const LANGUAGE_SEED = 7;
 
 export interface MethodResult {
   readonly method: string;
@@ -31,10 +29,15 @@ interface Heard {
   readonly translatedGone: Answer[];
 }
 
-export async function runSet(stage: Stage, set: BenchSet, limit: number): Promise<SetResult> {
+export async function runSet(
+  stage: Stage,
+  set: BenchSet,
+  limit: number,
+  isChosen: (method: string) => boolean,
+): Promise<SetResult> {
   const heard = new Map<string, Heard>();
-  const pairs = set.makePages(limit);
-  for (const pair of pairs) await runPair(stage, pair, heard);
+  const pairs = await set.makePages(limit);
+  for (const pair of pairs) await runPair(stage, pair, heard, isChosen);
   const results = [...heard].map(([method, it]) => ({
     method,
     present: tallyPresent(it.present),
@@ -45,28 +48,56 @@ export async function runSet(stage: Stage, set: BenchSet, limit: number): Promis
   return { set, pages: pairs.length, results };
 }
 
-async function runPair(stage: Stage, pair: PagePair, heard: Map<string, Heard>): Promise<void> {
+async function runPair(
+  stage: Stage,
+  pair: PagePair,
+  heard: Map<string, Heard>,
+  isChosen: (method: string) => boolean,
+): Promise<void> {
+  await visitPair(stage, pair, isChosen, async (page, isTranslated, asked) => {
+    for (const [method, queries] of asked) {
+      if (!heard.has(method))
+        heard.set(method, { present: [], gone: [], translated: [], translatedGone: [] });
+      const { present, gone, translated, translatedGone } = heard.get(method)!;
+      (isTranslated ? translated : present).push(...(await askPresent(page, method, queries)));
+      (isTranslated ? translatedGone : gone).push(...(await askGone(page, method, queries)));
+    }
+  });
+}
+
+/** Records each chosen method's queries on the old page, and asks on the new one, in both languages. */
+export async function visitPair(
+  stage: Stage,
+  pair: PagePair,
+  isChosen: (method: string) => boolean,
+  ask: (page: Page, isTranslated: boolean, asked: Map<string, Query[]>) => Promise<void>,
+): Promise<void> {
   const before = await stage.show(pair.before);
   const after = await stage.show(pair.after);
   const [old, young] = await Promise.all([before, after].map(readTruth));
   const trials = pairTargets(old!, young!);
   const asked = new Map<string, Query[]>();
-  for (const method of await before.evaluate(() => leidraadBench.methods())) {
-    if (!heard.has(method))
-      heard.set(method, { present: [], gone: [], translated: [], translatedGone: [] });
+  const methods = await before.evaluate(() => leidraadBench.methods());
+  for (const method of methods.filter(isChosen))
     asked.set(method, await record(before, method, trials, pair.contexts));
-  }
   await before.close();
-  for (const [method, queries] of asked) {
-    heard.get(method)!.present.push(...(await askPresent(after, method, queries)));
-    heard.get(method)!.gone.push(...(await askGone(after, method, queries)));
-  }
-  await after.evaluate((seed) => leidraadBench.translate(seed), LANGUAGE_SEED);
-  for (const [method, queries] of asked) {
-    heard.get(method)!.translated.push(...(await askPresent(after, method, queries)));
-    heard.get(method)!.translatedGone.push(...(await askGone(after, method, queries)));
-  }
-  await after.close();
+  await ask(after, false, asked);
+  const translated = pair.afterTranslated ? await stage.show(pair.afterTranslated) : after;
+  const places = pair.afterTranslated
+    ? placeAgain(trials, pairTargets(old!, await readTruth(translated)))
+    : trials.map(({ after: place }) => place);
+  if (!pair.afterTranslated)
+    await after.evaluate((seed) => leidraadBench.translate(seed), LANGUAGE_SEED);
+  const moved = [...asked].map(([method, queries]): [string, Query[]] => [
+    method,
+    queries.flatMap((query, at) => {
+      const truth = places[at] ?? null;
+      return truth === null ? [] : [{ ...query, truth }];
+    }),
+  ]);
+  await ask(translated, true, new Map(moved));
+  await translated.close();
+  if (translated !== after) await after.close();
 }
 
 export async function readTruth(page: Page) {

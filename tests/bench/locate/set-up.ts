@@ -17,7 +17,10 @@ export function installLibraries(): void {
   for (const file of ['package.json', 'package-lock.json'])
     cpSync(join(INSTALL, file), join(HOME, file));
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-  execFileSync(npm, ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], {
+  // Several releases of one package stand side by side, so nobody's wishes for its peers can be met:
+  // each bundle says which of them it takes.
+  const flags = ['--ignore-scripts', '--legacy-peer-deps', '--no-audit', '--no-fund'];
+  execFileSync(npm, ['ci', ...flags], {
     cwd: HOME,
     stdio: 'inherit',
   });

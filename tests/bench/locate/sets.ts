@@ -4,7 +4,13 @@
  */
 import { makeComponentPages, type Release } from './component-pages.ts';
 import type { BenchSet } from './page-pair.ts';
+import { makeReactPages } from './react-pages.ts';
+import { LENDING, PERMITS } from './apps/web-components/words.ts';
+import { antd4, antd6, mui4, mui9, rsuite4, rsuite6 } from './react-releases.ts';
 import { makeRowPages } from './row-pages.ts';
+import { permitWords, repairWords } from './vocabulary.ts';
+import { describeCarbon, describeUi5, UI5_LANGUAGE } from './web-component-applications.ts';
+import { makeWebComponentPages } from './web-component-pages.ts';
 
 const govuk3: Release = { root: 'govuk-frontend-3', components: 'govuk/components' };
 const govuk4: Release = { root: 'govuk-frontend-4', components: 'govuk/components' };
@@ -12,6 +18,8 @@ const govuk6: Release = { root: 'govuk-frontend-6', components: 'dist/govuk/comp
 const nhsuk7: Release = { root: 'nhsuk-frontend-7', components: 'packages/components' };
 const nhsuk9: Release = { root: 'nhsuk-frontend-9', components: 'packages/components' };
 const nhsuk10: Release = { root: 'nhsuk-frontend-10/dist', components: 'nhsuk/components' };
+
+const DUTCH = 'the library’s own Dutch; the application’s words in “syllable swap”, seed 7';
 
 export const sets: readonly BenchSet[] = [
   {
@@ -38,6 +46,33 @@ export const sets: readonly BenchSet[] = [
     makePages: (limit) => makeRowPages('table', 1, limit),
   },
   {
+    name: 'mui-4-9',
+    half: 'learn',
+    about:
+      '@material-ui/core 4.12.4 → @mui/material 9.5.0, an application of forms, overlays and tables of 200 rows',
+    seed: 409,
+    translation: DUTCH,
+    makePages: (limit) =>
+      makeReactPages({ before: mui4, after: mui9, words: permitWords, seed: 409 }, limit),
+  },
+  {
+    name: 'carbon-1-2',
+    half: 'learn',
+    about: '@carbon/web-components 1.47.1 → 2.63.0, an application that handles permits',
+    seed: 21,
+    makePages: (limit) =>
+      makeWebComponentPages(
+        {
+          before: describeCarbon('1'),
+          after: describeCarbon('2'),
+          words: PERMITS,
+          otherLanguage: 'cy',
+          seed: 21,
+        },
+        limit,
+      ),
+  },
+  {
     name: 'nhsuk-7-10',
     half: 'test',
     about: 'nhsuk-frontend 7.1.0 → 10.6.1, examples of 10.6.1',
@@ -59,5 +94,41 @@ export const sets: readonly BenchSet[] = [
     about: 'a grid made of roles, 200 rows, other words: the same changes',
     seed: 2,
     makePages: (limit) => makeRowPages('grid', 2, limit),
+  },
+  {
+    name: 'antd-4-6',
+    half: 'test',
+    about: 'antd 4.24.16 → 6.6.8, an application of forms, overlays and tables of 200 rows',
+    seed: 406,
+    translation: DUTCH,
+    makePages: (limit) =>
+      makeReactPages({ before: antd4, after: antd6, words: repairWords, seed: 406 }, limit),
+  },
+  {
+    name: 'rsuite-4-6',
+    half: 'test',
+    about: 'rsuite 4.11.1 → 6.2.4, the same kind of application, with tables made of roles',
+    seed: 506,
+    translation: DUTCH,
+    makePages: (limit) =>
+      makeReactPages({ before: rsuite4, after: rsuite6, words: repairWords, seed: 506 }, limit),
+  },
+  {
+    name: 'ui5-1-2',
+    half: 'test',
+    about: '@ui5/webcomponents 1.24.28 → 2.26.0, an application that lends equipment',
+    seed: 12,
+    translation: DUTCH,
+    makePages: (limit) =>
+      makeWebComponentPages(
+        {
+          before: describeUi5('1'),
+          after: describeUi5('2'),
+          words: LENDING,
+          otherLanguage: UI5_LANGUAGE,
+          seed: 12,
+        },
+        limit,
+      ),
   },
 ];

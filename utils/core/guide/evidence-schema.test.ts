@@ -9,20 +9,20 @@ const EVIDENCE: Evidence = {
   v: 'a',
   traits: { role: 'button', tag: 'button', name: 'besluit vastleggen', slot: 'ab cd' },
   twins: 'b',
-  apart: ['heading'],
-  jointly: ['before', 'after'],
-  pins: 'ab',
-  inRow: { twins: 'a', apart: [], pins: '' },
-  alone: ['id', 'test'],
+  rowTwins: 'a',
+  common: ['id', 'test'],
   data: true,
   row: { column: 'zaaknummer', at: 'c', variable: 'zaak' },
   language: 'nl',
+  frame: 'http://10.0.0.1:8080/zaak/*/besluit',
   words: 'abc def',
+  wordings: [{ language: 'de', words: 'ghi', traits: { name: 'bescheid erfassen' } }],
 };
 
 /** What an author is told of a target that holds this. */
 function complain(evidence: unknown): string[] {
   const guide = writeGuide({
+    app: { id: 'app', match: ['http://10.0.0.1:8080/*'] },
     variables: { zaak: { type: 'text', default: 'Z-2026-1' } },
     targets: { knop: { recorded: evidence } },
     steps: [writeStep({ kind: 'tooltip', target: 'knop' })],
@@ -61,8 +61,14 @@ test.each<[string, object, RegExp]>([
     /did you mean 'zaak'/,
   ],
   ['a count in digits', { twins: '2' }, /one small letter/],
-  ['a key that is none', { alone: ['name'] }, /'name' is not known/],
+  ['a key that is none', { common: ['name'] }, /'name' is not known/],
   ['words in the open', { words: 'Jansen' }, /small letters/],
+  ['a frame with a number in its path', { frame: 'http://10.0.0.1:8080/zaak/12' }, /holds a digit/],
+  [
+    'a wording with what is no words',
+    { wordings: [{ language: 'de', words: '', traits: { id: 'x' } }] },
+    /'id' is not/,
+  ],
   ['another version', { v: 'b' }, /'b' is not known/],
   ['a trait that is too long', { traits: { name: 'x'.repeat(121) } }, /at most 120/],
   ['a field of its own', { value: 'typed' }, /'value' is not known/],

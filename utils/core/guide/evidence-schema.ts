@@ -4,70 +4,59 @@
  * holds no digit, since numbers on a page are mostly somebody's; so a guide with one is refused.
  */
 import { z } from 'zod';
-import { KEYS, TRAITS, type Evidence, type Trait } from '../locate/evidence.ts';
+import { KEYS, TRAITS, WORDED, type Evidence, type Trait } from '../locate/evidence.ts';
 import { countBytes } from './count-bytes.ts';
 import { LIMITS } from './limits.ts';
 import { shorten } from './problem.ts';
-import { variableName } from './schema-words.ts';
+import { glob, variableName } from './schema-words.ts';
 
-const words = z
-  .string()
-  .min(1)
-  .max(LIMITS.trait)
-  .superRefine((found, context) => {
-    if (!/\p{N}/u.test(found)) return;
-    context.addIssue({
-      code: 'custom',
-      message: 'recorded-digit',
-      params: { found: shorten(found) },
-    });
+function refuseDigits(found: string, context: z.RefinementCtx): void {
+  if (!/\p{N}/u.test(found)) return;
+  context.addIssue({
+    code: 'custom',
+    message: 'recorded-digit',
+    params: { found: shorten(found) },
   });
+}
 
-const traitNames = z.array(
-  z.enum(TRAITS).meta({ id: 'TraitName', description: 'What of an element was recorded.' }),
-);
+const words = z.string().min(1).max(LIMITS.trait).superRefine(refuseDigits);
 
 const count = z.string().regex(/^[a-z]$/, 'letter');
 
 /** Written out, so that a misspelt trait is told with the one that was probably meant. */
-const traitFields = Object.fromEntries(
-  TRAITS.map((trait) => [
-    trait,
-    words.exactOptional().meta({ description: `The recorded ${trait}.` }),
-  ]),
-) as Record<Trait, z.ZodExactOptional<typeof words>>;
+function listFields<Name extends Trait>(traits: readonly Name[]) {
+  return Object.fromEntries(
+    traits.map((trait) => [
+      trait,
+      words.exactOptional().meta({ description: `The recorded ${trait}.` }),
+    ]),
+  ) as Record<Name, z.ZodExactOptional<typeof words>>;
+}
 
-const twinFields = {
-  twins: count.meta({ description: 'How many there were of the same role and name, as a letter.' }),
-  apart: traitNames
-    .max(TRAITS.length)
-    .meta({ description: 'Traits in each of which it differed from all of those.' }),
-  jointly: traitNames
-    .max(TRAITS.length)
-    .exactOptional()
-    .meta({ description: 'Traits that tell it from those together.' }),
-  pins: z
-    .string()
-    .regex(/^(-|[a-z]{0,26})$/, 'letters')
-    .meta({ description: 'Levels of `slot` that tell it from all that look like it.' }),
-};
+const language = z.string().regex(/^[a-z]{2,3}$/, 'language');
+
+const sample = z
+  .string()
+  .max(LIMITS.recordedBytes)
+  .regex(/^[a-z ]*$/, 'letters')
+  .meta({ description: 'A sample of the words of the page, hashed.' });
 
 export const recorded = z
   .strictObject({
     v: z.literal('a').meta({ description: 'The version of what is recorded.' }),
     traits: z
-      .strictObject(traitFields)
+      .strictObject(listFields(TRAITS))
       .meta({ id: 'Traits', description: 'Words and places, without a digit.' }),
-    ...twinFields,
-    inRow: z
-      .strictObject(twinFields)
-      .meta({ id: 'Twins', description: 'The others of the same role and name.' })
+    twins: count.meta({
+      description: 'How many others there were of the same role and name, as a letter.',
+    }),
+    rowTwins: count
       .exactOptional()
-      .meta({ description: 'Those in its own row of a table.' }),
-    alone: z
+      .meta({ description: 'How many of those were in its own row of a table, as a letter.' }),
+    common: z
       .array(z.enum(KEYS))
       .max(KEYS.length)
-      .meta({ description: 'Keys whose value was its alone on the page.' }),
+      .meta({ description: 'Keys whose value others on the page had, too.' }),
     data: z
       .boolean()
       .exactOptional()
@@ -81,16 +70,30 @@ export const recorded = z
       .meta({ id: 'RecordedRow', description: 'A row by a column and a variable.' })
       .exactOptional()
       .meta({ description: 'The row of the table that it was in.' }),
-    language: z
-      .string()
-      .regex(/^[a-z]{2,3}$/, 'language')
+    frame: glob
+      // A host may have a number, a path has only somebody's.
+      .superRefine((found, context) =>
+        refuseDigits(found.replace(/^https?:\/\/[^/]+/, ''), context),
+      )
       .exactOptional()
-      .meta({ description: 'The main language of the page.' }),
-    words: z
-      .string()
-      .max(LIMITS.recordedBytes)
-      .regex(/^[a-z ]*$/, 'letters')
-      .meta({ description: 'A sample of the words of the page, hashed.' }),
+      .meta({ description: 'The address of the frame that it was in.' }),
+    language: language.exactOptional().meta({ description: 'The main language of the page.' }),
+    words: sample,
+    wordings: z
+      .array(
+        z
+          .strictObject({
+            language: language.meta({ description: 'The main language of that page.' }),
+            words: sample,
+            traits: z
+              .strictObject(listFields(WORDED))
+              .meta({ id: 'WordedTraits', description: 'The traits that are words.' }),
+          })
+          .meta({ id: 'Wording', description: 'The same element, in another language.' }),
+      )
+      .max(LIMITS.wordings)
+      .exactOptional()
+      .meta({ description: 'Its words on the page in other languages.' }),
   })
   .superRefine((found, context) => {
     const bytes = countBytes(JSON.stringify(found));

@@ -14,6 +14,8 @@ export const LIMITS = {
   /** Of what is recorded of one element, as JSON in UTF-8, and of one trait of it. */
   recordedBytes: 1_500,
   trait: 120,
+  /** Languages of an application besides the one in which an element was recorded first. */
+  wordings: 4,
 } as const;
 
 /** Beyond these an author is advised to write less: people leave long guides and skip long texts. */

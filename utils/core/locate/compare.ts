@@ -1,12 +1,35 @@
 /** How much two values of one trait are alike: 1 for agreement, 0 for none. */
 import type { Trait, Traits } from './evidence.ts';
-import { WEIGHTS } from './weights.ts';
+
+/** How two values that differ are compared; `exact` where nothing is said. */
+const MANNERS: Partial<
+  Record<Trait, 'words' | 'set' | 'parts' | 'sequence' | 'places' | 'family' | 'rank' | 'ring'>
+> = {
+  role: 'family',
+  name: 'words',
+  attrs: 'set',
+  classes: 'parts',
+  path: 'sequence',
+  hosts: 'sequence',
+  landmark: 'sequence',
+  heading: 'words',
+  legend: 'words',
+  before: 'words',
+  after: 'words',
+  column: 'words',
+  slot: 'places',
+  nth: 'rank',
+  near: 'rank',
+  under: 'rank',
+  kin: 'rank',
+  ring: 'ring',
+};
 
 /** `gone`: the candidate has no such trait. Null: the trait was not recorded, or says nothing here. */
 export type Likeness = number | 'gone' | null;
 
 /** Roles that designers and libraries exchange for one another while a person sees the same thing. */
-const FAMILIES: readonly (readonly string[])[] = [
+export const FAMILIES: readonly (readonly string[])[] = [
   ['button', 'link', 'menuitem', 'tab'],
   ['textbox', 'searchbox', 'combobox', 'spinbutton', 'listbox'],
   ['checkbox', 'switch', 'menuitemcheckbox'],
@@ -18,17 +41,33 @@ const FAMILIES: readonly (readonly string[])[] = [
   ['list', 'menu', 'tablist', 'navigation'],
 ];
 
+/** Whether one role may stand for the other; a role that was not recorded may be any. */
+export function isKin(recorded: string | undefined, role: string | null): boolean {
+  if (recorded === undefined || recorded === role) return true;
+  return role !== null && FAMILIES.some((it) => it.includes(recorded) && it.includes(role));
+}
+
+/** A letter for the family of a role: what is exchanged for one another counts as one. */
+export function familyLetter(role: string | null | undefined): string {
+  if (!role) return '-';
+  const family = FAMILIES.findIndex((it) => it.includes(role));
+  return family < 0 ? role[0]!.toUpperCase() : String.fromCodePoint(97 + family);
+}
+
 export function compareTrait(trait: Trait, recorded: Traits, candidate: Traits): Likeness {
   const was = recorded[trait];
   const is = candidate[trait];
   if (was === undefined) return null;
   if (is === undefined) return 'gone';
   if (was === is) return 1;
-  const { by } = WEIGHTS[trait];
-  if (by === 'exact') return 0;
-  if (by === 'family') return FAMILIES.some((it) => it.includes(was) && it.includes(is)) ? 0.5 : 0;
+  const by = MANNERS[trait];
+  if (by === undefined) return 0;
+  if (by === 'family') return isKin(was, is) ? 0.5 : 0;
+  if (by === 'rank') return compareRanks(was, is);
+  if (by === 'ring') return compareRings(was, is);
   if (by === 'places') return comparePlaces(was.split(' '), is.split(' '));
-  const [left, right] = [was.split(' '), is.split(' ')];
+  const [left, right] =
+    by === 'parts' ? [splitNames(was), splitNames(is)] : [was.split(' '), is.split(' ')];
   // Below one: whatever the formula says, only equal values agree.
   return Math.min(
     0.95,
@@ -36,12 +75,21 @@ export function compareTrait(trait: Trait, recorded: Traits, candidate: Traits):
   );
 }
 
-/** Dice's coefficient over the words, squared, since half the words are far from half the sense; classes by Jaccard. */
-function compareSets(left: string[], right: string[], by: 'words' | 'set'): number {
+/** The words that names of classes are made of: releases join them in new ways. */
+function splitNames(names: string): string[] {
+  return names
+    .split(/[-_ ]+|(?<=[a-z])(?=[A-Z])/)
+    .map((it) => it.toLowerCase())
+    .filter(Boolean);
+}
+
+/** Dice's coefficient; over the words of a text squared, since half the words are far from half the sense. */
+function compareSets(left: string[], right: string[], by: 'words' | 'set' | 'parts'): number {
   const others = new Set(right);
   const shared = new Set(left.filter((it) => others.has(it))).size;
   const sizes = new Set(left).size + others.size;
-  return by === 'words' ? ((2 * shared) / sizes) ** 2 : shared / (sizes - shared);
+  const alike = sizes === 0 ? 0 : (2 * shared) / sizes;
+  return by === 'words' ? alike ** 2 : alike;
 }
 
 /** The longest common subsequence, as a share of the longer one. */
@@ -68,4 +116,41 @@ function comparePlaces(left: string[], right: string[]): number {
     if (left[level] === right[level]) agreed += share;
   }
   return Math.min(0.95, agreed / all);
+}
+
+/** As many from the start, or from the end, and another count: something came or went on one side. */
+function compareRanks(left: string, right: string): number {
+  const [was, is] = [readRanks(left), readRanks(right)];
+  const shares = was.map(([at, count], level): number => {
+    const other = is[level];
+    if (!other) return 0;
+    const isSameStart = at === other[0];
+    const isSameEnd = count - at === other[1] - other[0];
+    return isSameStart && isSameEnd ? 1 : isSameStart || isSameEnd ? 0.5 : 0;
+  });
+  const sum = shares.reduce<number>((total, share) => total + share, 0);
+  return Math.min(0.95, sum / Math.max(was.length, is.length));
+}
+
+function readRanks(text: string): [number, number][] {
+  return text.split(' ').map((rank) => {
+    const [a = 0, b = 0, c = 0, d = 0] = [...rank].map((it) => it.codePointAt(0)! - 97);
+    return [a * 26 + b, c * 26 + d];
+  });
+}
+
+/** Side by side, the nearest counting most. */
+function compareRings(left: string, right: string): number {
+  const sides = left.split(' ').map((was, side) => {
+    const is = right.split(' ')[side] ?? '';
+    let agreed = 0;
+    let all = 0;
+    for (let at = 0; at < Math.max(was.length, is.length); at++) {
+      const share = 1 / (at + 1);
+      all += share;
+      if (was[at] === is[at]) agreed += share;
+    }
+    return all === 0 ? 1 : agreed / all;
+  });
+  return Math.min(0.95, sides.reduce((sum, it) => sum + it, 0) / sides.length);
 }

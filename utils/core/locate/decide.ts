@@ -1,9 +1,12 @@
 /** From scores to an answer. To be wrong is far worse than to say that nothing was found. */
 import { KEYS } from './evidence.ts';
 import type { Evidence, Trait, Traits } from './evidence.ts';
+import { chooseReading } from './readings.ts';
+import type { Circumstances, Reading } from './readings.ts';
 import { scoreCandidates } from './score.ts';
-import type { Reading, Score } from './score.ts';
-import { THRESHOLDS, WEIGHTS } from './weights.ts';
+import type { Score } from './score.ts';
+import { TABLES } from './weights.ts';
+import type { Table } from './weights.ts';
 
 export type LocateStatus = 'found' | 'likely' | 'missing' | 'ambiguous';
 
@@ -11,146 +14,80 @@ export interface Decision {
   readonly status: LocateStatus;
   /** The place of the best in the list of candidates. Null: missing, or one of several. */
   readonly best: number | null;
+  /** How many cannot be told apart; 0 unless ambiguous. */
+  readonly count: number;
   /** Keys of messages, some with traits behind a colon: `agree:name role`. */
   readonly reasons: readonly string[];
-  /** The best first. */
+  /** The best first; natural log-odds. */
   readonly ranking: readonly { readonly at: number; readonly score: number }[];
 }
 
-export interface Circumstances {
-  readonly speaksAnother: boolean;
-  /** The candidates are those of the one row that is meant. */
-  readonly isRowKnown: boolean;
+export interface Candidates extends Circumstances {
+  readonly traits: readonly Traits[];
   /** Whether two candidates are one thing for a person: one lies in the other and shows the same. */
   isSameThing(left: number, right: number): boolean;
 }
 
 const RANKED = 5;
 
+/** `quick`: without places, and stricter; for the first few candidates of a page. */
 export function decide(
   evidence: Evidence,
-  candidates: readonly Traits[],
-  { speaksAnother, isRowKnown, isSameThing }: Circumstances,
+  candidates: Candidates,
+  isQuick = false,
+  tables: Readonly<Record<Reading, Table>> = TABLES,
 ): Decision {
-  const { traits: recorded, twins } = evidence;
-  const isNameless = recorded.name === undefined && recorded.command === undefined;
-  const reading: Reading = {
-    isWordless: speaksAnother,
-    isStructural: speaksAnother || isNameless,
-  };
-  const scores = scoreCandidates(recorded, candidates, reading);
+  const { traits, speaksAnother, isSameThing } = candidates;
+  const full = chooseReading(evidence, candidates);
+  const reading: Reading = isQuick && full === 'placed' ? 'quick' : full;
+  const scores = scoreCandidates(evidence, traits, {
+    reading,
+    speaksAnother,
+    table: tables[reading],
+  });
   const ranking = scores
     .map(({ total }, at) => ({ at, score: total }))
+    .filter(({ at }) => !isOpposed(scores[at]!, evidence))
     .sort((left, right) => right.score - left.score);
   const best = ranking[0];
-  const answer = (status: LocateStatus, ...reasons: string[]): Decision => ({
+  const limits = tables[reading];
+  const answer = (status: LocateStatus, why: string | null, count = 0): Decision => ({
     status,
     best: status === 'found' || status === 'likely' ? best!.at : null,
+    count,
     reasons: [
-      ...reasons,
+      ...(why === null ? [] : [why]),
       ...(speaksAnother ? ['other-language'] : []),
       ...(best && status !== 'missing' ? explain(scores[best.at]!) : []),
     ],
     ranking: ranking.slice(0, RANKED),
   });
-  if (!best || best.score < THRESHOLDS.likely) return answer('missing', 'nothing-alike');
-
-  const score = scores[best.at]!;
-  const identity = identify(score, evidence, candidates[best.at]!, reading, isRowKnown);
-  if (identity === 'none') return answer('missing', 'no-identity');
-  // Where words say nothing, the places that told it from what looks like it decide between two.
-  const isPinnedAt = (at: number) => reading.isStructural && isPinned(evidence, candidates[at]!);
-  const rival = ranking.find(
-    ({ at }) =>
-      at !== best.at && !isSameThing(at, best.at) && !(isPinnedAt(best.at) && !isPinnedAt(at)),
+  if (!best) return answer('missing', 'nothing-alike');
+  if (best.score < limits.likely) return answer('missing', 'too-different');
+  const rivals = ranking.filter(
+    ({ at, score }) =>
+      at !== best.at && best.score - score < limits.margin && !isSameThing(at, best.at),
   );
-  if (rival && best.score - rival.score < THRESHOLDS.margin)
-    return answer('ambiguous', 'too-close');
-  if (identity === 'weak') return answer('likely', 'weak-identity');
-  if (best.score < THRESHOLDS.found) return answer('likely', 'little-evidence');
-  if (twins !== 'a' && !isTold(score, evidence, candidates[best.at]!, reading))
-    return answer('likely', 'had-twins');
-  return answer('found');
+  if (rivals.length > 0) return answer('ambiguous', 'too-close', rivals.length + 1);
+  if (best.score < limits.found) return answer('likely', 'little-evidence');
+  if (!hasIdentity(scores[best.at]!, reading)) return answer('likely', 'weak-identity');
+  return answer('found', null);
 }
 
-/**
- * - `strong`: its name, or what its makers call it, agrees and nothing speaks against it
- * - `weak`: some of it agrees
- */
-function identify(
-  { likeness, bits }: Score,
-  evidence: Evidence,
-  candidate: Traits,
-  { isWordless, isStructural }: Reading,
-  isRowKnown: boolean,
-): 'strong' | 'weak' | 'none' {
-  const { traits: recorded, alone } = evidence;
+/** Another command, or a role that nobody would take for the recorded one, is never it. */
+function isOpposed({ likeness }: Score, { traits }: Evidence): boolean {
+  return likeness.get('command') === 0 || (traits.role !== undefined && likeness.get('role') === 0);
+}
+
+/** Whether its name, or what its makers call it, agrees; where there are no words, the score tells. */
+function hasIdentity({ likeness }: Score, reading: Reading): boolean {
   const like = (trait: Trait): number => {
     const value = likeness.get(trait);
     return typeof value === 'number' ? value : 0;
   };
-  const differs = (trait: Trait) => likeness.get(trait) === 0;
-  if (differs('command') || (recorded.role !== undefined && like('role') === 0)) return 'none';
-  const keys = alone.filter((it) => like(it) === 1).length;
-  const isOddType = differs('type');
-  const around = [...bits].reduce(
-    (sum, [trait, value]) => sum + (WEIGHTS[trait].group === 'around' ? value : 0),
-    0,
-  );
-
-  if (!isWordless && recorded.name !== undefined) {
-    if (like('name') === 1 && !isOddType && around > THRESHOLDS.strangeness) return 'strong';
-    if (like('name') >= 0.5 && keys > 0 && !isOddType) return 'strong';
-    if (keys > 1 && !isOddType && around > THRESHOLDS.strangeness) return 'strong';
-    return like('name') >= 0.5 || keys > 0 ? 'weak' : 'none';
-  }
-  if (keys > 0 && !isOddType && around > THRESHOLDS.strangeness) return 'strong';
-  const hasCommand = like('command') === 1;
-  const isInPlace =
-    evidence.pins === ''
-      ? isRowKnown || like('slot') >= THRESHOLDS.slot
-      : isPinned(evidence, candidate);
-  if (!isStructural) {
-    // Many things can be deleted: the word alone does not say which.
-    const isTheOne = (isRowKnown || isInPlace) && around > THRESHOLDS.strangeness;
-    return hasCommand ? (isTheOne ? 'strong' : 'weak') : 'none';
-  }
-  const isSamePlace =
-    isInPlace &&
-    like('path') >= THRESHOLDS.path &&
-    like('tag') === 1 &&
-    (recorded.classes === candidate.classes || like('classes') >= THRESHOLDS.classes) &&
-    KEYS.every((it) => !differs(it));
-  if (isSamePlace && !isOddType) return 'strong';
-  return hasCommand || like('slot') > 0.5 ? 'weak' : 'none';
-}
-
-/** Whether what told the element from its twins tells it still. */
-function isTold(
-  { likeness, bits }: Score,
-  evidence: Evidence,
-  candidate: Traits,
-  { isStructural }: Reading,
-): boolean {
-  if (isStructural && isPinned(evidence, candidate)) return true;
-  const { apart, jointly = [] } = evidence;
-  const add = (traits: readonly Trait[]) =>
-    traits.reduce((sum, trait) => sum + (bits.get(trait) ?? 0), 0);
-  const agrees = (trait: Trait) => likeness.get(trait) === 1;
-  const agreed = apart.filter(agrees).length;
-  return apart.length > 0
-    ? agreed > 0 && 2 * agreed >= apart.length && add(apart) >= THRESHOLDS.apart
-    : jointly.length > 0 && jointly.every(agrees) && add(jointly) >= THRESHOLDS.apart;
-}
-
-/** Whether it stands in all the places that told the element from what looks like it. */
-function isPinned({ traits, pins }: Evidence, candidate: Traits): boolean {
-  if (pins === '' || pins === '-') return false;
-  const [was, is] = [traits.slot, candidate.slot].map((it) => (it ?? '').split(' '));
-  return pins.split('').every((letter) => {
-    const level = letter.codePointAt(0)! - 97;
-    return was![level] === is![level];
-  });
+  if (reading === 'wordless') return true;
+  const keys = KEYS.filter((key) => like(key) === 1).length;
+  return like('name') === 1 || (like('name') >= 0.5 && keys > 0);
 }
 
 function explain({ likeness }: Score): string[] {

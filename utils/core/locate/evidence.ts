@@ -8,10 +8,15 @@
  * - `name`: accessible name, folded; `from`: where it comes from; `command`: what it does, from our own list
  * - `ordinal`: the one digit at the end of the name as a letter, where that is what tells it from others
  * - `id`, `field` (the `name` attribute), `test` (test ids), `href` (path)
+ * - `icon`: what its picture is called by its makers; `attrs`: attributes that say how it is used
  * - `classes`; `path`: tags of the ancestors, the nearest first; `hosts`: tags of shadow hosts, the nearest first
  * - `anchor`: the nearest ancestor with a lasting id; `landmark`; `heading` and `legend` over it
- * - `before`, `after`: the words of the neighbours; `column`: the header over its cell
+ * - `before`, `after`: the words of the neighbours; `column`: the header over its cell, or the term of
+ *   its definition
  * - `slot`: place among the siblings and their count, as letters, of itself and of its ancestors
+ * - `nth`, `near`, `under`, `kin`: which one of how many it is, as letters: of its family of roles on the
+ *   page, in the nearest group, under its heading (and which heading that is), of those that look like it
+ * - `ring`: the families of the roles that come before and after it, the nearest first, as letters
  */
 export const TRAITS = [
   'role',
@@ -25,6 +30,8 @@ export const TRAITS = [
   'field',
   'test',
   'href',
+  'icon',
+  'attrs',
   'classes',
   'path',
   'hosts',
@@ -36,11 +43,29 @@ export const TRAITS = [
   'after',
   'column',
   'slot',
+  'nth',
+  'near',
+  'under',
+  'kin',
+  'ring',
 ] as const;
 
 /** Traits that name an element for its makers. */
 export const KEYS = ['test', 'id', 'field', 'href'] as const satisfies readonly Trait[];
 export type Key = (typeof KEYS)[number];
+
+/** Traits that tell where it is among all that can be pointed at, and nothing of what it is. */
+export const PLACES = ['nth', 'near', 'under', 'kin', 'ring'] as const satisfies readonly Trait[];
+
+/** Traits in the language of the page. */
+export const WORDED = [
+  'name',
+  'heading',
+  'legend',
+  'before',
+  'after',
+  'column',
+] as const satisfies readonly Trait[];
 
 export type Trait = (typeof TRAITS)[number];
 export type Traits = { readonly [trait in Trait]?: string };
@@ -55,34 +80,33 @@ export interface RowKey {
   readonly variable: string;
 }
 
-/** The others of the same role and name, or of the same look where there is no name. */
-export interface Twins {
-  /** How many, as a letter. */
-  readonly twins: string;
-  /** Traits in each of which the element differed from all of them. */
-  readonly apart: readonly Trait[];
-  /** Where there is none such: traits that together tell it from all of them. */
-  readonly jointly?: readonly Trait[];
-  /**
-   * Levels of `slot`, as letters, that tell it from all that look like it, whatever the words are.
-   * Empty: nothing looks like it. `-`: places do not tell it from all.
-   */
-  readonly pins: string;
+/** The same element as it was described on the page in another language. */
+export interface Wording {
+  readonly language: string;
+  /** A sample of the page's words; see `page-words.ts`. */
+  readonly words: string;
+  /** Worded traits only. */
+  readonly traits: Traits;
 }
 
-export interface Evidence extends Twins {
+export interface Evidence {
   /** Format; `a` is the first. */
   readonly v: 'a';
   readonly traits: Traits;
-  /** Those in its own row of a table, for when the row is known. */
-  readonly inRow?: Twins;
-  /** Keys whose value was its alone on the page, without a number taken out. */
-  readonly alone: readonly Key[];
+  /** How many others had the same role and name, or the same look where there is no name; a letter. */
+  readonly twins: string;
+  /** How many of those were in its own row of a table, for when the row is known. */
+  readonly rowTwins?: string;
+  /** Keys that others on the page had too, numbers left out. */
+  readonly common: readonly Key[];
   /** True: it was in a data region, where no words are recorded. */
   readonly data?: boolean;
   readonly row?: RowKey;
+  /** Where it was in a frame: the address of the frame's document as a glob, without query and numbers. */
+  readonly frame?: string;
   /** Main language of the page, such as `nl`. */
   readonly language?: string;
   /** A sample of the hashed words of the user interface; see `page-words.ts`. */
   readonly words: string;
+  readonly wordings?: readonly Wording[];
 }

@@ -29,13 +29,14 @@ export function sampleWords(hashes: Iterable<string>): string {
 /** Where neither the words nor the language tags tell, a page is taken for the same language. */
 export function speaksAnother(
   recorded: { readonly language?: string | undefined; readonly words: string },
-  page: { readonly language?: string | undefined; readonly words: ReadonlySet<string> },
+  page: { readonly language?: string | undefined; readonly words: () => ReadonlySet<string> },
 ): boolean {
   const sample = recorded.words.split(' ').filter(Boolean);
   const hasOtherTag =
     Boolean(recorded.language) && Boolean(page.language) && recorded.language !== page.language;
-  if (sample.length < LEAST || page.words.size < LEAST) return hasOtherTag;
-  const shared = sample.filter((hash) => page.words.has(hash)).length / sample.length;
+  const words = page.words();
+  if (sample.length < LEAST || words.size < LEAST) return hasOtherTag;
+  const shared = sample.filter((hash) => words.has(hash)).length / sample.length;
   return shared < (hasOtherTag ? SAME_WORDS_UNDER_OTHER_TAG : SAME_WORDS);
 }
 

@@ -1,93 +1,88 @@
-/** Evidence against the candidates of one page, in bits; see `weights.ts` for the method. */
+/** How much the evidence speaks for each candidate of one page: log-odds, see `weights.ts`. */
 import { compareTrait } from './compare.ts';
 import type { Likeness } from './compare.ts';
-import { TRAITS } from './evidence.ts';
-import type { Trait, Traits } from './evidence.ts';
-import { CAPS, DAMPING, SMOOTHING, STRUCTURAL_SLOT, WEIGHTS } from './weights.ts';
-import type { Group } from './weights.ts';
-
-export interface Reading {
-  /** Words say nothing: the page speaks another language. */
-  readonly isWordless: boolean;
-  /** Nothing but structure can tell which element is meant. */
-  readonly isStructural: boolean;
-}
+import { PLACES, TRAITS } from './evidence.ts';
+import type { Evidence, Trait, Traits } from './evidence.ts';
+import { isMute } from './readings.ts';
+import type { Reading } from './readings.ts';
+import { SIGNS, signOf } from './weights.ts';
+import type { Sign, Table, Weight } from './weights.ts';
 
 export interface Score {
+  /** Natural log-odds that the candidate is the element. */
   readonly total: number;
   readonly likeness: ReadonlyMap<Trait, Likeness>;
-  /** Bits before damping and caps. */
-  readonly bits: ReadonlyMap<Trait, number>;
 }
+
+/** How the evidence is read, and what weighs it. */
+export interface Way {
+  readonly reading: Reading;
+  readonly speaksAnother: boolean;
+  readonly table: Pick<Table, 'bias' | 'weights'>;
+}
+
+/** How far one sign agrees with a candidate, summed over its traits; the factors of its weights. */
+export type Signs = Readonly<Partial<Record<Sign, Weight>>>;
 
 /** One score per candidate, in their order. More agreement never makes a lower one. */
 export function scoreCandidates(
+  evidence: Pick<Evidence, 'traits' | 'common'>,
+  candidates: readonly Traits[],
+  { reading, speaksAnother, table }: Way,
+): Score[] {
+  const compared = compareCandidates(evidence.traits, candidates, reading, speaksAnother);
+  return compared.map((likeness, at) => ({
+    likeness,
+    total: weigh(readSigns(compared, at, evidence.common), table),
+  }));
+}
+
+export function compareCandidates(
   recorded: Traits,
   candidates: readonly Traits[],
   reading: Reading,
-): Score[] {
+  speaksAnother: boolean,
+): ReadonlyMap<Trait, Likeness>[] {
+  const left = reading === 'quick' ? ['slot', ...PLACES] : [];
   const traits = TRAITS.filter(
-    (it) => recorded[it] !== undefined && !(reading.isWordless && WEIGHTS[it].isWorded),
+    (it) => recorded[it] !== undefined && !isMute(it, { speaksAnother }) && !left.includes(it),
   );
-  const columns = new Map(
-    traits.map((trait) => [trait, candidates.map((it) => compareTrait(trait, recorded, it))]),
+  return candidates.map(
+    (candidate) => new Map(traits.map((it) => [it, compareTrait(it, recorded, candidate)])),
   );
-  const shares = new Map(traits.map((trait) => [trait, countShares(columns.get(trait)!)]));
-  return candidates.map((_, at) => {
-    const likeness = new Map<Trait, Likeness>();
-    const bits = new Map<Trait, number>();
-    for (const trait of traits) {
-      const alike = columns.get(trait)![at]!;
-      likeness.set(trait, alike);
-      bits.set(trait, weigh(trait, alike, shares.get(trait)!));
+}
+
+/**
+ * What agrees with one candidate alone says more: the share of those that agree is a sign of its own.
+ * Not where others had the value already when it was recorded: the one that agrees may be one of them.
+ */
+export function readSigns(
+  compared: readonly ReadonlyMap<Trait, Likeness>[],
+  at: number,
+  common: readonly Trait[],
+): Signs {
+  const signs: Partial<Record<Sign, [number, number, number, number]>> = {};
+  for (const [trait, alike] of compared[at]!) {
+    if (alike === null) continue;
+    const factors = (signs[signOf(trait)] ??= [0, 0, 0, 0]);
+    if (alike === 'gone') factors[3] += 1;
+    else {
+      factors[0] += alike;
+      factors[2] += 1 - alike;
+      if (alike === 1 && !common.includes(trait))
+        factors[1] += 1 / compared.filter((it) => it.get(trait) === 1).length;
     }
-    return { total: addUp(bits, reading), likeness, bits };
-  });
-}
-
-/** How frequent a likeness of at least so much is among the candidates. */
-type Share = (likeness: number) => number;
-
-function countShares(column: readonly Likeness[]): Share {
-  const { candidates, share } = SMOOTHING;
-  const known = new Map<number, number>();
-  return (likeness) => {
-    let value = known.get(likeness);
-    if (value === undefined) {
-      const count = column.filter((it) => typeof it === 'number' && it >= likeness).length;
-      value = (count + candidates * share) / (column.length + candidates);
-      known.set(likeness, value);
-    }
-    return value;
-  };
-}
-
-function weigh(trait: Trait, alike: Likeness, share: Share): number {
-  const { m, gone } = WEIGHTS[trait];
-  const against = Math.min(0, Math.log2((1 - m) / (1 - Math.min(0.99, share(1)))));
-  if (alike === null) return 0;
-  if (alike === 'gone') return gone ?? against;
-  const inFavour = alike === 0 ? 0 : Math.max(0, Math.log2(m / share(alike)));
-  return alike * inFavour + (1 - alike) * against;
-}
-
-function addUp(bits: ReadonlyMap<Trait, number>, { isStructural }: Reading): number {
-  const groups = new Map<Group, number[]>();
-  for (const [trait, value] of bits) {
-    const { group } = WEIGHTS[trait];
-    groups.set(group, [...(groups.get(group) ?? []), value]);
   }
-  let total = 0;
-  for (const [group, values] of groups) {
-    const { most, least } = group === 'slot' && isStructural ? STRUCTURAL_SLOT : CAPS[group];
-    const sum =
-      damp(values.filter((it) => it > 0).sort((a, b) => b - a)) +
-      damp(values.filter((it) => it < 0).sort((a, b) => a - b));
-    total += Math.max(least, Math.min(most, sum));
+  return signs;
+}
+
+export function weigh(signs: Signs, { bias, weights }: Pick<Table, 'bias' | 'weights'>): number {
+  let total = bias;
+  for (const sign of SIGNS) {
+    const factors = signs[sign];
+    const weight = weights[sign];
+    if (!factors || !weight) continue;
+    for (let at = 0; at < weight.length; at++) total += factors[at]! * weight[at]!;
   }
   return total;
-}
-
-function damp(values: readonly number[]): number {
-  return values.reduce((sum, value, at) => sum + value * (DAMPING[at] ?? DAMPING.at(-1)!), 0);
 }

@@ -71,6 +71,16 @@ export function countLetter(count: number): string {
   return String.fromCodePoint(97 + Math.max(0, Math.min(25, Math.trunc(count))));
 }
 
+/** One of how many, in four letters: enough for 675 of each, and no digit. */
+export function rankLetters(at: number, count: number): string {
+  return [at, count]
+    .map((it) => {
+      const capped = Math.max(0, Math.min(675, it));
+      return countLetter(Math.trunc(capped / 26)) + countLetter(capped % 26);
+    })
+    .join('');
+}
+
 /** Drawn by lot: a long part that mixes digits and letters more than once, as no word does. */
 function looksDrawn(token: string): boolean {
   return token

@@ -101,9 +101,7 @@ test('what was recorded comes along, with the value that names its row', () => {
     v: 'a',
     traits: { role: 'button', command: 'open' },
     twins: 'c',
-    apart: [],
-    pins: '-',
-    alone: [],
+    common: [],
     words: '',
   };
   const recorded = { ...plain, row: { column: 'zaaknummer', at: 'a', variable: 'zaak' } };

@@ -1,4 +1,5 @@
 /** What the benchmark's page side offers to its Node side. Elements are told by their place. */
+import type { Evidence, Traits } from '../../../../utils/core/locate/evidence.ts';
 import type { Marked } from '../pair-targets.ts';
 
 /** What a method may know besides the element: the row that the author named by its key column. */
@@ -30,9 +31,21 @@ export interface Timing {
   readonly warm: number[];
 }
 
+/** One query as the finder weighs it, told in plain data. */
+export interface Examined {
+  readonly evidence: Evidence;
+  readonly speaksAnother: boolean;
+  readonly isRowKnown: boolean;
+  readonly traits: readonly Traits[];
+  /** The candidates that are the true element, or stand for it. */
+  readonly true: readonly number[];
+  /** Pairs of candidates that are one thing for a person. */
+  readonly same: readonly (readonly [number, number])[];
+}
+
 export interface BenchApi {
   /** Reads the tokens, takes them out, and remembers the order of the elements. */
-  readTruth(): Marked[];
+  readTruth(): Promise<Marked[]>;
   methods(): string[];
   record(method: string, queries: readonly Omit<Query, 'recipe'>[]): Recipe[];
   find(method: string, queries: readonly Query[]): Answer[];
@@ -40,6 +53,8 @@ export interface BenchApi {
   findRemoved(method: string, queries: readonly Query[]): Answer[];
   /** Whether an answer is the true element, or as good as that for a person. */
   isSame(answer: number, truth: number): boolean;
+  /** What our finder weighs for each query, cut to the likeliest few, for learning from. */
+  examine(queries: readonly Query[], isRemoved: boolean): (Examined | null)[];
   /** Puts the page into the made-up language. */
   translate(seed: number): void;
   /** `cold`: the finder is made anew for each query; `warm`: asked again `repeat` times, averaged. */

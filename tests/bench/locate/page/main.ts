@@ -1,11 +1,12 @@
 /** The page side of the benchmark, run inside each page under test. */
 import { pseudoTranslate } from '../pseudo-language.ts';
+import { examineQuery } from './examine.ts';
 import type { Answer, BenchApi, Query } from './api.ts';
 import { listElements } from './elements.ts';
 import type { Method, Search } from './method.ts';
 import { listOurs } from './ours.ts';
 import { listPeers, yardstick } from './peers.ts';
-import { standsFor, readTruth } from './truth.ts';
+import { listLabels, readTruth, standsFor, wholeOf } from './truth.ts';
 
 /** Made when first asked for: what they need of the page is there then. */
 let methods: Method[] | undefined;
@@ -32,6 +33,13 @@ function ask(search: Search, { recipe, context }: Query): Answer {
   };
 }
 
+/** The true element of a query. A page that drew itself anew has lost it, and would tell lies. */
+function truthOf({ truth }: Omit<Query, 'recipe'>): Element {
+  const element = elements[truth]!;
+  if (!element.isConnected) throw new Error(`a ${element.localName} is no longer on the page`);
+  return element;
+}
+
 /** A method that cannot describe an element says so by throwing, or with null. */
 function recordOne(method: Method, query: Omit<Query, 'recipe'>): unknown {
   try {
@@ -41,14 +49,13 @@ function recordOne(method: Method, query: Omit<Query, 'recipe'>): unknown {
   }
 }
 
-const FIELDS = [HTMLInputElement, HTMLSelectElement, HTMLTextAreaElement];
-
 /** Takes the element out, a field together with its labels; returns what puts all back. */
 function takeOut(element: Element): () => void {
-  const labels = FIELDS.some((field) => element instanceof field)
-    ? [...((element as HTMLInputElement).labels ?? [])]
-    : [];
-  const undo = [element, ...labels.filter((label) => !label.contains(element))].map((gone) => {
+  const whole = wholeOf(element);
+  const labels = listLabels(element);
+  const around = labels.find((label) => label.contains(whole)) ?? whole;
+  const apart = labels.filter((label) => !label.contains(whole));
+  const undo = [around, ...apart].map((gone) => {
     const mark = document.createComment('');
     gone.replaceWith(mark);
     return () => mark.replaceWith(gone);
@@ -62,6 +69,7 @@ const DATA = ':is(td,[role=cell],[role=gridcell])';
 /** Puts the page's words into the made-up language, names included. */
 function translate(seed: number): void {
   for (const element of elements) {
+    if (element.matches('style,script')) continue;
     if (element.closest(DATA) && !element.closest('a,button')) continue;
     for (const node of element.childNodes) {
       if (node.nodeType === Node.TEXT_NODE)
@@ -80,8 +88,8 @@ function translate(seed: number): void {
 }
 
 const api: BenchApi = {
-  readTruth() {
-    const marked = readTruth();
+  async readTruth() {
+    const marked = await readTruth();
     elements = listElements();
     return marked;
   },
@@ -89,18 +97,29 @@ const api: BenchApi = {
   record: (name, queries) => queries.map((query) => recordOne(methodCalled(name), query)),
   find(name, queries) {
     const search = methodCalled(name).begin();
-    const answers = queries.map((query) => ask(search, query));
+    const answers = queries.map((query) => {
+      truthOf(query);
+      return ask(search, query);
+    });
     search.dispose();
     return answers;
   },
   findRemoved: (name, queries) =>
     queries.map((query) => {
-      const putBack = takeOut(elements[query.truth]!);
+      const putBack = takeOut(truthOf(query));
       const search = methodCalled(name).begin();
       const answer = ask(search, query);
       search.dispose();
       putBack();
       return answer;
+    }),
+  examine: (queries, isRemoved) =>
+    queries.map((query) => {
+      const truth = elements[query.truth]!;
+      const putBack = isRemoved ? takeOut(truth) : () => undefined;
+      const examined = examineQuery(query, truth, isRemoved);
+      putBack();
+      return examined;
     }),
   isSame(answer, truth) {
     const element = elements[answer];

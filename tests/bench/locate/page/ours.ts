@@ -21,7 +21,7 @@ interface EvidenceModule {
 }
 
 /** What the author calls the value by which a row is known. */
-const ROW_VARIABLE = 'key';
+export const ROW_VARIABLE = 'key';
 
 export function listOurs(): Method[] {
   const [evidence] = Object.values(

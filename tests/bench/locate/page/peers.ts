@@ -1,6 +1,7 @@
 /** The known ways to write an element down. */
 import { computeAccessibleName, getRole } from 'dom-accessibility-api';
 import { createSelecting, type Method } from './method.ts';
+import { wholeOf } from './truth.ts';
 
 interface Injected {
   generateSelectorSimple(element: Element): string;
@@ -26,14 +27,18 @@ export function listPeers(): Method[] {
       (element) => leidraadPlaywright.generateSelectorSimple(element),
       selectByPlaywright,
     ),
-    createSelecting('@medv/finder', (element) => leidraadPeers.finder(element), selectByCss),
     createSelecting(
-      'css-selector-generator',
-      (element) => leidraadPeers.getCssSelector(element),
+      '@medv/finder',
+      inDocument((element) => leidraadPeers.finder(element)),
       selectByCss,
     ),
-    createSelecting('absolute XPath', writeXPath, selectByXPath),
-    createSelecting('id or text', writeIdOrText, selectByIdOrText),
+    createSelecting(
+      'css-selector-generator',
+      inDocument((element) => leidraadPeers.getCssSelector(element)),
+      selectByCss,
+    ),
+    createSelecting('absolute XPath', inDocument(writeXPath), selectByXPath),
+    createSelecting('id or text', inDocument(writeIdOrText), selectByIdOrText),
   ];
 }
 
@@ -44,6 +49,18 @@ export const yardstick: Method = createSelecting(
     `internal:role=${getRole(element)}[name=${JSON.stringify(computeAccessibleName(element))}s]`,
   selectByPlaywright,
 );
+
+/**
+ * A way that sees no shadow trees is given what a recorder would have there, by the retargeting of
+ * events: the component whose only control the element is. Another element of a shadow tree it cannot
+ * describe.
+ */
+function inDocument(write: (element: Element) => string): Method['record'] {
+  return (element) => {
+    const whole = wholeOf(element);
+    return whole.getRootNode() === document ? write(whole) : null;
+  };
+}
 
 function selectByPlaywright(selector: string): Element[] {
   return leidraadPlaywright.querySelectorAll(leidraadPlaywright.parseSelector(selector), document);

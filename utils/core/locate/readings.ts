@@ -1,0 +1,35 @@
+/** How evidence is read: which of the learned tables weighs it. */
+import { WORDED } from './evidence.ts';
+import type { Evidence, Trait } from './evidence.ts';
+
+/**
+ * - `quick`: its name was its alone; places are not looked at, which is fast
+ * - `placed`: the same, with places
+ * - `twinned`: others had the same role and name
+ * - `wordless`: it has no name that may be recorded, or the page speaks another language
+ */
+export const READINGS = ['quick', 'placed', 'twinned', 'wordless'] as const;
+export type Reading = (typeof READINGS)[number];
+
+export interface Circumstances {
+  readonly speaksAnother: boolean;
+  /** The candidates are those of the one row that is meant. */
+  readonly isRowKnown: boolean;
+}
+
+export function chooseReading(
+  evidence: Evidence,
+  { speaksAnother, isRowKnown }: Circumstances,
+): Exclude<Reading, 'quick'> {
+  if (speaksAnother || evidence.traits.name === undefined) return 'wordless';
+  const twins = isRowKnown ? (evidence.rowTwins ?? evidence.twins) : evidence.twins;
+  return twins === 'a' ? 'placed' : 'twinned';
+}
+
+/** Whether words of the page say nothing of the element. */
+export function isMute(
+  trait: Trait,
+  { speaksAnother }: Pick<Circumstances, 'speaksAnother'>,
+): boolean {
+  return speaksAnother && (WORDED as readonly Trait[]).includes(trait);
+}

@@ -1,0 +1,46 @@
+/** The index of a page as it is now: made when asked for, dropped when the page changes. */
+import { indexPage } from './page-index.ts';
+import type { PageIndex } from './page-index.ts';
+import { listRoots } from './page-roots.ts';
+import type { Root } from './page-roots.ts';
+
+export interface LiveIndex {
+  /** Null: disposed. */
+  read(): PageIndex | null;
+  dispose(): void;
+}
+
+export function keepIndex(document: Document): LiveIndex {
+  let index: PageIndex | null = null;
+  let isDisposed = false;
+  const watched = new Set<Root>();
+  const observer = new MutationObserver(() => {
+    index = null;
+  });
+  return {
+    read() {
+      if (isDisposed) return null;
+      if (observer.takeRecords().length > 0) index = null;
+      if (index === null) {
+        const roots = listRoots(document);
+        for (const root of roots) {
+          if (watched.has(root)) continue;
+          watched.add(root);
+          observer.observe(root, {
+            subtree: true,
+            childList: true,
+            attributes: true,
+            characterData: true,
+          });
+        }
+        index = indexPage(document, roots);
+      }
+      return index;
+    },
+    dispose() {
+      isDisposed = true;
+      index = null;
+      observer.disconnect();
+    },
+  };
+}

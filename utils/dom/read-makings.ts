@@ -1,0 +1,56 @@
+/** What the makers of a page wrote for themselves and for browsers: the same in every language. */
+import { settleClasses, settleId } from '../core/locate/volatile.ts';
+
+/** Attributes that say how a control is used; values from closed lists only. */
+const USAGE = [
+  'autocomplete',
+  'inputmode',
+  'aria-haspopup',
+  'aria-autocomplete',
+  'rel',
+  'formmethod',
+  'enterkeyhint',
+];
+/** Attributes whose presence tells. */
+const FLAGS = [
+  'required',
+  'multiple',
+  'readonly',
+  'aria-required',
+  'aria-multiselectable',
+  'download',
+];
+const PICTURE = 'svg,i,img,[class*=icon i],[data-icon]';
+const ICON_CLASS = /icon|^fa-|^glyph|^bi-|^ti-|^mdi-/i;
+/** How a picture is drawn, and not what of. */
+const DRAWING =
+  /size|small|medium|large|direction|rotate|spin|asc$|desc$|(?:^|[-_])icons?(?:[-_](?:root|wrapper))?$/i;
+const MOST_PICTURES = 3;
+
+/** Sorted, with spaces between: `autocomplete=name required`. */
+export function readAttributes(element: Element): string | null {
+  const told = USAGE.flatMap((name) => {
+    const value = element.getAttribute(name)?.trim().toLowerCase();
+    return value && /^[a-z][a-z -]{0,30}$/.test(value)
+      ? [`${name}=${value.replaceAll(' ', '+')}`]
+      : [];
+  });
+  const flags = FLAGS.filter((name) => element.hasAttribute(name));
+  return [...told, ...flags].join(' ') || null;
+}
+
+/** Null: no picture in it, or one without a name. */
+export function readIcon(element: Element): string | null {
+  if (element.childElementCount === 0) return null;
+  for (const picture of [...element.querySelectorAll(PICTURE)].slice(0, MOST_PICTURES)) {
+    const told =
+      settleId(picture.getAttribute('data-icon')) ??
+      settleId(picture.getAttribute('data-testid')) ??
+      settleId(picture.querySelector('use')?.getAttribute('href')?.split('#')[1]) ??
+      settleClasses(picture.classList)
+        .filter((it) => ICON_CLASS.test(it) && !DRAWING.test(it))
+        .sort((left, right) => right.length - left.length)[0];
+    if (told) return told;
+  }
+  return null;
+}

@@ -1,0 +1,104 @@
+/** One search for recorded evidence on a page as it is now: the few likely elements, weighed. */
+import { decide } from '../core/locate/decide.ts';
+import type { LocateStatus } from '../core/locate/decide.ts';
+import type { Evidence, Traits } from '../core/locate/evidence.ts';
+import { speaksAnother } from '../core/locate/page-words.ts';
+import { collectAlike, collectNamed } from './collect-candidates.ts';
+import type { PageIndex } from './page-index.ts';
+import { readTraits } from './read-facts.ts';
+import { visibleBox } from './visible-box.ts';
+
+export interface Weighed {
+  readonly status: LocateStatus;
+  /** Null: missing, or one of several. */
+  readonly element: Element | null;
+  /** How many cannot be told apart; 0 unless ambiguous. */
+  readonly count: number;
+  /** Keys of messages, some with traits behind a colon: `agree:name role`. */
+  readonly reasons: readonly string[];
+  /** The best few, the best first, in natural log-odds. */
+  readonly ranking: readonly { readonly element: Element; readonly score: number }[];
+}
+
+/** What is weighed: the candidates with their traits. */
+export interface Examined {
+  readonly speaksAnother: boolean;
+  readonly isRowKnown: boolean;
+  readonly elements: readonly Element[];
+  readonly traits: readonly Traits[];
+  isSameThing(left: number, right: number): boolean;
+}
+
+/** `inside`: the row to look in; null: the whole page. */
+export function weighPage(index: PageIndex, evidence: Evidence, inside: Element | null): Weighed {
+  // On most pages the name alone leads to it, and nothing else need be read.
+  const isSameTag = index.language === undefined || index.language === evidence.language;
+  if (evidence.traits.name !== undefined && isSameTag) {
+    const elements = collectNamed(index, evidence, { inside, speaksAnother: false });
+    const quick = choose(read(index, elements, inside, false), evidence, true);
+    if (quick.status === 'found') return quick;
+  }
+  return choose(examinePage(index, evidence, inside), evidence, false);
+}
+
+/** All that `weighPage` may come to weigh. */
+export function examinePage(
+  index: PageIndex,
+  evidence: Evidence,
+  inside: Element | null,
+): Examined {
+  const isForeign = speaksAnother(evidence, {
+    language: index.language,
+    words: () => index.words(),
+  });
+  const elements = collectAlike(index, evidence, { inside, speaksAnother: isForeign });
+  return read(index, elements, inside, isForeign);
+}
+
+function read(
+  index: PageIndex,
+  elements: readonly Element[],
+  inside: Element | null,
+  isForeign: boolean,
+): Examined {
+  const traits = elements.map((it) => readTraits(it, index.reading));
+  return {
+    speaksAnother: isForeign,
+    isRowKnown: inside !== null,
+    elements,
+    traits,
+    isSameThing: (left, right) =>
+      isSameThing(elements[left]!, elements[right]!, traits[left]!, traits[right]!),
+  };
+}
+
+/** Visibility is read for the last few only; what is hidden can neither be it nor rival it. */
+function choose(examined: Examined, evidence: Evidence, isQuick: boolean): Weighed {
+  const { elements, traits } = examined;
+  const decision = decide(evidence, examined, isQuick);
+  const ranking = decision.ranking.map(({ at, score }) => ({ element: elements[at]!, score }));
+  const hidden = new Set(ranking.map(({ element }) => element).filter((it) => !visibleBox(it)));
+  if (hidden.size > 0 && decision.status !== 'missing') {
+    const shown = [...elements.keys()].filter((at) => !hidden.has(elements[at]!));
+    const rest = {
+      ...examined,
+      elements: shown.map((at) => elements[at]!),
+      traits: shown.map((at) => traits[at]!),
+      isSameThing: (left: number, right: number) =>
+        examined.isSameThing(shown[left]!, shown[right]!),
+    };
+    const answer = choose(rest, evidence, isQuick);
+    return answer.status === 'missing' ? { ...answer, reasons: ['hidden'] } : answer;
+  }
+  const { status, best, count, reasons } = decision;
+  return { status, element: best === null ? null : elements[best]!, count, reasons, ranking };
+}
+
+/** A link and its list item, a button and the span inside it. */
+function isSameThing(left: Element, right: Element, one: Traits, other: Traits): boolean {
+  if (!left.contains(right) && !right.contains(left)) return false;
+  return (
+    (one.name !== undefined && one.name === other.name) ||
+    (left.textContent ?? '').trim() === (right.textContent ?? '').trim()
+  );
+}
