@@ -104,7 +104,7 @@ export function createStage(root: ShadowRoot, ports: StagePorts): Stage {
 
   function moveTo(box: Rect | null): void {
     rect = box;
-    settle();
+    void settle();
     draw();
   }
 
@@ -121,25 +121,27 @@ export function createStage(root: ShadowRoot, ports: StagePorts): Stage {
     return run ? `${run.runId} ${run.step.id}` : null;
   }
 
-  const sizes = new ResizeObserver(() => settle());
+  const sizes = new ResizeObserver(() => void settle());
   function watchBubble(element: HTMLElement | null): void {
     if (element === bubble) return;
     sizes.disconnect();
     bubble = element;
     if (element !== null) sizes.observe(element);
-    settle();
+    void settle();
   }
 
   /** The bubble's place, now that something has moved that it depends on. */
-  function settle(): void {
+  async function settle(): Promise<void> {
     if (ending.signal.aborted) return;
     clearTimeout(clearing);
     clearing = setTimeout(clearOnce, SHEET_REST);
+    const box = rect;
     const placed =
-      rect !== null && bubble !== null && target !== null
-        ? placeBubble(rect, bubble, { area: workAreaOf(target) })
+      box !== null && bubble !== null && target !== null
+        ? await placeBubble(box, bubble, { area: workAreaOf(target) })
         : null;
-    if (placed?.x === place?.x && placed?.y === place?.y) return;
+    // Whatever has moved meanwhile asks for its own place.
+    if (box !== rect || (placed?.x === place?.x && placed?.y === place?.y)) return;
     place = placed && { x: placed.x, y: placed.y };
     draw();
   }
@@ -163,7 +165,7 @@ export function createStage(root: ShadowRoot, ports: StagePorts): Stage {
 
   const onResize = (): void => {
     viewport = readViewport();
-    settle();
+    void settle();
     draw();
   };
   window.addEventListener('resize', onResize, { signal: ending.signal });

@@ -1,9 +1,10 @@
 /** Where a bubble goes beside what it speaks of. Computes; writes nothing. */
+import { computePosition, type Platform } from '@floating-ui/core';
+import { offset, shift } from '@floating-ui/dom';
+import type { Side } from '@floating-ui/dom';
 import { closestAcross } from './composed-tree.ts';
 import { seenBox } from './frame-geometry.ts';
 import type { Box } from './visible-box.ts';
-
-export type Side = 'bottom' | 'right' | 'left' | 'top';
 
 export interface PlaceBubbleOptions {
   /** What the person needs for the step beside the target, such as its form: see `workAreaOf`. */
@@ -27,40 +28,43 @@ const SIDES: readonly Side[] = ['bottom', 'right', 'left', 'top'];
 const COST = { target: 100, window: 30, area: 10, distance: 1 };
 
 /**
+ * All that the algorithm needs to know of a fixed bubble in the top layer: nothing but the window
+ * clips it. The ready-made platform for any element on any page weighs as much as the algorithm.
+ */
+const WINDOW: Platform = {
+  getElementRects: ({ reference, floating }) => ({
+    reference,
+    floating: { x: 0, y: 0, ...sizeOf(floating) },
+  }),
+  getDimensions: sizeOf,
+  getClippingRect: () => ({ x: 0, y: 0, width: innerWidth, height: innerHeight }),
+};
+
+/**
  * The cheapest of the places around the target and around its work area. `rect`: viewport pixels of
  * the top frame. The bubble must be rendered, for its size.
  */
-export function placeBubble(
+export async function placeBubble(
   rect: Box,
   bubble: HTMLElement,
   { area = null, gap = 12, margin = 8 }: PlaceBubbleOptions = {},
-): BubblePlace {
+): Promise<BubblePlace> {
   const size = sizeOf(bubble);
   const around = area === null ? [rect] : [rect, { target: rect, area }];
-  const placed = around
-    .flatMap((reference) => SIDES.map((side) => placeBeside(besideOf(reference, side), side)))
-    .map((place, rank) => ({
-      ...place,
-      cost: priceOf({ ...place, ...size }, rect, area, margin) + rank / 100,
-    }));
-  const { cost: _cost, ...cheapest } = placed.reduce((best, it) =>
-    it.cost < best.cost ? it : best,
+  const candidates = around.flatMap((reference) => SIDES.map((side) => ({ reference, side })));
+  const placed = await Promise.all(
+    candidates.map(async ({ reference, side }, rank) => {
+      const { x, y } = await computePosition(besideOf(reference, side), bubble, {
+        placement: side,
+        strategy: 'fixed',
+        platform: WINDOW,
+        middleware: [offset(gap), shift({ padding: margin })],
+      });
+      return { x, y, side, cost: priceOf({ x, y, ...size }, rect, area, margin) + rank / 100 };
+    }),
   );
-  return keepInWindow(cheapest, size, margin);
-
-  /** In the middle of that side, but slid along it as far as it takes to stay in the window. */
-  function placeBeside(reference: Box, side: Side): BubblePlace {
-    const middle = centre(reference);
-    const inside = keepInWindow(
-      { x: middle.x - size.width / 2, y: middle.y - size.height / 2, side },
-      size,
-      margin,
-    );
-    if (side === 'bottom') return { ...inside, y: reference.y + reference.height + gap };
-    if (side === 'top') return { ...inside, y: reference.y - gap - size.height };
-    if (side === 'right') return { ...inside, x: reference.x + reference.width + gap };
-    return { ...inside, x: reference.x - gap - size.width };
-  }
+  const { x, y, side } = placed.reduce((best, it) => (it.cost < best.cost ? it : best));
+  return keepInWindow({ x, y, side }, size, margin);
 }
 
 /** The nearest form or dialog around a target: what is in it belongs to the same piece of work. */
