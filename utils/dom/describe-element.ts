@@ -3,7 +3,8 @@ import { isKin } from '../core/locate/compare.ts';
 import { KEYS } from '../core/locate/evidence.ts';
 import type { Evidence, RowKey, Trait, Traits } from '../core/locate/evidence.ts';
 import { sampleWords } from '../core/locate/page-words.ts';
-import { countLetter } from '../core/locate/volatile.ts';
+import { countLetter, settleFrame } from '../core/locate/volatile.ts';
+import { frameOf } from './composed-tree.ts';
 import { isInData } from './data-region.ts';
 import { indexPage, readLanguage } from './page-index.ts';
 import type { PageIndex } from './page-index.ts';
@@ -55,6 +56,7 @@ function describeIn(
   const around = rowAround(element);
   const twins = findTwins(element, traits, index);
   const inRow = around && twins.filter((it) => around.contains(it));
+  const frame = frameOf(element) && settleFrame(element.ownerDocument.URL);
   const evidence: Evidence = {
     v: 'a',
     traits: twins.length > 0 ? traits : withoutOrdinal,
@@ -65,6 +67,7 @@ function describeIn(
     ),
     ...(isInData(element) ? { data: true } : {}),
     ...(row ? { row } : {}),
+    ...(frame ? { frame } : {}),
     ...languageOf(language ?? readLanguage(element.ownerDocument)),
     words: sampleWords(index.words()),
   };

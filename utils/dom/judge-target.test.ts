@@ -20,7 +20,7 @@ test('a yes makes it the one, for as long as it is on the page and to be seen', 
   expect(finder.locate(save)).toMatchObject({ status: 'likely', element });
   ask(element);
   answer(true);
-  expect(finder.locate(again)).toEqual({ status: 'found', element });
+  expect(finder.locate(again)).toMatchObject({ status: 'found', element });
   element.hidden = true;
   expect(finder.locate(save).status).toBe('missing');
   element.hidden = false;
@@ -69,5 +69,5 @@ test('to act on what is asked about is a yes; before the question it is not, nor
   expect(actions.locate(again)).toMatchObject({ status: 'found', element: page.get('#a') });
   expect(finder.locate(save).status).toBe('likely');
   act(again);
-  expect(finder.locate(save)).toEqual({ status: 'found', element: page.get('#a') });
+  expect(finder.locate(save)).toMatchObject({ status: 'found', element: page.get('#a') });
 });

@@ -1,4 +1,5 @@
 /** What the person says of probable elements during one step. It is in memory only, and never stored. */
+import type { Evidence } from '../core/locate/evidence.ts';
 import type { TargetView } from '../core/run/view.ts';
 import type { LocateOptions, LocatedElement, TargetFinder } from './target-finder.ts';
 import { visibleBox } from './visible-box.ts';
@@ -24,20 +25,20 @@ export function judgeTarget(finder: TargetFinder, target: TargetView | null): Ju
   let asked: Element | null = null;
 
   /** The same target is told once for the step and once for its action, each time by value. */
-  const isOwn = (it: TargetView): boolean => it === target || JSON.stringify(it) === own;
-  const locate = (it: TargetView, options: LocateOptions = {}): LocatedElement => {
+  const isOwn = (it: TargetView | Evidence): boolean => it === target || JSON.stringify(it) === own;
+  const locate = (it: TargetView | Evidence, options: LocateOptions = {}): LocatedElement => {
     if (!isOwn(it)) return finder.locate(it, options);
     // The page may draw it anew: then the question is asked anew, too.
     if (accepted?.isConnected && visibleBox(accepted) !== null)
-      return { status: 'found', element: accepted };
+      return { status: 'found', element: accepted, reasons: ['accepted'] };
     const located = finder.locate(it, { ...options, except: refused });
     const isRefused = 'element' in located && refused.has(located.element);
-    return isRefused ? { status: 'missing', reason: 'none' } : located;
+    return isRefused ? { status: 'missing', reason: 'none', reasons: ['refused'] } : located;
   };
-  const locateForAction = (it: TargetView, options?: LocateOptions): LocatedElement => {
+  const locateForAction = (it: TargetView | Evidence, options?: LocateOptions): LocatedElement => {
     const located = locate(it, options);
     return located.status === 'likely' && located.element === asked && isOwn(it)
-      ? { status: 'found', element: located.element }
+      ? { ...located, status: 'found' }
       : located;
   };
   const { dispose } = finder;

@@ -28,6 +28,11 @@ export function listAllRoots(document: Document): Root[] {
   return [...roots, ...listFrameDocuments(roots).flatMap(listAllRoots)];
 }
 
+/** Modal dialogs that are open. */
+export function listModals(roots: readonly Root[]): Element[] {
+  return roots.flatMap((root) => [...root.querySelectorAll('dialog:modal')]);
+}
+
 /** The trees of a page, walked at most once per search. */
 export interface PageTrees {
   readonly document: Document;
@@ -47,8 +52,7 @@ export function createPageTrees(document: Document): PageTrees {
     document,
     top: () => (top ??= listRoots(document)),
     all: () => (all ??= [...trees.top(), ...listFrameDocuments(trees.top()).flatMap(listAllRoots)]),
-    modals: () =>
-      (modals ??= trees.top().flatMap((root) => [...root.querySelectorAll('dialog:modal')])),
+    modals: () => (modals ??= listModals(trees.top())),
   };
   return trees;
 }

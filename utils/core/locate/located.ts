@@ -7,9 +7,12 @@
  */
 export type MissingReason = 'frame' | 'shadow' | 'within' | 'row' | 'hidden' | 'none';
 
-/** What spoke for and against, as short keys of messages: for trainers, never shown to learners. */
+/**
+ * What spoke for and against, as short keys of messages, some with what they are about behind a colon
+ * (`agree:name role`): for trainers, never shown to learners.
+ */
 interface Explained {
-  readonly reasons?: readonly string[];
+  readonly reasons: readonly string[];
 }
 
 /**
