@@ -18,6 +18,8 @@ export interface Link {
   /** A view that the background sent by itself. */
   accept(view: OverlayView): void;
   refresh(): void;
+  /** Resolves when the finder is on this page, or cannot come. */
+  fetchFinder(): Promise<void>;
 }
 
 /** Requests whose reply is a view of this tab. */
@@ -102,5 +104,8 @@ export function connectOverlay({ readPage, show, onOrphaned }: LinkPorts): Link 
     createActions,
     accept,
     refresh: () => void ask('overlay', { page: readPage() }),
+    async fetchFinder() {
+      await send('finder', {});
+    },
   };
 }

@@ -84,7 +84,13 @@ export function isTestCode(path: string): boolean {
  * import cannot work: it would need a web-accessible resource.
  */
 export const pageSide = {
-  folders: ['entrypoints/agent', 'entrypoints/overlay', 'components/overlay', 'utils/dom'],
+  folders: [
+    'entrypoints/agent',
+    'entrypoints/finder',
+    'entrypoints/overlay',
+    'components/overlay',
+    'utils/dom',
+  ],
   /** Not reached at run time, not through other modules either. */
   neverReaches: ['zod', 'idb', 'mdast-util-from-markdown'],
 };

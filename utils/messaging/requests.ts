@@ -35,6 +35,7 @@ const tabId = z.number().int().optional();
 const REQUESTS: { readonly [Name in keyof ToBackground]: z.ZodType } = {
   page: z.strictObject({ page, arrival: z.enum(['load', 'same-document', 'restored']) }),
   overlay: z.strictObject({ page }),
+  finder: none,
   runEvent: z.strictObject({
     runId: id,
     event,
