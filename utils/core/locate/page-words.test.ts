@@ -8,7 +8,7 @@ const GERMAN =
   'vorgänge aufgaben dokumente bescheid speichern abbrechen antragsteller bevollmächtigte anschrift ändern weiter zurück';
 
 function page(text: string, language?: string) {
-  return { words: new Set(hashWords(text)), language };
+  return { words: () => new Set(hashWords(text)), language };
 }
 function recorded(text: string, language?: string) {
   return { words: sampleWords(hashWords(text)), language };

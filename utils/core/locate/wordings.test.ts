@@ -25,7 +25,7 @@ const text = fc.stringMatching(/^[a-zé ]{1,60}$/);
 const evidence: fc.Arbitrary<Evidence> = fc.record(
   {
     v: fc.constant('a' as const),
-    traits: fc.dictionary(fc.constantFrom<Trait>(...TRAITS), text) as fc.Arbitrary<object>,
+    traits: fc.dictionary(fc.constantFrom<Trait>(...TRAITS), text),
     twins: fc.constantFrom('a', 'b', 'z'),
     rowTwins: fc.constantFrom('a', 'c'),
     common: fc.subarray([...KEYS]),
