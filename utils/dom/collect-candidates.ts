@@ -2,6 +2,7 @@
 import { compareTrait } from '../core/locate/compare.ts';
 import { KEYS, PLACES } from '../core/locate/evidence.ts';
 import type { Evidence, Trait, Traits } from '../core/locate/evidence.ts';
+import { containsAcross } from './composed-tree.ts';
 import { isInData } from './data-region.ts';
 import type { PageIndex } from './page-index.ts';
 import { classesOf, nameOf, readPlaces, readSlot } from './read-facts.ts';
@@ -44,7 +45,7 @@ export function collectAlike(index: PageIndex, evidence: Evidence, place: Place)
 }
 
 function keepInside(elements: readonly Element[], { inside }: Place): readonly Element[] {
-  return inside === null ? elements : elements.filter((it) => inside.contains(it));
+  return inside === null ? elements : elements.filter((it) => containsAcross(inside, it));
 }
 
 /** The cheap traits, each counting as one. */

@@ -4,6 +4,7 @@ import { KEYS } from '../core/locate/evidence.ts';
 import type { Evidence, RowKey, Trait, Traits } from '../core/locate/evidence.ts';
 import { sampleWords } from '../core/locate/page-words.ts';
 import { countLetter } from '../core/locate/volatile.ts';
+import { containsAcross } from './composed-tree.ts';
 import { isInData } from './data-region.ts';
 import { indexPage, readLanguage } from './page-index.ts';
 import type { PageIndex } from './page-index.ts';
@@ -54,7 +55,7 @@ function describeIn(
   const { ordinal: _, ...withoutOrdinal } = traits;
   const around = rowAround(element);
   const twins = findTwins(element, traits, index);
-  const inRow = around && twins.filter((it) => around.contains(it));
+  const inRow = around && twins.filter((it) => containsAcross(around, it));
   const evidence: Evidence = {
     v: 'a',
     traits: twins.length > 0 ? traits : withoutOrdinal,

@@ -46,7 +46,7 @@ export interface PageIndex {
 }
 
 export function indexPage(document: Document, roots: readonly Root[]): PageIndex {
-  const reading = createPageReading(roots);
+  const reading = createPageReading(document);
   const memo = new Map<string, readonly Element[]>();
   const remember = (key: string, find: () => readonly Element[]): readonly Element[] => {
     let found = memo.get(key);
@@ -126,7 +126,8 @@ function mayShow(name: string): (element: Element) => boolean {
     return (
       (text.length < 2_000 && text.toLowerCase().includes(part)) ||
       element.matches(NAMING) ||
-      (element.childElementCount > 0 && element.querySelector('[aria-label],[alt]') !== null) ||
+      (element.childElementCount > 0 &&
+        element.querySelector('[aria-label],[alt],slot') !== null) ||
       UNFOLDED.test(text)
     );
   };

@@ -9,7 +9,7 @@ import {
   withoutDigits,
 } from '../core/locate/volatile.ts';
 import { TEST_ATTRIBUTES } from './candidates.ts';
-import { borderOf } from './composed-tree.ts';
+import { borderOf, closestAcross } from './composed-tree.ts';
 import { isInData } from './data-region.ts';
 import { isWorded, readCommandWords, readOwnWords, readUiName } from './read-words.ts';
 import type { LabelCache } from './read-words.ts';
@@ -32,7 +32,7 @@ export interface PageReading {
   readonly survey: () => Survey;
 }
 
-export function createPageReading(roots: readonly Root[]): PageReading {
+export function createPageReading(root: Root): PageReading {
   let survey: Survey | undefined;
   return {
     labels: new Map(),
@@ -40,7 +40,7 @@ export function createPageReading(roots: readonly Root[]): PageReading {
     headers: new Map(),
     names: new Map(),
     survey: () =>
-      (survey ??= surveyPlaces(roots, (it) => `${roleOf(it)} ${typeOf(it)} ${classesOf(it)}`)),
+      (survey ??= surveyPlaces(root, (it) => `${roleOf(it)} ${typeOf(it)} ${classesOf(it)}`)),
   };
 }
 
@@ -245,7 +245,7 @@ function findWorded(around: Element, side: 'before' | 'after'): Element | null {
 function readColumn(element: Element, page: PageReading): string | null {
   const term = element.closest('dd') && readTerm(element.closest('dd')!);
   if (term) return term;
-  const cell = element.closest(CELL);
+  const cell = closestAcross(element, CELL);
   const row = cell?.closest(ROW);
   const table = row?.closest(TABLE);
   if (!cell || !row || !table) return null;

@@ -2,6 +2,7 @@
 import type { RowKey } from '../core/locate/evidence.ts';
 import { countLetter } from '../core/locate/volatile.ts';
 import { squeezeText } from '../core/locate/words.ts';
+import { closestAcross } from './composed-tree.ts';
 import { showsExactly } from './own-text.ts';
 import type { Root } from './page-roots.ts';
 import { headersOf } from './read-facts.ts';
@@ -12,7 +13,7 @@ import { CELL, ROW, TABLE, cellsOf } from './table-row.ts';
 const MOST_ROWS = 50;
 
 export function rowAround(element: Element): Element | null {
-  const row = element.closest(ROW);
+  const row = closestAcross(element, ROW);
   return row?.closest(TABLE) && row.querySelector(`:scope > :is(${CELL})`) ? row : null;
 }
 

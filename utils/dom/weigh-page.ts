@@ -5,7 +5,9 @@ import type { Evidence, Traits } from '../core/locate/evidence.ts';
 import { speaksAnother } from '../core/locate/page-words.ts';
 import { collectAlike, collectNamed } from './collect-candidates.ts';
 import type { PageIndex } from './page-index.ts';
+import { containsAcross } from './composed-tree.ts';
 import { readTraits } from './read-facts.ts';
+import { flatText } from './read-words.ts';
 import { visibleBox } from './visible-box.ts';
 
 export interface Weighed {
@@ -96,9 +98,9 @@ function choose(examined: Examined, evidence: Evidence, isQuick: boolean): Weigh
 
 /** A link and its list item, a button and the span inside it. */
 function isSameThing(left: Element, right: Element, one: Traits, other: Traits): boolean {
-  if (!left.contains(right) && !right.contains(left)) return false;
+  if (!containsAcross(left, right) && !containsAcross(right, left)) return false;
   return (
     (one.name !== undefined && one.name === other.name) ||
-    (left.textContent ?? '').trim() === (right.textContent ?? '').trim()
+    flatText(left).trim() === flatText(right).trim()
   );
 }
