@@ -5,7 +5,6 @@ import type { Evidence } from '../core/locate/evidence.ts';
 import { keepIndex } from './live-index.ts';
 import type { PageIndex } from './page-index.ts';
 import { keepWords } from './read-words.ts';
-import { findRows } from './row-key.ts';
 import { examinePage, weighPage } from './weigh-page.ts';
 import type { Examined, Weighed } from './weigh-page.ts';
 
@@ -60,9 +59,9 @@ function findInside(
   { row, variables = {} }: EvidenceLocateOptions,
 ): Element | 'row-value' | 'row' | 'rows' | null {
   if (!row && !evidence.row) return null;
-  const key = row ? { column: keepWords(row.column), variable: '' } : evidence.row!;
-  const value = row ? row.value : variables[key.variable];
+  const key = row ? { column: keepWords(row.column) } : evidence.row!;
+  const value = row ? row.value : variables[evidence.row!.variable];
   if (value === undefined) return 'row-value';
-  const [first, ...others] = findRows(index.roots, key, value, index.reading);
+  const [first, ...others] = index.findRows(key, value);
   return others.length > 0 ? 'rows' : (first ?? 'row');
 }

@@ -56,7 +56,8 @@ const SLOT_LEVELS = 8;
 const NEIGHBOUR_LEVELS = 3;
 const NEIGHBOURS = 4;
 
-export function readTraits(element: Element, page: PageReading): Traits {
+/** `isQuick`: without what tells where it is, which takes a survey of the page. */
+export function readTraits(element: Element, page: PageReading, isQuick = false): Traits {
   const traits: { [trait in Trait]?: string } = {};
   const put = (trait: Trait, value: string | null | undefined) => {
     if (value) traits[trait] = value;
@@ -80,9 +81,11 @@ export function readTraits(element: Element, page: PageReading): Traits {
   put('icon', readIcon(element));
   put('attrs', readAttributes(element));
   put('classes', classesOf(element));
-  put('slot', readSlot(element));
-  for (const [trait, value] of Object.entries(readPlaces(element, page, isData)))
-    put(trait as Trait, value);
+  if (!isQuick) {
+    put('slot', readSlot(element));
+    for (const [trait, value] of Object.entries(readPlaces(element, page, isData)))
+      put(trait as Trait, value);
+  }
   readAround(element, page, named?.name, put);
   return traits;
 }
@@ -189,12 +192,19 @@ function upFrom(element: Element): Element | null {
   return element.parentElement ?? borderOf(element);
 }
 
+/** One by one, which browsers answer fastest. */
+const HEADINGS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6', '[role=heading]'];
+
+function inOrder(one: Element, other: Element): number {
+  return one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+}
+
 /** The last heading before the element, in document order. */
 function headingOver(element: Element, page: PageReading): Element | null {
   const root = element.getRootNode() as Document | ShadowRoot;
   let headings = page.headings.get(root);
   if (headings === undefined) {
-    headings = [...(root.querySelectorAll?.('h1,h2,h3,h4,h5,h6,[role=heading]') ?? [])];
+    headings = HEADINGS.flatMap((it) => [...(root.querySelectorAll?.(it) ?? [])]).sort(inOrder);
     page.headings.set(root, headings);
   }
   let low = 0;

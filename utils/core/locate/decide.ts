@@ -85,7 +85,7 @@ function hasIdentity({ likeness }: Score, reading: Reading): boolean {
     const value = likeness.get(trait);
     return typeof value === 'number' ? value : 0;
   };
-  if (reading === 'wordless') return true;
+  if (reading === 'wordless' || reading === 'rowed') return true;
   const keys = KEYS.filter((key) => like(key) === 1).length;
   return like('name') === 1 || (like('name') >= 0.5 && keys > 0);
 }
