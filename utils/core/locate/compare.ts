@@ -70,8 +70,8 @@ export function compareTrait(trait: Trait, recorded: Traits, candidate: Traits):
   if (by === 'rank') return compareRanks(was, is);
   if (by === 'ring') return compareRings(was, is);
   if (by === 'places') return comparePlaces(was.split(' '), is.split(' '));
-  const [left, right] =
-    by === 'parts' ? [splitNames(was), splitNames(is)] : [was.split(' '), is.split(' ')];
+  const split = by === 'parts' ? splitNames : by === 'words' ? splitWords : splitSpaces;
+  const [left, right] = [split(was), split(is)];
   // Below one: whatever the formula says, only equal values agree.
   return Math.min(
     0.95,
@@ -91,6 +91,16 @@ function splitNames(names: string): string[] {
     .split(/[-_ ]+|(?<=[a-z])(?=[A-Z])/)
     .map((it) => it.toLowerCase())
     .filter(Boolean);
+}
+
+/** Without punctuation, which releases move about; a text of nothing else is compared as it is. */
+function splitWords(text: string): string[] {
+  const words = text.split(/[^\p{L}\p{N}#]+/u).filter(Boolean);
+  return words.length > 0 ? words : [text];
+}
+
+function splitSpaces(text: string): string[] {
+  return text.split(' ');
 }
 
 /** Dice's coefficient; over the words of a text squared, since half the words are far from half the sense. */
