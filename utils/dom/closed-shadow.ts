@@ -11,7 +11,8 @@ export const HOST_NAME = 'leidraad-overlay';
 
 /** Null also for our own host. */
 export function shadowRootOf(element: Element): ShadowRoot | null {
-  if (element.shadowRoot) return element.localName === HOST_NAME ? null : element.shadowRoot;
+  const { shadowRoot } = element;
+  if (shadowRoot) return element.localName === HOST_NAME ? null : shadowRoot;
   // Closed roots of plain elements are not asked for: one call per element of a large page is slow.
   if (!element.localName.includes('-') || element.localName === HOST_NAME) return null;
   const firefox = (element as { openOrClosedShadowRoot?: ShadowRoot | null })

@@ -2,8 +2,11 @@
 import { compareTrait } from '../core/locate/compare.ts';
 import { KEYS, PLACES } from '../core/locate/evidence.ts';
 import type { Evidence, Trait, Traits } from '../core/locate/evidence.ts';
+import { containsAcross } from './composed-tree.ts';
 import { isInData } from './data-region.ts';
+import { isOfKind, selectorOf } from './page-index.ts';
 import type { PageIndex } from './page-index.ts';
+import { listTrees } from './page-roots.ts';
 import { classesOf, nameOf, readPlaces, readSlot } from './read-facts.ts';
 
 const MOST_PER_SIGN = 12;
@@ -17,24 +20,37 @@ export interface Place {
   readonly speaksAnother: boolean;
 }
 
-/** Those that agree in their name, or in a key. */
-export function collectNamed(index: PageIndex, { traits }: Evidence, place: Place): Element[] {
+/**
+ * Those that agree in their name, or in a key; in a row, those of its kind. `isQuick`: by names that
+ * come from where the recorded one came from.
+ */
+export function collectFirst(
+  index: PageIndex,
+  { traits }: Evidence,
+  place: Place,
+  isQuick: boolean,
+): Element[] {
   const found = new Set<Element>();
   const add = (elements: readonly Element[]) => {
-    for (const it of keepInside(elements, place).slice(0, MOST_PER_SIGN)) found.add(it);
+    for (const it of elements.slice(0, MOST_PER_SIGN)) found.add(it);
   };
-  if (traits.name !== undefined && !place.speaksAnother) add(index.findByName(traits));
+  const { inside } = place;
+  if (inside) add(listInside(inside, traits));
+  else if (traits.name !== undefined && !place.speaksAnother)
+    add(isQuick ? index.findByNameAsRecorded(traits) : index.findByName(traits));
   for (const key of KEYS) {
-    if (traits[key] !== undefined) add(index.findByKey(key, traits[key]));
+    if (traits[key] !== undefined) add(keepInside(index.findByKey(key, traits[key]), place));
   }
   return [...found];
 }
 
 /** Besides those, the ones of its kind that a glance finds most alike. */
 export function collectAlike(index: PageIndex, evidence: Evidence, place: Place): Element[] {
-  const found = new Set(collectNamed(index, evidence, place));
+  const found = new Set(collectFirst(index, evidence, place, false));
+  if (place.inside) return [...found];
   const isData = evidence.data === true;
-  const glanced = keepInside(index.findByKind(evidence.traits), place)
+  const glanced = index
+    .findByKind(evidence.traits)
     .filter((it) => !found.has(it) && isInData(it) === isData)
     .slice(0, MOST_GLANCED)
     .map((element) => ({ element, alike: glance(element, index, evidence.traits, place) }))
@@ -43,8 +59,15 @@ export function collectAlike(index: PageIndex, evidence: Evidence, place: Place)
   return [...found];
 }
 
+function listInside(row: Element, traits: Traits): Element[] {
+  const selector = selectorOf(traits);
+  return listTrees(row)
+    .flatMap((tree) => [...tree.querySelectorAll(selector)])
+    .filter((it) => isOfKind(it, traits));
+}
+
 function keepInside(elements: readonly Element[], { inside }: Place): readonly Element[] {
-  return inside === null ? elements : elements.filter((it) => inside.contains(it));
+  return inside === null ? elements : elements.filter((it) => containsAcross(inside, it));
 }
 
 /** The cheap traits, each counting as one. */

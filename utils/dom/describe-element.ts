@@ -4,7 +4,7 @@ import { KEYS } from '../core/locate/evidence.ts';
 import type { Evidence, RowKey, Trait, Traits } from '../core/locate/evidence.ts';
 import { sampleWords } from '../core/locate/page-words.ts';
 import { countLetter, settleFrame } from '../core/locate/volatile.ts';
-import { frameOf } from './composed-tree.ts';
+import { containsAcross, frameOf } from './composed-tree.ts';
 import { isInData } from './data-region.ts';
 import { indexPage, readLanguage } from './page-index.ts';
 import type { PageIndex } from './page-index.ts';
@@ -55,7 +55,7 @@ function describeIn(
   const { ordinal: _, ...withoutOrdinal } = traits;
   const around = rowAround(element);
   const twins = findTwins(element, traits, index);
-  const inRow = around && twins.filter((it) => around.contains(it));
+  const inRow = around && twins.filter((it) => containsAcross(around, it));
   const frame = frameOf(element) && settleFrame(element.ownerDocument.URL);
   const evidence: Evidence = {
     v: 'a',

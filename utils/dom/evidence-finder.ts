@@ -9,7 +9,6 @@ import { narrowIndex } from './narrow-index.ts';
 import type { PageIndex } from './page-index.ts';
 import { createPageTrees, listModals } from './page-roots.ts';
 import { keepWords } from './read-words.ts';
-import { findRows } from './row-key.ts';
 import { isOutOfReach } from './visible-box.ts';
 import { examinePage, weighPage } from './weigh-page.ts';
 import type { Examined, Weighed } from './weigh-page.ts';
@@ -84,13 +83,14 @@ function locateIn(
   modals: () => readonly Element[],
 ): Weighed {
   const worded = wordingFor(evidence, page.language);
-  const inside = findInside(page, worded, options);
+  const { mayBe } = options;
+  const narrowed = mayBe ? narrowIndex(page, mayBe) : page;
+  const inside = findInside(narrowed, worded, options);
   if (typeof inside === 'string') return nothing(inside);
   if (typeof inside === 'number') return { ...nothing('rows'), status: 'ambiguous', count: inside };
-  const { mayBe = () => true } = options;
   const hidden = new Set<Element>();
   for (;;) {
-    const index = narrowIndex(page, (it) => !hidden.has(it) && mayBe(it));
+    const index = hidden.size > 0 ? narrowIndex(narrowed, (it) => !hidden.has(it)) : narrowed;
     const answer = weighPage(index, worded, inside);
     if (answer.status === 'missing') return hidden.size > 0 ? nothing('hidden') : answer;
     // What nobody can use now, such as all behind an open dialog, can neither be it nor rival it.
@@ -113,9 +113,9 @@ function findInside(
   { row, variables = {} }: EvidenceLocateOptions,
 ): Element | null | number | 'row-value' | 'row' {
   if (!row && !evidence.row) return null;
-  const key = row ? { column: keepWords(row.column), variable: '' } : evidence.row!;
-  const value = row ? row.value : variables[key.variable];
+  const key = row ? { column: keepWords(row.column) } : evidence.row!;
+  const value = row ? row.value : variables[evidence.row!.variable];
   if (value === undefined) return 'row-value';
-  const [first, ...others] = findRows(index.roots, key, value, index.reading);
+  const [first, ...others] = index.findRows(key, value);
   return others.length > 0 ? others.length + 1 : (first ?? 'row');
 }

@@ -14,13 +14,16 @@ export function keepIndex(document: Document): LiveIndex {
   let index: PageIndex | null = null;
   let isDisposed = false;
   const watched = new Set<Root>();
+  /** Custom elements whose code is still to come: an upgrade, with the tree it brings, is no mutation. */
+  let pending: Element[] = [];
   const observer = new MutationObserver(() => {
     index = null;
   });
   return {
     read() {
       if (isDisposed) return null;
-      if (observer.takeRecords().length > 0) index = null;
+      if (observer.takeRecords().length > 0 || pending.some((it) => it.matches(':defined')))
+        index = null;
       if (index === null) {
         const roots = listRoots(document);
         for (const root of roots) {
@@ -33,6 +36,7 @@ export function keepIndex(document: Document): LiveIndex {
             characterData: true,
           });
         }
+        pending = roots.flatMap((root) => [...root.querySelectorAll(':not(:defined)')]);
         index = indexPage(document, roots);
       }
       return index;

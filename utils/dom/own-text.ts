@@ -1,5 +1,5 @@
 /** Elements by the text that they show themselves. */
-import { foldText, squeezeText } from '../core/locate/words.ts';
+import { foldText, longestPart, squeezeText } from '../core/locate/words.ts';
 import type { Root } from './page-roots.ts';
 
 /** Whether what the element shows is one of `words` (folded). */
@@ -85,9 +85,4 @@ function climbToText(
     if (showsText(at, words)) return at;
   }
   return null;
-}
-
-/** Part of a text that one text node is likely to hold whole. */
-function longestPart(word: string): string {
-  return word.split(' ').reduce((best, part) => (part.length > best.length ? part : best), '');
 }

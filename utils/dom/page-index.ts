@@ -6,23 +6,26 @@ import { familyLetter } from '../core/locate/compare.ts';
 import type { Key, Traits } from '../core/locate/evidence.ts';
 import { hashWords } from '../core/locate/page-words.ts';
 import { settleHref, settleId } from '../core/locate/volatile.ts';
+import { longestPart, UNFOLDED } from '../core/locate/words.ts';
 import { TEST_ATTRIBUTES } from './candidates.ts';
 import type { Root } from './page-roots.ts';
 import { createPageReading, idOf, nameOf, testIdOf } from './read-facts.ts';
 import type { PageReading } from './read-facts.ts';
 import { readOwnWords } from './read-words.ts';
-import { selectFamily } from './role-family.ts';
-import { roleOf } from './role-of.ts';
+import type { NameSource } from './read-words.ts';
+import { findRows } from './row-key.ts';
+import type { NamedRow } from './row-key.ts';
+import { isOfFamily, selectFamily } from './role-family.ts';
 
 /** Words enough to tell a language. */
 const MOST_WORDED = 400;
 const SPEAKING =
   'label,legend,h1,h2,h3,h4,h5,h6,button,a[href],th,dt,summary,[role=tab],[role=menuitem]';
-/** Characters that folding takes out or joins: the raw text may hold the words in another form. */
-const UNFOLDED = /[\u00AD\u200B-\u200D\u2060\uFEFF\u0300-\u036F]/;
-/** What may name an element besides its text. */
+/** What may name an element, or what is around it, besides its text. */
 const NAMING =
-  '[aria-label],[aria-labelledby],[title],[alt],input,select,textarea,fieldset,table,figure,details';
+  '[aria-label],[aria-labelledby],[title],[alt],slot,input,select,textarea,fieldset,table,figure,details';
+/** Nobody's name is longer. */
+const LONGEST = 2_000;
 
 const KEY_SELECTORS: Readonly<Record<Key, string>> = {
   id: '[id]',
@@ -31,6 +34,13 @@ const KEY_SELECTORS: Readonly<Record<Key, string>> = {
   href: 'a[href],area[href]',
 };
 
+const ATTRIBUTES = {
+  aria: '[aria-label]',
+  labelledby: '[aria-labelledby]',
+  title: '[title]',
+  alt: '[alt]',
+} as const;
+
 export interface PageIndex {
   readonly roots: readonly Root[];
   readonly reading: PageReading;
@@ -38,42 +48,54 @@ export interface PageIndex {
   findByKey(key: Key, value: string): readonly Element[];
   /** Elements with the recorded name whose role is of the recorded family. */
   findByName(traits: Traits): readonly Element[];
+  /** Those of them whose name comes from where the recorded one came from: a faster search. */
+  findByNameAsRecorded(traits: Traits): readonly Element[];
   /** Elements of the role's family; where no role was recorded, of the tag. */
   findByKind(traits: Traits): readonly Element[];
+  /** Rows whose cell under that header holds the value. */
+  findRows(key: NamedRow, value: string): readonly Element[];
   /** Hashed words of the user interface. */
   words(): ReadonlySet<string>;
   readonly language: string | undefined;
 }
 
 export function indexPage(document: Document, roots: readonly Root[]): PageIndex {
-  const reading = createPageReading(roots);
+  const reading = createPageReading(document);
   const memo = new Map<string, readonly Element[]>();
   const remember = (key: string, find: () => readonly Element[]): readonly Element[] => {
     let found = memo.get(key);
     if (found === undefined) memo.set(key, (found = find()));
     return found;
   };
-  const select = (selector: string) =>
-    roots.flatMap((root) => [...root.querySelectorAll(selector)]);
+  const select = (selector: string) => selectIn(roots, selector);
+  const selectKind = (traits: Traits) =>
+    remember(`tags ${kindOf(traits)}`, () => select(selectorOf(traits)));
+  const selectNaming = () => remember('naming', () => select(NAMING));
   let words: Set<string> | undefined;
-  const index: PageIndex = {
+  return {
     roots,
     reading,
     findByKey: (key, value) => remember(`${key}=${value}`, () => findByKey(roots, key, value)),
     findByName: (traits) =>
       remember(`name ${kindOf(traits)}=${traits.name}`, () =>
-        index
-          .findByKind(traits)
-          .filter(mayShow(traits.name!))
-          .filter((it) => nameOf(it, reading)?.name === traits.name),
+        keepNameable(selectKind(traits), selectNaming(), traits).filter(
+          (it) => isOfKind(it, traits) && nameOf(it, reading)?.name === traits.name,
+        ),
+      ),
+    findByNameAsRecorded: (traits) =>
+      remember(`name ${traits.from} ${kindOf(traits)}=${traits.name}`, () =>
+        listNamedBy(roots, traits).filter(
+          (it) => isOfKind(it, traits) && nameOf(it, reading)?.name === traits.name,
+        ),
       ),
     findByKind: (traits) =>
-      remember(`kind ${kindOf(traits)}`, () => {
-        const { role } = traits;
-        if (role === undefined) return select(selectTag(traits.tag));
-        const letter = familyLetter(role);
-        return select(selectFamily(role)).filter((it) => familyLetter(roleOf(it)) === letter);
-      }),
+      remember(`kind ${kindOf(traits)}`, () =>
+        selectKind(traits).filter((it) => isOfKind(it, traits)),
+      ),
+    findRows: (key, value) =>
+      remember(`row ${key.column} ${key.at ?? ''}=${value}`, () =>
+        findRows(roots, key, value, reading),
+      ),
     words: () =>
       (words ??= new Set(
         select(SPEAKING)
@@ -82,7 +104,13 @@ export function indexPage(document: Document, roots: readonly Root[]): PageIndex
       )),
     language: readLanguage(document),
   };
-  return index;
+}
+
+/** In one tree without arrays in between. */
+function selectIn(roots: readonly Root[], selector: string): Element[] {
+  return roots.length === 1
+    ? Array.from(roots[0]!.querySelectorAll(selector))
+    : roots.flatMap((root) => Array.from(root.querySelectorAll(selector)));
 }
 
 export function readLanguage(document: Document): string | undefined {
@@ -94,10 +122,36 @@ function kindOf({ role, tag }: Traits): string {
   return role === undefined ? `<${tag}>` : familyLetter(role);
 }
 
-/** Traits hold no digits, tags of headings do. */
-function selectTag(tag: string | undefined): string {
+export function selectorOf({ role, tag }: Traits): string {
+  if (role !== undefined) return selectFamily(role);
+  // Traits hold no digits, tags of headings do.
   if (tag === undefined) return '[role]';
   return tag === 'h' ? 'h1,h2,h3,h4,h5,h6' : CSS.escape(tag.replaceAll('#', ''));
+}
+
+export function isOfKind(element: Element, { role }: Traits): boolean {
+  return role === undefined || isOfFamily(element, role);
+}
+
+/** By the source of the name, each with selectors of one part, which browsers answer fastest. */
+function listNamedBy(roots: readonly Root[], traits: Traits): Element[] {
+  const mayHold = mayHoldPart(longestPart(traits.name!));
+  const holding = (selectors: readonly string[]) =>
+    selectors.flatMap((it) => selectIn(roots, it)).filter((it) => mayHold(it.textContent!));
+  switch (traits.from as NameSource) {
+    case 'text':
+      return holding(selectorOf(traits).split(','));
+    case 'label':
+      return holding(['label']).flatMap((it) => (it as HTMLLabelElement).control ?? []);
+    case 'legend':
+      return holding(['legend', 'caption', 'figcaption', 'summary']).flatMap(
+        (it) => it.parentElement ?? [],
+      );
+    case 'value':
+      return selectIn(roots, 'input');
+    default:
+      return selectIn(roots, ATTRIBUTES[traits.from as keyof typeof ATTRIBUTES] ?? '[role]');
+  }
 }
 
 /** Numbers were taken out of recorded keys; one without is asked of the browser as it is. */
@@ -109,25 +163,39 @@ function findByKey(roots: readonly Root[], key: Key, value: string): Element[] {
     href: (it) => settleHref(it.getAttribute('href')),
   };
   const isWhole = !value.includes('#') && key !== 'href';
-  const attributes = key === 'id' ? ['id'] : key === 'field' ? ['name'] : TEST_ATTRIBUTES;
-  const selector = isWhole
-    ? attributes.map((name) => `[${name}="${CSS.escape(value)}"]`).join()
-    : KEY_SELECTORS[key];
+  const attributes = key === 'field' ? ['name'] : TEST_ATTRIBUTES;
+  const whole =
+    key === 'id'
+      ? `#${CSS.escape(value)}`
+      : attributes.map((name) => `[${name}="${CSS.escape(value)}"]`).join();
+  const selector = isWhole ? whole : KEY_SELECTORS[key];
   return roots.flatMap((root) =>
     [...root.querySelectorAll(selector)].filter((it) => read[key](it) === value),
   );
 }
 
-/** A cheap test that lets through all that could have the name. */
-function mayShow(name: string): (element: Element) => boolean {
-  const part = name.split(/[ #]+/).reduce((best, it) => (it.length > best.length ? it : best), '');
-  return (element) => {
-    const text = element.textContent ?? '';
-    return (
-      (text.length < 2_000 && text.toLowerCase().includes(part)) ||
-      element.matches(NAMING) ||
-      (element.childElementCount > 0 && element.querySelector('[aria-label],[alt]') !== null) ||
-      UNFOLDED.test(text)
-    );
-  };
+/**
+ * Those that could have the name, by cheap tests: their raw text holds the longest part of it, or
+ * something else than text names them or what is in them.
+ */
+function keepNameable(
+  elements: readonly Element[],
+  named: readonly Element[],
+  traits: Traits,
+): Element[] {
+  const mayHold = mayHoldPart(longestPart(traits.name!));
+  const selector = selectorOf(traits);
+  const kept = new Set<Element>();
+  for (const it of named) {
+    for (let at = it.closest(selector); at; at = at.parentElement?.closest(selector) ?? null)
+      kept.add(at);
+  }
+  return elements.filter((it) => kept.has(it) || mayHold(it.textContent!));
+}
+
+function mayHoldPart(part: string): (text: string) => boolean {
+  return (text) =>
+    text.length >= part.length &&
+    text.length < LONGEST &&
+    (text.toLowerCase().includes(part) || UNFOLDED.test(text));
 }

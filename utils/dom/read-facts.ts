@@ -9,7 +9,7 @@ import {
   withoutDigits,
 } from '../core/locate/volatile.ts';
 import { TEST_ATTRIBUTES } from './candidates.ts';
-import { borderOf } from './composed-tree.ts';
+import { borderOf, closestAcross } from './composed-tree.ts';
 import { isInData } from './data-region.ts';
 import { isWorded, readCommandWords, readOwnWords, readUiName } from './read-words.ts';
 import type { LabelCache } from './read-words.ts';
@@ -32,7 +32,7 @@ export interface PageReading {
   readonly survey: () => Survey;
 }
 
-export function createPageReading(roots: readonly Root[]): PageReading {
+export function createPageReading(root: Root): PageReading {
   let survey: Survey | undefined;
   return {
     labels: new Map(),
@@ -40,7 +40,7 @@ export function createPageReading(roots: readonly Root[]): PageReading {
     headers: new Map(),
     names: new Map(),
     survey: () =>
-      (survey ??= surveyPlaces(roots, (it) => `${roleOf(it)} ${typeOf(it)} ${classesOf(it)}`)),
+      (survey ??= surveyPlaces(root, (it) => `${roleOf(it)} ${typeOf(it)} ${classesOf(it)}`)),
   };
 }
 
@@ -56,7 +56,8 @@ const SLOT_LEVELS = 8;
 const NEIGHBOUR_LEVELS = 3;
 const NEIGHBOURS = 4;
 
-export function readTraits(element: Element, page: PageReading): Traits {
+/** `isQuick`: without what tells where it is, which takes a survey of the page. */
+export function readTraits(element: Element, page: PageReading, isQuick = false): Traits {
   const traits: { [trait in Trait]?: string } = {};
   const put = (trait: Trait, value: string | null | undefined) => {
     if (value) traits[trait] = value;
@@ -80,9 +81,11 @@ export function readTraits(element: Element, page: PageReading): Traits {
   put('icon', readIcon(element));
   put('attrs', readAttributes(element));
   put('classes', classesOf(element));
-  put('slot', readSlot(element));
-  for (const [trait, value] of Object.entries(readPlaces(element, page, isData)))
-    put(trait as Trait, value);
+  if (!isQuick) {
+    put('slot', readSlot(element));
+    for (const [trait, value] of Object.entries(readPlaces(element, page, isData)))
+      put(trait as Trait, value);
+  }
   readAround(element, page, named?.name, put);
   return traits;
 }
@@ -189,12 +192,19 @@ function upFrom(element: Element): Element | null {
   return element.parentElement ?? borderOf(element);
 }
 
+/** One by one, which browsers answer fastest. */
+const HEADINGS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6', '[role=heading]'];
+
+function inOrder(one: Element, other: Element): number {
+  return one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+}
+
 /** The last heading before the element, in document order. */
 function headingOver(element: Element, page: PageReading): Element | null {
   const root = element.getRootNode() as Document | ShadowRoot;
   let headings = page.headings.get(root);
   if (headings === undefined) {
-    headings = [...(root.querySelectorAll?.('h1,h2,h3,h4,h5,h6,[role=heading]') ?? [])];
+    headings = HEADINGS.flatMap((it) => [...(root.querySelectorAll?.(it) ?? [])]).sort(inOrder);
     page.headings.set(root, headings);
   }
   let low = 0;
@@ -245,7 +255,7 @@ function findWorded(around: Element, side: 'before' | 'after'): Element | null {
 function readColumn(element: Element, page: PageReading): string | null {
   const term = element.closest('dd') && readTerm(element.closest('dd')!);
   if (term) return term;
-  const cell = element.closest(CELL);
+  const cell = closestAcross(element, CELL);
   const row = cell?.closest(ROW);
   const table = row?.closest(TABLE);
   if (!cell || !row || !table) return null;

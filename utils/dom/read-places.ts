@@ -6,6 +6,8 @@
 import { familyLetter } from '../core/locate/compare.ts';
 import type { PLACES } from '../core/locate/evidence.ts';
 import { rankLetters } from '../core/locate/volatile.ts';
+import { shadowRootOf } from './closed-shadow.ts';
+import { borderOf, closestAcross } from './composed-tree.ts';
 import { isInData } from './data-region.ts';
 import type { Root } from './page-roots.ts';
 import { roleOf } from './role-of.ts';
@@ -22,6 +24,7 @@ export const POINTABLE =
 const SCOPE =
   'form,fieldset,dialog,nav,main,header,footer,aside,section,article,ul,ol,[role=group],[role=radiogroup],' +
   '[role=dialog],[role=alertdialog],[role=tabpanel],[role=navigation],[role=toolbar],[role=menu],[role=tablist]';
+const LIST = 'dl,ul,ol,[role=list],[role=listbox],[role=tree]';
 const RING = 6;
 
 /** The places of all that can be pointed at, read in one pass over the page. */
@@ -35,7 +38,7 @@ interface Seen {
   readonly heading: number;
 }
 
-export function surveyPlaces(roots: readonly Root[], kinOf: (element: Element) => string): Survey {
+export function surveyPlaces(root: Root, kinOf: (element: Element) => string): Survey {
   const counts = new Map<string, number>();
   const scopes = new Map<Element | null, number>();
   const seen: Seen[] = [];
@@ -45,22 +48,21 @@ export function surveyPlaces(roots: readonly Root[], kinOf: (element: Element) =
     counts.set(key, at + 1);
     return at;
   };
-  for (const root of roots) {
-    for (const element of root.querySelectorAll(POINTABLE)) {
-      // Frames that libraries draw around fields are groups by their tag only.
-      if (element.matches('[aria-hidden=true]') || isInData(element)) continue;
-      const letter = familyLetter(roleOf(element));
-      if (letter === 'H') heading += 1;
-      const scope = element.parentElement?.closest(SCOPE) ?? null;
-      if (!scopes.has(scope)) scopes.set(scope, scopes.size);
-      const keys = [
-        letter,
-        `${letter}/${scopes.get(scope)}`,
-        `${letter}:${heading}`,
-        `=${kinOf(element)}`,
-      ];
-      seen.push({ element, letter, keys, ranks: keys.map(count), heading });
-    }
+  for (const element of listPointable(root)) {
+    // Frames that libraries draw around fields are groups by their tag only.
+    if (element.matches('[aria-hidden=true]') || isInData(element)) continue;
+    const letter = familyLetter(roleOf(element));
+    if (letter === 'H') heading += 1;
+    const around = element.parentElement ?? borderOf(element);
+    const scope = around && closestAcross(around, SCOPE);
+    if (!scopes.has(scope)) scopes.set(scope, scopes.size);
+    const keys = [
+      letter,
+      `${letter}/${scopes.get(scope)}`,
+      `${letter}:${heading}`,
+      `=${kinOf(element)}`,
+    ];
+    seen.push({ element, letter, keys, ranks: keys.map(count), heading });
   }
   const rank = (it: Seen, key: number) => rankLetters(it.ranks[key]!, counts.get(it.keys[key]!)!);
   return new Map(
@@ -84,12 +86,24 @@ export function surveyPlaces(roots: readonly Root[], kinOf: (element: Element) =
 
 /** In a data region: which one of its family it is in its row or list. Null: in neither, or nothing to point at. */
 export function readPlaceInData(element: Element): Partial<Places> | null {
-  const row =
-    rowAround(element) ?? element.closest('dl,ul,ol,[role=list],[role=listbox],[role=tree]');
+  const row = rowAround(element) ?? closestAcross(element, LIST);
   if (!row || !element.matches(POINTABLE)) return null;
   const letter = familyLetter(roleOf(element));
-  const alike = [...row.querySelectorAll(POINTABLE)].filter(
-    (it) => familyLetter(roleOf(it)) === letter,
-  );
+  const alike = listPointable(row).filter((it) => familyLetter(roleOf(it)) === letter);
   return { near: rankLetters(alike.indexOf(element), alike.length) };
+}
+
+/** In document order, those of a shadow tree right after its host. */
+function listPointable(around: Root | Element): Element[] {
+  const hosts = new Map<Element, ShadowRoot>();
+  for (const it of around.querySelectorAll('*')) {
+    const shadow = shadowRootOf(it);
+    if (shadow) hosts.set(it, shadow);
+  }
+  if (hosts.size === 0) return [...around.querySelectorAll(POINTABLE)];
+  return [...around.querySelectorAll('*')].flatMap((it) => {
+    const shadow = hosts.get(it);
+    const inside = shadow ? listPointable(shadow) : [];
+    return it.matches(POINTABLE) ? [it, ...inside] : inside;
+  });
 }

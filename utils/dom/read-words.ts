@@ -94,7 +94,7 @@ export function isWorded(element: Element): boolean {
 export function readCommandWords(element: Element): string {
   return (
     element.getAttribute('aria-label') ||
-    (element.textContent ?? '').slice(0, MOST_READ) ||
+    flatText(element).slice(0, MOST_READ) ||
     element.getAttribute('title') ||
     element.querySelector('img[alt]')?.getAttribute('alt') ||
     ''
@@ -116,11 +116,27 @@ function readUiText(element: Element): string {
         inner.getAttribute('aria-label') ??
         (inner.localName === 'img' ? inner.getAttribute('alt') : null);
       if (label) parts.push(` ${label} `);
-      else for (const child of inner.childNodes) read(child);
+      else for (const child of flatChildren(inner)) read(child);
     }
   };
-  for (const child of element.childNodes) read(child);
+  for (const child of flatChildren(element)) read(child);
   return parts.join('');
+}
+
+/** All text, and what the page put into the slots of a component. */
+export function flatText(element: Element): string {
+  if (element.childElementCount === 0) return element.textContent ?? '';
+  return [...element.childNodes]
+    .flatMap((it) => (it.nodeType === it.ELEMENT_NODE ? [...flatChildren(it as Element)] : [it]))
+    .map((it) => it.textContent ?? '')
+    .join('');
+}
+
+/** What is drawn inside it: for the slot of a component, what the page put there. */
+function flatChildren(element: Element): Iterable<Node> {
+  if (element.localName !== 'slot') return element.childNodes;
+  const assigned = (element as HTMLSlotElement).assignedNodes({ flatten: true });
+  return assigned.length > 0 ? assigned : element.childNodes;
 }
 
 function readOrdinal(text: string): string | null {

@@ -2,7 +2,7 @@
 import { implicitSelector, settleRole } from '../core/locate/role-selectors.ts';
 
 /** Which roles an element of a tag may have by itself; the first whose selector matches is its own. */
-const ROLES: Readonly<Record<string, readonly string[]>> = {
+export const ROLES: Readonly<Record<string, readonly string[]>> = {
   a: ['link'],
   area: ['link'],
   article: ['article'],
@@ -16,6 +16,12 @@ const ROLES: Readonly<Record<string, readonly string[]>> = {
   footer: ['contentinfo'],
   form: ['form'],
   header: ['banner'],
+  h1: ['heading'],
+  h2: ['heading'],
+  h3: ['heading'],
+  h4: ['heading'],
+  h5: ['heading'],
+  h6: ['heading'],
   hr: ['separator'],
   img: ['img'],
   input: [
@@ -65,7 +71,9 @@ export function roleOf(element: Element): string | null {
     return isList ? 'combobox' : role;
   }
   const { localName } = element;
-  if (/^h[1-6]$/.test(localName)) return 'heading';
+  // The commonest by hand: on a large page matching selectors takes most of the time.
+  if (localName === 'a') return element.hasAttribute('href') ? 'link' : null;
+  if (localName === 'button') return 'button';
   const roles = Object.hasOwn(ROLES, localName) ? ROLES[localName]! : [];
   return roles.find((role) => element.matches(implicitSelector(role) ?? localName)) ?? null;
 }

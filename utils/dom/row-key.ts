@@ -1,18 +1,22 @@
 /** Rows by a key that the author names: found by header and value at run time, recorded without value. */
 import type { RowKey } from '../core/locate/evidence.ts';
 import { countLetter } from '../core/locate/volatile.ts';
-import { squeezeText } from '../core/locate/words.ts';
+import { foldText, longestPart, squeezeText, UNFOLDED } from '../core/locate/words.ts';
+import { closestAcross } from './composed-tree.ts';
 import { showsExactly } from './own-text.ts';
 import type { Root } from './page-roots.ts';
 import { headersOf } from './read-facts.ts';
 import type { PageReading } from './read-facts.ts';
 import { CELL, ROW, TABLE, cellsOf } from './table-row.ts';
 
+/** A row as an author or a recorder names it. */
+export type NamedRow = Pick<RowKey, 'column'> & Partial<Pick<RowKey, 'at'>>;
+
 /** Rows that are compared to find a column of keys; the first ones tell. */
 const MOST_ROWS = 50;
 
 export function rowAround(element: Element): Element | null {
-  const row = element.closest(ROW);
+  const row = closestAcross(element, ROW);
   return row?.closest(TABLE) && row.querySelector(`:scope > :is(${CELL})`) ? row : null;
 }
 
@@ -39,15 +43,18 @@ export function findRowKey(element: Element, variable: string, page: PageReading
 /** The rows whose cell under that header holds the value and nothing else. */
 export function findRows(
   roots: readonly Root[],
-  key: Omit<RowKey, 'at'> & { readonly at?: string },
+  key: NamedRow,
   value: string,
   page: PageReading,
 ): Element[] {
   const wanted = squeezeText(value);
   if (wanted === '') return [];
+  const part = longestPart(foldText(value));
   return roots.flatMap((root) =>
     [...root.querySelectorAll(ROW)].filter((row) => {
-      if (!squeezeText(row.textContent ?? '').includes(wanted)) return false;
+      const text = row.textContent!;
+      if (!text.toLowerCase().includes(part) && !UNFOLDED.test(text)) return false;
+      if (!squeezeText(text).includes(wanted)) return false;
       const table = row.closest(TABLE);
       if (!table) return false;
       const headers = headersOf(table, page);

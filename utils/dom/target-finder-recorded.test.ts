@@ -137,6 +137,41 @@ test('an element in a frame is looked for in the frames with that address', asyn
   finder.dispose();
 });
 
+test('a custom element whose code comes late is looked into', () => {
+  const draw = (host: Element) => {
+    const button = document.createElement('button');
+    button.textContent = 'Besluit opslaan';
+    button.dataset['key'] = 'save';
+    host.attachShadow({ mode: 'open' }).append(button);
+  };
+  show('<h1>Besluit</h1><x-recorded></x-recorded>');
+  draw(get('x-recorded'));
+  const { evidence } = describeElement(get('x-recorded').shadowRoot!.firstElementChild!);
+  show('<h1>Besluit</h1><x-upgraded-late></x-upgraded-late>');
+  const finder = createTargetFinder(document);
+  expect(finder.locate(evidence).status).toBe('missing');
+  customElements.define(
+    'x-upgraded-late',
+    class extends HTMLElement {
+      constructor() {
+        super();
+        draw(this);
+      }
+    },
+  );
+  expect(finder.locate(evidence).status).not.toBe('missing');
+  finder.dispose();
+});
+
+test('in a row, inside of what it should lie in', () => {
+  show(table('Z-1', 'Z-2'));
+  const { evidence } = describeElement(get('[data-key=Z-2]'), { rowVariable: 'zaak' });
+  show(`${table('Z-1')}<section aria-label="Mijn zaken">${table('Z-1', 'Z-2')}</section>`);
+  const view = { recorded: evidence, recordedRowValue: 'Z-1' };
+  expect(look({ ...view, within: null })).toBe('ambiguous: 2');
+  expect(look({ ...view, within: viewOf({ css: 'section' }) })).toBe('found #Z-1');
+});
+
 test('the words recorded in another language are those looked for there', () => {
   const german = FORM.replace('Besluit opslaan', 'Bescheid speichern')
     .replace('Annuleren', 'Abbrechen')

@@ -2,10 +2,14 @@
 import { decide } from '../core/locate/decide.ts';
 import type { LocateStatus } from '../core/locate/decide.ts';
 import type { Evidence, Traits } from '../core/locate/evidence.ts';
+import { chooseReading } from '../core/locate/readings.ts';
 import { speaksAnother } from '../core/locate/page-words.ts';
-import { collectAlike, collectNamed } from './collect-candidates.ts';
+import { collectAlike, collectFirst } from './collect-candidates.ts';
+import type { Place } from './collect-candidates.ts';
 import type { PageIndex } from './page-index.ts';
+import { containsAcross } from './composed-tree.ts';
 import { readTraits } from './read-facts.ts';
+import { flatText } from './read-words.ts';
 import { visibleBox } from './visible-box.ts';
 
 export interface Weighed {
@@ -31,12 +35,16 @@ export interface Examined {
 
 /** `inside`: the row to look in; null: the whole page. */
 export function weighPage(index: PageIndex, evidence: Evidence, inside: Element | null): Weighed {
-  // On most pages the name alone leads to it, and nothing else need be read.
+  // On most pages the name, or the row, leads to it, and nothing else need be read.
   const isSameTag = index.language === undefined || index.language === evidence.language;
-  if (evidence.traits.name !== undefined && isSameTag) {
-    const elements = collectNamed(index, evidence, { inside, speaksAnother: false });
-    const quick = choose(read(index, elements, inside, false), evidence, true);
-    if (quick.status === 'found') return quick;
+  const hasLead = inside !== null || evidence.traits.name !== undefined;
+  if (hasLead && isSameTag) {
+    const place = { inside, speaksAnother: false };
+    const isQuick =
+      chooseReading(evidence, { speaksAnother: false, isRowKnown: inside !== null }) === 'placed';
+    const elements = collectFirst(index, evidence, place, isQuick);
+    const first = choose(read(index, elements, place, isQuick), evidence, isQuick);
+    if (first.status === 'found') return first;
   }
   return choose(examinePage(index, evidence, inside), evidence, false);
 }
@@ -51,17 +59,17 @@ export function examinePage(
     language: index.language,
     words: () => index.words(),
   });
-  const elements = collectAlike(index, evidence, { inside, speaksAnother: isForeign });
-  return read(index, elements, inside, isForeign);
+  const place = { inside, speaksAnother: isForeign };
+  return read(index, collectAlike(index, evidence, place), place, false);
 }
 
 function read(
   index: PageIndex,
   elements: readonly Element[],
-  inside: Element | null,
-  isForeign: boolean,
+  { inside, speaksAnother: isForeign }: Place,
+  isQuick: boolean,
 ): Examined {
-  const traits = elements.map((it) => readTraits(it, index.reading));
+  const traits = elements.map((it) => readTraits(it, index.reading, isQuick));
   return {
     speaksAnother: isForeign,
     isRowKnown: inside !== null,
@@ -96,9 +104,9 @@ function choose(examined: Examined, evidence: Evidence, isQuick: boolean): Weigh
 
 /** A link and its list item, a button and the span inside it. */
 function isSameThing(left: Element, right: Element, one: Traits, other: Traits): boolean {
-  if (!left.contains(right) && !right.contains(left)) return false;
+  if (!containsAcross(left, right) && !containsAcross(right, left)) return false;
   return (
     (one.name !== undefined && one.name === other.name) ||
-    (left.textContent ?? '').trim() === (right.textContent ?? '').trim()
+    flatText(left).trim() === flatText(right).trim()
   );
 }

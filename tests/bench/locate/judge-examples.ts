@@ -12,11 +12,13 @@ export type Tables = Readonly<Record<Reading, Table>>;
 /** The best must lead by so much; where it does not, two are told to be too close. */
 const MARGIN = 2;
 const LIKELY = 0;
-/** Over the score of the strongest mistake among the examples as they are. */
+/** Over the score of the strongest mistake among the examples that the weights were learned on. */
 const SAFETY = 0.5;
-const LEAST = 2;
+const LEAST = 1.5;
 /** The share of mistakes that is borne among varied examples: some of them cannot be told from the truth. */
-const BORNE = 0.001;
+const BORNE_VARIED = 0.001;
+/** The same for a library whose examples were left out of the learning. */
+const BORNE_APART = 0.0025;
 
 export function decideExample(example: Example, isQuick: boolean, tables: Tables): Decision {
   const same = new Set(example.same.map(([left, right]) => `${left},${right}`));
@@ -25,38 +27,65 @@ export function decideExample(example: Example, isQuick: boolean, tables: Tables
   return decide(example.evidence, { ...example, isSameThing }, isQuick, tables);
 }
 
+/** Examples of one library, as they are and varied. */
+export interface Library {
+  readonly plain: readonly Example[];
+  readonly varied: readonly Example[];
+}
+
 /**
- * Learns all tables, and takes the thresholds from the strongest mistakes that they make: above all of
- * those on the examples as they are, and above nearly all of those on the varied ones.
+ * Learns all tables, and takes the thresholds from the strongest mistakes: above all that the weights
+ * make on their own examples, above nearly all on varied ones, and above nearly all that weights
+ * learned without a library make on that library.
  */
-export function learnTables(examples: readonly Example[], varied: readonly Example[]): Tables {
-  const open = Object.fromEntries(
-    READINGS.map((reading) => [
-      reading,
-      {
-        ...fitWeights([...examples, ...varied], reading),
-        found: LIKELY,
-        likely: LIKELY,
-        margin: MARGIN,
-      },
-    ]),
-  ) as Record<Reading, Table>;
-  const listMistakes = (them: readonly Example[], reading: Reading) =>
-    them
-      .map((it) => ({ it, decision: decideExample(it, reading === 'quick', open) }))
-      .filter(({ it, decision }) => decision.status === 'found' && !isRight(it, decision))
-      .map(({ decision }) => decision.ranking[0]!.score)
+export function learnTables(libraries: readonly Library[]): Tables {
+  const open = learnOpen(libraries);
+  const apart = libraries.map((library) => ({
+    examples: library.plain,
+    tables: learnOpen(libraries.filter((it) => it !== library)),
+  }));
+  return makeTables((reading) => {
+    const plain = libraries.flatMap((it) => it.plain);
+    const varied = libraries.flatMap((it) => it.varied);
+    const own = listMistakes(plain, reading, open);
+    const loose = listMistakes(varied, reading, open);
+    const strange = apart
+      .flatMap(({ examples, tables }) => listMistakes(examples, reading, tables))
       .sort((one, other) => other - one);
-  return Object.fromEntries(
-    READINGS.map((reading) => {
-      const read = (them: readonly Example[]) => them.filter((it) => isReadAs(it, reading));
-      const [plain, loose] = [read(examples), read(varied)];
-      const strongest = (listMistakes(plain, reading)[0] ?? -Infinity) + SAFETY;
-      const borne = listMistakes(loose, reading)[Math.floor(loose.length * BORNE)] ?? -Infinity;
-      const found = Math.max(LEAST, strongest, borne);
-      return [reading, { ...open[reading], found: Math.round(found * 100) / 100 }];
-    }),
-  ) as Record<Reading, Table>;
+    const read = (them: readonly Example[]) => them.filter((it) => isReadAs(it, reading)).length;
+    const found = Math.max(
+      LEAST,
+      (own[0] ?? -Infinity) + SAFETY,
+      loose[Math.floor(read(varied) * BORNE_VARIED)] ?? -Infinity,
+      strange[Math.floor(read(plain) * BORNE_APART)] ?? -Infinity,
+    );
+    return { ...open[reading], found: Math.round(found * 100) / 100 };
+  });
+}
+
+/** Weights with thresholds that let every best candidate through. */
+function learnOpen(libraries: readonly Library[]): Tables {
+  const examples = libraries.flatMap(({ plain, varied }) => [...plain, ...varied]);
+  return makeTables((reading) => ({
+    ...fitWeights(examples, reading),
+    found: LIKELY,
+    likely: LIKELY,
+    margin: MARGIN,
+  }));
+}
+
+function makeTables(make: (reading: Reading) => Table): Tables {
+  return Object.fromEntries(READINGS.map((it) => [it, make(it)])) as Record<Reading, Table>;
+}
+
+/** The scores of wrong answers, the strongest first. */
+function listMistakes(examples: readonly Example[], reading: Reading, tables: Tables): number[] {
+  return examples
+    .filter((it) => isReadAs(it, reading))
+    .map((it) => ({ it, decision: decideExample(it, reading === 'quick', tables) }))
+    .filter(({ it, decision }) => decision.status === 'found' && !isRight(it, decision))
+    .map(({ decision }) => decision.ranking[0]!.score)
+    .sort((one, other) => other - one);
 }
 
 export function isRight(example: Example, { best }: Decision): boolean {

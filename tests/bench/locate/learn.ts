@@ -51,9 +51,9 @@ const bySet = new Map(learning.map(({ name }) => [name, readExamples(name)]));
 const libraries = [...new Set(learning.map(({ name }) => libraryOf(name)))];
 for (const library of options.apart ? libraries : []) {
   const others = [...bySet].filter(([name]) => libraryOf(name) !== library);
-  report(`without ${library}`, learn(others.flatMap(([, it]) => it)), library);
+  report(`without ${library}`, learn(others), library);
 }
-const tables = learn([...bySet.values()].flat());
+const tables = learn([...bySet]);
 report('all', tables, null);
 if (!options.dry) write(tables);
 
@@ -61,12 +61,18 @@ function libraryOf(set: string): string {
   return set.split('-')[0]!;
 }
 
-function learn(examples: readonly Example[]): Tables {
+function learn(left: readonly (readonly [string, readonly Example[]])[]): Tables {
   const random = createRandom(SEED);
-  const varied = Array.from({ length: VARIATIONS }, () =>
-    examples.map((it) => varyExample(it, random)),
+  const names = [...new Set(left.map(([name]) => libraryOf(name)))];
+  return learnTables(
+    names.map((library) => {
+      const plain = left.filter(([name]) => libraryOf(name) === library).flatMap(([, it]) => it);
+      const varied = Array.from({ length: VARIATIONS }, () =>
+        plain.map((it) => varyExample(it, random)),
+      ).flat();
+      return { plain, varied };
+    }),
   );
-  return learnTables(examples, varied.flat());
 }
 
 function report(about: string, them: Tables, library: string | null): void {

@@ -1,5 +1,6 @@
 /** How much two values of one trait are alike: 1 for agreement, 0 for none. */
 import type { Trait, Traits } from './evidence.ts';
+import { rankLetters } from './volatile.ts';
 
 /** How two values that differ are compared; `exact` where nothing is said. */
 const MANNERS: Partial<
@@ -54,25 +55,34 @@ export function familyLetter(role: string | null | undefined): string {
   return family < 0 ? role[0]!.toUpperCase() : String.fromCodePoint(97 + family);
 }
 
+/** The first of one. */
+const ONLY = rankLetters(0, 1);
+
 export function compareTrait(trait: Trait, recorded: Traits, candidate: Traits): Likeness {
   const was = recorded[trait];
   const is = candidate[trait];
   if (was === undefined) return null;
   if (is === undefined) return 'gone';
-  if (was === is) return 1;
+  if (was === is) return isEmptyRank(trait, was, recorded, candidate) ? null : 1;
   const by = MANNERS[trait];
   if (by === undefined) return 0;
   if (by === 'family') return isKin(was, is) ? 0.5 : 0;
   if (by === 'rank') return compareRanks(was, is);
   if (by === 'ring') return compareRings(was, is);
   if (by === 'places') return comparePlaces(was.split(' '), is.split(' '));
-  const [left, right] =
-    by === 'parts' ? [splitNames(was), splitNames(is)] : [was.split(' '), is.split(' ')];
+  const split = by === 'parts' ? splitNames : by === 'words' ? splitWords : splitSpaces;
+  const [left, right] = [split(was), split(is)];
   // Below one: whatever the formula says, only equal values agree.
   return Math.min(
     0.95,
     by === 'sequence' ? compareSequences(left, right) : compareSets(left, right, by),
   );
+}
+
+/** "The only one" says little: of any group with one of a kind, and of any look, something is the only one. */
+function isEmptyRank(trait: Trait, rank: string, recorded: Traits, candidate: Traits): boolean {
+  if (rank !== ONLY) return false;
+  return trait === 'near' || (trait === 'kin' && recorded.classes !== candidate.classes);
 }
 
 /** The words that names of classes are made of: releases join them in new ways. */
@@ -81,6 +91,16 @@ function splitNames(names: string): string[] {
     .split(/[-_ ]+|(?<=[a-z])(?=[A-Z])/)
     .map((it) => it.toLowerCase())
     .filter(Boolean);
+}
+
+/** Without punctuation, which releases move about; a text of nothing else is compared as it is. */
+function splitWords(text: string): string[] {
+  const words = text.split(/[^\p{L}\p{N}#]+/u).filter(Boolean);
+  return words.length > 0 ? words : [text];
+}
+
+function splitSpaces(text: string): string[] {
+  return text.split(' ');
 }
 
 /** Dice's coefficient; over the words of a text squared, since half the words are far from half the sense. */

@@ -29,6 +29,8 @@ export interface Candidates extends Circumstances {
 }
 
 const RANKED = 5;
+/** Log-odds at which half of the name is enough, since everything else agrees. */
+const HALF_A_NAME = 4;
 
 /** `quick`: without places, and stricter; for the first few candidates of a page. */
 export function decide(
@@ -80,14 +82,15 @@ function isOpposed({ likeness }: Score, { traits }: Evidence): boolean {
 }
 
 /** Whether its name, or what its makers call it, agrees; where there are no words, the score tells. */
-function hasIdentity({ likeness }: Score, reading: Reading): boolean {
+function hasIdentity({ likeness, total }: Score, reading: Reading): boolean {
   const like = (trait: Trait): number => {
     const value = likeness.get(trait);
     return typeof value === 'number' ? value : 0;
   };
-  if (reading === 'wordless') return true;
+  if (reading === 'wordless' || reading === 'rowed') return true;
   const keys = KEYS.filter((key) => like(key) === 1).length;
-  return like('name') === 1 || (like('name') >= 0.5 && keys > 0);
+  const name = like('name');
+  return name >= 0.95 || (name >= 0.5 && (keys > 0 || total >= HALF_A_NAME));
 }
 
 function explain({ likeness }: Score): string[] {

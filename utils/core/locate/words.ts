@@ -25,6 +25,16 @@ export function foldText(text: string): string {
   return plain.replace(/[ :*]+$/, '') || plain;
 }
 
+/** Characters that folding takes out or joins: raw text may hold the words in another form. */
+export const UNFOLDED = /[\u00AD\u200B-\u200D\u2060\uFEFF\u0300-\u036F]/;
+
+/** The part of folded text, between spaces and numbers left out, that raw text holds as it is. */
+export function longestPart(folded: string): string {
+  return folded
+    .split(/[ #]+/)
+    .reduce((best, part) => (part.length > best.length ? part : best), '');
+}
+
 /** `foldText` without spaces: for texts whose spaces depend on the layout. */
 export function squeezeText(text: string): string {
   return foldText(text).replaceAll(' ', '');
