@@ -90,7 +90,19 @@ export function readPlaceInData(element: Element): Partial<Places> | null {
   if (!row || !element.matches(POINTABLE)) return null;
   const letter = familyLetter(roleOf(element));
   const alike = listPointable(row).filter((it) => familyLetter(roleOf(it)) === letter);
-  return { near: rankLetters(alike.indexOf(element), alike.length) };
+  return {
+    near: rankLetters(alike.indexOf(element), alike.length),
+    ...rankDefinition(element),
+  };
+}
+
+/** Which definition of its list it stands in. */
+function rankDefinition(element: Element): { under?: string } {
+  const definition = closestAcross(element, 'dd');
+  const list = definition?.closest('dl');
+  if (!definition || !list) return {};
+  const all = [...list.querySelectorAll('dd')];
+  return { under: rankLetters(all.indexOf(definition as HTMLElement), all.length) };
 }
 
 /** In document order, those of a shadow tree right after its host. */

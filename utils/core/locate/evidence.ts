@@ -7,6 +7,7 @@
  * - `role`, `tag` (headings without their level), `type` of a field
  * - `name`: accessible name, folded; `from`: where it comes from; `command`: what it does, from our own list
  * - `ordinal`: the one digit at the end of the name as a letter, where that is what tells it from others
+ * - `marks`: the signs of the name that translations keep, `#` for numbers
  * - `id`, `field` (the `name` attribute), `test` (test ids), `href` (path)
  * - `icon`: what its picture is called by its makers; `attrs`: attributes that say how it is used
  * - `classes`; `path`: tags of the ancestors, the nearest first; `hosts`: tags of shadow hosts, the nearest first
@@ -25,6 +26,7 @@ export const TRAITS = [
   'name',
   'from',
   'ordinal',
+  'marks',
   'command',
   'id',
   'field',
