@@ -53,8 +53,7 @@ export function surveyPlaces(root: Root, kinOf: (element: Element) => string): S
     if (element.matches('[aria-hidden=true]') || isInData(element)) continue;
     const letter = familyLetter(roleOf(element));
     if (letter === 'H') heading += 1;
-    const around = element.parentElement ?? borderOf(element);
-    const scope = around && closestAcross(around, SCOPE);
+    const scope = groupAround(element);
     if (!scopes.has(scope)) scopes.set(scope, scopes.size);
     const keys = [
       letter,
@@ -82,6 +81,12 @@ export function surveyPlaces(root: Root, kinOf: (element: Element) => string): S
       },
     ]),
   );
+}
+
+/** The nearest form, section, list or the like. */
+export function groupAround(element: Element): Element | null {
+  const around = element.parentElement ?? borderOf(element);
+  return around && closestAcross(around, SCOPE);
 }
 
 /** In a data region: which one of its family it is in its row or list. Null: in neither, or nothing to point at. */

@@ -99,6 +99,52 @@ test.each<[string, Evidence, Candidates, string, number | null]>([
   ],
   ['the twin of one that is gone', record(SAVE, twinned), among([ELSEWHERE]), 'missing', null],
   [
+    'one that nothing but its place tells from its twin',
+    record(SAVE, twinned),
+    among([
+      SAVE,
+      {
+        ...SAVE,
+        nth: 'agah',
+        near: 'abac',
+        kin: 'abac',
+        under: 'abac abad',
+        ring: 'aHbb -',
+        slot: 'bb',
+      },
+    ]),
+    'likely',
+    0,
+  ],
+  [
+    'the same, each in a group of its own',
+    record(SAVE, { ...twinned, grouped: true }),
+    among([
+      SAVE,
+      {
+        ...SAVE,
+        nth: 'agah',
+        near: 'abac',
+        kin: 'abac',
+        under: 'abac abad',
+        ring: 'aHbb -',
+        slot: 'bb',
+      },
+    ]),
+    'found',
+    0,
+  ],
+  [
+    'one that changed places with its twin, and the words around tell',
+    record(SAVE, twinned),
+    among([
+      { ...SAVE, heading: 'concept', before: 'sluiten', after: 'help' },
+      { ...SAVE, nth: 'agah', near: 'abac', under: 'abac abad', ring: 'aHbb -', slot: 'bb' },
+    ]),
+    'ambiguous',
+    null,
+  ],
+  [
     'the same id for another command',
     record(SAVE),
     among([{ ...SAVE, name: 'afwijzen', command: 'reject' }]),

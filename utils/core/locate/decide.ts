@@ -5,6 +5,7 @@ import { chooseReading } from './readings.ts';
 import type { Circumstances, Reading } from './readings.ts';
 import { scoreCandidates } from './score.ts';
 import type { Score } from './score.ts';
+import { countLetter } from './volatile.ts';
 import { TABLES } from './weights.ts';
 import type { Table } from './weights.ts';
 
@@ -74,16 +75,18 @@ export function decide(
       at !== best.at && best.score - score < limits.margin && !isSameThing(at, best.at),
   );
   if (rivals.length > 0) return answer('ambiguous', 'too-close', rivals.length + 1);
-  if (best.score < limits.found) return answer('likely', 'little-evidence');
   if (evidence.rowTwins !== undefined && reading === 'wordless' && evidence.data)
     return answer('likely', 'row-unknown');
   if (reading === 'twinned') {
     const others = ranking.filter(({ at }) => at !== best.at && !isSameThing(at, best.at));
     const twins = others.filter(({ at }) => scores[at]!.likeness.get('name') === 1);
     const told = twins.map(({ at }) => compareTwins(scores[best.at]!, scores[at]!));
-    if (told.some((it) => it === 'contrary')) return answer('ambiguous', 'contrary', 2);
-    if (told.some((it) => it === 'place')) return answer('likely', 'only-place');
+    if (told.includes('contrary')) return answer('ambiguous', 'contrary', 2);
+    // Place may tell one group from another while there are as many as there were; in one list it may not.
+    const isSettled = evidence.grouped && countLetter(twins.length) === evidence.twins;
+    if (!isSettled && told.includes('place')) return answer('likely', 'only-place');
   }
+  if (best.score < limits.found) return answer('likely', 'little-evidence');
   if (!hasIdentity(scores[best.at]!, reading)) return answer('likely', 'weak-identity');
   return answer('found', null);
 }
