@@ -76,6 +76,7 @@ test('reads the traits of a field', () => {
     type: 'text',
     name: 'straat',
     from: 'label',
+    marks: '-',
     id: 'straat',
     field: 'adres.straat',
     test: 'street',
@@ -88,6 +89,12 @@ test('reads the traits of a field', () => {
     after: 'plaats',
     slot: expect.stringMatching(/^bc bd /) as string,
     before: 'adres',
+    // The first of two fields: on the page, in its group, under its heading, of those that look like it.
+    nth: 'aaac',
+    near: 'aaac',
+    under: 'aaac abab',
+    kin: 'aaab',
+    ring: 'hHa b',
   });
   expect(describeElement(get('#mat-input-3')).evidence.traits.id).toBeUndefined();
 });

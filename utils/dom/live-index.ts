@@ -1,8 +1,9 @@
-/** The index of a page as it is now: made when asked for, dropped when the page changes. */
+/** The index of a page as it is now: made when asked for, dropped when the page changes in a way that matters. */
 import { indexPage } from './page-index.ts';
 import type { PageIndex } from './page-index.ts';
 import { listRoots } from './page-roots.ts';
 import type { Root } from './page-roots.ts';
+import { isRelevant, RELEVANT_ATTRIBUTES } from './relevant-change.ts';
 
 export interface LiveIndex {
   /** Null: disposed. */
@@ -16,13 +17,13 @@ export function keepIndex(document: Document): LiveIndex {
   const watched = new Set<Root>();
   /** Custom elements whose code is still to come: an upgrade, with the tree it brings, is no mutation. */
   let pending: Element[] = [];
-  const observer = new MutationObserver(() => {
-    index = null;
+  const observer = new MutationObserver((records) => {
+    if (index !== null && isRelevant(records)) index = null;
   });
   return {
     read() {
       if (isDisposed) return null;
-      if (observer.takeRecords().length > 0 || pending.some((it) => it.matches(':defined')))
+      if (isRelevant(observer.takeRecords()) || pending.some((it) => it.matches(':defined')))
         index = null;
       if (index === null) {
         const roots = listRoots(document);
@@ -32,7 +33,7 @@ export function keepIndex(document: Document): LiveIndex {
           observer.observe(root, {
             subtree: true,
             childList: true,
-            attributes: true,
+            attributeFilter: [...RELEVANT_ATTRIBUTES],
             characterData: true,
           });
         }

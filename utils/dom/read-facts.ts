@@ -70,6 +70,7 @@ export function readTraits(element: Element, page: PageReading, isQuick = false)
   put('name', named?.name);
   put('from', named?.from);
   put('ordinal', named?.ordinal);
+  put('marks', named && readMarks(named.name));
   put('command', readCommand(element, isData, named?.name));
   put('field', settleId(element.getAttribute('name')));
   put('test', testIdOf(element));
@@ -119,6 +120,11 @@ export function testIdOf(element: Element): string | null {
 
 export function classesOf(element: Element): string {
   return [...new Set(settleClasses(element.classList))].sort().slice(0, 6).join(' ');
+}
+
+/** What translations keep of a name; `-` for none of it. */
+function readMarks(name: string): string {
+  return [...new Set(name.match(/[#?!…+&@€%]/gu))].join('') || '-';
 }
 
 /** What it does by our own list; in a data region only for controls. */

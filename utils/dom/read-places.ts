@@ -53,8 +53,7 @@ export function surveyPlaces(root: Root, kinOf: (element: Element) => string): S
     if (element.matches('[aria-hidden=true]') || isInData(element)) continue;
     const letter = familyLetter(roleOf(element));
     if (letter === 'H') heading += 1;
-    const around = element.parentElement ?? borderOf(element);
-    const scope = around && closestAcross(around, SCOPE);
+    const scope = groupAround(element);
     if (!scopes.has(scope)) scopes.set(scope, scopes.size);
     const keys = [
       letter,
@@ -84,13 +83,31 @@ export function surveyPlaces(root: Root, kinOf: (element: Element) => string): S
   );
 }
 
+/** The nearest form, section, list or the like. */
+export function groupAround(element: Element): Element | null {
+  const around = element.parentElement ?? borderOf(element);
+  return around && closestAcross(around, SCOPE);
+}
+
 /** In a data region: which one of its family it is in its row or list. Null: in neither, or nothing to point at. */
 export function readPlaceInData(element: Element): Partial<Places> | null {
   const row = rowAround(element) ?? closestAcross(element, LIST);
   if (!row || !element.matches(POINTABLE)) return null;
   const letter = familyLetter(roleOf(element));
   const alike = listPointable(row).filter((it) => familyLetter(roleOf(it)) === letter);
-  return { near: rankLetters(alike.indexOf(element), alike.length) };
+  return {
+    near: rankLetters(alike.indexOf(element), alike.length),
+    ...rankDefinition(element),
+  };
+}
+
+/** Which definition of its list it stands in. */
+function rankDefinition(element: Element): { under?: string } {
+  const definition = closestAcross(element, 'dd');
+  const list = definition?.closest('dl');
+  if (!definition || !list) return {};
+  const all = [...list.querySelectorAll('dd')];
+  return { under: rankLetters(all.indexOf(definition as HTMLElement), all.length) };
 }
 
 /** In document order, those of a shadow tree right after its host. */

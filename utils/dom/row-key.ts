@@ -7,7 +7,7 @@ import { showsExactly } from './own-text.ts';
 import type { Root } from './page-roots.ts';
 import { headersOf } from './read-facts.ts';
 import type { PageReading } from './read-facts.ts';
-import { CELL, ROW, TABLE, cellsOf } from './table-row.ts';
+import { ROW, TABLE, cellsOf } from './table-row.ts';
 
 /** A row as an author or a recorder names it. */
 export type NamedRow = Pick<RowKey, 'column'> & Partial<Pick<RowKey, 'at'>>;
@@ -17,7 +17,7 @@ const MOST_ROWS = 50;
 
 export function rowAround(element: Element): Element | null {
   const row = closestAcross(element, ROW);
-  return row?.closest(TABLE) && row.querySelector(`:scope > :is(${CELL})`) ? row : null;
+  return row?.closest(TABLE) && cellsOf(row).length > 0 ? row : null;
 }
 
 /** The first column with a header whose values are all there and all different. Null: no such. */

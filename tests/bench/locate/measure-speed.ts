@@ -22,7 +22,18 @@ export interface Speed {
   readonly coldP95: Spread;
   readonly warmP50: Spread;
   readonly warmP95: Spread;
+  readonly changedP50: Spread;
+  readonly changedP95: Spread;
+  /** The longest cold query of all: the longest time that the page is held up. */
+  readonly coldMost: number;
+  /** Per frame of a page that changes; null for methods that keep nothing. */
+  readonly upkeepP50: number | null;
+  readonly upkeepP95: number | null;
 }
+
+/** Changes per frame of that page, and for how many frames. */
+export const CHANGES = 200;
+const FRAMES = 120;
 
 /** The yardstick goes by this name. */
 const YARDSTICK = 'Playwright, role and name';
@@ -57,6 +68,10 @@ export async function measureSpeed(
         coldP95: read('coldP95'),
         warmP50: read('warmP50'),
         warmP95: read('warmP95'),
+        changedP50: read('changedP50'),
+        changedP95: read('changedP95'),
+        coldMost: Math.max(...rounds.slice(1).map((it) => it.coldMost)),
+        ...(await measureUpkeep(page, method, queries)),
       });
     }
     await page.close();
@@ -65,7 +80,7 @@ export async function measureSpeed(
 }
 
 async function timeOnce(page: Page, method: string, queries: Awaited<ReturnType<typeof record>>) {
-  const { cold, warm } = await page.evaluate(
+  const { cold, warm, changed } = await page.evaluate(
     (asked) => leidraadBench.time(asked.method, asked.queries, 3),
     { method, queries },
   );
@@ -74,7 +89,23 @@ async function timeOnce(page: Page, method: string, queries: Awaited<ReturnType<
     coldP95: percentile(cold, 0.95),
     warmP50: percentile(warm, 0.5),
     warmP95: percentile(warm, 0.95),
+    changedP50: percentile(changed, 0.5),
+    changedP95: percentile(changed, 0.95),
+    coldMost: Math.max(...cold),
   };
+}
+
+async function measureUpkeep(
+  page: Page,
+  method: string,
+  queries: Awaited<ReturnType<typeof record>>,
+): Promise<Pick<Speed, 'upkeepP50' | 'upkeepP95'>> {
+  const perFrame = await page.evaluate(
+    (asked) => leidraadBench.upkeep(asked.method, asked.queries, asked.frames, asked.changes),
+    { method, queries, frames: FRAMES, changes: CHANGES },
+  );
+  if (perFrame.every((ms) => ms === 0)) return { upkeepP50: null, upkeepP95: null };
+  return { upkeepP50: percentile(perFrame, 0.5), upkeepP95: percentile(perFrame, 0.95) };
 }
 
 function spread(values: readonly number[]): Spread {

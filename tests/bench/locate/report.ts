@@ -1,4 +1,5 @@
 /** RESULTS.md: what was measured, in numbers that can be compared with the next run. */
+import { CHANGES } from './measure-speed.ts';
 import type { Speed, Spread } from './measure-speed.ts';
 import type { SetResult } from './run-set.ts';
 import { upperBound } from './statistics.ts';
@@ -111,17 +112,24 @@ function writeSpeeds(speeds: readonly Speed[]): string[] {
   return [
     '## Speed',
     '',
-    'Milliseconds for one query on a page with a table; median of the repetitions (least–most). Ratio: to',
-    "Playwright's query by role and name on the same page (p50, its cold query).",
+    'Milliseconds for one query on a page with a table; median of the repetitions (least–most). Cold: with a',
+    'finder made for it, all work on the main thread included, in one piece. Warm: asked again. Changed: asked again after a text',
+    `elsewhere had changed. Upkeep: time in observers per frame while ${CHANGES} nodes change in each frame (p50 / p95).`,
+    "Ratio: to Playwright's query by role and name on the same page (p50, its cold query).",
     '',
-    '| Nodes | Method | cold p50 | cold p95 | warm p50 | warm p95 | cold ratio | warm ratio |',
-    '| --: | --- | --: | --: | --: | --: | --: | --: |',
+    '| Nodes | Method | cold p50 | cold p95 | longest | warm p50 | changed p50 | changed p95 | upkeep | cold ratio | warm ratio |',
+    '| --: | --- | --: | --: | --: | --: | --: | --: | --: | --: | --: |',
     ...speeds.map((speed) => {
       const yardstick = speeds.find(({ nodes }) => nodes === speed.nodes)!.coldP50.middle;
       const cells = [
         speed.nodes,
         speed.method,
-        ...[speed.coldP50, speed.coldP95, speed.warmP50, speed.warmP95].map(writeSpread),
+        ...[speed.coldP50, speed.coldP95].map(writeSpread),
+        speed.coldMost.toFixed(1),
+        ...[speed.warmP50, speed.changedP50, speed.changedP95].map(writeSpread),
+        speed.upkeepP50 === null
+          ? '–'
+          : `${speed.upkeepP50.toFixed(2)} / ${speed.upkeepP95!.toFixed(2)}`,
         ratio(speed.coldP50.middle, yardstick),
         ratio(speed.warmP50.middle, yardstick),
       ];

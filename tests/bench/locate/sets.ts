@@ -106,7 +106,7 @@ export const sets: readonly BenchSet[] = [
   },
   {
     name: 'rsuite-4-6',
-    half: 'test',
+    half: 'learn',
     about: 'rsuite 4.11.1 → 6.2.4, the same kind of application, with tables made of roles',
     seed: 506,
     translation: DUTCH,

@@ -3,7 +3,6 @@ import { expect, test } from 'vitest';
 import { compareTrait } from './compare.ts';
 import { TRAITS } from './evidence.ts';
 import type { Trait } from './evidence.ts';
-import { CAPS, WEIGHTS } from './weights.ts';
 
 test.each<[Trait, string, string, number]>([
   ['id', 'save', 'save', 1],
@@ -12,10 +11,17 @@ test.each<[Trait, string, string, number]>([
   ['role', 'button', 'heading', 0],
   ['name', 'besluit opslaan', 'opslaan besluit', 0.95],
   ['name', 'two column list', 'single column list', 4 / 9],
-  ['classes', 'a b c', 'a b', 2 / 3],
+  ['name', 'next page : 1', 'next page: 1', 0.95],
+  ['classes', 'a b c', 'a b', 4 / 5],
+  ['classes', 'MuiListItem-button', 'MuiListItemButton-root', 8 / 9],
   ['path', 'div form main', 'form main', 2 / 3],
   ['path', 'form main', 'main form', 1 / 2],
   ['slot', 'ab ab', 'bb ab', 1 / 3],
+  ['nth', 'abad', 'abae', 0.5],
+  ['nth', 'abad', 'acae', 0.5],
+  ['nth', 'abad', 'aeaf', 0],
+  ['under', 'abad aaab', 'abad aaac', 0.75],
+  ['ring', 'ab cd', 'ab xd', 2 / 3],
 ])('%s: %j and %j', (trait, was, is, likeness) => {
   expect(compareTrait(trait, { [trait]: was }, { [trait]: is })).toBeCloseTo(likeness, 5);
 });
@@ -35,11 +41,10 @@ test('only equal values agree, whatever the trait', () => {
   expect(compareTrait('id', { id: 'x' }, {})).toBe('gone');
 });
 
-test('the table of weights can be weighed with', () => {
-  for (const trait of TRAITS) {
-    expect(WEIGHTS[trait].m).toBeGreaterThan(0.5);
-    expect(WEIGHTS[trait].m).toBeLessThan(1);
-    expect(WEIGHTS[trait].gone ?? 0).toBeLessThanOrEqual(0);
-    expect(CAPS[WEIGHTS[trait].group].most).toBeGreaterThan(0);
-  }
+test('that it is the only one of a group, or of another look, says nothing', () => {
+  expect(compareTrait('near', { near: 'aaab' }, { near: 'aaab' })).toBeNull();
+  expect(compareTrait('near', { near: 'aaac' }, { near: 'aaac' })).toBe(1);
+  const only = { kin: 'aaab', classes: 'a' };
+  expect(compareTrait('kin', only, only)).toBe(1);
+  expect(compareTrait('kin', only, { ...only, classes: 'b' })).toBeNull();
 });

@@ -1,10 +1,11 @@
 /** From scores to an answer. To be wrong is far worse than to say that nothing was found. */
-import { KEYS } from './evidence.ts';
+import { KEYS, PLACES, WORDED } from './evidence.ts';
 import type { Evidence, Trait, Traits } from './evidence.ts';
 import { chooseReading } from './readings.ts';
 import type { Circumstances, Reading } from './readings.ts';
 import { scoreCandidates } from './score.ts';
 import type { Score } from './score.ts';
+import { countLetter } from './volatile.ts';
 import { TABLES } from './weights.ts';
 import type { Table } from './weights.ts';
 
@@ -29,6 +30,9 @@ export interface Candidates extends Circumstances {
 }
 
 const RANKED = 5;
+const PLACING: readonly Trait[] = [...PLACES, 'slot'];
+const AROUND: readonly Trait[] = WORDED.filter((it) => it !== 'name');
+const OPPOSING = ['command', 'ordinal', 'role'] as const;
 /** Log-odds at which half of the name is enough, since everything else agrees. */
 const HALF_A_NAME = 4;
 
@@ -49,7 +53,7 @@ export function decide(
   });
   const ranking = scores
     .map(({ total }, at) => ({ at, score: total }))
-    .filter(({ at }) => !isOpposed(scores[at]!, evidence))
+    .filter(({ at }) => !isOpposed(scores[at]!))
     .sort((left, right) => right.score - left.score);
   const best = ranking[0];
   const limits = tables[reading];
@@ -71,14 +75,40 @@ export function decide(
       at !== best.at && best.score - score < limits.margin && !isSameThing(at, best.at),
   );
   if (rivals.length > 0) return answer('ambiguous', 'too-close', rivals.length + 1);
+  if (evidence.rowTwins !== undefined && reading === 'wordless' && evidence.data)
+    return answer('likely', 'row-unknown');
+  if (reading === 'twinned') {
+    const others = ranking.filter(({ at }) => at !== best.at && !isSameThing(at, best.at));
+    const twins = others.filter(({ at }) => scores[at]!.likeness.get('name') === 1);
+    const told = twins.map(({ at }) => compareTwins(scores[best.at]!, scores[at]!));
+    if (told.includes('contrary')) return answer('ambiguous', 'contrary', 2);
+    // Place may tell one group from another while there are as many as there were; in one list it may not.
+    const isSettled = evidence.grouped && countLetter(twins.length) === evidence.twins;
+    if (!isSettled && told.includes('place')) return answer('likely', 'only-place');
+  }
   if (best.score < limits.found) return answer('likely', 'little-evidence');
   if (!hasIdentity(scores[best.at]!, reading)) return answer('likely', 'weak-identity');
   return answer('found', null);
 }
 
-/** Another command, or a role that nobody would take for the recorded one, is never it. */
-function isOpposed({ likeness }: Score, { traits }: Evidence): boolean {
-  return likeness.get('command') === 0 || (traits.role !== undefined && likeness.get('role') === 0);
+/**
+ * What tells the best from a twin: words and keys (`told`), nothing but where they are (`place`), which
+ * the next release may change; `contrary`: the words around speak for the twin.
+ */
+function compareTwins(best: Score, twin: Score): 'told' | 'place' | 'contrary' {
+  const counts = { for: 0, against: 0 };
+  for (const [trait, alike] of best.likeness) {
+    if (PLACING.includes(trait)) continue;
+    const other = twin.likeness.get(trait);
+    if (alike === 1 && other !== 1) counts.for += 1;
+    if (AROUND.includes(trait) && other === 1 && alike !== 1) counts.against += 1;
+  }
+  return counts.against > counts.for ? 'contrary' : counts.for > 0 ? 'told' : 'place';
+}
+
+/** Another command, another number, or a role that nobody would take for the recorded one, is never it. */
+function isOpposed({ likeness }: Score): boolean {
+  return OPPOSING.some((trait) => likeness.get(trait) === 0);
 }
 
 /** Whether its name, or what its makers call it, agrees; where there are no words, the score tells. */

@@ -7,6 +7,7 @@
  * - `role`, `tag` (headings without their level), `type` of a field
  * - `name`: accessible name, folded; `from`: where it comes from; `command`: what it does, from our own list
  * - `ordinal`: the one digit at the end of the name as a letter, where that is what tells it from others
+ * - `marks`: the signs of the name that translations keep, `#` for numbers
  * - `id`, `field` (the `name` attribute), `test` (test ids), `href` (path)
  * - `icon`: what its picture is called by its makers; `attrs`: attributes that say how it is used
  * - `classes`; `path`: tags of the ancestors, the nearest first; `hosts`: tags of shadow hosts, the nearest first
@@ -25,6 +26,7 @@ export const TRAITS = [
   'name',
   'from',
   'ordinal',
+  'marks',
   'command',
   'id',
   'field',
@@ -95,6 +97,8 @@ export interface Evidence {
   readonly traits: Traits;
   /** How many others had the same role and name, or the same look where there is no name; a letter. */
   readonly twins: string;
+  /** True: none of those was in its nearest group, such as a form or a section of its own. */
+  readonly grouped?: boolean;
   /** How many of those were in its own row of a table, for when the row is known. */
   readonly rowTwins?: string;
   /** Keys that others on the page had too, numbers left out. */

@@ -8,7 +8,8 @@ const GERMAN =
   'vorgänge aufgaben dokumente bescheid speichern abbrechen antragsteller bevollmächtigte anschrift ändern weiter zurück';
 
 function page(text: string, language?: string) {
-  return { words: () => new Set(hashWords(text)), language };
+  const words = new Set(hashWords(text));
+  return { words: () => words, language };
 }
 function recorded(text: string, language?: string) {
   return { words: sampleWords(hashWords(text)), language };

@@ -10,7 +10,6 @@ import type { Reading } from './readings.ts';
 /** Traits of one sign share their weights, so that one that is rare among the examples weighs what its kind weighs. */
 const SHARED = {
   id: 'key',
-  field: 'key',
   test: 'key',
   href: 'key',
   heading: 'over',

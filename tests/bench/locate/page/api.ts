@@ -29,6 +29,8 @@ export interface Timing {
   /** Milliseconds, one per query. */
   readonly cold: number[];
   readonly warm: number[];
+  /** Asked again after something else on the page had changed. */
+  readonly changed: number[];
 }
 
 /** One query as the finder weighs it, told in plain data. */
@@ -57,8 +59,21 @@ export interface BenchApi {
   examine(queries: readonly Query[], isRemoved: boolean): (Examined | null)[];
   /** Puts the page into the made-up language. */
   translate(seed: number): void;
-  /** `cold`: the finder is made anew for each query; `warm`: asked again `repeat` times, averaged. */
+  /**
+   * `cold`: the finder is made anew for each query, and all that it does on the main thread counts;
+   * `warm`: asked again `repeat` times, averaged.
+   */
   time(method: string, queries: readonly Query[], repeat: number): Timing;
+  /**
+   * Milliseconds per frame that the method's observers take while `changes` nodes change in each frame;
+   * it was asked all queries before.
+   */
+  upkeep(
+    method: string,
+    queries: readonly Query[],
+    frames: number,
+    changes: number,
+  ): Promise<number[]>;
   countNodes(): number;
 }
 

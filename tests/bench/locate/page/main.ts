@@ -4,6 +4,7 @@ import { examineQuery } from './examine.ts';
 import type { Answer, BenchApi, Query } from './api.ts';
 import { listElements } from './elements.ts';
 import type { Method, Search } from './method.ts';
+import { measureUpkeep } from './measure-upkeep.ts';
 import { listOurs } from './ours.ts';
 import { listPeers, yardstick } from './peers.ts';
 import { listLabels, readTruth, standsFor, wholeOf } from './truth.ts';
@@ -130,6 +131,9 @@ const api: BenchApi = {
     const method = methodCalled(name);
     const cold: number[] = [];
     const warm: number[] = [];
+    const changed: number[] = [];
+    const ticker = document.createTextNode('0');
+    document.querySelector('h1')!.after(ticker);
     for (const query of queries) {
       const from = performance.now();
       const search = method.begin();
@@ -138,10 +142,17 @@ const api: BenchApi = {
       const again = performance.now();
       for (let turn = 0; turn < repeat; turn += 1) search.find(query.recipe, query.context);
       warm.push((performance.now() - again) / repeat);
+      ticker.nodeValue = `${cold.length}`;
+      const later = performance.now();
+      search.find(query.recipe, query.context);
+      changed.push(performance.now() - later);
       search.dispose();
     }
-    return { cold, warm };
+    ticker.remove();
+    return { cold, warm, changed };
   },
+  upkeep: (name, queries, frames, changes) =>
+    measureUpkeep(methodCalled(name), queries, frames, changes),
   countNodes: () => elements.length,
 };
 
