@@ -1,4 +1,5 @@
-import { defineConfig } from 'wxt';
+import { minify } from 'terser';
+import { defineConfig, type WxtViteConfig } from 'wxt';
 
 /**
  * Match patterns (`scheme://host/*`, comma separated) that an organisation pins at build time. A
@@ -17,6 +18,43 @@ for (const host of pinned) {
   }
 }
 
+/**
+ * What a library brings along for browsers without it, as every browser of ours has it: over 1 kB
+ * gzipped on each guided page. The list is by the library's own file names.
+ */
+const NATIVE: Readonly<Record<string, string>> = {
+  'dom-accessibility-api/dist/polyfills/SetLike.mjs': 'export default Set;',
+  'dom-accessibility-api/dist/polyfills/array.from.mjs':
+    'export default (list, map) => Array.from(list, map);',
+};
+const nativeOnes = {
+  name: 'native-ones',
+  transform(_: string, id: string) {
+    const file = Object.keys(NATIVE).find((it) => id.endsWith(it));
+    return file === undefined ? null : { code: NATIVE[file]!, map: null };
+  },
+};
+
+/**
+ * A second pass over what goes into pages, after the bundler's own: 0.9 kB gzipped less. Not over
+ * the rest, which weighs on no page and would take five times as long to build.
+ */
+const IN_PAGES: readonly string[] = ['agent.js', 'finder.js', 'overlay.js'];
+const smallInPages: NonNullable<WxtViteConfig['plugins']>[number] = {
+  name: 'small-in-pages',
+  apply: 'build',
+  generateBundle: {
+    order: 'post',
+    async handler(_, bundle) {
+      for (const chunk of Object.values(bundle)) {
+        if (chunk.type !== 'chunk' || !IN_PAGES.includes(chunk.fileName)) continue;
+        const { code } = await minify(chunk.code, { ecma: 2020, compress: { passes: 2 } });
+        chunk.code = code ?? chunk.code;
+      }
+    },
+  },
+};
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
@@ -24,6 +62,7 @@ export default defineConfig({
   vite: ({ mode }) => ({
     define: { __OPEN_SHADOW__: JSON.stringify(mode === 'e2e') },
     build: { modulePreload: false },
+    plugins: [nativeOnes, smallInPages],
     // The background is a worker: a library's variant for pages would look for a document in it.
     resolve: { conditions: ['worker', 'module', 'browser', 'import', 'default'] },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },

@@ -74,7 +74,7 @@ export function Bubble(props: BubbleProps) {
     setMoved(keepInside(wanted, size, viewport, EDGE));
   };
   const drag = useDrag(() => readRect(element.current!), moveTo);
-  const isStep = situation.mood === 'step' || situation.mood === 'words';
+  const isStep = ['step', 'words', 'doubt'].includes(situation.mood);
   const spot = moved ?? place;
   const isFree = typeof spot === 'object';
   const isGuides = [run.step.title, run.guideTitle].includes(situation.title);

@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { createTranslate } from '../../utils/core/i18n/translate.ts';
 import type { OverlayView, RunView } from '../../utils/core/run/view.ts';
+import type { Doubt } from '../../utils/dom/step-session.ts';
 import type { OverlayActions } from './actions.ts';
 import { phraseSituation, useAnnouncement } from './announce.ts';
 import { Bubble, type BubblePlace } from './Bubble.tsx';
@@ -20,6 +21,8 @@ export interface OverlayProps {
   readonly viewport: Size;
   /** Where the target lies in the viewport; null while it is not found or not to be seen at all. */
   readonly target: Rect | null;
+  /** Whether that is only probably the target, or why there is none. */
+  readonly doubt?: Doubt | null;
   /** Where the bubble should lie beside the target (its top left corner); null lays it in a corner. */
   readonly bubblePlace: Point | null;
   readonly actions: OverlayActions;
@@ -37,6 +40,7 @@ function choosePlace(
 ): BubblePlace {
   // Where the launcher lies at first, so that it need not move away each time.
   const corner = view.launcher ? 'beside-launcher' : 'corner';
+  if (mood === 'doubt') return bubblePlace ?? corner;
   if (mood !== 'step') return corner;
   if (run.step.kind === 'modal') return 'centre';
   if (run.step.kind === 'banner') return 'top';
@@ -45,7 +49,7 @@ function choosePlace(
 
 /** Everything that is drawn over the page. Draws the view, asks through the actions, decides nothing. */
 export function Overlay(props: OverlayProps) {
-  const { view, viewport, target, actions } = props;
+  const { view, viewport, target, actions, doubt = null } = props;
   const { run, language } = view;
   const t = useMemo(() => createTranslate(language, view.strings), [language, view.strings]);
   const root = useRef<HTMLDivElement>(null);
@@ -55,8 +59,9 @@ export function Overlay(props: OverlayProps) {
   const [foldedStep, foldStep] = useState<string | null>(null);
 
   const isFound = target !== null || run?.step.target === null;
-  const situation = run && describeSituation({ run, language, t, actions, isFound });
+  const situation = run && describeSituation({ run, language, t, actions, isFound, doubt });
   const isStep = situation?.mood === 'step';
+  const isDoubt = situation?.mood === 'doubt';
   const isHotspot = isStep && run?.step.kind === 'hotspot' && target !== null;
   const isFolded = isHotspot && foldedStep === run.step.id;
   const isDrawn = Boolean(run && situation && !isFolded);
@@ -85,12 +90,21 @@ export function Overlay(props: OverlayProps) {
 
   const said = useAnnouncement(run && situation ? phraseSituation(run, situation, t) : null);
   const isInView = target !== null && intersects(target, { x: 0, y: 0, ...viewport });
-  const [dock, flip] = useDock(showsStep, target, bubbleRect, viewport);
+  const [dock, flip] = useDock(
+    isDoubt && run ? `${run.step.id}?` : showsStep,
+    target,
+    bubbleRect,
+    viewport,
+  );
   const avoid = [target, isDrawn ? bubbleRect : null].filter((rect) => rect !== null);
   return (
     <div ref={root} class="overlay" lang={language} dir="ltr">
-      {isDrawn && isStep && target && !isHotspot && (
-        <Spotlight target={target} bubble={isInView ? bubbleRect : null} isDimming={isInView} />
+      {isDrawn && (isStep || isDoubt) && target && !isHotspot && (
+        <Spotlight
+          target={target}
+          bubble={isInView ? bubbleRect : null}
+          look={isDoubt ? 'doubtful' : isInView ? 'dimming' : 'plain'}
+        />
       )}
       {view.launcher && (
         <Launcher
@@ -130,7 +144,7 @@ export function Overlay(props: OverlayProps) {
           onElement={(element) => (bubble.current = element)}
           onRect={setBubbleRect}
         >
-          {(isStep || situation.mood === 'words') && (
+          {(isStep || isDoubt || situation.mood === 'words') && (
             <StepBody
               step={run.step}
               language={run.language}
@@ -138,7 +152,7 @@ export function Overlay(props: OverlayProps) {
               t={t}
             />
           )}
-          {isStep && run.status === 'shown' && run.step.target && !isInView && (
+          {((isStep && run.status === 'shown' && run.step.target) || isDoubt) && !isInView && (
             <button type="button" class="button reveal" onClick={actions.reveal}>
               {t('overlay.reveal')}
             </button>

@@ -7,18 +7,18 @@ export interface SpotlightProps {
   readonly target: Rect;
   /** Where the bubble lies, for the thread that ties it to the ring; null draws none. */
   readonly bubble: Rect | null;
-  /** Soften the rest of the page. */
-  readonly isDimming: boolean;
+  /** `dimming` softens the rest of the page; `doubtful` says by its shape that it may be another place. */
+  readonly look: 'plain' | 'dimming' | 'doubtful';
 }
 
 /** A ring around the target and the thread that leads to it. Nothing of it takes a click. */
-export function Spotlight({ target, bubble, isDimming }: SpotlightProps) {
+export function Spotlight({ target, bubble, look }: SpotlightProps) {
   const ring = inflate(target, ROOM);
   const path = bubble && drawTether(bubble, ring);
   return (
     <div class="spotlight" aria-hidden="true">
       <div
-        class={isDimming ? 'ring dimming' : 'ring'}
+        class={`ring ${look}`}
         style={{
           width: `${ring.width}px`,
           height: `${ring.height}px`,
@@ -26,7 +26,7 @@ export function Spotlight({ target, bubble, isDimming }: SpotlightProps) {
         }}
       />
       {path && (
-        <svg class="tether">
+        <svg class={`tether ${look}`}>
           <path class="tether-edge" d={path} />
           <path class="tether-line" d={path} />
         </svg>

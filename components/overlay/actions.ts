@@ -18,6 +18,8 @@ export interface OverlayActions {
   dismiss(): void;
   /** Scroll the target into view. */
   reveal(): void;
+  /** Is it the element in question? */
+  answer(isIt: boolean): void;
   start(guideId: string): void;
   setLanguage(language: UiLanguage): void;
   placeLauncher(place: LauncherPlace): void;

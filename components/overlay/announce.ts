@@ -7,7 +7,7 @@ import type { Situation } from './situation.ts';
 /** What a reader hears when a situation comes into view; null while only waiting. */
 export function phraseSituation(run: RunView, situation: Situation, t: Translate): string | null {
   if (situation.mood === 'quiet') return null;
-  const isStep = situation.mood === 'step' || situation.mood === 'words';
+  const isStep = ['step', 'words', 'doubt'].includes(situation.mood);
   const parts = [
     isStep && t('overlay.step', { number: run.number, count: run.steps.length }),
     situation.title,

@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { cdp, userEvent } from 'vitest/browser';
-import { makeRun, makeStep, makeView } from '../../tests/gallery/sample-views.ts';
+import { makeFullStep, makeRun, makeStep, makeView } from '../../tests/gallery/sample-views.ts';
 import { OVERLAY_SCENES } from '../../tests/gallery/scenes.ts';
 import { expectNoAxeFindings } from '../testing/check-axe.ts';
 import { mountOverlay } from '../testing/mount-overlay.tsx';
@@ -89,6 +89,36 @@ test('says in words that it cannot find the place, and takes the word of the per
   expect(actions.next).toHaveBeenCalledOnce();
 });
 
+test('asks about a probable place in other words and another shape, once, and shows no step yet', async () => {
+  const onBubble = vi.fn();
+  const run = makeRun('en', { status: 'waiting', step: makeFullStep('en') });
+  const { root, field, actions, find, button, update } = mountOverlay(
+    { ...playing, run: makeRun('en', { status: 'waiting' }) },
+    { onBubble },
+  );
+  field.focus();
+  const said = listen(find('.overlay > [role=status]'));
+  const doubt = { status: 'likely' } as const;
+  update({ view: { ...playing, run }, target, doubt, bubblePlace: { x: 300, y: 100 } });
+  update({ bubblePlace: { x: 310, y: 100 } });
+  await vi.waitFor(() => expect(said).toHaveLength(1));
+  expect(said[0]).toContain('Is this “Save”? I am not sure. Please look for yourself.');
+  expect(said[0]).toContain('You cannot undo this.');
+  expect(document.activeElement).toBe(field);
+  expect(find('.ring').classList).toContain('doubtful');
+  expect(getComputedStyle(find('.ring')).outlineStyle).toBe('dashed');
+  expect(find('.risk').textContent).toContain('You cannot undo this.');
+  expect(find('.bubble').textContent).not.toContain('Do this on the page');
+  expect(onBubble.mock.lastCall?.[1]).toBeNull();
+  button('Yes, this is it').focus();
+  await userEvent.keyboard('{Enter}');
+  await userEvent.click(button('No'));
+  expect(actions.answer.mock.calls).toEqual([[true], [false]]);
+  update({ doubt: null });
+  expect(onBubble.mock.lastCall?.[1]).toBe('opslaan');
+  expect(root.querySelector('.doubtful')).toBeNull();
+});
+
 test('is drawn from right to left without anything sticking out', () => {
   const { find } = mountOverlay(playing, { target, bubblePlace: { x: 300, y: 100 } });
   find('.overlay').dir = 'rtl';
@@ -124,11 +154,11 @@ test.each(states)('axe finds nothing in $scene ($scheme)', async ({ scheme, scen
       { name: 'prefers-reduced-motion', value: 'reduce' },
     ],
   });
-  const { view, target: place, press = [] } = OVERLAY_SCENES[scene]!;
-  const { host, find } = mountOverlay(
-    view('en'),
-    place ? { target, bubblePlace: { x: 300, y: 100 } } : {},
-  );
+  const { view, target: place, doubt = null, press = [] } = OVERLAY_SCENES[scene]!;
+  const { host, find } = mountOverlay(view('en'), {
+    doubt,
+    ...(place && { target, bubblePlace: { x: 300, y: 100 } }),
+  });
   for (const selector of press) await userEvent.click(find(selector));
   await expectNoAxeFindings(host);
 });

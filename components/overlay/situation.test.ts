@@ -3,17 +3,18 @@ import { makeFullStep, makeRun } from '../../tests/gallery/sample-views.ts';
 import { wordsIn } from '../../utils/core/i18n/catalogue.ts';
 import { createTranslate } from '../../utils/core/i18n/translate.ts';
 import type { RunView } from '../../utils/core/run/view.ts';
+import type { Doubt } from '../../utils/dom/step-session.ts';
 import type { OverlayActions } from './actions.ts';
 import { linkContact } from './link-contact.ts';
 import { describeSituation, nameTarget } from './situation.ts';
 
 const t = createTranslate('en', wordsIn('en'));
 
-function describe(change: Partial<RunView>, isFound = true) {
+function describe(change: Partial<RunView>, isFound = true, doubt: Doubt | null = null) {
   const asked: string[] = [];
   const actions = new Proxy({} as OverlayActions, {
     get: (_, name: string) =>
-      vi.fn((value?: string) => asked.push(value ? `${name} ${value}` : name)),
+      vi.fn((value?: string) => asked.push(value === undefined ? name : `${name} ${value}`)),
   });
   const situation = describeSituation({
     run: makeRun('en', change),
@@ -21,6 +22,7 @@ function describe(change: Partial<RunView>, isFound = true) {
     t,
     actions,
     isFound,
+    doubt,
   });
   const press = () => {
     const choices = [...(situation?.others ?? []), ...(situation?.leave ?? [])];
@@ -75,6 +77,32 @@ test('shows the step as soon as its place is found, and looks for it before', ()
   const waiting = describe({ status: 'waiting' }, false).situation;
   expect(waiting?.mood).toBe('quiet');
   expect(waiting?.remarks).toEqual(['Looking for “Save”\u00a0…']);
+});
+
+test('asks whether a probable place is the right one, whatever the run was told before', () => {
+  for (const status of ['waiting', 'shown', 'missing'] as const) {
+    const { situation, press } = describe({ status }, true, { status: 'likely' });
+    expect(situation).toMatchObject({ mood: 'doubt', main: { label: 'Yes, this is it' } });
+    expect(situation?.remarks[0]).toBe('Is this “Save”?');
+    expect(press()).toEqual(['answer true', 'answer false', 'pause', 'stop', 'pause']);
+  }
+});
+
+test.each([
+  [2, '“Save” is on this page 2 times. I do not know which one you need.'],
+  [40, '“Save” is on this page many times. I do not know which one you need.'],
+])('says that there are %s alike, and leaves the choice to the person', (count, remark) => {
+  const doubt = { status: 'ambiguous', count } as const;
+  const { situation, press } = describe({ status: 'missing' }, false, doubt);
+  expect(situation?.mood).toBe('words');
+  expect(situation?.remarks[0]).toBe(remark);
+  expect(press()).toEqual(['next', 'skip', 'pause', 'stop', 'pause']);
+  expect(describe({ status: 'waiting' }, false, doubt).press()).toEqual([
+    'skip',
+    'pause',
+    'stop',
+    'pause',
+  ]);
 });
 
 test('a guide that was never begun is offered to start, one under way to go on', () => {

@@ -1,6 +1,7 @@
 /** What the bubble says and offers in each state of a run: one table, drawn by `Bubble`. */
 import type { Translate } from '../../utils/core/i18n/translate.ts';
 import type { RunView, TargetView, UiLanguage } from '../../utils/core/run/view.ts';
+import type { Doubt } from '../../utils/dom/step-session.ts';
 import type { OverlayActions } from './actions.ts';
 
 export interface Choice {
@@ -12,9 +13,10 @@ export interface Choice {
 
 /**
  * - `step`: the step itself; `words`: the step in words, since its place was not found
+ * - `doubt`: the step at a place that is only probably right, with the question whether it is
  * - `ask`: a question or a remark between steps; `quiet`: waiting; `end`: the guide is finished
  */
-export type Mood = 'step' | 'words' | 'ask' | 'quiet' | 'end';
+export type Mood = 'step' | 'words' | 'doubt' | 'ask' | 'quiet' | 'end';
 
 export interface Situation {
   readonly mood: Mood;
@@ -42,6 +44,8 @@ interface Context {
   readonly language: UiLanguage;
   readonly t: Translate;
   readonly actions: OverlayActions;
+  readonly isFound: boolean;
+  readonly doubt: Doubt | null;
 }
 
 function listExits({ t, actions }: Context) {
@@ -82,19 +86,49 @@ function describeConfirming(context: Context): Situation {
 }
 
 function describeMissing(context: Context): Situation {
-  const { run, language, t, actions } = context;
+  const { run, language, t, actions, doubt } = context;
   const { later, stop, skip } = listExits(context);
   const target = nameTarget(run.step.target, language);
+  const cannotFind = target ? t('overlay.cannotFind', { target }) : t('overlay.cannotFindPlace');
   return {
     mood: 'words',
     title: run.step.title,
-    remarks: [
-      target ? t('overlay.cannotFind', { target }) : t('overlay.cannotFindPlace'),
-      t('overlay.cannotFindHelp'),
-    ],
-    // The place cannot be watched, so here the person's word counts.
-    main: { label: t('overlay.didIt'), press: actions.next },
+    remarks:
+      doubt?.status === 'ambiguous'
+        ? [phraseAlike(context, doubt.count), t('overlay.alikeHelp')]
+        : [cannotFind, t('overlay.cannotFindHelp')],
+    // The place cannot be watched, so here the person's word counts: once the run knows of it.
+    main: run.status === 'missing' ? { label: t('overlay.didIt'), press: actions.next } : null,
     others: [skip],
+    leave: [later, stop],
+    escape: later.press,
+  };
+}
+
+/** Beyond a handful, the number tells nobody anything. */
+const MOST_COUNTED = 9;
+
+function phraseAlike({ run, language, t }: Context, count: number): string {
+  const target = nameTarget(run.step.target, language);
+  if (!target) return t('overlay.alikePlaces');
+  return count > MOST_COUNTED
+    ? t('overlay.alikeMany', { target })
+    : t('overlay.alike', { target, count });
+}
+
+function describeDoubt(context: Context): Situation {
+  const { run, language, t, actions } = context;
+  const { later, stop } = listExits(context);
+  const target = nameTarget(run.step.target, language);
+  return {
+    mood: 'doubt',
+    title: run.step.title,
+    remarks: [
+      target ? t('overlay.likely', { target }) : t('overlay.likelyPlace'),
+      t('overlay.likelyHelp'),
+    ],
+    main: { label: t('overlay.likelyYes'), press: () => actions.answer(true) },
+    others: [{ label: t('overlay.likelyNo'), press: () => actions.answer(false) }],
     leave: [later, stop],
     escape: later.press,
   };
@@ -218,22 +252,28 @@ function describeEnd({ run, t, actions }: Context): Situation {
   };
 }
 
+/** While the target is looked for: found, probable, one of several, or not there. */
+function describeSought(context: Context): Situation {
+  const { run, isFound, doubt } = context;
+  if (doubt?.status === 'likely') return describeDoubt(context);
+  if (run.status === 'missing' || doubt?.status === 'ambiguous') return describeMissing(context);
+  return isFound || run.status === 'shown' ? describeStep(context, []) : describeWaiting(context);
+}
+
 /**
  * Null where a run has nothing to say: the person stopped it. A waiting run whose target was found
  * (or that needs none) already says the step: only when that was painted does the run become shown.
  */
-export function describeSituation(context: Context & { isFound: boolean }): Situation | null {
+export function describeSituation(context: Context): Situation | null {
   switch (context.run.status) {
     case 'offered':
       return describeOffer(context);
     case 'waiting':
-      return context.isFound ? describeStep(context, []) : describeWaiting(context);
     case 'shown':
-      return describeStep(context, []);
+    case 'missing':
+      return describeSought(context);
     case 'confirming':
       return describeConfirming(context);
-    case 'missing':
-      return describeMissing(context);
     case 'off-path':
       return describeOffPath(context);
     case 'paused':

@@ -1,22 +1,21 @@
-/** Brings the drawing and the page together: the target's place, the bubble's place, the step's play. */
-import { batch, effect, signal } from '@preact/signals';
+/** Brings the drawing and the page together: what is to be shown, and what plays on the page. */
 import { render } from 'preact';
 import type { ElementFacts, RunEvent } from '../../utils/core/run/types.ts';
-import type { OverlayView } from '../../utils/core/run/view.ts';
-import { followTarget } from '../../utils/dom/follow-target.ts';
+import type { OverlayView, RunView } from '../../utils/core/run/view.ts';
 import { watchPageFocus } from '../../utils/dom/page-focus.ts';
-import { placeBubble, workAreaOf } from '../../utils/dom/place-bubble.ts';
-import { scrollClearOf, scrollIntoViewIfNeeded } from '../../utils/dom/reach-target.ts';
-import { createStepSession, probe } from '../../utils/dom/step-session.ts';
-import type { TargetFinder } from '../../utils/dom/target-finder.ts';
+import type { CreateStepPlayer } from '../../utils/dom/hand-over.ts';
+import type { Scene, StepPlayer } from '../../utils/dom/step-player.ts';
 import type { OverlayActions } from './actions.ts';
-import type { Point, Rect } from './geometry.ts';
 import { Overlay } from './Overlay.tsx';
 
+/** What the background has no part in. */
+type OfThePage = 'reveal' | 'answer';
+
 export interface StagePorts {
-  readonly finder: TargetFinder;
-  /** What the person asks for; `reveal` is the stage's own. */
-  readonly actions: Omit<OverlayActions, 'reveal'>;
+  /** Undefined: what plays a run is not on this page, so its step is drawn without the target. */
+  takePlayer(): CreateStepPlayer | undefined;
+  /** What the person asks for; what is asked of the page itself is the stage's own. */
+  readonly actions: Omit<OverlayActions, OfThePage>;
   report(event: RunEvent, elements: ElementFacts): void;
 }
 
@@ -29,144 +28,88 @@ export interface Stage {
   dispose(): void;
 }
 
-/** In milliseconds: by then the sheet of a small window lies along the edge that suits best. */
-const SHEET_REST = 400;
-
 export function createStage(root: ShadowRoot, ports: StagePorts): Stage {
-  const view = signal<OverlayView | null>(null);
-  const viewport = signal(readViewport());
-  const target = signal<Element | null>(null);
-  const rect = signal<Rect | null>(null);
-  const bubble = signal<HTMLElement | null>(null);
-  const place = signal<Point | null>(null);
+  let view: OverlayView | null = null;
+  let viewport = readViewport();
+  let scene: Scene = { rect: null, doubt: null, place: null };
+  let player: StepPlayer | undefined;
+  let bubble: HTMLElement | null = null;
+  let shownStep: string | null = null;
   const ending = new AbortController();
   const pageFocus = watchPageFocus(root, ending.signal);
-  let revealed = '';
-  let cleared = '';
-  let clearing: ReturnType<typeof setTimeout> | undefined;
+  let isDrawingAsked = false;
 
-  const session = createStepSession({
-    finder: ports.finder,
-    report: ports.report,
-    onTarget(element) {
-      if (element !== target.peek()) target.value = element;
-    },
-  });
-
-  const stopFollowing = effect(() => {
-    const element = target.value;
-    if (element === null) {
-      rect.value = null;
-      return undefined;
+  function play(run: RunView | null): void {
+    if (player === undefined && run !== null) {
+      player = ports.takePlayer()?.({
+        report: ports.report,
+        onScene(next) {
+          scene = next;
+          draw();
+        },
+      });
+      player?.onBubble(bubble, shownStep);
     }
-    const following = new AbortController();
-    revealOnce(element);
-    followTarget(element, {
-      signal: following.signal,
-      onRect(box) {
-        // Drawn anew by the page: it is taken to lie where it was until its successor was looked for.
-        if (!element.isConnected) return;
-        rect.value = box.visible ? box : null;
-      },
+    player?.update(run);
+  }
+
+  /** Once for all that changes in one task, and never in the middle of a drawing. */
+  function draw(): void {
+    if (isDrawingAsked) return;
+    isDrawingAsked = true;
+    queueMicrotask(() => {
+      isDrawingAsked = false;
+      if (view === null || ending.signal.aborted) return;
+      render(
+        <Overlay
+          view={view}
+          viewport={viewport}
+          target={scene.rect}
+          doubt={scene.doubt}
+          bubblePlace={scene.place}
+          actions={actions}
+          onBubble={(element, showsStep) => {
+            bubble = element;
+            shownStep = showsStep;
+            player?.onBubble(element, showsStep);
+          }}
+        />,
+        root,
+      );
     });
-    return () => following.abort();
-  });
-
-  /** Scrolls to a step's target once: scrolling away again is the person's right. */
-  function revealOnce(element: Element): void {
-    const run = view.peek()?.run;
-    const step = `${run?.runId} ${run?.step.id}`;
-    if (!run || step === revealed) return;
-    revealed = step;
-    scrollIntoViewIfNeeded(element);
   }
 
-  const sizes = new ResizeObserver(() => void settle());
-  const stopPlacing = effect(() => {
-    sizes.disconnect();
-    if (bubble.value !== null) sizes.observe(bubble.value);
-    void [rect.value, viewport.value, bubble.value];
-    void settle();
-    clearTimeout(clearing);
-    clearing = setTimeout(clearOnce, SHEET_REST);
-  });
-
-  /** Once per step, as with revealing: out from under what is a sheet and cannot lie anywhere else. */
-  function clearOnce(): void {
-    const [run, seen] = [view.peek()?.run, target.peek()];
-    const cover = bubble.peek()?.getBoundingClientRect();
-    const step = `${run?.runId} ${run?.step.id}`;
-    if (!run || step === cleared || !seen || !cover) return;
-    cleared = step;
-    if (cover.width >= viewport.peek().width) scrollClearOf(seen, cover);
-  }
-
-  async function settle(): Promise<void> {
-    const [box, element] = [rect.peek(), bubble.peek()];
-    const seen = target.peek();
-    const placed =
-      box !== null && element !== null && seen !== null
-        ? await placeBubble(box, element, { area: workAreaOf(seen) })
-        : null;
-    // Whatever has moved meanwhile asks for its own place.
-    if (box === rect.peek()) place.value = placed && { x: placed.x, y: placed.y };
-  }
+  const target = (): Element | null => player?.target() ?? null;
 
   const actions: OverlayActions = {
     ...ports.actions,
-    reveal() {
-      if (target.peek() !== null) scrollIntoViewIfNeeded(target.peek()!);
-    },
+    reveal: () => player?.reveal(),
+    answer: (isIt) => player?.answer(isIt),
   };
 
   const onResize = (): void => {
-    viewport.value = readViewport();
+    viewport = readViewport();
+    player?.settle();
+    draw();
   };
   window.addEventListener('resize', onResize, { signal: ending.signal });
 
-  function Drawing() {
-    if (view.value === null) return null;
-    return (
-      <Overlay
-        view={view.value}
-        viewport={viewport.value}
-        target={rect.value}
-        bubblePlace={place.value}
-        actions={actions}
-        onBubble={(element, showsStep) => {
-          bubble.value = element;
-          session.onShown(element, showsStep);
-        }}
-      />
-    );
-  }
-
-  render(<Drawing />, root);
-
   return {
     show(next) {
-      batch(() => {
-        view.value = next;
-        // Finds a target that is there already, so that the bubble never flashes "looking for".
-        session.update(next.run);
-      });
+      view = next;
+      // Finds a target that is there already, so that the bubble never flashes "looking for".
+      play(next.run);
+      draw();
     },
-    probe() {
-      const run = view.peek()?.run;
-      return run ? probe(run, ports.finder) : {};
-    },
+    probe: () => player?.probe() ?? {},
     toggleFocus() {
-      if (root.activeElement !== null) pageFocus.giveBack(target.peek());
-      else (bubble.peek() ?? root.querySelector<HTMLElement>('.launcher-button'))?.focus();
+      if (root.activeElement !== null) pageFocus.giveBack(target());
+      else (bubble ?? root.querySelector<HTMLElement>('.launcher-button'))?.focus();
     },
     dispose() {
-      if (root.activeElement !== null) pageFocus.giveBack(target.peek());
+      if (root.activeElement !== null) pageFocus.giveBack(target());
       ending.abort();
-      clearTimeout(clearing);
-      sizes.disconnect();
-      stopFollowing();
-      stopPlacing();
-      session.dispose();
+      player?.dispose();
       render(null, root);
     },
   };

@@ -20,6 +20,7 @@ const NAMES: readonly (keyof OverlayActions)[] = [
   'returnToStep',
   'dismiss',
   'reveal',
+  'answer',
   'start',
   'setLanguage',
   'placeLauncher',

@@ -63,6 +63,11 @@ export function createHandlers(services: Services): BackgroundHandlers {
       if (asker.tabId === null) throw new Error('only a tab has an overlay');
       return presenter.overlayView(asker.tabId, page);
     },
+    async finder(_, asker) {
+      if (asker.tabId === null) throw new Error('only a tab has an overlay');
+      await runner.bringFinder(asker.tabId);
+      return null;
+    },
     async runEvent({ runId, event, elements, page }, asker) {
       const tabId = await tabOfRun(runId, asker);
       await runner.dispatch({ runId, event, elements, page });

@@ -26,6 +26,8 @@ export interface Runner {
   refresh(tabId: number, page: PageFacts | undefined): Promise<void>;
   /** The same for a tab that may have an overlay; none is injected. */
   redraw(tabId: number): Promise<void>;
+  /** Injects the finder beside the overlay that is there. */
+  bringFinder(tabId: number): Promise<void>;
 }
 
 export function createRunner(stores: Stores, library: Library, presenter: Presenter): Runner {
@@ -119,7 +121,11 @@ export function createRunner(stores: Stores, library: Library, presenter: Presen
       if (import.meta.env.FIREFOX) {
         await browser.scripting.insertCSS({ target, css: SHOWN_BY_EXTENSION, origin: 'USER' });
       }
-      await browser.scripting.executeScript({ target, files: ['/overlay.js'] });
+      // What a page needs only while a guide runs is a script of its own.
+      await browser.scripting.executeScript({
+        target,
+        files: view.run === null ? ['/overlay.js'] : ['/finder.js', '/overlay.js'],
+      });
     } catch (error) {
       // The tab is gone, or its permission: the next page, or the next grant, brings it back.
       console.warn('[leidraad] no overlay in this tab', error);
@@ -132,5 +138,9 @@ export function createRunner(stores: Stores, library: Library, presenter: Presen
     });
   }
 
-  return { dispatch, start, resume, refresh, redraw };
+  async function bringFinder(tabId: number): Promise<void> {
+    await browser.scripting.executeScript({ target: { tabId }, files: ['/finder.js'] });
+  }
+
+  return { dispatch, start, resume, refresh, redraw, bringFinder };
 }

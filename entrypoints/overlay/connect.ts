@@ -14,10 +14,12 @@ export interface LinkPorts {
 
 export interface Link {
   report(event: RunEvent, elements: ElementFacts): void;
-  createActions(probe: () => ElementFacts): Omit<OverlayActions, 'reveal'>;
+  createActions(probe: () => ElementFacts): Omit<OverlayActions, 'reveal' | 'answer'>;
   /** A view that the background sent by itself. */
   accept(view: OverlayView): void;
   refresh(): void;
+  /** Resolves when the finder is on this page, or cannot come. */
+  fetchFinder(): Promise<void>;
 }
 
 /** Requests whose reply is a view of this tab. */
@@ -64,7 +66,7 @@ export function connectOverlay({ readPage, show, onOrphaned }: LinkPorts): Link 
     if (runId !== undefined) void ask('runEvent', { runId, event, elements, page: readPage() });
   }
 
-  function createActions(probe: () => ElementFacts): Omit<OverlayActions, 'reveal'> {
+  function createActions(probe: () => ElementFacts): Omit<OverlayActions, 'reveal' | 'answer'> {
     /** `type` events speak of the step that is in view. */
     const step = (type: 'next' | 'back' | 'skip') => (): void => {
       const stepId = current?.run?.step.id;
@@ -102,5 +104,8 @@ export function connectOverlay({ readPage, show, onOrphaned }: LinkPorts): Link 
     createActions,
     accept,
     refresh: () => void ask('overlay', { page: readPage() }),
+    async fetchFinder() {
+      await send('finder', {});
+    },
   };
 }

@@ -4,9 +4,9 @@ import { createStage } from '../../components/overlay/stage.tsx';
 import overlayCss from '../../components/overlay/overlay.css?inline';
 import type { OverlayView } from '../../utils/core/run/view.ts';
 import { HIDDEN_ALONE } from '../../utils/dom/leave-sheet.ts';
+import { takeOver } from '../../utils/dom/hand-over.ts';
 import { createOverlayHost } from '../../utils/dom/overlay-host.ts';
 import { readPageFacts } from '../../utils/dom/page-facts.ts';
-import { createTargetFinder } from '../../utils/dom/target-finder.ts';
 import { receiveInOverlay } from '../../utils/messaging/receive-in-overlay.ts';
 import { isOrphaned } from '../../utils/messaging/send.ts';
 import { connectOverlay } from './connect.ts';
@@ -28,14 +28,21 @@ export default defineUnlistedScript(() => {
     isOrphaned,
     onRemoved: end,
   });
-  const finder = createTargetFinder(document);
+  let shown: OverlayView;
+  let fetching: Promise<void> | null = null;
   const show = (view: OverlayView): void => {
     if (view.run === null && view.launcher === null) return end();
-    stage.show(view);
+    shown = view;
+    if (view.run === null || takeOver()) return stage.show(view);
+    // A guide was started where only the launcher was: what came meanwhile is shown then.
+    fetching ??= link.fetchFinder().then(() => {
+      fetching = null;
+      if (!ending.signal.aborted) stage.show(shown);
+    });
   };
   const link = connectOverlay({ readPage: () => readPageFacts(document), show, onOrphaned: end });
   const stage = createStage(root, {
-    finder,
+    takePlayer: takeOver,
     report: link.report,
     actions: link.createActions(() => stage.probe()),
   });
@@ -46,7 +53,6 @@ export default defineUnlistedScript(() => {
   );
   ending.signal.addEventListener('abort', () => {
     stage.dispose();
-    finder.dispose();
     dispose();
   });
   link.refresh();

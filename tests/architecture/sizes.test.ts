@@ -35,24 +35,21 @@ test('npm run check measures', () => {
   expect(checks).toContain('sizes');
 });
 
-test('small bundles pass', () => {
-  const { status, results } = measure({ agent: 4, overlay: 25 });
-  expect(results.map(({ passed }) => passed)).toEqual([true, true, true]);
-  expect(status).toBe(0);
+/** In the order of the limits: agent, overlay, finder, the first two, all three. */
+test.each<[string, Record<string, number>, boolean[]]>([
+  ['small bundles', { agent: 4, overlay: 15, finder: 20 }, [true, true, true, true, true]],
+  ['a large agent', { agent: 7, overlay: 10, finder: 10 }, [false, true, true, true, true]],
+  ['a large overlay', { agent: 1, overlay: 22, finder: 10 }, [true, false, true, false, true]],
+  ['a large finder', { agent: 1, overlay: 10, finder: 28 }, [true, true, false, true, true]],
+  ['much together', { agent: 4, overlay: 16, finder: 24 }, [true, true, true, true, true]],
+  ['too much together', { agent: 5, overlay: 17, finder: 26.3 }, [true, true, true, true, false]],
+])('measures %s', (_, kilobytes, passed) => {
+  const { status, results } = measure(kilobytes);
+  expect(results.map((it) => it.passed)).toEqual(passed);
+  expect(status === 0).toBe(!passed.includes(false));
 });
 
-test('an agent that is too large fails', () => {
-  const { status, results } = measure({ agent: 7, overlay: 20 });
-  expect(results.map(({ passed }) => passed)).toEqual([false, true, true]);
-  expect(status).not.toBe(0);
-});
-
-test('an overlay that is too large together with the agent fails', () => {
-  const { status, results } = measure({ agent: 4, overlay: 35 });
-  expect(results.map(({ passed }) => passed)).toEqual([true, true, false]);
-  expect(status).not.toBe(0);
-});
-
-test.each(['agent', 'overlay'])('a missing bundle fails: %s', (name) => {
-  expect(measure({ [name]: 1 }).status).not.toBe(0);
+test.each(['agent', 'overlay', 'finder'])('a missing bundle fails: %s', (name) => {
+  const { [name]: _, ...others }: Record<string, number> = { agent: 1, overlay: 1, finder: 1 };
+  expect(measure(others).status).not.toBe(0);
 });

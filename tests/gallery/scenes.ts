@@ -1,11 +1,13 @@
 /** Every state that a person can see, by name. */
 import type { OverlayView, RunView, UiLanguage } from '../../utils/core/run/view.ts';
+import type { Doubt } from '../../utils/dom/step-session.ts';
 import { makeFullStep, makeRun, makeStep, makeView } from './sample-views.ts';
 import { SAMPLE } from './sample-words.ts';
 
 export interface OverlayScene {
   readonly view: (language: UiLanguage) => OverlayView;
   /** What on the backdrop the step points at; none: the target is not found. */
+  readonly doubt?: Doubt;
   readonly target?: 'save' | 'date' | 'menu' | 'below';
   /** CSS selectors in our own layer to click, in this order, before the picture. */
   readonly press?: readonly string[];
@@ -117,6 +119,24 @@ export const OVERLAY_SCENES: Readonly<Record<string, OverlayScene>> = {
     target: 'save',
   },
   missing: { view: play((language) => ({ status: 'missing', step: makeFullStep(language) })) },
+  likely: {
+    view: play(() => ({ status: 'waiting' })),
+    target: 'save',
+    doubt: { status: 'likely' },
+  },
+  'likely-full': {
+    view: play((language) => ({ status: 'waiting', step: makeFullStep(language) })),
+    target: 'save',
+    doubt: { status: 'likely' },
+  },
+  'ambiguous-few': {
+    view: play((language) => ({ status: 'missing', step: makeFullStep(language) })),
+    doubt: { status: 'ambiguous', count: 3 },
+  },
+  'ambiguous-many': {
+    view: play(() => ({ status: 'missing' })),
+    doubt: { status: 'ambiguous', count: 40 },
+  },
   'off-login': {
     view: play(() => ({
       status: 'off-path',

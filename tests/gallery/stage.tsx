@@ -51,6 +51,7 @@ function stageOverlay(scene: OverlayScene, language: UiLanguage): void {
         view={scene.view(language)}
         viewport={viewport}
         target={target}
+        doubt={scene.doubt ?? null}
         bubblePlace={place}
         actions={actions}
       />,

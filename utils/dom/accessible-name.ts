@@ -28,14 +28,21 @@ export function createNameCache(): NameCache {
 
 /** Whether the accessible name is one of `words` (folded). */
 export function hasName(element: Element, words: readonly string[], cache: NameCache): boolean {
-  let name = cache.names.get(element);
-  if (name === undefined) {
+  if (!cache.names.has(element)) {
     const verdict = compareByText(element, words, cache);
     if (verdict !== 'unsure') return verdict;
-    name = foldText(readName(element));
-    cache.names.set(element, name);
   }
-  return words.includes(name);
+  return words.includes(nameOf(element, cache));
+}
+
+/** The accessible name, folded. */
+export function nameOf(element: Element, { names }: NameCache): string {
+  let name = names.get(element);
+  if (name === undefined) {
+    name = foldText(readName(element));
+    names.set(element, name);
+  }
+  return name;
 }
 
 /** Whether one of `words` (folded) is the text of a label of the element, or its whole name. */

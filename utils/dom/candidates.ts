@@ -19,13 +19,18 @@ import type { PageTrees, Root } from './page-roots.ts';
 
 export const TEST_ATTRIBUTES = ['data-testid', 'data-test', 'data-test-id', 'data-qa', 'data-cy'];
 
+/** The documents of the same-origin frames whose address fits the glob. */
+export function findFrames(trees: PageTrees, frame: string): Document[] {
+  return listFrameDocuments(trees.all()).filter(({ URL }) => matchesUrl(frame, URL));
+}
+
 /** The trees in which to look for a target, or why there is none. */
 export function findRoots(trees: PageTrees, { frame, shadow }: TargetView): Root[] | MissingReason {
   let roots: Root[];
   if (frame === undefined) {
     roots = shadow ? [trees.document] : trees.top();
   } else {
-    const inside = listFrameDocuments(trees.all()).filter(({ URL }) => matchesUrl(frame, URL));
+    const inside = findFrames(trees, frame);
     if (inside.length === 0) return 'frame';
     roots = shadow ? inside : inside.flatMap(listRoots);
   }

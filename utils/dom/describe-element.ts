@@ -3,8 +3,8 @@ import { isKin } from '../core/locate/compare.ts';
 import { KEYS } from '../core/locate/evidence.ts';
 import type { Evidence, RowKey, Trait, Traits } from '../core/locate/evidence.ts';
 import { sampleWords } from '../core/locate/page-words.ts';
-import { countLetter } from '../core/locate/volatile.ts';
-import { containsAcross } from './composed-tree.ts';
+import { countLetter, settleFrame } from '../core/locate/volatile.ts';
+import { containsAcross, frameOf } from './composed-tree.ts';
 import { isInData } from './data-region.ts';
 import { indexPage, readLanguage } from './page-index.ts';
 import type { PageIndex } from './page-index.ts';
@@ -58,6 +58,7 @@ function describeIn(
   const group = groupAround(element);
   const twins = findTwins(element, traits, index);
   const inRow = around && twins.filter((it) => containsAcross(around, it));
+  const frame = frameOf(element) && settleFrame(element.ownerDocument.URL);
   const evidence: Evidence = {
     v: 'a',
     traits: twins.length > 0 ? traits : withoutOrdinal,
@@ -71,6 +72,7 @@ function describeIn(
     ),
     ...(isInData(element) ? { data: true } : {}),
     ...(row ? { row } : {}),
+    ...(frame ? { frame } : {}),
     ...languageOf(language ?? readLanguage(element.ownerDocument)),
     words: sampleWords(index.words()),
   };

@@ -26,6 +26,6 @@ test.each([
 });
 
 test('knows nothing where it is not known which element is meant', () => {
-  expect(readLocatedStates({ status: 'missing', reason: 'none' })).toEqual(['absent']);
-  expect(readLocatedStates({ status: 'ambiguous', count: 2 })).toEqual([]);
+  expect(readLocatedStates({ status: 'missing', reason: 'none', reasons: [] })).toEqual(['absent']);
+  expect(readLocatedStates({ status: 'ambiguous', count: 2, reasons: [] })).toEqual([]);
 });

@@ -10,8 +10,8 @@ const FIELD =
 
 /** No state at all where it is not known which element is meant. */
 export function readLocatedStates(located: LocatedElement): ElementState[] {
-  if (located.status === 'ambiguous') return [];
-  return located.status === 'missing' ? ['absent'] : readElementStates(located.element);
+  if (located.status === 'found') return readElementStates(located.element);
+  return located.status === 'missing' ? ['absent'] : [];
 }
 
 /** The states of a visible element; of a wrapper around a single field, those of the field. */

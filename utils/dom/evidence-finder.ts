@@ -1,10 +1,15 @@
 /**
- * From recorded evidence to an element: the right one, or an honest "I cannot find it".
+ * From recorded evidence to an element: the right one, or an honest "I cannot find it". A part of
+ * `target-finder.ts`, which the product asks; what it weighs is open to the benchmark.
  */
 import type { Evidence } from '../core/locate/evidence.ts';
-import { keepIndex } from './live-index.ts';
+import { wordingFor } from '../core/locate/wordings.ts';
+import { keepIndexes } from './live-indexes.ts';
+import { narrowIndex } from './narrow-index.ts';
 import type { PageIndex } from './page-index.ts';
+import { createPageTrees, listModals } from './page-roots.ts';
 import { keepWords } from './read-words.ts';
+import { isOutOfReach } from './visible-box.ts';
 import { examinePage, weighPage } from './weigh-page.ts';
 import type { Examined, Weighed } from './weigh-page.ts';
 
@@ -15,6 +20,8 @@ export interface EvidenceLocateOptions {
   readonly variables?: Readonly<Record<string, string>>;
   /** The row in which to look, in place of a recorded key. */
   readonly row?: { readonly column: string; readonly value: string };
+  /** Which elements it may be; by default any. */
+  readonly mayBe?: (element: Element) => boolean;
 }
 
 export interface EvidenceFinder {
@@ -29,39 +36,86 @@ export function createEvidenceFinder(
   root: Document,
   defaults: EvidenceLocateOptions = {},
 ): EvidenceFinder {
-  const live = keepIndex(root);
+  const live = keepIndexes(root);
   return {
     locate(evidence, options = {}) {
-      const index = live.read();
-      if (index === null) return nothing('disposed');
-      const inside = findInside(index, evidence, { ...defaults, ...options });
-      return typeof inside === 'string' ? nothing(inside) : weighPage(index, evidence, inside);
+      const indexes = live.read(evidence.frame);
+      if (indexes === null) return nothing('disposed');
+      const modals = (page: PageIndex) =>
+        evidence.frame === undefined ? listModals(page.roots) : createPageTrees(root).modals();
+      const answers = indexes.map((page) =>
+        locateIn(page, evidence, { ...defaults, ...options }, () => modals(page)),
+      );
+      const [first, ...others] = answers.filter(({ status }) => status !== 'missing');
+      if (first === undefined) return answers[0] ?? nothing('frame');
+      return others.length === 0 ? first : joinAnswers([first, ...others]);
     },
     examine(evidence, options = {}) {
-      const index = live.read();
-      const inside = index && findInside(index, evidence, { ...defaults, ...options });
-      if (index === null || typeof inside === 'string') return null;
-      return examinePage(index, evidence, inside);
+      const index = live.read(evidence.frame)?.[0];
+      if (index === undefined) return null;
+      const worded = wordingFor(evidence, index.language);
+      const inside = findInside(index, worded, { ...defaults, ...options });
+      return typeof inside === 'object' ? examinePage(index, worded, inside) : null;
     },
     dispose: live.dispose,
   };
 }
 
 function nothing(reason: string): Weighed {
-  const status = reason === 'rows' ? 'ambiguous' : 'missing';
-  return { status, element: null, count: 0, reasons: [reason], ranking: [] };
+  return { status: 'missing', element: null, count: 0, reasons: [reason], ranking: [] };
 }
 
-/** The row to look in; null: the whole page; a reason: it is not there exactly once. */
+/** Several frames with the same address have it. */
+function joinAnswers(answers: readonly Weighed[]): Weighed {
+  return {
+    status: 'ambiguous',
+    element: null,
+    count: answers.reduce((sum, { count }) => sum + Math.max(1, count), 0),
+    reasons: ['frames'],
+    ranking: answers.flatMap(({ ranking }) => ranking),
+  };
+}
+
+function locateIn(
+  page: PageIndex,
+  evidence: Evidence,
+  options: EvidenceLocateOptions,
+  modals: () => readonly Element[],
+): Weighed {
+  const worded = wordingFor(evidence, page.language);
+  const { mayBe } = options;
+  const narrowed = mayBe ? narrowIndex(page, mayBe) : page;
+  const inside = findInside(narrowed, worded, options);
+  if (typeof inside === 'string') return nothing(inside);
+  if (typeof inside === 'number') return { ...nothing('rows'), status: 'ambiguous', count: inside };
+  const hidden = new Set<Element>();
+  for (;;) {
+    const index = hidden.size > 0 ? narrowIndex(narrowed, (it) => !hidden.has(it)) : narrowed;
+    const answer = weighPage(index, worded, inside);
+    if (answer.status === 'missing') return hidden.size > 0 ? nothing('hidden') : answer;
+    // What nobody can use now, such as all behind an open dialog, can neither be it nor rival it.
+    const meant = answer.element
+      ? [answer.element]
+      : answer.ranking.slice(0, answer.count).map(({ element }) => element);
+    const open = modals();
+    const out = meant.filter((it) => isOutOfReach(it, open));
+    if (out.length === 0) return answer;
+    for (const it of out) hidden.add(it);
+  }
+}
+
+/**
+ * The row to look in; null: the whole page. Else why there is none: there are so many, or the reason.
+ */
 function findInside(
   index: PageIndex,
   evidence: Evidence,
   { row, variables = {} }: EvidenceLocateOptions,
-): Element | 'row-value' | 'row' | 'rows' | null {
+): Element | null | number | 'row-value' | 'row' {
   if (!row && !evidence.row) return null;
   const key = row ? { column: keepWords(row.column) } : evidence.row!;
   const value = row ? row.value : variables[evidence.row!.variable];
   if (value === undefined) return 'row-value';
   const [first, ...others] = index.findRows(key, value);
-  return others.length > 0 ? 'rows' : (first ?? 'row');
+  return others.length > 0 ? others.length + 1 : (first ?? 'row');
 }

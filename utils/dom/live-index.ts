@@ -15,15 +15,19 @@ export function keepIndex(document: Document): LiveIndex {
   let index: PageIndex | null = null;
   let isDisposed = false;
   const watched = new Set<Root>();
+  /** Custom elements whose code is still to come: an upgrade, with the tree it brings, is no mutation. */
+  let pending: Element[] = [];
   const observer = new MutationObserver((records) => {
     if (index !== null && isRelevant(records)) index = null;
   });
   return {
     read() {
       if (isDisposed) return null;
-      if (isRelevant(observer.takeRecords())) index = null;
+      if (isRelevant(observer.takeRecords()) || pending.some((it) => it.matches(':defined')))
+        index = null;
       if (index === null) {
-        const roots = listRoots(document);
+        pending = [];
+        const roots = listRoots(document, pending);
         for (const root of roots) {
           if (watched.has(root)) continue;
           watched.add(root);

@@ -2,24 +2,36 @@
  * Plays one step on the page: finds its target, watches what the person does, and reports facts.
  * Decides nothing: what a fact means for the run is the background's.
  */
-import type { ElementFacts, RunEvent } from '../core/run/types.ts';
+import { MISSED_WHY } from '../core/run/types.ts';
+import type { ElementFacts, MissedWhy, RunEvent } from '../core/run/types.ts';
 import type { RunView } from '../core/run/view.ts';
 import { readLocatedStates } from './element-state.ts';
+import { judgeTarget } from './judge-target.ts';
+import type { Judgement } from './judge-target.ts';
 import { whenPainted } from './painted.ts';
 import type { TargetFinder } from './target-finder.ts';
 import { watchAction, watchOutcome } from './watch-action.ts';
 import { watchTarget } from './watch-target.ts';
 
+/** `likely`: is it this one? `ambiguous`: so many are alike. */
+export type Doubt =
+  | { readonly status: 'likely' }
+  | { readonly status: 'ambiguous'; readonly count: number };
+
 export interface StepSessionPorts {
   readonly finder: TargetFinder;
-  /** The target, or null while it is not on the page. */
-  onTarget(element: Element | null): void;
+  /** The target, or null while it is not on the page. In doubt: what it probably is, or null. */
+  onTarget(element: Element | null, doubt: Doubt | null): void;
   report(event: RunEvent, elements: ElementFacts): void;
 }
 
 export interface StepSession {
   /** Tells the session that the run was drawn anew; the same step goes on undisturbed. */
   update(run: RunView | null): void;
+  /** Whether the element in doubt is the one, as the person says. */
+  answer(isIt: boolean): void;
+  /** The states that the guide's conditions ask about, and only those. */
+  probe(): ElementFacts;
   /** The bubble shows this step in full now; null: it shows something else. */
   onShown(bubble: Element | null, stepId: string | null): void;
   dispose(): void;
@@ -31,6 +43,10 @@ export function createStepSession(ports: StepSessionPorts): StepSession {
   let playing = '';
   let paintedStep: string | null = null;
   let status: RunView['status'] | null = null;
+  let current: RunView | null = null;
+  let judged = '';
+  let judgement = judgeTarget(ports.finder, null);
+  let lookAgain = (): void => undefined;
 
   const paint = (stepId: string): void => {
     paintedStep = stepId;
@@ -39,11 +55,20 @@ export function createStepSession(ports: StepSessionPorts): StepSession {
   const stop = (): void => {
     ending.abort();
     ending = new AbortController();
-    ports.onTarget(null);
+    ports.onTarget(null, null);
+    lookAgain = () => undefined;
+  };
+  /** What was said of a step's target holds for as long as the step goes on. */
+  const judge = (run: RunView | null): void => {
+    const key = run === null ? '' : `${run.runId}|${run.step.id}`;
+    if (key !== judged) judgement = judgeTarget(ports.finder, run?.step.target ?? null);
+    judged = key;
   };
 
   return {
     update(run) {
+      current = run;
+      judge(run);
       const isBack = run?.status === 'waiting' && status !== 'waiting';
       status = run?.status ?? null;
       // A new address on the same page sets the run back to waiting; what is painted still is.
@@ -54,9 +79,14 @@ export function createStepSession(ports: StepSessionPorts): StepSession {
       stop();
       if (run === null) return;
       const phase = phaseOf(run);
-      if (phase === 'seek') seek(run, ports, ending.signal);
-      if (phase === 'confirm') awaitOutcome(run, ports, ending.signal);
+      if (phase === 'seek') lookAgain = seek(run, ports, judgement, ending.signal);
+      if (phase === 'confirm') awaitOutcome(run, ports, judgement, ending.signal);
     },
+    answer(isIt) {
+      judgement.answer(isIt);
+      lookAgain();
+    },
+    probe: () => (current === null ? {} : probe(current, judgement.finder)),
     onShown(bubble, stepId) {
       showing.abort();
       showing = new AbortController();
@@ -84,39 +114,58 @@ function keyOf(run: RunView | null): string {
   return run === null ? '' : [run.runId, run.step.id, phaseOf(run)].join('|');
 }
 
+/** Returns how to look again, for when the person has answered. */
 function seek(
   run: RunView,
-  { finder, onTarget, report }: StepSessionPorts,
+  { onTarget, report }: StepSessionPorts,
+  { finder, actions, ask, act }: Judgement,
   signal: AbortSignal,
-): void {
+): () => void {
   const { step } = run;
-  const stepId = step.id;
-  watchAction(step.advance, finder, {
+  const { advance, id: stepId } = step;
+  // What only looks like it has not appeared, nor is it gone.
+  const isPresence = advance.on === 'appear' || advance.on === 'gone';
+  watchAction(advance, isPresence ? finder : actions, {
     signal,
-    onActed: () => report({ type: 'acted', stepId }, probe(run, finder)),
+    onActed() {
+      if ('target' in advance) act(advance.target);
+      report({ type: 'acted', stepId }, probe(run, finder));
+    },
   });
-  if (step.target === null) return;
+  if (step.target === null) return () => undefined;
 
-  let isMissing = run.status === 'missing';
-  watchTarget(finder, step.target, {
+  /** What was reported since the target was last there, so that each is reported once. */
+  const missed = new Set<MissedWhy>(run.status === 'missing' ? MISSED_WHY : []);
+  const miss = (why: MissedWhy): void => {
+    if (!missed.has(why)) report({ type: 'missing', stepId, why }, {});
+    missed.add(why);
+  };
+  const watch = watchTarget(finder, step.target, {
     signal,
     timeoutMs: step.onMissing.afterMs,
     onFound(element) {
-      onTarget(element);
-      if (isMissing) report({ type: 'found', stepId }, {});
-      isMissing = false;
+      ask(null);
+      onTarget(element, null);
+      if (missed.size > 0) report({ type: 'found', stepId }, {});
+      missed.clear();
     },
-    onLost: () => onTarget(null),
-    onMissing() {
-      isMissing = true;
-      report({ type: 'missing', stepId }, {});
+    onLost: () => onTarget(null, null),
+    onUnsure(located, isOverdue) {
+      ask(located.status === 'likely' ? located.element : null);
+      if (located.status === 'likely') return onTarget(located.element, { status: 'likely' });
+      const isAlike = located.status === 'ambiguous';
+      onTarget(null, isAlike ? { status: 'ambiguous', count: located.count } : null);
+      if (isAlike) miss('ambiguous');
+      if (isOverdue) miss('missing');
     },
   });
+  return watch.check;
 }
 
 function awaitOutcome(
   run: RunView,
-  { finder, onTarget, report }: StepSessionPorts,
+  { onTarget, report }: StepSessionPorts,
+  { finder }: Judgement,
   signal: AbortSignal,
 ): void {
   const { step } = run;
@@ -124,9 +173,9 @@ function awaitOutcome(
     watchTarget(finder, step.target, {
       signal,
       timeoutMs: Infinity,
-      onFound: onTarget,
-      onLost: () => onTarget(null),
-      onMissing: () => undefined,
+      onFound: (element) => onTarget(element, null),
+      onLost: () => onTarget(null, null),
+      onUnsure: () => undefined,
     });
   }
   if (step.confirm === null) return;
@@ -137,7 +186,7 @@ function awaitOutcome(
 }
 
 /** The states that the guide's conditions ask about, and only those. */
-export function probe(run: RunView, finder: TargetFinder): ElementFacts {
+function probe(run: RunView, finder: TargetFinder): ElementFacts {
   return Object.fromEntries(
     Object.entries(run.step.probe).map(([id, target]) => [
       id,

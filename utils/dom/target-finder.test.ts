@@ -12,6 +12,7 @@ function find(evidence: Evidence, languages?: string[]): string {
   const located = finder.locate(viewOf(evidence), languages ? { languages } : undefined);
   finder.dispose();
   if (located.status === 'found') return `#${located.element.id}`;
+  if (located.status === 'likely') return `#${located.element.id}?`;
   return located.status === 'missing'
     ? `missing: ${located.reason}`
     : `ambiguous: ${located.count}`;
@@ -172,7 +173,13 @@ test.each<[string, string, Evidence, string]>([
   ['two that are alike', '<button>Opslaan</button><button>Opslaan</button>', save, 'ambiguous: 2'],
   ['an id used twice', '<b id="z">x</b><b id="z">x</b>', { id: 'z' }, 'ambiguous: 2'],
   ['nothing', '<button>Bewaren</button>', save, 'missing: none'],
-  ['a word inside a longer name', '<button>Opslaan en sluiten</button>', save, 'missing: none'],
+  ['a part of a longer word', '<button>Opslaande gegevens</button>', save, 'missing: none'],
+  [
+    'the words of a name apart',
+    '<button>Opslaan en sluiten</button>',
+    { ...save, role: undefined },
+    'missing: none',
+  ],
   [
     'fields that do not agree',
     '<button id="a">Opslaan</button>',
@@ -329,4 +336,65 @@ test('finds nothing after its end', () => {
   const finder = createTargetFinder(document);
   finder.dispose();
   expect(finder.locate(viewOf(save)).status).toBe('missing');
+});
+
+test.each<[string, string, Evidence, string]>([
+  ['whose name has more words', '<button id="a">Besluit opslaan</button>', save, '#a?'],
+  [
+    'whose name has fewer words',
+    '<button id="a">Opslaan</button>',
+    { role: 'button', name: { nl: 'Besluit opslaan' } },
+    '#a?',
+  ],
+  ['of another role', '<a href="/x" id="a">Besluit opslaan</a>', save, 'missing: none'],
+  [
+    'beside another such one',
+    '<button>Besluit opslaan</button><button>Concept opslaan</button>',
+    save,
+    'missing: none',
+  ],
+  [
+    'beside one that nobody sees',
+    '<button id="a">Besluit opslaan</button><button hidden>Concept opslaan</button>',
+    save,
+    '#a?',
+  ],
+  [
+    'where the exact one is hidden',
+    '<button>Besluit opslaan</button><button hidden>Opslaan</button>',
+    save,
+    'missing: hidden',
+  ],
+  [
+    'outside what it should lie in',
+    '<form aria-label="x">x</form><button>Besluit opslaan</button>',
+    { ...save, within: { role: 'form', name: { nl: 'x' } } },
+    'missing: none',
+  ],
+  [
+    'in what it should lie in',
+    '<form aria-label="x"><button id="a">Nu opslaan</button></form><button>Nu opslaan</button>',
+    { ...save, within: { role: 'form', name: { nl: 'x' } } },
+    '#a?',
+  ],
+  [
+    'in what is only likely itself',
+    '<form aria-label="x y"><button>Nu opslaan</button></form>',
+    { ...save, within: { role: 'form', name: { nl: 'x' } } },
+    'missing: within',
+  ],
+])('nearly the name, %s', (_, html, evidence, expected) => {
+  show(html);
+  expect(find(evidence)).toBe(expected);
+});
+
+test('leaves out what a person said it is not', () => {
+  show('<button id="a">Besluit opslaan</button><button id="b">Nu opslaan</button>');
+  const finder = createTargetFinder(document);
+  const except = new WeakSet([page.get('#a')]);
+  expect(finder.locate(viewOf(save), { except })).toMatchObject({
+    status: 'likely',
+    element: page.get('#b'),
+    reasons: ['near-name'],
+  });
 });

@@ -1,147 +1,112 @@
 /**
- * The one way from a target's description to an element. This strategy takes every field at its
- * word: an element is found if it alone has all of them and is visible; anything else is an honest no.
+ * The one way from a target's description to an element: the right one, or an honest answer that it is
+ * not sure. What a recorder saw is weighed (`evidence-finder.ts`), what an author wrote by hand is
+ * taken at its word (`written-target.ts`).
  */
+import type { Evidence } from '../core/locate/evidence.ts';
 import type { Located, MissingReason } from '../core/locate/located.ts';
-import { planLanguages, wordsFor } from '../core/locate/words.ts';
+import { wordsFor } from '../core/locate/words.ts';
 import type { TargetView } from '../core/run/view.ts';
-import { createNameCache, hasLabel, hasName } from './accessible-name.ts';
-import type { NameCache } from './accessible-name.ts';
-import { findCandidates, findRoots } from './candidates.ts';
+import { findRoots } from './candidates.ts';
 import { containsAcross } from './composed-tree.ts';
-import { showsText } from './own-text.ts';
+import { createEvidenceFinder } from './evidence-finder.ts';
+import type { EvidenceLocateOptions } from './evidence-finder.ts';
 import { createPageTrees } from './page-roots.ts';
 import type { PageTrees } from './page-roots.ts';
-import { isInRow } from './table-row.ts';
-import type { ColumnCache } from './table-row.ts';
-import { isOutOfReach, visibleBox } from './visible-box.ts';
+import type { Weighed } from './weigh-page.ts';
+import { locateWritten } from './written-target.ts';
+
+export { describeElement } from './describe-element.ts';
 
 export type LocatedElement = Located<Element>;
 
-export interface LocateOptions {
-  /** Languages to try after the page's own, the likeliest first. */
+export interface LocateOptions extends Pick<EvidenceLocateOptions, 'variables' | 'row'> {
+  /** Languages to try after the page's own, the likeliest first; for what was written by hand. */
   readonly languages?: readonly string[];
+  /** Elements that it is not: a person said so. */
+  readonly except?: Pick<WeakSet<Element>, 'has'>;
 }
 
 export interface TargetFinder {
   /** Looks now, once. Reads the page only. */
-  locate(target: TargetView, options?: LocateOptions): LocatedElement;
+  locate(target: TargetView | Evidence, options?: LocateOptions): LocatedElement;
   dispose(): void;
 }
 
-/** What is known during one search; the page does not change meanwhile. */
-interface Search {
-  readonly trees: PageTrees;
-  readonly names: NameCache;
-  readonly candidates: Map<TargetView, Element[] | MissingReason>;
-  /** Targets as they are looked for inside a frame that only the target in them names. */
-  readonly inFrame: Map<TargetView, TargetView>;
-}
-
 export function createTargetFinder(root: Document, defaults: LocateOptions = {}): TargetFinder {
+  const evidenceFinder = createEvidenceFinder(root);
   let isDisposed = false;
+
+  function locate(trees: PageTrees, target: TargetView, options: LocateOptions): LocatedElement {
+    const { recorded } = target;
+    return recorded
+      ? locateRecorded(trees, target, recorded, options)
+      : locateWritten(trees, target, options, (it) => locate(trees, it, {}));
+  }
+
+  /** The words that an author wrote beside what was recorded are for people; places narrow it. */
+  function locateRecorded(
+    trees: PageTrees,
+    target: TargetView,
+    recorded: Evidence,
+    options: LocateOptions,
+  ): LocatedElement {
+    const { frame = recorded.frame, shadow, within, row, recordedRowValue } = target;
+    const evidence = frame === undefined ? recorded : { ...recorded, frame };
+    const tests: ((element: Element) => boolean)[] = [];
+    if (options.except) tests.push((it) => !options.except!.has(it));
+    if (shadow) {
+      const roots = findRoots(trees, { ...target, ...(frame !== undefined && { frame }) });
+      if (typeof roots === 'string') return missing(roots);
+      tests.push((it) => (roots as Node[]).includes(it.getRootNode()));
+    }
+    if (within) {
+      const around = locate(trees, within, {});
+      if (around.status !== 'found') return missing('within');
+      tests.push((it) => it !== around.element && containsAcross(around.element, it));
+    }
+    const language = root.documentElement?.lang ?? '';
+    const column = row && wordsFor(row.column, language)[0];
+    const variable = recorded.row?.variable;
+    return toLocated(
+      evidenceFinder.locate(evidence, {
+        ...options,
+        ...(row && column !== undefined && { row: { column, value: row.value } }),
+        ...(variable !== undefined &&
+          recordedRowValue !== undefined && { variables: { [variable]: recordedRowValue } }),
+        ...(tests.length > 0 && { mayBe: (it) => tests.every((test) => test(it)) }),
+      }),
+    );
+  }
+
   return {
-    locate(target, { languages = defaults.languages ?? [] } = {}) {
-      let answer: LocatedElement = { status: 'missing', reason: 'none' };
-      if (isDisposed) return answer;
-      const search = beginSearch(root);
-      for (const language of planLanguages(target, root.documentElement?.lang ?? '', languages)) {
-        const located = locateIn(search, target, language);
-        if (located.status !== 'missing') return located;
-        // A match that is hidden tells more than no match in the next language.
-        if (answer.reason === 'none') answer = located;
-      }
-      return answer;
+    locate(target, options = {}) {
+      if (isDisposed) return missing('none');
+      const view = 'v' in target ? { recorded: target, within: null } : target;
+      return locate(createPageTrees(root), view, { ...defaults, ...options });
     },
     dispose() {
       isDisposed = true;
+      evidenceFinder.dispose();
     },
   };
 }
 
-function beginSearch(root: Document): Search {
-  return {
-    trees: createPageTrees(root),
-    names: createNameCache(),
-    candidates: new Map(),
-    inFrame: new Map(),
-  };
+function missing(reason: MissingReason): LocatedElement {
+  return { status: 'missing', reason, reasons: [] };
 }
 
-function locateIn(search: Search, target: TargetView, language: string | null): LocatedElement {
-  let left = candidatesFor(search, target);
-  if (typeof left === 'string') return { status: 'missing', reason: left };
+/** Reasons of the evidence finder that say more than that nothing is like it. */
+const MISSING: Readonly<Record<string, MissingReason>> = {
+  frame: 'frame',
+  row: 'row',
+  'row-value': 'row',
+  hidden: 'hidden',
+};
 
-  if (target.within) {
-    const around = locateAround(search, target, target.within, language);
-    if (around.status !== 'found') return { status: 'missing', reason: 'within' };
-    left = left.filter((it) => it !== around.element && containsAcross(around.element, it));
-  }
-  if (target.row && left.length > 0) {
-    const { column, value } = target.row;
-    const columns = wordsFor(column, language);
-    const cache: ColumnCache = new Map();
-    left = left.filter((it) => isInRow(it, columns, value, cache));
-    if (left.length === 0) return { status: 'missing', reason: 'row' };
-  }
-  left = keepWorded(left, target, language, search.names);
-  if (left.length === 0) return { status: 'missing', reason: 'none' };
-
-  const needsReach = target.role !== undefined || Boolean(target.name ?? target.label);
-  left = left.filter(
-    (it) => visibleBox(it) !== null && !(needsReach && isOutOfReach(it, search.trees.modals())),
-  );
-  if (left.length > 1) return { status: 'ambiguous', count: left.length };
-  return left[0] ? { status: 'found', element: left[0] } : { status: 'missing', reason: 'hidden' };
-}
-
-function candidatesFor(search: Search, target: TargetView): Element[] | MissingReason {
-  let candidates = search.candidates.get(target);
-  if (candidates === undefined) {
-    const roots = findRoots(search.trees, target);
-    candidates = typeof roots === 'string' ? roots : findCandidates(roots, target);
-    search.candidates.set(target, candidates);
-  }
-  return candidates;
-}
-
-/** What a target in a frame lies inside may be in the same frame, or around the frame. */
-function locateAround(
-  search: Search,
-  { frame }: TargetView,
-  within: TargetView,
-  language: string | null,
-): LocatedElement {
-  if (frame !== undefined && within.frame === undefined) {
-    const inFrame = search.inFrame.get(within) ?? { ...within, frame };
-    search.inFrame.set(within, inFrame);
-    const located = locateIn(search, inFrame, language);
-    if (located.status === 'found') return located;
-  }
-  return locateIn(search, within, language);
-}
-
-function keepWorded(
-  candidates: Element[],
-  { name, label, text, role }: TargetView,
-  language: string | null,
-  names: NameCache,
-): Element[] {
-  let left = candidates;
-  if (text) {
-    const words = wordsFor(text, language);
-    left = left.filter((it) => showsText(it, words));
-  }
-  if (label) {
-    const words = wordsFor(label, language);
-    left = left.filter((it) => hasLabel(it, words, names));
-  }
-  if (name) {
-    const words = wordsFor(name, language);
-    left = left.filter((it) => hasName(it, words, names));
-    // A picture gives its name to the button around it: without a role, the outer one is meant.
-    if (role === undefined)
-      left = left.filter((it) => !left.some((other) => other !== it && other.contains(it)));
-  }
-  return left;
+function toLocated({ status, element, count, reasons }: Weighed): LocatedElement {
+  if (status === 'ambiguous') return { status, count, reasons };
+  if (status === 'missing' || element === null)
+    return { status: 'missing', reason: MISSING[reasons[0] ?? ''] ?? 'none', reasons };
+  return { status, element, reasons };
 }

@@ -40,7 +40,12 @@ export function watchLocated(
 }
 
 function isSameAnswer(one: LocatedElement, other: LocatedElement): boolean {
-  if (one.status === 'found') return other.status === 'found' && one.element === other.element;
-  if (one.status === 'missing') return other.status === 'missing' && one.reason === other.reason;
-  return other.status === 'ambiguous' && one.count === other.count;
+  switch (one.status) {
+    case 'missing':
+      return other.status === 'missing' && one.reason === other.reason;
+    case 'ambiguous':
+      return other.status === 'ambiguous' && one.count === other.count;
+    default:
+      return other.status === one.status && one.element === other.element;
+  }
 }

@@ -19,7 +19,8 @@ function watch(
     timeoutMs,
     onFound: ({ id }) => log.push(`found ${id}`),
     onLost: () => log.push('lost'),
-    onMissing: ({ status }) => log.push(`missing: ${status}`),
+    onUnsure: ({ status }, isOverdue) =>
+      log.push(`${isOverdue ? 'overdue' : 'settled'}: ${status}`),
   });
   return log;
 }
@@ -118,13 +119,30 @@ test('holds on over a re-render in the same frame, and tells of a real loss', as
 
 test('says in time what is missing, and still finds it later', async () => {
   const log = watch(save, 60);
-  await vi.waitFor(() => expect(log).toEqual(['missing: missing']));
+  await vi.waitFor(() => expect(log).toEqual(['overdue: missing']));
   addButton('a');
-  await vi.waitFor(() => expect(log).toEqual(['missing: missing', 'found a']));
+  await vi.waitFor(() => expect(log).toEqual(['overdue: missing', 'found a']));
   page.main.replaceChildren();
   await vi.waitFor(() =>
-    expect(log).toEqual(['missing: missing', 'found a', 'lost', 'missing: missing']),
+    expect(log).toEqual(['overdue: missing', 'found a', 'lost', 'overdue: missing']),
   );
+});
+
+test('says what is there instead once the page has settled, and what becomes of it', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  page.show('<button id="a">Besluit opslaan</button>');
+  const log = watch(save, 3_000);
+  vi.advanceTimersByTime(1_999);
+  expect(log).toEqual([]);
+  vi.advanceTimersByTime(1);
+  expect(log).toEqual(['settled: likely']);
+  vi.advanceTimersByTime(1_000);
+  expect(log).toEqual(['settled: likely', 'overdue: likely']);
+  vi.useRealTimers();
+  page.get('#a').textContent = 'Annuleren';
+  await vi.waitFor(() => expect(log.at(-1)).toBe('overdue: missing'));
+  page.get('#a').textContent = 'Opslaan';
+  await vi.waitFor(() => expect(log.at(-1)).toBe('found a'));
 });
 
 test('does not run in a background tab, and looks again when it comes to the front', async () => {
@@ -171,7 +189,7 @@ test('writes nothing on the page and stops with its signal', async () => {
       timeoutMs: 10,
       onFound,
       onLost: vi.fn(),
-      onMissing: vi.fn(),
+      onUnsure: vi.fn(),
     });
     await nextFrames();
   });

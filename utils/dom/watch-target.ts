@@ -2,6 +2,9 @@
 import type { TargetView } from '../core/run/view.ts';
 import type { LocatedElement, TargetFinder } from './target-finder.ts';
 import { watchLocated } from './watch-located.ts';
+import type { LocatedWatch } from './watch-located.ts';
+
+export type Unfound = Exclude<LocatedElement, { status: 'found' }>;
 
 export interface WatchTargetOptions {
   readonly signal: AbortSignal;
@@ -11,45 +14,76 @@ export interface WatchTargetOptions {
   onFound(element: Element): void;
   /** The element is gone and nothing has taken its place in the same frame. */
   onLost(): void;
-  /** Time is up. It goes on being watched for, so `onFound` may follow. */
-  onMissing(located: LocatedElement): void;
+  /**
+   * The page had time to settle: what there is in place of the target, and each change of it until
+   * the target is found after all. `isOverdue`: its time is up.
+   */
+  onUnsure(located: Unfound, isOverdue: boolean): void;
 }
+
+/**
+ * Until then, what looks likely or alike may only be what was there before the target. Of no use
+ * where the author gives the target itself less time.
+ */
+const SETTLE_MS = 2_000;
 
 export function watchTarget(
   finder: TargetFinder,
   target: TargetView,
-  { signal, timeoutMs, onFound, onLost, onMissing }: WatchTargetOptions,
-): void {
-  if (signal.aborted) return;
+  { signal, timeoutMs, onFound, onLost, onUnsure }: WatchTargetOptions,
+): LocatedWatch {
   let isHeld = false;
+  let isSettled = false;
   let isOverdue = false;
-  let timer = 0;
+  const timers = new Set<number>();
 
+  const tell = (located: LocatedElement): void => {
+    if (isSettled && located.status !== 'found' && !signal.aborted) onUnsure(located, isOverdue);
+  };
+  const stop = (): void => {
+    for (const timer of timers) clearTimeout(timer);
+    timers.clear();
+  };
+  const start = (afterMs: number, note: () => void): void => {
+    const expire = (): void => {
+      const before = last;
+      note();
+      const located = watch.check();
+      // What has just changed was told on its way.
+      if (last === before) tell(located);
+    };
+    timers.add(window.setTimeout(expire, afterMs));
+  };
   // A tab in the background finds nothing and shows nothing, so its time does not count.
   const restart = (): void => {
-    clearTimeout(timer);
+    stop();
     const isIdle = isHeld || isOverdue || signal.aborted || document.visibilityState === 'hidden';
-    if (!isIdle && timeoutMs < Infinity) timer = window.setTimeout(expire, timeoutMs);
-  };
-  const expire = (): void => {
-    const located = watch.check();
-    if (located.status === 'found' || signal.aborted) return;
-    isOverdue = true;
-    onMissing(located);
+    if (isIdle || timeoutMs === Infinity) return;
+    const settle = (): void => {
+      isSettled = true;
+    };
+    if (!isSettled && timeoutMs > SETTLE_MS) start(SETTLE_MS, settle);
+    start(timeoutMs, () => {
+      isSettled = isOverdue = true;
+    });
   };
 
+  let last: LocatedElement | null = null;
   document.addEventListener('visibilitychange', restart, { signal });
-  signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+  signal.addEventListener('abort', stop, { once: true });
   const watch = watchLocated(finder, target, {
     signal,
     onChange(located) {
+      last = located;
       const wasHeld = isHeld;
       isHeld = located.status === 'found';
-      if (isHeld) isOverdue = false;
+      if (isHeld) isSettled = isOverdue = false;
       if (isHeld !== wasHeld) restart();
-      if (located.status === 'found') onFound(located.element);
-      else if (wasHeld) onLost();
+      if (located.status === 'found') return onFound(located.element);
+      if (wasHeld) onLost();
+      tell(located);
     },
   });
   restart();
+  return watch;
 }

@@ -21,6 +21,8 @@ export interface ToBackground {
   page: [{ readonly page: PageFacts; readonly arrival: Arrival }, null];
   /** overlay: what is to be shown in this tab? */
   overlay: [{ readonly page: PageFacts }, OverlayView];
+  /** overlay: a guide runs here now, and what finds its targets is not on the page. */
+  finder: [Record<string, never>, null];
   /** overlay or popup: something happened to a run. */
   runEvent: [
     {

@@ -10,6 +10,7 @@ test.each([
     { runId: 'r', event: { type: 'acted', stepId: 's' }, page, elements: { form: ['visible'] } },
   ],
   ['runEvent', { runId: 'r', event: { type: 'pause', reason: 'person' } }],
+  ['runEvent', { runId: 'r', event: { type: 'missing', stepId: 's', why: 'ambiguous' } }],
   ['setLanguage', { language: 'fr' }],
   ['placeLauncher', { place: { x: 0.5, y: 1, collapsed: true } }],
 ] as const)('%s is taken as it should be', (name, request) => {
@@ -22,6 +23,7 @@ test.each([
   ['runEvent', { runId: 'r', event: { type: 'page' } }, 'event'],
   ['runEvent', { runId: 'r', event: { type: 'pause', reason: 'permission' } }, 'event'],
   ['runEvent', { runId: 'r', event: { type: 'acted', stepId: 's', value: 'typed' } }, 'event'],
+  ['runEvent', { runId: 'r', event: { type: 'missing', stepId: 's', why: 'Jansen' } }, 'event'],
   ['placeLauncher', { place: { x: 2, y: 0, collapsed: false } }, 'place.x'],
   ['setLanguage', { language: 'xx' }, 'language'],
 ] as const)('%s is refused with the field that is wrong', (name, request, field) => {

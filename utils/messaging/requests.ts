@@ -1,6 +1,7 @@
 /** The border check of the background: what a request must look like, whoever sent it. */
 import { z } from 'zod';
 import { ELEMENT_STATES } from '../core/guide/schema-condition.ts';
+import { MISSED_WHY } from '../core/run/types.ts';
 import { STEP_EVENTS } from '../core/run/transitions.ts';
 import type { ToBackground } from './protocol.ts';
 
@@ -12,11 +13,17 @@ const page = z.strictObject({
   error: z.number().int().nullable(),
 });
 const stepEvent = z.strictObject({
-  type: z.enum([...STEP_EVENTS, 'continue']).exclude(['page']),
+  type: z.enum([...STEP_EVENTS, 'continue']).exclude(['page', 'missing']),
   stepId: id,
+});
+const missing = z.strictObject({
+  type: z.literal('missing'),
+  stepId: id,
+  why: z.enum(MISSED_WHY).optional(),
 });
 const event = z.union([
   stepEvent,
+  missing,
   z.strictObject({ type: z.enum(['accepted', 'resume', 'stop']) }),
   z.strictObject({ type: z.literal('pause'), reason: z.literal('person') }),
 ]);
@@ -28,6 +35,7 @@ const tabId = z.number().int().optional();
 const REQUESTS: { readonly [Name in keyof ToBackground]: z.ZodType } = {
   page: z.strictObject({ page, arrival: z.enum(['load', 'same-document', 'restored']) }),
   overlay: z.strictObject({ page }),
+  finder: none,
   runEvent: z.strictObject({
     runId: id,
     event,

@@ -16,11 +16,14 @@ const PAGE = `<!doctype html><html lang="nl"><title>Agenda</title>
 <button onclick="history.pushState(null, '', '/volgende')">Volgende dag</button></html>`;
 
 /** Every path shows the same page. */
-export async function startPlainSite(host: '127.0.0.1' | 'localhost'): Promise<PlainSite> {
+export async function startPlainSite(
+  host: '127.0.0.1' | 'localhost',
+  html = PAGE,
+): Promise<PlainSite> {
   const asked: string[] = [];
   const server = createServer((request, response) => {
     asked.push(request.url ?? '');
-    response.setHeader('content-type', 'text/html; charset=utf-8').end(PAGE);
+    response.setHeader('content-type', 'text/html; charset=utf-8').end(html);
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);

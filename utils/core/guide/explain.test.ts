@@ -182,7 +182,7 @@ const faults: [title: string, document: unknown, complaints: string[]][] = [
     'no evidence',
     writeGuide({ targets: { knop: { within: 'knop' } } }),
     [
-      'targets.knop: nothing says how to recognise this element; use one of: role, name, text, label, testId, id, css.',
+      'targets.knop: nothing says how to recognise this element; use one of: role, name, text, label, testId, id, css, recorded.',
       'targets.knop.within: these targets lie inside one another in a circle: knop → knop. Remove one "within".',
     ],
   ],

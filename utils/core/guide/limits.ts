@@ -11,6 +11,11 @@ export const LIMITS = {
   text: 2_000,
   article: 20_000,
   globs: 50,
+  /** Of what is recorded of one element, as JSON in UTF-8, and of one trait of it. */
+  recordedBytes: 1_500,
+  trait: 120,
+  /** Languages of an application besides the one in which an element was recorded first. */
+  wordings: 4,
 } as const;
 
 /** Beyond these an author is advised to write less: people leave long guides and skip long texts. */

@@ -1,4 +1,5 @@
 /** Guides and packs from text: parsed at the border once, trusted inside. */
+import { countBytes } from './count-bytes.ts';
 import type { z } from 'zod';
 import { checkGuide } from './check.ts';
 import { checkDeclarations } from './check-pack.ts';
@@ -123,16 +124,4 @@ function put(root: unknown, at: readonly PropertyKey[], value: unknown): void {
 
 function kindOfScalar(value: unknown): string {
   return typeof value === 'string' ? 'text' : typeof value === 'number' ? 'number' : 'boolean';
-}
-
-/** In UTF-8, as the file is stored. */
-function countBytes(text: string): number {
-  let bytes = text.length;
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code < 0x80) continue;
-    // Each half of a surrogate pair counts for two of its four bytes.
-    bytes += code < 0x800 || (code >= 0xd800 && code < 0xe000) ? 1 : 2;
-  }
-  return bytes;
 }

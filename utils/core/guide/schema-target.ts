@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { recorded } from './evidence-schema.ts';
 import { glob, localId, title } from './schema-words.ts';
 
-const EVIDENCE = ['role', 'name', 'text', 'label', 'testId', 'id', 'css'] as const;
+const EVIDENCE = ['role', 'name', 'text', 'label', 'testId', 'id', 'css', 'recorded'] as const;
 
 export const target = z
   .strictObject({
@@ -29,6 +30,9 @@ export const target = z
       .max(500)
       .optional()
       .meta({ description: 'A CSS selector; the last resort.' }),
+    recorded: recorded
+      .optional()
+      .meta({ description: 'What a recorder saw of it, beside or instead of the above.' }),
     within: localId.optional().meta({ description: 'The target that this one lies inside.' }),
     row: z
       .strictObject({
@@ -57,5 +61,5 @@ export const target = z
     id: 'Target',
     anyOf: EVIDENCE.map((field) => ({ required: [field] })),
     description:
-      'How to recognise an element: at least one of role, name, text, label, testId, id, css.',
+      'How to recognise an element: at least one of role, name, text, label, testId, id, css, recorded.',
   });

@@ -7,8 +7,22 @@
  */
 export type MissingReason = 'frame' | 'shadow' | 'within' | 'row' | 'hidden' | 'none';
 
-/** The answer of a target finder: the one right element, or an honest no. `E` is the element type. */
+/**
+ * What spoke for and against, as short keys of messages, some with what they are about behind a colon
+ * (`agree:name role`): for trainers, never shown to learners.
+ */
+interface Explained {
+  readonly reasons: readonly string[];
+}
+
+/**
+ * The answer of a target finder. `E` is the element type.
+ * - `found`: the one right element
+ * - `likely`: probably this one: it is shown only together with the question whether it is
+ * - `missing`, `ambiguous`: an honest no; of several alike, how many there are
+ */
 export type Located<E> =
-  | { readonly status: 'found'; readonly element: E }
-  | { readonly status: 'missing'; readonly reason: MissingReason }
-  | { readonly status: 'ambiguous'; readonly count: number };
+  | ({ readonly status: 'found'; readonly element: E } & Explained)
+  | ({ readonly status: 'likely'; readonly element: E } & Explained)
+  | ({ readonly status: 'missing'; readonly reason: MissingReason } & Explained)
+  | ({ readonly status: 'ambiguous'; readonly count: number } & Explained);

@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { countLetter, settleClasses, settleHref, settleId, withoutDigits } from './volatile.ts';
+import {
+  countLetter,
+  settleClasses,
+  settleFrame,
+  settleHref,
+  settleId,
+  withoutDigits,
+} from './volatile.ts';
+import { matchesUrl } from '../match/glob.ts';
 
 test.each([
   ':r1:',
@@ -89,3 +97,15 @@ test.each([
   [900, 'z'],
   [-1, 'a'],
 ])('counts %i as %s', (count, letter) => expect(countLetter(count)).toBe(letter));
+
+test.each([
+  ['http://10.0.0.1:8080/zaak/2026-17/besluit?bsn=123#x', 'http://10.0.0.1:8080/zaak/*-*/besluit'],
+  ['https://a.nl', 'https://a.nl/'],
+  ['https://a.nl/x9k2p4q7/deel', 'https://a.nl/*/deel'],
+  [`https://a.nl/${'lang/'.repeat(20)}`, `https://a.nl/${'lang/'.repeat(9)}la*`],
+  ['about:srcdoc', null],
+  ['blob:https://a.nl/1', null],
+])('names the frame %s', (address, glob) => {
+  expect(settleFrame(address)).toBe(glob);
+  if (glob !== null) expect(matchesUrl(glob, address)).toBe(true);
+});

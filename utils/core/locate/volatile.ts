@@ -61,6 +61,15 @@ export function settleHref(href: string | null | undefined): string | null {
   return parts.join('/').slice(0, LONGEST);
 }
 
+/** The address of a frame as a glob: numbers as `*`, no query. Null: not one that a glob can name. */
+export function settleFrame(address: string): string | null {
+  const [origin] = /^https?:\/\/[^/?#]+/i.exec(address) ?? [];
+  if (origin === undefined) return null;
+  const path = settleHref(address) ?? '/';
+  // What was cut may have gone on.
+  return `${origin}${path.replaceAll('#', '*')}${path.length === LONGEST ? '*' : ''}`;
+}
+
 /** Runs of digits, in any script, as one `#`. */
 export function withoutDigits(text: string): string {
   return text.replace(/\p{N}+/gu, '#');

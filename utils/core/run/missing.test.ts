@@ -54,3 +54,16 @@ test('a step that was seen before it went missing can be gone back to', () => {
   const { run } = play(onMissing('skip'), ['painted', 'page', 'missing']);
   expect(run).toMatchObject({ stepId: 'twee', skipped: ['een'], trail: ['een'] });
 });
+
+test('of several alike is told as soon as the page has settled, but nothing else is done before the time is up', () => {
+  const ambiguous = { type: 'missing', why: 'ambiguous' } as const;
+  const explained = play(onMissing('explain'), [ambiguous]);
+  expect(explained.run).toMatchObject({ status: 'missing', missed: true });
+  expect(explained.log.at(-1)).toBe('missing een');
+  expect(play(onMissing('explain'), ['missing'], explained).log).toEqual([]);
+  for (const policy of ['wait', 'skip', 'stop']) {
+    const waiting = play(onMissing(policy), [ambiguous]);
+    expect(waiting.run).toMatchObject({ status: 'waiting', stepId: 'een', missed: false });
+    expect(play(onMissing(policy), ['missing'], waiting).log[0]).toBe('missing een');
+  }
+});

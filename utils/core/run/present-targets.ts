@@ -1,13 +1,18 @@
 /** Targets as the page side needs them: by value, with what they lie inside. */
 import type { Step, Walkthrough } from '../guide/schema.ts';
+import { valueOf, type Values } from '../guide/variables.ts';
 import { listElements } from './conditions.ts';
 import { listDeciding } from './reachable.ts';
 import type { AdvanceView, ConfirmView, StepView, TargetView } from './view.ts';
 
-/** Null where the guide has no such target. A chain of `within` that closes on itself is cut. */
+/**
+ * Null where the guide has no such target. A chain of `within` that closes on itself is cut.
+ * `values`: of the variables; all but those of recorded rows were filled in before.
+ */
 export function presentTarget(
   guide: Walkthrough,
   targetId: string | undefined,
+  values: Values,
   inside: readonly string[] = [],
 ): TargetView | null {
   if (
@@ -17,36 +22,58 @@ export function presentTarget(
   )
     return null;
   const { within, ...evidence } = guide.targets[targetId]!;
-  return { ...evidence, within: presentTarget(guide, within, [...inside, targetId]) };
+  const variable = evidence.recorded?.row?.variable;
+  const value = variable === undefined ? undefined : valueOf(variable, guide.variables, values);
+  return {
+    ...evidence,
+    ...(value !== undefined && { recordedRowValue: value }),
+    within: presentTarget(guide, within, values, [...inside, targetId]),
+  };
 }
 
 /** An action without a target of its own is one on the step's target. */
 export function presentAction(
   step: Step,
   guide: Walkthrough,
+  values: Values,
 ): Pick<StepView, 'advance' | 'confirm'> {
-  return { advance: presentAdvance(step, guide), confirm: presentConfirm(step, guide) };
+  return {
+    advance: presentAdvance(step, guide, values),
+    confirm: presentConfirm(step, guide, values),
+  };
 }
 
-function presentAdvance({ advance, target }: Step, guide: Walkthrough): AdvanceView {
+function presentAdvance(
+  { advance, target }: Step,
+  guide: Walkthrough,
+  values: Values,
+): AdvanceView {
   if (advance.on === 'next' || advance.on === 'url') return { on: advance.on };
-  return { on: advance.on, target: presentTarget(guide, advance.target ?? target) };
+  return { on: advance.on, target: presentTarget(guide, advance.target ?? target, values) };
 }
 
-function presentConfirm({ advance: { confirm } }: Step, guide: Walkthrough): ConfirmView | null {
+function presentConfirm(
+  { advance: { confirm } }: Step,
+  guide: Walkthrough,
+  values: Values,
+): ConfirmView | null {
   if (!confirm || 'url' in confirm) return null;
-  const target = presentTarget(guide, 'appear' in confirm ? confirm.appear : confirm.gone);
+  const target = presentTarget(guide, 'appear' in confirm ? confirm.appear : confirm.gone, values);
   return target && { on: 'appear' in confirm ? 'appear' : 'gone', target };
 }
 
 /** The targets whose state decides which step comes next. */
-export function presentProbe(step: Step, guide: Walkthrough): Record<string, TargetView> {
+export function presentProbe(
+  step: Step,
+  guide: Walkthrough,
+  values: Values,
+): Record<string, TargetView> {
   const conditions = [
     ...(step.branch ?? []).map(({ when }) => when),
     ...listDeciding(guide, step).flatMap(({ when }) => when ?? []),
   ];
   const targets = [...new Set(conditions.flatMap(listElements))].flatMap((id) => {
-    const target = presentTarget(guide, id);
+    const target = presentTarget(guide, id, values);
     return target ? [[id, target] as const] : [];
   });
   return Object.fromEntries(targets);

@@ -96,6 +96,31 @@ test('targets come with what they lie inside, innermost first; a chain that clos
   expect(targetOf('constructor')).toBe(null);
 });
 
+test('what was recorded comes along, with the value that names its row', () => {
+  const plain = {
+    v: 'a',
+    traits: { role: 'button', command: 'open' },
+    twins: 'c',
+    common: [],
+    words: '',
+  };
+  const recorded = { ...plain, row: { column: 'zaaknummer', at: 'a', variable: 'zaak' } };
+  const variables = { zaak: { type: 'text', default: 'Z-2026-1' } };
+  const guide = buildGuide([{ id: 'een', target: 'open' }], {
+    targets: { open: { recorded }, plain: { recorded: plain } },
+    variables,
+  });
+  const targetOf = (values: Record<string, string>, target = 'open') =>
+    view(
+      { ...guide, steps: [{ ...guide.steps[0]!, target }] },
+      newRun(guide),
+      buildContext({ variables: values }),
+    ).step.target;
+  expect(targetOf({})).toEqual({ recorded, recordedRowValue: 'Z-2026-1', within: null });
+  expect(targetOf({ zaak: 'Z-2026-2' })?.recordedRowValue).toBe('Z-2026-2');
+  expect(targetOf({}, 'plain')).not.toHaveProperty('recordedRowValue');
+});
+
 test('the action is on the step’s target unless it names another', () => {
   const actionOf = (advance: object) => {
     const guide = buildGuide([{ id: 'een', target: 'form', advance }]);

@@ -68,10 +68,12 @@ function presentStep(step: Step, run: Run, guide: Walkthrough, context: RunConte
     pitfalls: (step.pitfalls ?? []).map(text),
     contact: step.contact ?? null,
     risk: step.risk ?? null,
-    target: isToRead ? null : presentTarget(guide, step.target),
-    ...(isToRead ? { advance: { on: 'next' }, confirm: null } : presentAction(step, guide)),
+    target: isToRead ? null : presentTarget(guide, step.target, context.variables),
+    ...(isToRead
+      ? { advance: { on: 'next' }, confirm: null }
+      : presentAction(step, guide, context.variables)),
     onMissing: { afterMs: step.onMissing.after * 1_000 },
-    probe: presentProbe(step, guide),
+    probe: presentProbe(step, guide, context.variables),
   };
 }
 

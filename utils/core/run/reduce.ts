@@ -13,7 +13,7 @@ import {
 } from './move.ts';
 import { isConfirmedByElement } from './on-page.ts';
 import { applies, findStep, firstStep } from './reachable.ts';
-import type { Run, RunContext, RunEvent, RunStatus, Transition } from './types.ts';
+import type { MissedWhy, Run, RunContext, RunEvent, RunStatus, Transition } from './types.ts';
 import { act, enterStep, leaveStep, markSkipped, startStep } from './walk.ts';
 
 export function isEnded(run: Run): boolean {
@@ -86,7 +86,7 @@ function decideOnTheWay(move: Move, event: WayEvent, scene: Scene): Move | null 
     case 'painted':
       return paint(move, scene);
     case 'missing':
-      return run.status === 'waiting' || run.status === 'shown' ? miss(move, scene, step) : null;
+      return canMiss(run.status, step, event.why) ? miss(move, scene, step) : null;
     case 'acted':
       return isAtStep(run.status) && hasAction(step) ? act(move, scene, { settled: false }) : null;
     case 'next':
@@ -106,6 +106,15 @@ function decideOnTheWay(move: Move, event: WayEvent, scene: Scene): Move | null 
 
 function isAtStep(status: RunStatus): boolean {
   return status === 'waiting' || status === 'shown' || status === 'missing';
+}
+
+/**
+ * Words can stand in for one of several alike as soon as it is known that there are several. Whatever
+ * else the author wants done has the time that the author gives the target: it may still be told apart.
+ */
+function canMiss(status: RunStatus, step: Step, why: MissedWhy = 'missing'): boolean {
+  const isSought = status === 'waiting' || status === 'shown';
+  return isSought && (why === 'missing' || step.onMissing.do === 'explain');
 }
 
 /** An address is not acted on but arrived at, and Next is an event of its own. */

@@ -79,13 +79,18 @@ export type ElementFacts = Readonly<
   Record<string, readonly Extract<Condition, { element: string }>['state'][]>
 >;
 
+/** `missing`: its time is up; `ambiguous`: the page has settled, and there are several alike. */
+export const MISSED_WHY = ['missing', 'ambiguous'] as const;
+export type MissedWhy = (typeof MISSED_WHY)[number];
+
 /** Events name the step they speak of: one that speaks of another than the current step is stale and ignored. */
 export type RunEvent =
   | { readonly type: 'accepted' }
   | { readonly type: 'page' }
   | { readonly type: 'found'; readonly stepId: string }
   | { readonly type: 'painted'; readonly stepId: string }
-  | { readonly type: 'missing'; readonly stepId: string }
+  /** `why` is not kept; without it: its time is up. */
+  | { readonly type: 'missing'; readonly stepId: string; readonly why?: MissedWhy }
   | { readonly type: 'acted'; readonly stepId: string }
   | { readonly type: 'confirmed'; readonly stepId: string }
   | { readonly type: 'next'; readonly stepId: string }

@@ -3,12 +3,16 @@
  * draws it and reports back; it holds no rules and sees no guide.
  */
 import type { Target } from '../guide/schema.ts';
+import type { Evidence } from '../locate/evidence.ts';
 import type { TextNode } from '../text/tree.ts';
 import type { OffPathReason, PauseReason, RunStatus } from './types.ts';
 
 /** A target with the targets it lies inside resolved, innermost first in `within`. */
-export interface TargetView extends Omit<Target, 'within'> {
+export interface TargetView extends Omit<Target, 'within' | 'recorded'> {
   readonly within: TargetView | null;
+  readonly recorded?: Evidence | undefined;
+  /** What the cell says that names the row of `recorded`; absent: it names none, or there is no value. */
+  readonly recordedRowValue?: string;
 }
 
 /** What counts as the person's own action. */

@@ -16,6 +16,8 @@ export const de: ProblemWords = {
   'kind-null': 'null',
 
   'form-language': 'ein Sprachcode, zum Beispiel "de" oder "de-AT"',
+  'form-letter': 'ein Kleinbuchstabe, wie eine Aufnahme eine Anzahl schreibt',
+  'form-letters': 'Kleinbuchstaben, wie eine Aufnahme sie schreibt',
   'form-id':
     'eine ID: Kleinbuchstaben, Ziffern und Bindestriche, zum Beispiel "bescheid-speichern"',
   'form-dotted-id':
@@ -82,6 +84,10 @@ export const de: ProblemWords = {
   'no-fields': 'in { } muss etwas stehen',
   'one-field-only': 'diese passen nicht zusammen: {found}. Behalten Sie eines davon.',
   'no-evidence': 'nichts sagt, woran dieses Element zu erkennen ist',
+  'recorded-digit':
+    "in '{found}' steht eine Ziffer, und das darf in einer Aufnahme nicht sein: Es kann die Nummer einer Person sein. Nehmen Sie dieses Element neu auf, oder schreiben Sie # statt der Ziffern.",
+  'recorded-too-big':
+    'die Aufnahme dieses Elements ist zu groß: {found} Bytes, höchstens {max} sind erlaubt. Nehmen Sie es neu auf.',
   'no-words': 'hier stehen in keiner Sprache Wörter.',
   'text-empty': 'der Text ist leer. Schreiben Sie ihn, oder lassen Sie das Feld weg.',
   'text-too-long':

@@ -15,6 +15,8 @@ export const en = {
   'kind-null': 'null',
 
   'form-language': 'a language code, such as "nl" or "de-AT"',
+  'form-letter': 'one small letter, as a recorder writes a count',
+  'form-letters': 'small letters, as a recorder writes them',
   'form-id': 'an id: small letters, digits and hyphens, such as "save-decision"',
   'form-dotted-id': 'a full id: parts joined by dots, such as "nl.voorbeeldstad.zaak"',
   'form-variable-name':
@@ -74,6 +76,10 @@ export const en = {
   'no-fields': 'something has to stand in { }',
   'one-field-only': 'these do not go together: {found}. Keep one of them.',
   'no-evidence': 'nothing says how to recognise this element',
+  'recorded-digit':
+    "'{found}' holds a digit, and what is recorded never does: it could be somebody's number. Record this element again, or write # in place of the digits.",
+  'recorded-too-big':
+    'what is recorded of this element is too big: {found} bytes, at most {max} are allowed. Record it again.',
   'no-words': 'no words in any language.',
   'text-empty': 'the text is empty. Write it, or leave the field out.',
   'text-too-long': '{found} characters are too many; at most {max} fit. Write it shorter.',

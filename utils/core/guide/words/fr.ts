@@ -16,6 +16,8 @@ export const fr: ProblemWords = {
   'kind-null': 'null',
 
   'form-language': 'un code de langue, par exemple "fr" ou "fr-BE"',
+  'form-letter': 'une lettre minuscule, comme l’enregistreur écrit un nombre',
+  'form-letters': 'des lettres minuscules, comme l’enregistreur les écrit',
   'form-id':
     'un identifiant : minuscules, chiffres et traits d’union, par exemple "enregistrer-decision"',
   'form-dotted-id':
@@ -81,6 +83,10 @@ export const fr: ProblemWords = {
   'no-fields': 'il faut quelque chose entre { }',
   'one-field-only': 'ceux-ci ne vont pas ensemble : {found}. Gardez-en un.',
   'no-evidence': 'rien ne dit comment reconnaître cet élément',
+  'recorded-digit':
+    '« {found} » contient un chiffre, ce qu’un enregistrement n’a jamais : ce peut être le numéro de quelqu’un. Enregistrez à nouveau cet élément, ou écrivez # à la place des chiffres.',
+  'recorded-too-big':
+    'l’enregistrement de cet élément est trop grand : {found} octets, au plus {max} sont permis. Enregistrez-le à nouveau.',
   'no-words': 'il n’y a de mots dans aucune langue.',
   'text-empty': 'le texte est vide. Écrivez-le, ou retirez le champ.',
   'text-too-long':

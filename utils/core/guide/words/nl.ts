@@ -16,6 +16,8 @@ export const nl: ProblemWords = {
   'kind-null': 'null',
 
   'form-language': 'een taalcode, zoals "nl" of "de-AT"',
+  'form-letter': 'één kleine letter, zoals een opname een aantal schrijft',
+  'form-letters': 'kleine letters, zoals een opname ze schrijft',
   'form-id': 'een id: kleine letters, cijfers en streepjes, zoals "besluit-opslaan"',
   'form-dotted-id': 'een volledige id: delen met punten ertussen, zoals "nl.voorbeeldstad.zaak"',
   'form-variable-name':
@@ -75,6 +77,10 @@ export const nl: ProblemWords = {
   'no-fields': 'tussen { } moet iets staan',
   'one-field-only': 'deze gaan niet samen: {found}. Houd er één over.',
   'no-evidence': 'nergens staat hoe dit element te herkennen is',
+  'recorded-digit':
+    "in '{found}' staat een cijfer, en dat mag niet in een opname: het kan iemands nummer zijn. Neem dit element opnieuw op, of schrijf # in plaats van de cijfers.",
+  'recorded-too-big':
+    'de opname van dit element is te groot: {found} bytes, hoogstens {max} mag. Neem het opnieuw op.',
   'no-words': 'er staan geen woorden in welke taal dan ook.',
   'text-empty': 'de tekst is leeg. Schrijf hem, of laat het veld weg.',
   'text-too-long': '{found} tekens is te veel; er passen er hoogstens {max}. Maak het korter.',

@@ -41,6 +41,17 @@ export const de: Messages = {
   'overlay.cannotFindPlace': 'Ich kann die richtige Stelle auf dieser Seite nicht finden.',
   'overlay.cannotFindHelp':
     'Haben Sie den Schritt schon erledigt, oder sehen Sie die Stelle selbst? Dann machen Sie einfach weiter.',
+  'overlay.likely': 'Ist das „{target}“?',
+  'overlay.likelyPlace': 'Ist das die richtige Stelle?',
+  'overlay.likelyHelp': 'Ich bin nicht sicher. Bitte sehen Sie selbst nach.',
+  'overlay.likelyYes': 'Ja, das ist es',
+  'overlay.likelyNo': 'Nein',
+  'overlay.alike':
+    '„{target}“ gibt es hier {count}-mal. Ich weiß nicht, welche Stelle gemeint ist.',
+  'overlay.alikeMany': '„{target}“ gibt es hier oft. Ich weiß nicht, welche Stelle gemeint ist.',
+  'overlay.alikePlaces':
+    'Hier sehen mehrere Stellen gleich aus. Ich weiß nicht, welche gemeint ist.',
+  'overlay.alikeHelp': 'Wählen Sie selbst und machen Sie dann weiter.',
   'overlay.didIt': 'Erledigt',
   'overlay.confirming': 'Warten auf die Seite\u00a0…',
   'overlay.confirmAppear': 'Warten, bis „{target}“ erscheint\u00a0…',

@@ -43,6 +43,16 @@ export const en = {
   'overlay.cannotFindPlace': 'I cannot find the right place on this page.',
   'overlay.cannotFindHelp':
     'Have you already done this step, or do you see the place yourself? Then just go on.',
+  'overlay.likely': 'Is this “{target}”?',
+  'overlay.likelyPlace': 'Is this the right place?',
+  'overlay.likelyHelp': 'I am not sure. Please look for yourself.',
+  'overlay.likelyYes': 'Yes, this is it',
+  'overlay.likelyNo': 'No',
+  'overlay.alike': '“{target}” is on this page {count} times. I do not know which one you need.',
+  'overlay.alikeMany': '“{target}” is on this page many times. I do not know which one you need.',
+  'overlay.alikePlaces':
+    'Several places on this page look the same. I do not know which one you need.',
+  'overlay.alikeHelp': 'Choose the right one yourself, then go on.',
   'overlay.didIt': 'Done',
   'overlay.confirming': 'Waiting for the page\u00a0…',
   'overlay.confirmAppear': 'Waiting until “{target}” appears\u00a0…',

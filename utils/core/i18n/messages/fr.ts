@@ -42,6 +42,18 @@ export const fr: Messages = {
   'overlay.cannotFindPlace': 'Je ne trouve pas le bon endroit sur cette page.',
   'overlay.cannotFindHelp':
     'Avez-vous déjà fait cette étape, ou voyez-vous l’endroit vous-même\u202f? Alors, continuez.',
+  'overlay.likely': 'Est-ce «\u202f{target}\u202f»\u202f?',
+  'overlay.likelyPlace': 'Est-ce le bon endroit\u202f?',
+  'overlay.likelyHelp': 'Ce n’est pas certain. Regardez vous-même.',
+  'overlay.likelyYes': 'Oui, c’est ça',
+  'overlay.likelyNo': 'Non',
+  'overlay.alike':
+    '«\u202f{target}\u202f» apparaît {count} fois sur cette page. Je ne sais pas quel endroit est le bon.',
+  'overlay.alikeMany':
+    '«\u202f{target}\u202f» apparaît souvent sur cette page. Je ne sais pas quel endroit est le bon.',
+  'overlay.alikePlaces':
+    'Plusieurs endroits de cette page se ressemblent. Je ne sais pas quel endroit est le bon.',
+  'overlay.alikeHelp': 'Choisissez vous-même, puis continuez.',
   'overlay.didIt': 'C’est fait',
   'overlay.confirming': 'En attente de la page…',
   'overlay.confirmAppear': 'En attente de «\u202f{target}\u202f»…',

@@ -41,6 +41,16 @@ export const nl: Messages = {
   'overlay.cannotFindPlace': 'Ik kan de juiste plek niet vinden op deze pagina.',
   'overlay.cannotFindHelp':
     'Heb je deze stap al gedaan, of zie je de plek zelf? Ga dan gewoon verder.',
+  'overlay.likely': 'Is dit “{target}”?',
+  'overlay.likelyPlace': 'Is dit de juiste plek?',
+  'overlay.likelyHelp': 'Ik weet het niet zeker. Kijk zelf even.',
+  'overlay.likelyYes': 'Ja, dit is het',
+  'overlay.likelyNo': 'Nee',
+  'overlay.alike': '“{target}” staat hier {count} keer. Ik weet niet welke je nodig hebt.',
+  'overlay.alikeMany': '“{target}” staat hier vaak. Ik weet niet welke je nodig hebt.',
+  'overlay.alikePlaces':
+    'Er zijn hier meer plekken die op elkaar lijken. Ik weet niet welke je nodig hebt.',
+  'overlay.alikeHelp': 'Kies zelf de juiste en ga daarna verder.',
   'overlay.didIt': 'Gedaan',
   'overlay.confirming': 'Wachten op de pagina\u00a0…',
   'overlay.confirmAppear': 'Wachten tot “{target}” er is\u00a0…',

@@ -1,0 +1,62 @@
+/** What the person says of probable elements during one step. It is in memory only, and never stored. */
+import type { Evidence } from '../core/locate/evidence.ts';
+import type { TargetView } from '../core/run/view.ts';
+import type { LocateOptions, LocatedElement, TargetFinder } from './target-finder.ts';
+import { visibleBox } from './visible-box.ts';
+
+export interface Judgement {
+  /** The finder, with what the person said of the step's own target taken in. */
+  readonly finder: TargetFinder;
+  /** The same for what the person does: an element that they are being asked about is the one they act on. */
+  readonly actions: TargetFinder;
+  /** They are being asked whether it is this element; null: they are not. */
+  ask(element: Element | null): void;
+  /** Their answer. */
+  answer(isIt: boolean): void;
+  /** They acted on this target: that is a yes, too, where it is the one in question. */
+  act(target: TargetView | null): void;
+}
+
+/** `target`: the step's own. Another target is answered as the finder does. */
+export function judgeTarget(finder: TargetFinder, target: TargetView | null): Judgement {
+  const own = target && JSON.stringify(target);
+  const refused = new WeakSet<Element>();
+  let accepted: Element | null = null;
+  let asked: Element | null = null;
+
+  /** The same target is told once for the step and once for its action, each time by value. */
+  const isOwn = (it: TargetView | Evidence): boolean => it === target || JSON.stringify(it) === own;
+  const locate = (it: TargetView | Evidence, options: LocateOptions = {}): LocatedElement => {
+    if (!isOwn(it)) return finder.locate(it, options);
+    // The page may draw it anew: then the question is asked anew, too.
+    if (accepted?.isConnected && visibleBox(accepted) !== null)
+      return { status: 'found', element: accepted, reasons: ['accepted'] };
+    const located = finder.locate(it, { ...options, except: refused });
+    const isRefused = 'element' in located && refused.has(located.element);
+    return isRefused ? { status: 'missing', reason: 'none', reasons: ['refused'] } : located;
+  };
+  const locateForAction = (it: TargetView | Evidence, options?: LocateOptions): LocatedElement => {
+    const located = locate(it, options);
+    return located.status === 'likely' && located.element === asked && isOwn(it)
+      ? { ...located, status: 'found' }
+      : located;
+  };
+  const { dispose } = finder;
+  const answer = (isIt: boolean): void => {
+    if (asked === null) return;
+    if (isIt) accepted = asked;
+    else refused.add(asked);
+    asked = null;
+  };
+  return {
+    finder: { locate, dispose },
+    actions: { locate: locateForAction, dispose },
+    ask(element) {
+      asked = element;
+    },
+    answer,
+    act(it) {
+      if (it !== null && isOwn(it)) answer(true);
+    },
+  };
+}

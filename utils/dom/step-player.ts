@@ -1,0 +1,160 @@
+/**
+ * All that a page needs only while a guide runs: it finds a step's target, follows it, keeps the bubble
+ * beside it, and plays the step. A script of its own, so that a page that shows the launcher goes
+ * without; see `hand-over.ts`.
+ */
+import type { ElementFacts, RunEvent } from '../core/run/types.ts';
+import type { RunView } from '../core/run/view.ts';
+import { followTarget } from './follow-target.ts';
+import { placeBubble, workAreaOf } from './place-bubble.ts';
+import { scrollClearOf, scrollIntoViewIfNeeded } from './reach-target.ts';
+import { createStepSession } from './step-session.ts';
+import type { Doubt } from './step-session.ts';
+import { createTargetFinder } from './target-finder.ts';
+import type { Box } from './visible-box.ts';
+
+/** Where things are now; null: nowhere to be seen. */
+export interface Scene {
+  readonly rect: Box | null;
+  /** What the target probably is, where that is not certain. */
+  readonly doubt: Doubt | null;
+  /** Of the bubble's top left corner, in pixels of the window. */
+  readonly place: { readonly x: number; readonly y: number } | null;
+}
+
+export interface StepPlayerPorts {
+  report(event: RunEvent, elements: ElementFacts): void;
+  /** Never called before `createStepPlayer` has returned. */
+  onScene(scene: Scene): void;
+}
+
+export interface StepPlayer {
+  update(run: RunView | null): void;
+  /** Whether the element in doubt is the one, as the person says. */
+  answer(isIt: boolean): void;
+  /** States of the targets that the current step's conditions ask about. */
+  probe(): ElementFacts;
+  /** The bubble, or null; and the step that it shows in full, or null. */
+  onBubble(bubble: HTMLElement | null, stepId: string | null): void;
+  /** Something moved that only the caller knows of, such as the edges of the window. */
+  settle(): void;
+  /** Scrolls the target into view. */
+  reveal(): void;
+  target(): Element | null;
+  dispose(): void;
+}
+
+/** In milliseconds: by then the sheet of a small window lies along the edge that suits best. */
+const SHEET_REST = 400;
+
+export function createStepPlayer({ report, onScene }: StepPlayerPorts): StepPlayer {
+  const finder = createTargetFinder(document);
+  let step: string | null = null;
+  let target: Element | null = null;
+  let bubble: HTMLElement | null = null;
+  let scene: Scene = { rect: null, doubt: null, place: null };
+  let isEnded = false;
+  let following = new AbortController();
+  let revealed = '';
+  let cleared = '';
+  let clearing: ReturnType<typeof setTimeout> | undefined;
+
+  const change = (part: Partial<Scene>): void => {
+    scene = { ...scene, ...part };
+    if (!isEnded) onScene(scene);
+  };
+
+  const session = createStepSession({
+    finder,
+    report,
+    onTarget(element, doubt) {
+      change({ doubt });
+      if (element === target) return;
+      target = element;
+      follow(element);
+    },
+  });
+
+  function follow(element: Element | null): void {
+    following.abort();
+    following = new AbortController();
+    if (element === null) return moveTo(null);
+    revealOnce(element);
+    followTarget(element, {
+      signal: following.signal,
+      onRect(box) {
+        // Drawn anew by the page: it is taken to lie where it was until its successor was looked for.
+        if (element.isConnected) moveTo(box.visible ? box : null);
+      },
+    });
+  }
+
+  function moveTo(rect: Box | null): void {
+    change({ rect });
+    void settle();
+  }
+
+  /** Scrolls to a step's target once: scrolling away again is the person's right. */
+  function revealOnce(element: Element): void {
+    if (step === null || step === revealed) return;
+    revealed = step;
+    scrollIntoViewIfNeeded(element);
+  }
+
+  /** The bubble's place, now that something has moved that it depends on. */
+  async function settle(): Promise<void> {
+    if (isEnded) return;
+    clearTimeout(clearing);
+    clearing = setTimeout(clearOnce, SHEET_REST);
+    const { rect } = scene;
+    const placed =
+      rect !== null && bubble !== null && target !== null
+        ? await placeBubble(rect, bubble, { area: workAreaOf(target) })
+        : null;
+    const { place } = scene;
+    // Whatever has moved meanwhile asks for its own place.
+    if (rect !== scene.rect || (placed?.x === place?.x && placed?.y === place?.y)) return;
+    change({ place: placed && { x: placed.x, y: placed.y } });
+  }
+
+  /** Once per step, as with revealing: out from under what is a sheet and cannot lie anywhere else. */
+  function clearOnce(): void {
+    const cover = bubble?.getBoundingClientRect();
+    if (step === null || step === cleared || !target || !cover) return;
+    cleared = step;
+    if (cover.width >= document.documentElement.clientWidth) scrollClearOf(target, cover);
+  }
+
+  const sizes = new ResizeObserver(() => void settle());
+
+  return {
+    update(run) {
+      step = run && `${run.runId} ${run.step.id}`;
+      session.update(run);
+    },
+    answer: session.answer,
+    probe: session.probe,
+    onBubble(element, stepId) {
+      if (element !== bubble) {
+        sizes.disconnect();
+        bubble = element;
+        if (element !== null) sizes.observe(element);
+        void settle();
+      }
+      session.onShown(element, stepId);
+    },
+    settle: () => void settle(),
+    reveal() {
+      if (target !== null) scrollIntoViewIfNeeded(target);
+    },
+    target: () => target,
+    dispose() {
+      isEnded = true;
+      following.abort();
+      clearTimeout(clearing);
+      sizes.disconnect();
+      session.dispose();
+      finder.dispose();
+    },
+  };
+}
