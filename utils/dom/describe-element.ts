@@ -12,7 +12,8 @@ import { listRoots } from './page-roots.ts';
 import { classesOf, nameOf, readCommand, readTraits } from './read-facts.ts';
 import { groupAround } from './read-places.ts';
 import { roleOf } from './role-of.ts';
-import { findRowKey, rowAround } from './row-key.ts';
+import { findRowKey } from './row-key.ts';
+import { tableRowAround } from './table-row.ts';
 
 /** In bytes of JSON. */
 const MOST_BYTES = 1_500;
@@ -54,7 +55,7 @@ function describeIn(
   const traits = readRecordable(element, index);
   const row = rowVariable ? findRowKey(element, rowVariable, index.reading) : null;
   const { ordinal: _, ...withoutOrdinal } = traits;
-  const around = rowAround(element);
+  const around = tableRowAround(element);
   const group = groupAround(element);
   const twins = findTwins(element, traits, index);
   const inRow = around && twins.filter((it) => containsAcross(around, it));

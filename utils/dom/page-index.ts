@@ -141,7 +141,7 @@ function listNamedBy(roots: readonly Root[], traits: Traits, reading: PageReadin
       .flatMap((it) =>
         it === '[role]' ? roots.flatMap((root) => roledIn(root, reading)) : selectIn(roots, it),
       )
-      .filter((it) => mayHold(it.textContent!));
+      .filter((it) => mayHold(it.textContent));
   switch (traits.from as NameSource) {
     case 'text':
       return holding(selectorOf(traits).split(','));
@@ -194,7 +194,7 @@ function keepNameable(
     for (let at = it.closest(selector); at; at = at.parentElement?.closest(selector) ?? null)
       kept.add(at);
   }
-  return elements.filter((it) => kept.has(it) || mayHold(it.textContent!));
+  return elements.filter((it) => kept.has(it) || mayHold(it.textContent));
 }
 
 function mayHoldPart(part: string): (text: string) => boolean {

@@ -11,12 +11,12 @@ import { borderOf, closestAcross } from './composed-tree.ts';
 import { isInData } from './data-region.ts';
 import type { Root } from './page-roots.ts';
 import { roleOf } from './role-of.ts';
-import { rowAround } from './row-key.ts';
+import { tableRowAround } from './table-row.ts';
 
 export type Places = Readonly<Record<(typeof PLACES)[number], string>>;
 
 /** What a guide points at; the same for counting on both pages. */
-export const POINTABLE =
+const POINTABLE =
   'a[href],button,summary,select,textarea,input:not([type=hidden]),fieldset,table,h1,h2,h3,h4,h5,h6,' +
   '[role=button],[role=link],[role=tab],[role=checkbox],[role=radio],[role=switch],[role=menuitem],' +
   '[role=menuitemcheckbox],[role=menuitemradio],[role=combobox],[role=textbox],[role=searchbox],' +
@@ -91,7 +91,7 @@ export function groupAround(element: Element): Element | null {
 
 /** In a data region: which one of its family it is in its row or list. Null: in neither, or nothing to point at. */
 export function readPlaceInData(element: Element): Partial<Places> | null {
-  const row = rowAround(element) ?? closestAcross(element, LIST);
+  const row = tableRowAround(element) ?? closestAcross(element, LIST);
   if (!row || !element.matches(POINTABLE)) return null;
   const letter = familyLetter(roleOf(element));
   const alike = listPointable(row).filter((it) => familyLetter(roleOf(it)) === letter);
