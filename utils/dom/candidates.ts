@@ -32,7 +32,7 @@ export function findRoots(trees: PageTrees, { frame, shadow }: TargetView): Root
   } else {
     const inside = findFrames(trees, frame);
     if (inside.length === 0) return 'frame';
-    roots = shadow ? inside : inside.flatMap(listRoots);
+    roots = shadow ? inside : inside.flatMap((it) => listRoots(it));
   }
   for (const selector of shadow ?? []) {
     roots = roots.flatMap((root) =>

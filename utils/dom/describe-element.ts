@@ -10,9 +10,10 @@ import { indexPage, readLanguage } from './page-index.ts';
 import type { PageIndex } from './page-index.ts';
 import { listRoots } from './page-roots.ts';
 import { classesOf, nameOf, readCommand, readTraits } from './read-facts.ts';
-import { groupAround } from './read-places.ts';
+import { areListed } from './read-places.ts';
 import { roleOf } from './role-of.ts';
-import { findRowKey, rowAround } from './row-key.ts';
+import { findRowKey } from './row-key.ts';
+import { tableRowAround } from './table-row.ts';
 
 /** In bytes of JSON. */
 const MOST_BYTES = 1_500;
@@ -54,8 +55,7 @@ function describeIn(
   const traits = readRecordable(element, index);
   const row = rowVariable ? findRowKey(element, rowVariable, index.reading) : null;
   const { ordinal: _, ...withoutOrdinal } = traits;
-  const around = rowAround(element);
-  const group = groupAround(element);
+  const around = tableRowAround(element);
   const twins = findTwins(element, traits, index);
   const inRow = around && twins.filter((it) => containsAcross(around, it));
   const frame = frameOf(element) && settleFrame(element.ownerDocument.URL);
@@ -63,9 +63,7 @@ function describeIn(
     v: 'a',
     traits: twins.length > 0 ? traits : withoutOrdinal,
     twins: countLetter(twins.length),
-    ...(twins.length > 0 && twins.every((it) => groupAround(it) !== group)
-      ? { grouped: true }
-      : {}),
+    ...(twins.some((it) => areListed(element, it)) ? { listed: true } : {}),
     ...(inRow ? { rowTwins: countLetter(inRow.length) } : {}),
     common: KEYS.filter(
       (key) => traits[key] !== undefined && index.findByKey(key, traits[key]).length > 1,

@@ -117,10 +117,10 @@ test('does not take a twin for the one that is gone', () => {
   expect(relocate(TWINS, '[data-key=two]', without)).not.toContain('found');
 });
 
-test('says that twins with nothing to tell them are several', () => {
+test('is not sure of twins in a list that nothing tells apart but their places', () => {
   const same =
-    '<h2>Zaken</h2>' +
-    ['a', 'b', 'c'].map((key) => `<div><button data-key="${key}">Kiezen</button></div>`).join('');
+    '<h2>Zaken</h2><ul>' +
+    ['a', 'b', 'c'].map((key) => `<li><button data-key="${key}">Kiezen</button></li>`).join('');
   expect(relocate(same, '[data-key=b]', same)).not.toContain('found');
 });
 

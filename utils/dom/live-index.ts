@@ -26,7 +26,8 @@ export function keepIndex(document: Document): LiveIndex {
       if (isRelevant(observer.takeRecords()) || pending.some((it) => it.matches(':defined')))
         index = null;
       if (index === null) {
-        const roots = listRoots(document);
+        pending = [];
+        const roots = listRoots(document, pending);
         for (const root of roots) {
           if (watched.has(root)) continue;
           watched.add(root);
@@ -37,7 +38,6 @@ export function keepIndex(document: Document): LiveIndex {
             characterData: true,
           });
         }
-        pending = roots.flatMap((root) => [...root.querySelectorAll(':not(:defined)')]);
         index = indexPage(document, roots);
       }
       return index;

@@ -9,7 +9,7 @@ import { settleHref, settleId } from '../core/locate/volatile.ts';
 import { longestPart, UNFOLDED } from '../core/locate/words.ts';
 import { TEST_ATTRIBUTES } from './candidates.ts';
 import type { Root } from './page-roots.ts';
-import { createPageReading, idOf, nameOf, testIdOf } from './read-facts.ts';
+import { createPageReading, idOf, nameOf, roledIn, testIdOf } from './read-facts.ts';
 import type { PageReading } from './read-facts.ts';
 import { readOwnWords } from './read-words.ts';
 import type { NameSource } from './read-words.ts';
@@ -84,7 +84,7 @@ export function indexPage(document: Document, roots: readonly Root[]): PageIndex
       ),
     findByNameAsRecorded: (traits) =>
       remember(`name ${traits.from} ${kindOf(traits)}=${traits.name}`, () =>
-        listNamedBy(roots, traits).filter(
+        listNamedBy(roots, traits, reading).filter(
           (it) => isOfKind(it, traits) && nameOf(it, reading)?.name === traits.name,
         ),
       ),
@@ -134,10 +134,14 @@ export function isOfKind(element: Element, { role }: Traits): boolean {
 }
 
 /** By the source of the name, each with selectors of one part, which browsers answer fastest. */
-function listNamedBy(roots: readonly Root[], traits: Traits): Element[] {
+function listNamedBy(roots: readonly Root[], traits: Traits, reading: PageReading): Element[] {
   const mayHold = mayHoldPart(longestPart(traits.name!));
   const holding = (selectors: readonly string[]) =>
-    selectors.flatMap((it) => selectIn(roots, it)).filter((it) => mayHold(it.textContent!));
+    selectors
+      .flatMap((it) =>
+        it === '[role]' ? roots.flatMap((root) => roledIn(root, reading)) : selectIn(roots, it),
+      )
+      .filter((it) => mayHold(it.textContent));
   switch (traits.from as NameSource) {
     case 'text':
       return holding(selectorOf(traits).split(','));
@@ -190,7 +194,7 @@ function keepNameable(
     for (let at = it.closest(selector); at; at = at.parentElement?.closest(selector) ?? null)
       kept.add(at);
   }
-  return elements.filter((it) => kept.has(it) || mayHold(it.textContent!));
+  return elements.filter((it) => kept.has(it) || mayHold(it.textContent));
 }
 
 function mayHoldPart(part: string): (text: string) => boolean {

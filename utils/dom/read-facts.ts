@@ -23,6 +23,8 @@ import { CELL, HEADER, ROW, TABLE, cellsOf } from './table-row.ts';
 /** What was read while the page did not change. */
 export interface PageReading {
   readonly labels: LabelCache;
+  /** What says its role, by tree. */
+  readonly roled: Map<Node, readonly Element[]>;
   /** The headings of each tree, in document order. */
   readonly headings: Map<Node, Element[]>;
   /** The headers of each table, by place. */
@@ -36,6 +38,7 @@ export function createPageReading(root: Root): PageReading {
   let survey: Survey | undefined;
   return {
     labels: new Map(),
+    roled: new Map(),
     headings: new Map(),
     headers: new Map(),
     names: new Map(),
@@ -199,7 +202,17 @@ function upFrom(element: Element): Element | null {
 }
 
 /** One by one, which browsers answer fastest. */
-const HEADINGS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6', '[role=heading]'];
+const HEADINGS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
+
+/** Elements that say their role, in one tree. */
+export function roledIn(root: Node, page: PageReading): readonly Element[] {
+  let roled = page.roled.get(root);
+  if (roled === undefined) {
+    roled = [...((root as Root).querySelectorAll?.('[role]') ?? [])];
+    page.roled.set(root, roled);
+  }
+  return roled;
+}
 
 function inOrder(one: Element, other: Element): number {
   return one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
@@ -210,7 +223,9 @@ function headingOver(element: Element, page: PageReading): Element | null {
   const root = element.getRootNode() as Document | ShadowRoot;
   let headings = page.headings.get(root);
   if (headings === undefined) {
-    headings = HEADINGS.flatMap((it) => [...(root.querySelectorAll?.(it) ?? [])]).sort(inOrder);
+    headings = HEADINGS.flatMap((it) => [...(root.querySelectorAll?.(it) ?? [])])
+      .concat(roledIn(root, page).filter((it) => it.matches('[role=heading]')))
+      .sort(inOrder);
     page.headings.set(root, headings);
   }
   let low = 0;

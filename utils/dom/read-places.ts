@@ -7,16 +7,16 @@ import { familyLetter } from '../core/locate/compare.ts';
 import type { PLACES } from '../core/locate/evidence.ts';
 import { rankLetters } from '../core/locate/volatile.ts';
 import { shadowRootOf } from './closed-shadow.ts';
-import { borderOf, closestAcross } from './composed-tree.ts';
+import { borderOf, closestAcross, containsAcross } from './composed-tree.ts';
 import { isInData } from './data-region.ts';
 import type { Root } from './page-roots.ts';
 import { roleOf } from './role-of.ts';
-import { rowAround } from './row-key.ts';
+import { tableRowAround } from './table-row.ts';
 
 export type Places = Readonly<Record<(typeof PLACES)[number], string>>;
 
 /** What a guide points at; the same for counting on both pages. */
-export const POINTABLE =
+const POINTABLE =
   'a[href],button,summary,select,textarea,input:not([type=hidden]),fieldset,table,h1,h2,h3,h4,h5,h6,' +
   '[role=button],[role=link],[role=tab],[role=checkbox],[role=radio],[role=switch],[role=menuitem],' +
   '[role=menuitemcheckbox],[role=menuitemradio],[role=combobox],[role=textbox],[role=searchbox],' +
@@ -25,6 +25,8 @@ const SCOPE =
   'form,fieldset,dialog,nav,main,header,footer,aside,section,article,ul,ol,[role=group],[role=radiogroup],' +
   '[role=dialog],[role=alertdialog],[role=tabpanel],[role=navigation],[role=toolbar],[role=menu],[role=tablist]';
 const LIST = 'dl,ul,ol,[role=list],[role=listbox],[role=tree]';
+const REPEATING = 'ul,ol,[role=list],[role=feed]';
+const ITEM = 'li,article,[role=listitem],[role=article]';
 const RING = 6;
 
 /** The places of all that can be pointed at, read in one pass over the page. */
@@ -53,7 +55,8 @@ export function surveyPlaces(root: Root, kinOf: (element: Element) => string): S
     if (element.matches('[aria-hidden=true]') || isInData(element)) continue;
     const letter = familyLetter(roleOf(element));
     if (letter === 'H') heading += 1;
-    const scope = groupAround(element);
+    const around = element.parentElement ?? borderOf(element);
+    const scope = around && closestAcross(around, SCOPE);
     if (!scopes.has(scope)) scopes.set(scope, scopes.size);
     const keys = [
       letter,
@@ -83,15 +86,19 @@ export function surveyPlaces(root: Root, kinOf: (element: Element) => string): S
   );
 }
 
-/** The nearest form, section, list or the like. */
-export function groupAround(element: Element): Element | null {
-  const around = element.parentElement ?? borderOf(element);
-  return around && closestAcross(around, SCOPE);
+/** Whether the two are in different items of one list. */
+export function areListed(one: Element, other: Element): boolean {
+  const list = closestAcross(one, REPEATING);
+  return list !== null && containsAcross(list, other) && itemOf(one) !== itemOf(other);
+}
+
+function itemOf(element: Element): Element | null {
+  return closestAcross(element, ITEM);
 }
 
 /** In a data region: which one of its family it is in its row or list. Null: in neither, or nothing to point at. */
 export function readPlaceInData(element: Element): Partial<Places> | null {
-  const row = rowAround(element) ?? closestAcross(element, LIST);
+  const row = tableRowAround(element) ?? closestAcross(element, LIST);
   if (!row || !element.matches(POINTABLE)) return null;
   const letter = familyLetter(roleOf(element));
   const alike = listPointable(row).filter((it) => familyLetter(roleOf(it)) === letter);

@@ -6,8 +6,22 @@ import { TEST_ATTRIBUTES } from './candidates.ts';
  * them at every touch, and those of a candidate are read anew in each search.
  */
 export const RELEVANT_ATTRIBUTES: readonly string[] = [
-  ...['id', 'name', 'role', 'type', 'href', 'for', 'title', 'alt', 'value', 'scope', 'lang'],
-  ...['aria-label', 'aria-labelledby', 'aria-hidden', 'aria-haspopup', 'contenteditable'],
+  'id',
+  'name',
+  'role',
+  'type',
+  'href',
+  'for',
+  'title',
+  'alt',
+  'value',
+  'scope',
+  'lang',
+  'aria-label',
+  'aria-labelledby',
+  'aria-hidden',
+  'aria-haspopup',
+  'contenteditable',
   ...TEST_ATTRIBUTES,
 ];
 

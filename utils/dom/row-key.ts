@@ -2,12 +2,11 @@
 import type { RowKey } from '../core/locate/evidence.ts';
 import { countLetter } from '../core/locate/volatile.ts';
 import { foldText, longestPart, squeezeText, UNFOLDED } from '../core/locate/words.ts';
-import { closestAcross } from './composed-tree.ts';
 import { showsExactly } from './own-text.ts';
 import type { Root } from './page-roots.ts';
 import { headersOf } from './read-facts.ts';
 import type { PageReading } from './read-facts.ts';
-import { ROW, TABLE, cellsOf } from './table-row.ts';
+import { ROW, TABLE, cellsOf, tableRowAround } from './table-row.ts';
 
 /** A row as an author or a recorder names it. */
 export type NamedRow = Pick<RowKey, 'column'> & Partial<Pick<RowKey, 'at'>>;
@@ -15,14 +14,9 @@ export type NamedRow = Pick<RowKey, 'column'> & Partial<Pick<RowKey, 'at'>>;
 /** Rows that are compared to find a column of keys; the first ones tell. */
 const MOST_ROWS = 50;
 
-export function rowAround(element: Element): Element | null {
-  const row = closestAcross(element, ROW);
-  return row?.closest(TABLE) && cellsOf(row).length > 0 ? row : null;
-}
-
 /** The first column with a header whose values are all there and all different. Null: no such. */
 export function findRowKey(element: Element, variable: string, page: PageReading): RowKey | null {
-  const row = rowAround(element);
+  const row = tableRowAround(element);
   const table = row?.closest(TABLE);
   if (!row || !table) return null;
   const rows = [row, ...[...(row.parentElement?.children ?? [])].filter((it) => it !== row)]
@@ -52,7 +46,7 @@ export function findRows(
   const part = longestPart(foldText(value));
   return roots.flatMap((root) =>
     [...root.querySelectorAll(ROW)].filter((row) => {
-      const text = row.textContent!;
+      const text = row.textContent;
       if (!text.toLowerCase().includes(part) && !UNFOLDED.test(text)) return false;
       if (!squeezeText(text).includes(wanted)) return false;
       const table = row.closest(TABLE);

@@ -1,6 +1,6 @@
 /** Rows named as a person names them: "the row whose column Zaaknummer is Z-2026-001". */
 import { squeezeText } from '../core/locate/words.ts';
-import { borderOf } from './composed-tree.ts';
+import { borderOf, closestAcross } from './composed-tree.ts';
 import { showsExactly } from './own-text.ts';
 
 export const ROW = 'tr,[role=row]';
@@ -33,6 +33,12 @@ export function isInRow(
       return true;
   }
   return false;
+}
+
+/** The row with cells of a table that the element lies in. */
+export function tableRowAround(element: Element): Element | null {
+  const row = closestAcross(element, ROW);
+  return row?.closest(TABLE) && cellsOf(row).length > 0 ? row : null;
 }
 
 function rowAround(from: Element | null): Element | null {

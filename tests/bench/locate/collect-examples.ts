@@ -8,7 +8,7 @@ import { HOME } from './set-up.ts';
 import type { Stage } from './stage.ts';
 
 /** The method whose evidence is looked at. */
-export const RECORDED = 'Leidraad, recorded';
+const RECORDED = 'Leidraad, recorded';
 
 export interface Example extends Examined {
   readonly set: string;

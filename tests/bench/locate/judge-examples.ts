@@ -20,7 +20,7 @@ const BORNE_VARIED = 0.001;
 /** The same for a library whose examples were left out of the learning. */
 const BORNE_APART = 0.0025;
 
-export function decideExample(example: Example, isQuick: boolean, tables: Tables): Decision {
+function decideExample(example: Example, isQuick: boolean, tables: Tables): Decision {
   const same = new Set(example.same.map(([left, right]) => `${left},${right}`));
   const isSameThing = (left: number, right: number) =>
     same.has(`${Math.min(left, right)},${Math.max(left, right)}`);
@@ -88,7 +88,7 @@ function listMistakes(examples: readonly Example[], reading: Reading, tables: Ta
     .sort((one, other) => other - one);
 }
 
-export function isRight(example: Example, { best }: Decision): boolean {
+function isRight(example: Example, { best }: Decision): boolean {
   return best !== null && example.true.includes(best);
 }
 

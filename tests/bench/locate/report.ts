@@ -35,12 +35,33 @@ export function writeReport(
     .concat('\n');
 }
 
+/** Over all sets of a half: how often a method was wrong, present or gone, in both languages. */
+function writeTotals(chosen: readonly SetResult[]): string[] {
+  const methods = [...new Set(chosen.flatMap(({ results }) => results.map((it) => it.method)))];
+  return [
+    '| Method, all sets of this half, both languages | present: n | wrong | gone: n | answered |',
+    '| --- | --: | --: | --: | --: |',
+    ...methods.map((method) => {
+      const own = chosen.flatMap(({ results }) => results.filter((it) => it.method === method));
+      const present = own.flatMap((it) => [it.present, it.translated]);
+      const gone = own.flatMap((it) => [it.gone, it.translatedGone]);
+      const sum = (counts: readonly number[]) => counts.reduce((total, it) => total + it, 0);
+      const [n, goneN] = [sum(present.map((it) => it.n)), sum(gone.map((it) => it.n))];
+      const wrong = bounded(sum(present.map((it) => it.wrong)), n);
+      const answered = bounded(sum(gone.map((it) => it.answered)), goneN);
+      return `| ${[method, n, wrong, goneN, answered].join(' | ')} |`;
+    }),
+    '',
+  ];
+}
+
 function writeHalf(title: string, sets: readonly SetResult[], half: string): string[] {
   const chosen = sets.filter(({ set }) => set.half === half);
   if (chosen.length === 0) return [];
   return [
     title,
     '',
+    ...writeTotals(chosen),
     ...chosen.flatMap(({ set, pages, results }) => [
       `### ${set.name}`,
       '',

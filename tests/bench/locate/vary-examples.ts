@@ -4,7 +4,7 @@
  * Each change is made to all candidates alike, as a release makes it; which one is true stays.
  */
 import type { Trait, Traits } from '../../../utils/core/locate/evidence.ts';
-import { rankLetters } from '../../../utils/core/locate/volatile.ts';
+import { rankLetters, readRank } from '../../../utils/core/locate/volatile.ts';
 import type { Example } from './collect-examples.ts';
 
 type Draft = { [trait in Trait]?: string };
@@ -105,8 +105,7 @@ function shift(traits: readonly Trait[], random: () => number): Change {
   const share = random();
   const more = 1 + Math.floor(random() * 3);
   const shiftRank = (rank: string) => {
-    const [a = 0, b = 0, c = 0, d = 0] = [...rank].map((it) => it.codePointAt(0)! - 97);
-    const [at, count] = [a * 26 + b, c * 26 + d];
+    const { at, count } = readRank(rank);
     return rankLetters(at >= share * count ? at + more : at, count + more);
   };
   return (draft) => {

@@ -5,11 +5,13 @@ import { writeGuide, writeStep } from './fixtures/write-guide.ts';
 import { parseGuide } from './parse.ts';
 import { formatProblem } from './problem-words.ts';
 
-const EVIDENCE: Evidence = {
+/** Every field: one that is added to the evidence fails to compile here, and then to parse. */
+const EVIDENCE: Required<Evidence> = {
   v: 'a',
   traits: { role: 'button', tag: 'button', name: 'besluit vastleggen', slot: 'ab cd' },
   twins: 'b',
   rowTwins: 'a',
+  listed: true,
   common: ['id', 'test'],
   data: true,
   row: { column: 'zaaknummer', at: 'c', variable: 'zaak' },

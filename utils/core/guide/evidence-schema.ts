@@ -53,6 +53,10 @@ export const recorded = z
     rowTwins: count
       .exactOptional()
       .meta({ description: 'How many of those were in its own row of a table, as a letter.' }),
+    listed: z
+      .boolean()
+      .exactOptional()
+      .meta({ description: 'One of those was in another item of the same list.' }),
     common: z
       .array(z.enum(KEYS))
       .max(KEYS.length)

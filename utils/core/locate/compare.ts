@@ -1,6 +1,6 @@
 /** How much two values of one trait are alike: 1 for agreement, 0 for none. */
 import type { Trait, Traits } from './evidence.ts';
-import { rankLetters } from './volatile.ts';
+import { rankLetters, readRank } from './volatile.ts';
 
 /** How two values that differ are compared; `exact` where nothing is said. */
 const MANNERS: Partial<
@@ -140,23 +140,16 @@ function comparePlaces(left: string[], right: string[]): number {
 
 /** As many from the start, or from the end, and another count: something came or went on one side. */
 function compareRanks(left: string, right: string): number {
-  const [was, is] = [readRanks(left), readRanks(right)];
-  const shares = was.map(([at, count], level): number => {
-    const other = is[level];
+  const [was, is] = [left, right].map((ranks) => ranks.split(' ').map(readRank));
+  const shares = was!.map(({ at, count }, level): number => {
+    const other = is![level];
     if (!other) return 0;
-    const isSameStart = at === other[0];
-    const isSameEnd = count - at === other[1] - other[0];
+    const isSameStart = at === other.at;
+    const isSameEnd = count - at === other.count - other.at;
     return isSameStart && isSameEnd ? 1 : isSameStart || isSameEnd ? 0.5 : 0;
   });
   const sum = shares.reduce<number>((total, share) => total + share, 0);
-  return Math.min(0.95, sum / Math.max(was.length, is.length));
-}
-
-function readRanks(text: string): [number, number][] {
-  return text.split(' ').map((rank) => {
-    const [a = 0, b = 0, c = 0, d = 0] = [...rank].map((it) => it.codePointAt(0)! - 97);
-    return [a * 26 + b, c * 26 + d];
-  });
+  return Math.min(0.95, sum / Math.max(was!.length, is!.length));
 }
 
 /** Side by side, the nearest counting most. */

@@ -99,8 +99,8 @@ test.each<[string, Evidence, Candidates, string, number | null]>([
   ],
   ['the twin of one that is gone', record(SAVE, twinned), among([ELSEWHERE]), 'missing', null],
   [
-    'one that nothing but its place tells from its twin',
-    record(SAVE, twinned),
+    'one that nothing but its place tells from its twin in a list',
+    record(SAVE, { ...twinned, listed: true }),
     among([
       SAVE,
       {
@@ -117,8 +117,8 @@ test.each<[string, Evidence, Candidates, string, number | null]>([
     0,
   ],
   [
-    'the same, each in a group of its own',
-    record(SAVE, { ...twinned, grouped: true }),
+    'the same, in no list',
+    record(SAVE, twinned),
     among([
       SAVE,
       {

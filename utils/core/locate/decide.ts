@@ -5,7 +5,6 @@ import { chooseReading } from './readings.ts';
 import type { Circumstances, Reading } from './readings.ts';
 import { scoreCandidates } from './score.ts';
 import type { Score } from './score.ts';
-import { countLetter } from './volatile.ts';
 import { TABLES } from './weights.ts';
 import type { Table } from './weights.ts';
 
@@ -82,9 +81,7 @@ export function decide(
     const twins = others.filter(({ at }) => scores[at]!.likeness.get('name') === 1);
     const told = twins.map(({ at }) => compareTwins(scores[best.at]!, scores[at]!));
     if (told.includes('contrary')) return answer('ambiguous', 'contrary', 2);
-    // Place may tell one group from another while there are as many as there were; in one list it may not.
-    const isSettled = evidence.grouped && countLetter(twins.length) === evidence.twins;
-    if (!isSettled && told.includes('place')) return answer('likely', 'only-place');
+    if (evidence.listed && told.includes('place')) return answer('likely', 'only-place');
   }
   if (best.score < limits.found) return answer('likely', 'little-evidence');
   if (!hasIdentity(scores[best.at]!, reading)) return answer('likely', 'weak-identity');
@@ -92,8 +89,8 @@ export function decide(
 }
 
 /**
- * What tells the best from a twin: words and keys (`told`), nothing but where they are (`place`), which
- * the next release may change; `contrary`: the words around speak for the twin.
+ * What tells the best from a twin: words and keys (`told`), or nothing but where they are (`place`);
+ * `contrary`: the words around speak for the twin.
  */
 function compareTwins(best: Score, twin: Score): 'told' | 'place' | 'contrary' {
   const counts = { for: 0, against: 0 };

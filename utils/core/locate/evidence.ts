@@ -97,8 +97,8 @@ export interface Evidence {
   readonly traits: Traits;
   /** How many others had the same role and name, or the same look where there is no name; a letter. */
   readonly twins: string;
-  /** True: none of those was in its nearest group, such as a form or a section of its own. */
-  readonly grouped?: boolean;
+  /** True: one of those was in another item of the same list; lists are put into another order. */
+  readonly listed?: boolean;
   /** How many of those were in its own row of a table, for when the row is known. */
   readonly rowTwins?: string;
   /** Keys that others on the page had too, numbers left out. */

@@ -76,7 +76,7 @@ export function readSigns(
   return signs;
 }
 
-export function weigh(signs: Signs, { bias, weights }: Pick<Table, 'bias' | 'weights'>): number {
+function weigh(signs: Signs, { bias, weights }: Pick<Table, 'bias' | 'weights'>): number {
   let total = bias;
   for (const sign of SIGNS) {
     const factors = signs[sign];

@@ -7,6 +7,8 @@ import {
   settleHref,
   settleId,
   withoutDigits,
+  rankLetters,
+  readRank,
 } from './volatile.ts';
 import { matchesUrl } from '../match/glob.ts';
 
@@ -108,4 +110,14 @@ test.each([
 ])('names the frame %s', (address, glob) => {
   expect(settleFrame(address)).toBe(glob);
   if (glob !== null) expect(matchesUrl(glob, address)).toBe(true);
+});
+
+test('a rank is four letters, and can be read again', () => {
+  fc.assert(
+    fc.property(fc.nat(675), fc.nat(675), (at, count) => {
+      expect(rankLetters(at, count)).toMatch(/^[a-z]{4}$/);
+      expect(readRank(rankLetters(at, count))).toEqual({ at, count });
+    }),
+  );
+  expect(rankLetters(4000, 5000)).toBe('zzzz');
 });

@@ -90,6 +90,12 @@ export function rankLetters(at: number, count: number): string {
     .join('');
 }
 
+/** What `rankLetters` wrote. */
+export function readRank(letters: string): { at: number; count: number } {
+  const digit = (place: number) => (letters.codePointAt(place) ?? 97) - 97;
+  return { at: digit(0) * 26 + digit(1), count: digit(2) * 26 + digit(3) };
+}
+
 /** Drawn by lot: a long part that mixes digits and letters more than once, as no word does. */
 function looksDrawn(token: string): boolean {
   return token

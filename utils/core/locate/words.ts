@@ -26,7 +26,7 @@ export function foldText(text: string): string {
 }
 
 /** Characters that folding takes out or joins: raw text may hold the words in another form. */
-export const UNFOLDED = /[\u00AD\u200B-\u200D\u2060\uFEFF\u0300-\u036F]/;
+export const UNFOLDED = /\p{M}|[\u00AD\u200B-\u200D\u2060\uFEFF]/u;
 
 /** The part of folded text, between spaces and numbers left out, that raw text holds as it is. */
 export function longestPart(folded: string): string {
