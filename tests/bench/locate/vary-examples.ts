@@ -3,7 +3,7 @@
  * to change in them (the ids of one, the classes of another) must not be trusted more than it deserves.
  * Each change is made to all candidates alike, as a release makes it; which one is true stays.
  */
-import type { Trait, Traits } from '../../../utils/core/locate/evidence.ts';
+import type { Trait } from '../../../utils/core/locate/evidence.ts';
 import { rankLetters, readRank } from '../../../utils/core/locate/volatile.ts';
 import type { Example } from './collect-examples.ts';
 
@@ -45,13 +45,7 @@ const CHANGES: readonly (readonly [number, (random: () => number) => Change])[] 
   [0.12, (random) => replace('ring', (it) => intrude(it, random() < 0.5 ? 0 : 1))],
 ];
 
-/** Chance that parts of the page change places, where words tell which is which. */
-const MOVED = 0.2;
-const AROUND = ['heading', 'legend', 'before', 'after', 'column'] as const;
-const PLACING = ['nth', 'near', 'under', 'kin', 'ring', 'slot'] as const;
-
-export function varyExample(given: Example, random: () => number): Example {
-  const example = random() < MOVED ? movePlaces(given) : given;
+export function varyExample(example: Example, random: () => number): Example {
   const chosen = CHANGES.filter(([chance]) => random() < chance).map(([, make]) => make(random));
   const traits = example.traits.map((it) => {
     const draft: Draft = { ...it };
@@ -59,32 +53,6 @@ export function varyExample(given: Example, random: () => number): Example {
     return draft;
   });
   return { ...example, traits };
-}
-
-/** The true one and its best twin change places; only where the words around the true one tell it. */
-function movePlaces(example: Example): Example {
-  const { evidence, traits } = example;
-  const at = example.true[0];
-  const agreed = (it: Traits) =>
-    AROUND.filter(
-      (trait) => evidence.traits[trait] !== undefined && evidence.traits[trait] === it[trait],
-    ).length;
-  const twins = [...traits.keys()].filter(
-    (it) => at !== undefined && !example.true.includes(it) && traits[it]!.name === traits[at]!.name,
-  );
-  const twin = twins[0];
-  if (at === undefined || twin === undefined || example.speaksAnother) return example;
-  if (twins.some((it) => agreed(traits[it]!) >= agreed(traits[at]!))) return example;
-  const swap = (to: Traits, from: Traits): Traits => ({
-    ...to,
-    ...Object.fromEntries(PLACING.map((trait) => [trait, from[trait]])),
-  });
-  return {
-    ...example,
-    traits: traits.map((it, place) =>
-      place === at ? swap(it, traits[twin]!) : place === twin ? swap(it, traits[at]!) : it,
-    ),
-  };
 }
 
 /** One more element around it. */
