@@ -27,6 +27,7 @@ const evidence: fc.Arbitrary<Evidence> = fc.record(
     v: fc.constant('a' as const),
     traits: fc.dictionary(fc.constantFrom<Trait>(...TRAITS), text),
     twins: fc.constantFrom('a', 'b', 'z'),
+    listed: fc.constant(true),
     rowTwins: fc.constantFrom('a', 'c'),
     common: fc.subarray([...KEYS]),
     language: fc.constantFrom('nl', 'de', 'en'),
@@ -93,6 +94,7 @@ test('what lasts is what both sightings say', () => {
         const isSame = first.traits[trait] === second.traits[trait];
         expect(lasting.traits[trait]).toBe(isSame ? first.traits[trait] : undefined);
       }
+      expect(lasting.listed).toBe(first.listed ?? second.listed);
       expect([first.twins, second.twins].every((it) => it <= lasting.twins)).toBe(true);
       expect(lasting.common.every((key) => lasting.traits[key] !== undefined)).toBe(true);
       for (const word of lasting.words.split(' ').filter(Boolean)) {
