@@ -10,13 +10,13 @@ import { chooseReading } from '../../../utils/core/locate/readings.ts';
 import type { Reading } from '../../../utils/core/locate/readings.ts';
 import { compareCandidates, readSigns } from '../../../utils/core/locate/score.ts';
 import { SIGNS } from '../../../utils/core/locate/weights.ts';
-import type { Sign, Weight } from '../../../utils/core/locate/weights.ts';
+import type { Sign, Table, Weight } from '../../../utils/core/locate/weights.ts';
 import type { Example } from './collect-examples.ts';
 import { createRandom } from './random.ts';
 
 export interface Fitted {
   readonly bias: number;
-  readonly weights: Readonly<Record<Sign, Weight>>;
+  readonly weights: Table['weights'];
 }
 
 /** Alike, alone in being alike, different, gone. */
@@ -66,12 +66,13 @@ export function fitWeights(examples: readonly Example[], reading: Reading): Fitt
   const round = (value: number) => Math.round(value * 100) / 100;
   return {
     bias: round(weights[size - 1]!),
+    // What weighs nothing need not be carried to pages.
     weights: Object.fromEntries(
       SIGNS.map((sign, at) => [
         sign,
         [0, 1, 2, 3].map((factor) => round(weights[at * FACTORS + factor]!)) as unknown as Weight,
-      ]),
-    ) as Record<Sign, Weight>,
+      ]).filter(([, weight]) => (weight as Weight).some((it) => it !== 0)),
+    ) as Fitted['weights'],
   };
 }
 
