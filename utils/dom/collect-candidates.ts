@@ -2,11 +2,10 @@
 import { compareTrait } from '../core/locate/compare.ts';
 import { KEYS, PLACES } from '../core/locate/evidence.ts';
 import type { Evidence, Trait, Traits } from '../core/locate/evidence.ts';
-import { containsAcross } from './composed-tree.ts';
+import { containsAcross, listAcross } from './composed-tree.ts';
 import { isInData } from './data-region.ts';
 import { isOfKind, selectorOf } from './page-index.ts';
 import type { PageIndex } from './page-index.ts';
-import { listTrees } from './page-roots.ts';
 import { classesOf, nameOf, readPlaces, readSlot } from './read-facts.ts';
 
 const MOST_PER_SIGN = 12;
@@ -61,9 +60,7 @@ export function collectAlike(index: PageIndex, evidence: Evidence, place: Place)
 
 function listInside(row: Element, traits: Traits): Element[] {
   const selector = selectorOf(traits);
-  return listTrees(row)
-    .flatMap((tree) => [...tree.querySelectorAll(selector)])
-    .filter((it) => isOfKind(it, traits));
+  return listAcross(row).filter((it) => it.matches(selector) && isOfKind(it, traits));
 }
 
 function keepInside(elements: readonly Element[], { inside }: Place): readonly Element[] {

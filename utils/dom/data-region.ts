@@ -2,6 +2,7 @@
  * Where a page shows somebody's data. Words of these regions are never read for evidence, nor is
  * anything computed from them.
  */
+import { closestAcross, flatParent, hostOf } from './composed-tree.ts';
 
 /** What they hold is data, and so is anything that is said about them. */
 const CELLS =
@@ -20,9 +21,7 @@ const HEAD_CELL = 'thead th,thead td,th:not([scope^=row])';
 export function isInData(element: Element): boolean {
   if (element.matches(CELLS) && !isChrome(element)) return true;
   for (let at = around(element, ANY); at; at = around(at, ANY)) if (!isChrome(at)) return true;
-  // Slotted or shadowed content: what lies around the host counts as well.
-  const root = element.getRootNode();
-  return 'host' in root && (holdsData(root.host as Element) || isInData(root.host as Element));
+  return false;
 }
 
 /** Whether what the element itself holds is data. */
@@ -31,7 +30,8 @@ export function holdsData(element: Element): boolean {
 }
 
 function around(element: Element, selector: string): Element | null {
-  return element.parentElement?.closest(selector) ?? null;
+  const parent = flatParent(element);
+  return parent && closestAcross(parent, selector, hostOf);
 }
 
 /** Headers of columns and layout tables. In a body of a table, a `th` only where its whole row is headers. */

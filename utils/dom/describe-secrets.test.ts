@@ -33,6 +33,8 @@ const PLACES: Readonly<Record<string, Planting>> = {
   tree: (it) => `<ul role="tree"><li role="treeitem">${it}<button>Open ${it}</button></li></ul>`,
   query: (it) => `<a href="/zaken?naam=${it}#${it}">Zaken</a>`,
   words: (it) => `<p>Van ${it}</p><span>${it}</span>`,
+  inSlottedCell: (it) =>
+    `<x-cell><template shadowrootmode="open"><table><tr><td><slot></slot></td></tr></table></template><b>${it}</b><button title="${it}">Wis ${it}</button></x-cell>`,
   slotted: (it) =>
     `<x-field><template shadowrootmode="open"><label>Naam <input value="${it}"></label><button>Wis</button></template></x-field>`,
 };

@@ -1,5 +1,5 @@
 /** From boxes in the viewport of a frame to what is left of them in the window that a person looks at. */
-import { frameOf } from './composed-tree.ts';
+import { flatParent, frameOf } from './composed-tree.ts';
 import { visibleBox } from './visible-box.ts';
 import type { Box } from './visible-box.ts';
 
@@ -55,14 +55,6 @@ function clip(element: Element, box: Box): Box | null {
     (left, at) => left && intersect(left, paddingBox(at)),
     box,
   );
-}
-
-/** The parent in the tree as it is drawn: what is slotted lies in its slot. */
-function flatParent(element: Element): Element | null {
-  if (element.assignedSlot) return element.assignedSlot;
-  if (element.parentElement) return element.parentElement;
-  const root = element.getRootNode();
-  return 'host' in root ? (root.host as Element) : null;
 }
 
 function paddingBox(element: Element): Box {

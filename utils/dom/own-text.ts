@@ -1,5 +1,6 @@
 /** Elements by the text that they show themselves. */
 import { foldText, longestPart, squeezeText } from '../core/locate/words.ts';
+import { flatText } from './composed-tree.ts';
 import type { Root } from './page-roots.ts';
 
 /** Whether what the element shows is one of `words` (folded). */
@@ -13,7 +14,7 @@ export function showsText(element: Element, words: readonly string[]): boolean {
 
 /** Whether all that the element shows is this text (squeezed). */
 export function showsExactly(element: Element, text: string): boolean {
-  return isShown(element, squeezeText(element.textContent ?? ''), text);
+  return isShown(element, squeezeText(flatText(element)), text);
 }
 
 function isShown(element: Element, written: string, text: string): boolean {

@@ -60,7 +60,7 @@ export interface PageIndex {
 }
 
 export function indexPage(document: Document, roots: readonly Root[]): PageIndex {
-  const reading = createPageReading(document);
+  const reading = createPageReading(document, roots);
   const memo = new Map<string, readonly Element[]>();
   const remember = (key: string, find: () => readonly Element[]): readonly Element[] => {
     let found = memo.get(key);

@@ -3,29 +3,22 @@ import { shadowRootOf } from './closed-shadow.ts';
 
 export type Root = Document | ShadowRoot;
 
+/** `NodeFilter.SHOW_ELEMENT`, which is not there where there is no window. */
+const SHOW_ELEMENT = 1;
+
 /**
  * `root` and all shadow roots inside it, in document order. Frames are not entered. `pending` receives
  * custom elements whose code is still to come.
  */
 export function listRoots(root: Root, pending?: Element[]): Root[] {
-  return listTrees(root, pending);
-}
-
-/** `around` and all shadow roots inside it, in document order. */
-export function listTrees<T extends ParentNode>(
-  around: T,
-  pending?: Element[],
-): (T | ShadowRoot)[] {
-  const trees: (T | ShadowRoot)[] = [around];
-  const elements = around.querySelectorAll('*');
-  // By index: on a large page twice as fast as an iterator.
-  for (let at = 0; at < elements.length; at++) {
-    const element = elements[at]!;
-    const isCustom = element.localName.includes('-');
-    if (!isCustom && element.shadowRoot === null) continue;
-    const shadow = shadowRootOf(element);
-    if (shadow) trees.push(...listTrees(shadow, pending));
-    else if (isCustom && !element.matches(':defined')) pending?.push(element);
+  const trees = [root];
+  // A third faster than `querySelectorAll('*')`, on a large page the most that a search does.
+  const walker = (root.ownerDocument ?? (root as Document)).createTreeWalker(root, SHOW_ELEMENT);
+  for (let it = walker.nextNode() as Element; it; it = walker.nextNode() as Element) {
+    if (it.shadowRoot === null && !it.localName.includes('-')) continue;
+    const shadow = shadowRootOf(it);
+    if (shadow) trees.push(...listRoots(shadow, pending));
+    else if (it.localName.includes('-') && !it.matches(':defined')) pending?.push(it);
   }
   return trees;
 }

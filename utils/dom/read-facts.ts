@@ -9,7 +9,7 @@ import {
   withoutDigits,
 } from '../core/locate/volatile.ts';
 import { TEST_ATTRIBUTES } from './candidates.ts';
-import { borderOf, closestAcross } from './composed-tree.ts';
+import { borderOf, closestAcross, queryAcross } from './composed-tree.ts';
 import { isInData } from './data-region.ts';
 import { isWorded, readCommandWords, readOwnWords, readUiName } from './read-words.ts';
 import type { LabelCache } from './read-words.ts';
@@ -18,7 +18,7 @@ import { readAttributes, readIcon } from './read-makings.ts';
 import { readPlaceInData, surveyPlaces } from './read-places.ts';
 import type { Places, Survey } from './read-places.ts';
 import { roleOf } from './role-of.ts';
-import { CELL, HEADER, ROW, TABLE, cellsOf } from './table-row.ts';
+import { CELL, HEADER, ROW, cellsOf, tableAround } from './table-row.ts';
 
 /** What was read while the page did not change. */
 export interface PageReading {
@@ -34,7 +34,8 @@ export interface PageReading {
   readonly survey: () => Survey;
 }
 
-export function createPageReading(root: Root): PageReading {
+/** `roots`: the root and the shadow roots in it. */
+export function createPageReading(root: Root, roots: readonly Root[]): PageReading {
   let survey: Survey | undefined;
   return {
     labels: new Map(),
@@ -43,7 +44,11 @@ export function createPageReading(root: Root): PageReading {
     headers: new Map(),
     names: new Map(),
     survey: () =>
-      (survey ??= surveyPlaces(root, (it) => `${roleOf(it)} ${typeOf(it)} ${classesOf(it)}`)),
+      (survey ??= surveyPlaces(
+        root,
+        roots.length === 1,
+        (it) => `${roleOf(it)} ${typeOf(it)} ${classesOf(it)}`,
+      )),
   };
 }
 
@@ -53,7 +58,7 @@ const LANDMARK =
   '[role=toolbar],[role=menu]';
 const GROUP =
   'fieldset,details,[role=group],[role=radiogroup],[role=dialog],dialog,[role=tabpanel],form';
-const CONTROL = 'a[href],button,summary,input,select,textarea,[role]';
+const CONTROL = 'a[href],a[tabindex],button,summary,input,select,textarea,[role]';
 const LEVELS = 6;
 const SLOT_LEVELS = 8;
 const NEIGHBOUR_LEVELS = 3;
@@ -172,8 +177,8 @@ function readAround(
   let anchor: string | null = null;
   let legend: string | null = null;
   for (let at = upFrom(element); at && at.localName !== 'body'; at = upFrom(at)) {
-    if (path.length < LEVELS) path.push(withoutDigits(at.localName));
-    if (at.shadowRoot || at.localName.includes('-')) hosts.push(withoutDigits(at.localName));
+    if (path.length < LEVELS) path.push(tagOf(at));
+    if (at.shadowRoot || at.localName.includes('-')) hosts.push(tagOf(at));
     if (landmarks.length < 2 && at.matches(LANDMARK)) landmarks.push(roleOf(at) ?? at.localName);
     if (
       anchor === null &&
@@ -195,6 +200,11 @@ function readAround(
     put(side, readNeighbour(element, side, name)?.slice(0, 40));
   }
   put('column', readColumn(element, page)?.slice(0, 40));
+}
+
+/** Without the prefix of a library's elements, which the next library exchanges. */
+function tagOf({ localName }: Element): string {
+  return withoutDigits(localName).replace(/^[^-]+(?=-)/, '');
 }
 
 function upFrom(element: Element): Element | null {
@@ -277,8 +287,8 @@ function readColumn(element: Element, page: PageReading): string | null {
   const term = element.closest('dd') && readTerm(element.closest('dd')!);
   if (term) return term;
   const cell = closestAcross(element, CELL);
-  const row = cell?.closest(ROW);
-  const table = row?.closest(TABLE);
+  const row = cell && closestAcross(cell, ROW);
+  const table = row && tableAround(row);
   if (!cell || !row || !table) return null;
   const place = cellsOf(row).find((it) => it.cell === cell)?.place;
   return place === undefined ? null : (headersOf(table, page).get(place) ?? null);
@@ -296,7 +306,8 @@ export function headersOf(table: Element, page: PageReading): Map<number, string
   let headers = page.headers.get(table);
   if (headers === undefined) {
     headers = new Map();
-    const row = table.querySelector(HEADER)?.closest(ROW);
+    const [header] = queryAcross(table, HEADER);
+    const row = header && closestAcross(header, ROW);
     for (const { cell, place } of row ? cellsOf(row) : []) {
       const words = cell.matches(HEADER) ? readOwnWords(cell) : null;
       if (words) headers.set(place, words);

@@ -6,8 +6,13 @@
 import { familyLetter } from '../core/locate/compare.ts';
 import type { PLACES } from '../core/locate/evidence.ts';
 import { rankLetters } from '../core/locate/volatile.ts';
-import { shadowRootOf } from './closed-shadow.ts';
-import { borderOf, closestAcross, containsAcross } from './composed-tree.ts';
+import {
+  borderOf,
+  closestAcross,
+  containsAcross,
+  flatParent,
+  listAcross,
+} from './composed-tree.ts';
 import { isInData } from './data-region.ts';
 import type { Root } from './page-roots.ts';
 import { roleOf } from './role-of.ts';
@@ -17,7 +22,7 @@ export type Places = Readonly<Record<(typeof PLACES)[number], string>>;
 
 /** What a guide points at; the same for counting on both pages. */
 const POINTABLE =
-  'a[href],button,summary,select,textarea,input:not([type=hidden]),fieldset,table,h1,h2,h3,h4,h5,h6,' +
+  'a[href],a[tabindex],button,summary,select,textarea,input:not([type=hidden]),fieldset,table,h1,h2,h3,h4,h5,h6,' +
   '[role=button],[role=link],[role=tab],[role=checkbox],[role=radio],[role=switch],[role=menuitem],' +
   '[role=menuitemcheckbox],[role=menuitemradio],[role=combobox],[role=textbox],[role=searchbox],' +
   '[role=spinbutton],[role=slider],[role=listbox],[role=radiogroup],[role=group],[role=grid],[role=heading],[role=columnheader],th:not([scope^=row])';
@@ -40,7 +45,12 @@ interface Seen {
   readonly heading: number;
 }
 
-export function surveyPlaces(root: Root, kinOf: (element: Element) => string): Survey {
+/** `isFlat`: no shadow tree is in it. */
+export function surveyPlaces(
+  root: Root,
+  isFlat: boolean,
+  kinOf: (element: Element) => string,
+): Survey {
   const counts = new Map<string, number>();
   const scopes = new Map<Element | null, number>();
   const seen: Seen[] = [];
@@ -50,12 +60,15 @@ export function surveyPlaces(root: Root, kinOf: (element: Element) => string): S
     counts.set(key, at + 1);
     return at;
   };
-  for (const element of listPointable(root)) {
+  const pointable = isFlat
+    ? [...root.querySelectorAll(POINTABLE)]
+    : listAcross(root).filter((it) => it.matches(POINTABLE));
+  for (const element of pointable) {
     // Frames that libraries draw around fields are groups by their tag only.
     if (element.matches('[aria-hidden=true]') || isInData(element)) continue;
     const letter = familyLetter(roleOf(element));
     if (letter === 'H') heading += 1;
-    const around = element.parentElement ?? borderOf(element);
+    const around = flatParent(element) ?? borderOf(element);
     const scope = around && closestAcross(around, SCOPE);
     if (!scopes.has(scope)) scopes.set(scope, scopes.size);
     const keys = [
@@ -101,7 +114,9 @@ export function readPlaceInData(element: Element): Partial<Places> | null {
   const row = tableRowAround(element) ?? closestAcross(element, LIST);
   if (!row || !element.matches(POINTABLE)) return null;
   const letter = familyLetter(roleOf(element));
-  const alike = listPointable(row).filter((it) => familyLetter(roleOf(it)) === letter);
+  const alike = listAcross(row).filter(
+    (it) => it.matches(POINTABLE) && familyLetter(roleOf(it)) === letter,
+  );
   return {
     near: rankLetters(alike.indexOf(element), alike.length),
     ...rankDefinition(element),
@@ -115,19 +130,4 @@ function rankDefinition(element: Element): { under?: string } {
   if (!definition || !list) return {};
   const all = [...list.querySelectorAll('dd')];
   return { under: rankLetters(all.indexOf(definition as HTMLElement), all.length) };
-}
-
-/** In document order, those of a shadow tree right after its host. */
-function listPointable(around: Root | Element): Element[] {
-  const hosts = new Map<Element, ShadowRoot>();
-  for (const it of around.querySelectorAll('*')) {
-    const shadow = shadowRootOf(it);
-    if (shadow) hosts.set(it, shadow);
-  }
-  if (hosts.size === 0) return [...around.querySelectorAll(POINTABLE)];
-  return [...around.querySelectorAll('*')].flatMap((it) => {
-    const shadow = hosts.get(it);
-    const inside = shadow ? listPointable(shadow) : [];
-    return it.matches(POINTABLE) ? [it, ...inside] : inside;
-  });
 }

@@ -7,6 +7,7 @@
  */
 import { foldText } from '../core/locate/words.ts';
 import { countLetter, withoutDigits } from '../core/locate/volatile.ts';
+import { flatChildren, flatText } from './composed-tree.ts';
 import { holdsData, isInData } from './data-region.ts';
 
 export type NameSource =
@@ -29,7 +30,7 @@ export interface ReadName {
 
 /** Elements whose text is the user interface's own; all other text may be anybody's. */
 const WORDED =
-  'a[href],button,summary,label,legend,caption,figcaption,h1,h2,h3,h4,h5,h6,dt,th,[role=button],[role=link],' +
+  'a[href],a[tabindex],button,summary,label,legend,caption,figcaption,h1,h2,h3,h4,h5,h6,dt,th,[role=button],[role=link],' +
   '[role=tab],[role=menuitem],[role=menuitemcheckbox],[role=menuitemradio],[role=checkbox],[role=radio],' +
   '[role=switch],[role=heading],[role=columnheader]';
 const SILENT = 'script,style,noscript,template,svg,[hidden],[aria-hidden=true],br';
@@ -121,22 +122,6 @@ function readUiText(element: Element): string {
   };
   for (const child of flatChildren(element)) read(child);
   return parts.join('');
-}
-
-/** All text, and what the page put into the slots of a component. */
-export function flatText(element: Element): string {
-  if (element.childElementCount === 0) return element.textContent ?? '';
-  return [...element.childNodes]
-    .flatMap((it) => (it.nodeType === it.ELEMENT_NODE ? [...flatChildren(it as Element)] : [it]))
-    .map((it) => it.textContent ?? '')
-    .join('');
-}
-
-/** What is drawn inside it: for the slot of a component, what the page put there. */
-function flatChildren(element: Element): Iterable<Node> {
-  if (element.localName !== 'slot') return element.childNodes;
-  const assigned = (element as HTMLSlotElement).assignedNodes({ flatten: true });
-  return assigned.length > 0 ? assigned : element.childNodes;
 }
 
 function readOrdinal(text: string): string | null {

@@ -72,7 +72,9 @@ export function roleOf(element: Element): string | null {
   }
   const { localName } = element;
   // The commonest by hand: on a large page matching selectors takes most of the time.
-  if (localName === 'a') return element.hasAttribute('href') ? 'link' : null;
+  // One without an address that takes the focus is made to be clicked.
+  if (localName === 'a')
+    return element.hasAttribute('href') || element.hasAttribute('tabindex') ? 'link' : null;
   if (localName === 'button') return 'button';
   const roles = Object.hasOwn(ROLES, localName) ? ROLES[localName]! : [];
   return roles.find((role) => element.matches(implicitSelector(role) ?? localName)) ?? null;

@@ -2,11 +2,12 @@
 import type { RowKey } from '../core/locate/evidence.ts';
 import { countLetter } from '../core/locate/volatile.ts';
 import { foldText, longestPart, squeezeText, UNFOLDED } from '../core/locate/words.ts';
+import { flatText, queryAcross } from './composed-tree.ts';
 import { showsExactly } from './own-text.ts';
 import type { Root } from './page-roots.ts';
 import { headersOf } from './read-facts.ts';
 import type { PageReading } from './read-facts.ts';
-import { ROW, TABLE, cellsOf, tableRowAround } from './table-row.ts';
+import { HEADER, ROW, cellsOf, tableAround, tableRowAround } from './table-row.ts';
 
 /** A row as an author or a recorder names it. */
 export type NamedRow = Pick<RowKey, 'column'> & Partial<Pick<RowKey, 'at'>>;
@@ -17,14 +18,15 @@ const MOST_ROWS = 50;
 /** The first column with a header whose values are all there and all different. Null: no such. */
 export function findRowKey(element: Element, variable: string, page: PageReading): RowKey | null {
   const row = tableRowAround(element);
-  const table = row?.closest(TABLE);
+  const table = row && tableAround(row);
   if (!row || !table) return null;
-  const rows = [row, ...[...(row.parentElement?.children ?? [])].filter((it) => it !== row)]
-    .filter((it) => it.matches(ROW))
-    .slice(0, MOST_ROWS);
+  const isHead = (it: Element) => cellsOf(it).every(({ cell }) => cell.matches(HEADER));
+  const others = queryAcross(table, ROW).filter(
+    (it) => it !== row && tableAround(it) === table && !isHead(it),
+  );
+  const rows = [row, ...others.slice(0, MOST_ROWS)];
   const values = rows.map(
-    (it) =>
-      new Map(cellsOf(it).map(({ cell, place }) => [place, squeezeText(cell.textContent ?? '')])),
+    (it) => new Map(cellsOf(it).map(({ cell, place }) => [place, squeezeText(flatText(cell))])),
   );
   for (const [place, column] of [...headersOf(table, page)].sort(([a], [b]) => a - b)) {
     const inColumn = values.map((cells) => cells.get(place) ?? '');
@@ -46,10 +48,11 @@ export function findRows(
   const part = longestPart(foldText(value));
   return roots.flatMap((root) =>
     [...root.querySelectorAll(ROW)].filter((row) => {
-      const text = row.textContent;
+      // In a shadow tree, the cells may stand in a slot.
+      const text = root.nodeType === root.DOCUMENT_NODE ? row.textContent : flatText(row);
       if (!text.toLowerCase().includes(part) && !UNFOLDED.test(text)) return false;
       if (!squeezeText(text).includes(wanted)) return false;
-      const table = row.closest(TABLE);
+      const table = tableAround(row);
       if (!table) return false;
       const headers = headersOf(table, page);
       const isHeaded = [...headers.values()].includes(key.column);

@@ -1,6 +1,6 @@
 /** Rows named as a person names them: "the row whose column Zaaknummer is Z-2026-001". */
 import { squeezeText } from '../core/locate/words.ts';
-import { borderOf, closestAcross } from './composed-tree.ts';
+import { borderOf, closestAcross, flatParent, hostOf, queryAcross } from './composed-tree.ts';
 import { showsExactly } from './own-text.ts';
 
 export const ROW = 'tr,[role=row]';
@@ -22,8 +22,8 @@ export function isInRow(
   cache: ColumnCache,
 ): boolean {
   const wanted = squeezeText(value);
-  for (let row = rowAround(element); row; row = rowAround(row.parentElement ?? borderOf(row))) {
-    const table = row.closest(TABLE);
+  for (let row = closestAcross(element, ROW); row; row = rowAround(row)) {
+    const table = tableAround(row);
     if (!table) continue;
     let places = cache.get(table);
     if (!places) cache.set(table, (places = findColumns(table, columns)));
@@ -38,21 +38,23 @@ export function isInRow(
 /** The row with cells of a table that the element lies in. */
 export function tableRowAround(element: Element): Element | null {
   const row = closestAcross(element, ROW);
-  return row?.closest(TABLE) && cellsOf(row).length > 0 ? row : null;
+  return row && tableAround(row) && cellsOf(row).length > 0 ? row : null;
 }
 
-function rowAround(from: Element | null): Element | null {
-  for (let at = from; at; at = borderOf(at)) {
-    const row = at.closest(ROW);
-    if (row) return row;
-  }
-  return null;
+/** The table that a row or a cell belongs to. */
+export function tableAround(element: Element): Element | null {
+  return closestAcross(element, TABLE, hostOf);
+}
+
+function rowAround(row: Element): Element | null {
+  const parent = flatParent(row) ?? borderOf(row);
+  return parent && closestAcross(parent, ROW);
 }
 
 /** The places of the columns with that header; 0 is the first. */
 function findColumns(table: Element, columns: readonly string[]): number[] {
-  const rows = [...table.querySelectorAll(ROW)].filter((row) => row.closest(TABLE) === table);
-  const headed = rows.filter((row) => row.querySelector(HEADER));
+  const rows = queryAcross(table, ROW).filter((row) => tableAround(row) === table);
+  const headed = rows.filter((row) => queryAcross(row, HEADER).length > 0);
   // Tables made before anyone wrote headers as such: their first row is the header.
   const headers = (headed.length > 0 ? headed : rows.slice(0, 1)).flatMap(cellsOf);
   return headers
@@ -63,8 +65,8 @@ function findColumns(table: Element, columns: readonly string[]): number[] {
 
 export function cellsOf(row: Element): { cell: Element; place: number }[] {
   let next = 0;
-  return [...row.querySelectorAll(CELL)]
-    .filter((cell) => cell.parentElement?.closest(ROW) === row)
+  return queryAcross(row, CELL)
+    .filter((cell) => rowAround(cell) === row)
     .map((cell) => {
       const told = Number(cell.getAttribute('aria-colindex'));
       const place = told > 0 ? told - 1 : next;

@@ -7,9 +7,8 @@ import { speaksAnother } from '../core/locate/page-words.ts';
 import { collectAlike, collectFirst } from './collect-candidates.ts';
 import type { Place } from './collect-candidates.ts';
 import type { PageIndex } from './page-index.ts';
-import { containsAcross } from './composed-tree.ts';
+import { containsAcross, flatText } from './composed-tree.ts';
 import { readTraits } from './read-facts.ts';
-import { flatText } from './read-words.ts';
 import { visibleBox } from './visible-box.ts';
 
 export interface Weighed {

@@ -1,0 +1,73 @@
+/** Tables of web components, where rows, cells and the table itself lie in different shadow trees. */
+import { expect, test } from 'vitest';
+import { createEvidenceFinder, describeElement } from './evidence-finder.ts';
+import { useTestPage } from './test-page.ts';
+
+const { show, get } = useTestPage();
+
+interface Layout {
+  table(head: string, rows: string): string;
+  row(cells: string): string;
+  cell(content: string): string;
+  head(cells: readonly string[]): string;
+}
+
+const LAYOUTS: Readonly<Record<string, Layout>> = {
+  'roles in the shadow trees of table, rows and cells': {
+    table: (head, rows) =>
+      `<x-table><template shadowrootmode="open"><div role="table"><div role="row"><slot name="head"></slot></div><slot></slot></div></template>${head}${rows}</x-table>`,
+    row: (cells) =>
+      `<x-row><template shadowrootmode="open"><div role="row"><slot></slot></div></template>${cells}</x-row>`,
+    cell: (content) =>
+      `<x-cell><template shadowrootmode="open"><div role="cell"><slot></slot></div></template>${content}</x-cell>`,
+    head: (cells) =>
+      cells
+        .map(
+          (it) =>
+            `<x-head slot="head"><template shadowrootmode="open"><div role="columnheader"><slot></slot></div></template>${it}</x-head>`,
+        )
+        .join(''),
+  },
+  'roles on the hosts, the role of the table in its shadow tree': {
+    table: (head, rows) =>
+      `<x-table><template shadowrootmode="open"><div role="grid"><slot name="head"></slot><slot></slot></div></template>${head}${rows}</x-table>`,
+    row: (cells) => `<x-row role="row">${cells}</x-row>`,
+    cell: (content) => `<x-cell role="gridcell">${content}</x-cell>`,
+    head: (cells) =>
+      `<x-row role="row" slot="head">${cells.map((it) => `<x-cell role="columnheader">${it}</x-cell>`).join('')}</x-row>`,
+  },
+};
+
+function draw(layout: Layout, numbers: readonly string[]): void {
+  const rows = numbers.map((number) =>
+    layout.row(
+      [
+        number,
+        'Kapvergunning',
+        `<button data-key="open ${number}">Openen</button><button>Wissen</button>`,
+      ]
+        .map((it) => layout.cell(it))
+        .join(''),
+    ),
+  );
+  show(
+    `<h1>Zaken</h1>${layout.table(layout.head(['Zaaknummer', 'Soort', 'Acties']), rows.join(''))}`,
+  );
+}
+
+test.each(Object.entries(LAYOUTS))('finds the control of a row by its key: %s', (_, layout) => {
+  draw(layout, ['Z-1', 'Z-2', 'Z-3']);
+  const { evidence } = describeElement(get('[data-key="open Z-2"]'), { rowVariable: 'zaak' });
+  expect(evidence.row?.column).toBe('zaaknummer');
+  expect(evidence.data).toBe(true);
+  draw(layout, ['Z-3', 'Z-9', 'Z-2', 'Z-8']);
+  const finder = createEvidenceFinder(document);
+  const answer = (zaak: string): string => {
+    const { status, element } = finder.locate(evidence, { variables: { zaak } });
+    return `${status} ${element?.getAttribute('data-key') ?? ''}`;
+  };
+  expect(answer('Z-2')).toBe('found open Z-2');
+  expect(answer('Z-9')).toBe('found open Z-9');
+  expect(answer('Z-7')).toBe('missing ');
+  finder.dispose();
+});
