@@ -6,7 +6,7 @@ import { showsExactly } from './own-text.ts';
 export const ROW = 'tr,[role=row]';
 export const CELL = 'td,th,[role=cell],[role=gridcell],[role=rowheader],[role=columnheader]';
 export const HEADER = 'th:not([scope^=row]),[role=columnheader]';
-export const TABLE = 'table,[role=table],[role=grid],[role=treegrid]';
+const TABLE = 'table,[role=table],[role=grid],[role=treegrid]';
 
 /** Columns by table, kept during one search. */
 export type ColumnCache = Map<Element, number[]>;
