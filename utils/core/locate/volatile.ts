@@ -5,9 +5,9 @@
 
 /** Ids that libraries number or draw by lot, by their shape. */
 const MADE_UP_ID = [
-  /^:.*:$/, // React useId: `:r1:`
-  /^«.*»$/, // React 19.0 useId
-  /^_r_\w+_$/, // React 19.1 useId
+  // React useId, three spellings, also as a part of an id: `:r1:`, `dialog-«r5»`, `_r_5t_-label`
+  /:r[0-9a-z]+:|«r[0-9a-z]+»|(?:^|[^a-z])_r_[0-9a-z]+_(?![0-9a-z])/i,
+  /^[:«].*[:»]$/,
   /^(?:radix|headlessui|downshift|react-select|react-aria|reach|chakra)[-:]/i,
   /^(?:mat|cdk|mdc|p|pr|pn|ng|ngb|nz|v|el|rc|bs|ext-gen|ext-comp|gwt-uid|yui)[-_].*\d+$/i,
   /^(?:ember|ext|uid|guid|id|node|input|field|el|auto|gen|dijit|isc|yui|select\d+-)[-_]?\d+/i,
