@@ -131,3 +131,34 @@ function describePrime(major: 6 | 10, theme: string, react: 17 | 19): ReactRelea
 
 export const prime6 = describePrime(6, 'saga-blue', 17);
 export const prime10 = describePrime(10, 'lara-light-blue', 19);
+
+function describeMantine(
+  major: 4 | 9,
+  react: 17 | 19,
+  { styles, readDate }: { readonly styles: string; readonly readDate: string },
+): ReactRelease {
+  return {
+    name: `mantine-${major}`,
+    react,
+    alias: {
+      '@mantine/core': `mantine-${major}`,
+      '@mantine/dates': `mantine-dates-${major}`,
+      '@mantine/hooks': `mantine-hooks-${major}`,
+    },
+    isInEnglishOnly: true,
+    entry: `
+      import * as parts from '@mantine/core';
+      import * as dates from '@mantine/dates';
+      ${styles}
+      import { drawMantine as drawPage } from 'APPS/mantine-app.ts';
+      const library = { ...parts, ...dates };
+      const release = { major: ${major}, readDate: (text) => ${readDate} };`,
+  };
+}
+
+export const mantine4 = describeMantine(4, 17, { styles: '', readDate: 'new Date(text)' });
+
+export const mantine9 = describeMantine(9, 19, {
+  styles: "import '@mantine/core/styles.css'; import '@mantine/dates/styles.css';",
+  readDate: 'text',
+});

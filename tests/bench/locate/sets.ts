@@ -7,7 +7,18 @@ import { makeComponentPages, type Release } from './component-pages.ts';
 import type { BenchSet } from './page-pair.ts';
 import { makeReactPages } from './react-pages.ts';
 import { LENDING, PERMITS } from './apps/web-components/words.ts';
-import { antd4, antd6, mui4, mui9, prime6, prime10, rsuite4, rsuite6 } from './react-releases.ts';
+import {
+  antd4,
+  antd6,
+  mantine4,
+  mantine9,
+  mui4,
+  mui9,
+  prime6,
+  prime10,
+  rsuite4,
+  rsuite6,
+} from './react-releases.ts';
 import { makeRowPages } from './row-pages.ts';
 import { permitWords, repairWords } from './vocabulary.ts';
 import { describeCarbon, describeUi5, UI5_LANGUAGE } from './web-component-applications.ts';
@@ -63,6 +74,14 @@ export const sets: readonly BenchSet[] = [
     seed: 610,
     makePages: (limit) =>
       makeReactPages({ before: prime6, after: prime10, words: berthWords, seed: 610 }, limit),
+  },
+  {
+    name: 'mantine-4-9',
+    half: 'learn',
+    about: '@mantine/core 4.2.12 → 9.8.1, the same kind of application, other words',
+    seed: 49,
+    makePages: (limit) =>
+      makeReactPages({ before: mantine4, after: mantine9, words: berthWords, seed: 49 }, limit),
   },
   {
     name: 'carbon-1-2',
