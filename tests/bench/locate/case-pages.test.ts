@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { CasePage } from './apps/case-page.ts';
+import { berthWords } from './berth-words.ts';
 import { makeCasePages } from './case-pages.ts';
 import { readTokens, stripTokens } from './tokens.ts';
 import { permitWords, repairWords } from './vocabulary.ts';
@@ -75,6 +76,6 @@ test('shares no label between the halves', () => {
       .concat(words.list.actions, words.list.columns)
       .concat(words.personFields.map(({ label }) => label))
       .concat(words.forms.flatMap(({ fields }) => fields.map(({ label }) => label)));
-  const learned = new Set(wordsOf(permitWords));
+  const learned = new Set([permitWords, berthWords].flatMap(wordsOf));
   expect(wordsOf(repairWords).filter((word) => learned.has(word))).toEqual([]);
 });

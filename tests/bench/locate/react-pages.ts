@@ -11,6 +11,10 @@ export interface ReactRelease {
   readonly name: string;
   /** Major version of React. */
   readonly react: 17 | 18 | 19;
+  /** Other packages that it asks for, by the names that they are installed under. */
+  readonly alias?: Readonly<Record<string, string>>;
+  /** Where it ships no words in Dutch. */
+  readonly isInEnglishOnly?: true;
   /** Lines of the entry: they leave `library`, `release` and `drawPage` behind. */
   readonly entry: string;
 }
@@ -49,16 +53,16 @@ export async function makeReactPages(
     // The libraries draw ids by chance: no page shares them with another one.
     before: show(old, pages.before, at * 3),
     after: show(young, pages.after, at * 3 + 1),
-    afterTranslated: show(young, pages.translated, at * 3 + 2),
+    ...(!after.isInEnglishOnly && { afterTranslated: show(young, pages.translated, at * 3 + 2) }),
     contexts: pages.contexts,
   }));
 }
 
-function bundleRelease({ name, react, entry }: ReactRelease): Promise<string> {
+function bundleRelease({ name, react, alias, entry }: ReactRelease): Promise<string> {
   return bundleApplication({
     name,
     sources: [APPS],
-    alias: { react: `react-${react}`, 'react-dom': `react-dom-${react}` },
+    alias: { react: `react-${react}`, 'react-dom': `react-dom-${react}`, ...alias },
     entry: [
       "import { createElement } from 'react';",
       ...RENDER[react === 17 ? 17 : 18],

@@ -77,3 +77,88 @@ export const rsuite6: ReactRelease = {
     const library = { ...parts, Language };
     const release = { major: 6, readDate: (text) => new Date(text) };`,
 };
+
+/** Parts of PrimeReact, as they are imported: all at once would take its charts and editors along. */
+const PRIME_PARTS = [
+  'Accordion',
+  'BreadCrumb',
+  'Button',
+  'Calendar',
+  'Card',
+  'Checkbox',
+  'Column',
+  'DataTable',
+  'Dialog',
+  'Dropdown',
+  'Fieldset',
+  'FileUpload',
+  'InputNumber',
+  'InputSwitch',
+  'InputText',
+  'InputTextarea',
+  'Menu',
+  'Message',
+  'OverlayPanel',
+  'Paginator',
+  'Panel',
+  'PanelMenu',
+  'PickList',
+  'RadioButton',
+  'Sidebar',
+  'Steps',
+  'TabView',
+  'Tree',
+];
+
+function describePrime(major: 6 | 10, theme: string, react: 17 | 19): ReactRelease {
+  const name = `primereact-${major}`;
+  const folders = PRIME_PARTS.map((part) => part.toLowerCase());
+  return {
+    name,
+    react,
+    // Its parts import each other by the package's own name.
+    alias: { primereact: name },
+    isInEnglishOnly: true,
+    entry: `
+      ${folders.map((folder) => `import * as ${folder} from '${name}/${folder}';`).join('\n')}
+      import '${name}/resources/themes/${theme}/theme.css';
+      import '${name}/resources/primereact.css';
+      import { drawPrime as drawPage } from 'APPS/prime-app.ts';
+      const library = { ${folders.map((folder) => `...${folder}`).join(', ')} };
+      const release = { major: ${major}, readDate: (text) => new Date(text) };`,
+  };
+}
+
+export const prime6 = describePrime(6, 'saga-blue', 17);
+export const prime10 = describePrime(10, 'lara-light-blue', 19);
+
+function describeMantine(
+  major: 4 | 9,
+  react: 17 | 19,
+  { styles, readDate }: { readonly styles: string; readonly readDate: string },
+): ReactRelease {
+  return {
+    name: `mantine-${major}`,
+    react,
+    alias: {
+      '@mantine/core': `mantine-${major}`,
+      '@mantine/dates': `mantine-dates-${major}`,
+      '@mantine/hooks': `mantine-hooks-${major}`,
+    },
+    isInEnglishOnly: true,
+    entry: `
+      import * as parts from '@mantine/core';
+      import * as dates from '@mantine/dates';
+      ${styles}
+      import { drawMantine as drawPage } from 'APPS/mantine-app.ts';
+      const library = { ...parts, ...dates };
+      const release = { major: ${major}, readDate: (text) => ${readDate} };`,
+  };
+}
+
+export const mantine4 = describeMantine(4, 17, { styles: '', readDate: 'new Date(text)' });
+
+export const mantine9 = describeMantine(9, 19, {
+  styles: "import '@mantine/core/styles.css'; import '@mantine/dates/styles.css';",
+  readDate: 'text',
+});

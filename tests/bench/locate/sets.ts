@@ -2,11 +2,23 @@
  * The sets, and which of them weights may be learned on. The halves share no library and no page
  * generator's words: both releases of govuk-frontend draw the same examples, so both are in `learn`.
  */
+import { berthWords } from './berth-words.ts';
 import { makeComponentPages, type Release } from './component-pages.ts';
 import type { BenchSet } from './page-pair.ts';
 import { makeReactPages } from './react-pages.ts';
 import { LENDING, PERMITS } from './apps/web-components/words.ts';
-import { antd4, antd6, mui4, mui9, rsuite4, rsuite6 } from './react-releases.ts';
+import {
+  antd4,
+  antd6,
+  mantine4,
+  mantine9,
+  mui4,
+  mui9,
+  prime6,
+  prime10,
+  rsuite4,
+  rsuite6,
+} from './react-releases.ts';
 import { makeRowPages } from './row-pages.ts';
 import { permitWords, repairWords } from './vocabulary.ts';
 import { describeCarbon, describeUi5, UI5_LANGUAGE } from './web-component-applications.ts';
@@ -54,6 +66,22 @@ export const sets: readonly BenchSet[] = [
     translation: DUTCH,
     makePages: (limit) =>
       makeReactPages({ before: mui4, after: mui9, words: permitWords, seed: 409 }, limit),
+  },
+  {
+    name: 'prime-6-10',
+    half: 'learn',
+    about: 'primereact 6.6.0 → 10.9.9, the same kind of application, other words',
+    seed: 610,
+    makePages: (limit) =>
+      makeReactPages({ before: prime6, after: prime10, words: berthWords, seed: 610 }, limit),
+  },
+  {
+    name: 'mantine-4-9',
+    half: 'learn',
+    about: '@mantine/core 4.2.12 → 9.8.1, the same kind of application, other words',
+    seed: 49,
+    makePages: (limit) =>
+      makeReactPages({ before: mantine4, after: mantine9, words: berthWords, seed: 49 }, limit),
   },
   {
     name: 'carbon-1-2',

@@ -1,4 +1,4 @@
-/** The words of the invented applications: one set of words for each half, so that they share none. */
+/** The words of the invented applications: no words of one half are in the other. */
 import type { FieldKind } from './apps/case-page.ts';
 import type { ListWords } from './row-pages.ts';
 

@@ -29,3 +29,18 @@ export interface Release {
   /** What the release's field for dates takes as its value. */
   readDate(text: string): unknown;
 }
+
+/** A list of names and values. */
+export function drawPairs(
+  h: Draw,
+  pairs: readonly { readonly label: string; readonly value: string }[],
+): Drawn {
+  return h(
+    'dl',
+    null,
+    pairs.map(({ label, value }) => [
+      h('dt', { key: label }, label),
+      h('dd', { key: value }, value),
+    ]),
+  );
+}

@@ -1,6 +1,13 @@
 /** The application as it is written with Material UI; releases 4 and 9. */
 import type { Action, CasePage, Form, Group, Note, Overlay, Section } from './case-page.ts';
-import type { CreateElement, Draw, Drawn, Props, Release } from './draw.ts';
+import {
+  drawPairs,
+  type CreateElement,
+  type Draw,
+  type Drawn,
+  type Props,
+  type Release,
+} from './draw.ts';
 import { createMuiForm } from './mui-form.ts';
 import { createMuiTable } from './mui-table.ts';
 
@@ -146,14 +153,7 @@ function createParts(h: Draw, release: Release) {
           'Paper',
           null,
           h('Typography', { variant: 'h6', component: 'h2' }, it.note.title),
-          h(
-            'dl',
-            null,
-            it.pairs.map(({ label, value }) => [
-              h('dt', { key: label }, label),
-              h('dd', { key: value }, value),
-            ]),
-          ),
+          drawPairs(h, it.pairs),
           buttons(it.note.actions),
         );
       case 'cards':

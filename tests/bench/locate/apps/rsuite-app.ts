@@ -1,6 +1,6 @@
 /** The application as it is written with React Suite; releases 4 and 6. */
 import type { Action, CasePage, Group, List, Note, Overlay, Section } from './case-page.ts';
-import type { Draw, Drawn, Release } from './draw.ts';
+import { drawPairs, type Draw, type Drawn, type Release } from './draw.ts';
 import { createRsuiteForm } from './rsuite-form.ts';
 
 export function drawRsuite(h: Draw, page: CasePage, release: Release): Drawn {
@@ -169,14 +169,7 @@ function createParts(h: Draw, release: Release) {
         return h(
           'Panel',
           { header: it.note.title, bordered: true },
-          h(
-            'dl',
-            null,
-            it.pairs.map(({ label, value }) => [
-              h('dt', { key: label }, label),
-              h('dd', { key: value }, value),
-            ]),
-          ),
+          drawPairs(h, it.pairs),
           buttons(it.note.actions),
         );
       case 'cards':
