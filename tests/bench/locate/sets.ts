@@ -5,11 +5,17 @@
 import { makeComponentPages, type Release } from './component-pages.ts';
 import type { BenchSet } from './page-pair.ts';
 import { makeReactPages } from './react-pages.ts';
-import { LENDING, PERMITS } from './apps/web-components/words.ts';
+import { LENDING, LESSONS, PERMITS } from './apps/web-components/words.ts';
 import { antd4, antd6, mui4, mui9, rsuite4, rsuite6 } from './react-releases.ts';
 import { makeRowPages } from './row-pages.ts';
 import { permitWords, repairWords } from './vocabulary.ts';
-import { describeCarbon, describeUi5, UI5_LANGUAGE } from './web-component-applications.ts';
+import {
+  describeCarbon,
+  describeShoelace,
+  describeUi5,
+  SHOELACE_LANGUAGE,
+  UI5_LANGUAGE,
+} from './web-component-applications.ts';
 import { makeWebComponentPages } from './web-component-pages.ts';
 
 const govuk3: Release = { root: 'govuk-frontend-3', components: 'govuk/components' };
@@ -68,6 +74,25 @@ export const sets: readonly BenchSet[] = [
           words: PERMITS,
           otherLanguage: 'cy',
           seed: 21,
+        },
+        limit,
+      ),
+  },
+  {
+    name: 'shoelace-2-3',
+    half: 'learn',
+    about:
+      '@shoelace-style/shoelace 2.0.0 → its successor @awesome.me/webawesome 3.14.0, an application that plans lessons',
+    seed: 23,
+    translation: DUTCH,
+    makePages: (limit) =>
+      makeWebComponentPages(
+        {
+          before: describeShoelace('2'),
+          after: describeShoelace('3'),
+          words: LESSONS,
+          otherLanguage: SHOELACE_LANGUAGE,
+          seed: 23,
         },
         limit,
       ),
