@@ -13,6 +13,7 @@ import {
   describeCarbon,
   describeShoelace,
   describeUi5,
+  describeVaadin,
   SHOELACE_LANGUAGE,
   UI5_LANGUAGE,
 } from './web-component-applications.ts';
@@ -93,6 +94,23 @@ export const sets: readonly BenchSet[] = [
           words: LESSONS,
           otherLanguage: SHOELACE_LANGUAGE,
           seed: 23,
+        },
+        limit,
+      ),
+  },
+  {
+    name: 'vaadin-14-25',
+    half: 'learn',
+    about: '@vaadin/vaadin-core 14.10.8 → 25.3.0, the application that plans lessons',
+    seed: 1425,
+    makePages: (limit) =>
+      makeWebComponentPages(
+        {
+          before: describeVaadin('14'),
+          after: describeVaadin('25'),
+          words: LESSONS,
+          otherLanguage: 'cy',
+          seed: 1425,
         },
         limit,
       ),

@@ -186,3 +186,32 @@ export function describeShoelace(release: '2' | '3'): Application {
     within,
   };
 }
+
+const VAADIN_OWN = {
+  14: [],
+  25: [
+    '@vaadin/breadcrumbs',
+    '@vaadin/breadcrumbs/vaadin-breadcrumbs-item.js',
+    '@vaadin/switch',
+    // Before, the components bring this along.
+    '@vaadin/vaadin-lumo-styles/lumo.css',
+  ],
+};
+
+export function describeVaadin(release: '14' | '25'): Application {
+  const within = `vaadin-${release}`;
+  const themes = '@vaadin/vaadin-themable-mixin';
+  return {
+    name: within,
+    entry: [
+      `import { run } from ${JSON.stringify(join(APPS, 'vaadin', 'main.ts'))};`,
+      `import './vaadin-core.js';`,
+      ...VAADIN_OWN[release].map((path) => `import '${path}';`),
+      `globalThis.leidraadReady = run('${release}');`,
+    ].join('\n'),
+    sources: [APPS, join(APPS, 'vaadin')],
+    within,
+    // One for all components: each of them is installed with a copy of its own otherwise.
+    ...(release === '25' && { alias: { [themes]: `${within}/node_modules/${themes}` } }),
+  };
+}
