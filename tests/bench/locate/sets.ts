@@ -6,7 +6,7 @@ import { berthWords } from './berth-words.ts';
 import { makeComponentPages, type Release } from './component-pages.ts';
 import type { BenchSet } from './page-pair.ts';
 import { makeReactPages } from './react-pages.ts';
-import { LENDING, PERMITS } from './apps/web-components/words.ts';
+import { LENDING, LESSONS, PERMITS } from './apps/web-components/words.ts';
 import {
   antd4,
   antd6,
@@ -21,7 +21,14 @@ import {
 } from './react-releases.ts';
 import { makeRowPages } from './row-pages.ts';
 import { permitWords, repairWords } from './vocabulary.ts';
-import { describeCarbon, describeUi5, UI5_LANGUAGE } from './web-component-applications.ts';
+import {
+  describeCarbon,
+  describeShoelace,
+  describeUi5,
+  describeVaadin,
+  SHOELACE_LANGUAGE,
+  UI5_LANGUAGE,
+} from './web-component-applications.ts';
 import { makeWebComponentPages } from './web-component-pages.ts';
 
 const govuk3: Release = { root: 'govuk-frontend-3', components: 'govuk/components' };
@@ -96,6 +103,42 @@ export const sets: readonly BenchSet[] = [
           words: PERMITS,
           otherLanguage: 'cy',
           seed: 21,
+        },
+        limit,
+      ),
+  },
+  {
+    name: 'shoelace-2-3',
+    half: 'learn',
+    about:
+      '@shoelace-style/shoelace 2.0.0 → its successor @awesome.me/webawesome 3.14.0, an application that plans lessons',
+    seed: 23,
+    translation: DUTCH,
+    makePages: (limit) =>
+      makeWebComponentPages(
+        {
+          before: describeShoelace('2'),
+          after: describeShoelace('3'),
+          words: LESSONS,
+          otherLanguage: SHOELACE_LANGUAGE,
+          seed: 23,
+        },
+        limit,
+      ),
+  },
+  {
+    name: 'vaadin-14-25',
+    half: 'learn',
+    about: '@vaadin/vaadin-core 14.10.8 → 25.3.0, the application that plans lessons',
+    seed: 1425,
+    makePages: (limit) =>
+      makeWebComponentPages(
+        {
+          before: describeVaadin('14'),
+          after: describeVaadin('25'),
+          words: LESSONS,
+          otherLanguage: 'cy',
+          seed: 1425,
         },
         limit,
       ),

@@ -136,3 +136,82 @@ export function describeCarbon(release: '1' | '2'): Application {
     within: `carbon-${release}`,
   };
 }
+
+const SHOELACE = [
+  'breadcrumb',
+  'breadcrumb-item',
+  'button',
+  'button-group',
+  'card',
+  'checkbox',
+  'details',
+  'dialog',
+  'input',
+  'option',
+  'radio',
+  'radio-group',
+  'select',
+  'switch',
+  'tab',
+  'tab-group',
+  'tab-panel',
+  'textarea',
+];
+
+const SHOELACE_OWN = {
+  2: { within: 'shoelace-2', tags: ['alert'], styles: 'themes/light.css' },
+  3: {
+    within: 'web-awesome-3',
+    tags: ['callout', 'number-input'],
+    styles: 'styles/webawesome.css',
+  },
+};
+
+/** The language that Shoelace's own words are drawn in on the page in another language. */
+export const SHOELACE_LANGUAGE = 'nl';
+
+/** Release 3 is Web Awesome, as the successor is called. */
+export function describeShoelace(release: '2' | '3'): Application {
+  const { within, tags, styles } = SHOELACE_OWN[release];
+  return {
+    name: `shoelace-${release}`,
+    entry: [
+      `import { run } from ${JSON.stringify(join(APPS, 'shoelace', 'main.ts'))};`,
+      `import './dist/${styles}';`,
+      `import './dist/translations/${SHOELACE_LANGUAGE}.js';`,
+      ...[...SHOELACE, ...tags].map((tag) => `import './dist/components/${tag}/${tag}.js';`),
+      `globalThis.leidraadReady = run('${release}');`,
+    ].join('\n'),
+    sources: [APPS, join(APPS, 'shoelace')],
+    within,
+  };
+}
+
+const VAADIN_OWN = {
+  14: [],
+  25: [
+    '@vaadin/breadcrumbs',
+    '@vaadin/breadcrumbs/vaadin-breadcrumbs-item.js',
+    '@vaadin/switch',
+    // Before, the components bring this along.
+    '@vaadin/vaadin-lumo-styles/lumo.css',
+  ],
+};
+
+export function describeVaadin(release: '14' | '25'): Application {
+  const within = `vaadin-${release}`;
+  const themes = '@vaadin/vaadin-themable-mixin';
+  return {
+    name: within,
+    entry: [
+      `import { run } from ${JSON.stringify(join(APPS, 'vaadin', 'main.ts'))};`,
+      `import './vaadin-core.js';`,
+      ...VAADIN_OWN[release].map((path) => `import '${path}';`),
+      `globalThis.leidraadReady = run('${release}');`,
+    ].join('\n'),
+    sources: [APPS, join(APPS, 'vaadin')],
+    within,
+    // One for all components: each of them is installed with a copy of its own otherwise.
+    ...(release === '25' && { alias: { [themes]: `${within}/node_modules/${themes}` } }),
+  };
+}

@@ -5,9 +5,13 @@ import { listElements } from './elements.ts';
 import { closestAcross, containsAcross, parentOf, textAcross } from './flat-tree.ts';
 import { readHeld, takeTokens } from './take-tokens.ts';
 
+/** A field or button that only draws, or takes the focus for, a component that says what it is. */
+const DRAWN_ONLY = '[role=presentation],[role=none]';
+
 /** What a guide points at: things to act on, and headings. */
 const TARGET =
-  'a[href],a[tabindex],button,summary,select,textarea,input:not([type=hidden]),h1,h2,h3,h4,h5,h6,' +
+  `a[href],a[tabindex],:is(button,input:not([type=hidden])):not(${DRAWN_ONLY}),summary,select,` +
+  'textarea,h1,h2,h3,h4,h5,h6,' +
   '[role=button],[role=link],[role=tab],[role=checkbox],[role=radio],[role=switch],[role=menuitem],' +
   '[role=combobox],[role=textbox],[role=searchbox],[role=spinbutton],[role=option],' +
   '[role=treeitem],[role=heading],' +
@@ -68,7 +72,8 @@ function labelledBy(holder: Text | Element): Element | null {
  * other elements. A component may be such a label, and such a field.
  */
 function fieldOf(label: Element): Element | null {
-  const field = label instanceof HTMLLabelElement ? label.control : null;
+  const control = label instanceof HTMLLabelElement ? label.control : null;
+  const field = control?.matches(DRAWN_ONLY) ? null : control;
   const id = label.getAttribute('for');
   const named = field ?? (id ? rootOf(label).getElementById(id) : null);
   return field || (named && controlOf(named)?.matches(`${TARGET},${GROUP}`)) ? named : null;

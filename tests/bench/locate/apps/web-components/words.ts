@@ -1,4 +1,7 @@
-/** What the applications speak about. The halves share no list: one asks for permits, one lends. */
+/**
+ * What the applications speak about. The halves share no list: permits and lessons are learned from,
+ * lending judges.
+ */
 import type { Words } from './desk-page.ts';
 
 /** For sets that weights may be learned on. */
@@ -52,6 +55,68 @@ export const PERMITS: Words = {
   ],
   things: ['Site drawing', 'Advice of the fire brigade', 'Objection', 'Building plan', 'Invoice'],
   writeKey: (number) => `P-2026-${String(number).padStart(4, '0')}`,
+};
+
+/** For sets that weights may be learned on, too. */
+export const LESSONS: Words = {
+  pages: [
+    'Courses',
+    'Participants',
+    'Timetable',
+    'Exams',
+    'Certificates',
+    'Teachers',
+    'Waiting list',
+    'Bills',
+  ],
+  sections: [
+    'Programme',
+    'Registration',
+    'Entry test',
+    'Presence',
+    'Marks',
+    'Study material',
+    'Fees',
+    'Guidance',
+  ],
+  actions: [
+    'Confirm the place',
+    'Withdraw',
+    'Plan an exam',
+    'Send an invitation',
+    'Copy the course',
+    'Put on hold',
+    'Write a message',
+  ],
+  repeated: ['View', 'Move', 'Sign off', 'Mark', 'Excuse'],
+  columns: ['Participant number', 'Course', 'Progress', 'Group'],
+  values: [
+    ['Welding', 'First aid', 'Dutch for beginners', 'Bookkeeping', 'Forklift'],
+    ['Enrolled', 'Halfway', 'Passed', 'Stopped'],
+    ['Morning', 'Evening', 'Weekend', 'Online'],
+  ],
+  fields: {
+    text: ['Given name', 'Family name', 'Earlier schooling', 'Employer', 'Place of birth'],
+    long: ['Motivation', 'Wishes for the classroom', 'Report of the interview'],
+    choice: ['Level', 'Language of instruction', 'Payer'],
+    radio: ['Way of learning', 'Confirmation'],
+    check: ['Has read the house rules', 'Needs extra time', 'Brings own tools'],
+    switch: ['Open for registration', 'Tell me about changes'],
+    date: ['Date of birth', 'First lesson', 'Exam on'],
+    number: ['Hours a week', 'Most participants'],
+  },
+  choices: [
+    ['In class', 'At work', 'From home'],
+    ['By text message', 'On paper'],
+    ['Foundation', 'Intermediate', 'Advanced'],
+  ],
+  remarks: [
+    'One lesson was missed.',
+    'The intake has been planned.',
+    'A certificate of last year still counts.',
+  ],
+  things: ['Workbook', 'Practice exam', 'Reading list', 'Safety briefing', 'Excursion'],
+  writeKey: (number) => `${number + 100_000}`,
 };
 
 /** For sets that judge. */
