@@ -20,7 +20,11 @@ const HEAD_CELL = 'thead th,thead td,th:not([scope^=row])';
 /** Whether the element is a cell of data, or lies in a data region. */
 export function isInData(element: Element): boolean {
   if (element.matches(CELLS) && !isChrome(element)) return true;
-  for (let at = around(element, ANY); at; at = around(at, ANY)) if (!isChrome(at)) return true;
+  for (let at = around(element, ANY); at; at = around(at, ANY)) {
+    // ARIA 1.0 and 1.1 drew a combobox around its own text field.
+    const isOwnField = at.matches('[role=combobox]') && element.matches('input');
+    if (!isChrome(at) && !isOwnField) return true;
+  }
   return false;
 }
 

@@ -61,10 +61,13 @@ export const ROLES: Readonly<Record<string, readonly string[]>> = {
   ul: ['list'],
 };
 
+const FOCUSABLE = 'a[href],button,input:not([type=hidden]),select,textarea,[tabindex]';
+
 /** Null: no role that a person would name. */
 export function roleOf(element: Element): string | null {
   const told = element.getAttribute('role')?.trim();
-  if (told) {
+  // A role of none on what takes the focus is overlooked (WAI-ARIA 1.2, 7.3).
+  if (told && !(/^(none|presentation)\b/i.test(told) && element.matches(FOCUSABLE))) {
     const role = settleRole(told.split(/\s+/)[0]!);
     // What ARIA 1.1 built from a button, ARIA 1.2 calls a combobox.
     const isList = role === 'button' && element.getAttribute('aria-haspopup') === 'listbox';

@@ -18,6 +18,7 @@ test.each([
   '«r3»',
   '_r_1a_',
   'dialog-_r_5t_',
+  'mantine-gesgxgtxc',
   'dialog-«r5»-title',
   'menu:r2:label',
   'mat-input-7',
@@ -49,6 +50,7 @@ test.each([
 
 test.each([
   'css-1x2y3z',
+  'mantine-1ryt1ht',
   'css-1q2w3e-MuiButton',
   'sc-bdVaJa',
   'jss12',

@@ -8,7 +8,7 @@ const MADE_UP_ID = [
   // React useId, three spellings, also as a part of an id: `:r1:`, `dialog-«r5»`, `_r_5t_-label`
   /:r[0-9a-z]+:|«r[0-9a-z]+»|(?:^|[^a-z])_r_[0-9a-z]+_(?![0-9a-z])/i,
   /^[:«].*[:»]$/,
-  /^(?:radix|headlessui|downshift|react-select|react-aria|reach|chakra)[-:]/i,
+  /^(?:radix|headlessui|downshift|react-select|react-aria|reach|chakra|mantine)[-:]/i,
   /^(?:mat|cdk|mdc|p|pr|pn|ng|ngb|nz|v|el|rc|bs|ext-gen|ext-comp|gwt-uid|yui)[-_].*\d+$/i,
   /^(?:ember|ext|uid|guid|id|node|input|field|el|auto|gen|dijit|isc|yui|select\d+-)[-_]?\d+/i,
   /^[-_]?[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}/i, // uuid
@@ -18,6 +18,7 @@ const MADE_UP_ID = [
 
 const MADE_UP_CLASS = [
   /^css-(?=[a-z0-9]*\d)[a-z0-9]{4,}/i, // emotion
+  /^[a-z]+-(?=[a-z0-9]*\d[a-z])[a-z0-9]{5,8}$/, // emotion with a prefix of the library's own
   /^(?:sc|jss|jsx|svelte|emotion|tss|makeStyles)-/, // styled-components, JSS, svelte
   /^jss\d+$/,
   /^_?ng(?:content|host|-tns|-c|-star)-/, // Angular's scopes
