@@ -1,5 +1,5 @@
 /**
- * `npm run bench:locate [-- --set NAME] [--quick] [--pages N] [--large] [--no-speed]
+ * `npm run bench:locate [-- --set NAME] [--quick] [--pages N] [--large] [--no-speed] [--resume]
  * [--methods peers|NAME]`: how well, and how fast, each method finds elements again. A run of all
  * sets and methods with the speeds writes RESULTS.md; any other prints only.
  */
@@ -10,10 +10,11 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildPageScript } from './build-page.ts';
 import { chooseMethods } from './choose-methods.ts';
+import { keepCounts } from './keep-counts.ts';
 import { measureSpeed } from './measure-speed.ts';
 import { writeReport } from './report.ts';
 import { runSet, type SetResult } from './run-set.ts';
-import { HOME, installLibraries, listVersions } from './set-up.ts';
+import { installLibraries, listVersions } from './set-up.ts';
 import { sets } from './sets.ts';
 import { openStage } from './stage.ts';
 
@@ -30,6 +31,8 @@ const { values: options } = parseArgs({
     /** Only the known ways, without our own methods, or one method by its name. */
     methods: { type: 'string', default: 'all' },
     'no-speed': { type: 'boolean', default: false },
+    /** Takes the counts of sets that were counted before, by the same code on as many pages. */
+    resume: { type: 'boolean', default: false },
   },
 });
 
@@ -43,15 +46,17 @@ if (!(limit > 0)) throw new Error('--pages takes a number');
 const isChosen = chooseMethods(options.methods);
 
 installLibraries();
-const stage = await openStage(await buildPageScript());
+const script = await buildPageScript();
+const stage = await openStage(script);
 const measured: SetResult[] = [];
 try {
   for (const set of chosen) {
     const from = performance.now();
-    const result = await runSet(stage, set, limit, isChosen);
+    const counts = keepCounts(set.name, [script, limit, options.methods]);
+    const result = (options.resume && counts.read()) || (await runSet(stage, set, limit, isChosen));
     measured.push(result);
     // A run takes long: what is known of a set stays, also where a later one fails.
-    writeFileSync(join(HOME, `counts-${set.name}.json`), JSON.stringify(result, null, 2));
+    counts.write(result);
     console.error(`${set.name}: ${Math.round((performance.now() - from) / 1000)} s`);
   }
   const sizes = [1_000, 10_000, ...(options.large ? [100_000] : [])];
