@@ -21,8 +21,9 @@ export function findRowKey(element: Element, variable: string, page: PageReading
   const table = row && tableAround(row);
   if (!row || !table) return null;
   const isHead = (it: Element) => cellsOf(it).every(({ cell }) => cell.matches(HEADER));
+  // Virtual lists keep empty rows in store.
   const others = queryAcross(table, ROW).filter(
-    (it) => it !== row && tableAround(it) === table && !isHead(it),
+    (it) => it !== row && tableAround(it) === table && !isHead(it) && flatText(it).trim() !== '',
   );
   const rows = [row, ...others.slice(0, MOST_ROWS)];
   const values = rows.map(

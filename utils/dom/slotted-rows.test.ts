@@ -50,6 +50,8 @@ function draw(layout: Layout, numbers: readonly string[]): void {
         .join(''),
     ),
   );
+  // One more without content, as virtual lists keep them.
+  rows.push(layout.row(layout.cell('').repeat(3)));
   show(
     `<h1>Zaken</h1>${layout.table(layout.head(['Zaaknummer', 'Soort', 'Acties']), rows.join(''))}`,
   );

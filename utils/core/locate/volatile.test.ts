@@ -19,6 +19,7 @@ test.each([
   '_r_1a_',
   'dialog-_r_5t_',
   'mantine-gesgxgtxc',
+  'input-vaadin-radio-button-12',
   'dialog-«r5»-title',
   'menu:r2:label',
   'mat-input-7',

@@ -9,7 +9,7 @@ const MADE_UP_ID = [
   /:r[0-9a-z]+:|«r[0-9a-z]+»|(?:^|[^a-z])_r_[0-9a-z]+_(?![0-9a-z])/i,
   /^[:«].*[:»]$/,
   /^(?:radix|headlessui|downshift|react-select|react-aria|reach|chakra|mantine)[-:]/i,
-  /^(?:mat|cdk|mdc|p|pr|pn|ng|ngb|nz|v|el|rc|bs|ext-gen|ext-comp|gwt-uid|yui)[-_].*\d+$/i,
+  /^(?:mat|cdk|mdc|p|pr|pn|ng|ngb|nz|v|el|rc|bs|ext-gen|ext-comp|gwt-uid|yui|(?:\w+-)?vaadin)[-_].*\d+$/i,
   /^(?:ember|ext|uid|guid|id|node|input|field|el|auto|gen|dijit|isc|yui|select\d+-)[-_]?\d+/i,
   /^[-_]?[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}/i, // uuid
   /\d{4,}/, // counters, dates, case numbers
