@@ -79,7 +79,7 @@ export function createStage(root: ShadowRoot, ports: StagePorts): Stage {
     });
   }
 
-  const target = (): Element | null => player?.target() ?? null;
+  const entrance = (): Element | null => player?.entrance() ?? null;
 
   const actions: OverlayActions = {
     ...ports.actions,
@@ -103,11 +103,11 @@ export function createStage(root: ShadowRoot, ports: StagePorts): Stage {
     },
     probe: () => player?.probe() ?? {},
     toggleFocus() {
-      if (root.activeElement !== null) pageFocus.giveBack(target());
+      if (root.activeElement !== null) pageFocus.giveBack(entrance());
       else (bubble ?? root.querySelector<HTMLElement>('.launcher-button'))?.focus();
     },
     dispose() {
-      if (root.activeElement !== null) pageFocus.giveBack(target());
+      if (root.activeElement !== null) pageFocus.giveBack(entrance());
       ending.abort();
       player?.dispose();
       render(null, root);

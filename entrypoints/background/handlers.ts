@@ -5,6 +5,7 @@ import { matchesUrl } from '../../utils/core/match/glob.ts';
 import { isEnded } from '../../utils/core/run/reduce.ts';
 import type { OverlayView } from '../../utils/core/run/view.ts';
 import type { Asker, BackgroundHandlers } from '../../utils/messaging/receive.ts';
+import { createFrameHandlers } from './frame-handlers.ts';
 import { createPackHandlers } from './pack-handlers.ts';
 import { createPrivacyHandlers } from './privacy-handlers.ts';
 import type { Services } from './services.ts';
@@ -116,6 +117,7 @@ export function createHandlers(services: Services): BackgroundHandlers {
       await stores.settings.save({ welcomed: true });
       return null;
     },
+    ...createFrameHandlers(services),
     ...createPackHandlers(services),
     ...createPrivacyHandlers(services),
   };

@@ -1,4 +1,5 @@
 /** The installed guides with their variables filled in, read once per worker life. */
+import { isFramed } from '../../utils/core/frames/framed-targets.ts';
 import type { Guide, Walkthrough } from '../../utils/core/guide/schema.ts';
 import { resolveGuide } from '../../utils/core/guide/resolve.ts';
 import { hostPatternsOf } from '../../utils/core/match/glob.ts';
@@ -11,6 +12,8 @@ export interface ReadyGuide {
   readonly guide: Guide;
   /** The match patterns that it needs, for its application and the frames in it. */
   readonly hosts: readonly string[];
+  /** Some of its targets lie in frames. */
+  readonly isFramed: boolean;
   readonly values: Readonly<Record<string, string>>;
 }
 
@@ -67,6 +70,7 @@ function prepare(pack: InstalledPack): ReadyGuide[] {
         packId: pack.manifest.id,
         guide: resolved.guide,
         hosts: hostPatternsOf(resolved.guide),
+        isFramed: isFramed(resolved.guide),
         values,
       },
     ];

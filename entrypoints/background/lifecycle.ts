@@ -5,11 +5,12 @@ import { isEnded } from '../../utils/core/run/reduce.ts';
 import { matchesUrl } from '../../utils/core/match/glob.ts';
 import type { Arrival } from '../../utils/messaging/protocol.ts';
 import { installBundledPacks } from './bundled-packs.ts';
-import type { Library } from './library.ts';
+import type { Library, ReadyGuide } from './library.ts';
 import type { Runner } from './runner.ts';
 import type { Stores } from './stores.ts';
 
 const AGENT_ID = 'agent';
+const FRAME_AGENT_ID = 'frame-agent';
 
 export interface Lifecycle {
   afterInstall(reason: string): Promise<void>;
@@ -28,8 +29,8 @@ export interface Lifecycle {
 export function createLifecycle(stores: Stores, library: Library, runner: Runner): Lifecycle {
   let first: Promise<void> | undefined;
 
-  async function grantedHosts(): Promise<string[]> {
-    const needed = new Set((await library.list()).flatMap((guide) => guide.hosts));
+  async function grantedHosts(guides?: readonly ReadyGuide[]): Promise<string[]> {
+    const needed = new Set((guides ?? (await library.list())).flatMap((guide) => guide.hosts));
     const checked = await Promise.all(
       [...needed].map(async (host) =>
         (await browser.permissions.contains({ origins: [host] })) ? host : null,
@@ -39,21 +40,24 @@ export function createLifecycle(stores: Stores, library: Library, runner: Runner
   }
 
   /** Registered for the hosts of installed packs alone: any other host gets zero bytes from us. */
-  async function register(hosts: string[]): Promise<void> {
-    const [known] = await browser.scripting.getRegisteredContentScripts({ ids: [AGENT_ID] });
+  async function register(
+    script: { id: string; js: string[]; allFrames: boolean },
+    hosts: string[],
+  ): Promise<void> {
+    const ids = [script.id];
+    const [known] = await browser.scripting.getRegisteredContentScripts({ ids });
     if (hosts.length === 0) {
-      if (known) await browser.scripting.unregisterContentScripts({ ids: [AGENT_ID] });
+      if (known) await browser.scripting.unregisterContentScripts({ ids });
       return;
     }
-    const script = {
-      id: AGENT_ID,
-      js: ['agent.js'],
+    const registered = {
+      ...script,
       matches: hosts,
       runAt: 'document_idle' as const,
       persistAcrossSessions: true,
     };
-    if (known) await browser.scripting.updateContentScripts([script]);
-    else await browser.scripting.registerContentScripts([script]);
+    if (known) await browser.scripting.updateContentScripts([registered]);
+    else await browser.scripting.registerContentScripts([registered]);
   }
 
   /** A registration does not reach tabs that are open already. */
@@ -82,7 +86,12 @@ export function createLifecycle(stores: Stores, library: Library, runner: Runner
   async function reconcile(): Promise<void> {
     library.forget();
     const hosts = await grantedHosts();
-    await register(hosts);
+    await register({ id: AGENT_ID, js: ['agent.js'], allFrames: false }, hosts);
+    await register(
+      { id: FRAME_AGENT_ID, js: ['frame-agent.js'], allFrames: true },
+      // Only where a guide reaches into frames.
+      await grantedHosts((await library.list()).filter((guide) => guide.isFramed)),
+    );
     await releaseLostRuns();
     await enterOpenTabs(hosts);
   }

@@ -4,7 +4,7 @@ import { createRun } from '../../utils/core/run/create.ts';
 import { reduceRun } from '../../utils/core/run/reduce.ts';
 import type { ElementFacts, PageFacts, Run, RunEvent } from '../../utils/core/run/types.ts';
 import { SHOWN_BY_EXTENSION } from '../../utils/dom/leave-sheet.ts';
-import { tellOverlay } from '../../utils/messaging/send.ts';
+import { tellOverlay, tellPage } from '../../utils/messaging/send.ts';
 import type { Library } from './library.ts';
 import type { Presenter } from './presenter.ts';
 import type { Stores } from './stores.ts';
@@ -80,6 +80,7 @@ export function createRunner(stores: Stores, library: Library, presenter: Presen
       await dispatch({ runId: bound.runId, event: { type: 'pause', reason: 'person' } });
     }
     const left = await stores.bindings.bind(tabId, runId);
+    await callFrames(tabId);
     if (left !== undefined) await refresh(left, undefined);
   }
 
@@ -112,6 +113,11 @@ export function createRunner(stores: Stores, library: Library, presenter: Presen
     });
   }
 
+  /** Frames of other origins that came before there was a run that asks for them. */
+  async function callFrames(tabId: number): Promise<void> {
+    await tellPage({ tabId }, 'frameAgent', 'call', {});
+  }
+
   async function refresh(tabId: number, page: PageFacts | undefined): Promise<void> {
     const view = await presenter.overlayView(tabId, page ?? (await presenter.pageOf(tabId)));
     if (await tellOverlay(tabId, 'view', { view })) return;
@@ -126,6 +132,7 @@ export function createRunner(stores: Stores, library: Library, presenter: Presen
         target,
         files: view.run === null ? ['/overlay.js'] : ['/finder.js', '/overlay.js'],
       });
+      if (view.run !== null) await callFrames(tabId);
     } catch (error) {
       // The tab is gone, or its permission: the next page, or the next grant, brings it back.
       console.warn('[leidraad] no overlay in this tab', error);

@@ -7,7 +7,7 @@ import { HIDDEN_ALONE } from '../../utils/dom/leave-sheet.ts';
 import { takeOver } from '../../utils/dom/hand-over.ts';
 import { createOverlayHost } from '../../utils/dom/overlay-host.ts';
 import { readPageFacts } from '../../utils/dom/page-facts.ts';
-import { receiveInOverlay } from '../../utils/messaging/receive-in-overlay.ts';
+import { receiveInPage } from '../../utils/messaging/receive-in-page.ts';
 import { isOrphaned } from '../../utils/messaging/send.ts';
 import { connectOverlay } from './connect.ts';
 
@@ -47,7 +47,8 @@ export default defineUnlistedScript(() => {
     actions: link.createActions(() => stage.probe()),
   });
 
-  receiveInOverlay(
+  receiveInPage(
+    'overlay',
     { view: ({ view }) => link.accept(view), toggleFocus: () => stage.toggleFocus() },
     ending.signal,
   );

@@ -86,7 +86,10 @@ export function isTestCode(path: string): boolean {
 export const pageSide = {
   folders: [
     'entrypoints/agent',
+    'entrypoints/far-finder',
     'entrypoints/finder',
+    'entrypoints/frame-agent',
+    'entrypoints/frame-finder',
     'entrypoints/overlay',
     'components/overlay',
     'utils/dom',

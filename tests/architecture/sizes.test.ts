@@ -11,6 +11,9 @@ interface Measured {
   readonly size: number;
 }
 
+/** What frames get, within its limits. */
+const IN_FRAMES = { 'frame-agent': 1, 'frame-finder': 20, 'far-finder': 4 };
+
 /** Measures bundles of about so many kB, gzipped, against the real limits. */
 function measure(kilobytes: Readonly<Record<string, number>>) {
   const bundles = Object.entries(kilobytes).map(([name, size]) => [
@@ -35,7 +38,7 @@ test('npm run check measures', () => {
   expect(checks).toContain('sizes');
 });
 
-/** In the order of the limits: agent, overlay, finder, the first two, all three. */
+/** In the order of the limits: agent, overlay, finder, the first two, all three, what frames get. */
 test.each<[string, Record<string, number>, boolean[]]>([
   ['small bundles', { agent: 4, overlay: 15, finder: 20 }, [true, true, true, true, true]],
   ['a large agent', { agent: 7, overlay: 10, finder: 10 }, [false, true, true, true, true]],
@@ -44,12 +47,28 @@ test.each<[string, Record<string, number>, boolean[]]>([
   ['much together', { agent: 4, overlay: 16, finder: 24 }, [true, true, true, true, true]],
   ['too much together', { agent: 5, overlay: 17, finder: 26.3 }, [true, true, true, true, false]],
 ])('measures %s', (_, kilobytes, passed) => {
-  const { status, results } = measure(kilobytes);
-  expect(results.map((it) => it.passed)).toEqual(passed);
+  const { status, results } = measure({ ...IN_FRAMES, ...kilobytes });
+  expect(results.map((it) => it.passed)).toEqual([...passed, true, true, true]);
   expect(status === 0).toBe(!passed.includes(false));
 });
 
-test.each(['agent', 'overlay', 'finder'])('a missing bundle fails: %s', (name) => {
-  const { [name]: _, ...others }: Record<string, number> = { agent: 1, overlay: 1, finder: 1 };
-  expect(measure(others).status).not.toBe(0);
+test.each(Object.keys(IN_FRAMES))('measures what frames get: %s', (name) => {
+  const { status, results } = measure({
+    agent: 1,
+    overlay: 1,
+    finder: 1,
+    ...IN_FRAMES,
+    [name]: 30,
+  });
+  expect(results.filter((it) => !it.passed)).toHaveLength(1);
+  expect(status).not.toBe(0);
 });
+
+test.each(['agent', 'overlay', 'finder', ...Object.keys(IN_FRAMES)])(
+  'a missing bundle fails: %s',
+  (name) => {
+    const all: Record<string, number> = { agent: 1, overlay: 1, finder: 1, ...IN_FRAMES };
+    const { [name]: _, ...others } = all;
+    expect(measure(others).status).not.toBe(0);
+  },
+);

@@ -52,7 +52,7 @@ test('a host without packs gets zero bytes from us, although we might go there',
     const scripts = await scripting.getRegisteredContentScripts();
     return {
       mayEnter: await permissions.contains({ origins: ['http://localhost/*'] }),
-      enters: scripts.flatMap(({ matches }) => matches),
+      enters: [...new Set(scripts.flatMap(({ matches }) => matches))],
     };
   });
   expect(allowed).toEqual({ mayEnter: true, enters: ['http://127.0.0.1/*'] });

@@ -24,7 +24,7 @@ function readAccess(page: Page): Promise<{ granted: boolean; scripts: string[] }
     const registered = await browser.scripting.getRegisteredContentScripts();
     return {
       granted: await browser.permissions.contains({ origins: [host] }),
-      scripts: registered.flatMap(({ matches }) => matches),
+      scripts: [...new Set(registered.flatMap(({ matches }) => matches))],
     };
   }, HOST);
 }

@@ -14,14 +14,14 @@ import type { MissingReason } from '../core/locate/located.ts';
 import type { TargetView } from '../core/run/view.ts';
 import { findByText } from './own-text.ts';
 import { shadowRootOf } from './closed-shadow.ts';
-import { listFrameDocuments, listRoots } from './page-roots.ts';
+import { addressOf, listFrameDocuments, listRoots } from './page-roots.ts';
 import type { PageTrees, Root } from './page-roots.ts';
 
 export const TEST_ATTRIBUTES = ['data-testid', 'data-test', 'data-test-id', 'data-qa', 'data-cy'];
 
 /** The documents of the same-origin frames whose address fits the glob. */
 export function findFrames(trees: PageTrees, frame: string): Document[] {
-  return listFrameDocuments(trees.all()).filter(({ URL }) => matchesUrl(frame, URL));
+  return listFrameDocuments(trees.all()).filter((it) => matchesUrl(frame, addressOf(it)));
 }
 
 /** The trees in which to look for a target, or why there is none. */

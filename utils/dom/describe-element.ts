@@ -8,7 +8,7 @@ import { containsAcross, frameOf } from './composed-tree.ts';
 import { isInData } from './data-region.ts';
 import { indexPage, readLanguage } from './page-index.ts';
 import type { PageIndex } from './page-index.ts';
-import { listRoots } from './page-roots.ts';
+import { addressOf, listRoots } from './page-roots.ts';
 import { classesOf, nameOf, readCommand, readTraits } from './read-facts.ts';
 import { areListed } from './read-places.ts';
 import { roleOf } from './role-of.ts';
@@ -58,7 +58,7 @@ function describeIn(
   const around = tableRowAround(element);
   const twins = findTwins(element, traits, index);
   const inRow = around && twins.filter((it) => containsAcross(around, it));
-  const frame = frameOf(element) && settleFrame(element.ownerDocument.URL);
+  const frame = frameOf(element) && settleFrame(addressOf(element.ownerDocument));
   const evidence: Evidence = {
     v: 'a',
     traits: twins.length > 0 ? traits : withoutOrdinal,

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { readElementStates, readLocatedStates } from './element-state.ts';
+import { readElementStates } from './element-state.ts';
+import { readLocatedStates } from './target-handle.ts';
 import { useTestPage } from './test-page.ts';
 
 const page = useTestPage();

@@ -1,18 +1,11 @@
 /** What conditions in a guide may ask about an element. Values are tested for emptiness, never kept. */
 import type { ElementFacts } from '../core/run/types.ts';
 import { closestAcross } from './composed-tree.ts';
-import type { LocatedElement } from './target-finder.ts';
 
 export type ElementState = ElementFacts[string][number];
 
 const FIELD =
   'input,select,textarea,[contenteditable],[role=textbox],[role=combobox],[role=checkbox],[role=radio],[role=switch]';
-
-/** No state at all where it is not known which element is meant. */
-export function readLocatedStates(located: LocatedElement): ElementState[] {
-  if (located.status === 'found') return readElementStates(located.element);
-  return located.status === 'missing' ? ['absent'] : [];
-}
 
 /** The states of a visible element; of a wrapper around a single field, those of the field. */
 export function readElementStates(element: Element): ElementState[] {

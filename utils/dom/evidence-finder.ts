@@ -3,6 +3,7 @@
  * `target-finder.ts`, which the product asks; what it weighs is open to the benchmark.
  */
 import type { Evidence } from '../core/locate/evidence.ts';
+import { joinAnswers } from '../core/locate/join-answers.ts';
 import { wordingFor } from '../core/locate/wordings.ts';
 import { keepIndexes } from './live-indexes.ts';
 import { narrowIndex } from './narrow-index.ts';
@@ -46,9 +47,10 @@ export function createEvidenceFinder(
       const answers = indexes.map((page) =>
         locateIn(page, evidence, { ...defaults, ...options }, () => modals(page)),
       );
-      const [first, ...others] = answers.filter(({ status }) => status !== 'missing');
-      if (first === undefined) return answers[0] ?? nothing('frame');
-      return others.length === 0 ? first : joinAnswers([first, ...others]);
+      const [first, ...others] = answers.map((it) => ({ ...it, score: it.ranking[0]?.score }));
+      if (first === undefined) return nothing('frame');
+      const joined = joinAnswers([first, ...others]);
+      return typeof joined === 'object' ? joined : alike(joined, answers);
     },
     examine(evidence, options = {}) {
       const index = live.read(evidence.frame)?.[0];
@@ -66,14 +68,9 @@ function nothing(reason: string): Weighed {
 }
 
 /** Several frames with the same address have it. */
-function joinAnswers(answers: readonly Weighed[]): Weighed {
-  return {
-    status: 'ambiguous',
-    element: null,
-    count: answers.reduce((sum, { count }) => sum + Math.max(1, count), 0),
-    reasons: ['frames'],
-    ranking: answers.flatMap(({ ranking }) => ranking),
-  };
+function alike(count: number, answers: readonly Weighed[]): Weighed {
+  const ranking = answers.flatMap((it) => it.ranking);
+  return { status: 'ambiguous', element: null, count, reasons: ['frames'], ranking };
 }
 
 function locateIn(

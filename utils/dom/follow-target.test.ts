@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { followTarget } from './follow-target.ts';
-import type { SeenBox } from './frame-geometry.ts';
+import type { SeenBox } from '../core/frames/boxes.ts';
 import { countListeners, expectUntouched, nextFrames, useTestPage } from './test-page.ts';
 
 const page = useTestPage();

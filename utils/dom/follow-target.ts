@@ -1,7 +1,8 @@
 /** Keeps telling where an element is while the page scrolls, resizes and shifts; by observers only. */
+import { isSameBox } from '../core/frames/boxes.ts';
+import type { SeenBox } from '../core/frames/boxes.ts';
 import { borderOf } from './composed-tree.ts';
 import { seenBox } from './frame-geometry.ts';
-import type { SeenBox } from './frame-geometry.ts';
 
 export interface FollowOptions {
   readonly signal: AbortSignal;
@@ -15,13 +16,27 @@ const MOVES = ['scroll', 'load', 'transitionend', 'animationend', 'toggle'];
 export function followTarget(element: Element, { signal, onRect }: FollowOptions): void {
   if (signal.aborted) return;
   let last: SeenBox | null = null;
+  const update = (): void => {
+    const rect = seenBox(element);
+    if (last !== null && isSameBox(rect, last)) return;
+    last = rect;
+    onRect(rect);
+  };
+  watchMoves(element, { signal, onMove: update });
+  update();
+}
+
+export interface WatchMovesOptions {
+  readonly signal: AbortSignal;
+  /** Once per frame in which it may lie elsewhere. */
+  onMove(): void;
+}
+
+export function watchMoves(element: Element, { signal, onMove }: WatchMovesOptions): void {
   let frame = 0;
   const update = (): void => {
     frame = 0;
-    const rect = seenBox(element);
-    if (last !== null && isSameBox(rect, last) && rect.visible === last.visible) return;
-    last = rect;
-    onRect(rect);
+    onMove();
   };
   const ask = (): void => {
     frame ||= requestAnimationFrame(update);
@@ -43,7 +58,6 @@ export function followTarget(element: Element, { signal, onRect }: FollowOptions
     sizes.disconnect();
     cancelAnimationFrame(frame);
   });
-  update();
 }
 
 /**
@@ -95,13 +109,4 @@ function watchShift(element: Element, onShift: () => void, signal: AbortSignal):
   };
   signal.addEventListener('abort', () => observer?.disconnect(), { once: true });
   start(1);
-}
-
-function isSameBox(one: SeenBox, other: SeenBox): boolean {
-  return (
-    one.x === other.x &&
-    one.y === other.y &&
-    one.width === other.width &&
-    one.height === other.height
-  );
 }

@@ -1,35 +1,43 @@
 /** From boxes in the viewport of a frame to what is left of them in the window that a person looks at. */
+import { intersect, shift } from '../core/frames/boxes.ts';
+import type { Box, SeenBox, Size } from '../core/frames/boxes.ts';
+import type { FrameHold } from '../core/frames/messages.ts';
 import { flatParent, frameOf } from './composed-tree.ts';
 import { visibleBox } from './visible-box.ts';
-import type { Box } from './visible-box.ts';
-
-export interface SeenBox extends Box {
-  /** Part of the element is inside all scrollers around it and inside the window. */
-  readonly visible: boolean;
-}
 
 /**
- * The box of an element in the viewport of the top frame, cut off by the scrollers and frames around
- * it. Where nothing is left of it, the whole box, to tell in which direction it lies.
+ * The box of an element in the viewport of this script's own frame, which is the top frame for most,
+ * cut off by the scrollers and frames around it. Where nothing is left of it, the whole box, to tell
+ * in which direction it lies.
  */
 export function seenBox(element: Element): SeenBox {
-  let box = visibleBox(element);
-  if (box === null) return { x: 0, y: 0, width: 0, height: 0, visible: false };
-  let part: Box | null = clip(element, box);
+  let whole = visibleBox(element);
+  if (whole === null) return { x: 0, y: 0, width: 0, height: 0, visible: false };
+  let part: Box | null = clip(element, whole);
   for (let frame = frameOf(element); frame; frame = frameOf(frame)) {
     const inside = contentBox(frame);
-    const view = (frame as HTMLIFrameElement).contentWindow;
-    const scale = {
-      x: inside.width / (view?.innerWidth || 1),
-      y: inside.height / (view?.innerHeight || 1),
-    };
-    box = shift(box, inside, scale);
-    part = part && intersect(shift(part, inside, scale), inside);
+    const view = readViewSize((frame as HTMLIFrameElement).contentWindow);
+    whole = shift(whole, view, inside);
+    part = part && intersect(shift(part, view, inside), inside);
     part = part && clip(frame, part);
   }
   // Drawing past the edge of the window does no harm; lying wholly past it does.
   if (part && !intersect(part, { x: 0, y: 0, width: innerWidth, height: innerHeight })) part = null;
-  return { ...(part ?? box), visible: part !== null };
+  return { ...(part ?? whole), visible: part !== null };
+}
+
+/** Where a frame shows its document, in the viewport of this script's own frame. */
+export function holdOf(frame: HTMLElement): FrameHold {
+  let inside = contentBox(frame);
+  for (let outer = frameOf(frame); outer; outer = frameOf(outer)) {
+    const view = readViewSize((outer as HTMLIFrameElement).contentWindow);
+    inside = shift(inside, view, contentBox(outer));
+  }
+  return { inside, seen: seenBox(frame) };
+}
+
+export function readViewSize(view: Window | null): Size {
+  return { width: view?.innerWidth ?? 0, height: view?.innerHeight ?? 0 };
 }
 
 /** The elements that can cut off or move this one, from the inside out, in its own frame. */
@@ -85,23 +93,6 @@ function contentBox(frame: HTMLElement): Box {
     width: (frame.clientWidth - left - right) * scale.x,
     height: (frame.clientHeight - top - bottom) * scale.y,
   };
-}
-
-function shift(box: Box, origin: Box, scale: { x: number; y: number }): Box {
-  return {
-    x: origin.x + box.x * scale.x,
-    y: origin.y + box.y * scale.y,
-    width: box.width * scale.x,
-    height: box.height * scale.y,
-  };
-}
-
-function intersect(one: Box, other: Box): Box | null {
-  const x = Math.max(one.x, other.x);
-  const y = Math.max(one.y, other.y);
-  const width = Math.min(one.x + one.width, other.x + other.width) - x;
-  const height = Math.min(one.y + one.height, other.y + other.height) - y;
-  return width > 0 && height > 0 ? { x, y, width, height } : null;
 }
 
 function styleOf(element: Element): CSSStyleDeclaration {

@@ -1,16 +1,20 @@
 /** What the person says of probable elements during one step. It is in memory only, and never stored. */
 import type { Evidence } from '../core/locate/evidence.ts';
 import type { TargetView } from '../core/run/view.ts';
-import type { LocateOptions, LocatedElement, TargetFinder } from './target-finder.ts';
-import { visibleBox } from './visible-box.ts';
+import type { Located } from '../core/locate/located.ts';
+import { handleOf } from './target-handle.ts';
+import type { TargetElement } from './target-handle.ts';
+import type { LocateOptions, TargetFinder } from './target-finder.ts';
+
+type Finder = TargetFinder<TargetElement>;
 
 export interface Judgement {
   /** The finder, with what the person said of the step's own target taken in. */
-  readonly finder: TargetFinder;
+  readonly finder: Finder;
   /** The same for what the person does: an element that they are being asked about is the one they act on. */
-  readonly actions: TargetFinder;
+  readonly actions: Finder;
   /** They are being asked whether it is this element; null: they are not. */
-  ask(element: Element | null): void;
+  ask(element: TargetElement | null): void;
   /** Their answer. */
   answer(isIt: boolean): void;
   /** They acted on this target: that is a yes, too, where it is the one in question. */
@@ -18,30 +22,32 @@ export interface Judgement {
 }
 
 /** `target`: the step's own. Another target is answered as the finder does. */
-export function judgeTarget(finder: TargetFinder, target: TargetView | null): Judgement {
+export function judgeTarget(finder: Finder, target: TargetView | null): Judgement {
   const own = target && JSON.stringify(target);
-  const refused = new WeakSet<Element>();
-  let accepted: Element | null = null;
-  let asked: Element | null = null;
+  const refused = new WeakSet<object>();
+  let accepted: TargetElement | null = null;
+  let asked: TargetElement | null = null;
 
   /** The same target is told once for the step and once for its action, each time by value. */
   const isOwn = (it: TargetView | Evidence): boolean => it === target || JSON.stringify(it) === own;
-  const locate = (it: TargetView | Evidence, options: LocateOptions = {}): LocatedElement => {
+  const locate = (
+    it: TargetView | Evidence,
+    options: LocateOptions = {},
+  ): Located<TargetElement> => {
     if (!isOwn(it)) return finder.locate(it, options);
     // The page may draw it anew: then the question is asked anew, too.
-    if (accepted?.isConnected && visibleBox(accepted) !== null)
+    if (accepted?.isConnected && handleOf(accepted).isVisible())
       return { status: 'found', element: accepted, reasons: ['accepted'] };
     const located = finder.locate(it, { ...options, except: refused });
     const isRefused = 'element' in located && refused.has(located.element);
     return isRefused ? { status: 'missing', reason: 'none', reasons: ['refused'] } : located;
   };
-  const locateForAction = (it: TargetView | Evidence, options?: LocateOptions): LocatedElement => {
+  const locateForAction: Finder['locate'] = (it, options) => {
     const located = locate(it, options);
     return located.status === 'likely' && located.element === asked && isOwn(it)
       ? { ...located, status: 'found' }
       : located;
   };
-  const { dispose } = finder;
   const answer = (isIt: boolean): void => {
     if (asked === null) return;
     if (isIt) accepted = asked;
@@ -49,8 +55,8 @@ export function judgeTarget(finder: TargetFinder, target: TargetView | null): Ju
     asked = null;
   };
   return {
-    finder: { locate, dispose },
-    actions: { locate: locateForAction, dispose },
+    finder: { ...finder, locate },
+    actions: { ...finder, locate: locateForAction },
     ask(element) {
       asked = element;
     },

@@ -6,6 +6,8 @@ const REST = 20;
 const URGENT_REST = 4;
 const LONGEST_REST_MS = 1_000;
 const FRAME_MS = 17;
+/** Browsers draw no frames in a frame of another origin while it is scrolled out of sight. */
+const UNDRAWN_MS = 250;
 
 export interface Pace {
   /** Asks for a run in the next frame that is free. Nothing runs in a background tab until it comes to the front. */
@@ -36,6 +38,7 @@ export function createPace(work: () => void, signal: AbortSignal): Pace {
   };
   const nextFrame = (): void => {
     frame ||= requestAnimationFrame(run);
+    if (window.parent !== window) timer = window.setTimeout(run, UNDRAWN_MS);
   };
   const schedule = (): void => {
     clear();

@@ -32,6 +32,14 @@ export function listFrameDocuments(roots: readonly Root[]): Document[] {
   );
 }
 
+/** Of the document, or of what it came from where it has none of its own, as with `srcdoc`. */
+export function addressOf(document: Document): string {
+  const around = document.URL.startsWith('about:')
+    ? document.defaultView?.frameElement?.ownerDocument
+    : undefined;
+  return around ? addressOf(around) : document.URL;
+}
+
 /** Every tree of the page, those in same-origin frames too. */
 export function listAllRoots(document: Document): Root[] {
   const roots = listRoots(document);

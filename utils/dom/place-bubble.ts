@@ -4,7 +4,7 @@ import { offset, shift } from '@floating-ui/dom';
 import type { Side } from '@floating-ui/dom';
 import { closestAcross } from './composed-tree.ts';
 import { seenBox } from './frame-geometry.ts';
-import type { Box } from './visible-box.ts';
+import type { Box, SeenBox } from '../core/frames/boxes.ts';
 
 export interface PlaceBubbleOptions {
   /** What the person needs for the step beside the target, such as its form: see `workAreaOf`. */
@@ -68,7 +68,7 @@ export async function placeBubble(
 }
 
 /** The nearest form or dialog around a target: what is in it belongs to the same piece of work. */
-export function workAreaOf(element: Element): Box | null {
+export function workAreaOf(element: Element): SeenBox | null {
   const area = closestAcross(
     element,
     'dialog,[role=dialog],[role=alertdialog],form,[role=form],[role=search],fieldset',

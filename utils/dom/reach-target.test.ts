@@ -1,4 +1,5 @@
 import { expect, test, vi } from 'vitest';
+import { seenBox } from './frame-geometry.ts';
 import { isCovered, scrollClearOf, scrollIntoViewIfNeeded } from './reach-target.ts';
 import { expectUntouched, useTestPage } from './test-page.ts';
 
@@ -72,7 +73,7 @@ test.each([
   const cover = { x: 0, y: edge === 'upper' ? 0 : innerHeight - size, width: 300, height: size };
   const before = scrollY;
   const media = vi.spyOn(window, 'matchMedia').mockReturnValue({ matches: true } as MediaQueryList);
-  scrollClearOf(element, cover);
+  scrollClearOf(seenBox(element), cover);
   media.mockRestore();
   const { top, bottom } = element.getBoundingClientRect();
   if (expected === 'as it was') expect(scrollY).toBe(before);

@@ -3,7 +3,7 @@ import { HOST_NAME } from './closed-shadow.ts';
 import { borderOf, containsAcross } from './composed-tree.ts';
 import { seenBox } from './frame-geometry.ts';
 import { visibleBox } from './visible-box.ts';
-import type { Box } from './visible-box.ts';
+import type { Box, SeenBox } from '../core/frames/boxes.ts';
 
 /** Fractions of the box at which it is looked at: the middle, and just inside the corners. */
 const PROBES = [
@@ -42,11 +42,10 @@ export function scrollIntoViewIfNeeded(element: Element): void {
 }
 
 /**
- * Scrolls the window until a box along its lower or upper edge, such as a sheet of ours, leaves the
- * element free, as far as the page goes on and the element stays in view.
+ * Scrolls the window until a cover along its lower or upper edge, such as a sheet of ours, leaves the
+ * box free, as far as the page goes on and the box stays in view.
  */
-export function scrollClearOf(element: Element, cover: Box): void {
-  const { y, height, visible } = seenBox(element);
+export function scrollClearOf({ y, height, visible }: SeenBox, cover: Box): void {
   if (!visible) return;
   const [top, bottom] = [y - ROOM, y + height + ROOM];
   const by =

@@ -3,15 +3,19 @@
  * beside it, and plays the step. A script of its own, so that a page that shows the launcher goes
  * without; see `hand-over.ts`.
  */
+import type { Box } from '../core/frames/boxes.ts';
 import type { ElementFacts, RunEvent } from '../core/run/types.ts';
+import { nameStep } from '../core/frames/messages.ts';
 import type { RunView } from '../core/run/view.ts';
-import { followTarget } from './follow-target.ts';
-import { placeBubble, workAreaOf } from './place-bubble.ts';
-import { scrollClearOf, scrollIntoViewIfNeeded } from './reach-target.ts';
+import { takeFarFinder } from './hand-over.ts';
+import type { FarFinder } from './hand-over.ts';
+import { placeBubble } from './place-bubble.ts';
 import { createStepSession } from './step-session.ts';
 import type { Doubt } from './step-session.ts';
 import { createTargetFinder } from './target-finder.ts';
-import type { Box } from './visible-box.ts';
+import type { TargetFinder } from './target-finder.ts';
+import { handleOf } from './target-handle.ts';
+import type { TargetElement } from './target-handle.ts';
 
 /** Where things are now; null: nowhere to be seen. */
 export interface Scene {
@@ -40,7 +44,8 @@ export interface StepPlayer {
   settle(): void;
   /** Scrolls the target into view. */
   reveal(): void;
-  target(): Element | null;
+  /** What leads the focus to the target. */
+  entrance(): Element | null;
   dispose(): void;
 }
 
@@ -48,9 +53,10 @@ export interface StepPlayer {
 const SHEET_REST = 400;
 
 export function createStepPlayer({ report, onScene }: StepPlayerPorts): StepPlayer {
-  const finder = createTargetFinder(document);
+  const own = createTargetFinder(document);
+  let far: FarFinder | undefined;
   let step: string | null = null;
-  let target: Element | null = null;
+  let target: TargetElement | null = null;
   let bubble: HTMLElement | null = null;
   let scene: Scene = { rect: null, doubt: null, place: null };
   let isEnded = false;
@@ -65,7 +71,9 @@ export function createStepPlayer({ report, onScene }: StepPlayerPorts): StepPlay
   };
 
   const session = createStepSession({
-    finder,
+    get finder(): TargetFinder<TargetElement> {
+      return far ?? own;
+    },
     report,
     onTarget(element, doubt) {
       change({ doubt });
@@ -75,12 +83,22 @@ export function createStepPlayer({ report, onScene }: StepPlayerPorts): StepPlay
     },
   });
 
-  function follow(element: Element | null): void {
+  /** What reaches into frames of other origins comes when there is such a frame, perhaps during a step. */
+  function reachFar(run: RunView | null): void {
+    const create = far === undefined && run !== null ? takeFarFinder() : undefined;
+    if (create !== undefined) {
+      far = create(own);
+      session.update(null);
+    }
+    far?.play(run);
+  }
+
+  function follow(element: TargetElement | null): void {
     following.abort();
     following = new AbortController();
     if (element === null) return moveTo(null);
     revealOnce(element);
-    followTarget(element, {
+    handleOf(element).follow({
       signal: following.signal,
       onRect(box) {
         // Drawn anew by the page: it is taken to lie where it was until its successor was looked for.
@@ -95,10 +113,10 @@ export function createStepPlayer({ report, onScene }: StepPlayerPorts): StepPlay
   }
 
   /** Scrolls to a step's target once: scrolling away again is the person's right. */
-  function revealOnce(element: Element): void {
+  function revealOnce(element: TargetElement): void {
     if (step === null || step === revealed) return;
     revealed = step;
-    scrollIntoViewIfNeeded(element);
+    handleOf(element).reveal();
   }
 
   /** The bubble's place, now that something has moved that it depends on. */
@@ -109,7 +127,7 @@ export function createStepPlayer({ report, onScene }: StepPlayerPorts): StepPlay
     const { rect } = scene;
     const placed =
       rect !== null && bubble !== null && target !== null
-        ? await placeBubble(rect, bubble, { area: workAreaOf(target) })
+        ? await placeBubble(rect, bubble, { area: handleOf(target).workArea() })
         : null;
     const { place } = scene;
     // Whatever has moved meanwhile asks for its own place.
@@ -122,14 +140,15 @@ export function createStepPlayer({ report, onScene }: StepPlayerPorts): StepPlay
     const cover = bubble?.getBoundingClientRect();
     if (step === null || step === cleared || !target || !cover) return;
     cleared = step;
-    if (cover.width >= document.documentElement.clientWidth) scrollClearOf(target, cover);
+    if (cover.width >= document.documentElement.clientWidth) handleOf(target).clearOf(cover);
   }
 
   const sizes = new ResizeObserver(() => void settle());
 
   return {
     update(run) {
-      step = run && `${run.runId} ${run.step.id}`;
+      step = run && nameStep(run.runId, run.step.id);
+      reachFar(run);
       session.update(run);
     },
     answer: session.answer,
@@ -145,16 +164,17 @@ export function createStepPlayer({ report, onScene }: StepPlayerPorts): StepPlay
     },
     settle: () => void settle(),
     reveal() {
-      if (target !== null) scrollIntoViewIfNeeded(target);
+      if (target !== null) handleOf(target).reveal();
     },
-    target: () => target,
+    entrance: () => target && handleOf(target).entrance,
     dispose() {
       isEnded = true;
       following.abort();
       clearTimeout(clearing);
       sizes.disconnect();
       session.dispose();
-      finder.dispose();
+      far?.dispose();
+      own.dispose();
     },
   };
 }

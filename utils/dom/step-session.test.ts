@@ -20,7 +20,9 @@ function play(html: string, step: Partial<StepView> = {}) {
   const session = createStepSession({
     finder: createTargetFinder(document),
     onTarget: (element, doubt) =>
-      log.push(`${element ? `#${element.id}` : '-'}${doubt ? ` ${doubt.status}` : ''}`),
+      log.push(
+        `${element ? `#${(element as Element).id}` : '-'}${doubt ? ` ${doubt.status}` : ''}`,
+      ),
     report: (event: RunEvent) =>
       log.push(`report ${event.type}${event.type === 'missing' ? ` ${event.why}` : ''}`),
   });

@@ -5,11 +5,12 @@
 import { MISSED_WHY } from '../core/run/types.ts';
 import type { ElementFacts, MissedWhy, RunEvent } from '../core/run/types.ts';
 import type { RunView } from '../core/run/view.ts';
-import { readLocatedStates } from './element-state.ts';
 import { judgeTarget } from './judge-target.ts';
 import type { Judgement } from './judge-target.ts';
 import { whenPainted } from './painted.ts';
 import type { TargetFinder } from './target-finder.ts';
+import { readLocatedStates } from './target-handle.ts';
+import type { TargetElement } from './target-handle.ts';
 import { watchAction, watchOutcome } from './watch-action.ts';
 import { watchTarget } from './watch-target.ts';
 
@@ -19,9 +20,10 @@ export type Doubt =
   | { readonly status: 'ambiguous'; readonly count: number };
 
 export interface StepSessionPorts {
-  readonly finder: TargetFinder;
+  /** Read anew for each step. */
+  readonly finder: TargetFinder<TargetElement>;
   /** The target, or null while it is not on the page. In doubt: what it probably is, or null. */
-  onTarget(element: Element | null, doubt: Doubt | null): void;
+  onTarget(element: TargetElement | null, doubt: Doubt | null): void;
   report(event: RunEvent, elements: ElementFacts): void;
 }
 
@@ -186,7 +188,7 @@ function awaitOutcome(
 }
 
 /** The states that the guide's conditions ask about, and only those. */
-function probe(run: RunView, finder: TargetFinder): ElementFacts {
+function probe(run: RunView, finder: TargetFinder<TargetElement>): ElementFacts {
   return Object.fromEntries(
     Object.entries(run.step.probe).map(([id, target]) => [
       id,

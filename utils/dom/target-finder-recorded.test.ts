@@ -137,6 +137,20 @@ test('an element in a frame is looked for in the frames with that address', asyn
   finder.dispose();
 });
 
+test('a frame without an address of its own has that of the page around it', async () => {
+  show('<iframe></iframe>');
+  const frame = get('iframe') as HTMLIFrameElement;
+  const isLoaded = new Promise((resolve) => frame.addEventListener('load', resolve));
+  frame.srcdoc = FORM;
+  await isLoaded;
+  const element = frame.contentDocument!.querySelector('[data-key=save]')!;
+  const { evidence } = describeElement(element);
+  expect(evidence.frame).toMatch(`${location.origin}/`);
+  const finder = createTargetFinder(document);
+  expect(finder.locate(evidence)).toMatchObject({ status: 'found', element });
+  finder.dispose();
+});
+
 test('a custom element whose code comes late is looked into', () => {
   const draw = (host: Element) => {
     const button = document.createElement('button');

@@ -24,13 +24,24 @@ export interface LocateOptions extends Pick<EvidenceLocateOptions, 'variables' |
   /** Languages to try after the page's own, the likeliest first; for what was written by hand. */
   readonly languages?: readonly string[];
   /** Elements that it is not: a person said so. */
-  readonly except?: Pick<WeakSet<Element>, 'has'>;
+  readonly except?: Pick<WeakSet<object>, 'has'>;
 }
 
-export interface TargetFinder {
+/** `E`: what it finds. */
+export interface TargetFinder<E = Element> {
   /** Looks now, once. Reads the page only. */
-  locate(target: TargetView | Evidence, options?: LocateOptions): LocatedElement;
+  locate(target: TargetView | Evidence, options?: LocateOptions): Located<E>;
   dispose(): void;
+  /** What it learns from elsewhere: no observer of the page's documents sees it. */
+  readonly elsewhere?: Elsewhere<E>;
+}
+
+/** Both call back until the signal ends. */
+export interface Elsewhere<E> {
+  /** An answer may be another one now. */
+  onChange(signal: AbortSignal, callback: () => void): void;
+  /** The person has acted on this element, as the step asks of them. */
+  onActed(signal: AbortSignal, callback: (element: E) => void): void;
 }
 
 export function createTargetFinder(root: Document, defaults: LocateOptions = {}): TargetFinder {
@@ -104,9 +115,11 @@ const MISSING: Readonly<Record<string, MissingReason>> = {
   hidden: 'hidden',
 };
 
-function toLocated({ status, element, count, reasons }: Weighed): LocatedElement {
-  if (status === 'ambiguous') return { status, count, reasons };
-  if (status === 'missing' || element === null)
+function toLocated({ status, element, count, reasons, ranking }: Weighed): LocatedElement {
+  if (status === 'missing' || (element === null && status !== 'ambiguous'))
     return { status: 'missing', reason: MISSING[reasons[0] ?? ''] ?? 'none', reasons };
-  return { status, element, reasons };
+  const explained = { reasons, score: ranking[0]?.score };
+  return status === 'ambiguous'
+    ? { status, count, ...explained }
+    : { status, element: element!, ...explained };
 }

@@ -1,13 +1,6 @@
 /** Where a person sees an element, if at all. */
+import type { Box } from '../core/frames/boxes.ts';
 import { closestAcross, containsAcross } from './composed-tree.ts';
-
-/** In CSS pixels, in the viewport of the element's own frame. */
-export interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
 
 /** Boxes of a pixel hold words for screen readers only; nobody can look at them. */
 const SMALLEST = 2;
@@ -18,8 +11,8 @@ const DEEPEST_WRAPPER = 4;
 
 /**
  * The box of the element, or of what stands in for it: the label of a checkbox, radio button or
- * file field that the page hides to draw its own, and the children of an element without a box.
- * Null: not visible.
+ * file field that the page hides to draw its own, and the children of an element without a box. In the
+ * viewport of its own frame. Null: not visible.
  */
 export function visibleBox(element: Element): Box | null {
   if (!element.isConnected) return null;
@@ -36,6 +29,11 @@ export function visibleBox(element: Element): Box | null {
 export function isOutOfReach(element: Element, modals: readonly Element[]): boolean {
   if (closestAcross(element, '[inert],[aria-hidden=true]')) return true;
   return modals.length > 0 && !modals.some((modal) => containsAcross(modal, element));
+}
+
+/** Both at once, for a frame: only then can anything in it be seen and used. */
+export function isUsable(element: Element, modals: readonly Element[]): boolean {
+  return visibleBox(element) !== null && !isOutOfReach(element, modals);
 }
 
 function isRendered(element: Element): boolean {

@@ -5,6 +5,7 @@ import { isFilled } from './element-state.ts';
 import { listenEverywhere } from './listen-everywhere.ts';
 import type { Listeners } from './listen-everywhere.ts';
 import type { TargetFinder } from './target-finder.ts';
+import type { TargetElement } from './target-handle.ts';
 import { watchLocated } from './watch-located.ts';
 
 /** Long enough for a re-render to put an element back, short enough for nobody to wonder. */
@@ -19,7 +20,7 @@ export interface WatchActionOptions {
 /** Actions that need no watching here (`next`, `url`) or have no target never call back. */
 export function watchAction(
   advance: AdvanceView,
-  finder: TargetFinder,
+  finder: TargetFinder<TargetElement>,
   { signal, onActed }: WatchActionOptions,
 ): void {
   if (advance.on === 'next' || advance.on === 'url' || advance.target === null) return;
@@ -28,12 +29,17 @@ export function watchAction(
   if (on === 'appear' || on === 'gone')
     return watchPresence(on, target, finder, once.signal, once.end);
 
-  const find = (): Element | null => {
+  const find = (): TargetElement | null => {
     const located = finder.locate(target);
     return located.status === 'found' ? located.element : null;
   };
+  const findHere = (): Element | null => {
+    const found = find();
+    return found && 'nodeType' in found ? found : null;
+  };
   const listeners = { click: listenForClick, input: listenForInput, choice: listenForChoice }[on];
-  listenEverywhere(document, listeners(find, once.end), once.signal);
+  listenEverywhere(document, listeners(findHere, once.end), once.signal);
+  finder.elsewhere?.onActed(once.signal, (element) => element === find() && once.end());
 }
 
 export interface WatchOutcomeOptions {
@@ -44,7 +50,7 @@ export interface WatchOutcomeOptions {
 
 export function watchOutcome(
   confirm: ConfirmView,
-  finder: TargetFinder,
+  finder: TargetFinder<TargetElement>,
   { signal, onReached }: WatchOutcomeOptions,
 ): void {
   const once = endOnce(signal, onReached);
@@ -119,7 +125,7 @@ function isOn(event: Event, element: Element | null): boolean {
 function watchPresence(
   on: 'appear' | 'gone',
   target: TargetView,
-  finder: TargetFinder,
+  finder: TargetFinder<TargetElement>,
   signal: AbortSignal,
   done: () => void,
 ): void {

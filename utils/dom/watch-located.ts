@@ -1,27 +1,28 @@
 /** Follows a finder's answer while the page changes: by observers, never by asking again and again. */
+import type { Located } from '../core/locate/located.ts';
 import type { TargetView } from '../core/run/view.ts';
 import { createPace } from './pace.ts';
 import { watchPulse } from './page-pulse.ts';
-import type { LocatedElement, TargetFinder } from './target-finder.ts';
+import type { TargetFinder } from './target-finder.ts';
 
-export interface WatchLocatedOptions {
+export interface WatchLocatedOptions<E> {
   readonly signal: AbortSignal;
   /** The first answer, during the call, and each one that differs from the last. */
-  onChange(located: LocatedElement): void;
+  onChange(located: Located<E>): void;
 }
 
-export interface LocatedWatch {
+export interface LocatedWatch<E> {
   /** Looks now and returns the answer, after `onChange` where it differs. */
-  check(): LocatedElement;
+  check(): Located<E>;
 }
 
-export function watchLocated(
-  finder: TargetFinder,
+export function watchLocated<E extends { readonly isConnected: boolean }>(
+  finder: TargetFinder<E>,
   target: TargetView,
-  { signal, onChange }: WatchLocatedOptions,
-): LocatedWatch {
-  let last: LocatedElement | null = null;
-  const check = (): LocatedElement => {
+  { signal, onChange }: WatchLocatedOptions<E>,
+): LocatedWatch<E> {
+  let last: Located<E> | null = null;
+  const check = (): Located<E> => {
     const located = finder.locate(target);
     pulse.refresh();
     const isSame = last !== null && isSameAnswer(last, located);
@@ -35,11 +36,12 @@ export function watchLocated(
     // A re-render took the element: look for its successor before the page is painted without it.
     onPulse: () => pace.ask(last?.status === 'found' && !last.element.isConnected),
   });
+  finder.elsewhere?.onChange(signal, check);
   if (!signal.aborted) check();
   return { check };
 }
 
-function isSameAnswer(one: LocatedElement, other: LocatedElement): boolean {
+function isSameAnswer<E>(one: Located<E>, other: Located<E>): boolean {
   switch (one.status) {
     case 'missing':
       return other.status === 'missing' && one.reason === other.reason;

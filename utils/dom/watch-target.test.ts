@@ -17,7 +17,7 @@ function watch(
   watchTarget(finder, viewOf(evidence), {
     signal: page.signal,
     timeoutMs,
-    onFound: ({ id }) => log.push(`found ${id}`),
+    onFound: (it) => log.push(`found ${(it as Element).id}`),
     onLost: () => log.push('lost'),
     onUnsure: ({ status }, isOverdue) =>
       log.push(`${isOverdue ? 'overdue' : 'settled'}: ${status}`),

@@ -1,17 +1,20 @@
 /** Waits for a target, keeps hold of it over re-renders, and says when it is not there in time. */
+import type { Located } from '../core/locate/located.ts';
 import type { TargetView } from '../core/run/view.ts';
-import type { LocatedElement, TargetFinder } from './target-finder.ts';
+import type { TargetFinder } from './target-finder.ts';
+import type { TargetElement } from './target-handle.ts';
 import { watchLocated } from './watch-located.ts';
 import type { LocatedWatch } from './watch-located.ts';
 
-export type Unfound = Exclude<LocatedElement, { status: 'found' }>;
+type LocatedTarget = Located<TargetElement>;
+export type Unfound = Exclude<LocatedTarget, { status: 'found' }>;
 
 export interface WatchTargetOptions {
   readonly signal: AbortSignal;
   /** How long the page may be visible without the target; Infinity: for ever. */
   readonly timeoutMs: number;
   /** The target, and each other element that takes its place. The first time perhaps during the call. */
-  onFound(element: Element): void;
+  onFound(element: TargetElement): void;
   /** The element is gone and nothing has taken its place in the same frame. */
   onLost(): void;
   /**
@@ -28,16 +31,16 @@ export interface WatchTargetOptions {
 const SETTLE_MS = 2_000;
 
 export function watchTarget(
-  finder: TargetFinder,
+  finder: TargetFinder<TargetElement>,
   target: TargetView,
   { signal, timeoutMs, onFound, onLost, onUnsure }: WatchTargetOptions,
-): LocatedWatch {
+): LocatedWatch<TargetElement> {
   let isHeld = false;
   let isSettled = false;
   let isOverdue = false;
   const timers = new Set<number>();
 
-  const tell = (located: LocatedElement): void => {
+  const tell = (located: LocatedTarget): void => {
     if (isSettled && located.status !== 'found' && !signal.aborted) onUnsure(located, isOverdue);
   };
   const stop = (): void => {
@@ -68,7 +71,7 @@ export function watchTarget(
     });
   };
 
-  let last: LocatedElement | null = null;
+  let last: LocatedTarget | null = null;
   document.addEventListener('visibilitychange', restart, { signal });
   signal.addEventListener('abort', stop, { once: true });
   const watch = watchLocated(finder, target, {

@@ -2,6 +2,7 @@
  * Every message between the contexts, as one table: request → reply. Messages are one-shot: a
  * port dies without a word in the back/forward cache and with the service worker.
  */
+import type { FrameArrival, FrameNews, FrameOrder, FrameTask } from '../core/frames/messages.ts';
 import type { ElementFacts, PageFacts, RunEvent } from '../core/run/types.ts';
 import type {
   InstallReply,
@@ -49,6 +50,19 @@ export interface ToBackground {
   setLanguage: [{ readonly language: UiLanguage }, OverlayView | null];
   placeLauncher: [{ readonly place: LauncherPlace }, null];
 
+  /** frame agent: a frame of another origin than the page around it has a (new) document. */
+  frame: [FrameArrival, null];
+  /** frame finder: what it sees and what the person does there. */
+  frameNews: [FrameNews, null];
+  /** frame finder: its document goes. */
+  frameGone: [Record<string, never>, null];
+  /** far finder in the top frame: which frames are there? Each answers with `frame`. */
+  callFrames: [Record<string, never>, null];
+  /** far finder: what a frame is to do; the background adds what the guide says. False: nothing of ours is there. */
+  orderFrame: [FrameOrder, boolean];
+  /** far finder: the frames have nothing to do any more. */
+  restFrames: [Record<string, never>, null];
+
   /** popup: what is there for this tab? `url` is null where the browser does not tell. */
   popup: [{ readonly tabId: number; readonly url: string | null }, PopupView];
   /** guides page */
@@ -67,9 +81,27 @@ export interface ToBackground {
   welcomed: [Record<string, never>, null];
 }
 
-/** Messages from the background to the overlay of a tab. */
-export interface ToOverlay {
-  view: [{ readonly view: OverlayView }, null];
-  /** The commands shortcut: move the focus between bubble and target. */
-  toggleFocus: [Record<string, never>, null];
+/** Messages from the background to the scripts in a tab, by who hears them. */
+export interface ToPage {
+  /** In the top frame. */
+  overlay: {
+    view: { readonly view: OverlayView };
+    /** The commands shortcut: move the focus between bubble and target. */
+    toggleFocus: Record<string, never>;
+  };
+  /** In the top frame: what the frames of other origins told, each by the address that the browser vouches for. */
+  farFinder: {
+    arrival: FromFrame & { readonly arrival: FrameArrival };
+    news: FromFrame & { readonly news: FrameNews };
+    gone: FromFrame;
+  };
+  /** In each frame of another origin. */
+  frameAgent: { call: Record<string, never> };
+  /** In those that a step needs. */
+  frameFinder: { task: FrameTask; rest: Record<string, never> };
+}
+
+interface FromFrame {
+  readonly frameId: number;
+  readonly url: string;
 }

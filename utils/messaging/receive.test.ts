@@ -10,6 +10,7 @@ const handlers = {
   setLanguage: vi.fn(async () => null),
   eraseAll: vi.fn(async () => null),
   page: vi.fn(async () => null),
+  frameGone: vi.fn(async () => null),
 } as unknown as BackgroundHandlers;
 
 let listen: Listener;
@@ -56,6 +57,15 @@ test('a frame in a web page is not heard', async () => {
   const frame = { ...fromTab, frameId: 3 };
   expect(await ask('setLanguage', { language: 'nl' }, frame)).toHaveProperty('failure');
   expect(handlers.setLanguage).not.toHaveBeenCalled();
+});
+
+test('what frames tell is heard from frames alone, with the address that the browser vouches for', async () => {
+  const url = 'https://formulieren.example/besluit';
+  expect(await ask('frameGone', {}, { ...fromTab, frameId: 3, url })).toBeNull();
+  expect(handlers.frameGone).toHaveBeenCalledWith({}, { tabId: 7, frame: { id: 3, url } });
+  expect(await ask('frameGone', {}, fromTab)).toHaveProperty('failure');
+  expect(await ask('frameGone', {}, fromPage)).toHaveProperty('failure');
+  expect(handlers.frameGone).toHaveBeenCalledTimes(1);
 });
 
 test('another extension is not answered', async () => {

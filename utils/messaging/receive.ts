@@ -6,6 +6,8 @@ import { parseRequest } from './requests.ts';
 /** Who asked: a tab's content script, or one of our own pages (`tabId` null). */
 export interface Asker {
   readonly tabId: number | null;
+  /** Where a frame asked, and not the top one. */
+  readonly frame?: { readonly id: number; readonly url: string };
 }
 
 export type BackgroundHandlers = {
@@ -27,6 +29,9 @@ const PAGES_ONLY: readonly string[] = [
   'eraseAll',
   'welcomed',
 ];
+
+/** What frames may ask, and only they: in all else, the top frame speaks for its tab. */
+const FRAMES_ONLY: readonly string[] = ['frame', 'frameNews', 'frameGone'];
 
 interface Sender {
   readonly id?: string | undefined;
@@ -61,8 +66,12 @@ async function answer(
   handlers: BackgroundHandlers,
 ): Promise<unknown> {
   const isOurPage = sender.url?.startsWith(browser.runtime.getURL('/')) === true;
-  if (!isOurPage && (PAGES_ONLY.includes(message.name) || sender.frameId !== 0)) {
+  const frameId = isOurPage ? 0 : (sender.frameId ?? -1);
+  if (!isOurPage && PAGES_ONLY.includes(message.name)) {
     throw new Error(`${message.name} may not be asked from a web page`);
+  }
+  if (FRAMES_ONLY.includes(message.name) ? frameId <= 0 : frameId !== 0) {
+    throw new Error(`${message.name} may not be asked from this frame`);
   }
   const name = message.name as keyof ToBackground;
   const request = parseRequest(name, message.request);
@@ -70,7 +79,10 @@ async function answer(
     throw new Error(`${name} speaks of a page on another site than its own`);
   }
   const handle = handlers[name] as (request: unknown, asker: Asker) => Promise<unknown>;
-  return handle(request, { tabId: isOurPage ? null : (sender.tab?.id ?? null) });
+  return handle(request, {
+    tabId: isOurPage ? null : (sender.tab?.id ?? null),
+    ...(frameId > 0 && { frame: { id: frameId, url: sender.url ?? '' } }),
+  });
 }
 
 interface Envelope {

@@ -3,8 +3,24 @@ import { parseRequest } from './requests.ts';
 
 const page = { url: 'https://zaken.example/', login: false, error: null };
 
+const box = { x: 1.5, y: -2, width: 30, height: 20 };
+const explained = { reasons: ['agree:name role'], score: 7.25 };
+const news = {
+  step: 'r s',
+  view: { width: 400, height: 300 },
+  answers: [
+    { status: 'found', element: { key: 0, states: ['visible', 'empty'] }, ...explained },
+    { status: 'missing', reason: 'frame', reasons: [] },
+  ],
+  spot: { key: 0, rect: { ...box, visible: true }, area: null },
+  holds: [{ frameId: 7, inside: box, seen: { ...box, visible: false } }],
+  acted: null,
+};
+
 test.each([
   ['page', { page, arrival: 'load' }],
+  ['frame', { path: [0, 2], since: 1_700_000_000_000.5 }],
+  ['frameNews', news],
   [
     'runEvent',
     { runId: 'r', event: { type: 'acted', stepId: 's' }, page, elements: { form: ['visible'] } },
@@ -24,6 +40,13 @@ test.each([
   ['runEvent', { runId: 'r', event: { type: 'pause', reason: 'permission' } }, 'event'],
   ['runEvent', { runId: 'r', event: { type: 'acted', stepId: 's', value: 'typed' } }, 'event'],
   ['runEvent', { runId: 'r', event: { type: 'missing', stepId: 's', why: 'Jansen' } }, 'event'],
+  ['frame', { path: [], since: 0 }, 'path'],
+  ['frameNews', { ...news, text: 'getypt' }, 'text'],
+  [
+    'frameNews',
+    { ...news, answers: [{ ...news.answers[0], element: { key: 0, states: ['typed'] } }] },
+    'answers',
+  ],
   ['placeLauncher', { place: { x: 2, y: 0, collapsed: false } }, 'place.x'],
   ['setLanguage', { language: 'xx' }, 'language'],
 ] as const)('%s is refused with the field that is wrong', (name, request, field) => {

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { ELEMENT_STATES } from '../core/guide/schema-condition.ts';
 import { MISSED_WHY } from '../core/run/types.ts';
 import { STEP_EVENTS } from '../core/run/transitions.ts';
+import { arrival, news, order } from './frame-schemas.ts';
 import type { ToBackground } from './protocol.ts';
 
 const id = z.string().min(1).max(200);
@@ -54,6 +55,12 @@ const REQUESTS: { readonly [Name in keyof ToBackground]: z.ZodType } = {
       collapsed: z.boolean(),
     }),
   }),
+  frame: arrival,
+  frameNews: news,
+  frameGone: none,
+  callFrames: none,
+  orderFrame: order,
+  restFrames: none,
   popup: z.strictObject({ tabId: z.number().int(), url: z.string().max(20_000).nullable() }),
   packs: none,
   installFiles: z.strictObject({ files: z.array(file).min(1).max(1_001) }),

@@ -1,6 +1,6 @@
 /** Sending: typed one-shot requests over the extension's own channel. */
 import { browser } from 'wxt/browser';
-import type { ToBackground, ToOverlay } from './protocol.ts';
+import type { ToBackground, ToPage } from './protocol.ts';
 
 /** Rejects where the extension was updated or removed under the sender; see `isOrphaned`. */
 export async function askBackground<Name extends keyof ToBackground>(
@@ -13,16 +13,34 @@ export async function askBackground<Name extends keyof ToBackground>(
 }
 
 /** Resolves to false where the tab holds no overlay: that is a normal state and no error. */
-export async function tellOverlay<Name extends keyof ToOverlay>(
+export async function tellOverlay<Name extends keyof ToPage['overlay']>(
   tabId: number,
   name: Name,
-  request: ToOverlay[Name][0],
+  request: ToPage['overlay'][Name],
 ): Promise<boolean> {
+  return (await tellPage({ tabId, frameId: 0 }, 'overlay', name, request)) === 'heard';
+}
+
+/**
+ * - `heard`: by the one it was for
+ * - `unheard`: we are there, but that part of us is not
+ * - `nobody`: nothing of ours is there
+ */
+export type Hearing = 'heard' | 'unheard' | 'nobody';
+
+/** Without a frame: in all of them. */
+export async function tellPage<To extends keyof ToPage, Name extends keyof ToPage[To]>(
+  { tabId, frameId }: { readonly tabId: number; readonly frameId?: number },
+  to: To,
+  name: Name,
+  request: ToPage[To][Name],
+): Promise<Hearing> {
   try {
-    await browser.tabs.sendMessage(tabId, { to: 'overlay', name, request }, { frameId: 0 });
-    return true;
+    const options = frameId === undefined ? {} : { frameId };
+    const reply = await browser.tabs.sendMessage(tabId, { to, name, request }, options);
+    return reply === true ? 'heard' : 'unheard';
   } catch {
-    return false;
+    return 'nobody';
   }
 }
 

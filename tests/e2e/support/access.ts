@@ -28,7 +28,7 @@ export function readAccess(
     const scripts = await scripting.getRegisteredContentScripts();
     return {
       granted: await permissions.contains({ origins: [asked] }),
-      entered: scripts.flatMap(({ matches }) => matches),
+      entered: [...new Set(scripts.flatMap(({ matches }) => matches))],
     };
   }, origin);
 }

@@ -15,15 +15,16 @@ const PAGE = `<!doctype html><html lang="nl"><title>Agenda</title>
 <iframe srcdoc="<p>In een frame</p>" title="Frame"></iframe>
 <button onclick="history.pushState(null, '', '/volgende')">Volgende dag</button></html>`;
 
-/** Every path shows the same page. */
+/** Every path shows the same page, where `html` is no function of the path. */
 export async function startPlainSite(
   host: '127.0.0.1' | 'localhost',
-  html = PAGE,
+  html: string | ((path: string) => string) = PAGE,
 ): Promise<PlainSite> {
   const asked: string[] = [];
   const server = createServer((request, response) => {
     asked.push(request.url ?? '');
-    response.setHeader('content-type', 'text/html; charset=utf-8').end(html);
+    const body = typeof html === 'string' ? html : html(request.url ?? '/');
+    response.setHeader('content-type', 'text/html; charset=utf-8').end(body);
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);

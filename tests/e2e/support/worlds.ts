@@ -1,5 +1,5 @@
 /** The script worlds of a page: its own, and those of extensions. */
-import type { CDPSession, Page } from '@playwright/test';
+import type { CDPSession, Frame, Page } from '@playwright/test';
 
 export interface World {
   readonly id: number;
@@ -17,8 +17,10 @@ export interface Worlds {
   evaluate<T>(world: World, expression: string): Promise<T>;
 }
 
-export async function watchWorlds(page: Page): Promise<Worlds> {
-  const session: CDPSession = await page.context().newCDPSession(page);
+/** A frame of another site has its worlds to itself: those of a page leave them out. */
+export async function watchWorlds(target: Page | Frame): Promise<Worlds> {
+  const page = 'context' in target ? target : target.page();
+  const session: CDPSession = await page.context().newCDPSession(target);
   const worlds = new Map<number, World>();
   session.on('Runtime.executionContextCreated', ({ context: { id, origin, auxData } }) => {
     worlds.set(id, { id, origin, type: String(auxData?.['type']) });

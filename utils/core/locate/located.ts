@@ -5,7 +5,8 @@
  * - `hidden`: it is on the page, but nobody can see or use it now
  * - `none`: nothing on the page has all the fields
  */
-export type MissingReason = 'frame' | 'shadow' | 'within' | 'row' | 'hidden' | 'none';
+export const MISSING_REASONS = ['frame', 'shadow', 'within', 'row', 'hidden', 'none'] as const;
+export type MissingReason = (typeof MISSING_REASONS)[number];
 
 /**
  * What spoke for and against, as short keys of messages, some with what they are about behind a colon
@@ -13,6 +14,8 @@ export type MissingReason = 'frame' | 'shadow' | 'within' | 'row' | 'hidden' | '
  */
 interface Explained {
   readonly reasons: readonly string[];
+  /** How much speaks for it, in log-odds, where evidence was weighed. */
+  readonly score?: number | undefined;
 }
 
 /**
