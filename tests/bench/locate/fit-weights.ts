@@ -27,7 +27,8 @@ const STEPS_PER_PAIR = 40;
 const MOST_STEPS = 3_000_000;
 const SEED = 5;
 
-interface Pair {
+/** A candidate beside the evidence, told by signs. */
+export interface Pair {
   /** Places of the factors that are not zero; the bias last. */
   readonly places: Int16Array;
   readonly factors: Float64Array;
@@ -39,10 +40,11 @@ export function isReadAs(example: Example, reading: Reading): boolean {
   return chooseReading(example.evidence, example) === (reading === 'quick' ? 'placed' : reading);
 }
 
-export function fitWeights(examples: readonly Example[], reading: Reading): Fitted {
-  const pairs = examples
-    .filter((it) => isReadAs(it, reading))
-    .flatMap((it) => readPairs(it, reading));
+export function listPairs(examples: readonly Example[], reading: Reading): Pair[] {
+  return examples.filter((it) => isReadAs(it, reading)).flatMap((it) => readPairs(it, reading));
+}
+
+export function fitWeights(pairs: readonly Pair[]): Fitted {
   const size = SIGNS.length * FACTORS + 1;
   const weights = new Float64Array(size);
   const squares = new Float64Array(size).fill(1e-8);
@@ -63,7 +65,8 @@ export function fitWeights(examples: readonly Example[], reading: Reading): Fitt
       weights[at] = isBias ? next : isFor ? Math.max(0, next) : Math.min(0, next);
     }
   }
-  const round = (value: number) => Math.round(value * 100) / 100;
+  // Pages carry these numbers: a second decimal would be a third of a kilobyte that tells nothing.
+  const round = (value: number) => Math.round(value * 10) / 10;
   return {
     bias: round(weights[size - 1]!),
     // What weighs nothing need not be carried to pages.

@@ -5,14 +5,17 @@ import { READINGS } from '../../../utils/core/locate/readings.ts';
 import type { Reading } from '../../../utils/core/locate/readings.ts';
 import type { Table } from '../../../utils/core/locate/weights.ts';
 import type { Example } from './collect-examples.ts';
-import { fitWeights, isReadAs } from './fit-weights.ts';
+import { fitWeights, isReadAs, listPairs } from './fit-weights.ts';
+import type { Pair } from './fit-weights.ts';
 
 export type Tables = Readonly<Record<Reading, Table>>;
 
 /** The best must lead by so much; where it does not, two are told to be too close. */
 const MARGIN = 2;
 const LIKELY = 0;
-/** Over the score of the strongest mistake among the examples that the weights were learned on. */
+/** The share of mistakes that is borne among the examples that the weights were learned on. */
+const BORNE = 0.0005;
+/** Over the score of the strongest mistake that is not. */
 const SAFETY = 0.5;
 const LEAST = 1.5;
 /** The share of mistakes that is borne among varied examples: some of them cannot be told from the truth. */
@@ -34,15 +37,26 @@ export interface Library {
 }
 
 /**
- * Learns all tables, and takes the thresholds from the strongest mistakes: above all that the weights
- * make on their own examples, above nearly all on varied ones, and above nearly all that weights
+ * Learns all tables, and takes the thresholds from the strongest mistakes: above nearly all that the
+ * weights make on their own examples, above nearly all on varied ones, and above nearly all that weights
  * learned without a library make on that library.
  */
 export function learnTables(libraries: readonly Library[]): Tables {
-  const open = learnOpen(libraries);
+  // Reading them takes far longer than learning from them, and each library is learned from often.
+  const known = new Map(
+    libraries.map((it) => [
+      it,
+      makeTables((reading) => listPairs([...it.plain, ...it.varied], reading)),
+    ]),
+  );
+  const pairsOf = (it: Library, reading: Reading): readonly Pair[] => known.get(it)![reading];
+  const open = learnOpen(libraries, pairsOf);
   const apart = libraries.map((library) => ({
     examples: library.plain,
-    tables: learnOpen(libraries.filter((it) => it !== library)),
+    tables: learnOpen(
+      libraries.filter((it) => it !== library),
+      pairsOf,
+    ),
   }));
   return makeTables((reading) => {
     const plain = libraries.flatMap((it) => it.plain);
@@ -55,7 +69,7 @@ export function learnTables(libraries: readonly Library[]): Tables {
     const read = (them: readonly Example[]) => them.filter((it) => isReadAs(it, reading)).length;
     const found = Math.max(
       LEAST,
-      (own[0] ?? -Infinity) + SAFETY,
+      (own[Math.floor(read(plain) * BORNE)] ?? -Infinity) + SAFETY,
       loose[Math.floor(read(varied) * BORNE_VARIED)] ?? -Infinity,
       strange[Math.floor(read(plain) * BORNE_APART)] ?? -Infinity,
     );
@@ -64,18 +78,20 @@ export function learnTables(libraries: readonly Library[]): Tables {
 }
 
 /** Weights with thresholds that let every best candidate through. */
-function learnOpen(libraries: readonly Library[]): Tables {
-  const examples = libraries.flatMap(({ plain, varied }) => [...plain, ...varied]);
+function learnOpen(
+  libraries: readonly Library[],
+  pairsOf: (library: Library, reading: Reading) => readonly Pair[],
+): Tables {
   return makeTables((reading) => ({
-    ...fitWeights(examples, reading),
+    ...fitWeights(libraries.flatMap((it) => pairsOf(it, reading))),
     found: LIKELY,
     likely: LIKELY,
     margin: MARGIN,
   }));
 }
 
-function makeTables(make: (reading: Reading) => Table): Tables {
-  return Object.fromEntries(READINGS.map((it) => [it, make(it)])) as Record<Reading, Table>;
+function makeTables<T>(make: (reading: Reading) => T): Readonly<Record<Reading, T>> {
+  return Object.fromEntries(READINGS.map((it) => [it, make(it)])) as Record<Reading, T>;
 }
 
 /** The scores of wrong answers, the strongest first. */

@@ -5,6 +5,7 @@ import { chooseReading } from './readings.ts';
 import type { Circumstances, Reading } from './readings.ts';
 import { scoreCandidates } from './score.ts';
 import type { Score } from './score.ts';
+import { readCount } from './volatile.ts';
 import { TABLES } from './weights.ts';
 import type { Table } from './weights.ts';
 
@@ -31,7 +32,10 @@ export interface Candidates extends Circumstances {
 const RANKED = 5;
 const PLACING: readonly Trait[] = [...PLACES, 'slot'];
 const AROUND: readonly Trait[] = WORDED.filter((it) => it !== 'name');
+const FIELDS = ['input', 'select', 'textarea'];
 const OPPOSING = ['command', 'ordinal', 'role'] as const;
+/** Fewer than are collected by their name. */
+const MOST_TWINS = 10;
 /** Log-odds at which half of the name is enough, since everything else agrees. */
 const HALF_A_NAME = 4;
 
@@ -81,10 +85,14 @@ export function decide(
     const twins = others.filter(({ at }) => scores[at]!.likeness.get('name') === 1);
     const told = twins.map(({ at }) => compareTwins(scores[best.at]!, scores[at]!));
     if (told.includes('contrary')) return answer('ambiguous', 'contrary', 2);
+    if (twins.length < countTwins(evidence, candidates) && !hasOwnKey(scores[best.at]!, evidence))
+      return answer('likely', 'fewer-twins');
     if (evidence.listed && told.includes('place')) return answer('likely', 'only-place');
   }
   if (best.score < limits.found) return answer('likely', 'little-evidence');
-  if (!hasIdentity(scores[best.at]!, reading)) return answer('likely', 'weak-identity');
+  if (isMutedReading(reading)) {
+    if (isOtherKind(scores[best.at]!, evidence.traits)) return answer('likely', 'other-kind');
+  } else if (!hasIdentity(scores[best.at]!)) return answer('likely', 'weak-identity');
   return answer('found', null);
 }
 
@@ -108,13 +116,33 @@ function isOpposed({ likeness }: Score): boolean {
   return OPPOSING.some((trait) => likeness.get(trait) === 0);
 }
 
-/** Whether its name, or what its makers call it, agrees; where there are no words, the score tells. */
-function hasIdentity({ likeness, total }: Score, reading: Reading): boolean {
+/** As far as that many can be among the candidates; 0 where the twins of the row were not recorded. */
+function countTwins({ twins, rowTwins }: Evidence, { isRowKnown }: Circumstances): number {
+  const recorded = isRowKnown ? rowTwins : twins;
+  return recorded === undefined ? 0 : Math.min(MOST_TWINS, readCount(recorded));
+}
+
+/** Whether its makers gave it a name that no other had. */
+function hasOwnKey({ likeness }: Score, { common }: Evidence): boolean {
+  return KEYS.some((key) => likeness.get(key) === 1 && !common.includes(key));
+}
+
+function isMutedReading(reading: Reading): boolean {
+  return reading === 'wordless' || reading === 'rowed';
+}
+
+/** Without words, a field of another kind at the same place is taken for another field. */
+function isOtherKind({ likeness }: Score, { tag }: Traits): boolean {
+  const isOtherTag = FIELDS.includes(tag ?? '') && likeness.get('tag') !== 1;
+  return (likeness.get('role') ?? 1) !== 1 || likeness.get('type') === 0 || isOtherTag;
+}
+
+/** Whether its name, or what its makers call it, agrees. */
+function hasIdentity({ likeness, total }: Score): boolean {
   const like = (trait: Trait): number => {
     const value = likeness.get(trait);
     return typeof value === 'number' ? value : 0;
   };
-  if (reading === 'wordless' || reading === 'rowed') return true;
   const keys = KEYS.filter((key) => like(key) === 1).length;
   const name = like('name');
   return name >= 0.95 || (name >= 0.5 && (keys > 0 || total >= HALF_A_NAME));

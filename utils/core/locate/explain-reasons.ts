@@ -77,6 +77,18 @@ const REASONS: Readonly<Record<string, Words>> = {
     'Only its place in a list points to it.',
     'Seule sa place dans une liste le désigne.',
   ),
+  'fewer-twins': say(
+    'Er zijn er minder met deze naam dan eerst: misschien is dit een andere.',
+    'Es gibt weniger mit diesem Namen als vorher: Vielleicht ist es ein anderes.',
+    'There are fewer with this name than before: this may be another one.',
+    'Il y en a moins avec ce nom qu’avant : c’est peut-être un autre.',
+  ),
+  'other-kind': say(
+    'Het is een ander soort veld of knop.',
+    'Es ist eine andere Art von Feld oder Schaltfläche.',
+    'It is another kind of field or button.',
+    'C’est une autre sorte de champ ou de bouton.',
+  ),
   'row-unknown': say(
     'In welke rij het staat, is niet bekend.',
     'In welcher Zeile es steht, ist nicht bekannt.',

@@ -81,6 +81,11 @@ export function countLetter(count: number): string {
   return String.fromCodePoint(97 + Math.max(0, Math.min(25, Math.trunc(count))));
 }
 
+/** What `countLetter` wrote. */
+export function readCount(letter: string): number {
+  return (letter.codePointAt(0) ?? 97) - 97;
+}
+
 /** One of how many, in four letters: enough for 675 of each, and no digit. */
 export function rankLetters(at: number, count: number): string {
   return [at, count]
