@@ -34,7 +34,8 @@ export interface BubbleProps {
   readonly onLanguage: (language: UiLanguage) => void;
   readonly onElement: (element: HTMLElement | null) => void;
   readonly onRect: (rect: Rect | null) => void;
-  readonly children: ComponentChildren;
+  /** The id by which what is drawn in it can refer to the title. */
+  readonly children: (titleId: string) => ComponentChildren;
 }
 
 function ChoiceButton({ choice, kind }: { choice: Choice; kind: string }) {
@@ -142,7 +143,7 @@ export function Bubble(props: BubbleProps) {
               {remark}
             </p>
           ))}
-          {children}
+          {children(`${id}-title`)}
         </div>
         <div role="status">{notice && <p class="notice">{notice}</p>}</div>
       </ScrollArea>

@@ -5,6 +5,8 @@ export interface OverlayActions {
   /** Said yes to what was offered: start, or go on. */
   accept(): void;
   next(): void;
+  /** Answered the question in view with one of its choices. */
+  choose(choice: string): void;
   back(): void;
   skip(): void;
   /** Later: put the guide away and keep the progress. */

@@ -11,6 +11,7 @@ import sheet from '../overlay/overlay.css?inline';
 const NAMES: readonly (keyof OverlayActions)[] = [
   'accept',
   'next',
+  'choose',
   'back',
   'skip',
   'pause',

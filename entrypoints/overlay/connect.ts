@@ -74,6 +74,10 @@ export function connectOverlay({ readPage, show, onOrphaned }: LinkPorts): Link 
     };
     return {
       next: step('next'),
+      choose(choice) {
+        const stepId = current?.run?.step.id;
+        if (stepId !== undefined) report({ type: 'answered', stepId, choice }, probe());
+      },
       back: step('back'),
       skip: step('skip'),
       accept: () => report({ type: 'accepted' }, {}),

@@ -1,5 +1,5 @@
 /** Every state that a person can see, by name. */
-import type { OverlayView, RunView, UiLanguage } from '../../utils/core/run/view.ts';
+import type { OverlayView, RunView, StepView, UiLanguage } from '../../utils/core/run/view.ts';
 import type { Doubt } from '../../utils/dom/step-session.ts';
 import { makeFullStep, makeRun, makeStep, makeView } from './sample-views.ts';
 import { SAMPLE } from './sample-words.ts';
@@ -25,6 +25,26 @@ const afresh = (language: UiLanguage): Partial<RunView> => ({
     ...step,
     mark: index === 0 ? 'current' : 'ahead',
   })),
+});
+
+const ask = (language: UiLanguage): Partial<StepView> => ({
+  title: SAMPLE[language].question,
+  body: [],
+  question: {
+    choices: SAMPLE[language].answers.map((label, index) => ({ id: `a${index}`, label })),
+    isScale: false,
+    chosen: null,
+  },
+});
+
+const askScale = (language: UiLanguage): Partial<StepView> => ({
+  title: SAMPLE[language].wasClear,
+  body: [],
+  question: {
+    choices: ['1', '2', '3', '4', '5'].map((id) => ({ id, label: id })),
+    isScale: true,
+    chosen: null,
+  },
 });
 
 export const OVERLAY_SCENES: Readonly<Record<string, OverlayScene>> = {
@@ -105,6 +125,18 @@ export const OVERLAY_SCENES: Readonly<Record<string, OverlayScene>> = {
   hotspot: {
     view: play((language) => ({ step: makeStep(language, { kind: 'hotspot' }) })),
     target: 'date',
+  },
+  question: {
+    view: play((language) => ({
+      step: makeStep(language, { ...ask(language), kind: 'question', target: null }),
+    })),
+    press: ['.answer:nth-of-type(2)'],
+  },
+  'question-scale': {
+    view: play((language) => ({
+      step: makeStep(language, { ...askScale(language), kind: 'question', target: null }),
+    })),
+    press: ['.answer:nth-of-type(4)'],
   },
   confirming: {
     view: play((language) => ({

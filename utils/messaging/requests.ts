@@ -13,7 +13,7 @@ const page = z.strictObject({
   error: z.number().int().nullable(),
 });
 const stepEvent = z.strictObject({
-  type: z.enum([...STEP_EVENTS, 'continue']).exclude(['page', 'missing']),
+  type: z.enum([...STEP_EVENTS, 'continue']).exclude(['page', 'missing', 'answered']),
   stepId: id,
 });
 const missing = z.strictObject({
@@ -24,6 +24,7 @@ const missing = z.strictObject({
 const event = z.union([
   stepEvent,
   missing,
+  z.strictObject({ type: z.literal('answered'), stepId: id, choice: id }),
   z.strictObject({ type: z.enum(['accepted', 'resume', 'stop']) }),
   z.strictObject({ type: z.literal('pause'), reason: z.literal('person') }),
 ]);

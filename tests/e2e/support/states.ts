@@ -217,10 +217,29 @@ export const STATES: readonly State[] = [
     },
   },
   {
-    name: 'completed',
+    name: 'question',
     async reach(scene) {
       await pressMain(scene);
       await sees(scene, 'modal');
+      await pressMain(scene);
+      await sees(scene, 'question');
+      // Without an answer, Next leads to the answers.
+      await pressMain(scene);
+      await expect(scene.learner.bubble.getByRole('radio').first()).toBeFocused();
+    },
+  },
+  {
+    name: 'question on a scale',
+    async reach(scene) {
+      await scene.learner.bubble.getByRole('radio').last().check();
+      await pressMain(scene);
+      await sees(scene, 'scale');
+      await scene.learner.bubble.getByRole('radio').nth(3).check();
+    },
+  },
+  {
+    name: 'completed',
+    async reach(scene) {
       await pressMain(scene);
       await expect(scene.learner.host.locator('.bubble.end')).toBeVisible();
     },

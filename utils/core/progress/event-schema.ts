@@ -32,6 +32,7 @@ export const runSchema = z.strictObject({
   trail: z.array(id),
   done: z.array(id),
   skipped: z.array(id),
+  answers: z.record(id, id).optional(),
   pauseReason: z.enum(['person', 'permission', 'guide']).nullable(),
   offPath: z
     .strictObject({ reason: z.enum(['login', 'error', 'elsewhere']), continueAt: id.nullable() })
@@ -56,6 +57,7 @@ export function pickRun(run: Run): Run {
     trail: [...run.trail],
     done: [...run.done],
     skipped: [...run.skipped],
+    ...(run.answers && { answers: { ...run.answers } }),
     pauseReason: run.pauseReason,
     offPath: run.offPath && { reason: run.offPath.reason, continueAt: run.offPath.continueAt },
     turns: run.turns,

@@ -67,6 +67,7 @@ test('a step is told in one language, its texts parsed', () => {
     contact: 'helpdesk@voorbeeldstad.example',
     risk: 'irreversible',
     target: null,
+    question: null,
     advance: { on: 'next' },
     confirm: null,
     onMissing: { afterMs: 3_000 },

@@ -12,6 +12,7 @@ import {
   type Scene,
 } from './move.ts';
 import { isConfirmedByElement } from './on-page.ts';
+import { listChoices } from './questions.ts';
 import { applies, findStep, firstStep } from './reachable.ts';
 import type { MissedWhy, Run, RunContext, RunEvent, RunStatus, Transition } from './types.ts';
 import { act, enterStep, leaveStep, markSkipped, startStep } from './walk.ts';
@@ -91,6 +92,10 @@ function decideOnTheWay(move: Move, event: WayEvent, scene: Scene): Move | null 
       return isAtStep(run.status) && hasAction(step) ? act(move, scene, { settled: false }) : null;
     case 'next':
       return allowsNext(run.status, step) ? act(move, scene, { settled: true }) : null;
+    case 'answered':
+      return isAtStep(run.status) && listChoices(step).includes(event.choice)
+        ? answer(move, scene, event.choice)
+        : null;
     case 'confirmed':
       return run.status === 'confirming' && run.action === 'acted'
         ? leaveStep(move, scene, 'done', { settled: true })
@@ -125,10 +130,17 @@ function hasAction(step: Step): boolean {
 /**
  * Next belongs to the steps that name it. A target that was not found cannot be acted on where it
  * could be seen, so there the person's word counts for every step. While an outcome is awaited it
- * does not: the second of two clicks would pass for the outcome. Skip leads on from there.
+ * does not: the second of two clicks would pass for the outcome. Skip leads on from there. A question
+ * is left by its answer, or skipped.
  */
 function allowsNext(status: RunStatus, step: Step): boolean {
+  if (step.kind === 'question') return false;
   return status === 'missing' || (isAtStep(status) && step.advance.on === 'next');
+}
+
+function answer(move: Move, scene: Scene, choice: string): Move {
+  const answers = { ...move.run.answers, [move.run.stepId]: choice };
+  return leaveStep(change(move, { answers }), scene, 'done', { settled: true });
 }
 
 function accept(move: Move, scene: Scene): Move {

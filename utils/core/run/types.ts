@@ -53,6 +53,8 @@ export interface Run {
   readonly trail: readonly string[];
   readonly done: readonly string[];
   readonly skipped: readonly string[];
+  /** The choice that was made at each question, by step id: ids of the guide, never words. Absent: none yet. */
+  readonly answers?: Readonly<Record<string, string>> | undefined;
   readonly pauseReason: PauseReason | null;
   readonly offPath: { readonly reason: OffPathReason; readonly continueAt: string | null } | null;
   /**
@@ -94,6 +96,8 @@ export type RunEvent =
   | { readonly type: 'acted'; readonly stepId: string }
   | { readonly type: 'confirmed'; readonly stepId: string }
   | { readonly type: 'next'; readonly stepId: string }
+  /** A question was answered: with the id of one of its choices, or `1` to `5` on a scale. */
+  | { readonly type: 'answered'; readonly stepId: string; readonly choice: string }
   | { readonly type: 'back'; readonly stepId: string }
   | { readonly type: 'skip'; readonly stepId: string }
   /** "Continue here": go on at a step that takes place on this page. */

@@ -25,6 +25,8 @@ export const de: Messages = {
   'overlay.stop': 'Beenden',
   'overlay.skip': 'Überspringen',
   'overlay.skipStep': 'Schritt überspringen',
+  'overlay.scaleLow': 'gar nicht',
+  'overlay.scaleHigh': 'völlig',
   'overlay.why': 'Warum?',
   'overlay.pitfalls': 'Bitte beachten',
   'overlay.contact': 'Fragen? Wenden Sie sich an:',

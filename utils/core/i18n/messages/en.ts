@@ -27,6 +27,8 @@ export const en = {
   'overlay.stop': 'Stop',
   'overlay.skip': 'Skip',
   'overlay.skipStep': 'Skip this step',
+  'overlay.scaleLow': 'not at all',
+  'overlay.scaleHigh': 'completely',
   'overlay.why': 'Why?',
   'overlay.pitfalls': 'Watch out',
   'overlay.contact': 'Questions? Ask:',

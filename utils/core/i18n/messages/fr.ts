@@ -26,6 +26,8 @@ export const fr: Messages = {
   'overlay.stop': 'Arrêter',
   'overlay.skip': 'Passer',
   'overlay.skipStep': 'Passer cette étape',
+  'overlay.scaleLow': 'pas du tout',
+  'overlay.scaleHigh': 'tout à fait',
   'overlay.why': 'Pourquoi\u202f?',
   'overlay.pitfalls': 'Attention',
   'overlay.contact': 'Des questions\u202f? Adressez-vous à\u202f:',

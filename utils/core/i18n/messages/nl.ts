@@ -25,6 +25,8 @@ export const nl: Messages = {
   'overlay.stop': 'Stoppen',
   'overlay.skip': 'Overslaan',
   'overlay.skipStep': 'Deze stap overslaan',
+  'overlay.scaleLow': 'helemaal niet',
+  'overlay.scaleHigh': 'helemaal',
   'overlay.why': 'Waarom?',
   'overlay.pitfalls': 'Let op',
   'overlay.contact': 'Vragen? Neem contact op met',
