@@ -39,7 +39,7 @@ const nativeOnes = {
  * A second pass over what goes into pages, after the bundler's own: 0.9 kB gzipped less. Not over
  * the rest, which weighs on no page and would take five times as long to build.
  */
-const IN_PAGES: readonly string[] = ['agent.js', 'finder.js', 'overlay.js'];
+const IN_PAGES: readonly string[] = ['agent.js', 'aside.js', 'finder.js', 'overlay.js'];
 const smallInPages: NonNullable<WxtViteConfig['plugins']>[number] = {
   name: 'small-in-pages',
   apply: 'build',

@@ -21,7 +21,6 @@ export function Question({ question, labelledBy, language, chosen, t, onChoose }
       aria-labelledby={labelledBy}
       class={isScale ? 'answers scale' : 'answers'}
     >
-      {isScale && <span aria-hidden="true">{t('overlay.scaleLow')}</span>}
       {choices.map(({ id, label }, index) => (
         <label key={id} class="answer" lang={isScale ? undefined : language}>
           <input
@@ -30,14 +29,11 @@ export function Question({ question, labelledBy, language, chosen, t, onChoose }
             checked={id === chosen}
             onChange={() => onChoose(id)}
           />
-          <span>
-            {label}
-            {isScale && index === 0 && <span class="hidden">, {t('overlay.scaleLow')}</span>}
-            {isScale && index === 4 && <span class="hidden">, {t('overlay.scaleHigh')}</span>}
-          </span>
+          {label}
+          {isScale && index === 0 && ` – ${t('overlay.scaleLow')}`}
+          {isScale && index === 4 && ` – ${t('overlay.scaleHigh')}`}
         </label>
       ))}
-      {isScale && <span aria-hidden="true">{t('overlay.scaleHigh')}</span>}
     </div>
   );
 }

@@ -12,6 +12,8 @@ export interface OverlayActions {
   /** Later: put the guide away and keep the progress. */
   pause(): void;
   stop(): void;
+  /** "This is wrong", said of the step in view. */
+  tellWrong(): void;
   /** Go on after a pause. */
   resume(runId: string): void;
   continueHere(stepId: string): void;

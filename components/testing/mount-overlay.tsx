@@ -16,6 +16,7 @@ const NAMES: readonly (keyof OverlayActions)[] = [
   'skip',
   'pause',
   'stop',
+  'tellWrong',
   'resume',
   'continueHere',
   'returnToStep',

@@ -86,8 +86,10 @@ export function isTestCode(path: string): boolean {
 export const pageSide = {
   folders: [
     'entrypoints/agent',
+    'entrypoints/aside',
     'entrypoints/finder',
     'entrypoints/overlay',
+    'components/aside',
     'components/overlay',
     'utils/dom',
   ],

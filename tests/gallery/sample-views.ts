@@ -64,7 +64,7 @@ export function makeRun(language: UiLanguage, change: Partial<RunView> = {}): Ru
 
 export function makeCards(language: UiLanguage): GuideCard[] {
   const words = SAMPLE[language];
-  const plain = { language, goal: [], runId: null, progress: null };
+  const plain = { words: null, language, goal: [], runId: null, progress: null };
   return [
     {
       ...plain,
@@ -100,6 +100,7 @@ export function makeView(language: UiLanguage, change: Partial<OverlayView> = {}
     strings: overlayWords(language),
     launcher: { guides: makeCards(language), place: { x: 1, y: 1, collapsed: false } },
     run: null,
+    hasAside: false,
     notice: null,
     ...change,
   };

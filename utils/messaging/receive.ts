@@ -22,6 +22,7 @@ const PAGES_ONLY: readonly string[] = [
   'installFiles',
   'savePackValues',
   'removePack',
+  'explainOffers',
   'stored',
   'restore',
   'eraseAll',

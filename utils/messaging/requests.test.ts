@@ -11,6 +11,10 @@ test.each([
   ],
   ['runEvent', { runId: 'r', event: { type: 'pause', reason: 'person' } }],
   ['runEvent', { runId: 'r', event: { type: 'missing', stepId: 's', why: 'ambiguous' } }],
+  ['runEvent', { runId: 'r', event: { type: 'answered', stepId: 's', choice: 'ja' } }],
+  ['runEvent', { runId: 'r', event: { type: 'reported', stepId: 's', what: 'words' } }],
+  ['asideEvent', { guideId: 'g', event: { type: 'seen' }, page }],
+  ['asideEvent', { guideId: 'g', event: { type: 'elements', elements: { a: ['checked'] } }, page }],
   ['setLanguage', { language: 'fr' }],
   ['placeLauncher', { place: { x: 0.5, y: 1, collapsed: true } }],
 ] as const)('%s is taken as it should be', (name, request) => {
@@ -24,6 +28,13 @@ test.each([
   ['runEvent', { runId: 'r', event: { type: 'pause', reason: 'permission' } }, 'event'],
   ['runEvent', { runId: 'r', event: { type: 'acted', stepId: 's', value: 'typed' } }, 'event'],
   ['runEvent', { runId: 'r', event: { type: 'missing', stepId: 's', why: 'Jansen' } }, 'event'],
+  ['runEvent', { runId: 'r', event: { type: 'reported', stepId: 's', what: 'typed' } }, 'event'],
+  ['asideEvent', { guideId: 'g', event: { type: 'seen', value: 'typed' }, page }, 'event'],
+  [
+    'asideEvent',
+    { guideId: 'g', event: { type: 'elements', elements: { a: ['typed'] } }, page },
+    'event',
+  ],
   ['placeLauncher', { place: { x: 2, y: 0, collapsed: false } }, 'place.x'],
   ['setLanguage', { language: 'xx' }, 'language'],
 ] as const)('%s is refused with the field that is wrong', (name, request, field) => {

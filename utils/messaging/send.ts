@@ -1,6 +1,6 @@
 /** Sending: typed one-shot requests over the extension's own channel. */
 import { browser } from 'wxt/browser';
-import type { ToBackground, ToOverlay } from './protocol.ts';
+import type { ToAside, ToBackground, ToOverlay } from './protocol.ts';
 
 /** Rejects where the extension was updated or removed under the sender; see `isOrphaned`. */
 export async function askBackground<Name extends keyof ToBackground>(
@@ -18,8 +18,21 @@ export async function tellOverlay<Name extends keyof ToOverlay>(
   name: Name,
   request: ToOverlay[Name][0],
 ): Promise<boolean> {
+  return tell(tabId, { to: 'overlay', name, request });
+}
+
+/** The same for what is drawn beside a run. */
+export async function tellAside<Name extends keyof ToAside>(
+  tabId: number,
+  name: Name,
+  request: ToAside[Name][0],
+): Promise<boolean> {
+  return tell(tabId, { to: 'aside', name, request });
+}
+
+async function tell(tabId: number, message: object): Promise<boolean> {
   try {
-    await browser.tabs.sendMessage(tabId, { to: 'overlay', name, request }, { frameId: 0 });
+    await browser.tabs.sendMessage(tabId, message, { frameId: 0 });
     return true;
   } catch {
     return false;

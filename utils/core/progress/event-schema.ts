@@ -3,7 +3,7 @@
  * Strict: a field that is not listed here is refused by a backup and dropped by the store.
  */
 import { z } from 'zod';
-import { PROGRESS_KINDS, RUN_STATUSES } from '../run/types.ts';
+import { PROGRESS_KINDS, RUN_STATUSES, WRONG_WHAT } from '../run/types.ts';
 import type { ProgressEvent, Run } from '../run/types.ts';
 
 const id = z.string().min(1).max(160);
@@ -16,6 +16,7 @@ export const progressEventSchema = z.strictObject({
   guideId: id,
   guideVersion: id,
   stepId: id.nullable(),
+  what: z.enum(WRONG_WHAT).optional(),
   at: time,
 }) satisfies z.ZodType<ProgressEvent>;
 
@@ -75,6 +76,7 @@ export function pickEvent(event: ProgressEvent): ProgressEvent {
     guideId: event.guideId,
     guideVersion: event.guideVersion,
     stepId: event.stepId,
+    ...(event.what && { what: event.what }),
     at: event.at,
   };
 }

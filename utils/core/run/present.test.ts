@@ -244,6 +244,7 @@ test('a card tells what a guide is for and where the person is with it', () => {
     title: 'Zaak afhandelen',
     goal: parseMarkdown('Een zaak **afhandelen**'),
     minutes: 4,
+    words: null,
     state: 'new',
     runId: null,
     progress: null,

@@ -100,6 +100,7 @@ export function presentCard(guide: Walkthrough, run: Run | null, context: RunCon
   const underWay = run !== null && run.turns > 0 && !isEndStatus(run.status) ? run : null;
   const isCompleted = context.completedGuides.includes(guide.id);
   return {
+    words: null,
     guideId: guide.id,
     language: pickLanguage(guide.title, context.language, guide.language),
     title: words(guide.title),

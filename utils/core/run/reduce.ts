@@ -14,7 +14,15 @@ import {
 import { isConfirmedByElement } from './on-page.ts';
 import { listChoices } from './questions.ts';
 import { applies, findStep, firstStep } from './reachable.ts';
-import type { MissedWhy, Run, RunContext, RunEvent, RunStatus, Transition } from './types.ts';
+import type {
+  WrongWhat,
+  MissedWhy,
+  Run,
+  RunContext,
+  RunEvent,
+  RunStatus,
+  Transition,
+} from './types.ts';
 import { act, enterStep, leaveStep, markSkipped, startStep } from './walk.ts';
 
 export function isEnded(run: Run): boolean {
@@ -63,6 +71,8 @@ function decide(move: Move, event: RunEvent, scene: Scene): Move | null {
       return isLive(run) ? change(move, { status: 'offered', offPath: null }) : null;
     case 'pause':
       return isLive(run) ? pauseRun(move, scene, event.reason) : null;
+    case 'reported':
+      return isLive(run) ? note(record(move, scene, 'reported'), event.what) : null;
     case 'continue':
       return continueAt(move, scene, event.stepId);
     default:
@@ -72,7 +82,7 @@ function decide(move: Move, event: RunEvent, scene: Scene): Move | null {
 
 type WayEvent = Exclude<
   RunEvent,
-  { type: 'stop' | 'accepted' | 'resume' | 'detached' | 'pause' | 'continue' }
+  { type: 'stop' | 'accepted' | 'resume' | 'detached' | 'pause' | 'continue' | 'reported' }
 >;
 
 function decideOnTheWay(move: Move, event: WayEvent, scene: Scene): Move | null {
@@ -151,6 +161,12 @@ function accept(move: Move, scene: Scene): Move {
   if (first === null) return endRun(change(started, { turns: 1 }), scene, 'abandoned');
   const entered = enterStep(started, scene, first, { settled: true });
   return entered.run.status === 'waiting' ? arrive(entered, scene) : entered;
+}
+
+/** Says of the line that was just added what it is about. */
+function note(move: Move, what: WrongWhat): Move {
+  const last = move.records.at(-1)!;
+  return { ...move, records: [...move.records.slice(0, -1), { ...last, what }] };
 }
 
 /** Null where the guide no longer has anything to go on with. */

@@ -87,6 +87,8 @@ export interface RunView {
 }
 
 export interface GuideCard {
+  /** What its button does and what is to be said of it, where it is no walkthrough; else null. */
+  readonly words: { readonly action: string; readonly note: string } | null;
   readonly guideId: string;
   /** Of the title and the goal. */
   readonly language: string;
@@ -122,6 +124,8 @@ export interface OverlayView {
     readonly place: LauncherPlace;
   } | null;
   readonly run: RunView | null;
+  /** Something is drawn beside a run, by a script of its own. */
+  readonly hasAside: boolean;
   /** A trouble that the person should know of, such as progress that cannot be stored. */
   readonly notice: 'storage' | null;
 }
