@@ -147,6 +147,7 @@ export function Overlay(props: OverlayProps) {
           place={choosePlace(run, situation, props)}
           dock={dock}
           onDock={flip}
+          onWrong={actions.tellWrong}
           notice={view.notice && t('overlay.noticeStorage')}
           onLanguage={actions.setLanguage}
           onElement={(element) => (bubble.current = element)}

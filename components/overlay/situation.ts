@@ -55,13 +55,12 @@ function listExits({ t, actions }: Context) {
     later: { label: t('overlay.later'), press: actions.pause },
     stop: { label: t('overlay.stop'), press: actions.stop },
     skip: { label: t('overlay.skip'), fullLabel: t('overlay.skipStep'), press: actions.skip },
-    wrong: { label: t('overlay.wrong'), press: actions.tellWrong },
   };
 }
 
 function describeStep(context: Context, remarks: readonly string[]): Situation {
   const { run, t, actions } = context;
-  const { later, stop, skip, wrong } = listExits(context);
+  const { later, stop, skip } = listExits(context);
   const back = run.canGoBack ? [{ label: t('overlay.back'), press: actions.back }] : [];
   const { question } = run.step;
   const next = {
@@ -76,7 +75,7 @@ function describeStep(context: Context, remarks: readonly string[]): Situation {
     isBusy: run.status === 'confirming',
     main: hasNext ? next : null,
     others: hasNext && !question ? back : [...back, skip],
-    leave: [later, stop, wrong],
+    leave: [later, stop],
     escape: later.press,
   };
 }
@@ -94,7 +93,7 @@ function describeConfirming(context: Context): Situation {
 
 function describeMissing(context: Context): Situation {
   const { run, language, t, actions, doubt } = context;
-  const { later, stop, skip, wrong } = listExits(context);
+  const { later, stop, skip } = listExits(context);
   const target = nameTarget(run.step.target, language);
   const cannotFind = target ? t('overlay.cannotFind', { target }) : t('overlay.cannotFindPlace');
   return {
@@ -107,7 +106,7 @@ function describeMissing(context: Context): Situation {
     // The place cannot be watched, so here the person's word counts: once the run knows of it.
     main: run.status === 'missing' ? { label: t('overlay.didIt'), press: actions.next } : null,
     others: [skip],
-    leave: [later, stop, wrong],
+    leave: [later, stop],
     escape: later.press,
   };
 }
@@ -125,7 +124,7 @@ function phraseAlike({ run, language, t }: Context, count: number): string {
 
 function describeDoubt(context: Context): Situation {
   const { run, language, t, actions } = context;
-  const { later, stop, wrong } = listExits(context);
+  const { later, stop } = listExits(context);
   const target = nameTarget(run.step.target, language);
   return {
     mood: 'doubt',
@@ -136,14 +135,14 @@ function describeDoubt(context: Context): Situation {
     ],
     main: { label: t('overlay.likelyYes'), press: () => actions.answer(true) },
     others: [{ label: t('overlay.likelyNo'), press: () => actions.answer(false) }],
-    leave: [later, stop, wrong],
+    leave: [later, stop],
     escape: later.press,
   };
 }
 
 function describeWaiting(context: Context): Situation {
   const { run, language, t } = context;
-  const { later, stop, skip, wrong } = listExits(context);
+  const { later, stop, skip } = listExits(context);
   const target = nameTarget(run.step.target, language);
   return {
     mood: 'quiet',
@@ -152,7 +151,7 @@ function describeWaiting(context: Context): Situation {
     isBusy: true,
     main: null,
     others: [skip],
-    leave: [later, stop, wrong],
+    leave: [later, stop],
     escape: later.press,
   };
 }

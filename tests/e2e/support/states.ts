@@ -311,7 +311,7 @@ export const STATES: readonly State[] = [
     async reach(scene) {
       await go(scene, '/help');
       await start(scene);
-      await leave(scene).last().click();
+      await scene.learner.bubble.locator('.bar > .button-icon[title]').click();
       await expect(scene.learner.host.locator('.wrong-what')).toHaveCount(4);
     },
   },
