@@ -41,6 +41,7 @@ const nativeOnes = {
  */
 const IN_PAGES: readonly string[] = [
   'agent.js',
+  'aside.js',
   'far-finder.js',
   'finder.js',
   'frame-agent.js',

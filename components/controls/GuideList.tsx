@@ -18,6 +18,7 @@ function listMarks({ number, count }: { number: number; count: number }): StepMa
 }
 
 function CardState({ guide, t }: { guide: GuideCard; t: Translate }) {
+  if (guide.words) return <p class="card-state">{guide.words.note}</p>;
   if (guide.state === 'completed') {
     return (
       <p class="card-state card-done">
@@ -44,7 +45,9 @@ export function GuideList({ guides, t, onStart, onResume }: GuideListProps) {
     guide.state === 'under-way' && guide.runId !== null
       ? { label: t('card.resume'), press: () => onResume(guide.runId!) }
       : {
-          label: guide.state === 'completed' ? t('card.restart') : t('card.start'),
+          label:
+            guide.words?.action ??
+            (guide.state === 'completed' ? t('card.restart') : t('card.start')),
           press: () => onStart(guide.guideId),
         };
   return (

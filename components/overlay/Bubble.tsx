@@ -4,7 +4,7 @@ import type { Translate } from '../../utils/core/i18n/translate.ts';
 import type { RunView, UiLanguage } from '../../utils/core/run/view.ts';
 import { LanguageSwitch } from '../controls/LanguageSwitch.tsx';
 import { Thread } from '../controls/Thread.tsx';
-import { ChevronIcon, EdgeIcon, MarkIcon } from '../icons/icons.tsx';
+import { ChevronIcon, EdgeIcon, MarkIcon, WarningIcon } from '../icons/icons.tsx';
 import { keepInside, type Point, type Rect, type Size } from './geometry.ts';
 import { MoveButton } from './MoveButton.tsx';
 import { ScrollArea } from './ScrollArea.tsx';
@@ -31,10 +31,12 @@ export interface BubbleProps {
   readonly dock: Dock;
   readonly onDock: () => void;
   readonly notice: string | null;
+  readonly onWrong: () => void;
   readonly onLanguage: (language: UiLanguage) => void;
   readonly onElement: (element: HTMLElement | null) => void;
   readonly onRect: (rect: Rect | null) => void;
-  readonly children: ComponentChildren;
+  /** The id by which what is drawn in it can refer to the title. */
+  readonly children: (titleId: string) => ComponentChildren;
 }
 
 function ChoiceButton({ choice, kind }: { choice: Choice; kind: string }) {
@@ -114,6 +116,17 @@ export function Bubble(props: BubbleProps) {
             <MarkIcon />
           )}
         </div>
+        {isStep && (
+          <button
+            type="button"
+            class="button-icon"
+            aria-label={t('overlay.wrong')}
+            title={t('overlay.wrong')}
+            onClick={props.onWrong}
+          >
+            <WarningIcon />
+          </button>
+        )}
         <LanguageSwitch language={language} t={t} onChoose={props.onLanguage} />
         <button
           type="button"
@@ -142,7 +155,7 @@ export function Bubble(props: BubbleProps) {
               {remark}
             </p>
           ))}
-          {children}
+          {children(`${id}-title`)}
         </div>
         <div role="status">{notice && <p class="notice">{notice}</p>}</div>
       </ScrollArea>

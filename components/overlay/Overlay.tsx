@@ -9,6 +9,7 @@ import { intersects, type Point, type Rect, type Size } from './geometry.ts';
 import { guardEvents } from './guard-events.ts';
 import { Hotspot } from './Hotspot.tsx';
 import { Launcher } from './Launcher.tsx';
+import { Question } from './Question.tsx';
 import { describeSituation, type Situation } from './situation.ts';
 import { Spotlight } from './Spotlight.tsx';
 import { StepBody } from './StepBody.tsx';
@@ -57,9 +58,16 @@ export function Overlay(props: OverlayProps) {
   const bubble = useRef<HTMLElement | null>(null);
   const [bubbleRect, setBubbleRect] = useState<Rect | null>(null);
   const [foldedStep, foldStep] = useState<string | null>(null);
+  const [made, make] = useState<{ stepId: string; choice: string } | null>(null);
 
   const isFound = target !== null || run?.step.target === null;
-  const situation = run && describeSituation({ run, language, t, actions, isFound, doubt });
+  const isMade = made !== null && made.stepId === run?.step.id;
+  const chosen = isMade ? made.choice : (run?.step.question?.chosen ?? null);
+  const answer = () => {
+    if (chosen !== null) return actions.choose(chosen);
+    bubble.current?.querySelector<HTMLElement>('[type=radio]')?.focus();
+  };
+  const situation = run && describeSituation({ run, language, t, actions, isFound, doubt, answer });
   const isStep = situation?.mood === 'step';
   const isDoubt = situation?.mood === 'doubt';
   const isHotspot = isStep && run?.step.kind === 'hotspot' && target !== null;
@@ -139,23 +147,38 @@ export function Overlay(props: OverlayProps) {
           place={choosePlace(run, situation, props)}
           dock={dock}
           onDock={flip}
+          onWrong={actions.tellWrong}
           notice={view.notice && t('overlay.noticeStorage')}
           onLanguage={actions.setLanguage}
           onElement={(element) => (bubble.current = element)}
           onRect={setBubbleRect}
         >
-          {(isStep || isDoubt || situation.mood === 'words') && (
-            <StepBody
-              step={run.step}
-              language={run.language}
-              isOwnAction={isStep && !situation.main && !situation.isBusy}
-              t={t}
-            />
-          )}
-          {((isStep && run.status === 'shown' && run.step.target) || isDoubt) && !isInView && (
-            <button type="button" class="button reveal" onClick={actions.reveal}>
-              {t('overlay.reveal')}
-            </button>
+          {(titleId) => (
+            <>
+              {(isStep || isDoubt || situation.mood === 'words') && (
+                <StepBody
+                  step={run.step}
+                  language={run.language}
+                  isOwnAction={isStep && !situation.main && !situation.isBusy}
+                  t={t}
+                />
+              )}
+              {isStep && run.step.question && (
+                <Question
+                  question={run.step.question}
+                  labelledBy={titleId}
+                  language={run.language}
+                  chosen={chosen}
+                  t={t}
+                  onChoose={(choice) => make({ stepId: run.step.id, choice })}
+                />
+              )}
+              {((isStep && run.status === 'shown' && run.step.target) || isDoubt) && !isInView && (
+                <button type="button" class="button reveal" onClick={actions.reveal}>
+                  {t('overlay.reveal')}
+                </button>
+              )}
+            </>
           )}
         </Bubble>
       )}

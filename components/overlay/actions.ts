@@ -5,11 +5,15 @@ export interface OverlayActions {
   /** Said yes to what was offered: start, or go on. */
   accept(): void;
   next(): void;
+  /** Answered the question in view with one of its choices. */
+  choose(choice: string): void;
   back(): void;
   skip(): void;
   /** Later: put the guide away and keep the progress. */
   pause(): void;
   stop(): void;
+  /** "This is wrong", said of the step in view. */
+  tellWrong(): void;
   /** Go on after a pause. */
   resume(runId: string): void;
   continueHere(stepId: string): void;

@@ -81,6 +81,7 @@ test('reaches everything in it by Tab', async () => {
   }
   expect(reached).toEqual([
     'progress',
+    'button-icon',
     'select',
     'button-icon',
     'summary',

@@ -23,6 +23,7 @@ function describe(change: Partial<RunView>, isFound = true, doubt: Doubt | null 
     actions,
     isFound,
     doubt,
+    answer: () => asked.push('answer'),
   });
   const press = () => {
     const choices = [...(situation?.others ?? []), ...(situation?.leave ?? [])];

@@ -46,6 +46,8 @@ interface Context {
   readonly actions: OverlayActions;
   readonly isFound: boolean;
   readonly doubt: Doubt | null;
+  /** Takes the answer to a question that was chosen. */
+  readonly answer: () => void;
 }
 
 function listExits({ t, actions }: Context) {
@@ -60,7 +62,11 @@ function describeStep(context: Context, remarks: readonly string[]): Situation {
   const { run, t, actions } = context;
   const { later, stop, skip } = listExits(context);
   const back = run.canGoBack ? [{ label: t('overlay.back'), press: actions.back }] : [];
-  const next = { label: run.isLast ? t('overlay.finish') : t('overlay.next'), press: actions.next };
+  const { question } = run.step;
+  const next = {
+    label: run.isLast ? t('overlay.finish') : t('overlay.next'),
+    press: question ? context.answer : actions.next,
+  };
   const hasNext = run.step.advance.on === 'next' && run.status !== 'confirming';
   return {
     mood: 'step',
@@ -68,7 +74,7 @@ function describeStep(context: Context, remarks: readonly string[]): Situation {
     remarks,
     isBusy: run.status === 'confirming',
     main: hasNext ? next : null,
-    others: hasNext ? back : [...back, skip],
+    others: hasNext && !question ? back : [...back, skip],
     leave: [later, stop],
     escape: later.press,
   };
@@ -255,6 +261,8 @@ function describeEnd({ run, t, actions }: Context): Situation {
 /** While the target is looked for: found, probable, one of several, or not there. */
 function describeSought(context: Context): Situation {
   const { run, isFound, doubt } = context;
+  // A question can be answered wherever its place may be.
+  if (run.step.question) return describeStep(context, []);
   if (doubt?.status === 'likely') return describeDoubt(context);
   if (run.status === 'missing' || doubt?.status === 'ambiguous') return describeMissing(context);
   return isFound || run.status === 'shown' ? describeStep(context, []) : describeWaiting(context);

@@ -5,6 +5,7 @@ import type { OverlayView, RunView } from '../../utils/core/run/view.ts';
 import { watchPageFocus } from '../../utils/dom/page-focus.ts';
 import type { CreateStepPlayer } from '../../utils/dom/hand-over.ts';
 import type { Scene, StepPlayer } from '../../utils/dom/step-player.ts';
+import { readViewport } from '../../utils/dom/viewport.ts';
 import type { OverlayActions } from './actions.ts';
 import { Overlay } from './Overlay.tsx';
 
@@ -112,14 +113,5 @@ export function createStage(root: ShadowRoot, ports: StagePorts): Stage {
       player?.dispose();
       render(null, root);
     },
-  };
-}
-
-function readViewport(): { width: number; height: number } {
-  const { clientWidth, clientHeight } = document.documentElement;
-  // In quirks mode the root is as tall as the page.
-  return {
-    width: clientWidth,
-    height: document.compatMode === 'CSS1Compat' ? clientHeight : window.innerHeight,
   };
 }

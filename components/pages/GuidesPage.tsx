@@ -2,10 +2,17 @@ import { useMemo, useRef, useState } from 'preact/hooks';
 import { wordsIn } from '../../utils/core/i18n/catalogue.ts';
 import { createTranslate } from '../../utils/core/i18n/translate.ts';
 import type { UiLanguage } from '../../utils/core/run/view.ts';
-import type { InstallReply, PackCard, PacksView, TextFile } from '../../utils/core/pages/view.ts';
+import type {
+  InstallReply,
+  OfferLine,
+  PackCard,
+  PacksView,
+  TextFile,
+} from '../../utils/core/pages/view.ts';
 import { FilePicker, useFileDrop } from './FilePicker.tsx';
 import { Message, type MessageContent } from './Message.tsx';
 import { PackSection } from './PackSection.tsx';
+import { WhySection } from './WhySection.tsx';
 import { PageShell, type PageLinks } from './PageShell.tsx';
 
 export interface GuidesPageProps {
@@ -19,6 +26,7 @@ export interface GuidesPageProps {
     values: Readonly<Record<string, string>>,
   ) => Promise<InstallReply>;
   readonly onRemove: (packId: string) => Promise<unknown>;
+  readonly onExplain: (url: string) => Promise<readonly OfferLine[]>;
   readonly onLanguage: (language: UiLanguage) => void;
 }
 
@@ -96,6 +104,7 @@ export function GuidesPage(props: GuidesPageProps) {
         />
         <Message content={message} />
       </section>
+      {packs.length > 0 && <WhySection t={t} onExplain={props.onExplain} />}
     </PageShell>
   );
 }

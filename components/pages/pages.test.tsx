@@ -22,6 +22,11 @@ function mountGuides(change: Partial<GuidesPageProps> = {}) {
     onAllow: vi.fn(() => Promise.resolve(false)),
     onSaveValues: vi.fn(fine),
     onRemove: vi.fn(() => Promise.resolve()),
+    onExplain: vi.fn(() =>
+      Promise.resolve([
+        { guideId: 'nl.a', language: 'nl', title: 'Besluit', text: 'Is offered on this page.' },
+      ]),
+    ),
     onLanguage: vi.fn(),
   };
   const view = { language: 'en' as const, packs: [makePack('en')] };
@@ -39,7 +44,7 @@ function mountPrivacy(change: Partial<PrivacyPageProps> = {}) {
   const view = {
     language: 'en' as const,
     text: '{ "runs": [] }',
-    counts: { runs: 3, events: 1284, packs: 2 },
+    counts: { runs: 3, events: 1284, reports: 1, packs: 2 },
     trouble: null,
   };
   const mounted = mountPage(<PrivacyPage view={view} links={links} {...calls} {...change} />);
@@ -122,7 +127,7 @@ test('removes a pack only after a yes, and keeps the focus on the page', async (
 test('shows what is stored, in numbers and to the letter', () => {
   const { find } = mountPrivacy();
   const cells = [...document.querySelectorAll('td.number')].map((it) => it.textContent);
-  expect(cells).toEqual(['3', '1,284', '2', '1']);
+  expect(cells).toEqual(['3', '1,284', '1', '2', '1']);
   expect(find('pre').textContent).toBe('{ "runs": [] }');
 });
 
@@ -172,7 +177,11 @@ test('puts a download back, or says what is wrong with it', async () => {
 });
 
 test('explains a trouble with storage, and shows one it does not know as it is', () => {
-  const view = { language: 'en' as const, text: '', counts: { runs: 0, events: 0, packs: 0 } };
+  const view = {
+    language: 'en' as const,
+    text: '',
+    counts: { runs: 0, events: 0, reports: 1, packs: 0 },
+  };
   mountPrivacy({ view: { ...view, trouble: 'quota' } });
   expect(document.body.textContent).toContain('The disk is full.');
   mountPrivacy({ view: { ...view, trouble: 'a riddle' } });
@@ -215,4 +224,20 @@ test.each(states)('axe finds nothing in $scene ($scheme)', async ({ scheme, scen
   if (scene === 'guides-remove') await userEvent.click(find('.pack-head button'));
   if (scene === 'privacy-literal') await userEvent.click(find('.more summary'));
   await expectNoAxeFindings(document.body);
+});
+
+test('explains for an address why a guide is offered there or not', async () => {
+  const { find, button, onExplain } = mountGuides();
+  const address = find('#why-address');
+  await userEvent.fill(address, 'zaken');
+  await userEvent.click(button('Explain'));
+  expect(find('#why-trouble').textContent).toContain('not a web address');
+  expect(onExplain).not.toHaveBeenCalled();
+  await userEvent.fill(address, ' https://zaken.example/lijst ');
+  await userEvent.keyboard('{Enter}');
+  await vi.waitFor(() =>
+    expect(find('.why-lines').textContent).toBe('Besluit Is offered on this page.'),
+  );
+  expect(onExplain).toHaveBeenCalledExactlyOnceWith('https://zaken.example/lijst');
+  expect(find('#why-trouble').textContent).toBe('');
 });

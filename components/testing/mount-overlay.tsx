@@ -11,10 +11,12 @@ import sheet from '../overlay/overlay.css?inline';
 const NAMES: readonly (keyof OverlayActions)[] = [
   'accept',
   'next',
+  'choose',
   'back',
   'skip',
   'pause',
   'stop',
+  'tellWrong',
   'resume',
   'continueHere',
   'returnToStep',

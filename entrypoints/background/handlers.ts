@@ -6,12 +6,13 @@ import { isEnded } from '../../utils/core/run/reduce.ts';
 import type { OverlayView } from '../../utils/core/run/view.ts';
 import type { Asker, BackgroundHandlers } from '../../utils/messaging/receive.ts';
 import { createFrameHandlers } from './frame-handlers.ts';
+import { tellAside } from '../../utils/messaging/send.ts';
 import { createPackHandlers } from './pack-handlers.ts';
 import { createPrivacyHandlers } from './privacy-handlers.ts';
 import type { Services } from './services.ts';
 
 export function createHandlers(services: Services): BackgroundHandlers {
-  const { stores, library, presenter, runner, lifecycle } = services;
+  const { stores, library, asides, presenter, runner, lifecycle } = services;
 
   /** The overlay that asked gets its view as the reply; another context's change is pushed to the tab. */
   async function viewFor(
@@ -20,8 +21,12 @@ export function createHandlers(services: Services): BackgroundHandlers {
     page: PageFacts | undefined,
   ): Promise<OverlayView | null> {
     if (tabId === undefined) return null;
-    if (asker.tabId === tabId)
-      return presenter.overlayView(tabId, page ?? (await presenter.pageOf(tabId)));
+    if (asker.tabId === tabId) {
+      const here = page ?? (await presenter.pageOf(tabId));
+      const view = await presenter.overlayView(tabId, here);
+      if (view.hasAside) await runner.bringAside(tabId);
+      return view;
+    }
     await runner.refresh(tabId, page);
     return null;
   }
@@ -49,6 +54,23 @@ export function createHandlers(services: Services): BackgroundHandlers {
     if (!isHere) throw new Error('that guide belongs to another application');
   }
 
+  /** False where the guide is one to be followed, not one to be opened. */
+  async function open(
+    guideId: string,
+    tabId: number,
+    page: PageFacts | undefined,
+  ): Promise<boolean> {
+    const kind = (await library.find(guideId))?.guide.kind;
+    if (kind === undefined || kind === 'walkthrough') return false;
+    if (kind === 'tips') await asides.remember(guideId, { type: 'show' });
+    await asides.tick(page);
+    const panel = await asides.panel(guideId, page);
+    if (panel === null) return true;
+    await runner.bringAside(tabId);
+    await tellAside(tabId, 'panel', { panel, view: await asides.view(page) });
+    return true;
+  }
+
   const tabFor = (asker: Asker, tabId: number | undefined): number | undefined =>
     asker.tabId ?? tabId;
 
@@ -57,6 +79,7 @@ export function createHandlers(services: Services): BackgroundHandlers {
       const { tabId } = asker;
       if (tabId === null) return null;
       await lifecycle.meetPage(tabId, page, arrival);
+      await asides.tick(page);
       await runner.refresh(tabId, page);
       return null;
     },
@@ -71,14 +94,29 @@ export function createHandlers(services: Services): BackgroundHandlers {
     },
     async runEvent({ runId, event, elements, page }, asker) {
       const tabId = await tabOfRun(runId, asker);
-      await runner.dispatch({ runId, event, elements, page });
+      const run = await runner.dispatch({ runId, event, elements, page });
+      if (run?.status === 'completed') await asides.tick(page);
       return viewFor(asker, tabId, page);
+    },
+    async aside({ page }) {
+      return asides.view(page);
+    },
+    async asideEvent({ guideId, event, page }, asker) {
+      await checkGuideOf(asker, guideId, page);
+      const hasChanged =
+        event.type === 'elements'
+          ? await asides.tick(page, { guideId, states: event.elements })
+          : await asides.remember(guideId, event);
+      // What the list of guides says may have changed, too.
+      if (asker.tabId !== null && hasChanged) await runner.redraw(asker.tabId);
+      return asides.view(page);
     },
     async startGuide({ guideId, tabId: named, page }, asker) {
       const tabId = tabFor(asker, named);
       if (tabId === undefined) return null;
       await checkGuideOf(asker, guideId, page);
-      await runner.start(guideId, tabId, page ?? (await presenter.pageOf(tabId)));
+      const here = page ?? (await presenter.pageOf(tabId));
+      if (!(await open(guideId, tabId, here))) await runner.start(guideId, tabId, here);
       return viewFor(asker, tabId, page);
     },
     async resumeRun({ runId, tabId: named, page }, asker) {
@@ -87,6 +125,15 @@ export function createHandlers(services: Services): BackgroundHandlers {
       await checkGuideOf(asker, (await stores.runs.load(runId))?.guideId, page);
       await runner.resume(runId, tabId, page ?? (await presenter.pageOf(tabId)));
       return viewFor(asker, tabId, page);
+    },
+    async tellWrong({ runId }, asker) {
+      const tabId = await tabOfRun(runId, asker);
+      const run = await stores.runs.load(runId);
+      if (tabId === undefined || !run) return null;
+      const panel = { kind: 'wrong', runId, stepId: run.stepId } as const;
+      await runner.bringAside(tabId);
+      await tellAside(tabId, 'panel', { panel, view: await asides.view(undefined) });
+      return null;
     },
     async dismissRun({ runId }, asker) {
       const tabId = await tabOfRun(runId, asker);

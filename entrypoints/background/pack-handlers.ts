@@ -4,7 +4,10 @@ import type { InstallReply, PackCard } from '../../utils/core/pages/view.ts';
 import type { BackgroundHandlers } from '../../utils/messaging/receive.ts';
 import { hostPatternsOf, isOnHostsOf } from '../../utils/core/match/glob.ts';
 import { resolveGuide } from '../../utils/core/guide/resolve.ts';
-import { pickWords } from '../../utils/core/run/localize.ts';
+import { wordsIn } from '../../utils/core/i18n/catalogue.ts';
+import { createTranslate } from '../../utils/core/i18n/translate.ts';
+import { explainOffer, phraseOffer } from '../../utils/core/offer/explain.ts';
+import { pickLanguage, pickWords } from '../../utils/core/run/localize.ts';
 import { explainValues } from '../../utils/core/guide/explain-values.ts';
 import { readPackFiles } from '../../utils/core/guide/read-pack.ts';
 import {
@@ -19,11 +22,12 @@ import type { Services } from './services.ts';
 
 type PackHandlers = Pick<
   BackgroundHandlers,
-  'packs' | 'installFiles' | 'savePackValues' | 'removePack'
+  'packs' | 'installFiles' | 'savePackValues' | 'explainOffers' | 'removePack'
 >;
 
 export function createPackHandlers({
   stores,
+  library,
   presenter,
   runner,
   lifecycle,
@@ -113,6 +117,17 @@ export function createPackHandlers({
       }
       await lifecycle.reconcile();
       return { ok: true, warnings: [] };
+    },
+    async explainOffers({ url }) {
+      const context = await presenter.contextOf({ url, login: false, error: null });
+      const language = await presenter.language();
+      const t = createTranslate(language, wordsIn(language));
+      return (await library.list()).map(({ guide, values }) => ({
+        guideId: guide.id,
+        language: pickLanguage(guide.title, language, guide.language),
+        title: pickWords(guide.title, language, guide.language),
+        text: phraseOffer(explainOffer(guide, { ...context, variables: values }, t), t),
+      }));
     },
     async removePack({ packId }) {
       const pack = (await stores.loadPacks()).find(({ manifest }) => manifest.id === packId);

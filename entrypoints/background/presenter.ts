@@ -1,57 +1,40 @@
 /** Puts together what each context is shown. */
 import { browser } from 'wxt/browser';
-import { chooseLanguage } from '../../utils/core/i18n/choose-language.ts';
 import { overlayWords } from '../../utils/core/i18n/catalogue.ts';
-import type { Guide, Walkthrough } from '../../utils/core/guide/schema.ts';
+import { isSilent } from '../../utils/core/aside/view.ts';
+import type { Guide } from '../../utils/core/guide/schema.ts';
 import { matchesUrl } from '../../utils/core/match/glob.ts';
-import { compareOffers, findOfferObstacle } from '../../utils/core/offer/offer.ts';
+import {
+  compareOffers,
+  findOfferObstacle,
+  type OfferContext,
+} from '../../utils/core/offer/offer.ts';
 import { presentCard, presentRun } from '../../utils/core/run/present.ts';
-import type { ElementFacts, PageFacts, Run, RunContext } from '../../utils/core/run/types.ts';
+import type { PageFacts, Run, RunContext } from '../../utils/core/run/types.ts';
 import type { GuideCard, OverlayView, RunView, UiLanguage } from '../../utils/core/run/view.ts';
 import type { PopupView } from '../../utils/core/pages/view.ts';
 import { isEnded } from '../../utils/core/run/reduce.ts';
+import type { Asides } from './asides.ts';
+import type { Contexts } from './contexts.ts';
 import type { Library } from './library.ts';
 import type { Stores } from './stores.ts';
 
-export interface Presenter {
-  language(): Promise<UiLanguage>;
-  contextOf(page: PageFacts | undefined, elements?: ElementFacts): Promise<RunContext>;
+export interface Presenter extends Contexts {
   overlayView(tabId: number, page: PageFacts | undefined): Promise<OverlayView>;
   popupView(tabId: number, url: string | null): Promise<PopupView>;
   /** As far as the browser tells it, which is only for hosts that were granted. */
   pageOf(tabId: number): Promise<PageFacts | undefined>;
 }
 
-export function createPresenter(stores: Stores, library: Library): Presenter {
-  async function language(): Promise<UiLanguage> {
-    const settings = await stores.settings.load();
-    return chooseLanguage(settings.language, [
-      browser.i18n.getUILanguage(),
-      ...navigator.languages,
-    ]);
-  }
+export function createPresenter(
+  stores: Stores,
+  library: Library,
+  contexts: Contexts,
+  asides: Asides,
+): Presenter {
+  const { contextOf, language } = contexts;
 
-  async function contextOf(
-    page: PageFacts | undefined,
-    elements: ElementFacts = {},
-  ): Promise<RunContext> {
-    const [settings, completedGuides, lang] = await Promise.all([
-      stores.settings.load(),
-      stores.runs.completedGuideIds(),
-      language(),
-    ]);
-    return {
-      now: Date.now(),
-      page: page ?? null,
-      elements,
-      language: lang,
-      roles: settings.roles,
-      variables: {},
-      completedGuides,
-    };
-  }
-
-  async function cards(context: RunContext): Promise<GuideCard[]> {
+  async function cards(context: OfferContext): Promise<GuideCard[]> {
     const [ready, active] = await Promise.all([library.list(), stores.runs.loadActive()]);
     const isUnderWay = (guide: Guide): boolean =>
       active.some((run) => run.guideId === guide.id) &&
@@ -60,13 +43,18 @@ export function createPresenter(stores: Stores, library: Library): Presenter {
       const own = { ...context, variables: values };
       // What was begun can be taken up on every page of the application, wherever it may be started.
       const isOffered = isUnderWay(guide) || findOfferObstacle(guide, own) === null;
-      return isOffered ? [{ guide: guide as Walkthrough, own }] : [];
+      return isOffered ? [{ guide, own }] : [];
     });
-    return offers
-      .toSorted((a, b) => compareOffers(a.guide, b.guide))
-      .map(({ guide, own }) =>
-        presentCard(guide, active.find((run) => run.guideId === guide.id) ?? null, own),
-      );
+    const drawn = await Promise.all(
+      offers
+        .toSorted((a, b) => compareOffers(a.guide, b.guide))
+        .map(async ({ guide, own }) =>
+          guide.kind === 'walkthrough'
+            ? presentCard(guide, active.find((run) => run.guideId === guide.id) ?? null, own)
+            : asides.card(guide, own),
+        ),
+    );
+    return drawn.filter((card) => card !== null);
   }
 
   async function runView(
@@ -95,12 +83,15 @@ export function createPresenter(stores: Stores, library: Library): Presenter {
     const guides = await cards(context);
     const lang = context.language as UiLanguage;
     if (run && isEnded(run)) await stores.bindings.setEndShown(tabId);
+    // One voice at a time: while a guide is on, nothing is said beside it.
+    const hasAside = !run && !isSilent(await asides.view(page));
     return {
       asOf,
       language: lang,
       strings: overlayWords(lang),
       launcher: guides.length > 0 ? { guides, place: settings.launcher } : null,
       run: run ? await runView(run, context, (binding?.lastStepUrl ?? null) !== null) : null,
+      hasAside,
       notice: stores.runs.trouble() === null ? null : 'storage',
     };
   }

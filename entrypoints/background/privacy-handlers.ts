@@ -24,6 +24,7 @@ export function createPrivacyHandlers({ stores, presenter, lifecycle }: Services
           counts: {
             runs: backup.runs.length,
             events: backup.events.length,
+            reports: backup.events.filter(({ kind }) => kind === 'reported').length,
             packs: backup.packs.length,
           },
           trouble: stores.runs.trouble(),
@@ -32,7 +33,7 @@ export function createPrivacyHandlers({ stores, presenter, lifecycle }: Services
         return {
           language,
           text: '',
-          counts: { runs: 0, events: 0, packs: 0 },
+          counts: { runs: 0, events: 0, reports: 0, packs: 0 },
           trouble: toStoreError(error).kind,
         };
       }

@@ -28,6 +28,8 @@ export interface Runner {
   redraw(tabId: number): Promise<void>;
   /** Injects the finder beside the overlay that is there. */
   bringFinder(tabId: number): Promise<void>;
+  /** Injects what is drawn beside a run; where it is there already, that changes nothing. */
+  bringAside(tabId: number): Promise<void>;
 }
 
 export function createRunner(stores: Stores, library: Library, presenter: Presenter): Runner {
@@ -119,9 +121,13 @@ export function createRunner(stores: Stores, library: Library, presenter: Presen
   }
 
   async function refresh(tabId: number, page: PageFacts | undefined): Promise<void> {
-    const view = await presenter.overlayView(tabId, page ?? (await presenter.pageOf(tabId)));
-    if (await tellOverlay(tabId, 'view', { view })) return;
-    if (view.run === null && view.launcher === null) return;
+    const here = page ?? (await presenter.pageOf(tabId));
+    const view = await presenter.overlayView(tabId, here);
+    if (await tellOverlay(tabId, 'view', { view })) {
+      if (view.hasAside) await bringAside(tabId);
+      return;
+    }
+    if (view.run === null && view.launcher === null && !view.hasAside) return;
     try {
       const target = { tabId };
       if (import.meta.env.FIREFOX) {
@@ -133,6 +139,7 @@ export function createRunner(stores: Stores, library: Library, presenter: Presen
         files: view.run === null ? ['/overlay.js'] : ['/finder.js', '/overlay.js'],
       });
       if (view.run !== null) await callFrames(tabId);
+      if (view.hasAside) await bringAside(tabId);
     } catch (error) {
       // The tab is gone, or its permission: the next page, or the next grant, brings it back.
       console.warn('[leidraad] no overlay in this tab', error);
@@ -149,5 +156,13 @@ export function createRunner(stores: Stores, library: Library, presenter: Presen
     await browser.scripting.executeScript({ target: { tabId }, files: ['/finder.js'] });
   }
 
-  return { dispatch, start, resume, refresh, redraw, bringFinder };
+  async function bringAside(tabId: number): Promise<void> {
+    try {
+      await browser.scripting.executeScript({ target: { tabId }, files: ['/aside.js'] });
+    } catch (error) {
+      console.warn('[leidraad] nothing beside the overlay in this tab', error);
+    }
+  }
+
+  return { dispatch, start, resume, refresh, redraw, bringFinder, bringAside };
 }

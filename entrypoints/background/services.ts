@@ -1,4 +1,6 @@
 /** The parts of the background, put together once per worker life. */
+import { createAsides, type Asides } from './asides.ts';
+import { createContexts } from './contexts.ts';
 import { createLibrary, type Library } from './library.ts';
 import { createLifecycle, type Lifecycle } from './lifecycle.ts';
 import { createPresenter, type Presenter } from './presenter.ts';
@@ -8,6 +10,7 @@ import { openStores, type Stores } from './stores.ts';
 export interface Services {
   readonly stores: Stores;
   readonly library: Library;
+  readonly asides: Asides;
   readonly presenter: Presenter;
   readonly runner: Runner;
   readonly lifecycle: Lifecycle;
@@ -16,8 +19,10 @@ export interface Services {
 export function createServices(): Services {
   const stores = openStores();
   const library = createLibrary(stores);
-  const presenter = createPresenter(stores, library);
+  const contexts = createContexts(stores);
+  const asides = createAsides(stores, library, contexts);
+  const presenter = createPresenter(stores, library, contexts, asides);
   const runner = createRunner(stores, library, presenter);
   const lifecycle = createLifecycle(stores, library, runner);
-  return { stores, library, presenter, runner, lifecycle };
+  return { stores, library, asides, presenter, runner, lifecycle };
 }

@@ -26,6 +26,7 @@ const { refresh } = showPage(
         await askBackground('removePack', { packId });
         await again();
       }}
+      onExplain={(url) => askBackground('explainOffers', { url })}
       onLanguage={async (language) => {
         await askBackground('setLanguage', { language });
         await again();

@@ -76,6 +76,10 @@ export function connectOverlay({ readPage, show, onOrphaned }: LinkPorts): Link 
       next: step('next'),
       back: step('back'),
       skip: step('skip'),
+      choose(choice) {
+        const stepId = current?.run?.step.id;
+        if (stepId !== undefined) report({ type: 'answered', stepId, choice }, probe());
+      },
       accept: () => report({ type: 'accepted' }, {}),
       pause: () => report({ type: 'pause', reason: 'person' }, {}),
       stop: () => report({ type: 'stop' }, {}),
@@ -89,6 +93,10 @@ export function connectOverlay({ readPage, show, onOrphaned }: LinkPorts): Link 
       dismiss() {
         const runId = current?.run?.runId;
         if (runId !== undefined) void ask('dismissRun', { runId });
+      },
+      tellWrong() {
+        const runId = current?.run?.runId;
+        if (runId !== undefined) void send('tellWrong', { runId });
       },
       setLanguage: (language) => void ask('setLanguage', { language }),
       placeLauncher(place) {

@@ -4,7 +4,7 @@ import { createStage } from '../../components/overlay/stage.tsx';
 import overlayCss from '../../components/overlay/overlay.css?inline';
 import type { OverlayView } from '../../utils/core/run/view.ts';
 import { HIDDEN_ALONE } from '../../utils/dom/leave-sheet.ts';
-import { takeOver } from '../../utils/dom/hand-over.ts';
+import { shareRoot, takeAside, takeOver } from '../../utils/dom/hand-over.ts';
 import { createOverlayHost } from '../../utils/dom/overlay-host.ts';
 import { readPageFacts } from '../../utils/dom/page-facts.ts';
 import { receiveInPage } from '../../utils/messaging/receive-in-page.ts';
@@ -28,11 +28,13 @@ export default defineUnlistedScript(() => {
     isOrphaned,
     onRemoved: end,
   });
+  shareRoot({ root, signal: ending.signal, accept: (view) => link.accept(view) });
   let shown: OverlayView;
   let fetching: Promise<void> | null = null;
   const show = (view: OverlayView): void => {
-    if (view.run === null && view.launcher === null) return end();
+    if (view.run === null && view.launcher === null && !view.hasAside) return end();
     shown = view;
+    takeAside()?.beside(view);
     if (view.run === null || takeOver()) return stage.show(view);
     // A guide was started where only the launcher was: what came meanwhile is shown then.
     fetching ??= link.fetchFinder().then(() => {

@@ -87,10 +87,12 @@ export const pageSide = {
   folders: [
     'entrypoints/agent',
     'entrypoints/far-finder',
+    'entrypoints/aside',
     'entrypoints/finder',
     'entrypoints/frame-agent',
     'entrypoints/frame-finder',
     'entrypoints/overlay',
+    'components/aside',
     'components/overlay',
     'utils/dom',
   ],

@@ -137,11 +137,11 @@ test('a page that only offers guides goes without the finder, which comes once a
   expect(await held()).toBe('undefined');
   await startPractice(learner);
   await seeStep(learner, stored, 'inloggen');
-  expect(await held()).toBe('function');
+  expect(await held()).toBe('object');
   // On the next page of the run it is there together with the overlay; nothing of it is the page's.
   await page.goto(`${site.url}/inloggen`);
   await seeStep(learner, stored, 'inloggen');
-  expect(await held()).toBe('function');
+  expect(await held()).toBe('object');
   expect(
     await page.evaluate(() => Object.keys(globalThis).filter((name) => /leidraad/i.test(name))),
   ).toEqual([]);

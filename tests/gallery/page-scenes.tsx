@@ -109,6 +109,7 @@ const guides = (packs: (language: UiLanguage) => readonly PackCard[]) => (langua
     onAllow={() => Promise.resolve(false)}
     onSaveValues={() => Promise.resolve({ ok: true, warnings: [] })}
     onRemove={() => Promise.resolve()}
+    onExplain={() => Promise.resolve([])}
     onLanguage={nothing}
   />
 );
@@ -122,7 +123,7 @@ const privacy = (trouble: string | null) => (language: UiLanguage) => (
         null,
         2,
       ),
-      counts: { runs: 3, events: 1284, packs: 2 },
+      counts: { runs: 3, events: 1284, reports: 1, packs: 2 },
       trouble,
     }}
     links={links}

@@ -24,6 +24,7 @@ export function makeStep(language: UiLanguage, change: Partial<StepView> = {}): 
     target: { role: 'button', name: { [language]: words.save }, within: null },
     advance: { on: 'next' },
     confirm: null,
+    question: null,
     onMissing: { afterMs: 8_000 },
     probe: {},
     ...change,
@@ -63,7 +64,7 @@ export function makeRun(language: UiLanguage, change: Partial<RunView> = {}): Ru
 
 export function makeCards(language: UiLanguage): GuideCard[] {
   const words = SAMPLE[language];
-  const plain = { language, goal: [], runId: null, progress: null };
+  const plain = { words: null, language, goal: [], runId: null, progress: null };
   return [
     {
       ...plain,
@@ -99,6 +100,7 @@ export function makeView(language: UiLanguage, change: Partial<OverlayView> = {}
     strings: overlayWords(language),
     launcher: { guides: makeCards(language), place: { x: 1, y: 1, collapsed: false } },
     run: null,
+    hasAside: false,
     notice: null,
     ...change,
   };

@@ -14,6 +14,9 @@ export interface SampleWords {
   readonly save: string;
   readonly otherGuide: string;
   readonly welcomeGuide: string;
+  readonly question: string;
+  readonly answers: readonly string[];
+  readonly wasClear: string;
   readonly problem: string;
 }
 
@@ -35,6 +38,9 @@ export const SAMPLE: Readonly<Record<UiLanguage, SampleWords>> = {
     save: 'Opslaan',
     otherGuide: 'Document toevoegen aan een zaak',
     welcomeGuide: 'Zoeken in de werklijst',
+    question: 'Wat voor besluit is het?',
+    answers: ['Alles wordt toegekend', 'Een deel wordt toegekend', 'De aanvraag wordt afgewezen'],
+    wasClear: 'Was dit duidelijk?',
     problem: 'besluit.json, steps[3].advance.on: “klik” is niet bekend. Bedoel je “click”?',
   },
   de: {
@@ -61,6 +67,9 @@ export const SAMPLE: Readonly<Record<UiLanguage, SampleWords>> = {
     save: 'Speichern',
     otherGuide: 'Dokument zu einem Vorgang hinzufügen',
     welcomeGuide: 'In der Vorgangsliste suchen',
+    question: 'Um welchen Bescheid geht es?',
+    answers: ['Alles wird bewilligt', 'Ein Teil wird bewilligt', 'Der Antrag wird abgelehnt'],
+    wasClear: 'War das verständlich?',
     problem: 'bescheid.json, steps[3].advance.on: „klick“ ist nicht bekannt. Meinten Sie „click“?',
   },
   en: {
@@ -80,6 +89,9 @@ export const SAMPLE: Readonly<Record<UiLanguage, SampleWords>> = {
     save: 'Save',
     otherGuide: 'Add a document to a case',
     welcomeGuide: 'Search in the work list',
+    question: 'What kind of decision is it?',
+    answers: ['All of it is granted', 'Part of it is granted', 'The request is refused'],
+    wasClear: 'Was this clear?',
     problem: 'decision.json, steps[3].advance.on: “klik” is not known. Did you mean “click”?',
   },
   fr: {
@@ -103,6 +115,9 @@ export const SAMPLE: Readonly<Record<UiLanguage, SampleWords>> = {
     save: 'Enregistrer',
     otherGuide: 'Ajouter un document à un dossier',
     welcomeGuide: 'Chercher dans la liste de travail',
+    question: 'De quelle décision s’agit-il\u202f?',
+    answers: ['Tout est accordé', 'Une partie est accordée', 'La demande est refusée'],
+    wasClear: 'Était-ce clair\u202f?',
     problem:
       'decision.json, steps[3].advance.on\u202f: «\u202fklik\u202f» n’est pas connu. Vouliez-vous dire «\u202fclick\u202f»\u202f?',
   },

@@ -1,10 +1,21 @@
 /** Every state that a person can see, by name. */
-import type { OverlayView, RunView, UiLanguage } from '../../utils/core/run/view.ts';
+import type { AnnouncementView, PanelView, TipView } from '../../utils/core/aside/view.ts';
+import type { OverlayView, RunView, StepView, UiLanguage } from '../../utils/core/run/view.ts';
 import type { Doubt } from '../../utils/dom/step-session.ts';
+import { makeArticle, makeChecklist, makeNews, makeTip } from './sample-asides.ts';
 import { makeFullStep, makeRun, makeStep, makeView } from './sample-views.ts';
 import { SAMPLE } from './sample-words.ts';
 
+/** What is drawn beside a run. */
+export interface AsideScene {
+  readonly news?: AnnouncementView;
+  readonly panel?: PanelView;
+  /** Tips, each at a place of the backdrop and with the rule that its field breaks. */
+  readonly tips?: readonly (TipView & { readonly broken: number })[];
+}
+
 export interface OverlayScene {
+  readonly aside?: (language: UiLanguage) => AsideScene;
   readonly view: (language: UiLanguage) => OverlayView;
   /** What on the backdrop the step points at; none: the target is not found. */
   readonly doubt?: Doubt;
@@ -27,7 +38,52 @@ const afresh = (language: UiLanguage): Partial<RunView> => ({
   })),
 });
 
+const ask = (language: UiLanguage): Partial<StepView> => ({
+  title: SAMPLE[language].question,
+  body: [],
+  question: {
+    choices: SAMPLE[language].answers.map((label, index) => ({ id: `a${index}`, label })),
+    isScale: false,
+    chosen: null,
+  },
+});
+
+const askScale = (language: UiLanguage): Partial<StepView> => ({
+  title: SAMPLE[language].wasClear,
+  body: [],
+  question: {
+    choices: ['1', '2', '3', '4', '5'].map((id) => ({ id, label: id })),
+    isScale: true,
+    chosen: null,
+  },
+});
+
+const beside = (aside: (language: UiLanguage) => AsideScene): OverlayScene => ({
+  view: (language) => makeView(language),
+  aside,
+});
+
 export const OVERLAY_SCENES: Readonly<Record<string, OverlayScene>> = {
+  'news-banner': beside((language) => ({ news: makeNews(language, {}) })),
+  'news-modal': beside((language) => ({
+    news: makeNews(language, { show: 'modal', until: 'once' }),
+  })),
+  article: beside((language) => ({ panel: makeArticle(language) })),
+  checklist: beside((language) => ({ panel: makeChecklist(language) })),
+  wrong: {
+    view: play(() => ({})),
+    target: 'save',
+    aside: () => ({ panel: { kind: 'wrong', runId: 'r1', stepId: 'opslaan' } }),
+  },
+  tips: {
+    ...beside((language) => ({ tips: [makeTip(language, 'hotspot', -1)] })),
+    target: 'date',
+    press: ['.bead-hotspot'],
+  },
+  'tips-field': {
+    ...beside((language) => ({ tips: [makeTip(language, 'validation', 0)] })),
+    target: 'date',
+  },
   launcher: { view: (language) => makeView(language) },
   'launcher-open': { view: (language) => makeView(language), press: ['.launcher-button'] },
   'launcher-move': {
@@ -105,6 +161,18 @@ export const OVERLAY_SCENES: Readonly<Record<string, OverlayScene>> = {
   hotspot: {
     view: play((language) => ({ step: makeStep(language, { kind: 'hotspot' }) })),
     target: 'date',
+  },
+  question: {
+    view: play((language) => ({
+      step: makeStep(language, { ...ask(language), kind: 'question', target: null }),
+    })),
+    press: ['.answer:nth-of-type(2)'],
+  },
+  'question-scale': {
+    view: play((language) => ({
+      step: makeStep(language, { ...askScale(language), kind: 'question', target: null }),
+    })),
+    press: ['.answer:nth-of-type(4)'],
   },
   confirming: {
     view: play((language) => ({

@@ -1,5 +1,7 @@
 /** Draws one scene, named by the page's own query: `?scene=step&language=nl`. */
 import { render } from 'preact';
+import asideSheet from '../../components/aside/aside.css?inline';
+import type { AsideActions } from '../../components/aside/actions.ts';
 import overlaySheet from '../../components/overlay/overlay.css?inline';
 import pagesSheet from '../../components/pages/pages.css?inline';
 import popupSheet from '../../components/popup/popup.css?inline';
@@ -8,6 +10,8 @@ import type { OverlayActions } from '../../components/overlay/actions.ts';
 import type { UiLanguage } from '../../utils/core/run/view.ts';
 import backdropSheet from './backdrop.css?inline';
 import { Backdrop } from './Backdrop.tsx';
+import { addSheet } from '../../utils/dom/overlay-sheet.ts';
+import { drawAside } from './draw-aside.tsx';
 import { PAGE_SCENES } from './page-scenes.tsx';
 import { OVERLAY_SCENES, type OverlayScene } from './scenes.ts';
 
@@ -17,6 +21,7 @@ function adopt(root: Document | ShadowRoot, css: string): void {
   root.adoptedStyleSheets = [sheet];
 }
 
+const nothing = new Proxy({} as AsideActions, { get: () => () => undefined });
 const actions = new Proxy({} as OverlayActions, { get: () => () => undefined });
 
 function stageOverlay(scene: OverlayScene, language: UiLanguage): void {
@@ -59,6 +64,11 @@ function stageOverlay(scene: OverlayScene, language: UiLanguage): void {
     );
   };
   draw(408, 0);
+  if (scene.aside) {
+    addSheet(root, asideSheet);
+    const aside = { scene: scene.aside(language), language, viewport, target };
+    drawAside(root, { ...aside, actions: nothing });
+  }
   const bubble = root.querySelector('.bubble');
   if (bubble)
     new ResizeObserver(() => draw(bubble.clientWidth, bubble.clientHeight)).observe(bubble);

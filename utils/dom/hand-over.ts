@@ -1,13 +1,30 @@
 /**
- * How scripts that come when they are needed hand over what they hold: by globals of the extension's
- * own world, which the page's scripts cannot see.
+/**
+ * How our scripts on one page hand over what they hold: by globals of the extension's own world, which
+ * the page's scripts cannot see.
  */
-import type { RunView } from '../core/run/view.ts';
+import type { OverlayView, RunView } from '../core/run/view.ts';
+import type { followTarget } from './follow-target.ts';
+import type { listenEverywhere } from './listen-everywhere.ts';
 import type { StepPlayer, StepPlayerPorts } from './step-player.ts';
-import type { TargetFinder } from './target-finder.ts';
-import type { TargetElement } from './target-handle.ts';
+import type { createTargetFinder, TargetFinder } from './target-finder.ts';
+import type { readLocatedStates, TargetElement } from './target-handle.ts';
+import type { watchLocated } from './watch-located.ts';
 
 export type CreateStepPlayer = (ports: StepPlayerPorts) => StepPlayer;
+
+/** What a step is played with, for others who look for elements. */
+export interface FinderTools {
+  readonly createTargetFinder: typeof createTargetFinder;
+  readonly watchLocated: typeof watchLocated;
+  readonly followTarget: typeof followTarget;
+  readonly readLocatedStates: typeof readLocatedStates;
+  readonly listenEverywhere: typeof listenEverywhere;
+}
+
+interface Finder extends FinderTools {
+  readonly createStepPlayer: CreateStepPlayer;
+}
 
 /** Finds in frames of other origins what the finder that it was made from does not reach. */
 export interface FarFinder extends TargetFinder<TargetElement> {
@@ -17,18 +34,38 @@ export interface FarFinder extends TargetFinder<TargetElement> {
 
 export type CreateFarFinder = (near: TargetFinder) => FarFinder;
 
+/** The one shadow root, and when it goes. */
+export interface SharedRoot {
+  readonly root: ShadowRoot;
+  readonly signal: AbortSignal;
+  /** Shows a view that another script was given. */
+  accept(view: OverlayView): void;
+}
+
+/** What is drawn beside a run. */
+export interface AsideHandle {
+  /** The overlay shows this now: beside a run, nothing else is said. */
+  beside(view: OverlayView): void;
+}
+
 const scope = globalThis as {
-  leidraadFinder?: CreateStepPlayer;
+  leidraadFinder?: Finder;
   leidraadFarFinder?: CreateFarFinder;
+  leidraadRoot?: SharedRoot;
+  leidraadAside?: AsideHandle | undefined;
 };
 
 /** The later one stands: it came with the overlay that is there now. */
-export function handOver(create: CreateStepPlayer): void {
-  scope.leidraadFinder = create;
+export function handOver(finder: Finder): void {
+  scope.leidraadFinder = finder;
 }
 
 /** Undefined: the script is not on this page. */
 export function takeOver(): CreateStepPlayer | undefined {
+  return scope.leidraadFinder?.createStepPlayer;
+}
+
+export function takeTools(): FinderTools | undefined {
   return scope.leidraadFinder;
 }
 
@@ -38,4 +75,21 @@ export function handOverFarFinder(create: CreateFarFinder): void {
 
 export function takeFarFinder(): CreateFarFinder | undefined {
   return scope.leidraadFarFinder;
+}
+
+/** By the overlay, which owns the root. */
+export function shareRoot(shared: SharedRoot): void {
+  scope.leidraadRoot = shared;
+}
+
+export function takeRoot(): SharedRoot | undefined {
+  return scope.leidraadRoot;
+}
+
+export function offerAside(handle: AsideHandle | undefined): void {
+  scope.leidraadAside = handle;
+}
+
+export function takeAside(): AsideHandle | undefined {
+  return scope.leidraadAside;
 }

@@ -3,9 +3,11 @@
  * port dies without a word in the back/forward cache and with the service worker.
  */
 import type { FrameArrival, FrameNews, FrameOrder, FrameTask } from '../core/frames/messages.ts';
+import type { AsideView, PanelView } from '../core/aside/view.ts';
 import type { ElementFacts, PageFacts, RunEvent } from '../core/run/types.ts';
 import type {
   InstallReply,
+  OfferLine,
   PacksView,
   PopupView,
   StoredView,
@@ -34,6 +36,14 @@ export interface ToBackground {
     },
     OverlayView | null,
   ];
+  /** What is to be shown beside a run on this page? */
+  aside: [{ readonly page: PageFacts }, AsideView];
+  /** Something happened beside a run. The reply is what is to be shown from now on. */
+  asideEvent: [
+    { readonly guideId: string; readonly event: AsideEvent; readonly page: PageFacts },
+    AsideView,
+  ];
+
   /** From the overlay for its own tab; from an extension page for the tab it names. */
   startGuide: [
     { readonly guideId: string; readonly tabId?: number; readonly page?: PageFacts },
@@ -43,6 +53,8 @@ export interface ToBackground {
     { readonly runId: string; readonly tabId?: number; readonly page?: PageFacts },
     OverlayView | null,
   ];
+  /** "This is wrong": opens the list of what may be wrong with the step in view. */
+  tellWrong: [{ readonly runId: string }, null];
   /** The person has read the end of a run: free the tab. */
   dismissRun: [{ readonly runId: string }, OverlayView | null];
   /** Go back to the page where the current step was last on its path. */
@@ -72,6 +84,8 @@ export interface ToBackground {
     { readonly packId: string; readonly values: Readonly<Record<string, string>> },
     InstallReply,
   ];
+  /** Why is each guide offered on the page with this address, or not? The address is not kept. */
+  explainOffers: [{ readonly url: string }, readonly OfferLine[]];
   removePack: [{ readonly packId: string }, null];
   /** privacy page: everything that is stored, as it is stored. */
   stored: [Record<string, never>, StoredView];
@@ -81,6 +95,12 @@ export interface ToBackground {
   welcomed: [Record<string, never>, null];
 }
 
+/** What a person, or the page, did about a guide that is no walkthrough. */
+export type AsideEvent =
+  | { readonly type: 'seen' | 'acknowledged' | 'later' | 'hide' }
+  /** The states of the targets that a checklist asks about. */
+  | { readonly type: 'elements'; readonly elements: ElementFacts };
+
 /** Messages from the background to the scripts in a tab, by who hears them. */
 export interface ToPage {
   /** In the top frame. */
@@ -88,6 +108,11 @@ export interface ToPage {
     view: { readonly view: OverlayView };
     /** The commands shortcut: move the focus between bubble and target. */
     toggleFocus: Record<string, never>;
+  };
+  /** In the top frame, what is drawn beside a run. */
+  aside: {
+    /** Opens what the person chose from the list. */
+    panel: { readonly panel: PanelView; readonly view: AsideView };
   };
   /** In the top frame: what the frames of other origins told, each by the address that the browser vouches for. */
   farFinder: {

@@ -24,6 +24,7 @@ const PAGES_ONLY: readonly string[] = [
   'installFiles',
   'savePackValues',
   'removePack',
+  'explainOffers',
   'stored',
   'restore',
   'eraseAll',

@@ -1,7 +1,7 @@
 /** The border check of the background: what a request must look like, whoever sent it. */
 import { z } from 'zod';
 import { ELEMENT_STATES } from '../core/guide/schema-condition.ts';
-import { MISSED_WHY } from '../core/run/types.ts';
+import { MISSED_WHY, WRONG_WHAT } from '../core/run/types.ts';
 import { STEP_EVENTS } from '../core/run/transitions.ts';
 import { arrival, news, order } from './frame-schemas.ts';
 import type { ToBackground } from './protocol.ts';
@@ -14,7 +14,7 @@ const page = z.strictObject({
   error: z.number().int().nullable(),
 });
 const stepEvent = z.strictObject({
-  type: z.enum([...STEP_EVENTS, 'continue']).exclude(['page', 'missing']),
+  type: z.enum([...STEP_EVENTS, 'continue']).exclude(['page', 'missing', 'answered']),
   stepId: id,
 });
 const missing = z.strictObject({
@@ -25,10 +25,13 @@ const missing = z.strictObject({
 const event = z.union([
   stepEvent,
   missing,
+  z.strictObject({ type: z.literal('reported'), stepId: id, what: z.enum(WRONG_WHAT) }),
+  z.strictObject({ type: z.literal('answered'), stepId: id, choice: id }),
   z.strictObject({ type: z.enum(['accepted', 'resume', 'stop']) }),
   z.strictObject({ type: z.literal('pause'), reason: z.literal('person') }),
 ]);
 const state = z.enum(ELEMENT_STATES);
+const elements = z.record(id, z.array(state).max(8));
 const language = z.enum(['nl', 'de', 'en', 'fr']);
 const file = z.strictObject({ name: z.string().max(300), text: z.string().max(50_000_000) });
 const tabId = z.number().int().optional();
@@ -40,11 +43,21 @@ const REQUESTS: { readonly [Name in keyof ToBackground]: z.ZodType } = {
   runEvent: z.strictObject({
     runId: id,
     event,
-    elements: z.record(id, z.array(state).max(8)).optional(),
+    elements: elements.optional(),
     page: page.optional(),
+  }),
+  aside: z.strictObject({ page }),
+  asideEvent: z.strictObject({
+    guideId: id,
+    event: z.union([
+      z.strictObject({ type: z.enum(['seen', 'acknowledged', 'later', 'hide']) }),
+      z.strictObject({ type: z.literal('elements'), elements }),
+    ]),
+    page,
   }),
   startGuide: z.strictObject({ guideId: id, tabId, page: page.optional() }),
   resumeRun: z.strictObject({ runId: id, tabId, page: page.optional() }),
+  tellWrong: z.strictObject({ runId: id }),
   dismissRun: z.strictObject({ runId: id }),
   returnToStep: z.strictObject({ runId: id }),
   setLanguage: z.strictObject({ language }),
@@ -65,6 +78,7 @@ const REQUESTS: { readonly [Name in keyof ToBackground]: z.ZodType } = {
   packs: none,
   installFiles: z.strictObject({ files: z.array(file).min(1).max(1_001) }),
   savePackValues: z.strictObject({ packId: id, values: z.record(id, z.string().max(300)) }),
+  explainOffers: z.strictObject({ url: z.string().max(20_000) }),
   removePack: z.strictObject({ packId: id }),
   stored: none,
   restore: file,

@@ -21,6 +21,15 @@ export async function tellOverlay<Name extends keyof ToPage['overlay']>(
   return (await tellPage({ tabId, frameId: 0 }, 'overlay', name, request)) === 'heard';
 }
 
+/** The same for what is drawn beside a run. */
+export async function tellAside<Name extends keyof ToPage['aside']>(
+  tabId: number,
+  name: Name,
+  request: ToPage['aside'][Name],
+): Promise<boolean> {
+  return (await tellPage({ tabId, frameId: 0 }, 'aside', name, request)) === 'heard';
+}
+
 /**
  * - `heard`: by the one it was for
  * - `unheard`: we are there, but that part of us is not

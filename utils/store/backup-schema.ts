@@ -7,7 +7,8 @@
  * - `packs`: packs that were installed from a file, with their guides; packs that ship with the
  *   product, with the values of their variables only
  *
- * A change of any of these shapes is a new format, with a migration from this one.
+ * A change that an earlier download does not fit is a new format, with a migration from this one. What
+ * was added since (`answers`, `what`) may be left out.
  */
 import { z } from 'zod';
 import { guideSchema, packSchema } from '../core/guide/schema.ts';

@@ -5,7 +5,13 @@
 import { isActive } from '../core/progress/progress.ts';
 import type { ProgressEvent, Run } from '../core/run/types.ts';
 import type { Connection, LeidraadDb } from './database.ts';
-import { loadActiveRuns, loadCompletedGuideIds, loadRun, saveTransitions } from './runs.ts';
+import {
+  loadActiveRuns,
+  loadCompletedGuideIds,
+  loadRun,
+  loadStartedGuideIds,
+  saveTransitions,
+} from './runs.ts';
 import { createSerialQueue } from './serial-queue.ts';
 import { StoreError, toStoreError } from './store-error.ts';
 import type { StoreErrorKind } from './store-error.ts';
@@ -18,6 +24,7 @@ export interface RunStore {
   /** The last touched first. */
   loadActive(): Promise<Run[]>;
   completedGuideIds(): Promise<string[]>;
+  startedGuideIds(): Promise<string[]>;
   /** Why something is not stored or could not be read just now; null when all is well. */
   trouble(): StoreErrorKind | null;
   /** Tries again to write what is held. Call before an export. */
@@ -135,6 +142,11 @@ export function createRunStore(connection: Connection, options: RunStoreOptions 
       const held = [...heldRuns.values()].filter((run) => run.status === 'completed');
       held.forEach((run) => completed.add(run.guideId));
       return [...completed];
+    },
+    async startedGuideIds() {
+      const found = await read(loadStartedGuideIds);
+      const known = found?.value ?? [...seen.values()].map((run) => run.guideId);
+      return [...new Set([...known, ...[...heldRuns.values()].map((run) => run.guideId)])];
     },
     trouble: () => trouble,
     flush,

@@ -85,6 +85,19 @@ export function loadCompletedGuideIds(db: LeidraadDb): Promise<string[]> {
   });
 }
 
+/** The guides of which there is a run, whatever became of it; over index keys, too. */
+export function loadStartedGuideIds(db: LeidraadDb): Promise<string[]> {
+  return transact(db, ['runs'], 'readonly', async (tx) => {
+    const ids: string[] = [];
+    let cursor = await tx.store.index('guide').openKeyCursor(null, 'nextunique');
+    while (cursor) {
+      ids.push(cursor.key);
+      cursor = await cursor.continue();
+    }
+    return ids;
+  });
+}
+
 /** The log, oldest first; of one guide or of all. */
 export function loadEvents(db: LeidraadDb, guideId?: string): Promise<ProgressEvent[]> {
   return transact(db, ['events'], 'readonly', async (tx) => {

@@ -80,6 +80,16 @@ export const pressMain = ({ learner }: Scene) =>
 export const leave = ({ learner }: Scene): Locator =>
   learner.bubble.locator('.choices-leave .button');
 
+/** Opens a practice guide from the list; in French it has its first language. */
+export async function open(
+  { learner, language }: Scene,
+  title: Readonly<Record<'nl' | 'de' | 'en', string>>,
+): Promise<void> {
+  await learner.launcher.click();
+  const name = `: ${language === 'fr' ? title.nl : title[language]}`;
+  await learner.host.getByRole('button', { name }).click();
+}
+
 export async function start(scene: Scene): Promise<void> {
   const { learner, language } = scene;
   await learner.launcher.click();

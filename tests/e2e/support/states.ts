@@ -2,7 +2,20 @@
 import { expect } from '@playwright/test';
 import guide from '../../fixtures/packs/states/every-state.json' with { type: 'json' };
 import { Learner } from './learner.ts';
-import { CASE, go, leave, openTab, pressMain, sees, signIn, start, type Scene } from './scene.ts';
+import article from '../../../guides/practice/begrippen.json' with { type: 'json' };
+import checklist from '../../../guides/practice/eerste-week.json' with { type: 'json' };
+import {
+  CASE,
+  go,
+  leave,
+  open,
+  openTab,
+  pressMain,
+  sees,
+  signIn,
+  start,
+  type Scene,
+} from './scene.ts';
 
 export interface State {
   readonly name: string;
@@ -217,10 +230,29 @@ export const STATES: readonly State[] = [
     },
   },
   {
-    name: 'completed',
+    name: 'question',
     async reach(scene) {
       await pressMain(scene);
       await sees(scene, 'modal');
+      await pressMain(scene);
+      await sees(scene, 'question');
+      // Without an answer, Next leads to the answers.
+      await pressMain(scene);
+      await expect(scene.learner.bubble.getByRole('radio').first()).toBeFocused();
+    },
+  },
+  {
+    name: 'question on a scale',
+    async reach(scene) {
+      await scene.learner.bubble.getByRole('radio').last().check();
+      await pressMain(scene);
+      await sees(scene, 'scale');
+      await scene.learner.bubble.getByRole('radio').nth(3).check();
+    },
+  },
+  {
+    name: 'completed',
+    async reach(scene) {
       await pressMain(scene);
       await expect(scene.learner.host.locator('.bubble.end')).toBeVisible();
     },
@@ -234,16 +266,69 @@ export const STATES: readonly State[] = [
     },
   },
   {
+    name: 'news',
+    async reach(scene) {
+      await go(scene, '/instellingen');
+      await expect(scene.learner.host.locator('.news')).toBeVisible();
+    },
+  },
+  {
+    name: 'checklist',
+    async reach(scene) {
+      await go(scene, '/help');
+      await open(scene, checklist.title);
+      await expect(scene.learner.host.locator('.opened .item')).toHaveCount(4);
+    },
+  },
+  {
+    name: 'article',
+    async reach(scene) {
+      await scene.learner.page.keyboard.press('Escape');
+      await open(scene, article.title);
+      await expect(scene.learner.host.locator('.opened .rich')).toBeVisible();
+    },
+  },
+  {
+    name: 'tip open',
+    async reach(scene) {
+      await go(scene, `${CASE}/besluit`);
+      await scene.learner.host.locator('.bead-hotspot').press('Enter');
+      await expect(scene.learner.host.locator('.tip')).toBeVisible();
+    },
+  },
+  {
+    name: 'what a field lacks',
+    async reach({ learner }) {
+      await learner.page.keyboard.press('Escape');
+      const reasons = learner.page.frameLocator('iframe').getByLabel('Motivering');
+      await reasons.focus();
+      await reasons.blur();
+      await expect(learner.host.locator('.field-message')).toBeVisible();
+    },
+  },
+  {
+    name: 'what is wrong with a step',
+    async reach(scene) {
+      await go(scene, '/help');
+      await start(scene);
+      await scene.learner.bubble.locator('.bar > .button-icon[title]').click();
+      await expect(scene.learner.host.locator('.wrong-what')).toHaveCount(4);
+    },
+  },
+  {
     name: 'notice',
     async reach(scene) {
+      await scene.learner.page.keyboard.press('Escape');
+      await leave(scene).first().click();
+      await scene.learner.bubble.locator('.choices-on .button').first().click();
       const worker = await scene.extension.worker();
       await worker.evaluate(() => {
         IDBObjectStore.prototype.put = () => {
           throw new DOMException('full', 'QuotaExceededError');
         };
       });
-      await scene.learner.host.locator('.panel .button-icon').first().click();
-      await start(scene);
+      await scene.learner.launcher.click();
+      await scene.learner.host.locator('.card .button-main').first().click();
       await expect(scene.learner.bubble.locator('.notice')).toBeVisible();
     },
   },

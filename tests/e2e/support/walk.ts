@@ -2,7 +2,7 @@
 import { expect, type Page } from '@playwright/test';
 import type { Run } from '../../../utils/core/run/types.ts';
 import type { Learner } from './learner.ts';
-import { PRACTICE_TITLE, PRACTICE_WORK, stepTitle } from './practice-work.ts';
+import { PRACTICE_GUIDE, PRACTICE_TITLE, PRACTICE_WORK, stepTitle } from './practice-work.ts';
 import type { readStored } from './stored.ts';
 
 export type Stored = () => ReturnType<typeof readStored>;
@@ -13,7 +13,7 @@ export async function startPractice(learner: Learner): Promise<void> {
 
 /** The one run that the test has started. */
 export async function theRun(stored: Stored): Promise<Run> {
-  const { runs } = await stored();
+  const runs = (await stored()).runs.filter(({ guideId }) => guideId === PRACTICE_GUIDE);
   expect(runs).toHaveLength(1);
   return runs[0]!;
 }

@@ -131,6 +131,7 @@ describe('transitions', () => {
 const ALLOWED_KEYS = {
   run: [
     'action',
+    'answers',
     'done',
     'guideId',
     'guideVersion',
@@ -149,7 +150,7 @@ const ALLOWED_KEYS = {
     'updatedAt',
   ],
   offPath: ['continueAt', 'reason'],
-  event: ['at', 'guideId', 'guideVersion', 'kind', 'packId', 'runId', 'stepId'],
+  event: ['at', 'guideId', 'guideVersion', 'kind', 'packId', 'runId', 'stepId', 'what'],
 };
 
 describe('privacy', () => {

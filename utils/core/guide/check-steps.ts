@@ -28,6 +28,9 @@ function checkStep(step: Raw, at: Path): Finding[] {
   if (['click', 'input', 'choice'].includes(on) && !hasTarget && advance?.target === undefined) {
     findings.push(error([...at, 'advance'], 'action-without-target', { found: on }));
   }
+  if (kind === 'question' && ((on !== '' && on !== 'next') || advance?.confirm !== undefined)) {
+    findings.push(error([...at, 'advance'], 'question-with-action'));
+  }
   return [...findings, ...checkAnswers(step, kind === 'question', at)];
 }
 

@@ -160,6 +160,11 @@ const ways: typeof references = [
     steps({ ...ask(), scale: true }),
     ['e steps[0].scale two-kinds-of-answers'],
   ],
+  [
+    'a question that waits for something else',
+    steps({ ...ask(), advance: { on: 'url', url: 'https://zaken.voorbeeldstad.nl/*' } }),
+    ['e steps[0].advance question-with-action'],
+  ],
   ['a scale', steps({ kind: 'question', scale: true }), []],
   [
     'answers without a question',

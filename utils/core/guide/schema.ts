@@ -156,6 +156,7 @@ export type Condition = GuideCondition;
 export type Guide = z.output<typeof guideSchema>;
 export type Walkthrough = z.output<typeof walkthroughSchema>;
 export type Step = z.output<typeof step>;
+export type Tip = z.output<typeof tip>;
 export type Target = z.output<typeof target>;
 export type Localized = z.output<typeof title>;
 export type Variables = z.output<typeof variables>;

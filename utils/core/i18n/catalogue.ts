@@ -15,11 +15,23 @@ export function wordsIn(language: UiLanguage): Messages {
   return catalogue[language];
 }
 
+/** What is drawn beside a run comes with a script of its own, and with words of its own. */
+const ASIDE_GROUPS: readonly string[] = [...OVERLAY_GROUPS, 'aside'];
+
 /** The words that the background sends to the page side, by message key (`OverlayView.strings`). */
 export function overlayWords(language: UiLanguage): Readonly<Record<string, string>> {
+  return pickGroups(language, OVERLAY_GROUPS);
+}
+
+/** The same for `AsideView.strings`. */
+export function asideWords(language: UiLanguage): Readonly<Record<string, string>> {
+  return pickGroups(language, ASIDE_GROUPS);
+}
+
+function pickGroups(language: UiLanguage, groups: readonly string[]): Record<string, string> {
   return Object.fromEntries(
     Object.entries(catalogue[language]).filter(([key]) =>
-      OVERLAY_GROUPS.includes(key.slice(0, key.indexOf('.'))),
+      groups.includes(key.slice(0, key.indexOf('.'))),
     ),
   );
 }

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { guideSchema, type Guide } from '../guide/schema.ts';
-import type { RunContext } from '../run/types.ts';
-import { compareOffers, findOfferObstacle } from './offer.ts';
+import { compareOffers, findOfferObstacle, type OfferContext } from './offer.ts';
 
 const base = {
   format: 1,
@@ -15,7 +14,7 @@ const base = {
 };
 const guide = (change: object = {}): Guide => guideSchema.parse({ ...base, ...change });
 
-const here = (change: Partial<RunContext> = {}): RunContext => ({
+const here = (change: Partial<OfferContext> = {}): OfferContext => ({
   now: Date.UTC(2026, 10, 23),
   page: { url: 'https://zaken.example/lijst', login: false, error: null },
   elements: {},
@@ -23,6 +22,7 @@ const here = (change: Partial<RunContext> = {}): RunContext => ({
   roles: [],
   variables: {},
   completedGuides: [],
+  startedGuides: [],
   ...change,
 });
 
@@ -32,9 +32,9 @@ test.each([
     'another application',
     { app: { id: 'x', match: ['https://other.example/*'] } },
     {},
-    'other-page',
+    'other-app',
   ],
-  ['no page known', {}, { page: null }, 'other-page'],
+  ['no page known', {}, { page: null }, 'other-app'],
   [
     'another page of the application',
     { start: { page: ['https://zaken.example/start'] } },
@@ -51,11 +51,12 @@ test.each([
     'until done, and done',
     { start: { frequency: 'until-done' } },
     { completedGuides: [base.id] },
-    'frequency',
+    'done',
   ],
+  ['once, and begun', { start: { frequency: 'once' } }, { startedGuides: [base.id] }, 'once'],
   ['always, and done', {}, { completedGuides: [base.id] }, null],
 ] as const)('%s', (_, change, context, obstacle) => {
-  expect(findOfferObstacle(guide(change), here(context as Partial<RunContext>))).toBe(obstacle);
+  expect(findOfferObstacle(guide(change), here(context as Partial<OfferContext>))).toBe(obstacle);
 });
 
 test('the higher priority comes first, then the id', () => {

@@ -4,36 +4,52 @@ import { matchesUrl } from '../match/glob.ts';
 import { evaluateCondition } from '../run/conditions.ts';
 import type { RunContext } from '../run/types.ts';
 
+const DAY = 86_400_000;
+
+/** In the order in which they are looked at. */
+export const OFFER_OBSTACLES = [
+  'other-app',
+  'other-page',
+  'by-link-only',
+  'not-yet',
+  'over',
+  'other-role',
+  'condition',
+  'once',
+  'done',
+  'read',
+] as const;
 /** The first reason that keeps a guide from being offered; null where it is offered. */
-export type OfferObstacle =
-  | 'kind'
-  | 'other-page'
-  | 'by-link-only'
-  | 'other-role'
-  | 'condition'
-  | 'frequency';
+export type OfferObstacle = (typeof OFFER_OBSTACLES)[number];
+
+export interface OfferContext extends RunContext {
+  /** Guides that were begun at least once, however they went on. */
+  readonly startedGuides: readonly string[];
+}
 
 /** Someone who chose no role is offered everything: hiding help is worse than showing too much. */
-export function findOfferObstacle(guide: Guide, context: RunContext): OfferObstacle | null {
+export function findOfferObstacle(guide: Guide, context: OfferContext): OfferObstacle | null {
   const url = context.page?.url;
-  if (guide.kind !== 'walkthrough') return 'kind';
-  if (url === undefined || !guide.app.match.some((glob) => matchesUrl(glob, url)))
-    return 'other-page';
-  if (guide.start.page?.some((glob) => matchesUrl(glob, url)) === false) return 'other-page';
+  const isAt = (globs: readonly string[]): boolean =>
+    url !== undefined && globs.some((glob) => matchesUrl(glob, url));
+  if (!isAt(guide.app.match)) return 'other-app';
+  if (guide.start.page && !isAt(guide.start.page)) return 'other-page';
   if (guide.start.offer === 'link') return 'by-link-only';
-  const { audience } = guide;
-  if (
+  if (guide.kind === 'announcement') {
+    if (guide.from !== undefined && context.now < Date.parse(guide.from)) return 'not-yet';
+    if (guide.to !== undefined && context.now >= Date.parse(guide.to) + DAY) return 'over';
+  }
+  const { audience, start, id } = guide;
+  const isOtherRole =
     audience !== undefined &&
     context.roles.length > 0 &&
-    !audience.some((role) => context.roles.includes(role))
-  ) {
-    return 'other-role';
-  }
-  if (guide.start.when && evaluateCondition(guide.start.when, context) === false)
-    return 'condition';
-  if (guide.start.frequency !== 'always' && context.completedGuides.includes(guide.id))
-    return 'frequency';
-  return null;
+    !audience.some((role) => context.roles.includes(role));
+  if (isOtherRole) return 'other-role';
+  if (start.when && evaluateCondition(start.when, context) === false) return 'condition';
+  const isDone = context.completedGuides.includes(id);
+  if (guide.kind === 'announcement') return isDone ? 'read' : null;
+  if (start.frequency === 'once' && context.startedGuides.includes(id)) return 'once';
+  return start.frequency === 'until-done' && isDone ? 'done' : null;
 }
 
 /** The guides with the highest priority come first. */

@@ -41,6 +41,15 @@ export interface PackCard {
   }[];
 }
 
+/** Whether a guide is offered on a page, and if not, why: a sentence for whoever made it. */
+export interface OfferLine {
+  readonly guideId: string;
+  /** Of the title. */
+  readonly language: string;
+  readonly title: string;
+  readonly text: string;
+}
+
 export interface PacksView {
   readonly language: UiLanguage;
   readonly packs: readonly PackCard[];
@@ -50,7 +59,13 @@ export interface StoredView {
   readonly language: UiLanguage;
   /** The download: every stored byte of progress and settings, as indented JSON. */
   readonly text: string;
-  readonly counts: { readonly runs: number; readonly events: number; readonly packs: number };
+  readonly counts: {
+    readonly runs: number;
+    readonly events: number;
+    /** Events, too. */
+    readonly reports: number;
+    readonly packs: number;
+  };
   /** Set where the database cannot be used now. */
   readonly trouble: string | null;
 }

@@ -3,7 +3,7 @@
  * Strict: a field that is not listed here is refused by a backup and dropped by the store.
  */
 import { z } from 'zod';
-import { PROGRESS_KINDS, RUN_STATUSES } from '../run/types.ts';
+import { PROGRESS_KINDS, RUN_STATUSES, WRONG_WHAT } from '../run/types.ts';
 import type { ProgressEvent, Run } from '../run/types.ts';
 
 const id = z.string().min(1).max(160);
@@ -16,6 +16,7 @@ export const progressEventSchema = z.strictObject({
   guideId: id,
   guideVersion: id,
   stepId: id.nullable(),
+  what: z.enum(WRONG_WHAT).optional(),
   at: time,
 }) satisfies z.ZodType<ProgressEvent>;
 
@@ -32,6 +33,7 @@ export const runSchema = z.strictObject({
   trail: z.array(id),
   done: z.array(id),
   skipped: z.array(id),
+  answers: z.record(id, id).optional(),
   pauseReason: z.enum(['person', 'permission', 'guide']).nullable(),
   offPath: z
     .strictObject({ reason: z.enum(['login', 'error', 'elsewhere']), continueAt: id.nullable() })
@@ -56,6 +58,7 @@ export function pickRun(run: Run): Run {
     trail: [...run.trail],
     done: [...run.done],
     skipped: [...run.skipped],
+    ...(run.answers && { answers: { ...run.answers } }),
     pauseReason: run.pauseReason,
     offPath: run.offPath && { reason: run.offPath.reason, continueAt: run.offPath.continueAt },
     turns: run.turns,
@@ -73,6 +76,7 @@ export function pickEvent(event: ProgressEvent): ProgressEvent {
     guideId: event.guideId,
     guideVersion: event.guideVersion,
     stepId: event.stepId,
+    ...(event.what && { what: event.what }),
     at: event.at,
   };
 }

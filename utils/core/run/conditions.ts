@@ -56,6 +56,28 @@ function anyOf(verdicts: readonly Verdict[]): Verdict {
   return verdicts.includes(null) ? null : false;
 }
 
+/**
+ * What is left of a condition once all is known but the states of elements: true, false, or a smaller
+ * condition about elements. Whatever else is unknown does not hold anything up.
+ */
+export function narrowCondition(condition: Condition, context: RunContext): boolean | Condition {
+  const verdict = evaluateCondition(condition, context);
+  if (verdict !== null) return verdict;
+  if ('element' in condition) return condition;
+  if ('not' in condition) {
+    const part = narrowCondition(condition.not, context);
+    return typeof part === 'boolean' || { not: part };
+  }
+  const isAll = 'all' in condition;
+  const parts = isAll ? condition.all : 'any' in condition ? condition.any : [];
+  const open = parts
+    .filter((part) => evaluateCondition(part, context) === null)
+    .map((part) => narrowCondition(part, context));
+  const asked = open.filter((part) => typeof part !== 'boolean');
+  if (asked.length === 0 || (!isAll && asked.length < open.length)) return true;
+  return isAll ? { all: asked } : { any: asked };
+}
+
 /** The target ids that a condition asks about. */
 export function listElements(condition: Condition): string[] {
   if ('all' in condition) return condition.all.flatMap(listElements);

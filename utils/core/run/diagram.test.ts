@@ -40,7 +40,7 @@ test('what leads out of every status on the way is drawn once, from their frame'
     '  on_the_way --> completed: page, skip',
     '  on_the_way --> abandoned: stop',
   ]);
-  expect(lines).toContain('  shown --> completed: acted, next');
+  expect(lines).toContain('  shown --> completed: acted, next, answered');
   expect(lines.filter((line) => line.includes('[*]'))).toEqual([
     '  [*] --> offered',
     '  completed --> [*]',

@@ -1,5 +1,5 @@
 /** Targets as the page side needs them: by value, with what they lie inside. */
-import type { Step, Walkthrough } from '../guide/schema.ts';
+import type { Guide, Step, Walkthrough } from '../guide/schema.ts';
 import { valueOf, type Values } from '../guide/variables.ts';
 import { listElements } from './conditions.ts';
 import { listDeciding } from './reachable.ts';
@@ -10,7 +10,7 @@ import type { AdvanceView, ConfirmView, StepView, TargetView } from './view.ts';
  * `values`: of the variables; all but those of recorded rows were filled in before.
  */
 export function presentTarget(
-  guide: Walkthrough,
+  guide: Pick<Guide, 'targets' | 'variables'>,
   targetId: string | undefined,
   values: Values,
   inside: readonly string[] = [],
@@ -72,7 +72,16 @@ export function presentProbe(
     ...(step.branch ?? []).map(({ when }) => when),
     ...listDeciding(guide, step).flatMap(({ when }) => when ?? []),
   ];
-  const targets = [...new Set(conditions.flatMap(listElements))].flatMap((id) => {
+  return presentTargets(conditions.flatMap(listElements), guide, values);
+}
+
+/** Those of the targets that the guide has, by id. */
+export function presentTargets(
+  ids: readonly string[],
+  guide: Pick<Guide, 'targets' | 'variables'>,
+  values: Values,
+): Record<string, TargetView> {
+  const targets = [...new Set(ids)].flatMap((id) => {
     const target = presentTarget(guide, id, values);
     return target ? [[id, target] as const] : [];
   });

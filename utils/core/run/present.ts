@@ -6,9 +6,10 @@ import { listSteps } from './list-steps.ts';
 import { pickLanguage, pickWords } from './localize.ts';
 import { isEndStatus } from './move.ts';
 import { presentAction, presentProbe, presentTarget } from './present-targets.ts';
+import { listChoices } from './questions.ts';
 import { findStep, isLastStep } from './reachable.ts';
 import type { Run, RunContext } from './types.ts';
-import type { GuideCard, RunView, StepView } from './view.ts';
+import type { GuideCard, QuestionView, RunView, StepView } from './view.ts';
 
 export interface Presenting {
   /** Also names the language of the words. */
@@ -68,6 +69,7 @@ function presentStep(step: Step, run: Run, guide: Walkthrough, context: RunConte
     pitfalls: (step.pitfalls ?? []).map(text),
     contact: step.contact ?? null,
     risk: step.risk ?? null,
+    question: isToRead ? null : presentQuestion(step, run, words),
     target: isToRead ? null : presentTarget(guide, step.target, context.variables),
     ...(isToRead
       ? { advance: { on: 'next' }, confirm: null }
@@ -77,12 +79,28 @@ function presentStep(step: Step, run: Run, guide: Walkthrough, context: RunConte
   };
 }
 
+function presentQuestion(
+  step: Step,
+  run: Run,
+  words: (from: Localized) => string,
+): QuestionView | null {
+  const ids = listChoices(step);
+  if (ids.length === 0) return null;
+  const labels = new Map((step.choices ?? []).map(({ id, label }) => [id, words(label)]));
+  return {
+    choices: ids.map((id) => ({ id, label: labels.get(id) ?? id })),
+    isScale: step.scale === true,
+    chosen: run.answers?.[step.id] ?? null,
+  };
+}
+
 /** `run` is the guide's latest that has not ended, if any; one that was never accepted is not under way. */
 export function presentCard(guide: Walkthrough, run: Run | null, context: RunContext): GuideCard {
   const words = (from: Localized): string => pickWords(from, context.language, guide.language);
   const underWay = run !== null && run.turns > 0 && !isEndStatus(run.status) ? run : null;
   const isCompleted = context.completedGuides.includes(guide.id);
   return {
+    words: null,
     guideId: guide.id,
     language: pickLanguage(guide.title, context.language, guide.language),
     title: words(guide.title),

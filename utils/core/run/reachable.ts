@@ -23,16 +23,23 @@ function indexOfGoto(guide: Walkthrough, goto: string): number {
 }
 
 /**
- * The step to enter once the given one is left: the first branch whose condition is true, else the
- * next in order, passing over steps that do not apply. Null: the guide ends here.
+ * The step to enter once the given one is left: where the chosen answer leads, else the first branch
+ * whose condition is true, else the next in order; passing over steps that do not apply. Null: the
+ * guide ends here.
  */
-export function stepAfter(guide: Walkthrough, stepId: string, context: RunContext): string | null {
+export function stepAfter(
+  guide: Walkthrough,
+  stepId: string,
+  context: RunContext,
+  answer?: string,
+): string | null {
   const index = guide.steps.findIndex(({ id }) => id === stepId);
   if (index === -1) return null;
-  const branch = guide.steps[index]!.branch?.find(
-    ({ when }) => evaluateCondition(when, context) === true,
-  );
-  const start = branch ? indexOfGoto(guide, branch.goto) : index + 1;
+  const { branch = [], choices = [] } = guide.steps[index]!;
+  const goto =
+    choices.find(({ id }) => id === answer)?.goto ??
+    branch.find(({ when }) => evaluateCondition(when, context) === true)?.goto;
+  const start = goto === undefined ? index + 1 : indexOfGoto(guide, goto);
   return guide.steps.slice(start).find((step) => applies(step, context))?.id ?? null;
 }
 
@@ -43,7 +50,8 @@ export function firstStep(guide: Walkthrough, context: RunContext): string | nul
 
 /** Every step that may be entered right after this one, given what is not known yet. */
 function possibleNext(guide: Walkthrough, step: Step, context: RunContext): Step[] {
-  const starts: number[] = [];
+  // Any answer may be given, and a question may be skipped.
+  const starts = listGotos(step.choices).map((goto) => indexOfGoto(guide, goto));
   let decided = false;
   for (const { when, goto } of step.branch ?? []) {
     const verdict = evaluateCondition(when, context);
@@ -54,6 +62,10 @@ function possibleNext(guide: Walkthrough, step: Step, context: RunContext): Step
   }
   if (!decided) starts.push(guide.steps.indexOf(step) + 1);
   return starts.flatMap((start) => possibleFrom(guide, start, context));
+}
+
+function listGotos(ways: readonly { goto?: string | undefined }[] = []): string[] {
+  return ways.flatMap(({ goto }) => goto ?? []);
 }
 
 /** The step at the index, and those behind it for as long as the ones before may not apply. */
@@ -94,7 +106,8 @@ export function isLastStep(guide: Walkthrough, stepId: string, context: RunConte
 /** The steps whose `when` or the step's own `branch` decides what comes next: what to ask the page about. */
 export function listDeciding(guide: Walkthrough, step: Step): Step[] {
   const starts = [guide.steps.indexOf(step) + 1];
-  for (const { goto } of step.branch ?? []) starts.push(indexOfGoto(guide, goto));
+  for (const goto of [...listGotos(step.choices), ...listGotos(step.branch)])
+    starts.push(indexOfGoto(guide, goto));
   const deciding = new Set<Step>();
   for (const start of starts) {
     for (const next of guide.steps.slice(start)) {

@@ -12,8 +12,17 @@ import {
   type Scene,
 } from './move.ts';
 import { isConfirmedByElement } from './on-page.ts';
+import { listChoices } from './questions.ts';
 import { applies, findStep, firstStep } from './reachable.ts';
-import type { MissedWhy, Run, RunContext, RunEvent, RunStatus, Transition } from './types.ts';
+import type {
+  WrongWhat,
+  MissedWhy,
+  Run,
+  RunContext,
+  RunEvent,
+  RunStatus,
+  Transition,
+} from './types.ts';
 import { act, enterStep, leaveStep, markSkipped, startStep } from './walk.ts';
 
 export function isEnded(run: Run): boolean {
@@ -62,6 +71,8 @@ function decide(move: Move, event: RunEvent, scene: Scene): Move | null {
       return isLive(run) ? change(move, { status: 'offered', offPath: null }) : null;
     case 'pause':
       return isLive(run) ? pauseRun(move, scene, event.reason) : null;
+    case 'reported':
+      return isLive(run) ? note(record(move, scene, 'reported'), event.what) : null;
     case 'continue':
       return continueAt(move, scene, event.stepId);
     default:
@@ -71,7 +82,7 @@ function decide(move: Move, event: RunEvent, scene: Scene): Move | null {
 
 type WayEvent = Exclude<
   RunEvent,
-  { type: 'stop' | 'accepted' | 'resume' | 'detached' | 'pause' | 'continue' }
+  { type: 'stop' | 'accepted' | 'resume' | 'detached' | 'pause' | 'continue' | 'reported' }
 >;
 
 function decideOnTheWay(move: Move, event: WayEvent, scene: Scene): Move | null {
@@ -91,6 +102,10 @@ function decideOnTheWay(move: Move, event: WayEvent, scene: Scene): Move | null 
       return isAtStep(run.status) && hasAction(step) ? act(move, scene, { settled: false }) : null;
     case 'next':
       return allowsNext(run.status, step) ? act(move, scene, { settled: true }) : null;
+    case 'answered':
+      return isAtStep(run.status) && listChoices(step).includes(event.choice)
+        ? answer(move, scene, event.choice)
+        : null;
     case 'confirmed':
       return run.status === 'confirming' && run.action === 'acted'
         ? leaveStep(move, scene, 'done', { settled: true })
@@ -125,10 +140,17 @@ function hasAction(step: Step): boolean {
 /**
  * Next belongs to the steps that name it. A target that was not found cannot be acted on where it
  * could be seen, so there the person's word counts for every step. While an outcome is awaited it
- * does not: the second of two clicks would pass for the outcome. Skip leads on from there.
+ * does not: the second of two clicks would pass for the outcome. Skip leads on from there. A question
+ * is left by its answer, or skipped.
  */
 function allowsNext(status: RunStatus, step: Step): boolean {
+  if (step.kind === 'question') return false;
   return status === 'missing' || (isAtStep(status) && step.advance.on === 'next');
+}
+
+function answer(move: Move, scene: Scene, choice: string): Move {
+  const answers = { ...move.run.answers, [move.run.stepId]: choice };
+  return leaveStep(change(move, { answers }), scene, 'done', { settled: true });
 }
 
 function accept(move: Move, scene: Scene): Move {
@@ -139,6 +161,12 @@ function accept(move: Move, scene: Scene): Move {
   if (first === null) return endRun(change(started, { turns: 1 }), scene, 'abandoned');
   const entered = enterStep(started, scene, first, { settled: true });
   return entered.run.status === 'waiting' ? arrive(entered, scene) : entered;
+}
+
+/** Says of the line that was just added what it is about. */
+function note(move: Move, what: WrongWhat): Move {
+  const last = move.records.at(-1)!;
+  return { ...move, records: [...move.records.slice(0, -1), { ...last, what }] };
 }
 
 /** Null where the guide no longer has anything to go on with. */

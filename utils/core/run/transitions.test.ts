@@ -15,7 +15,15 @@ const TYPES = [
   'detached',
 ] as const;
 const EVERYTHING = ['/a', '/b', '/c', '/d'].flatMap((at) =>
-  TYPES.map((type): Happening => ({ type, at, elements: { save: ['visible'] } })),
+  TYPES.flatMap((type): Happening[] =>
+    // Every question has one of these answers.
+    (type === 'answered' ? ['ja', 'nee', '1'] : [undefined]).map((choice) => ({
+      type,
+      at,
+      choice,
+      elements: { save: ['visible'] },
+    })),
+  ),
 );
 
 /** Chance seldom tells of a painted last step that is missing when its outcome comes. */

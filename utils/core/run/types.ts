@@ -53,6 +53,8 @@ export interface Run {
   readonly trail: readonly string[];
   readonly done: readonly string[];
   readonly skipped: readonly string[];
+  /** The choice that was made at each question, by step id: ids of the guide, never words. Absent: none yet. */
+  readonly answers?: Readonly<Record<string, string>> | undefined;
   readonly pauseReason: PauseReason | null;
   readonly offPath: { readonly reason: OffPathReason; readonly continueAt: string | null } | null;
   /**
@@ -94,6 +96,10 @@ export type RunEvent =
   | { readonly type: 'acted'; readonly stepId: string }
   | { readonly type: 'confirmed'; readonly stepId: string }
   | { readonly type: 'next'; readonly stepId: string }
+  /** A question was answered: with the id of one of its choices, or `1` to `5` on a scale. */
+  | { readonly type: 'answered'; readonly stepId: string; readonly choice: string }
+  /** "This is wrong": noted, and nothing else changes. */
+  | { readonly type: 'reported'; readonly stepId: string; readonly what: WrongWhat }
   | { readonly type: 'back'; readonly stepId: string }
   | { readonly type: 'skip'; readonly stepId: string }
   /** "Continue here": go on at a step that takes place on this page. */
@@ -117,6 +123,10 @@ export interface RunContext {
   readonly completedGuides: readonly string[];
 }
 
+/** What is wrong with a step, as the person says: a closed list, so that nothing can be typed. */
+export const WRONG_WHAT = ['place', 'impossible', 'words', 'other'] as const;
+export type WrongWhat = (typeof WRONG_WHAT)[number];
+
 export const PROGRESS_KINDS = [
   'started',
   'step-seen',
@@ -128,6 +138,7 @@ export const PROGRESS_KINDS = [
   'resumed',
   'completed',
   'abandoned',
+  'reported',
 ] as const;
 export type ProgressKind = (typeof PROGRESS_KINDS)[number];
 
@@ -139,6 +150,8 @@ export interface ProgressEvent {
   readonly guideId: string;
   readonly guideVersion: string;
   readonly stepId: string | null;
+  /** Of `reported` only. */
+  readonly what?: WrongWhat | undefined;
   /** Milliseconds since the epoch. */
   readonly at: number;
 }

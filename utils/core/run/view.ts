@@ -31,6 +31,14 @@ export interface ConfirmView {
   readonly target: TargetView;
 }
 
+export interface QuestionView {
+  readonly choices: readonly { readonly id: string; readonly label: string }[];
+  /** The answers are numbers, from the least to the most. */
+  readonly isScale: boolean;
+  /** What was answered before, where the person came back to it. */
+  readonly chosen: string | null;
+}
+
 export interface StepView {
   readonly id: string;
   readonly kind: 'tooltip' | 'modal' | 'hotspot' | 'banner' | 'question';
@@ -41,6 +49,8 @@ export interface StepView {
   readonly contact: string | null;
   readonly risk: 'irreversible' | null;
   readonly target: TargetView | null;
+  /** Null: the step asks nothing. */
+  readonly question: QuestionView | null;
   readonly advance: AdvanceView;
   readonly confirm: ConfirmView | null;
   readonly onMissing: { readonly afterMs: number };
@@ -77,6 +87,8 @@ export interface RunView {
 }
 
 export interface GuideCard {
+  /** What its button does and what is to be said of it, where it is no walkthrough; else null. */
+  readonly words: { readonly action: string; readonly note: string } | null;
   readonly guideId: string;
   /** Of the title and the goal. */
   readonly language: string;
@@ -112,6 +124,8 @@ export interface OverlayView {
     readonly place: LauncherPlace;
   } | null;
   readonly run: RunView | null;
+  /** Something is drawn beside a run, by a script of its own. */
+  readonly hasAside: boolean;
   /** A trouble that the person should know of, such as progress that cannot be stored. */
   readonly notice: 'storage' | null;
 }

@@ -25,8 +25,9 @@ interface Entry {
  * that is done unseen waits to be painted, and any other end is an abandoned run.
  */
 export function leaveStep(move: Move, scene: Scene, how: Leaving, entry: Entry): Move {
-  const { painted, stepId } = move.run;
-  const next = stepAfter(scene.guide, stepId, scene.context);
+  const { painted, stepId, answers } = move.run;
+  const answer = how === 'done' ? answers?.[stepId] : undefined;
+  const next = stepAfter(scene.guide, stepId, scene.context, answer);
   if (next === null && how === 'done' && !painted) {
     return change(move, { status: 'confirming', action: 'reached', offPath: null });
   }

@@ -111,6 +111,7 @@ export const de: ProblemWords = {
     'eine Frage hat entweder "choices" oder "scale". Behalten Sie eines davon.',
   'answers-without-question':
     '"{found}" ist nur für Fragen. Schreiben Sie "kind": "question", oder entfernen Sie es.',
+  'question-with-action': 'eine Frage geht mit der Antwort weiter. Entfernen Sie "advance".',
   'action-without-target':
     'der Schritt wartet auf "{found}", aber worauf genau? Nennen Sie ein Ziel.',
   'hotspot-without-target': 'ein Hotspot braucht ein Ziel, an dem er sitzt. Nennen Sie eines.',

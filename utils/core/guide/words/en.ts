@@ -99,6 +99,7 @@ export const en = {
   'two-kinds-of-answers': 'a question has either "choices" or "scale". Keep one of them.',
   'answers-without-question':
     '"{found}" is for questions only. Write "kind": "question", or remove it.',
+  'question-with-action': 'a question goes on when it is answered. Remove "advance".',
   'action-without-target': 'the step waits for "{found}", but on what? Name a target.',
   'hotspot-without-target': 'a hotspot needs a target to sit on. Name one.',
   'tooltip-without-target': 'this step points at nothing. Name a target, or write "kind": "modal".',

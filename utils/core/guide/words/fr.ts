@@ -109,6 +109,7 @@ export const fr: ProblemWords = {
   'two-kinds-of-answers': 'une question a soit "choices", soit "scale". Gardez-en un.',
   'answers-without-question':
     '"{found}" ne sert que pour les questions. Écrivez "kind": "question", ou supprimez-le.',
+  'question-with-action': 'une question continue avec la réponse. Supprimez "advance".',
   'action-without-target': 'l’étape attend "{found}", mais sur quoi ? Nommez une cible.',
   'hotspot-without-target': 'un hotspot a besoin d’une cible. Nommez-en une.',
   'tooltip-without-target':

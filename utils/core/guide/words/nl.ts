@@ -102,6 +102,7 @@ export const nl: ProblemWords = {
   'two-kinds-of-answers': 'een vraag heeft óf "choices" óf "scale". Houd er één over.',
   'answers-without-question':
     '"{found}" is alleen voor vragen. Schrijf "kind": "question", of haal het weg.',
+  'question-with-action': 'een vraag gaat verder na het antwoord. Haal "advance" weg.',
   'action-without-target': 'de stap wacht op "{found}", maar waarop? Noem een doel.',
   'hotspot-without-target': 'een hotspot heeft een doel nodig om bij te staan. Noem er een.',
   'tooltip-without-target': 'deze stap wijst niets aan. Noem een doel, of schrijf "kind": "modal".',

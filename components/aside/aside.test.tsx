@@ -1,0 +1,101 @@
+import { act } from 'preact/test-utils';
+import { expect, test, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { drawAside } from '../../tests/gallery/draw-aside.tsx';
+import { OVERLAY_SCENES } from '../../tests/gallery/scenes.ts';
+import { addSheet } from '../../utils/dom/overlay-sheet.ts';
+import { expectNoAxeFindings } from '../testing/check-axe.ts';
+import { mountOverlay } from '../testing/mount-overlay.tsx';
+import sheet from './aside.css?inline';
+
+const SCENES = Object.entries(OVERLAY_SCENES).flatMap(([name, { aside }]) => (aside ? name : []));
+const target = { x: 300, y: 200, width: 160, height: 32 };
+
+function mount(name: string) {
+  const { view, aside } = OVERLAY_SCENES[name]!;
+  const mounted = mountOverlay(view('en'));
+  addSheet(mounted.root, sheet);
+  const actions = {
+    seen: vi.fn(),
+    acknowledge: vi.fn(),
+    later: vi.fn(),
+    close: vi.fn(),
+    hideTips: vi.fn(),
+    start: vi.fn(),
+    tellWrong: vi.fn(),
+  };
+  const viewport = { width: innerWidth, height: innerHeight };
+  void act(() => {
+    drawAside(mounted.root, { scene: aside!('en'), language: 'en', viewport, target, actions });
+  });
+  return { ...mounted, actions };
+}
+
+test.each(SCENES)('axe finds nothing: %s', async (name) => {
+  await expectNoAxeFindings(mount(name).host);
+});
+
+test('news counts as seen once it was painted; reading it is said, putting it off is free', async () => {
+  const { actions, button, find } = mount('news-banner');
+  await vi.waitFor(() => expect(actions.seen).toHaveBeenCalledOnce());
+  await userEvent.click(button('I have read this'));
+  expect(actions.acknowledge).toHaveBeenCalledExactlyOnceWith('nl.voorbeeldstad.nieuws');
+  button('Later').focus();
+  await userEvent.keyboard('{Escape}');
+  expect(actions.later).toHaveBeenCalledOnce();
+  expect(find('.aside > [role=status]').textContent).toContain(
+    'Add a document to a case. The period',
+  );
+});
+
+test('news takes no focus, and what was opened does', async () => {
+  expect(mount('news-banner').root.activeElement).toBeNull();
+  const { root, find, actions } = mount('article');
+  expect(root.activeElement).toBe(find('.opened'));
+  await userEvent.keyboard('{Escape}');
+  expect(actions.close).toHaveBeenCalledOnce();
+});
+
+test('a checklist says in words what is done and what is locked, and starts guides', async () => {
+  const { root, actions, button } = mount('checklist');
+  const items = [...root.querySelectorAll('.item-words')].map((it) => it.textContent);
+  expect(items[0]).toContain('(done)');
+  expect(items[1]).not.toContain('(');
+  expect(items[2]).toContain('(first do the one before it)');
+  await userEvent.click(button('Start: Choose “Take decision”'));
+  expect(actions.start).toHaveBeenCalledExactlyOnceWith('nl.voorbeeldstad.1');
+});
+
+test('what is wrong is said with one press, and thanked for', async () => {
+  const { root, actions, button } = mount('wrong');
+  await userEvent.click(button('I cannot do this here'));
+  expect(actions.tellWrong).toHaveBeenCalledExactlyOnceWith('impossible');
+  expect(root.querySelector('.opened')?.textContent).toContain('Thank you.');
+});
+
+test('a tip opens and closes by keyboard, beside its target and not over it', async () => {
+  const { root, find, button, actions } = mount('tips');
+  const bead = button('Tip: Fill in the date');
+  bead.focus();
+  await userEvent.keyboard('{Enter}');
+  expect(bead.getAttribute('aria-expanded')).toBe('true');
+  const { left } = find('.tip').getBoundingClientRect();
+  expect(left).toBeGreaterThanOrEqual(target.x + target.width);
+  await userEvent.keyboard('{Tab}');
+  expect(root.activeElement?.textContent).toBe('Hide these tips');
+  await userEvent.keyboard('{Enter}');
+  expect(actions.hideTips).toHaveBeenCalledOnce();
+  await userEvent.keyboard('{Escape}');
+  expect(root.querySelector('.tip')).toBeNull();
+  expect(root.activeElement).toBe(bead);
+});
+
+test('what a field lacks is shown, read aloud, and can be put away', async () => {
+  const { root, find, actions } = mount('tips-field');
+  await vi.waitFor(() =>
+    expect(find('.aside > [role=status]').textContent).toMatch(/^Please look again: Is there/),
+  );
+  await userEvent.click(find('.field-message .button-icon'));
+  expect(root.querySelector('.field-message')).toBeNull();
+  expect(actions.close).not.toHaveBeenCalled();
+});

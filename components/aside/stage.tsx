@@ -1,0 +1,161 @@
+/** Brings together what is drawn beside a run and what plays on the page. */
+import { render } from 'preact';
+import type {
+  AnnouncementView,
+  AsideView,
+  PanelView,
+  WrongView,
+} from '../../utils/core/aside/view.ts';
+import type { ElementFacts, WrongWhat } from '../../utils/core/run/types.ts';
+import type { FinderTools } from '../../utils/dom/hand-over.ts';
+import { createTipPlayer, type Spot, type TipPlayer } from '../../utils/dom/tip-player.ts';
+import { readViewport } from '../../utils/dom/viewport.ts';
+import type { AsideActions } from './actions.ts';
+import { Aside } from './Aside.tsx';
+
+export interface AsidePorts {
+  /** Undefined: what finds elements is not on this page, and nothing is looked for. */
+  takeTools(): FinderTools | undefined;
+  report(guideId: string, event: { readonly type: Told }): void;
+  onElements(guideId: string, elements: ElementFacts): void;
+  start(guideId: string): void;
+  tellWrong(about: WrongView, what: WrongWhat): void;
+}
+
+type Told = 'seen' | 'acknowledged' | 'later' | 'hide';
+
+export interface AsideStage {
+  show(view: AsideView): void;
+  open(panel: PanelView): void;
+  /** While a guide is on, nothing else is said. */
+  hush(isHushed: boolean): void;
+  dispose(): void;
+}
+
+export function createAsideStage(root: ShadowRoot, ports: AsidePorts): AsideStage {
+  const home = document.createElement('div');
+  const ending = new AbortController();
+  // Before the overlay is drawn for the first time, it would take what is there for something of its own.
+  const settle = (): void => {
+    if (root.querySelector('.overlay') === null) return;
+    arrivals.disconnect();
+    root.append(home);
+  };
+  const arrivals = new MutationObserver(settle);
+  arrivals.observe(root, { childList: true });
+  settle();
+  let view: AsideView | null = null;
+  let news: AnnouncementView | null = null;
+  let panel: PanelView | null = null;
+  let spots: ReadonlyMap<string, Spot> = new Map();
+  let player: TipPlayer | undefined;
+  let isHushed = false;
+  const putAway = new Set<string>();
+
+  function draw(): void {
+    if (ending.signal.aborted) return;
+    const isToTell = panel?.kind === 'wrong';
+    if (view === null || (isHushed && !isToTell)) return render(null, home);
+    render(
+      <Aside
+        view={isHushed ? { ...view, tips: [] } : view}
+        viewport={readViewport()}
+        news={isHushed ? null : news}
+        panel={panel}
+        spots={spots}
+        actions={actions}
+      />,
+      home,
+    );
+  }
+
+  function play(): void {
+    const shown = isHushed ? null : view;
+    if (shown !== null && shown.tips.length + shown.watches.length > 0) {
+      const tools = ports.takeTools();
+      player ??=
+        tools &&
+        createTipPlayer(tools, {
+          onSpots(next) {
+            spots = next;
+            draw();
+          },
+          onElements: ports.onElements,
+        });
+    }
+    player?.update(shown?.tips ?? [], shown?.watches ?? []);
+  }
+
+  function returnFocus(): void {
+    root.querySelector<HTMLElement>('.bubble, .launcher-button')?.focus();
+  }
+
+  function putNewsAway(guideId: string): void {
+    const hadFocus = home.contains(root.activeElement);
+    putAway.add(guideId);
+    news = null;
+    draw();
+    if (hadFocus) returnFocus();
+  }
+
+  const tell = (guideId: string, type: Told): void => ports.report(guideId, { type });
+  const actions: AsideActions = {
+    seen: (guideId) => tell(guideId, 'seen'),
+    acknowledge(guideId) {
+      putNewsAway(guideId);
+      tell(guideId, 'acknowledged');
+    },
+    later(guideId) {
+      putNewsAway(guideId);
+      tell(guideId, 'later');
+    },
+    close() {
+      if (panel === null) return news === null ? undefined : putNewsAway(news.guideId);
+      panel = null;
+      draw();
+      returnFocus();
+    },
+    hideTips(guideId) {
+      returnFocus();
+      tell(guideId, 'hide');
+    },
+    tellWrong(what) {
+      if (panel?.kind === 'wrong') ports.tellWrong(panel, what);
+    },
+    start(guideId) {
+      actions.close();
+      ports.start(guideId);
+    },
+  };
+  window.addEventListener('resize', draw, { signal: ending.signal });
+
+  return {
+    show(next) {
+      view = next;
+      const told = next.announcement;
+      // News that is shown once counts as read when it was seen: it stays until it is put away.
+      if (told !== null && !putAway.has(told.guideId)) news = told;
+      play();
+      draw();
+    },
+    open(next) {
+      panel = next;
+      draw();
+    },
+    hush(isOn) {
+      if (isOn === isHushed) return;
+      isHushed = isOn;
+      // What was opened belongs to the time before the guide.
+      if (isOn) panel = null;
+      play();
+      draw();
+    },
+    dispose() {
+      player?.dispose();
+      render(null, home);
+      home.remove();
+      arrivals.disconnect();
+      ending.abort();
+    },
+  };
+}

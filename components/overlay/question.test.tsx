@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { OVERLAY_SCENES } from '../../tests/gallery/scenes.ts';
+import { expectNoAxeFindings } from '../testing/check-axe.ts';
+import { mountOverlay } from '../testing/mount-overlay.tsx';
+
+const mount = (scene: 'question' | 'question-scale' = 'question') =>
+  mountOverlay(OVERLAY_SCENES[scene]!.view('en'));
+
+test('is a group of native radios that its title names, chosen by keyboard alone', async () => {
+  const { find, button, actions, root } = mount();
+  const group = find('[role=radiogroup]');
+  expect(root.getElementById(group.getAttribute('aria-labelledby')!)?.textContent).toBe(
+    'What kind of decision is it?',
+  );
+  find('[type=radio]').focus();
+  await userEvent.keyboard(' {ArrowDown}');
+  expect(root.activeElement?.closest('label')?.textContent).toBe('Part of it is granted');
+  expect(actions.choose).not.toHaveBeenCalled();
+  button('Next').focus();
+  await userEvent.keyboard('{Enter}');
+  expect(actions.choose).toHaveBeenCalledExactlyOnceWith('a1');
+});
+
+test('Next without an answer leads to the answers', async () => {
+  const { find, button, actions, root } = mount();
+  await userEvent.click(button('Next'));
+  expect(actions.choose).not.toHaveBeenCalled();
+  expect(root.activeElement).toBe(find('[type=radio]'));
+});
+
+test('the ends of a scale say what they mean, to a screen reader too', async () => {
+  const { root } = mount('question-scale');
+  const names = [...root.querySelectorAll('.answer')].map((it) => it.textContent);
+  expect(names).toEqual(['1 – not at all', '2', '3', '4', '5 – completely']);
+});
+
+test('a question can be skipped, and what was answered before is chosen', async () => {
+  const { update, actions, button, root } = mount();
+  const view = OVERLAY_SCENES['question']!.view('en');
+  const step = { ...view.run!.step, question: { ...view.run!.step.question!, chosen: 'a2' } };
+  update({ view: { ...view, run: { ...view.run!, step } } });
+  expect(root.querySelectorAll<HTMLInputElement>('[type=radio]')[2]!.checked).toBe(true);
+  await userEvent.click(button('Skip this step'));
+  expect(actions.skip).toHaveBeenCalledOnce();
+});
+
+test.each(['question', 'question-scale'] as const)('axe finds nothing: %s', async (scene) => {
+  await expectNoAxeFindings(mount(scene).host);
+});

@@ -1,0 +1,164 @@
+/** Guides that are no walkthroughs: what is shown of them, and what is remembered. */
+import { chooseAnnouncement, type Announcement } from '../../utils/core/aside/announcements.ts';
+import { judgeItems, listDone, listWatched } from '../../utils/core/aside/checklist.ts';
+import { keep, type KeepEvent } from '../../utils/core/aside/keep.ts';
+import {
+  presentAnnouncement,
+  presentArticle,
+  presentAsideCard,
+  presentChecklist,
+  presentTips,
+} from '../../utils/core/aside/present-aside.ts';
+import type { AsideView, PanelView } from '../../utils/core/aside/view.ts';
+import type { Guide } from '../../utils/core/guide/schema.ts';
+import { asideWords, wordsIn } from '../../utils/core/i18n/catalogue.ts';
+import { createTranslate } from '../../utils/core/i18n/translate.ts';
+import { matchesUrl } from '../../utils/core/match/glob.ts';
+import {
+  compareOffers,
+  findOfferObstacle,
+  type OfferContext,
+} from '../../utils/core/offer/offer.ts';
+import { presentTargets } from '../../utils/core/run/present-targets.ts';
+import type { ElementFacts, PageFacts, Run } from '../../utils/core/run/types.ts';
+import type { GuideCard, UiLanguage } from '../../utils/core/run/view.ts';
+import type { Contexts } from './contexts.ts';
+import type { Library } from './library.ts';
+import type { Stores } from './stores.ts';
+
+export interface Asides {
+  view(page: PageFacts | undefined): Promise<AsideView>;
+  /** What opens when the guide is chosen from the list; null: it is none that opens. */
+  panel(guideId: string, page: PageFacts | undefined): Promise<PanelView | null>;
+  /** The guide's line in the list; null: it has none now. */
+  card(guide: Guide, context: OfferContext): Promise<GuideCard | null>;
+  /** True: it changed something. */
+  remember(guideId: string, event: KeepEvent): Promise<boolean>;
+  /**
+   * Ticks what is done of the checklists of this page's application; true: something was.
+   * `elements`: the states of the targets of one of them.
+   */
+  tick(
+    page: PageFacts | undefined,
+    elements?: { readonly guideId: string; readonly states: ElementFacts },
+  ): Promise<boolean>;
+}
+
+export function createAsides(stores: Stores, library: Library, contexts: Contexts): Asides {
+  /** What can be kept of a guide is kept under its id. */
+  const load = (guide: Guide): Promise<Run | undefined> => stores.runs.load(guide.id);
+
+  async function listOf<Kind extends Guide['kind']>(kind: Kind, context: OfferContext) {
+    const found = (await library.list()).flatMap(({ guide, packId, values }) =>
+      guide.kind === kind ? [{ guide, packId, context: { ...context, variables: values } }] : [],
+    );
+    return Promise.all(
+      found
+        .toSorted((a, b) => compareOffers(a.guide, b.guide))
+        .map(async (it) => ({
+          ...it,
+          guide: it.guide as Extract<Guide, { kind: Kind }>,
+          run: await load(it.guide),
+        })),
+    );
+  }
+
+  async function announcementOf(context: OfferContext) {
+    const all = await listOf('announcement', context);
+    const offered = all.filter((it) => findOfferObstacle(it.guide, it.context) === null);
+    const runs = all.map(({ run }) => run);
+    return chooseAnnouncement<(typeof all)[number] & { guide: Announcement }>(
+      offered,
+      runs,
+      context.now,
+    );
+  }
+
+  async function remember(guideId: string, event: KeepEvent): Promise<boolean> {
+    const found = await library.find(guideId);
+    if (!found || found.guide.kind === 'walkthrough') return false;
+    const { guide, packId } = found;
+    const kept = keep(await load(guide), event, { guide, packId, now: Date.now() });
+    if (kept) await stores.runs.save(kept.run, kept.records);
+    return kept !== null;
+  }
+
+  const isOfApp = (guide: Guide, page: PageFacts | null): boolean =>
+    page !== null && guide.app.match.some((glob) => matchesUrl(glob, page.url));
+
+  async function canStart(context: OfferContext): Promise<(guideId: string) => boolean> {
+    const here = (await library.list()).filter(({ guide }) => isOfApp(guide, context.page));
+    const ids = new Set(here.map(({ guide }) => guide.id));
+    return (guideId) => ids.has(guideId);
+  }
+
+  return {
+    remember,
+    async view(page) {
+      const context = await contexts.contextOf(page);
+      const language = context.language as UiLanguage;
+      const silent = {
+        language,
+        strings: asideWords(language),
+        announcement: null,
+        tips: [],
+        watches: [],
+      };
+      if (page === undefined || page.login || page.error !== null) return silent;
+      const [news, tips, lists] = await Promise.all([
+        announcementOf(context),
+        listOf('tips', context),
+        listOf('checklist', context),
+      ]);
+      return {
+        ...silent,
+        announcement: news && presentAnnouncement(news.guide, news.context),
+        tips: tips
+          .filter((it) => it.run?.status !== 'abandoned')
+          .filter((it) => findOfferObstacle(it.guide, it.context) === null)
+          .flatMap((it) => presentTips(it.guide, it.context)),
+        watches: lists
+          .filter(({ guide }) => isOfApp(guide, page))
+          .flatMap(({ guide, run, context: own }) => {
+            const watched = listWatched(guide, judgeItems(guide, run, own), own);
+            const probe = presentTargets(watched, guide, own.variables);
+            return watched.length === 0 ? [] : [{ guideId: guide.id, probe }];
+          }),
+      };
+    },
+    async panel(guideId, page) {
+      const found = await library.find(guideId);
+      if (!found) return null;
+      const { guide, values } = found;
+      const context = { ...(await contexts.contextOf(page)), variables: values };
+      if (guide.kind === 'article') return presentArticle(guide, context);
+      if (guide.kind !== 'checklist') return null;
+      const states = judgeItems(guide, await load(guide), context);
+      return presentChecklist(guide, states, context, await canStart(context));
+    },
+    async card(guide, context) {
+      const language = context.language as UiLanguage;
+      const t = createTranslate(language, wordsIn(language));
+      const run = await load(guide);
+      if (guide.kind === 'checklist')
+        return presentAsideCard(guide, context, t, judgeItems(guide, run, context));
+      if (guide.kind === 'tips' && run?.status !== 'abandoned') return null;
+      return guide.kind === 'article' || guide.kind === 'tips'
+        ? presentAsideCard(guide, context, t)
+        : null;
+    },
+    async tick(page, elements) {
+      if (page === undefined) return false;
+      const context = await contexts.contextOf(page);
+      let hasTicked = false;
+      for (const { guide, run, context: own } of await listOf('checklist', context)) {
+        if (!isOfApp(guide, page)) continue;
+        const states = elements?.guideId === guide.id ? elements.states : {};
+        const items = listDone(guide, judgeItems(guide, run, { ...own, elements: states }));
+        if (items.length === 0) continue;
+        hasTicked = (await remember(guide.id, { type: 'ticked', items })) || hasTicked;
+      }
+      return hasTicked;
+    },
+  };
+}

@@ -1,0 +1,31 @@
+/** Which news is shown: one at a time, and then none for a while. */
+import type { Guide } from '../guide/schema.ts';
+import type { Run } from '../run/types.ts';
+
+export type Announcement = Extract<Guide, { kind: 'announcement' }>;
+
+/** Half a working day, in milliseconds: nobody is told more than one thing in it. */
+export const QUIET_MS = 4 * 60 * 60 * 1_000;
+
+export interface Candidate {
+  readonly guide: Announcement;
+  /** What is remembered of it. */
+  readonly run: Run | undefined;
+}
+
+/**
+ * `offered`: what may be shown on this page, the most important first; `all`: whatever was shown
+ * anywhere, whose time counts. News that the person has begun to read stays until it was read; what
+ * they put off comes back after the quiet period.
+ */
+export function chooseAnnouncement<Each extends Candidate>(
+  offered: readonly Each[],
+  all: readonly (Run | undefined)[],
+  now: number,
+): Each | null {
+  const isQuiet = ({ updatedAt }: Run): boolean => now - updatedAt < QUIET_MS;
+  const open = offered.find(({ run }) => run?.status === 'shown');
+  if (open) return open;
+  if (all.some((run) => run !== undefined && isQuiet(run))) return null;
+  return offered[0] ?? null;
+}

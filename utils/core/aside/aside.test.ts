@@ -1,0 +1,195 @@
+import { expect, test } from 'vitest';
+import { guideSchema, type Guide } from '../guide/schema.ts';
+import { wordsIn } from '../i18n/catalogue.ts';
+import { createTranslate } from '../i18n/translate.ts';
+import type { Run } from '../run/types.ts';
+import { APP, buildContext, pageAt } from '../run/fixtures/build-guide.ts';
+import { parseMarkdown } from '../text/parse-markdown.ts';
+import { chooseAnnouncement, QUIET_MS, type Announcement } from './announcements.ts';
+import { judgeItems, listDone, listWatched, type Checklist } from './checklist.ts';
+import { keep, type KeepEvent } from './keep.ts';
+import { presentAsideCard, presentChecklist, presentTips } from './present-aside.ts';
+
+const build = <Kind extends Guide['kind']>(kind: Kind, fields: object, id = 'nl.stad.gids') =>
+  guideSchema.parse({
+    format: 1,
+    kind,
+    id,
+    version: '1.2.0',
+    language: 'nl',
+    title: { nl: 'Titel', de: 'Titel auf Deutsch' },
+    app: { id: 'app', match: [`${APP}/*`] },
+    targets: { save: { role: 'button' }, box: { role: 'checkbox' } },
+    ...fields,
+  }) as Extract<Guide, { kind: Kind }>;
+
+const news = (until: 'once' | 'acknowledged', id?: string): Announcement =>
+  build('announcement', { until, body: { nl: 'Nieuws' } }, id);
+const list = (order: 'free' | 'locked'): Checklist =>
+  build('checklist', {
+    order,
+    items: [
+      { id: 'lees', title: { nl: 'Lees' }, doneWhen: { url: `${APP}/help` } },
+      { id: 'doe', title: { nl: 'Doe' }, guide: 'nl.stad.ander' },
+      {
+        id: 'vink',
+        title: { nl: 'Vink' },
+        doneWhen: { all: [{ url: `${APP}/a` }, { element: 'box', state: 'checked' }] },
+      },
+    ],
+  });
+
+const NOW = 1_000_000_000;
+/** Lets events happen one after the other. */
+function tell(guide: Guide, events: readonly KeepEvent[]) {
+  const log: string[] = [];
+  let run: Run | undefined;
+  for (const [index, event] of events.entries()) {
+    const kept = keep(run, event, { guide, packId: 'nl.stad', now: NOW + index });
+    if (!kept) continue;
+    ({ run } = kept);
+    log.push(...kept.records.map(({ kind, stepId }) => (stepId ? `${kind} ${stepId}` : kind)));
+  }
+  return { run, log };
+}
+
+test('news that is shown once is done when it was seen; other news when the person says so', () => {
+  expect(tell(news('once'), [{ type: 'seen' }, { type: 'seen' }])).toMatchObject({
+    run: { id: 'nl.stad.gids', status: 'completed', guideVersion: '1.2.0' },
+    log: ['started', 'completed'],
+  });
+  const told = tell(news('acknowledged'), [
+    { type: 'seen' },
+    { type: 'later' },
+    { type: 'seen' },
+    { type: 'acknowledged' },
+    { type: 'later' },
+  ]);
+  expect(told.run?.status).toBe('completed');
+  expect(told.log).toEqual(['started', 'paused', 'completed']);
+});
+
+test('tips that were put away come back when the person wants them', () => {
+  const tips = build('tips', {
+    tips: [{ id: 'a', target: 'save', show: 'help', body: { nl: 'x' } }],
+  });
+  expect(tell(tips, [{ type: 'hide' }]).run?.status).toBe('abandoned');
+  expect(tell(tips, [{ type: 'hide' }, { type: 'show' }])).toMatchObject({
+    run: { status: 'shown' },
+    log: ['started', 'abandoned', 'resumed'],
+  });
+  expect(tell(tips, [{ type: 'show' }]).run).toBeUndefined();
+});
+
+test('items are ticked once, stay ticked, and all of them complete the list', () => {
+  const { run, log } = tell(list('free'), [
+    { type: 'ticked', items: ['doe'] },
+    { type: 'ticked', items: ['doe'] },
+    { type: 'ticked', items: ['lees', 'vink'] },
+  ]);
+  expect(run).toMatchObject({ status: 'completed', done: ['doe', 'lees', 'vink'] });
+  expect(log).toEqual([
+    'started',
+    'step-done doe',
+    'step-done lees',
+    'step-done vink',
+    'completed',
+  ]);
+});
+
+test('an item is done by its condition, by its guide, or because it was ticked before', () => {
+  const guide = list('free');
+  const at = (path: string, facts = {}) => buildContext({ page: pageAt(path), ...facts });
+  expect(judgeItems(guide, undefined, at('/b'))).toEqual(['open', 'open', 'open']);
+  expect(judgeItems(guide, undefined, at('/help'))).toEqual(['done', 'open', 'open']);
+  const all = at('/a', { completedGuides: ['nl.stad.ander'], elements: { box: ['checked'] } });
+  const { run } = tell(guide, [{ type: 'ticked', items: ['lees'] }]);
+  expect(judgeItems(guide, run, all)).toEqual(['done', 'done', 'done']);
+  expect(listDone(guide, ['done', 'open', 'done'])).toEqual(['lees', 'vink']);
+});
+
+test('in a locked order an item opens once the one before is done', () => {
+  const context = buildContext({ completedGuides: ['nl.stad.ander'] });
+  expect(judgeItems(list('locked'), undefined, context)).toEqual(['open', 'locked', 'locked']);
+  const { run } = tell(list('locked'), [{ type: 'ticked', items: ['lees'] }]);
+  expect(judgeItems(list('locked'), run, context)).toEqual(['done', 'done', 'open']);
+});
+
+test('the page is asked only about open items that hang on it alone', () => {
+  const watched = (path: string) => {
+    const context = buildContext({ page: pageAt(path) });
+    return listWatched(list('free'), judgeItems(list('free'), undefined, context), context);
+  };
+  expect(watched('/a')).toEqual(['box']);
+  expect(watched('/b')).toEqual([]);
+});
+
+test('one piece of news at a time, the one that was begun first, and then quiet for a while', () => {
+  const [one, two] = [news('acknowledged', 'nl.a'), news('acknowledged', 'nl.b')];
+  const runOf = (guide: Guide, events: KeepEvent[]) => tell(guide, events).run;
+  const choose = (first: ReturnType<typeof runOf>, second: ReturnType<typeof runOf>, now = NOW) =>
+    chooseAnnouncement(
+      [
+        { guide: one, run: first },
+        { guide: two, run: second },
+      ],
+      [first, second],
+      now,
+    )?.guide.id;
+  expect(choose(undefined, undefined)).toBe('nl.a');
+  expect(choose(undefined, runOf(two, [{ type: 'seen' }]))).toBe('nl.b');
+  const later = runOf(one, [{ type: 'seen' }, { type: 'later' }]);
+  expect(choose(later, undefined)).toBeUndefined();
+  expect(choose(later, undefined, NOW + QUIET_MS + 1)).toBe('nl.a');
+});
+
+test('tips are those of the page; what only its elements can tell is left to it', () => {
+  const tip = { target: 'save', show: 'hotspot', body: { nl: 'Let **op**' } };
+  const isTicked = { element: 'box', state: 'checked' };
+  const guide = build('tips', {
+    tips: [
+      { ...tip, id: 'hier', title: { nl: 'Hier' } },
+      { ...tip, id: 'elders', page: [`${APP}/b`] },
+      { ...tip, id: 'duits', when: { language: 'de' } },
+      { ...tip, id: 'soms', when: { all: [{ language: 'nl' }, isTicked, { role: 'coach' }] } },
+      { ...tip, id: 'altijd', when: { any: [{ language: 'de' }, { role: 'coach' }, isTicked] } },
+      { ...tip, id: 'niet', when: { not: isTicked } },
+    ],
+  });
+  const shown = presentTips(guide, buildContext());
+  expect(shown.map(({ key, when }) => [key.split(' ')[1], when])).toEqual([
+    ['hier', null],
+    ['soms', { all: [isTicked] }],
+    // The role is not known, and hiding help is worse than showing too much.
+    ['altijd', null],
+    ['niet', { not: isTicked }],
+  ]);
+  expect(shown[0]).toMatchObject({ title: 'Hier', body: parseMarkdown('Let **op**'), rules: [] });
+  expect(Object.keys(shown[1]!.probe)).toEqual(['box']);
+});
+
+test('a checklist is told in one language, and starts only what can be started here', () => {
+  const context = buildContext({ language: 'de' });
+  const told = presentChecklist(list('free'), ['done', 'open', 'open'], context, () => true);
+  expect(told).toMatchObject({ language: 'de', title: 'Titel auf Deutsch' });
+  expect(told.items.map(({ state, startsGuide }) => [state, startsGuide])).toEqual([
+    ['done', null],
+    ['open', 'nl.stad.ander'],
+    ['open', null],
+  ]);
+  const locked = presentChecklist(
+    list('locked'),
+    ['open', 'locked', 'locked'],
+    context,
+    () => true,
+  );
+  expect(locked.items[1]!.startsGuide).toBeNull();
+});
+
+test('its line in the list tells how much is done', () => {
+  const t = createTranslate('nl', wordsIn('nl'));
+  const card = presentAsideCard(list('free'), buildContext(), t, ['done', 'open', 'open']);
+  expect(card).toMatchObject({ state: 'new', words: { action: 'Tonen', note: '1 van 3 klaar' } });
+  const all = presentAsideCard(list('free'), buildContext(), t, ['done', 'done', 'done']);
+  expect(all.state).toBe('completed');
+});

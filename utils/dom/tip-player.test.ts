@@ -1,0 +1,133 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import type { TipView } from '../core/aside/view.ts';
+import { readLocatedStates } from './target-handle.ts';
+import { followTarget } from './follow-target.ts';
+import { listenEverywhere } from './listen-everywhere.ts';
+import { createTargetFinder } from './target-finder.ts';
+import { createTipPlayer, type Spot } from './tip-player.ts';
+import { watchLocated } from './watch-located.ts';
+
+const TOOLS = {
+  createTargetFinder,
+  watchLocated,
+  followTarget,
+  readLocatedStates,
+  listenEverywhere,
+};
+let stop = (): void => undefined;
+afterEach(() => {
+  stop();
+  document.body.replaceChildren();
+});
+
+const tip = (change: Partial<TipView> = {}): TipView => ({
+  key: 'gids een',
+  guideId: 'gids',
+  language: 'nl',
+  show: 'validation',
+  target: { role: 'textbox', name: { nl: 'Motivering' }, within: null },
+  title: null,
+  body: [],
+  rules: [
+    { rule: { rule: 'required' }, message: [] },
+    { rule: { rule: 'length', min: 5 }, message: [] },
+  ],
+  when: null,
+  probe: {},
+  ...change,
+});
+
+const PAGE = `<form><label>Motivering <input></label>
+  <label><input type="checkbox"> Akkoord</label><button type="button">Sluiten</button>
+  <button>Versturen</button></form>`;
+
+function play(
+  tips: TipView[] = [tip()],
+  watches: Parameters<ReturnType<typeof createTipPlayer>['update']>[1] = [],
+) {
+  document.documentElement.lang = 'nl';
+  document.body.innerHTML = PAGE;
+  document.querySelector('form')!.addEventListener('submit', (event) => event.preventDefault());
+  let spots: ReadonlyMap<string, Spot> = new Map();
+  const onElements = vi.fn();
+  const player = createTipPlayer(TOOLS, { onSpots: (next) => (spots = next), onElements });
+  stop = () => player.dispose();
+  player.update(tips, watches);
+  const field = document.querySelector('input')!;
+  const find = (name: string) =>
+    [...document.querySelectorAll('button')].find((it) => it.textContent === name)!;
+  return {
+    player,
+    field,
+    find,
+    onElements,
+    spots: () => spots,
+    box: document.querySelector<HTMLInputElement>('[type=checkbox]')!,
+  };
+}
+
+test('nothing is said before the person has left the field; then what is wrong, until it is right', async () => {
+  const { field, spots } = play();
+  await vi.waitFor(() => expect(spots().get('gids een')?.broken).toBe(-1));
+  await userEvent.type(field, 'kort');
+  expect(spots().get('gids een')?.broken).toBe(-1);
+  await userEvent.tab();
+  await vi.waitFor(() => expect(spots().get('gids een')?.broken).toBe(1));
+  await userEvent.type(field, 'er');
+  await vi.waitFor(() => expect(spots().get('gids een')?.broken).toBe(-1));
+});
+
+test('before a form is sent, what is missing in it is said; another button sends nothing', async () => {
+  const { find, spots } = play();
+  await vi.waitFor(() => expect(spots().size).toBe(1));
+  await userEvent.click(find('Sluiten'));
+  expect(spots().get('gids een')?.broken).toBe(-1);
+  await userEvent.click(find('Versturen'));
+  await vi.waitFor(() => expect(spots().get('gids een')?.broken).toBe(0));
+});
+
+test('the page stays as it is, and nothing that was typed leaves the player', async () => {
+  const { field, spots, onElements } = play();
+  const before = document.documentElement.outerHTML;
+  await userEvent.type(field, 'geheim');
+  await userEvent.tab();
+  await vi.waitFor(() => expect(spots().size).toBe(1));
+  expect(document.documentElement.outerHTML).toBe(before);
+  expect(JSON.stringify([...spots(), onElements.mock.calls])).not.toContain('geheim');
+});
+
+test('a tip that hangs on an element is there while that holds', async () => {
+  const agreed = { role: 'checkbox', name: { nl: 'Akkoord' }, within: null };
+  const { box, spots } = play([
+    tip({ when: { element: 'akkoord', state: 'checked' }, probe: { akkoord: agreed } }),
+  ]);
+  expect(spots().size).toBe(0);
+  await userEvent.click(box);
+  await vi.waitFor(() => expect(spots().size).toBe(1));
+  await userEvent.click(box);
+  await vi.waitFor(() => expect(spots().size).toBe(0));
+});
+
+test('what a checklist asks about is told as states, when it has changed', async () => {
+  const agreed = { role: 'checkbox', name: { nl: 'Akkoord' }, within: null };
+  const { box, onElements } = play([], [{ guideId: 'lijst', probe: { akkoord: agreed } }]);
+  expect(onElements).toHaveBeenLastCalledWith('lijst', {
+    akkoord: ['visible', 'enabled', 'unchecked'],
+  });
+  await userEvent.click(box);
+  await vi.waitFor(() =>
+    expect(onElements).toHaveBeenLastCalledWith('lijst', {
+      akkoord: ['visible', 'enabled', 'checked'],
+    }),
+  );
+});
+
+test('a tip whose target goes, goes too, and one that is taken back is gone at once', async () => {
+  const { field, player, spots } = play();
+  await vi.waitFor(() => expect(spots().size).toBe(1));
+  field.closest('label')!.remove();
+  await vi.waitFor(() => expect(spots().size).toBe(0));
+  player.update([], []);
+  expect(spots().size).toBe(0);
+});
