@@ -85,8 +85,11 @@ export function decide(
     const twins = others.filter(({ at }) => scores[at]!.likeness.get('name') === 1);
     const told = twins.map(({ at }) => compareTwins(scores[best.at]!, scores[at]!));
     if (told.includes('contrary')) return answer('ambiguous', 'contrary', 2);
-    if (twins.length < countTwins(evidence, candidates) && !hasOwnKey(scores[best.at]!, evidence))
-      return answer('likely', 'fewer-twins');
+    const left = scores.filter(
+      ({ likeness }, at) => likeness.get('name') === 1 && !isSameThing(at, best.at),
+    );
+    const isFewer = left.length <= countTwins(evidence, candidates);
+    if (isFewer && !hasOwnKey(scores[best.at]!, evidence)) return answer('likely', 'fewer-twins');
     if (evidence.listed && told.includes('place')) return answer('likely', 'only-place');
   }
   if (best.score < limits.found) return answer('likely', 'little-evidence');
