@@ -5,7 +5,13 @@
 import { isActive } from '../core/progress/progress.ts';
 import type { ProgressEvent, Run } from '../core/run/types.ts';
 import type { Connection, LeidraadDb } from './database.ts';
-import { loadActiveRuns, loadCompletedGuideIds, loadRun, saveTransitions } from './runs.ts';
+import {
+  loadActiveRuns,
+  loadCompletedGuideIds,
+  loadRun,
+  loadRuns,
+  saveTransitions,
+} from './runs.ts';
 import { createSerialQueue } from './serial-queue.ts';
 import { StoreError, toStoreError } from './store-error.ts';
 import type { StoreErrorKind } from './store-error.ts';
@@ -18,6 +24,8 @@ export interface RunStore {
   /** The last touched first. */
   loadActive(): Promise<Run[]>;
   completedGuideIds(): Promise<string[]>;
+  /** Also those that have ended. */
+  loadAll(): Promise<Run[]>;
   /** Why something is not stored or could not be read just now; null when all is well. */
   trouble(): StoreErrorKind | null;
   /** Tries again to write what is held. Call before an export. */
@@ -98,6 +106,14 @@ export function createRunStore(connection: Connection, options: RunStoreOptions 
     }
   }
 
+  /** With the latest of what is held; where nothing can be read, what was met. */
+  async function readRuns(work: (db: LeidraadDb) => Promise<Run[]>): Promise<Run[]> {
+    const found = await read(work);
+    const runs = new Map((found?.value ?? [...seen.values()]).map((run) => [run.id, run]));
+    for (const run of heldRuns.values()) runs.set(run.id, run);
+    return [...runs.values()];
+  }
+
   function meet(run: Run): void {
     erased.delete(run.id);
     seen.set(run.id, run);
@@ -119,10 +135,7 @@ export function createRunStore(connection: Connection, options: RunStoreOptions 
       return run;
     },
     async loadActive() {
-      const found = await read(loadActiveRuns);
-      const runs = new Map((found?.value ?? [...seen.values()]).map((run) => [run.id, run]));
-      for (const run of heldRuns.values()) runs.set(run.id, run);
-      const active = [...runs.values()].filter(isActive);
+      const active = (await readRuns(loadActiveRuns)).filter(isActive);
       active.forEach(meet);
       return active.toSorted((a, b) => b.updatedAt - a.updatedAt);
     },
@@ -136,6 +149,7 @@ export function createRunStore(connection: Connection, options: RunStoreOptions 
       held.forEach((run) => completed.add(run.guideId));
       return [...completed];
     },
+    loadAll: () => readRuns(loadRuns),
     trouble: () => trouble,
     flush,
     eraseWith: (erase) =>
