@@ -5,6 +5,8 @@ import { matchesUrl } from '../../utils/core/match/glob.ts';
 import { isEnded } from '../../utils/core/run/reduce.ts';
 import type { OverlayView } from '../../utils/core/run/view.ts';
 import type { Asker, BackgroundHandlers } from '../../utils/messaging/receive.ts';
+import { tellPages } from '../../utils/messaging/send.ts';
+import { createHelpHandlers } from './help-handlers.ts';
 import { createPackHandlers } from './pack-handlers.ts';
 import { createPrivacyHandlers } from './privacy-handlers.ts';
 import type { Services } from './services.ts';
@@ -103,6 +105,7 @@ export function createHandlers(services: Services): BackgroundHandlers {
     },
     async setLanguage({ language }, asker) {
       await stores.settings.save({ language });
+      tellPages('changed', { what: 'guides' });
       return asker.tabId === null ? null : viewFor(asker, asker.tabId, undefined);
     },
     async placeLauncher({ place }) {
@@ -116,6 +119,7 @@ export function createHandlers(services: Services): BackgroundHandlers {
       await stores.settings.save({ welcomed: true });
       return null;
     },
+    ...createHelpHandlers(services),
     ...createPackHandlers(services),
     ...createPrivacyHandlers(services),
   };

@@ -25,6 +25,7 @@ export function createPrivacyHandlers({ stores, presenter, lifecycle }: Services
             runs: backup.runs.length,
             events: backup.events.length,
             packs: backup.packs.length,
+            searches: backup.searches.length,
           },
           trouble: stores.runs.trouble(),
         };
@@ -32,7 +33,7 @@ export function createPrivacyHandlers({ stores, presenter, lifecycle }: Services
         return {
           language,
           text: '',
-          counts: { runs: 0, events: 0, packs: 0 },
+          counts: { runs: 0, events: 0, packs: 0, searches: 0 },
           trouble: toStoreError(error).kind,
         };
       }

@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import overlaySheet from '../../components/overlay/overlay.css?inline';
 import pagesSheet from '../../components/pages/pages.css?inline';
+import panelSheet from '../../components/panel/panel.css?inline';
 import popupSheet from '../../components/popup/popup.css?inline';
 import { Overlay } from '../../components/overlay/Overlay.tsx';
 import type { OverlayActions } from '../../components/overlay/actions.ts';
@@ -10,6 +11,8 @@ import backdropSheet from './backdrop.css?inline';
 import { Backdrop } from './Backdrop.tsx';
 import { PAGE_SCENES } from './page-scenes.tsx';
 import { OVERLAY_SCENES, type OverlayScene } from './scenes.ts';
+
+const PAGE_SHEETS = { popup: popupSheet, pages: pagesSheet, panel: panelSheet };
 
 function adopt(root: Document | ShadowRoot, css: string): void {
   const sheet = new CSSStyleSheet();
@@ -72,7 +75,7 @@ const pageScene = PAGE_SCENES[name];
 document.documentElement.lang = language;
 if (overlayScene) stageOverlay(overlayScene, language);
 if (pageScene) {
-  adopt(document, pageScene.sheet === 'popup' ? popupSheet : pagesSheet);
+  adopt(document, PAGE_SHEETS[pageScene.sheet]);
   render(pageScene.draw(language), document.body);
 }
 document.body.dataset['ready'] = 'yes';

@@ -12,6 +12,7 @@ test.each([
   ['runEvent', { runId: 'r', event: { type: 'pause', reason: 'person' } }],
   ['runEvent', { runId: 'r', event: { type: 'missing', stepId: 's', why: 'ambiguous' } }],
   ['setLanguage', { language: 'fr' }],
+  ['missedSearch', { words: ['rijbewijs', 'führerschein'] }],
   ['placeLauncher', { place: { x: 0.5, y: 1, collapsed: true } }],
 ] as const)('%s is taken as it should be', (name, request) => {
   expect(parseRequest(name, request)).toEqual(request);
@@ -26,6 +27,8 @@ test.each([
   ['runEvent', { runId: 'r', event: { type: 'missing', stepId: 's', why: 'Jansen' } }, 'event'],
   ['placeLauncher', { place: { x: 2, y: 0, collapsed: false } }, 'place.x'],
   ['setLanguage', { language: 'xx' }, 'language'],
+  ['missedSearch', { words: ['rijbewijs', '123456782'] }, 'words'],
+  ['missedSearch', { words: ['a@b.nl'] }, 'words'],
 ] as const)('%s is refused with the field that is wrong', (name, request, field) => {
   expect(() => parseRequest(name, request)).toThrow(field);
 });

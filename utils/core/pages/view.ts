@@ -50,7 +50,7 @@ export interface StoredView {
   readonly language: UiLanguage;
   /** The download: every stored byte of progress and settings, as indented JSON. */
   readonly text: string;
-  readonly counts: { readonly runs: number; readonly events: number; readonly packs: number };
+  readonly counts: Readonly<Record<'runs' | 'events' | 'packs' | 'searches', number>>;
   /** Set where the database cannot be used now. */
   readonly trouble: string | null;
 }
