@@ -7,7 +7,7 @@ import { deriveProgress, isUnderWay } from '../../utils/core/progress/progress.t
 import { findWays } from '../../utils/core/run/find-ways.ts';
 import { pickLanguage, pickWords } from '../../utils/core/run/localize.ts';
 import { presentCard } from '../../utils/core/run/present.ts';
-import type { Run } from '../../utils/core/run/types.ts';
+import type { Run, RunContext } from '../../utils/core/run/types.ts';
 import type { GuideCard } from '../../utils/core/run/view.ts';
 import { nameApplication, toSearchText } from '../../utils/core/search/search-text.ts';
 import type { BackgroundHandlers } from '../../utils/messaging/receive.ts';
@@ -26,24 +26,21 @@ function isOf(guide: Guide, url: string | null): boolean {
 }
 
 export function createHelpHandlers({ stores, library, presenter, runner }: Services): HelpHandlers {
-  /** Of guides that are gone nothing can be told. */
-  async function toCard(run: Run): Promise<GuideCard | null> {
-    const found = await library.findWalkthrough(run.guideId);
-    if (!found) return null;
-    const context = await presenter.contextOf(undefined);
-    return presentCard(found.guide, isUnderWay(run) ? run : null, {
-      ...context,
-      variables: found.values,
+  /** Of each guide the run that comes first; of guides that are gone nothing can be told. */
+  async function toCards(runs: readonly Run[], context: RunContext): Promise<GuideCard[]> {
+    const firsts = [...Map.groupBy(runs, (run) => run.guideId).values()].map((own) => own[0]!);
+    const cards = firsts.map(async (run) => {
+      const found = await library.findWalkthrough(run.guideId);
+      const current = isUnderWay(run) ? run : null;
+      return found && presentCard(found.guide, current, { ...context, variables: found.values });
     });
+    return (await Promise.all(cards)).filter((card) => card !== undefined);
   }
 
-  async function toCards(runs: readonly Run[]): Promise<GuideCard[]> {
-    const latest = [...Map.groupBy(runs, (run) => run.guideId).values()].map((own) => own[0]!);
-    return (await Promise.all(latest.map(toCard))).filter((card) => card !== null);
-  }
-
-  async function listCompleted(runs: readonly Run[]): Promise<CompletedGuide[]> {
-    const language = await presenter.language();
+  async function listCompleted(
+    runs: readonly Run[],
+    { language }: RunContext,
+  ): Promise<CompletedGuide[]> {
     const guides = new Map((await library.list()).map(({ guide }) => [guide.id, guide]));
     return deriveProgress(runs).flatMap(({ guideId, timesCompleted, lastCompletedAt }) => {
       const guide = guides.get(guideId);
@@ -61,6 +58,7 @@ export function createHelpHandlers({ stores, library, presenter, runner }: Servi
   return {
     async help({ tabId, url }) {
       const { language, here, missingHosts } = await presenter.popupView(tabId, url);
+      const context = await presenter.contextOf(undefined);
       const runs = (await stores.runs.loadAll()).toSorted((a, b) => b.updatedAt - a.updatedAt);
       return {
         language,
@@ -70,9 +68,14 @@ export function createHelpHandlers({ stores, library, presenter, runner }: Servi
         ),
         missingHosts,
         // An offer that nobody answered is no use.
-        recent: (await toCards(runs.filter(({ turns }) => turns > 0))).slice(0, MAX_RECENT),
-        underWay: await toCards(runs.filter(isUnderWay)),
-        completed: await listCompleted(runs),
+        recent: (
+          await toCards(
+            runs.filter(({ turns }) => turns > 0),
+            context,
+          )
+        ).slice(0, MAX_RECENT),
+        underWay: await toCards(runs.filter(isUnderWay), context),
+        completed: await listCompleted(runs, context),
       };
     },
     async readGuide({ guideId, url }) {
