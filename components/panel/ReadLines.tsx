@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { Translate } from '../../utils/core/i18n/translate.ts';
 import type { GuideDetail, GuideLine } from '../../utils/core/pages/help-view.ts';
 import { nameMarks } from '../controls/name-marks.ts';
@@ -13,6 +14,18 @@ export interface ReadLinesProps {
 export function ReadLines({ detail, t, onGo }: ReadLinesProps) {
   const { lines, language, runId } = detail;
   const marks = nameMarks(t);
+  const current = useRef<HTMLLIElement>(null);
+  const isGoing = useRef(false);
+  const currentId = lines.find(({ mark }) => mark === 'current')?.id;
+  // What was pressed is gone once the person is there: the focus goes along.
+  useEffect(() => {
+    if (isGoing.current) current.current?.focus();
+    isGoing.current = false;
+  }, [currentId]);
+  const go: typeof onGo = (run, stepId) => {
+    isGoing.current = true;
+    onGo(run, stepId);
+  };
   if (lines.length === 0) return null;
   return (
     <>
@@ -21,6 +34,8 @@ export function ReadLines({ detail, t, onGo }: ReadLinesProps) {
         {lines.map((line) => (
           <li
             key={line.id}
+            ref={line.mark === 'current' ? current : null}
+            tabIndex={line.mark === 'current' ? -1 : undefined}
             class={line.mark ?? 'unmarked'}
             aria-current={line.mark === 'current' ? 'step' : undefined}
           >
@@ -29,7 +44,7 @@ export function ReadLines({ detail, t, onGo }: ReadLinesProps) {
             <div class="line-words">
               <StepBody step={line} language={language} isOwnAction={false} t={t} />
             </div>
-            {runId !== null && <Go line={line} runId={runId} t={t} onGo={onGo} />}
+            {runId !== null && <Go line={line} runId={runId} t={t} onGo={go} />}
           </li>
         ))}
       </ol>

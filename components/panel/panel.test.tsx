@@ -2,6 +2,7 @@ import { expect, test, vi } from 'vitest';
 import { cdp, page, userEvent } from 'vitest/browser';
 import { makeDetail, makeHelp, makeTexts } from '../../tests/gallery/sample-help.ts';
 import { PAGE_SCENES } from '../../tests/gallery/page-scenes.tsx';
+import { SAMPLE } from '../../tests/gallery/sample-words.ts';
 import type { HelpView } from '../../utils/core/pages/help-view.ts';
 import { expectNoAxeFindings } from '../testing/check-axe.ts';
 import { mountPage } from '../testing/mount-page.tsx';
@@ -121,7 +122,7 @@ test('a guide is read as a list: where the person is, and where they can go', as
   expect(find('[aria-current=step]').textContent).toContain('you are here');
   expect(find('[aria-current=step]').textContent).toContain('You cannot undo');
   await userEvent.click(button('Back to this step: Open the case'));
-  await userEvent.click(button('Skip to here: Check the file'));
+  await userEvent.click(button(`Skip to here: ${SAMPLE.en.steps[4]}`));
   expect(onGo.mock.calls).toEqual([
     ['r1', 's0'],
     ['r1', 's4'],
@@ -154,17 +155,23 @@ test('a guide that is gone is said to be', async () => {
   await vi.waitFor(() => expect(find('.read').textContent).toContain('no longer there'));
 });
 
-test('the list follows the person', async () => {
+test('the list follows the person, and the focus whoever went on from there', async () => {
   const { button, find, draw, onRead } = mountPanel();
   await userEvent.click(button('All steps: Register a decision'));
   await vi.waitFor(() => expect(find('[aria-current=step]').textContent).toContain('Save'));
+  await userEvent.click(button(`Skip to here: ${SAMPLE.en.steps[4]}`));
   const moved = makeDetail('en', 'nl.voorbeeldstad.besluit');
   onRead.mockResolvedValue({
     ...moved,
-    lines: moved.lines.map((line, index) => ({ ...line, mark: index === 4 ? 'current' : 'done' })),
+    lines: moved.lines.map((line, index) => ({
+      ...line,
+      mark: index === 4 ? 'current' : 'done',
+      way: index === 4 ? null : 'back',
+    })),
   });
   mountPage(draw({ view: makeHelp('en') }), 'panel');
-  await vi.waitFor(() => expect(find('[aria-current=step]').textContent).toContain('Check'));
+  await vi.waitFor(() => expect(document.activeElement).toBe(find('[aria-current=step]')));
+  expect(document.activeElement?.textContent).toContain(SAMPLE.en.steps[4]);
 });
 
 test.each(['help', 'help-found', 'help-read'])('fits into 320 pixels: %s', async (scene) => {
