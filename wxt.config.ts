@@ -91,6 +91,10 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+L' },
         description: '__MSG_commandToggleFocus__',
       },
+      'open-help': {
+        suggested_key: { default: 'Alt+Shift+H' },
+        description: '__MSG_commandOpenHelp__',
+      },
     },
     ...(browser === 'firefox'
       ? {

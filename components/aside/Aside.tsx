@@ -5,7 +5,7 @@ import type { Spot } from '../../utils/dom/tip-player.ts';
 import { useAnnouncement } from '../overlay/announce.ts';
 import type { Size } from '../overlay/geometry.ts';
 import { guardEvents } from '../overlay/guard-events.ts';
-import { toPlainText } from '../text/plain-text.ts';
+import { toPlainText } from '../../utils/core/text/plain-text.ts';
 import type { AsideActions } from './actions.ts';
 import { News } from './News.tsx';
 import { Panel } from './Panel.tsx';

@@ -9,6 +9,8 @@ export interface GuideListProps {
   readonly t: Translate;
   readonly onStart: (guideId: string) => void;
   readonly onResume: (runId: string) => void;
+  /** Something else that can be done with each. */
+  readonly more?: { readonly label: string; readonly press: (guideId: string) => void };
 }
 
 function listMarks({ number, count }: { number: number; count: number }): StepMark[] {
@@ -40,7 +42,7 @@ function CardState({ guide, t }: { guide: GuideCard; t: Translate }) {
 }
 
 /** Guides to start, to go on with or to do again. */
-export function GuideList({ guides, t, onStart, onResume }: GuideListProps) {
+export function GuideList({ guides, t, onStart, onResume, more }: GuideListProps) {
   const act = (guide: GuideCard) =>
     guide.state === 'under-way' && guide.runId !== null
       ? { label: t('card.resume'), press: () => onResume(guide.runId!) }
@@ -71,6 +73,16 @@ export function GuideList({ guides, t, onStart, onResume }: GuideListProps) {
             >
               {label}
             </button>
+            {more && (
+              <button
+                type="button"
+                class="button button-quiet"
+                aria-label={`${more.label}: ${guide.title}`}
+                onClick={() => more.press(guide.guideId)}
+              >
+                {more.label}
+              </button>
+            )}
           </li>
         );
       })}

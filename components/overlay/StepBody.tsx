@@ -1,11 +1,11 @@
 import type { Translate } from '../../utils/core/i18n/translate.ts';
-import type { StepView } from '../../utils/core/run/view.ts';
+import type { StepWords } from '../../utils/core/run/view.ts';
 import { ChevronIcon, WarningIcon } from '../icons/icons.tsx';
 import { RichText } from '../text/RichText.tsx';
 import { linkContact } from './link-contact.ts';
 
 export interface StepBodyProps {
-  readonly step: StepView;
+  readonly step: StepWords;
   /** Of the guide's words. */
   readonly language: string;
   /** The guide goes on when the person has done this on the page. */

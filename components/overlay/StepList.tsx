@@ -1,5 +1,6 @@
 import type { Translate } from '../../utils/core/i18n/translate.ts';
-import type { RunView, StepMark } from '../../utils/core/run/view.ts';
+import type { RunView } from '../../utils/core/run/view.ts';
+import { nameMarks } from '../controls/name-marks.ts';
 
 export interface StepListProps {
   readonly id: string;
@@ -9,12 +10,7 @@ export interface StepListProps {
 
 /** All steps at a glance, hung on the thread. */
 export function StepList({ id, run, t }: StepListProps) {
-  const words: Readonly<Record<StepMark, string>> = {
-    done: t('overlay.markDone'),
-    skipped: t('overlay.markSkipped'),
-    current: t('overlay.markCurrent'),
-    ahead: t('overlay.markAhead'),
-  };
+  const words = nameMarks(t);
   return (
     <div id={id} class="steps">
       <p class="steps-guide" lang={run.language}>

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Translate } from '../../utils/core/i18n/translate.ts';
 import type { RunView } from '../../utils/core/run/view.ts';
-import { toPlainText } from '../text/plain-text.ts';
+import { toPlainText } from '../../utils/core/text/plain-text.ts';
 import type { Situation } from './situation.ts';
 
 /** What a reader hears when a situation comes into view; null while only waiting. */

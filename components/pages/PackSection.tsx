@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import type { Translate } from '../../utils/core/i18n/translate.ts';
+import { nameHost } from '../../utils/core/match/name-host.ts';
 import type { UiLanguage } from '../../utils/core/run/view.ts';
 import type { InstallReply, PackCard } from '../../utils/core/pages/view.ts';
 import { CheckIcon } from '../icons/icons.tsx';
@@ -13,11 +14,6 @@ export interface PackSectionProps {
   readonly onAllow: (hosts: readonly string[]) => Promise<boolean>;
   readonly onSaveValues: (values: Readonly<Record<string, string>>) => Promise<InstallReply>;
   readonly onRemove: () => void;
-}
-
-/** `https://zaken.example.nl/*` as a person would write it. */
-function nameHost(pattern: string): string {
-  return pattern.replace(/^(https?|\*):\/\//, '').replace(/\/\*$/, '');
 }
 
 function Access({ pack, t, onAllow }: PackSectionProps) {

@@ -15,16 +15,19 @@ export interface PopupProps {
   readonly onResume: (runId: string) => void;
   /** Opens the page on which these match patterns can be allowed. */
   readonly onAllow: (hosts: readonly string[]) => void;
+  /** Opens the help panel. */
+  readonly onHelp: () => void;
   readonly onLanguage: (language: UiLanguage) => void;
 }
 
-export function Popup({ view, links, onStart, onResume, onAllow, onLanguage }: PopupProps) {
+export function Popup(props: PopupProps) {
+  const { view, links, onStart, onResume, onAllow, onHelp, onLanguage } = props;
   const { language, here, underWay, missingHosts } = view;
   const t = useMemo(() => createTranslate(language, wordsIn(language)), [language]);
   const isEmpty = here.length === 0 && missingHosts.length === 0;
   return (
-    <div class="popup" lang={language}>
-      <header class="popup-head">
+    <div class="narrow" lang={language}>
+      <header class="narrow-head">
         <MarkIcon />
         <h1 class="wordmark">{t('popup.title')}</h1>
         <LanguageSwitch language={language} t={t} onChoose={onLanguage} />
@@ -58,8 +61,13 @@ export function Popup({ view, links, onStart, onResume, onAllow, onLanguage }: P
             <GuideList guides={underWay} t={t} onStart={onStart} onResume={onResume} />
           </section>
         )}
+        <section>
+          <button type="button" class="button" onClick={onHelp}>
+            {t('popup.help')}
+          </button>
+        </section>
       </main>
-      <footer class="popup-foot">
+      <footer class="narrow-foot">
         <a href={links.guides} target="_blank" rel="noopener">
           {t('popup.guides')}
         </a>

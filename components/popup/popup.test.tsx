@@ -6,7 +6,13 @@ import { mountPage } from '../testing/mount-page.tsx';
 import { Popup } from './Popup.tsx';
 
 function mountPopup(change: Partial<PopupView>) {
-  const calls = { onStart: vi.fn(), onResume: vi.fn(), onAllow: vi.fn(), onLanguage: vi.fn() };
+  const calls = {
+    onStart: vi.fn(),
+    onResume: vi.fn(),
+    onAllow: vi.fn(),
+    onHelp: vi.fn(),
+    onLanguage: vi.fn(),
+  };
   const view = { language: 'en' as const, here: [], underWay: [], missingHosts: [], ...change };
   const links = { guides: '/guides.html', privacy: '/privacy.html' };
   return { ...mountPage(<Popup view={view} links={links} {...calls} />, 'popup'), ...calls };
@@ -39,4 +45,10 @@ test('changes the language', async () => {
   const { find, onLanguage } = mountPopup({});
   await userEvent.selectOptions(find('select'), 'de');
   expect(onLanguage).toHaveBeenCalledExactlyOnceWith('de');
+});
+
+test('leads to the help panel, also where there is nothing for this page', async () => {
+  const { button, onHelp } = mountPopup({});
+  await userEvent.click(button('Search and more help'));
+  expect(onHelp).toHaveBeenCalledOnce();
 });

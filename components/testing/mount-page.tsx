@@ -4,7 +4,10 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach } from 'vitest';
 import { page } from 'vitest/browser';
 import pagesSheet from '../pages/pages.css?inline';
+import panelSheet from '../panel/panel.css?inline';
 import popupSheet from '../popup/popup.css?inline';
+
+const SHEETS = { pages: pagesSheet, popup: popupSheet, panel: panelSheet };
 
 beforeEach(() => page.viewport(1120, 720));
 afterEach(() => {
@@ -12,9 +15,9 @@ afterEach(() => {
   document.adoptedStyleSheets = [];
 });
 
-export function mountPage(content: VNode, sheet: 'pages' | 'popup' = 'pages') {
+export function mountPage(content: VNode, sheet: keyof typeof SHEETS = 'pages') {
   const styles = new CSSStyleSheet();
-  styles.replaceSync(sheet === 'pages' ? pagesSheet : popupSheet);
+  styles.replaceSync(SHEETS[sheet]);
   document.adoptedStyleSheets = [styles];
   void act(() => render(content, document.body));
   const find = (selector: string): HTMLElement => {

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { afterEach, expect, test } from 'vitest';
 import type { TextNode } from '../../utils/core/text/tree.ts';
-import { toPlainText } from './plain-text.ts';
+import { toPlainText } from '../../utils/core/text/plain-text.ts';
 import { RichText } from './RichText.tsx';
 
 afterEach(() => render(null, document.body));

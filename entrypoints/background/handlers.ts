@@ -5,8 +5,9 @@ import { matchesUrl } from '../../utils/core/match/glob.ts';
 import { isEnded } from '../../utils/core/run/reduce.ts';
 import type { OverlayView } from '../../utils/core/run/view.ts';
 import type { Asker, BackgroundHandlers } from '../../utils/messaging/receive.ts';
+import { tellAside, tellPages } from '../../utils/messaging/send.ts';
 import { createFrameHandlers } from './frame-handlers.ts';
-import { tellAside } from '../../utils/messaging/send.ts';
+import { createHelpHandlers } from './help-handlers.ts';
 import { createPackHandlers } from './pack-handlers.ts';
 import { createPrivacyHandlers } from './privacy-handlers.ts';
 import type { Services } from './services.ts';
@@ -151,6 +152,7 @@ export function createHandlers(services: Services): BackgroundHandlers {
     },
     async setLanguage({ language }, asker) {
       await stores.settings.save({ language });
+      tellPages('changed', { what: 'guides' });
       return asker.tabId === null ? null : viewFor(asker, asker.tabId, undefined);
     },
     async placeLauncher({ place }) {
@@ -165,6 +167,7 @@ export function createHandlers(services: Services): BackgroundHandlers {
       return null;
     },
     ...createFrameHandlers(services),
+    ...createHelpHandlers(services),
     ...createPackHandlers(services),
     ...createPrivacyHandlers(services),
   };

@@ -6,6 +6,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { receiveInBackground } from '../../utils/messaging/receive.ts';
 import { tellOverlay } from '../../utils/messaging/send.ts';
+import { openHelp } from '../sidepanel/open-help.ts';
 import { createHandlers } from './handlers.ts';
 import { createServices } from './services.ts';
 
@@ -35,6 +36,8 @@ export default defineBackground({
     browser.commands.onCommand.addListener((command, tab) => {
       if (command === 'toggle-focus' && tab?.id !== undefined)
         void tellOverlay(tab.id, 'toggleFocus', {});
+      // In this turn: the browser opens it only right after a person's key.
+      if (command === 'open-help' && tab !== undefined) void openHelp(tab.windowId);
     });
     void lifecycle.reconcileOnce();
   },

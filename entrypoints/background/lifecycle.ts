@@ -4,6 +4,7 @@ import type { PageFacts } from '../../utils/core/run/types.ts';
 import { isEnded } from '../../utils/core/run/reduce.ts';
 import { matchesUrl } from '../../utils/core/match/glob.ts';
 import type { Arrival } from '../../utils/messaging/protocol.ts';
+import { tellPages } from '../../utils/messaging/send.ts';
 import { installBundledPacks } from './bundled-packs.ts';
 import type { Library, ReadyGuide } from './library.ts';
 import type { Runner } from './runner.ts';
@@ -98,6 +99,7 @@ export function createLifecycle(stores: Stores, library: Library, runner: Runner
 
   /** In open tabs a guide may have come, changed or gone, or the permission to help there. */
   async function showInOpenTabs(): Promise<void> {
+    tellPages('changed', { what: 'guides' });
     const hosts = await grantedHosts();
     const guided = hosts.length === 0 ? [] : await browser.tabs.query({ url: hosts });
     const guidedIds = new Set(guided.map(({ id }) => id));

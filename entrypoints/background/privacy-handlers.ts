@@ -26,6 +26,7 @@ export function createPrivacyHandlers({ stores, presenter, lifecycle }: Services
             events: backup.events.length,
             reports: backup.events.filter(({ kind }) => kind === 'reported').length,
             packs: backup.packs.length,
+            searches: backup.searches.length,
           },
           trouble: stores.runs.trouble(),
         };
@@ -33,7 +34,7 @@ export function createPrivacyHandlers({ stores, presenter, lifecycle }: Services
         return {
           language,
           text: '',
-          counts: { runs: 0, events: 0, reports: 0, packs: 0 },
+          counts: { runs: 0, events: 0, reports: 0, packs: 0, searches: 0 },
           trouble: toStoreError(error).kind,
         };
       }

@@ -4,7 +4,7 @@ import { createRun } from '../../utils/core/run/create.ts';
 import { reduceRun } from '../../utils/core/run/reduce.ts';
 import type { ElementFacts, PageFacts, Run, RunEvent } from '../../utils/core/run/types.ts';
 import { SHOWN_BY_EXTENSION } from '../../utils/dom/leave-sheet.ts';
-import { tellOverlay, tellPage } from '../../utils/messaging/send.ts';
+import { tellOverlay, tellPage, tellPages } from '../../utils/messaging/send.ts';
 import type { Library } from './library.ts';
 import type { Presenter } from './presenter.ts';
 import type { Stores } from './stores.ts';
@@ -62,6 +62,7 @@ export function createRunner(stores: Stores, library: Library, presenter: Presen
       );
       await stores.runs.save(next.run, records);
       await follow(next.run, change);
+      tellPages('changed', { what: 'progress' });
       return next.run;
     });
 

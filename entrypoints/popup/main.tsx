@@ -4,18 +4,15 @@ import { PAGE_LINKS } from '../../components/pages/links.ts';
 import { showPage } from '../../components/pages/show-page.tsx';
 import { Popup } from '../../components/popup/Popup.tsx';
 import { askBackground } from '../../utils/messaging/send.ts';
-
-async function findTab(): Promise<{ tabId: number; url: string | null }> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return { tabId: tab?.id ?? -1, url: tab?.url ?? null };
-}
+import { findTab } from '../sidepanel/find-tab.ts';
+import { openHelp } from '../sidepanel/open-help.ts';
 
 showPage(
   async () => {
-    const tab = await findTab();
-    return { tab, view: await askBackground('popup', tab) };
+    const { windowId, ...tab } = await findTab();
+    return { tab, windowId, view: await askBackground('popup', tab) };
   },
-  ({ tab: { tabId }, view }, again) => (
+  ({ tab: { tabId }, windowId, view }, again) => (
     <Popup
       view={view}
       links={PAGE_LINKS}
@@ -30,6 +27,11 @@ showPage(
       // The browser's question would close the popup: it is asked on a page that stays.
       onAllow={async () => {
         await browser.tabs.create({ url: PAGE_LINKS.guides });
+        window.close();
+      }}
+      onHelp={async () => {
+        // Straight from the click: the browser opens it for nothing else.
+        await openHelp(windowId);
         window.close();
       }}
       onLanguage={async (language) => {

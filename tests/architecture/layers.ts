@@ -19,7 +19,7 @@ export interface Layer {
 const core: Layer = {
   folder: 'utils/core',
   mayImport: [],
-  packages: ['zod', 'mdast-util-from-markdown'],
+  packages: ['zod', 'mdast-util-from-markdown', 'minisearch'],
 };
 
 const dom: Layer = {
@@ -97,5 +97,5 @@ export const pageSide = {
     'utils/dom',
   ],
   /** Not reached at run time, not through other modules either. */
-  neverReaches: ['zod', 'idb', 'mdast-util-from-markdown'],
+  neverReaches: ['zod', 'idb', 'mdast-util-from-markdown', 'minisearch'],
 };

@@ -4,6 +4,8 @@ import { builds } from '../tools/builds.ts';
 
 /** What a security officer reads first. Whoever adds a permission changes this list, on purpose. */
 const permissions = ['activeTab', 'scripting', 'storage'];
+/** Chromium asks a permission for the panel beside the page; it gives no power over pages. */
+const permissionsOf = { chrome: [...permissions, 'sidePanel'], firefox: permissions };
 
 /** Every key of a manifest that gives the extension power over pages or over the browser. */
 const powers = [
@@ -29,13 +31,13 @@ function readManifest(folder: string): Record<string, unknown> {
   return JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>;
 }
 
-test.each(builds)('$folder asks for this and no more', ({ folder, hosts }) => {
+test.each(builds)('$folder asks for this and no more', ({ folder, browser, hosts }) => {
   const manifest = readManifest(folder);
   const asked = Object.fromEntries(
     powers.filter((key) => key in manifest).map((key) => [key, manifest[key]]),
   );
   expect(asked).toEqual({
-    permissions,
+    permissions: permissionsOf[browser],
     ...(hosts.length > 0
       ? { host_permissions: hosts }
       : { optional_host_permissions: ['http://*/*', 'https://*/*'] }),
@@ -48,4 +50,17 @@ test.each(builds)('$folder is for the browser that it names', ({ folder, browser
   expect(manifest['manifest_version']).toBe(3);
   const settings = manifest['browser_specific_settings'] as { gecko?: { id: string } } | undefined;
   expect(settings?.gecko?.id).toBe(browser === 'firefox' ? 'leidraad@leidraad.eu' : undefined);
+});
+
+test.each(builds)('$folder has the help panel beside the page', ({ folder, browser }) => {
+  const manifest = readManifest(folder);
+  expect([manifest['side_panel'], manifest['sidebar_action']]).toEqual(
+    browser === 'firefox'
+      ? [
+          undefined,
+          { default_panel: 'sidepanel.html', default_title: 'Leidraad', open_at_install: false },
+        ]
+      : [{ default_path: 'sidepanel.html' }, undefined],
+  );
+  expect(manifest['commands']).toHaveProperty('open-help');
 });

@@ -4,6 +4,7 @@ import type { Zaakdossier } from '../sites/zaakdossier/server.ts';
 import { expectAccessible } from './support/accessible.ts';
 import { askBackground } from './support/background.ts';
 import type { LoadedExtension } from './support/extension.ts';
+import { openHelpFor } from './support/help.ts';
 import { PRACTICE_GUIDE } from './support/practice-work.ts';
 import { expect, test } from './support/test.ts';
 
@@ -103,6 +104,36 @@ const STATES: readonly State[] = [
     },
   },
   {
+    name: 'help: a guide for this page, under way',
+    async reach({ page, site, extension }) {
+      await openHelpFor(page, extension, `${site.url}/inloggen`);
+      await expect(page.locator('.card .thread').first()).toBeVisible();
+    },
+  },
+  {
+    name: 'help: all steps',
+    async reach({ page }) {
+      await page.locator('.card .button-quiet').first().click();
+      await expect(page.locator('.lines [aria-current]')).toBeVisible();
+    },
+  },
+  {
+    name: 'help: found',
+    async reach({ page }) {
+      await page.locator('.read > .button-quiet').click();
+      const title = await page.locator('.card-title').first().innerText();
+      await page.getByRole('searchbox').fill(title);
+      await expect(page.locator('.found')).toBeVisible();
+    },
+  },
+  {
+    name: 'help: nothing found',
+    async reach({ page }) {
+      await page.getByRole('searchbox').fill('zeppelin');
+      await expect(page.locator('.empty')).toBeVisible();
+    },
+  },
+  {
     name: 'guides: none',
     async reach(rooms) {
       await rooms.page.evaluate(
@@ -142,6 +173,13 @@ const ASKING: readonly State[] = [
     async reach(rooms) {
       await open(rooms, 'guides');
       await expect(rooms.page.locator('.hosts .button-main')).toBeVisible();
+    },
+  },
+  {
+    name: 'help: asks for leave',
+    async reach({ page, site, extension }) {
+      await openHelpFor(page, extension, `${site.url}/inloggen`);
+      await expect(page.locator('.ask .button-main')).toBeVisible();
     },
   },
   {

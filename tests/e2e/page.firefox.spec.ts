@@ -17,7 +17,10 @@ test('Firefox takes the manifest without a warning', async ({ firefox, ownPage }
       globalThis as unknown as { browser: { commands: { getAll(): Promise<object[]> } } }
     ).browser.commands.getAll(),
   );
-  expect(commands).toMatchObject([{ name: 'toggle-focus', shortcut: 'Alt+Shift+L' }]);
+  expect(commands).toMatchObject([
+    { name: 'toggle-focus', shortcut: 'Alt+Shift+L' },
+    { name: 'open-help', shortcut: 'Alt+Shift+H' },
+  ]);
 });
 
 test('the shortcut moves the focus to the page and back to the bubble', async ({

@@ -59,6 +59,7 @@ test('what is kept is shown to the letter, goes when it is erased, and comes bac
   test.setTimeout(150_000);
   await startPractice(learner);
   await completePractice(learner, stored);
+  await askBackground(ownPage, 'missedSearch', { words: ['zeppelin'] });
   await askBackground(ownPage, 'setLanguage', { language: 'nl' });
   await ownPage.bringToFront();
   await ownPage.reload();
@@ -69,15 +70,17 @@ test('what is kept is shown to the letter, goes when it is erased, and comes bac
   const shown = await readShown(ownPage);
   const values = { zaakHost: new URL(site.url).host };
   expect(JSON.parse(shown)).toEqual({
-    format: 1,
+    format: 2,
     kind: 'leidraad-backup',
     exportedAt: expect.any(String),
     ...before,
     settings: { language: 'nl' },
     packs: [{ origin: 'bundled', id: PRACTICE_PACK, values }],
+    searches: [{ word: 'zeppelin', count: 1 }],
   });
   expect(await countOf(ownPage, 'Uitleg die je bent begonnen')).toBe('1');
   expect(await countOf(ownPage, 'Stappen, met de tijd')).toBe(String(before.events.length));
+  expect(await countOf(ownPage, 'Zoekwoorden zonder resultaat')).toBe('1');
 
   // Downloaded: the same, with what has come since the page was drawn.
   const launcher = { x: 0.25, y: 0.5, collapsed: false };
@@ -110,7 +113,9 @@ test('what is kept is shown to the letter, goes when it is erased, and comes bac
     'leidraad/guides',
     'leidraad/packs',
     'leidraad/runs',
+    'leidraad/searches',
   ]);
+  expect(left.databases['leidraad/searches']).toEqual([[], []]);
   // What ships with the product is there anew, without what was filled in.
   expect(left.databases['leidraad/packs']).toMatchObject([
     [PRACTICE_PACK],

@@ -29,6 +29,10 @@ async function press(page: Page, shot: Shot): Promise<void> {
       });
     await page.locator('.message.care').waitFor();
   }
+  if (shot.search !== null) {
+    await page.locator('input[type=search]').fill(shot.search);
+    await page.locator('[role=status]:not(:empty)').waitFor({ state: 'attached' });
+  }
   for (const selector of shot.press) await page.locator(selector).click();
 }
 

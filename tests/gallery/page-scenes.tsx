@@ -1,11 +1,14 @@
 /** The popup and our own pages, each with the callbacks of a background that answers at once. */
 import type { VNode } from 'preact';
 import type { UiLanguage } from '../../utils/core/run/view.ts';
+import type { HelpView } from '../../utils/core/pages/help-view.ts';
 import type { PackCard } from '../../utils/core/pages/view.ts';
 import { GuidesPage } from '../../components/pages/GuidesPage.tsx';
 import { PrivacyPage } from '../../components/pages/PrivacyPage.tsx';
 import { Welcome } from '../../components/pages/Welcome.tsx';
+import { HelpPanel } from '../../components/panel/HelpPanel.tsx';
 import { Popup } from '../../components/popup/Popup.tsx';
+import { makeDetail, makeHelp, makeTexts } from './sample-help.ts';
 import { makeCards } from './sample-views.ts';
 import { SAMPLE } from './sample-words.ts';
 
@@ -82,7 +85,7 @@ function makePracticePack(language: UiLanguage): PackCard {
 
 export interface PageScene {
   readonly draw: (language: UiLanguage) => VNode;
-  readonly sheet: 'popup' | 'pages';
+  readonly sheet: 'popup' | 'pages' | 'panel';
 }
 
 const popup = (change: object) => (language: UiLanguage) => (
@@ -91,6 +94,23 @@ const popup = (change: object) => (language: UiLanguage) => (
     links={links}
     onStart={nothing}
     onResume={nothing}
+    onAllow={nothing}
+    onHelp={nothing}
+    onLanguage={nothing}
+  />
+);
+
+const help = (change: Partial<HelpView>) => (language: UiLanguage) => (
+  <HelpPanel
+    view={{ ...makeHelp(language), ...change }}
+    edition={0}
+    links={links}
+    onRead={(guideId) => Promise.resolve(makeDetail(language, guideId))}
+    onTexts={() => Promise.resolve(makeTexts(language))}
+    onMissed={nothing}
+    onStart={nothing}
+    onResume={nothing}
+    onGo={nothing}
     onAllow={nothing}
     onLanguage={nothing}
   />
@@ -123,7 +143,7 @@ const privacy = (trouble: string | null) => (language: UiLanguage) => (
         null,
         2,
       ),
-      counts: { runs: 3, events: 1284, reports: 1, packs: 2 },
+      counts: { runs: 3, events: 1284, reports: 1, packs: 2, searches: 7 },
       trouble,
     }}
     links={links}
@@ -158,6 +178,16 @@ export const PAGE_SCENES: Readonly<Record<string, PageScene>> = {
     draw: popup({ missingHosts: ['https://zaken.example/*'] }),
     sheet: 'popup',
   },
+  help: { draw: help({}), sheet: 'panel' },
+  'help-empty': {
+    draw: help({ here: [], hereIds: [], recent: [], underWay: [], completed: [] }),
+    sheet: 'panel',
+  },
+  'help-permission': { draw: help({ missingHosts: ['https://zaken.example/*'] }), sheet: 'panel' },
+  'help-found': { draw: help({}), sheet: 'panel' },
+  'help-nothing-found': { draw: help({}), sheet: 'panel' },
+  'help-read': { draw: help({}), sheet: 'panel' },
+  'help-new': { draw: help({}), sheet: 'panel' },
   welcome: { draw: welcome(true), sheet: 'pages' },
   'welcome-empty': { draw: welcome(false), sheet: 'pages' },
   guides: {

@@ -1,6 +1,7 @@
 /** Which pictures are taken: scene by language by look, and the narrow ones for some. */
 import type { UiLanguage } from '../../utils/core/run/view.ts';
 import { UI_LANGUAGES } from '../../utils/core/i18n/choose-language.ts';
+import { SAMPLE } from './sample-words.ts';
 import { OVERLAY_SCENES } from './scenes.ts';
 
 export type Look = 'light' | 'dark' | 'forced';
@@ -13,14 +14,28 @@ export interface Shot {
   readonly size: { readonly width: number; readonly height: number };
   readonly press: readonly string[];
   readonly choose: boolean;
+  /** What is typed into the search. */
+  readonly search: string | null;
   readonly isFullPage: boolean;
 }
 
 /** What the pages need before their picture; the scenes themselves are drawn in the browser only. */
-const PAGES: Readonly<Record<string, { press?: readonly string[]; choose?: boolean }>> = {
+interface Before {
+  readonly press?: readonly string[];
+  readonly choose?: boolean;
+  readonly search?: (language: UiLanguage) => string;
+}
+const PAGES: Readonly<Record<string, Before>> = {
   'popup-guides': {},
   'popup-empty': {},
   'popup-permission': {},
+  help: {},
+  'help-empty': {},
+  'help-permission': {},
+  'help-found': { search: (language) => SAMPLE[language].save },
+  'help-nothing-found': { search: () => 'xyzzy' },
+  'help-read': { press: ['.card:first-child .button-quiet >> nth=0'] },
+  'help-new': { press: ['.card:nth-child(2) .button-quiet >> nth=0'] },
   welcome: {},
   'welcome-empty': {},
   guides: {},
@@ -53,6 +68,9 @@ const SMALL_SCENES = [
   'question-scale',
   'off-elsewhere',
   'completed',
+  'help',
+  'help-found',
+  'help-read',
   'welcome',
   'guides',
   'privacy',
@@ -69,9 +87,17 @@ const FORCED_SCENES = [
   'tips-field',
   'completed',
   'popup-guides',
+  'help-found',
+  'help-read',
   'guides',
   'privacy',
 ];
+
+/** The popup has one size; the panel is as wide as browsers make it at first. */
+function sizeOf(scene: string, size: Shot['size']): Shot['size'] {
+  if (scene.startsWith('popup')) return { width: 360, height: 560 };
+  return scene.startsWith('help') && size === DESK ? { width: 400, height: 720 } : size;
+}
 
 export function listShots(): Shot[] {
   const scenes = [...Object.keys(OVERLAY_SCENES), ...Object.keys(PAGES)];
@@ -81,9 +107,10 @@ export function listShots(): Shot[] {
       scene,
       language,
       look,
-      size: scene.startsWith('popup') ? { width: 360, height: 560 } : size,
+      size: sizeOf(scene, size),
       press: OVERLAY_SCENES[scene]?.press ?? PAGES[scene]?.press ?? [],
       choose: PAGES[scene]?.choose ?? false,
+      search: PAGES[scene]?.search?.(language) ?? null,
       isFullPage: scene in PAGES,
     });
     return [

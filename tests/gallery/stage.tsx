@@ -4,6 +4,7 @@ import asideSheet from '../../components/aside/aside.css?inline';
 import type { AsideActions } from '../../components/aside/actions.ts';
 import overlaySheet from '../../components/overlay/overlay.css?inline';
 import pagesSheet from '../../components/pages/pages.css?inline';
+import panelSheet from '../../components/panel/panel.css?inline';
 import popupSheet from '../../components/popup/popup.css?inline';
 import { Overlay } from '../../components/overlay/Overlay.tsx';
 import type { OverlayActions } from '../../components/overlay/actions.ts';
@@ -14,6 +15,8 @@ import { addSheet } from '../../utils/dom/overlay-sheet.ts';
 import { drawAside } from './draw-aside.tsx';
 import { PAGE_SCENES } from './page-scenes.tsx';
 import { OVERLAY_SCENES, type OverlayScene } from './scenes.ts';
+
+const PAGE_SHEETS = { popup: popupSheet, pages: pagesSheet, panel: panelSheet };
 
 function adopt(root: Document | ShadowRoot, css: string): void {
   const sheet = new CSSStyleSheet();
@@ -82,7 +85,7 @@ const pageScene = PAGE_SCENES[name];
 document.documentElement.lang = language;
 if (overlayScene) stageOverlay(overlayScene, language);
 if (pageScene) {
-  adopt(document, pageScene.sheet === 'popup' ? popupSheet : pagesSheet);
+  adopt(document, PAGE_SHEETS[pageScene.sheet]);
   render(pageScene.draw(language), document.body);
 }
 document.body.dataset['ready'] = 'yes';

@@ -2,6 +2,7 @@
 import { openLeidraad } from '../../utils/store/database.ts';
 import { installPack } from '../../utils/store/packs.ts';
 import { saveTransition } from '../../utils/store/runs.ts';
+import { countMissedWords } from '../../utils/store/searches.ts';
 import { createSettings } from '../../utils/store/settings.ts';
 import { createMemoryArea } from './memory-area.ts';
 import { nameDatabase } from './raw-database.ts';
@@ -12,7 +13,7 @@ export async function openProfile(name = nameDatabase()) {
   return { name, local, db: await openLeidraad({ name }), settings: createSettings(local) };
 }
 
-/** Two runs, a pack of either origin, and settings. */
+/** Two runs, a pack of either origin, a search without a result, and settings. */
 export async function fillProfile({
   db,
   settings,
@@ -35,5 +36,6 @@ export async function fillProfile({
     db,
     makePack('nl.bundled', ['nl.bundled.a'], { origin: 'bundled', values: { helpdesk: '14 030' } }),
   );
+  await countMissedWords(db, ['rijbewijs']);
   await settings.save({ language: 'de', roles: ['behandelaar'], welcomed: true });
 }

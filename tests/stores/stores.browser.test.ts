@@ -12,6 +12,7 @@ import './suites/backup.ts';
 import './suites/erase.ts';
 import './suites/packs.ts';
 import './suites/resilience.ts';
+import './suites/searches.ts';
 import './suites/transitions.ts';
 import './suites/upgrade.ts';
 

@@ -5,6 +5,7 @@
 import type { FrameArrival, FrameNews, FrameOrder, FrameTask } from '../core/frames/messages.ts';
 import type { AsideView, PanelView } from '../core/aside/view.ts';
 import type { ElementFacts, PageFacts, RunEvent } from '../core/run/types.ts';
+import type { GuideDetail, HelpView } from '../core/pages/help-view.ts';
 import type {
   InstallReply,
   OfferLine,
@@ -13,6 +14,7 @@ import type {
   StoredView,
   TextFile,
 } from '../core/pages/view.ts';
+import type { SearchText } from '../core/search/search-text.ts';
 import type { LauncherPlace, OverlayView, UiLanguage } from '../core/run/view.ts';
 
 /** How the top frame came to its page: a document load, a change of address within it, or the back/forward cache. */
@@ -77,6 +79,16 @@ export interface ToBackground {
 
   /** popup: what is there for this tab? `url` is null where the browser does not tell. */
   popup: [{ readonly tabId: number; readonly url: string | null }, PopupView];
+  /** help panel: what is there for this tab, and what was used? `url` as for the popup. */
+  help: [{ readonly tabId: number; readonly url: string | null }, HelpView];
+  /** help panel: a guide to be read; null where it is gone. */
+  readGuide: [{ readonly guideId: string; readonly url: string | null }, GuideDetail | null];
+  /** help panel: everything that can be searched. */
+  searchTexts: [Record<string, never>, readonly SearchText[]];
+  /** help panel: a search found nothing. The words that may be kept of it, and no others. */
+  missedSearch: [{ readonly words: readonly string[] }, null];
+  /** help panel: go to a step that the run can go to, see `GuideLine.way`. */
+  goToStep: [{ readonly runId: string; readonly stepId: string }, null];
   /** guides page */
   packs: [Record<string, never>, PacksView];
   installFiles: [{ readonly files: readonly TextFile[] }, InstallReply];
@@ -93,6 +105,12 @@ export interface ToBackground {
   eraseAll: [Record<string, never>, null];
   /** welcome page: it was read. */
   welcomed: [Record<string, never>, null];
+}
+
+/** Messages from the background to every page of ours that is open. */
+export interface ToPages {
+  /** `guides`: what is installed, allowed or chosen; `progress`: a run has moved. */
+  changed: [{ readonly what: 'guides' | 'progress' }, null];
 }
 
 /** What a person, or the page, did about a guide that is no walkthrough. */

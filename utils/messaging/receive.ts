@@ -20,6 +20,11 @@ export type BackgroundHandlers = {
 /** What only our own pages may ask: a page's process could be taken over, and would then speak as the content script. */
 const PAGES_ONLY: readonly string[] = [
   'popup',
+  'help',
+  'readGuide',
+  'searchTexts',
+  'missedSearch',
+  'goToStep',
   'packs',
   'installFiles',
   'savePackValues',

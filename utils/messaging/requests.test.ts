@@ -32,6 +32,7 @@ test.each([
   ['asideEvent', { guideId: 'g', event: { type: 'seen' }, page }],
   ['asideEvent', { guideId: 'g', event: { type: 'elements', elements: { a: ['checked'] } }, page }],
   ['setLanguage', { language: 'fr' }],
+  ['missedSearch', { words: ['rijbewijs', 'führerschein'] }],
   ['placeLauncher', { place: { x: 0.5, y: 1, collapsed: true } }],
 ] as const)('%s is taken as it should be', (name, request) => {
   expect(parseRequest(name, request)).toEqual(request);
@@ -60,6 +61,8 @@ test.each([
   ],
   ['placeLauncher', { place: { x: 2, y: 0, collapsed: false } }, 'place.x'],
   ['setLanguage', { language: 'xx' }, 'language'],
+  ['missedSearch', { words: ['rijbewijs', '123456782'] }, 'words'],
+  ['missedSearch', { words: ['a@b.nl'] }, 'words'],
 ] as const)('%s is refused with the field that is wrong', (name, request, field) => {
   expect(() => parseRequest(name, request)).toThrow(field);
 });

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { ELEMENT_STATES } from '../core/guide/schema-condition.ts';
 import { MISSED_WHY, WRONG_WHAT } from '../core/run/types.ts';
 import { STEP_EVENTS } from '../core/run/transitions.ts';
+import { cleanMissedWord } from '../core/search/missed-words.ts';
 import { arrival, news, order } from './frame-schemas.ts';
 import type { ToBackground } from './protocol.ts';
 
@@ -35,6 +36,8 @@ const elements = z.record(id, z.array(state).max(8));
 const language = z.enum(['nl', 'de', 'en', 'fr']);
 const file = z.strictObject({ name: z.string().max(300), text: z.string().max(50_000_000) });
 const tabId = z.number().int().optional();
+/** Null where the browser does not tell it. */
+const url = z.string().max(20_000).nullable();
 
 const REQUESTS: { readonly [Name in keyof ToBackground]: z.ZodType } = {
   page: z.strictObject({ page, arrival: z.enum(['load', 'same-document', 'restored']) }),
@@ -74,7 +77,14 @@ const REQUESTS: { readonly [Name in keyof ToBackground]: z.ZodType } = {
   callFrames: none,
   orderFrame: order,
   restFrames: none,
-  popup: z.strictObject({ tabId: z.number().int(), url: z.string().max(20_000).nullable() }),
+  popup: z.strictObject({ tabId: z.number().int(), url }),
+  help: z.strictObject({ tabId: z.number().int(), url }),
+  readGuide: z.strictObject({ guideId: id, url }),
+  searchTexts: none,
+  missedSearch: z.strictObject({
+    words: z.array(z.string().refine((word) => cleanMissedWord(word) === word)).max(20),
+  }),
+  goToStep: z.strictObject({ runId: id, stepId: id }),
   packs: none,
   installFiles: z.strictObject({ files: z.array(file).min(1).max(1_001) }),
   savePackValues: z.strictObject({ packId: id, values: z.record(id, z.string().max(300)) }),

@@ -1,6 +1,6 @@
 /** Sending: typed one-shot requests over the extension's own channel. */
 import { browser } from 'wxt/browser';
-import type { ToBackground, ToPage } from './protocol.ts';
+import type { ToBackground, ToPage, ToPages } from './protocol.ts';
 
 /** Rejects where the extension was updated or removed under the sender; see `isOrphaned`. */
 export async function askBackground<Name extends keyof ToBackground>(
@@ -51,6 +51,11 @@ export async function tellPage<To extends keyof ToPage, Name extends keyof ToPag
   } catch {
     return 'nobody';
   }
+}
+
+/** To every page of ours that is open; that there is none is a normal state and no error. */
+export function tellPages<Name extends keyof ToPages>(name: Name, request: ToPages[Name][0]): void {
+  browser.runtime.sendMessage({ to: 'pages', name, request }).catch(() => undefined);
 }
 
 /** This script outlived its extension (updated, disabled or removed): it must clean up and go. */

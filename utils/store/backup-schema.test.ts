@@ -1,18 +1,20 @@
 import { expect, test } from 'vitest';
 import { makeEvent, makePack, makeRun } from '../../tests/stores/samples.ts';
-import { parseBackup } from './backup-schema.ts';
+import { BACKUP_FORMAT, parseBackup } from './backup-schema.ts';
+import { BACKUP_MIGRATIONS } from './migrate-backup.ts';
 
 const FILE = 'leidraad.json';
 
 function makeText(fields: object = {}): string {
   return JSON.stringify({
-    format: 1,
+    format: 2,
     kind: 'leidraad-backup',
     exportedAt: '2026-05-01T09:30:00.000Z',
     runs: [makeRun()],
     events: [makeEvent()],
     settings: { language: 'nl' },
     packs: [],
+    searches: [],
     ...fields,
   });
 }
@@ -35,7 +37,7 @@ test.each([
   ['kind', 'another JSON document', '{"format":1,"kind":"pack"}'],
   ['kind', 'a list', '[]'],
   ['kind', 'nothing', 'null'],
-  ['newer', 'a later format', makeText({ format: 2, more: true })],
+  ['newer', 'a later format', makeText({ format: 3, more: true })],
 ] as const)('%s: %s', (code, _what, text) => {
   expect(problemsOf(text)).toMatchObject([{ code, file: FILE }]);
 });
@@ -76,3 +78,22 @@ test('guides in a backup are checked as guides', () => {
     { where: 'packs[0].guides[0]' },
   ]);
 });
+
+test('every format has its way to the present one', () => {
+  expect(BACKUP_MIGRATIONS).toHaveLength(BACKUP_FORMAT - 1);
+});
+
+test('a file of the first format is read, without searches', () => {
+  expect(parseBackup(makeText({ format: 1, searches: undefined }), FILE)).toMatchObject({
+    ok: true,
+    backup: { format: 2, searches: [] },
+  });
+});
+
+test.each(['123456782', 'a@b.nl', 'Hoofdletter', 'x'])(
+  'a search word that we would not keep is refused: %s',
+  (word) => {
+    const problems = problemsOf(makeText({ searches: [{ word, count: 1 }] }));
+    expect(problems).toMatchObject([{ code: 'field', where: 'searches[0].word' }]);
+  },
+);

@@ -1,9 +1,10 @@
 /**
- * The download, format 1: a JSON document with everything that is stored of a person, and what it
+ * The download, format 2: a JSON document with everything that is stored of a person, and what it
  * takes to restore it on a wiped profile.
  *
  * - `runs`, `events`: as stored
  * - `settings`: the fields that were set
+ * - `searches`: the words of searches that found nothing, with their counts
  * - `packs`: packs that were installed from a file, with their guides; packs that ship with the
  *   product, with the values of their variables only
  *
@@ -13,9 +14,11 @@
 import { z } from 'zod';
 import { guideSchema, packSchema } from '../core/guide/schema.ts';
 import { progressEventSchema, runSchema } from '../core/progress/event-schema.ts';
+import { cleanMissedWord, type MissedWord } from '../core/search/missed-words.ts';
+import { migrateBackup } from './migrate-backup.ts';
 import { settingsSchema } from './settings.ts';
 
-export const BACKUP_FORMAT = 1;
+export const BACKUP_FORMAT = 2;
 export const BACKUP_KIND = 'leidraad-backup';
 /** In characters. Years of daily use stay far below it. */
 const MAX_LENGTH = 100_000_000;
@@ -34,6 +37,11 @@ const packBackupSchema = z.discriminatedUnion('origin', [
   z.strictObject({ origin: z.literal('bundled'), id: z.string().min(1).max(160), values }),
 ]);
 
+const missedWordSchema = z.strictObject({
+  word: z.string().refine((word) => cleanMissedWord(word) === word, 'a word of small letters'),
+  count: z.number().int().positive(),
+}) satisfies z.ZodType<MissedWord>;
+
 export const backupSchema = z.strictObject({
   format: z.literal(BACKUP_FORMAT),
   kind: z.literal(BACKUP_KIND),
@@ -42,6 +50,7 @@ export const backupSchema = z.strictObject({
   events: z.array(progressEventSchema),
   settings: settingsSchema.partial(),
   packs: z.array(packBackupSchema).default([]),
+  searches: z.array(missedWordSchema),
 });
 
 export type Backup = z.output<typeof backupSchema>;
@@ -94,7 +103,7 @@ export function parseBackup(text: string, file: string): ParsedBackup {
   if (typeof format === 'number' && format > BACKUP_FORMAT) {
     return fail('newer', 'format', show(format), show(BACKUP_FORMAT));
   }
-  const parsed = backupSchema.safeParse(found);
+  const parsed = backupSchema.safeParse(migrateBackup(found as object, format));
   if (parsed.success) return { ok: true, backup: parsed.data };
   const problems = parsed.error.issues.slice(0, MAX_PROBLEMS).map((issue) => ({
     code: 'field' as const,

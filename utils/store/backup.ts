@@ -1,10 +1,11 @@
 /** Download everything, and restore from that download. */
 import { BACKUP_FORMAT, BACKUP_KIND } from './backup-schema.ts';
 import type { Backup, PackBackup } from './backup-schema.ts';
-import { transact } from './database.ts';
+import { STORE_NAMES, transact } from './database.ts';
 import type { LeidraadDb, StoredGuide, StoredPack, WritableStore } from './database.ts';
 import { putPack } from './packs.ts';
 import { appendEvents } from './runs.ts';
+import { mergeMissedWords } from './searches.ts';
 import type { SettingsStore } from './settings.ts';
 
 /** Everything as it is at one moment. Rejects with a StoreError. */
@@ -13,20 +14,16 @@ export async function exportAll(
   settings: SettingsStore,
   now: Date,
 ): Promise<Backup> {
-  const stored = await transact(
-    db,
-    ['runs', 'events', 'packs', 'guides'],
-    'readonly',
-    async (tx) => {
-      const [runs, events, packs, guides] = await Promise.all([
-        tx.objectStore('runs').getAll(),
-        tx.objectStore('events').getAll(),
-        tx.objectStore('packs').getAll(),
-        tx.objectStore('guides').getAll(),
-      ]);
-      return { runs, events, packs: packs.map((pack) => toBackup(pack, guides)) };
-    },
-  );
+  const stored = await transact(db, STORE_NAMES, 'readonly', async (tx) => {
+    const [runs, events, packs, guides, searches] = await Promise.all([
+      tx.objectStore('runs').getAll(),
+      tx.objectStore('events').getAll(),
+      tx.objectStore('packs').getAll(),
+      tx.objectStore('guides').getAll(),
+      tx.objectStore('searches').getAll(),
+    ]);
+    return { runs, events, packs: packs.map((pack) => toBackup(pack, guides)), searches };
+  });
   // Through JSON: the document is plain data of its own, equal to what is read back from the file.
   return JSON.parse(
     JSON.stringify({
@@ -49,8 +46,8 @@ export interface RestoreCounts {
 /**
  * Merges a backup into what is there, in one transaction: the newer state of a run wins, an event
  * that the log holds is not counted again (see `identifyEvent`), a pack that is there is replaced by
- * a later installation only, and values and settings that are set stay. Restoring twice equals
- * restoring once. Rejects with a StoreError; the settings come last, in a store of their own.
+ * a later installation only, values and settings that are set stay, and of two counts of a word the
+ * higher holds. Restoring twice equals restoring once. Rejects with a StoreError; the settings come last, in a store of their own.
  *
  * Packs from a file must have passed the check for installation: the backup's shape says nothing
  * about their meaning.
@@ -60,28 +57,22 @@ export async function restoreBackup(
   settings: SettingsStore,
   backup: Backup,
 ): Promise<RestoreCounts> {
-  const counts = await transact(
-    db,
-    ['runs', 'events', 'packs', 'guides'],
-    'readwrite',
-    async (tx) => {
-      let runs = 0;
-      for (const run of backup.runs) {
-        const present = await tx.objectStore('runs').get(run.id);
-        if (present && present.updatedAt >= run.updatedAt) continue;
-        await tx.objectStore('runs').put(run);
-        runs += 1;
-      }
-      const events = await appendEvents(tx.objectStore('events'), backup.events);
-      let packs = 0;
-      for (const pack of backup.packs) {
-        packs += (await restorePack(tx.objectStore('packs'), tx.objectStore('guides'), pack))
-          ? 1
-          : 0;
-      }
-      return { runs, events, packs };
-    },
-  );
+  const counts = await transact(db, STORE_NAMES, 'readwrite', async (tx) => {
+    let runs = 0;
+    for (const run of backup.runs) {
+      const present = await tx.objectStore('runs').get(run.id);
+      if (present && present.updatedAt >= run.updatedAt) continue;
+      await tx.objectStore('runs').put(run);
+      runs += 1;
+    }
+    const events = await appendEvents(tx.objectStore('events'), backup.events);
+    let packs = 0;
+    for (const pack of backup.packs) {
+      packs += (await restorePack(tx.objectStore('packs'), tx.objectStore('guides'), pack)) ? 1 : 0;
+    }
+    await mergeMissedWords(tx.objectStore('searches'), backup.searches);
+    return { runs, events, packs };
+  });
   const present: Record<string, unknown> = await settings.loadStored();
   const missing = Object.entries(backup.settings).filter(([field]) => present[field] === undefined);
   await settings.save(Object.fromEntries(missing));

@@ -3,6 +3,7 @@ import { deleteDB, openDB } from 'idb';
 import type { DBSchema, IDBPDatabase, IDBPObjectStore, IDBPTransaction } from 'idb';
 import type { Guide, PackManifest } from '../core/guide/schema.ts';
 import type { ProgressEvent, Run, RunStatus } from '../core/run/types.ts';
+import type { MissedWord } from '../core/search/missed-words.ts';
 import { MIGRATIONS } from './migrations/list.ts';
 import type { Migration } from './migrations/list.ts';
 import { StoreError, toStoreError } from './store-error.ts';
@@ -47,10 +48,11 @@ export interface LeidraadSchema extends DBSchema {
     value: StoredGuide;
     indexes: { guide: string };
   };
+  searches: { key: string; value: MissedWord };
 }
 
 export type LeidraadDb = IDBPDatabase<LeidraadSchema>;
-export const STORE_NAMES = ['runs', 'events', 'packs', 'guides'] as const;
+export const STORE_NAMES = ['runs', 'events', 'packs', 'guides', 'searches'] as const;
 export type StoreName = (typeof STORE_NAMES)[number];
 
 /** A store inside a transaction that may write. */

@@ -10,6 +10,7 @@ import {
   loadCompletedGuideIds,
   loadRun,
   loadStartedGuideIds,
+  loadRuns,
   saveTransitions,
 } from './runs.ts';
 import { createSerialQueue } from './serial-queue.ts';
@@ -25,6 +26,8 @@ export interface RunStore {
   loadActive(): Promise<Run[]>;
   completedGuideIds(): Promise<string[]>;
   startedGuideIds(): Promise<string[]>;
+  /** Also those that have ended. */
+  loadAll(): Promise<Run[]>;
   /** Why something is not stored or could not be read just now; null when all is well. */
   trouble(): StoreErrorKind | null;
   /** Tries again to write what is held. Call before an export. */
@@ -105,6 +108,14 @@ export function createRunStore(connection: Connection, options: RunStoreOptions 
     }
   }
 
+  /** With the latest of what is held; where nothing can be read, what was met. */
+  async function readRuns(work: (db: LeidraadDb) => Promise<Run[]>): Promise<Run[]> {
+    const found = await read(work);
+    const runs = new Map((found?.value ?? [...seen.values()]).map((run) => [run.id, run]));
+    for (const run of heldRuns.values()) runs.set(run.id, run);
+    return [...runs.values()];
+  }
+
   function meet(run: Run): void {
     erased.delete(run.id);
     seen.set(run.id, run);
@@ -126,10 +137,7 @@ export function createRunStore(connection: Connection, options: RunStoreOptions 
       return run;
     },
     async loadActive() {
-      const found = await read(loadActiveRuns);
-      const runs = new Map((found?.value ?? [...seen.values()]).map((run) => [run.id, run]));
-      for (const run of heldRuns.values()) runs.set(run.id, run);
-      const active = [...runs.values()].filter(isActive);
+      const active = (await readRuns(loadActiveRuns)).filter(isActive);
       active.forEach(meet);
       return active.toSorted((a, b) => b.updatedAt - a.updatedAt);
     },
@@ -148,6 +156,7 @@ export function createRunStore(connection: Connection, options: RunStoreOptions 
       const known = found?.value ?? [...seen.values()].map((run) => run.guideId);
       return [...new Set([...known, ...[...heldRuns.values()].map((run) => run.guideId)])];
     },
+    loadAll: () => readRuns(loadRuns),
     trouble: () => trouble,
     flush,
     eraseWith: (erase) =>

@@ -1,5 +1,6 @@
 /** The popup of the toolbar button: WebDriver does not see it, the browser's own window does. */
 import { expect } from '@playwright/test';
+import { askBeside } from './firefox-beside.ts';
 import { GECKO_ID, type LoadedFirefox } from './firefox.ts';
 
 export interface FirefoxPopup {
@@ -7,13 +8,6 @@ export interface FirefoxPopup {
   /** Presses the first button that reads so. */
   press(name: string): Promise<void>;
   isOpen(): Promise<boolean>;
-}
-
-interface PopupBrowser extends Element {
-  readonly messageManager: {
-    addMessageListener(name: string, listener: (message: { data: unknown }) => void): void;
-    loadFrameScript(url: string, later: boolean): void;
-  };
 }
 
 /** Opens it as a click on the toolbar button does, over the tab that is in front. */
@@ -33,18 +27,7 @@ export async function openPopup({ window }: LoadedFirefox): Promise<FirefoxPopup
     await ExtensionParent.apiManager.global.browserActionFor(extension).openPopup(own);
   }, GECKO_ID);
 
-  /** `script` is run beside the popup's page, `content`, and tells its answer by `answer(…)`. */
-  const ask = <T>(script: string): Promise<T> =>
-    window.run(({ document }, code) => {
-      const popup = document.querySelector<PopupBrowser>('.webextension-popup-browser');
-      if (popup === null) return '' as never;
-      return new Promise<T>((resolve) => {
-        const name = `leidraad-test-${crypto.randomUUID()}`;
-        const text = `{ const answer = (it) => sendAsyncMessage("${name}", it); ${code} }`;
-        popup.messageManager.addMessageListener(name, ({ data }) => resolve(data as T));
-        popup.messageManager.loadFrameScript(`data:,${encodeURIComponent(text)}`, false);
-      });
-    }, script);
+  const ask = <T>(script: string): Promise<T> => askBeside(window, 'popup', script);
 
   const popup: FirefoxPopup = {
     readText: () => ask<string>('answer(content.document.body?.innerText ?? "")'),

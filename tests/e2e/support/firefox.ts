@@ -6,7 +6,7 @@ import { folderOf } from './extension.ts';
 import { connectBrowserWindow, type BrowserWindow } from './firefox-window.ts';
 
 export type FirefoxBuild = 'firefox-mv3' | 'firefox-mv3-hosts' | 'firefox-mv3-hosts-e2e';
-export type OwnPage = 'popup' | 'welcome' | 'guides' | 'privacy';
+export type OwnPage = 'popup' | 'sidepanel' | 'welcome' | 'guides' | 'privacy';
 type Preferences = Readonly<Record<string, string | number | boolean>>;
 
 export const GECKO_ID = 'leidraad@leidraad.eu';

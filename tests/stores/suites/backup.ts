@@ -7,8 +7,10 @@ import { exportAll, restoreBackup } from '../../../utils/store/backup.ts';
 import type { LeidraadDb } from '../../../utils/store/database.ts';
 import { installPack, loadPacks } from '../../../utils/store/packs.ts';
 import { loadEvents, loadRun, loadRuns, saveTransition } from '../../../utils/store/runs.ts';
+import { countMissedWords } from '../../../utils/store/searches.ts';
 import { StoreError } from '../../../utils/store/store-error.ts';
-import fixture from '../fixtures/backup-v1.json' with { type: 'json' };
+import formatV1 from '../fixtures/backup-v1.json' with { type: 'json' };
+import formatV2 from '../fixtures/backup-v2.json' with { type: 'json' };
 import { fillProfile, openProfile } from '../profile.ts';
 import { dumpDatabase } from '../raw-database.ts';
 import { makeEvent, makePack, makeRun } from '../samples.ts';
@@ -23,9 +25,9 @@ function reread(backup: Backup): Backup {
 }
 
 function makeBackup(fields: Partial<Backup>): Backup {
-  const empty = { runs: [], events: [], settings: {}, packs: [] };
+  const empty = { runs: [], events: [], settings: {}, packs: [], searches: [] };
   return reread({
-    format: 1,
+    format: 2,
     kind: 'leidraad-backup',
     exportedAt: NOW.toISOString(),
     ...empty,
@@ -39,7 +41,7 @@ describe('backup', () => {
     await fillProfile(old);
     const backup = await exportAll(old.db, old.settings, NOW);
     expect(backup).toMatchObject({
-      format: 1,
+      format: 2,
       kind: 'leidraad-backup',
       exportedAt: NOW.toISOString(),
     });
@@ -55,6 +57,7 @@ describe('backup', () => {
     expect(await loadRuns(fresh.db)).toEqual(await loadRuns(old.db));
     expect(await loadEvents(fresh.db)).toEqual(await loadEvents(old.db));
     expect(await loadPacks(fresh.db)).toEqual(await loadPacks(old.db));
+    expect(await fresh.db.getAll('searches')).toEqual([{ word: 'rijbewijs', count: 1 }]);
     expect(await fresh.settings.load()).toEqual(await old.settings.load());
     old.db.close();
     fresh.db.close();
@@ -86,6 +89,7 @@ describe('backup', () => {
         values: { zaakHost: 'nieuw.nl' },
       }),
     );
+    await countMissedWords(db, ['rijbewijs']);
     await settings.save({ language: 'fr' });
 
     await restoreBackup(db, settings, backup);
@@ -95,6 +99,7 @@ describe('backup', () => {
       guides: [{ id: 'nl.file.new' }],
       values: { zaakHost: 'nieuw.nl', helpdesk: '14 030' },
     });
+    expect(await db.getAll('searches')).toEqual([{ word: 'rijbewijs', count: 2 }]);
     expect((await settings.load()).language).toBe('fr');
     db.close();
   });
@@ -132,9 +137,13 @@ describe('backup', () => {
     profile.db.close();
   });
 
-  test('the example file of format 1 can be restored', async () => {
+  test.each([
+    [1, formatV1, []],
+    [2, formatV2, [{ word: 'rijbewijs', count: 3 }]],
+  ])('the example file of format %i can be restored', async (_, example, searches) => {
     const { db, settings } = await openProfile();
-    const counts = await restoreBackup(db, settings, reread(fixture as unknown as Backup));
+    const counts = await restoreBackup(db, settings, reread(example as unknown as Backup));
+    expect(await db.getAll('searches')).toEqual(searches);
     expect(counts).toEqual({ runs: 2, events: 6, packs: 1 });
     expect(await settings.load()).toMatchObject({ language: 'nl', welcomed: true });
     expect((await loadPacks(db))[0]?.guides).toHaveLength(2);

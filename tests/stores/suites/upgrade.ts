@@ -12,14 +12,16 @@ import {
   loadRuns,
 } from '../../../utils/store/runs.ts';
 import fixtureV1 from '../fixtures/database-v1.json' with { type: 'json' };
+import fixtureV2 from '../fixtures/database-v2.json' with { type: 'json' };
 import { buildDatabase, dumpDatabase, nameDatabase } from '../raw-database.ts';
 import type { RawDatabase } from '../raw-database.ts';
 
 /** One database of every version that was ever released. */
-const FIXTURES: readonly RawDatabase[] = [fixtureV1];
+const FIXTURES: readonly RawDatabase[] = [fixtureV1, fixtureV2];
+const LATEST = FIXTURES.at(-1)!;
 
 /** The next version, as it might be: a new index, a new store and a field in every run. */
-const workingV2: Migration = async (db, tx) => {
+const workingNext: Migration = async (db, tx) => {
   db.createObjectStore('bookmarks', { keyPath: 'id' });
   tx.objectStore('events').createIndex('kind', 'kind');
   const runs = tx.objectStore('runs');
@@ -27,11 +29,11 @@ const workingV2: Migration = async (db, tx) => {
 };
 
 /** Does its worst before it fails. */
-const throwingV2: Migration = async (db, tx) => {
-  await workingV2(db, tx);
+const throwingNext: Migration = async (db, tx) => {
+  await workingNext(db, tx);
   await tx.objectStore('runs').clear();
   db.deleteObjectStore('events');
-  throw new Error('a mistake in version 2');
+  throw new Error('a mistake in the next version');
 };
 
 function layoutOf({ stores }: RawDatabase): unknown {
@@ -84,7 +86,7 @@ describe('upgrade', () => {
     async (fixture) => {
       const name = nameDatabase();
       await buildDatabase(name, fixture);
-      const db = await openLeidraad({ name, migrations: [...MIGRATIONS, workingV2] });
+      const db = await openLeidraad({ name, migrations: [...MIGRATIONS, workingNext] });
       const events = await loadEvents(db);
       expect(events).toEqual(fixture.stores['events']?.records.map(({ value }) => value));
       expect(await loadRuns(db)).toEqual(
@@ -99,13 +101,13 @@ describe('upgrade', () => {
   );
 
   test.each([
-    ['later', throwingV2],
+    ['later', throwingNext],
     ['at once', (): void => void (JSON.parse('{') as unknown)],
   ] as [string, Migration][])(
     'an upgrade that fails %s keeps the data, and it can be read',
     async (_when, broken) => {
       const name = nameDatabase();
-      await buildDatabase(name, fixtureV1);
+      await buildDatabase(name, LATEST);
       const failed = openLeidraad({ name, migrations: [...MIGRATIONS, broken] });
       await expect(failed).rejects.toMatchObject({
         name: 'StoreError',
@@ -113,7 +115,7 @@ describe('upgrade', () => {
         cause: expect.any(Error),
       });
 
-      expect(await dumpDatabase(name)).toEqual(fixtureV1);
+      expect(await dumpDatabase(name)).toEqual(LATEST);
       const db = await openLeidraad({ name });
       expect(await loadRuns(db)).toHaveLength(2);
       db.close();
@@ -135,7 +137,7 @@ describe('upgrade', () => {
 
   test('data of a newer version is left alone', async () => {
     const name = nameDatabase();
-    const newer = await openLeidraad({ name, migrations: [...MIGRATIONS, workingV2] });
+    const newer = await openLeidraad({ name, migrations: [...MIGRATIONS, workingNext] });
     newer.close();
     const before = await dumpDatabase(name);
     await expect(openLeidraad({ name })).rejects.toMatchObject({ kind: 'upgrade' });
@@ -146,7 +148,7 @@ describe('upgrade', () => {
     const name = nameDatabase();
     const old = createConnection({ name });
     await old.get();
-    const db = await openLeidraad({ name, migrations: [...MIGRATIONS, workingV2] });
+    const db = await openLeidraad({ name, migrations: [...MIGRATIONS, workingNext] });
     expect(db.version).toBe(MIGRATIONS.length + 1);
     await expect(old.get()).rejects.toMatchObject({ kind: 'upgrade' });
     db.close();
@@ -156,7 +158,7 @@ describe('upgrade', () => {
     const name = nameDatabase();
     await buildDatabase(name, fixtureV1);
     const stuck = await openDB(name);
-    const connection = createConnection({ name, migrations: [...MIGRATIONS, workingV2] });
+    const connection = createConnection({ name, migrations: [...MIGRATIONS, workingNext] });
     await expect(connection.get()).rejects.toMatchObject({ name: 'StoreError', kind: 'blocked' });
     await expect(connection.get()).rejects.toMatchObject({ kind: 'blocked' });
     expect(await stuck.count('runs')).toBe(2);

@@ -65,6 +65,8 @@ export interface StoredView {
     /** Events, too. */
     readonly reports: number;
     readonly packs: number;
+    /** Words of searches that found nothing. */
+    readonly searches: number;
   };
   /** Set where the database cannot be used now. */
   readonly trouble: string | null;

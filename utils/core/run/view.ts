@@ -58,6 +58,9 @@ export interface StepView {
   readonly probe: Readonly<Record<string, TargetView>>;
 }
 
+/** What the guide says of a step beside its title. */
+export type StepWords = Pick<StepView, 'body' | 'why' | 'pitfalls' | 'contact' | 'risk'>;
+
 export type StepMark = 'done' | 'skipped' | 'current' | 'ahead';
 
 export interface RunView {

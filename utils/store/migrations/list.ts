@@ -1,5 +1,6 @@
 import type { IDBPDatabase, IDBPTransaction } from 'idb';
 import { migrateToV1 } from './v1.ts';
+import { migrateToV2 } from './v2.ts';
 
 /**
  * Brings the database from the version before to its own. May await requests of `tx` and nothing
@@ -11,4 +12,4 @@ export type Migration = (
 ) => void | Promise<void>;
 
 /** In order: the first makes version 1. */
-export const MIGRATIONS: readonly Migration[] = [migrateToV1];
+export const MIGRATIONS: readonly Migration[] = [migrateToV1, migrateToV2];

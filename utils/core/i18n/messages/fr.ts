@@ -131,8 +131,29 @@ export const fr: Messages = {
   'popup.permission':
     'Il y a des guides pour ce site. Leidraad a besoin de votre autorisation pour les afficher ici.',
   'popup.allow': 'Autoriser sur ce site',
+  'popup.help': 'Recherche et autre aide',
   'popup.guides': 'Mes guides',
   'popup.privacy': 'Vie privée',
+
+  'help.title': 'Aide',
+  'help.search': 'Chercher dans tous les guides',
+  'help.results': '{count} résultat||{count} résultats',
+  'help.noResults': 'Rien trouvé pour «\u202f{query}\u202f».',
+  'help.noResultsHelp': 'Essayez un autre mot, ou moins de mots.',
+  'help.forHere': 'Pour cette page',
+  'help.worksIn': 'Fonctionne dans\u202f: {where}',
+  'help.recent': 'Utilisés récemment',
+  'help.progress': 'Ma progression',
+  'help.completed': 'Terminés',
+  'help.completedOn':
+    'Fait {count} fois, la dernière le {date}||Fait {count} fois, la dernière le {date}',
+  'help.noProgress': 'Vous n’avez encore rien commencé.',
+  'help.readSteps': 'Toutes les étapes',
+  'help.back': 'Retour',
+  'help.steps': 'Étapes',
+  'help.goBack': 'Revenir à cette étape',
+  'help.goAhead': 'Passer jusqu’ici',
+  'help.gone': 'Ce guide n’existe plus.',
 
   'page.skip': 'Aller au contenu',
   'page.nav': 'Pages de Leidraad',
@@ -155,9 +176,10 @@ export const fr: Messages = {
     'Clavier\u202f: avec {keys}, vous passez de l’explication à la page, et inversement.',
   'welcome.storesTitle': 'Ce que Leidraad enregistre',
   'welcome.stores':
-    'Les guides que vous suivez, l’étape où vous êtes, et quand. Seulement sur cet ordinateur.',
+    'Les guides que vous suivez, l’étape où vous êtes, et quand. Et les mots cherchés ici en vain. Seulement sur cet ordinateur.',
   'welcome.neverTitle': 'Ce que Leidraad ne fait jamais',
-  'welcome.never1': 'Enregistrer ce que vous écrivez ou ce qui est dans la page.',
+  'welcome.never1':
+    'Enregistrer ce que vous écrivez dans une application ou ce qui est dans la page.',
   'welcome.never2': 'Envoyer quoi que ce soit à vos responsables ou à quelqu’un d’autre.',
   'welcome.never3': 'Cliquer ou remplir quelque chose à votre place.',
   'welcome.firstTitle': 'Votre premier pas',
@@ -248,13 +270,16 @@ export const fr: Messages = {
   'privacy.reportsWhy': 'Pour que le guide puisse être corrigé, si vous le signalez.',
   'privacy.packs': 'Lots de guides',
   'privacy.packsWhy': 'Les explications elles-mêmes, et ce que vous avez rempli pour elles.',
+  'privacy.searches': 'Mots cherchés sans résultat',
+  'privacy.searchesWhy':
+    'Pour savoir quels guides manquent encore. Des mots isolés seulement, sans nombres ni adresses e-mail.',
   'privacy.settings': 'Langue et place du bouton',
   'privacy.settingsWhy': 'Pour afficher Leidraad comme vous le voulez.',
   'privacy.literal': 'Afficher tout, exactement comme c’est enregistré',
   'privacy.literalLabel': 'Tout ce qui est enregistré',
   'privacy.neverTitle': 'Ce qui n’est jamais enregistré',
   'privacy.never':
-    'Ce que vous écrivez, ce qui est dans la page, l’adresse ou le titre de la page, votre nom.',
+    'Ce que vous écrivez dans une application, ce qui est dans la page, l’adresse ou le titre de la page, votre nom.',
   'privacy.trouble': 'Leidraad ne peut rien enregistrer pour le moment.',
   'privacy.keepTitle': 'Garder ou emporter',
   'privacy.keepText':

@@ -1,4 +1,4 @@
-import type { TextNode } from '../../utils/core/text/tree.ts';
+import type { TextNode } from './tree.ts';
 
 function flatten(node: TextNode): string {
   switch (node.type) {

@@ -1,0 +1,54 @@
+import type { Translate } from '../../utils/core/i18n/translate.ts';
+import type { HelpView } from '../../utils/core/pages/help-view.ts';
+import { GuideList } from '../controls/GuideList.tsx';
+import { OpenGuide } from './OpenGuide.tsx';
+import { Progress } from './Progress.tsx';
+
+export interface BrowseProps {
+  readonly view: HelpView;
+  readonly t: Translate;
+  readonly onOpen: (guideId: string) => void;
+  readonly onStart: (guideId: string) => void;
+  readonly onResume: (runId: string) => void;
+  readonly onAllow: () => void;
+}
+
+/** What there is without searching: for this page, used recently, how far the person is. */
+export function Browse(props: BrowseProps) {
+  const { view, t, onOpen, onStart, onResume, onAllow } = props;
+  const { here, missingHosts, recent } = view;
+  const lists = { t, onStart, onResume, more: { label: t('help.readSteps'), press: onOpen } };
+  return (
+    <>
+      {missingHosts.length > 0 && (
+        <section class="ask">
+          <p>{t('popup.permission')}</p>
+          <button type="button" class="button button-main" onClick={onAllow}>
+            {t('popup.allow')}
+          </button>
+        </section>
+      )}
+      <section>
+        <h2>{t('popup.here')}</h2>
+        {here.length > 0 ? (
+          <GuideList guides={here} {...lists} />
+        ) : (
+          <p class="soft">{t('popup.nothingHere')}</p>
+        )}
+      </section>
+      {recent.length > 0 && (
+        <section>
+          <h2>{t('help.recent')}</h2>
+          <ul class="plain">
+            {recent.map((guide) => (
+              <li key={guide.guideId}>
+                <OpenGuide guide={guide} onOpen={onOpen} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <Progress view={view} lists={lists} t={t} onOpen={onOpen} />
+    </>
+  );
+}

@@ -1,0 +1,40 @@
+import type { Translate } from '../../utils/core/i18n/translate.ts';
+import type { HelpView } from '../../utils/core/pages/help-view.ts';
+import { GuideList, type GuideListProps } from '../controls/GuideList.tsx';
+import { OpenGuide } from './OpenGuide.tsx';
+
+export interface ProgressProps {
+  readonly view: HelpView;
+  readonly lists: Omit<GuideListProps, 'guides'>;
+  readonly t: Translate;
+  readonly onOpen: (guideId: string) => void;
+}
+
+/** How far the person is: what is under way, and what was done. */
+export function Progress({ view, lists, t, onOpen }: ProgressProps) {
+  const { language, underWay, completed } = view;
+  const nameDay = (at: number): string =>
+    new Date(at).toLocaleDateString(language, { dateStyle: 'long' });
+  return (
+    <section>
+      <h2>{t('help.progress')}</h2>
+      {underWay.length + completed.length === 0 && <p class="soft">{t('help.noProgress')}</p>}
+      {underWay.length > 0 && <GuideList guides={underWay} {...lists} />}
+      {completed.length > 0 && (
+        <>
+          <h3>{t('help.completed')}</h3>
+          <ul class="plain">
+            {completed.map((guide) => (
+              <li key={guide.guideId}>
+                <OpenGuide guide={guide} onOpen={onOpen} />
+                <p class="card-state">
+                  {t('help.completedOn', { count: guide.times, date: nameDay(guide.lastAt) })}
+                </p>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}

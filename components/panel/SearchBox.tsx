@@ -1,0 +1,43 @@
+import { useId } from 'preact/hooks';
+import type { Translate } from '../../utils/core/i18n/translate.ts';
+import { pickMissedWords } from '../../utils/core/search/missed-words.ts';
+import type { SearchText } from '../../utils/core/search/search-text.ts';
+
+export interface SearchBoxProps {
+  readonly query: string;
+  /** Null: nothing was searched for. */
+  readonly found: readonly SearchText[] | null;
+  readonly t: Translate;
+  readonly onQuery: (query: string) => void;
+  readonly onMissed: (words: readonly string[]) => void;
+}
+
+/** Searches with each letter. How many there are is told; the place is always there, so that readers hear it. */
+export function SearchBox({ query, found, t, onQuery, onMissed }: SearchBoxProps) {
+  const id = useId();
+  // The browser's own `change`: words that were typed to their end and left or sent, not each letter.
+  const finish = (typed: string) => {
+    const words = found?.length === 0 ? pickMissedWords(typed) : [];
+    if (words.length > 0) onMissed(words);
+  };
+  return (
+    <form class="search" role="search" onSubmit={(event) => event.preventDefault()}>
+      <label for={id}>{t('help.search')}</label>
+      <input
+        id={id}
+        type="search"
+        maxLength={200}
+        autocomplete="off"
+        value={query}
+        onInput={(event) => onQuery(event.currentTarget.value)}
+        onChange={(event) => finish(event.currentTarget.value)}
+      />
+      <p class="hidden" role="status">
+        {found &&
+          (found.length > 0
+            ? t('help.results', { count: found.length })
+            : t('help.noResults', { query }))}
+      </p>
+    </form>
+  );
+}

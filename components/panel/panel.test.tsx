@@ -1,0 +1,205 @@
+import { expect, test, vi } from 'vitest';
+import { cdp, page, userEvent } from 'vitest/browser';
+import { makeDetail, makeHelp, makeTexts } from '../../tests/gallery/sample-help.ts';
+import { PAGE_SCENES } from '../../tests/gallery/page-scenes.tsx';
+import { SAMPLE } from '../../tests/gallery/sample-words.ts';
+import type { HelpView } from '../../utils/core/pages/help-view.ts';
+import { expectNoAxeFindings } from '../testing/check-axe.ts';
+import { mountPage } from '../testing/mount-page.tsx';
+import { HelpPanel, type HelpPanelProps } from './HelpPanel.tsx';
+
+function mountPanel(change: Partial<HelpView> = {}, props: Partial<HelpPanelProps> = {}) {
+  const calls = {
+    onRead: vi.fn((guideId: string) => Promise.resolve(makeDetail('en', guideId))),
+    onTexts: vi.fn(() => Promise.resolve(makeTexts('en'))),
+    onMissed: vi.fn(),
+    onStart: vi.fn(),
+    onResume: vi.fn(),
+    onGo: vi.fn(),
+    onAllow: vi.fn(),
+    onLanguage: vi.fn(),
+  };
+  const links = { guides: '/guides.html', privacy: '/privacy.html' };
+  const draw = (more: Partial<HelpPanelProps> = {}) => (
+    <HelpPanel
+      view={{ ...makeHelp('en'), ...change }}
+      edition={0}
+      links={links}
+      {...calls}
+      {...props}
+      {...more}
+    />
+  );
+  return { ...mountPage(draw(), 'panel'), ...calls, draw };
+}
+
+const search = async (words: string) => {
+  await userEvent.fill(document.querySelector('input[type=search]')!, words);
+};
+const status = () => document.querySelector('[role=status]')!.textContent;
+const texts = (selector: string) =>
+  [...document.querySelectorAll(selector)].map((it) => it.textContent);
+
+test('shows what there is here, what was used, and how far the person is', async () => {
+  const { button, find, onStart, onResume } = mountPanel();
+  expect(texts('h2')).toEqual(['Help with this page', 'Used recently', 'My progress']);
+  expect(find('main').textContent).toContain('Done 2 times, last on May 18, 2026');
+  await userEvent.click(button('Start: Add a document to a case'));
+  expect(onStart).toHaveBeenCalledExactlyOnceWith('nl.voorbeeldstad.document');
+  await userEvent.click(button('Go on: Register a decision'));
+  expect(onResume).toHaveBeenCalledExactlyOnceWith('r1');
+  expect(document.documentElement.lang).toBe('en');
+  expect(document.title).toBe('Help – Leidraad');
+});
+
+test('says so where there is nothing', () => {
+  const { find } = mountPanel({ here: [], recent: [], underWay: [], completed: [] });
+  expect(find('main').textContent).toContain('There is no guide for this page.');
+  expect(find('main').textContent).toContain('You have not started anything yet.');
+});
+
+test('leads to where sites are allowed', async () => {
+  const { button, onAllow } = mountPanel({ missingHosts: ['https://a.example/*'] });
+  await userEvent.click(button('Allow on this site'));
+  expect(onAllow).toHaveBeenCalledOnce();
+});
+
+test('searches with each letter, tells how many, and where the others work', async () => {
+  const { onTexts } = mountPanel();
+  expect(onTexts).not.toHaveBeenCalled();
+  await search('save');
+  await vi.waitFor(() => expect(status()).toBe('2 results'));
+  expect(texts('.found .card-state')).toEqual([
+    'For this page',
+    'Works in: archief.voorbeeldstad.example',
+  ]);
+  await search('register');
+  expect(status()).toBe('1 result');
+  expect(onTexts).toHaveBeenCalledOnce();
+  await search('');
+  expect(status()).toBe('');
+  expect(texts('h2')).toContain('My progress');
+});
+
+test('of a search without a result, the words that may be kept are told once it was typed', async () => {
+  const { onMissed } = mountPanel();
+  await search('save');
+  await vi.waitFor(() => expect(status()).toBe('2 results'));
+  await userEvent.keyboard('{Enter}');
+  expect(onMissed).not.toHaveBeenCalled();
+  await search('Zeppelin 123456782 a@b.example');
+  expect(status()).toBe('Nothing found for “Zeppelin 123456782 a@b.example”.');
+  expect(onMissed).not.toHaveBeenCalled();
+  await userEvent.keyboard('{Enter}');
+  expect(onMissed).toHaveBeenCalledExactlyOnceWith(['zeppelin']);
+  await search('123456782');
+  await userEvent.keyboard('{Enter}');
+  expect(onMissed).toHaveBeenCalledOnce();
+});
+
+test('what can be searched is asked for again after it has changed', async () => {
+  const { draw, onTexts } = mountPanel();
+  await search('save');
+  await vi.waitFor(() => expect(status()).toBe('2 results'));
+  onTexts.mockResolvedValue(makeTexts('en').slice(1));
+  mountPage(draw({ edition: 1 }), 'panel');
+  await vi.waitFor(() => expect(status()).toBe('1 result'));
+});
+
+test('a background that was asleep is asked twice', async () => {
+  const onTexts = vi.fn(() => Promise.resolve(makeTexts('en')));
+  onTexts.mockRejectedValueOnce(new Error('asleep'));
+  mountPanel({}, { onTexts });
+  await search('save');
+  await vi.waitFor(() => expect(status()).toBe('2 results'));
+});
+
+test('a guide is read as a list: where the person is, and where they can go', async () => {
+  const { button, find, onGo, onResume } = mountPanel();
+  await userEvent.click(button('All steps: Register a decision'));
+  await vi.waitFor(() => expect(document.activeElement?.textContent).toBe('Register a decision'));
+  expect(document.querySelectorAll('ol.lines > li')).toHaveLength(5);
+  expect(find('[aria-current=step]').textContent).toContain('you are here');
+  expect(find('[aria-current=step]').textContent).toContain('You cannot undo');
+  await userEvent.click(button('Back to this step: Open the case'));
+  await userEvent.click(button(`Skip to here: ${SAMPLE.en.steps[4]}`));
+  expect(onGo.mock.calls).toEqual([
+    ['r1', 's0'],
+    ['r1', 's4'],
+  ]);
+  await userEvent.click(button('Go on'));
+  expect(onResume).toHaveBeenCalledExactlyOnceWith('r1');
+});
+
+test('back leads to where the person came from', async () => {
+  const { button } = mountPanel();
+  await search('register');
+  await vi.waitFor(() => expect(status()).toBe('1 result'));
+  await userEvent.click(button('Register a decision'));
+  await vi.waitFor(() => expect(document.activeElement?.localName).toBe('h2'));
+  await userEvent.click(button('Back'));
+  await vi.waitFor(() => expect(document.activeElement).toBe(button('Register a decision')));
+});
+
+test('a guide for elsewhere can be read there, and says where it works', async () => {
+  const { button, find } = mountPanel();
+  await userEvent.click(button('All steps: Add a document to a case'));
+  await vi.waitFor(() => expect(find('.read').textContent).toContain('Works in: Zaakdossier'));
+  expect(() => button('Start')).toThrow();
+  expect(document.querySelector('[aria-current]')).toBeNull();
+});
+
+test('a guide that is gone is said to be', async () => {
+  const { button, find } = mountPanel({}, { onRead: () => Promise.resolve(null) });
+  await userEvent.click(button('All steps: Register a decision'));
+  await vi.waitFor(() => expect(find('.read').textContent).toContain('no longer there'));
+});
+
+test('the list follows the person, and the focus whoever went on from there', async () => {
+  const { button, find, draw, onRead } = mountPanel();
+  await userEvent.click(button('All steps: Register a decision'));
+  await vi.waitFor(() => expect(find('[aria-current=step]').textContent).toContain('Save'));
+  await userEvent.click(button(`Skip to here: ${SAMPLE.en.steps[4]}`));
+  const moved = makeDetail('en', 'nl.voorbeeldstad.besluit');
+  onRead.mockResolvedValue({
+    ...moved,
+    lines: moved.lines.map((line, index) => ({
+      ...line,
+      mark: index === 4 ? 'current' : 'done',
+      way: index === 4 ? null : 'back',
+    })),
+  });
+  mountPage(draw({ view: makeHelp('en') }), 'panel');
+  await vi.waitFor(() => expect(document.activeElement).toBe(find('[aria-current=step]')));
+  expect(document.activeElement?.textContent).toContain(SAMPLE.en.steps[4]);
+});
+
+test.each(['help', 'help-found', 'help-read'])('fits into 320 pixels: %s', async (scene) => {
+  await page.viewport(320, 640);
+  const { find } = mountPage(PAGE_SCENES[scene]!.draw('de'), 'panel');
+  await reach(scene, find);
+  expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
+});
+
+async function reach(scene: string, find: (selector: string) => HTMLElement): Promise<void> {
+  if (scene === 'help-found') await search('Speichern');
+  if (scene === 'help-nothing-found') await search('xyzzy');
+  if (scene.endsWith('found')) await vi.waitFor(() => expect(status()).not.toBe(''));
+  if (scene === 'help-read') await userEvent.click(find('.card .button-quiet'));
+  if (scene === 'help-new') await userEvent.click(find('.card:nth-child(2) .button-quiet'));
+  if (scene === 'help-read' || scene === 'help-new') await vi.waitFor(() => find('.read'));
+}
+
+const states = (['light', 'dark'] as const).flatMap((scheme) =>
+  Object.keys(PAGE_SCENES)
+    .filter((scene) => scene.startsWith('help'))
+    .map((scene) => ({ scheme, scene })),
+);
+test.each(states)('axe finds nothing in $scene ($scheme)', async ({ scheme, scene }) => {
+  await cdp().send('Emulation.setEmulatedMedia', {
+    features: [{ name: 'prefers-color-scheme', value: scheme }],
+  });
+  const { find } = mountPage(PAGE_SCENES[scene]!.draw('de'), 'panel');
+  await reach(scene, find);
+  await expectNoAxeFindings(document.body);
+});

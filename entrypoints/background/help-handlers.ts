@@ -1,0 +1,118 @@
+/** The help panel: what there is for a page, what was used, every guide to read and to search. */
+import { matchesUrl } from '../../utils/core/match/glob.ts';
+import type { Guide } from '../../utils/core/guide/schema.ts';
+import type { CompletedGuide } from '../../utils/core/pages/help-view.ts';
+import { presentDetail } from '../../utils/core/pages/present-detail.ts';
+import { deriveProgress, isUnderWay } from '../../utils/core/progress/progress.ts';
+import { findWays } from '../../utils/core/run/find-ways.ts';
+import { pickLanguage, pickWords } from '../../utils/core/run/localize.ts';
+import { presentCard } from '../../utils/core/run/present.ts';
+import type { Run, RunContext } from '../../utils/core/run/types.ts';
+import type { GuideCard } from '../../utils/core/run/view.ts';
+import { nameApplication, toSearchText } from '../../utils/core/search/search-text.ts';
+import type { BackgroundHandlers } from '../../utils/messaging/receive.ts';
+import { countMissedWords } from '../../utils/store/searches.ts';
+import type { Services } from './services.ts';
+
+type HelpHandlers = Pick<
+  BackgroundHandlers,
+  'help' | 'readGuide' | 'searchTexts' | 'missedSearch' | 'goToStep'
+>;
+
+const MAX_RECENT = 5;
+
+function isOf(guide: Guide, url: string | null): boolean {
+  return url !== null && guide.app.match.some((glob) => matchesUrl(glob, url));
+}
+
+export function createHelpHandlers({ stores, library, presenter, runner }: Services): HelpHandlers {
+  /** Of each guide the run that comes first; of guides that are gone nothing can be told. */
+  async function toCards(runs: readonly Run[], context: RunContext): Promise<GuideCard[]> {
+    const firsts = [...Map.groupBy(runs, (run) => run.guideId).values()].map((own) => own[0]!);
+    const cards = firsts.map(async (run) => {
+      const found = await library.findWalkthrough(run.guideId);
+      const current = isUnderWay(run) ? run : null;
+      return found && presentCard(found.guide, current, { ...context, variables: found.values });
+    });
+    return (await Promise.all(cards)).filter((card) => card !== undefined);
+  }
+
+  async function listCompleted(
+    runs: readonly Run[],
+    { language }: RunContext,
+  ): Promise<CompletedGuide[]> {
+    const guides = new Map((await library.list()).map(({ guide }) => [guide.id, guide]));
+    return deriveProgress(runs).flatMap(({ guideId, timesCompleted, lastCompletedAt }) => {
+      const guide = guides.get(guideId);
+      if (!guide || lastCompletedAt === null) return [];
+      return {
+        guideId,
+        language: pickLanguage(guide.title, language, guide.language),
+        title: pickWords(guide.title, language, guide.language),
+        times: timesCompleted,
+        lastAt: lastCompletedAt,
+      };
+    });
+  }
+
+  return {
+    async help({ tabId, url }) {
+      const { language, here, missingHosts } = await presenter.popupView(tabId, url);
+      const context = await presenter.contextOf(undefined);
+      const runs = (await stores.runs.loadAll()).toSorted((a, b) => b.updatedAt - a.updatedAt);
+      return {
+        language,
+        here,
+        hereIds: (await library.list()).flatMap(({ guide }) =>
+          isOf(guide, url) ? [guide.id] : [],
+        ),
+        missingHosts,
+        // An offer that nobody answered is no use.
+        recent: (
+          await toCards(
+            runs.filter(({ turns }) => turns > 0),
+            context,
+          )
+        ).slice(0, MAX_RECENT),
+        underWay: await toCards(runs.filter(isUnderWay), context),
+        completed: await listCompleted(runs, context),
+      };
+    },
+    async readGuide({ guideId, url }) {
+      const found = await library.find(guideId);
+      if (!found) return null;
+      const { guide, hosts, values } = found;
+      const page = url === null ? undefined : { url, login: false, error: null };
+      const context = { ...(await presenter.contextOf(page)), variables: values };
+      const run = (await stores.runs.loadActive()).find(
+        (it) => it.guideId === guideId && isUnderWay(it),
+      );
+      return {
+        ...presentDetail(guide, run ?? null, context),
+        where: nameApplication(guide, hosts, context.language),
+        isHere: isOf(guide, url),
+      };
+    },
+    async searchTexts() {
+      const language = await presenter.language();
+      return (await library.list()).map(({ guide, hosts }) => toSearchText(guide, hosts, language));
+    },
+    async missedSearch({ words }) {
+      await countMissedWords(await stores.database(), words);
+      return null;
+    },
+    async goToStep({ runId, stepId }) {
+      const run = await stores.runs.load(runId);
+      const found = run && (await library.findWalkthrough(run.guideId));
+      if (!found) return null;
+      const tabId = await stores.bindings.findTab(runId);
+      const page = tabId === undefined ? undefined : await presenter.pageOf(tabId);
+      const context = { ...(await presenter.contextOf(page)), variables: found.values };
+      const way = findWays(run, found.guide, context).get(stepId);
+      // One that the person made stale meanwhile changes nothing: each names the step it speaks of.
+      for (const event of way?.events ?? []) await runner.dispatch({ runId, event, page });
+      if (tabId !== undefined) await runner.refresh(tabId, page);
+      return null;
+    },
+  };
+}

@@ -1,0 +1,81 @@
+/** What the background would tell the help panel, for the gallery and the component tests. */
+import type { GuideDetail, HelpView } from '../../utils/core/pages/help-view.ts';
+import type { StepMark, UiLanguage } from '../../utils/core/run/view.ts';
+import type { SearchText } from '../../utils/core/search/search-text.ts';
+import { makeCards, makeFullStep, makeStep } from './sample-views.ts';
+import { paragraph, SAMPLE, text } from './sample-words.ts';
+
+export function makeHelp(language: UiLanguage): HelpView {
+  const [underWay, fresh, completed] = makeCards(language);
+  return {
+    language,
+    here: [underWay!, fresh!],
+    hereIds: [underWay!.guideId, fresh!.guideId],
+    missingHosts: [],
+    recent: [underWay!, completed!],
+    underWay: [underWay!],
+    completed: [
+      {
+        guideId: completed!.guideId,
+        language,
+        title: completed!.title,
+        times: 2,
+        lastAt: Date.UTC(2026, 4, 18, 9),
+      },
+    ],
+  };
+}
+
+/** The guide under way, or one that nobody began. */
+export function makeDetail(language: UiLanguage, guideId: string): GuideDetail {
+  const words = SAMPLE[language];
+  const [underWay, fresh] = makeCards(language);
+  const isUnderWay = guideId === underWay!.guideId;
+  const marks: readonly StepMark[] = ['done', 'done', 'skipped', 'current', 'ahead'];
+  const { body, why, pitfalls, contact, risk } = makeFullStep(language);
+  const plain = { why: [], pitfalls: [], contact: null, risk: null };
+  return {
+    guideId,
+    kind: 'walkthrough',
+    language,
+    title: isUnderWay ? words.guide : fresh!.title,
+    goal: [paragraph(text(words.goal))],
+    where: 'Zaakdossier',
+    isHere: isUnderWay,
+    runId: isUnderWay ? underWay!.runId : null,
+    body: [],
+    lines: words.steps.map((title, index) => ({
+      ...(index === 3 ? { body, why, pitfalls, contact, risk } : { ...plain, body: [] }),
+      ...(index === 1 && { body: makeStep(language).body.slice(0, 1) }),
+      id: `s${index}`,
+      title,
+      mark: isUnderWay ? marks[index]! : null,
+      way: !isUnderWay || index === 3 ? null : index < 3 ? 'back' : 'ahead',
+    })),
+  };
+}
+
+export function makeTexts(language: UiLanguage): SearchText[] {
+  const words = SAMPLE[language];
+  const plain = { kind: 'walkthrough', language, keywords: '', body: '' } as const;
+  return [
+    {
+      ...plain,
+      guideId: 'nl.voorbeeldstad.besluit',
+      title: words.guide,
+      goal: words.goal,
+      steps: words.steps.join(' '),
+      body: words.save,
+      where: 'Zaakdossier',
+    },
+    {
+      ...plain,
+      guideId: 'nl.voorbeeldstad.archief',
+      title: words.otherGuide,
+      goal: '',
+      steps: '',
+      body: words.save,
+      where: 'archief.voorbeeldstad.example',
+    },
+  ];
+}

@@ -1,0 +1,56 @@
+/** What the help panel is told. */
+import type { Guide } from '../guide/schema.ts';
+import type { TextNode } from '../text/tree.ts';
+import type { GuideCard, StepMark, StepWords, UiLanguage } from '../run/view.ts';
+
+export interface CompletedGuide {
+  readonly guideId: string;
+  /** Of the title. */
+  readonly language: string;
+  readonly title: string;
+  readonly times: number;
+  /** Milliseconds since the epoch. */
+  readonly lastAt: number;
+}
+
+export interface HelpView {
+  readonly language: UiLanguage;
+  /** Guides for the page in the active tab. */
+  readonly here: readonly GuideCard[];
+  /** Every guide of the application in the active tab, also what is not offered there. */
+  readonly hereIds: readonly string[];
+  /** Match patterns that guides for this page need and that were not granted yet. */
+  readonly missingHosts: readonly string[];
+  /** What was used last, whatever became of it. */
+  readonly recent: readonly GuideCard[];
+  readonly underWay: readonly GuideCard[];
+  readonly completed: readonly CompletedGuide[];
+}
+
+/** A step, an item or a tip, to be read. */
+export interface GuideLine extends StepWords {
+  readonly id: string;
+  /** Empty where it has none. */
+  readonly title: string;
+  /** Null: nothing is under way, or this is no step. */
+  readonly mark: StepMark | null;
+  /** Where the run can go from where it is: by going back, or by passing over what lies between. */
+  readonly way: 'back' | 'ahead' | null;
+}
+
+export interface GuideDetail {
+  readonly guideId: string;
+  readonly kind: Guide['kind'];
+  /** Of the guide's words. */
+  readonly language: string;
+  readonly title: string;
+  readonly goal: readonly TextNode[];
+  /** The application that it works in, in words. */
+  readonly where: string;
+  readonly isHere: boolean;
+  /** The run that is under way. */
+  readonly runId: string | null;
+  /** An article or an announcement. */
+  readonly body: readonly TextNode[];
+  readonly lines: readonly GuideLine[];
+}
