@@ -15,8 +15,6 @@ const MARGIN = 2;
 const LIKELY = 0;
 /** The share of mistakes that is borne among the examples that the weights were learned on. */
 const BORNE = 0.0005;
-/** Over the score of the strongest mistake that is not. */
-const SAFETY = 0.5;
 const LEAST = 1.5;
 /** The share of mistakes that is borne among varied examples: some of them cannot be told from the truth. */
 const BORNE_VARIED = 0.001;
@@ -67,12 +65,13 @@ export function learnTables(libraries: readonly Library[]): Tables {
       .flatMap(({ examples, tables }) => listMistakes(examples, reading, tables))
       .sort((one, other) => other - one);
     const read = (them: readonly Example[]) => them.filter((it) => isReadAs(it, reading)).length;
-    const found = Math.max(
-      LEAST,
-      (own[Math.floor(read(plain) * BORNE)] ?? -Infinity) + SAFETY,
-      loose[Math.floor(read(varied) * BORNE_VARIED)] ?? -Infinity,
-      strange[Math.floor(read(plain) * BORNE_APART)] ?? -Infinity,
-    );
+    const bounds = {
+      own: own[Math.floor(read(plain) * BORNE)] ?? -Infinity,
+      varied: loose[Math.floor(read(varied) * BORNE_VARIED)] ?? -Infinity,
+      apart: strange[Math.floor(read(plain) * BORNE_APART)] ?? -Infinity,
+    };
+    console.error(`${reading}: ${JSON.stringify(bounds)}`);
+    const found = Math.max(LEAST, ...Object.values(bounds));
     return { ...open[reading], found: Math.round(found * 100) / 100 };
   });
 }

@@ -163,7 +163,9 @@ describe('privacy', () => {
       typed: 'geheim',
     };
     const offPath = { reason: 'login', continueAt: null, ...spy } as const;
-    await saveTransition(db, { ...makeRun({ offPath }), ...spy }, [{ ...makeEvent(), ...spy }]);
+    await saveTransition(db, { ...makeRun({ offPath, answers: { vraag: 'a1' } }), ...spy }, [
+      { ...makeEvent({ what: 'words' }), ...spy },
+    ]);
     db.close();
 
     const { stores } = await dumpDatabase(name);

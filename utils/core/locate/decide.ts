@@ -86,9 +86,10 @@ export function decide(
     const told = twins.map(({ at }) => compareTwins(scores[best.at]!, scores[at]!));
     if (told.includes('contrary')) return answer('ambiguous', 'contrary', 2);
     const left = scores.filter(
-      ({ likeness }, at) => likeness.get('name') === 1 && !isSameThing(at, best.at),
+      ({ likeness }, at) =>
+        at !== best.at && likeness.get('name') === 1 && !isSameThing(at, best.at),
     );
-    const isFewer = left.length <= countTwins(evidence, candidates);
+    const isFewer = left.length < countTwins(evidence, candidates);
     if (isFewer && !hasOwnKey(scores[best.at]!, evidence)) return answer('likely', 'fewer-twins');
     if (evidence.listed && told.includes('place')) return answer('likely', 'only-place');
   }
