@@ -15,15 +15,16 @@ const PAGE = `<!doctype html><html lang="nl"><title>Agenda</title>
 <iframe srcdoc="<p>In een frame</p>" title="Frame"></iframe>
 <button onclick="history.pushState(null, '', '/volgende')">Volgende dag</button></html>`;
 
-/** Every path shows the same page. */
+/** Every path shows the same page. `headers`: sent along with it, such as a policy. */
 export async function startPlainSite(
   host: '127.0.0.1' | 'localhost',
   html = PAGE,
+  headers: Readonly<Record<string, string>> = {},
 ): Promise<PlainSite> {
   const asked: string[] = [];
   const server = createServer((request, response) => {
     asked.push(request.url ?? '');
-    response.setHeader('content-type', 'text/html; charset=utf-8').end(html);
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...headers }).end(html);
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
