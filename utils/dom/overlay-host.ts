@@ -1,12 +1,13 @@
 /**
  * The one element that Leidraad adds to a page. It lies over everything else in the top layer, moves
- * into a modal dialog while one is open (all outside of it is inert), and leaves nothing behind.
+ * into what the page opens there where it has to, such as a modal dialog, and leaves nothing behind.
  */
 import { createBudget } from './budget.ts';
 import { HOST_NAME } from './closed-shadow.ts';
 import { adoptSheet } from './overlay-sheet.ts';
 import { listRoots } from './page-roots.ts';
 import { watchTopLayer } from './top-layer.ts';
+import { undoZoom } from './undo-zoom.ts';
 
 export interface OverlayHostOptions {
   /** The styles of what is drawn in it. */
@@ -72,7 +73,7 @@ export function createOverlayHost(document: Document, options: OverlayHostOption
       keepFocus(root, () => showOnTop(host));
   };
   const place = (): void => {
-    const home = top.findModal() ?? document.documentElement;
+    const home = top.findHome() ?? document.documentElement;
     if (signal.aborted || home === null || host.parentNode === home) return;
     keepFocus(root, () => {
       moveInto(home, host);
@@ -99,7 +100,7 @@ export function createOverlayHost(document: Document, options: OverlayHostOption
     signal,
     host,
     onNodes: returnToPage,
-    onModal: place,
+    onHome: place,
     onRise: raise,
   });
   const attributes = new MutationObserver(clean);
@@ -110,6 +111,7 @@ export function createOverlayHost(document: Document, options: OverlayHostOption
     root.addEventListener(type, (event) => event.stopPropagation(), { signal });
 
   place();
+  undoZoom(host, root, signal);
   return { host, root, dispose };
 }
 

@@ -16,14 +16,20 @@ const HOST_RULES = `:host {
 
 /** @throws {DOMException} where the browser takes neither our style sheet nor one of the page's making. */
 export function adoptSheet(root: ShadowRoot, css: string): void {
-  const rules = `${HOST_RULES}\n${css}`;
+  addSheet(root, `${HOST_RULES}\n${css}`);
+}
+
+/** Lays a sheet over those that are there. */
+export function addSheet(root: ShadowRoot, css: string): void {
+  const before = [...root.adoptedStyleSheets];
   try {
-    root.adoptedStyleSheets = [createSheet(CSSStyleSheet, rules)];
+    root.adoptedStyleSheets = [...before, createSheet(CSSStyleSheet, css)];
   } catch {
     // A content script of Firefox may have a constructor that is not of the page's document.
     const { defaultView } = root.ownerDocument;
     root.adoptedStyleSheets = [
-      createSheet((defaultView as typeof globalThis & Window).CSSStyleSheet, rules),
+      ...before,
+      createSheet((defaultView as typeof globalThis & Window).CSSStyleSheet, css),
     ];
   }
 }
