@@ -26,11 +26,16 @@ export default defineUnlistedScript(() => {
     css: import.meta.env.FIREFOX ? overlayCss + HIDDEN_ALONE : overlayCss,
     isOpen: __OPEN_SHADOW__,
     isOrphaned,
-    onRemoved: end,
+    onRemoved() {
+      // Told on the next page, and wherever else the person looks for the guide.
+      link.report({ type: 'pause', reason: 'page' }, {});
+      end();
+    },
   });
   let shown: OverlayView;
   let fetching: Promise<void> | null = null;
   const show = (view: OverlayView): void => {
+    if (ending.signal.aborted) return;
     if (view.run === null && view.launcher === null) return end();
     shown = view;
     if (view.run === null || takeOver()) return stage.show(view);

@@ -16,7 +16,7 @@ export interface OverlayHostOptions {
   readonly isOpen?: boolean;
   /** This script has outlived its extension: a host that was taken away then made room for the next. */
   isOrphaned?(): boolean;
-  /** The page takes the host away or hides it again and again: it was disposed of. */
+  /** The page takes the host away, hides or covers it again and again: it was disposed of. */
   onRemoved?(): void;
 }
 
@@ -69,8 +69,9 @@ export function createOverlayHost(document: Document, options: OverlayHostOption
     options.onRemoved?.();
   };
   const raise = (): void => {
-    if (!signal.aborted && host.isConnected && raises.take())
-      keepFocus(root, () => showOnTop(host));
+    if (signal.aborted || !host.isConnected) return;
+    if (raises.take()) keepFocus(root, () => showOnTop(host));
+    else giveUp();
   };
   const place = (): void => {
     const home = top.findHome() ?? document.documentElement;

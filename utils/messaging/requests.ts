@@ -25,7 +25,7 @@ const event = z.union([
   stepEvent,
   missing,
   z.strictObject({ type: z.enum(['accepted', 'resume', 'stop']) }),
-  z.strictObject({ type: z.literal('pause'), reason: z.literal('person') }),
+  z.strictObject({ type: z.literal('pause'), reason: z.enum(['person', 'page']) }),
 ]);
 const state = z.enum(ELEMENT_STATES);
 const language = z.enum(['nl', 'de', 'en', 'fr']);

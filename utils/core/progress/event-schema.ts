@@ -32,7 +32,7 @@ export const runSchema = z.strictObject({
   trail: z.array(id),
   done: z.array(id),
   skipped: z.array(id),
-  pauseReason: z.enum(['person', 'permission', 'guide']).nullable(),
+  pauseReason: z.enum(['person', 'permission', 'guide', 'page']).nullable(),
   offPath: z
     .strictObject({ reason: z.enum(['login', 'error', 'elsewhere']), continueAt: id.nullable() })
     .nullable(),
