@@ -1,6 +1,6 @@
 /** A guide for a page that the test makes: click on the button "Opslaan", and it is done. */
-import { expect, type Page } from '@playwright/test';
-import { askBackground } from './background.ts';
+import { expect } from '@playwright/test';
+import { askBackground, type OwnPage } from './background.ts';
 
 /** The title of the guide, and those of its two steps. */
 export const ONE_STEP = 'Besluit opslaan';
@@ -41,16 +41,16 @@ const writeGuide = (url: string, step: object) => ({
   ],
 });
 
-/** The two files of the pack. `url`: of the site, without a slash at the end. `step`: what the step has besides. */
-export function writeOneStep(url: string, step: object = {}): { name: string; text: string }[] {
-  return [
+/** `url`: of the site, without a slash at the end. `step`: what the step has besides. */
+export async function installOneStep(
+  ownPage: OwnPage,
+  url: string,
+  step: object = {},
+): Promise<void> {
+  const files = [
     { name: 'pack.json', text: JSON.stringify(PACK) },
     { name: 'gids.json', text: JSON.stringify(writeGuide(url, step)) },
   ];
-}
-
-/** `ownPage` must be one of the extension's own pages. */
-export async function installOneStep(ownPage: Page, url: string, step?: object): Promise<void> {
-  const reply = await askBackground(ownPage, 'installFiles', { files: writeOneStep(url, step) });
+  const reply = await askBackground(ownPage, 'installFiles', { files });
   expect(reply).toMatchObject({ ok: true });
 }

@@ -8,19 +8,14 @@ interface Chrome {
   };
 }
 
-/** `ownPage` must be one of the extension's own pages. */
-export function idOfTab(ownPage: Page, page: Page): Promise<number> {
-  return ownPage.evaluate(async (url) => {
-    const [tab] = await (globalThis as unknown as { chrome: Chrome }).chrome.tabs.query({ url });
-    return tab!.id;
-  }, page.url());
-}
-
-/** As a person does with Ctrl and plus. */
+/** As a person does with Ctrl and plus. `ownPage` must be one of the extension's own pages. */
 export async function zoom(ownPage: Page, page: Page, factor: number): Promise<void> {
-  const tabId = await idOfTab(ownPage, page);
   await ownPage.evaluate(
-    ([id, wanted]) => (globalThis as unknown as { chrome: Chrome }).chrome.tabs.setZoom(id, wanted),
-    [tabId, factor] as const,
+    async ([url, wanted]) => {
+      const { tabs } = (globalThis as unknown as { chrome: Chrome }).chrome;
+      const [tab] = await tabs.query({ url });
+      await tabs.setZoom(tab!.id, wanted);
+    },
+    [page.url(), factor] as const,
   );
 }
