@@ -57,6 +57,11 @@ test.each<[string, Partial<RunView>, string[]]>([
     ['resume r1', 'dismiss', 'stop', 'dismiss'],
   ],
   [
+    'paused, page',
+    { status: 'paused', pauseReason: 'page' },
+    ['resume r1', 'dismiss', 'stop', 'dismiss'],
+  ],
+  [
     'paused, permission',
     { status: 'paused', pauseReason: 'permission' },
     ['dismiss', 'stop', 'dismiss'],

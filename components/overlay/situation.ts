@@ -212,6 +212,14 @@ function describePaused(context: Context): Situation {
       main: resume,
     };
   }
+  if (run.pauseReason === 'page') {
+    return {
+      ...rest,
+      title: t('overlay.pausedPageTitle'),
+      remarks: [t('overlay.pausedPageText')],
+      main: resume,
+    };
+  }
   const place = { number: run.number, count: run.steps.length, step: run.step.title };
   return {
     ...rest,

@@ -26,12 +26,17 @@ export default defineUnlistedScript(() => {
     css: import.meta.env.FIREFOX ? overlayCss + HIDDEN_ALONE : overlayCss,
     isOpen: __OPEN_SHADOW__,
     isOrphaned,
-    onRemoved: end,
+    onRemoved() {
+      // Told on the next page, and wherever else the person looks for the guide.
+      link.report({ type: 'pause', reason: 'page' }, {});
+      end();
+    },
   });
   shareRoot({ root, signal: ending.signal, accept: (view) => link.accept(view) });
   let shown: OverlayView;
   let fetching: Promise<void> | null = null;
   const show = (view: OverlayView): void => {
+    if (ending.signal.aborted) return;
     if (view.run === null && view.launcher === null && !view.hasAside) return end();
     shown = view;
     takeAside()?.beside(view);

@@ -5,43 +5,12 @@ import { expectAccessible } from './support/accessible.ts';
 import { askBackground } from './support/background.ts';
 import { pressOn, readFocus } from './support/keyboard.ts';
 import { Learner } from './support/learner.ts';
+import { installOneStep, ONE_STEP } from './support/one-step.ts';
 import { startPlainSite } from './support/plain-site.ts';
 import { expect, test as base } from './support/test.ts';
 import { countOf, theRun } from './support/walk.ts';
 
-const PACK = {
-  format: 1,
-  kind: 'pack',
-  id: 'nl.voorbeeldstad.twijfel',
-  version: '1.0.0',
-  title: { nl: 'Twijfel' },
-  issuer: 'Voorbeeldstad',
-  languages: ['nl'],
-  guides: ['gids.json'],
-};
-
-const writeGuide = (url: string) => ({
-  format: 1,
-  kind: 'walkthrough',
-  id: 'nl.voorbeeldstad.twijfel.opslaan',
-  version: '1.0.0',
-  language: 'nl',
-  title: { nl: 'Besluit opslaan' },
-  app: { id: 'app', match: [`${url}/*`] },
-  targets: { save: { role: 'button', name: { nl: 'Opslaan' } } },
-  steps: [
-    {
-      id: 'opslaan',
-      title: { nl: 'Sla het besluit op' },
-      body: { nl: 'Klik op **Opslaan**.' },
-      target: 'save',
-      advance: { on: 'click' },
-      risk: 'irreversible',
-      onMissing: { after: 3 },
-    },
-    { id: 'klaar', kind: 'modal', title: { nl: 'Klaar' } },
-  ],
-});
+const STEP = { risk: 'irreversible', onMissing: { after: 3 } };
 
 const page = (main: string) =>
   `<!doctype html><html lang="nl"><meta charset="utf-8"><title>Besluit</title><main><h1>Besluit</h1>
@@ -60,15 +29,11 @@ const test = base.extend<Fixtures>({
   html: [NEAR, { option: true }],
   clerk: async ({ html, extension, ownPage }, use) => {
     const site = await startPlainSite('127.0.0.1', page(html));
-    const files = [
-      { name: 'pack.json', text: JSON.stringify(PACK) },
-      { name: 'gids.json', text: JSON.stringify(writeGuide(site.url)) },
-    ];
-    expect(await askBackground(ownPage, 'installFiles', { files })).toMatchObject({ ok: true });
+    await installOneStep(ownPage, site.url, STEP);
     const tab = await extension.context.newPage();
     await tab.goto(`${site.url}/besluit`);
     const clerk = new Learner(tab);
-    await clerk.startGuide('Besluit opslaan');
+    await clerk.startGuide(ONE_STEP);
     await use(clerk);
     await site.close();
   },

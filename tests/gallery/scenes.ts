@@ -229,6 +229,7 @@ export const OVERLAY_SCENES: Readonly<Record<string, OverlayScene>> = {
   },
   'paused-person': { view: play(() => ({ status: 'paused', pauseReason: 'person' })) },
   'paused-permission': { view: play(() => ({ status: 'paused', pauseReason: 'permission' })) },
+  'paused-page': { view: play(() => ({ status: 'paused', pauseReason: 'page' })) },
   'paused-guide': { view: play(() => ({ status: 'paused', pauseReason: 'guide' })) },
   completed: {
     view: play((language) => ({

@@ -68,21 +68,28 @@ function clip(element: Element, box: Box): Box | null {
 function paddingBox(element: Element): Box {
   const outer = element.getBoundingClientRect();
   const { clientLeft, clientTop, clientWidth, clientHeight } = element;
+  const scale = scaleOf(element as HTMLElement, outer);
   return {
-    x: outer.x + clientLeft,
-    y: outer.y + clientTop,
-    width: clientWidth,
-    height: clientHeight,
+    x: outer.x + clientLeft * scale.x,
+    y: outer.y + clientTop * scale.y,
+    width: clientWidth * scale.x,
+    height: clientHeight * scale.y,
+  };
+}
+
+/** How much larger it is seen than it is by itself: by a transform or zoom around it. */
+function scaleOf(element: HTMLElement, { width, height }: Box): { x: number; y: number } {
+  const { offsetWidth, offsetHeight } = element;
+  return {
+    x: offsetWidth ? width / offsetWidth : 1,
+    y: offsetHeight ? height / offsetHeight : 1,
   };
 }
 
 /** Where the frame shows its document; a scaled frame scales what is in it. */
 function contentBox(frame: HTMLElement): Box {
   const outer = frame.getBoundingClientRect();
-  const scale = {
-    x: outer.width / (frame.offsetWidth || 1),
-    y: outer.height / (frame.offsetHeight || 1),
-  };
+  const scale = scaleOf(frame, outer);
   const style = styleOf(frame);
   const [left, top, right, bottom] = (['Left', 'Top', 'Right', 'Bottom'] as const).map((side) =>
     parseFloat(style[`padding${side}`]),

@@ -73,6 +73,50 @@ test('follows the dialog that was opened last, also in a shadow root', async () 
   await settled(() => expect(host.parentNode).toBe(document.documentElement));
 });
 
+test('moves into a popover that would close at a click in it, and out of it again', async () => {
+  page.show('<dialog></dialog><div id="p" popover>x</div><div id="m" popover="manual">x</div>');
+  const { host } = create();
+  page.get('#p').showPopover();
+  await settled(() => expect(host.parentNode).toBe(page.get('#p')));
+  page.get('#m').showPopover();
+  await settled(() => expect(isOnTop()).toBe(true));
+  expect(host.parentNode).toBe(page.get('#p'));
+  dialog().showModal();
+  await settled(() => expect(host.parentNode).toBe(dialog()));
+  dialog().close();
+  await settled(() => expect(host.parentNode).toBe(document.documentElement));
+});
+
+test('is not zoomed with what it lies in, however that changes', async () => {
+  page.show('<dialog style="zoom:2"></dialog>');
+  const { host, button } = create();
+  const place = () => [host.currentCSSZoom, Math.round(button.getBoundingClientRect().x)];
+  try {
+    document.documentElement.style.zoom = '1.5';
+    await settled(() => expect(place()).toEqual([1, 40]));
+    dialog().showModal();
+    await settled(() => expect(host.parentNode).toBe(dialog()));
+    await settled(() => expect(place()).toEqual([1, 40]));
+  } finally {
+    document.documentElement.removeAttribute('style');
+  }
+  await settled(() => expect(place()).toEqual([1, 40]));
+});
+
+test('gives up where something lies over it again and again', async () => {
+  page.show('<div id="p" popover="manual">x</div>');
+  const onRemoved = vi.fn();
+  create(onRemoved);
+  const cover = page.get('#p');
+  for (let turn = 0; turn < 40 && onRemoved.mock.calls.length === 0; turn += 1) {
+    cover.showPopover();
+    await nextFrames(1);
+    cover.hidePopover();
+  }
+  expect(onRemoved).toHaveBeenCalledOnce();
+  expect(document.querySelector('leidraad-overlay')).toBeNull();
+});
+
 test('begins inside a dialog that is open already', () => {
   page.show('<dialog></dialog>');
   dialog().showModal();

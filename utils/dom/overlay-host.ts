@@ -1,12 +1,13 @@
 /**
  * The one element that Leidraad adds to a page. It lies over everything else in the top layer, moves
- * into a modal dialog while one is open (all outside of it is inert), and leaves nothing behind.
+ * into what the page opens there where it has to, such as a modal dialog, and leaves nothing behind.
  */
 import { createBudget } from './budget.ts';
 import { HOST_NAME } from './closed-shadow.ts';
 import { adoptSheet } from './overlay-sheet.ts';
 import { listRoots } from './page-roots.ts';
 import { watchTopLayer } from './top-layer.ts';
+import { undoZoom } from './undo-zoom.ts';
 
 export interface OverlayHostOptions {
   /** The styles of what is drawn in it. */
@@ -15,7 +16,7 @@ export interface OverlayHostOptions {
   readonly isOpen?: boolean;
   /** This script has outlived its extension: a host that was taken away then made room for the next. */
   isOrphaned?(): boolean;
-  /** The page takes the host away or hides it again and again: it was disposed of. */
+  /** The page takes the host away, hides or covers it again and again: it was disposed of. */
   onRemoved?(): void;
 }
 
@@ -68,11 +69,12 @@ export function createOverlayHost(document: Document, options: OverlayHostOption
     options.onRemoved?.();
   };
   const raise = (): void => {
-    if (!signal.aborted && host.isConnected && raises.take())
-      keepFocus(root, () => showOnTop(host));
+    if (signal.aborted || !host.isConnected) return;
+    if (raises.take()) keepFocus(root, () => showOnTop(host));
+    else giveUp();
   };
   const place = (): void => {
-    const home = top.findModal() ?? document.documentElement;
+    const home = top.findHome() ?? document.documentElement;
     if (signal.aborted || home === null || host.parentNode === home) return;
     keepFocus(root, () => {
       moveInto(home, host);
@@ -99,7 +101,7 @@ export function createOverlayHost(document: Document, options: OverlayHostOption
     signal,
     host,
     onNodes: returnToPage,
-    onModal: place,
+    onHome: place,
     onRise: raise,
   });
   const attributes = new MutationObserver(clean);
@@ -110,6 +112,7 @@ export function createOverlayHost(document: Document, options: OverlayHostOption
     root.addEventListener(type, (event) => event.stopPropagation(), { signal });
 
   place();
+  undoZoom(host, root, signal);
   return { host, root, dispose };
 }
 

@@ -58,6 +58,26 @@ test.each([
   expect(isCovered(page.get('#a'))).toBe(false);
 });
 
+test('goes on where the page grows on the way, until the person takes over', async () => {
+  page.show(
+    `<div id="g" style="height:3000px"></div><b id="a" style="display:block;height:30px">x</b><div style="height:6000px"></div>`,
+  );
+  const grow = (height: string): void => {
+    page.get('#g').style.height = height;
+    document.dispatchEvent(new Event('scrollend'));
+  };
+  const media = vi.spyOn(window, 'matchMedia').mockReturnValue({ matches: true } as MediaQueryList);
+  const top = () => page.get('#a').getBoundingClientRect().top;
+  scrollIntoViewIfNeeded(page.get('#a'));
+  const middle = top();
+  grow('5000px');
+  expect(top()).toBe(middle);
+  window.dispatchEvent(new WheelEvent('wheel'));
+  grow('9000px');
+  expect(top()).toBe(middle + 4_000);
+  media.mockRestore();
+});
+
 test.each([
   ['a box along the lower edge', 'lower', 30, 'free'],
   ['a box along the upper edge', 'upper', 30, 'free'],

@@ -17,6 +17,9 @@ const PROBES = [
 const ROOM = 8;
 /** What is taller than this part of the window is shown from its beginning. */
 const TALL = 0.8;
+/** How long it may take to get there, and how often the way may turn out to be longer. */
+const SCROLLING_MS = 5_000;
+const MOST_TURNS = 3;
 
 /** Whether something else lies over all of it, such as a sticky header or the page's own pop-up. */
 export function isCovered(element: Element): boolean {
@@ -31,6 +34,31 @@ export function isCovered(element: Element): boolean {
 export function scrollIntoViewIfNeeded(element: Element): void {
   const box = visibleBox(element);
   if (box === null || isInSight(element, box)) return;
+  scrollTo(element, box);
+  finishScrolling(element);
+}
+
+/**
+ * What comes into sight on the way may load or grow and push the element on: then the rest of the
+ * way is scrolled, too, unless the person has taken over.
+ */
+function finishScrolling(element: Element): void {
+  const ending = new AbortController();
+  const signal = AbortSignal.any([ending.signal, AbortSignal.timeout(SCROLLING_MS)]);
+  const options = { capture: true, passive: true, signal };
+  const end = (): void => ending.abort();
+  let turns = 0;
+  const onEnd = (): void => {
+    const box = visibleBox(element);
+    if (box === null || isInSight(element, box) || ++turns > MOST_TURNS) end();
+    else scrollTo(element, box);
+  };
+  element.ownerDocument.addEventListener('scrollend', onEnd, options);
+  for (const type of ['wheel', 'touchmove', 'keydown', 'pointerdown'])
+    window.addEventListener(type, end, options);
+}
+
+function scrollTo(element: Element, box: Box): void {
   const view = element.ownerDocument.defaultView ?? window;
   const isTall = box.height > TALL * view.innerHeight;
   // The middle is where sticky headers and footers are not.

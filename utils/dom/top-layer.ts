@@ -8,20 +8,27 @@ export interface TopLayerOptions {
   readonly host: Element;
   /** Nodes were added or removed: often. */
   onNodes(): void;
-  /** A modal dialog may have opened or closed. */
-  onModal(): void;
+  /** Our home may be another one now. */
+  onHome(): void;
   /** Something came to lie over what was there. */
   onRise(): void;
 }
 
 export interface TopLayer {
-  /** The open modal dialog that was opened last; all outside of it is inert. */
-  findModal(): HTMLDialogElement | null;
+  /**
+   * What we have to live in, that was opened last: a modal dialog, outside of which all is inert; a
+   * popover that closes at a click outside of it; what fills the screen, past which no click goes in
+   * Chromium. Null: nothing of the kind.
+   */
+  findHome(): Element | null;
 }
+
+/** What can fill the screen and shows nothing that is put into it. */
+const CHILDLESS = 'iframe,video,img,canvas,embed,object';
 
 export function watchTopLayer(
   document: Document,
-  { signal, host, onNodes, onModal, onRise }: TopLayerOptions,
+  { signal, host, onNodes, onHome, onRise }: TopLayerOptions,
 ): TopLayer {
   const opened: Element[] = [];
   const roots = new WeakSet<Root>();
@@ -33,13 +40,14 @@ export function watchTopLayer(
     const isOpen = (event as ToggleEvent).newState === 'open';
     const index = opened.indexOf(element);
     if (index >= 0) opened.splice(index, 1);
-    if (isOpen && element.localName === 'dialog') opened.push(element);
-    onModal();
-    if (isOpen && element.localName !== 'details') onRise();
+    const isRising = isOpen && element.localName !== 'details';
+    if (isRising) opened.push(element);
+    onHome();
+    if (isRising) onRise();
   };
   const mutations = new MutationObserver((records) => {
     onNodes();
-    if (records.some(({ type }) => type === 'attributes')) onModal();
+    if (records.some(({ type }) => type === 'attributes')) onHome();
   });
   const listen = (root: Root): void => {
     if (roots.has(root)) return;
@@ -59,21 +67,39 @@ export function watchTopLayer(
     'focusin',
     () => {
       listRoots(document).forEach(listen);
-      onModal();
+      onHome();
     },
     { capture: true, signal },
   );
-  document.addEventListener('fullscreenchange', onRise, { capture: true, signal });
+  const onFullScreen = (): void => {
+    const filling = findFilling(document);
+    if (filling) opened.push(filling);
+    onHome();
+    onRise();
+  };
+  document.addEventListener('fullscreenchange', onFullScreen, { capture: true, signal });
   signal.addEventListener('abort', () => mutations.disconnect(), { once: true });
 
   return {
-    findModal() {
-      const modals = listRoots(document).flatMap((root) => [
-        ...root.querySelectorAll('dialog:modal'),
+    findHome() {
+      const open = listRoots(document).flatMap((root) => [
+        ...root.querySelectorAll<HTMLElement>('dialog:modal,[popover]:popover-open'),
       ]);
-      const age = (modal: Element): number => opened.indexOf(modal);
-      return (modals.sort((one, other) => age(one) - age(other)).at(-1) ??
-        null) as HTMLDialogElement | null;
+      const homes: Element[] = open.filter((it) => it.matches(':modal') || it.popover === 'auto');
+      const filling = findFilling(document);
+      if (filling?.matches(CHILDLESS) === false) homes.push(filling);
+      const age = (home: Element): number => opened.lastIndexOf(home);
+      homes.sort((one, other) => age(one) - age(other));
+      const modal = homes.findLast((it) => it.matches('dialog:modal'));
+      return homes.findLast((it) => modal === undefined || modal.contains(it)) ?? null;
     },
   };
+}
+
+/** The element that fills the screen; the document itself tells of the host around it only. */
+function findFilling(document: Document): Element | null {
+  let filling = document.fullscreenElement;
+  for (let inner = filling; inner; inner = inner.shadowRoot?.fullscreenElement ?? null)
+    filling = inner;
+  return filling;
 }

@@ -29,7 +29,7 @@ const event = z.union([
   z.strictObject({ type: z.literal('reported'), stepId: id, what: z.enum(WRONG_WHAT) }),
   z.strictObject({ type: z.literal('answered'), stepId: id, choice: id }),
   z.strictObject({ type: z.enum(['accepted', 'resume', 'stop']) }),
-  z.strictObject({ type: z.literal('pause'), reason: z.literal('person') }),
+  z.strictObject({ type: z.literal('pause'), reason: z.enum(['person', 'page']) }),
 ]);
 const state = z.enum(ELEMENT_STATES);
 const elements = z.record(id, z.array(state).max(8));

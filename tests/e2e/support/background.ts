@@ -1,10 +1,13 @@
 /** Asks the background what an extension page may ask it. */
-import type { Page } from '@playwright/test';
 import type { ToBackground } from '../../../utils/messaging/protocol.ts';
 
-/** `page` must be one of the extension's own pages. */
+/** One of the extension's own pages, in either browser. */
+export interface OwnPage {
+  evaluate(ask: (message: object) => Promise<unknown>, message: object): Promise<unknown>;
+}
+
 export async function askBackground<Name extends keyof ToBackground>(
-  page: Page,
+  page: OwnPage,
   name: Name,
   request: ToBackground[Name][0],
 ): Promise<ToBackground[Name][1]> {

@@ -15,16 +15,20 @@ const PAGE = `<!doctype html><html lang="nl"><title>Agenda</title>
 <iframe srcdoc="<p>In een frame</p>" title="Frame"></iframe>
 <button onclick="history.pushState(null, '', '/volgende')">Volgende dag</button></html>`;
 
-/** Every path shows the same page, where `html` is no function of the path. */
+/**
+ * Every path shows the same page, where `html` is no function of the path. `headers`: sent along with
+ * it, such as a policy.
+ */
 export async function startPlainSite(
   host: '127.0.0.1' | 'localhost',
   html: string | ((path: string) => string) = PAGE,
+  headers: Readonly<Record<string, string>> = {},
 ): Promise<PlainSite> {
   const asked: string[] = [];
   const server = createServer((request, response) => {
     asked.push(request.url ?? '');
     const body = typeof html === 'string' ? html : html(request.url ?? '/');
-    response.setHeader('content-type', 'text/html; charset=utf-8').end(body);
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...headers }).end(body);
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);

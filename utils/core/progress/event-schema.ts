@@ -34,7 +34,7 @@ export const runSchema = z.strictObject({
   done: z.array(id),
   skipped: z.array(id),
   answers: z.record(id, id).optional(),
-  pauseReason: z.enum(['person', 'permission', 'guide']).nullable(),
+  pauseReason: z.enum(['person', 'permission', 'guide', 'page']).nullable(),
   offPath: z
     .strictObject({ reason: z.enum(['login', 'error', 'elsewhere']), continueAt: id.nullable() })
     .nullable(),

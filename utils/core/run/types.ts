@@ -24,8 +24,11 @@ export const RUN_STATUSES = [
 ] as const;
 export type RunStatus = (typeof RUN_STATUSES)[number];
 
-/** `person` chose it; `permission`: the host permission was withdrawn; `guide`: the guide or its step is gone. */
-export type PauseReason = 'person' | 'permission' | 'guide';
+/**
+ * `person` chose it; `permission`: the host permission was withdrawn; `guide`: the guide or its step
+ * is gone; `page`: the page takes away what we draw, or lays something over it, again and again.
+ */
+export type PauseReason = 'person' | 'permission' | 'guide' | 'page';
 /** `login`: a sign-in page; `error`: HTTP status of 400 or more; `elsewhere`: any other page. */
 export type OffPathReason = 'login' | 'error' | 'elsewhere';
 

@@ -82,6 +82,9 @@ export const de: Messages = {
   'overlay.pausedGuideTitle': 'Diese Anleitung hat sich geändert',
   'overlay.pausedGuideText':
     'Den Schritt, bei dem Sie waren, gibt es nicht mehr. Sie können mit einem Schritt weitermachen, der noch offen ist.',
+  'overlay.pausedPageTitle': 'Diese Seite hat die Anleitung nicht gezeigt',
+  'overlay.pausedPageText':
+    'Die Seite hat die Anleitung entfernt oder verdeckt. Ihr Fortschritt bleibt erhalten. Sie können es noch einmal versuchen.',
   'overlay.resume': 'Weitermachen',
   'overlay.offerText':
     'Wollen wir das zusammen machen? Es ist {count} Schritt.||Wollen wir das zusammen machen? Es sind {count} Schritte.',

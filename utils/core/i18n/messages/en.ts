@@ -83,6 +83,9 @@ export const en = {
   'overlay.pausedGuideTitle': 'This guide has changed',
   'overlay.pausedGuideText':
     'The step you were at is no longer there. You can go on with a step that you have not done yet.',
+  'overlay.pausedPageTitle': 'This page did not let the guide be seen',
+  'overlay.pausedPageText':
+    'The page took the guide away or laid something over it. You keep your progress. You can try once more.',
   'overlay.resume': 'Go on',
   'overlay.offerText':
     'Shall we do this together? It takes {count} step.||Shall we do this together? It takes {count} steps.',

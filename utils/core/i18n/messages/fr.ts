@@ -84,6 +84,9 @@ export const fr: Messages = {
   'overlay.pausedGuideTitle': 'Ce guide a changé',
   'overlay.pausedGuideText':
     'L’étape où vous étiez n’existe plus. Vous pouvez continuer avec une étape que vous n’avez pas encore faite.',
+  'overlay.pausedPageTitle': 'Cette page n’a pas laissé voir le guide',
+  'overlay.pausedPageText':
+    'La page a retiré le guide ou l’a recouvert. Votre progression est conservée. Vous pouvez réessayer.',
   'overlay.resume': 'Continuer',
   'overlay.offerText':
     'On le fait ensemble\u202f? Il y a {count} étape.||On le fait ensemble\u202f? Il y a {count} étapes.',

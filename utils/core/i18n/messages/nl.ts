@@ -81,6 +81,9 @@ export const nl: Messages = {
   'overlay.pausedGuideTitle': 'Deze uitleg is veranderd',
   'overlay.pausedGuideText':
     'De stap waar je was, is er niet meer. Je kunt verdergaan met een stap die je nog niet hebt gedaan.',
+  'overlay.pausedPageTitle': 'Deze pagina liet de uitleg niet zien',
+  'overlay.pausedPageText':
+    'De pagina haalde de uitleg weg of legde er iets overheen. Je voortgang is bewaard. Je kunt het nog een keer proberen.',
   'overlay.resume': 'Ga verder',
   'overlay.offerText':
     'Zullen we dit samen doen? Het is {count} stap.||Zullen we dit samen doen? Het zijn {count} stappen.',

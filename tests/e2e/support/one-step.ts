@@ -1,0 +1,56 @@
+/** A guide for a page that the test makes: click on the button "Opslaan", and it is done. */
+import { expect } from '@playwright/test';
+import { askBackground, type OwnPage } from './background.ts';
+
+/** The title of the guide, and those of its two steps. */
+export const ONE_STEP = 'Besluit opslaan';
+export const SAVE_STEP = 'Sla het besluit op';
+export const DONE_STEP = 'Klaar';
+export const ONE_STEP_ID = 'nl.voorbeeldstad.een-stap.opslaan';
+
+const PACK = {
+  format: 1,
+  kind: 'pack',
+  id: 'nl.voorbeeldstad.een-stap',
+  version: '1.0.0',
+  title: { nl: 'Een stap' },
+  issuer: 'Voorbeeldstad',
+  languages: ['nl'],
+  guides: ['gids.json'],
+};
+
+const writeGuide = (url: string, step: object) => ({
+  format: 1,
+  kind: 'walkthrough',
+  id: ONE_STEP_ID,
+  version: '1.0.0',
+  language: 'nl',
+  title: { nl: ONE_STEP },
+  app: { id: 'app', match: [`${url}/*`] },
+  targets: { save: { role: 'button', name: { nl: 'Opslaan' } } },
+  steps: [
+    {
+      id: 'opslaan',
+      title: { nl: SAVE_STEP },
+      body: { nl: 'Klik op **Opslaan**.' },
+      target: 'save',
+      advance: { on: 'click' },
+      ...step,
+    },
+    { id: 'klaar', kind: 'modal', title: { nl: DONE_STEP } },
+  ],
+});
+
+/** `url`: of the site, without a slash at the end. `step`: what the step has besides. */
+export async function installOneStep(
+  ownPage: OwnPage,
+  url: string,
+  step: object = {},
+): Promise<void> {
+  const files = [
+    { name: 'pack.json', text: JSON.stringify(PACK) },
+    { name: 'gids.json', text: JSON.stringify(writeGuide(url, step)) },
+  ];
+  const reply = await askBackground(ownPage, 'installFiles', { files });
+  expect(reply).toMatchObject({ ok: true });
+}
