@@ -15,7 +15,7 @@ const MARGIN = 2;
 const LIKELY = 0;
 /** The share of mistakes that is borne among the examples that the weights were learned on. */
 const BORNE = 0.0005;
-const LEAST = 1.5;
+const LEAST = 1;
 /** The share of mistakes that is borne among varied examples: some of them cannot be told from the truth. */
 const BORNE_VARIED = 0.001;
 /** The same for a library whose examples were left out of the learning. */

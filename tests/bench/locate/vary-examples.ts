@@ -50,7 +50,8 @@ export function varyExample(example: Example, random: () => number): Example {
   const traits = example.traits.map((it) => {
     const draft: Draft = { ...it };
     for (const change of chosen) change(draft);
-    return draft;
+    // In a row there are few: where one goes while another comes, nothing can tell.
+    return example.isRowKnown && it.near ? { ...draft, near: it.near } : draft;
   });
   return { ...example, traits };
 }
