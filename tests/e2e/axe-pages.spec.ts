@@ -123,7 +123,7 @@ const STATES: readonly State[] = [
       await page.locator('.read > .button-quiet').click();
       const title = await page.locator('.card-title').first().innerText();
       await page.getByRole('searchbox').fill(title);
-      await expect(page.locator('.found')).toBeVisible();
+      await expect(page.locator('.found').first()).toBeVisible();
     },
   },
   {

@@ -1,6 +1,7 @@
 import { pressOn, readFocus, tabTo, typeInto } from './support/keyboard.ts';
 import { PRACTICE_GUIDE, PRACTICE_TITLE, stepTitle } from './support/practice-work.ts';
 import { expect, test } from './support/test.ts';
+import { walksIn } from './support/stored.ts';
 
 test('the whole guide is completed by keyboard alone', async ({ learner, stored }) => {
   const { page } = learner;
@@ -56,7 +57,7 @@ test('the whole guide is completed by keyboard alone', async ({ learner, stored 
   await pressOn(page, 'Sluiten');
   await expect(learner.host.getByRole('dialog')).toHaveCount(0);
   expect(await readFocus(page), 'the focus goes to the launcher').toMatch(/^Leidraad:/);
-  expect((await stored()).runs).toMatchObject([{ guideId: PRACTICE_GUIDE, status: 'completed' }]);
+  expect(walksIn(await stored())).toMatchObject([{ guideId: PRACTICE_GUIDE, status: 'completed' }]);
 });
 
 test('Escape puts the guide away only from within, and Tab leaves the bubble', async ({

@@ -162,7 +162,7 @@ test('a guide that starts on one page only can be taken up on every page', async
 }) => {
   const start = { ...guide.start, page: ['http://{{zaakHost}}/zaken'] };
   const files = [
-    { name: 'pack.json', text: JSON.stringify(pack) },
+    { name: 'pack.json', text: JSON.stringify({ ...pack, guides: ['besluit-registreren.json'] }) },
     { name: 'besluit-registreren.json', text: JSON.stringify({ ...guide, start }) },
   ];
   expect(await askBackground(ownPage, 'installFiles', { files })).toMatchObject({ ok: true });

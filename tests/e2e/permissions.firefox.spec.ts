@@ -4,6 +4,7 @@ import { GECKO_ID } from './support/firefox.ts';
 import { findButton } from './support/firefox-learner.ts';
 import { expect, test } from './support/firefox-test.ts';
 import { PRACTICE_TITLE, stepTitle } from './support/practice-work.ts';
+import { walksIn } from './support/stored.ts';
 
 const HOST = 'http://127.0.0.1/*';
 const QUESTION = 'addon-webext-permissions-notification';
@@ -68,12 +69,12 @@ test.describe('the public build', () => {
     await popup.press('Start');
     await expect.poll(() => popup.isOpen()).toBe(false);
     await expect
-      .poll(async () => (await stored()).runs[0])
+      .poll(async () => walksIn(await stored())[0])
       .toMatchObject({ stepId: 'inloggen', painted: true });
 
     await firefox.window.revokeHost(GECKO_ID, HOST);
     await expect
-      .poll(async () => (await stored()).runs[0])
+      .poll(async () => walksIn(await stored())[0])
       .toMatchObject({ status: 'paused', pauseReason: 'permission', stepId: 'inloggen' });
     await expect.poll(() => readAccess(ownPage)).toEqual({ granted: false, scripts: [] });
     await expect.poll(() => readText(ownPage)).toContain('Nog niet toegestaan');

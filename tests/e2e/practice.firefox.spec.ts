@@ -2,6 +2,7 @@ import { expectCompletion } from './support/expect-completion.ts';
 import { FIREFOX_WORK } from './support/practice-work-firefox.ts';
 import { PRACTICE_TITLE, stepTitle } from './support/practice-work.ts';
 import { expect, test } from './support/firefox-test.ts';
+import { walksIn } from './support/stored.ts';
 
 test('a learner is led through the practice guide in Firefox and finds the completion recorded', async ({
   learner,
@@ -13,7 +14,7 @@ test('a learner is led through the practice guide in Firefox and finds the compl
   for (const [stepId, work] of FIREFOX_WORK) {
     await learner.seesStep(stepTitle(stepId));
     await expect
-      .poll(async () => (await stored()).runs[0])
+      .poll(async () => walksIn(await stored())[0])
       .toMatchObject({ stepId, painted: true });
 
     await work(learner.page);

@@ -1,6 +1,7 @@
 import { expectCompletion } from './support/expect-completion.ts';
 import { PRACTICE_TITLE, PRACTICE_WORK, stepTitle } from './support/practice-work.ts';
 import { expect, test } from './support/test.ts';
+import { walksIn } from './support/stored.ts';
 
 test('a learner is led through the practice guide and finds the completion recorded', async ({
   learner,
@@ -11,7 +12,7 @@ test('a learner is led through the practice guide and finds the completion recor
     await learner.seesStep(stepTitle(stepId));
     // A robot is faster than the paint; a step counts as seen only after it.
     await expect
-      .poll(async () => (await stored()).runs[0])
+      .poll(async () => walksIn(await stored())[0])
       .toMatchObject({ stepId, painted: true });
     await work(learner.page);
   }

@@ -2,7 +2,8 @@ import type { Page } from 'puppeteer-core';
 import { expect, test } from './support/firefox-test.ts';
 import { GECKO_ID, type LoadedFirefox } from './support/firefox.ts';
 import { FIREFOX_WORK } from './support/practice-work-firefox.ts';
-import { PRACTICE_TITLE, stepTitle } from './support/practice-work.ts';
+import { PRACTICE_GUIDE, PRACTICE_TITLE, stepTitle } from './support/practice-work.ts';
+import { walksIn } from './support/stored.ts';
 
 interface Background {
   readonly extension: { getBackgroundPage(): (Window & { canary?: string }) | null };
@@ -44,7 +45,7 @@ test('a learner completes the guide although the background is gone before each 
   for (const [stepId, work] of FIREFOX_WORK) {
     await learner.seesStep(stepTitle(stepId));
     await expect
-      .poll(async () => (await stored()).runs[0])
+      .poll(async () => walksIn(await stored())[0])
       .toMatchObject({ stepId, painted: true });
     await leaveCanary(ownPage);
     expect(await findCanary(ownPage)).toBe('alive');
@@ -56,14 +57,15 @@ test('a learner completes the guide although the background is gone before each 
       })
       .toBe(true);
     await work(learner.page);
-    await expect.poll(async () => (await stored()).runs[0]?.done).toContain(stepId);
+    await expect.poll(async () => walksIn(await stored())[0]?.done).toContain(stepId);
     expect(await findCanary(ownPage)).toBeNull();
   }
   await learner.seesStep(stepTitle('klaar'));
   await learner.press('Afronden');
   await learner.seesStep('Goed gedaan');
-  const { runs, events } = await stored();
-  expect(runs).toMatchObject([{ status: 'completed', skipped: [] }]);
+  const all = await stored();
+  const events = all.events.filter(({ guideId }) => guideId === PRACTICE_GUIDE);
+  expect(walksIn(all)).toMatchObject([{ status: 'completed', skipped: [] }]);
   expect(events.filter(({ kind }) => kind === 'step-done')).toHaveLength(FIREFOX_WORK.size + 1);
 });
 
@@ -78,7 +80,7 @@ test.describe('where the browser puts an idle background to sleep soon', () => {
     await FIREFOX_WORK.get('inloggen')!(learner.page);
     await learner.seesStep(stepTitle('status-kiezen'));
     expect(await findCanary(ownPage)).toBeNull();
-    expect((await stored()).runs).toMatchObject([{ done: ['inloggen'] }]);
+    expect(walksIn(await stored())).toMatchObject([{ done: ['inloggen'] }]);
   });
 });
 
@@ -99,7 +101,7 @@ test('a reload in the middle of a step changes nothing', async ({ learner, store
   await learner.seesStep(stepTitle('uitkomst'));
   await FIREFOX_WORK.get('uitkomst')!(learner.page);
   await learner.seesStep(stepTitle('motivering'));
-  expect((await stored()).runs).toHaveLength(1);
+  expect(walksIn(await stored())).toHaveLength(1);
 });
 
 test('an update of the extension replaces what is drawn, and offers to go on', async ({

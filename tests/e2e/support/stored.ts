@@ -28,3 +28,8 @@ export async function readStored(
     return { runs, events };
   });
 }
+
+/** Without what checklists, news and tips remember: that is a run by the name of its guide. */
+export function walksIn({ runs }: { readonly runs: readonly Run[] }): Run[] {
+  return runs.filter(({ id, guideId }) => id !== guideId);
+}

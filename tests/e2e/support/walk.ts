@@ -2,8 +2,8 @@
 import { expect, type Page } from '@playwright/test';
 import type { Run } from '../../../utils/core/run/types.ts';
 import type { Learner } from './learner.ts';
-import { PRACTICE_GUIDE, PRACTICE_TITLE, PRACTICE_WORK, stepTitle } from './practice-work.ts';
-import type { readStored } from './stored.ts';
+import { PRACTICE_TITLE, PRACTICE_WORK, stepTitle } from './practice-work.ts';
+import { walksIn, type readStored } from './stored.ts';
 
 export type Stored = () => ReturnType<typeof readStored>;
 
@@ -13,7 +13,7 @@ export async function startPractice(learner: Learner): Promise<void> {
 
 /** The one run that the test has started. */
 export async function theRun(stored: Stored): Promise<Run> {
-  const runs = (await stored()).runs.filter(({ guideId }) => guideId === PRACTICE_GUIDE);
+  const runs = walksIn(await stored());
   expect(runs).toHaveLength(1);
   return runs[0]!;
 }
@@ -22,7 +22,7 @@ export async function theRun(stored: Stored): Promise<Run> {
 export async function seeStep(learner: Learner, stored: Stored, stepId: string): Promise<void> {
   await learner.seesStep(stepTitle(stepId));
   await expect
-    .poll(async () => (await stored()).runs.at(-1))
+    .poll(async () => walksIn(await stored()).at(-1))
     .toMatchObject({ stepId, painted: true, status: 'shown' });
 }
 
