@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { cdp, page, userEvent } from 'vitest/browser';
 import { makeDetail, makeHelp, makeTexts } from '../../tests/gallery/sample-help.ts';
 import { PAGE_SCENES } from '../../tests/gallery/page-scenes.tsx';
@@ -7,6 +7,8 @@ import type { HelpView } from '../../utils/core/pages/help-view.ts';
 import { expectNoAxeFindings } from '../testing/check-axe.ts';
 import { mountPage } from '../testing/mount-page.tsx';
 import { HelpPanel, type HelpPanelProps } from './HelpPanel.tsx';
+
+afterEach(() => cdp().send('Emulation.setEmulatedMedia', { features: [] }));
 
 function mountPanel(change: Partial<HelpView> = {}, props: Partial<HelpPanelProps> = {}) {
   const calls = {
