@@ -5,10 +5,14 @@ import { join } from 'node:path';
 import type { SetResult } from './run-set.ts';
 import { HOME } from './set-up.ts';
 
+/** What the counts do not depend on. */
+const ASKS_ONLY = ['main.ts', 'report.ts', 'measure-speed.ts'];
+
 /** `circumstances`: all that the counts depend on, besides the libraries and the benchmark itself. */
 export function keepCounts(set: string, circumstances: readonly unknown[]) {
   const file = join(HOME, `counts-${set}.json`);
   const code = globSync('**/*.{ts,json}', { cwd: import.meta.dirname })
+    .filter((it) => !ASKS_ONLY.includes(it))
     .sort()
     .map((it) => readFileSync(join(import.meta.dirname, it), 'utf8'));
   const stamp = createHash('sha256')

@@ -1,7 +1,7 @@
 /**
- * `npm run bench:locate [-- --set NAME] [--quick] [--pages N] [--large] [--no-speed] [--resume]
+ * `npm run bench:locate [-- --set NAME] [--judging] [--quick] [--pages N] [--large] [--no-speed] [--resume]
  * [--methods peers|NAME]`: how well, and how fast, each method finds elements again. A run of all
- * sets and methods with the speeds writes RESULTS.md; any other prints only.
+ * sets, or of all that judge, with all methods and the speeds writes RESULTS.md; any other prints only.
  */
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -22,6 +22,8 @@ const { values: options } = parseArgs({
   options: {
     /** Only the set of this name; may be given more than once. */
     set: { type: 'string', multiple: true },
+    /** Only the sets that weights are not learned on. */
+    judging: { type: 'boolean', default: false },
     /** Four pages per set, few repetitions. */
     quick: { type: 'boolean', default: false },
     /** At most so many pages per set; without it, all that the examples fill. */
@@ -36,8 +38,9 @@ const { values: options } = parseArgs({
   },
 });
 
-const chosen = options.set ? sets.filter(({ name }) => options.set!.includes(name)) : sets;
-if (chosen.length < (options.set?.length ?? 1))
+const named = options.set ? sets.filter(({ name }) => options.set!.includes(name)) : sets;
+const chosen = options.judging ? named.filter(({ half }) => half === 'test') : named;
+if (named.length < (options.set?.length ?? 1))
   throw new Error(`--set takes one of: ${sets.map(({ name }) => name).join(', ')}`);
 
 const limit = options.quick ? 4 : Number(options.pages ?? Infinity);
@@ -77,7 +80,7 @@ try {
     speeds,
   );
   const isWhole =
-    chosen === sets && options.methods === 'all' && !options.quick && speeds.length > 0;
+    named === sets && options.methods === 'all' && !options.quick && speeds.length > 0;
   if (isWhole) {
     const file = join(import.meta.dirname, 'RESULTS.md');
     writeFileSync(file, report);
@@ -89,7 +92,11 @@ try {
 }
 
 function describeCommand(): string {
-  const given = [options.pages && `--pages ${options.pages}`, options.large && '--large'];
+  const given = [
+    options.judging && '--judging',
+    options.pages && `--pages ${options.pages}`,
+    options.large && '--large',
+  ];
   const flags = given.filter(Boolean).join(' ');
   return `npm run bench:locate${flags && ` -- ${flags}`}`;
 }
