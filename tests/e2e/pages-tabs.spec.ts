@@ -7,7 +7,7 @@ import { pageOf } from './support/kind-pages.ts';
 import { DONE_STEP, installOneStep, ONE_STEP, ONE_STEP_ID, SAVE_STEP } from './support/one-step.ts';
 import { startPlainSite, type PlainSite } from './support/plain-site.ts';
 import { expectRing } from './support/ring.ts';
-import { readStored } from './support/stored.ts';
+import { readStored, walksIn } from './support/stored.ts';
 import { expect, test as base } from './support/test.ts';
 import { countOf, theRun, type Stored } from './support/walk.ts';
 
@@ -36,7 +36,9 @@ const test = base.extend<{ scene: Scene }>({
     const learner = new FirefoxLearner(page);
     await learner.startGuide(ONE_STEP);
     const stored = () => readStored({ evaluate: (read) => ownPage.evaluate(read) });
-    await expect.poll(async () => theRun(stored)).toMatchObject({ status: 'shown', painted: true });
+    await expect
+      .poll(async () => walksIn(await stored()))
+      .toMatchObject([{ status: 'shown', painted: true }]);
     await use({ site, ownPage, learner, stored });
     await browser.close();
     await site.close();
