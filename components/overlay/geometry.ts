@@ -71,7 +71,7 @@ export function dodge(
     return (
       inside.x === place.x &&
       inside.y === place.y &&
-      !avoid.some((rect) => intersects({ ...place, ...size }, inflate(rect, margin / 2)))
+      !avoid.some((rect) => intersects({ ...size, ...place }, inflate(rect, margin / 2)))
     );
   };
   const distance = (place: Point) => Math.hypot(place.x - wanted.x, place.y - wanted.y);

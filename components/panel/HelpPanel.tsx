@@ -2,22 +2,18 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { wordsIn } from '../../utils/core/i18n/catalogue.ts';
 import { createTranslate } from '../../utils/core/i18n/translate.ts';
 import type { GuideDetail, HelpView } from '../../utils/core/pages/help-view.ts';
-import type { UiLanguage } from '../../utils/core/run/view.ts';
 import type { SearchText } from '../../utils/core/search/search-text.ts';
-import { LanguageSwitch } from '../controls/LanguageSwitch.tsx';
-import { MarkIcon } from '../icons/icons.tsx';
+import { NarrowShell, type NarrowShellProps } from '../controls/NarrowShell.tsx';
 import { Browse } from './Browse.tsx';
 import { ReadGuide } from './ReadGuide.tsx';
 import { SearchBox } from './SearchBox.tsx';
 import { SearchResults } from './SearchResults.tsx';
 import { useSearch } from './use-search.ts';
 
-export interface HelpPanelProps {
+export interface HelpPanelProps extends Pick<NarrowShellProps, 'links' | 'onLanguage'> {
   readonly view: HelpView;
   /** Another number: what can be searched has changed. */
   readonly edition: number;
-  /** The addresses of our own pages. */
-  readonly links: { readonly guides: string; readonly privacy: string };
   /** The guide to be read; null where it is gone. */
   readonly onRead: (guideId: string) => Promise<GuideDetail | null>;
   readonly onTexts: () => Promise<readonly SearchText[]>;
@@ -28,12 +24,11 @@ export interface HelpPanelProps {
   readonly onGo: (runId: string, stepId: string) => void;
   /** Opens the page on which sites can be allowed. */
   readonly onAllow: () => void;
-  readonly onLanguage: (language: UiLanguage) => void;
 }
 
 /** Help beside the page: what there is here, what was used, every guide to search and to read. */
 export function HelpPanel(props: HelpPanelProps) {
-  const { view, edition, links, onRead, onTexts, onMissed } = props;
+  const { view, edition, links, onLanguage, onRead, onTexts, onMissed } = props;
   const { language } = view;
   const t = useMemo(() => createTranslate(language, wordsIn(language)), [language]);
   const [query, setQuery] = useState('');
@@ -79,12 +74,7 @@ export function HelpPanel(props: HelpPanelProps) {
   }, [openId]);
 
   return (
-    <div class="narrow" lang={language}>
-      <header class="narrow-head">
-        <MarkIcon />
-        <h1 class="wordmark">{t('help.title')}</h1>
-        <LanguageSwitch language={language} t={t} onChoose={props.onLanguage} />
-      </header>
+    <NarrowShell title={t('help.title')} {...{ language, t, links, onLanguage }}>
       <div hidden={isReading}>
         <SearchBox query={query} found={found} t={t} onQuery={setQuery} onMissed={onMissed} />
       </div>
@@ -108,14 +98,6 @@ export function HelpPanel(props: HelpPanelProps) {
           />
         )}
       </main>
-      <footer class="narrow-foot">
-        <a href={links.guides} target="_blank" rel="noopener">
-          {t('popup.guides')}
-        </a>
-        <a href={links.privacy} target="_blank" rel="noopener">
-          {t('popup.privacy')}
-        </a>
-      </footer>
-    </div>
+    </NarrowShell>
   );
 }

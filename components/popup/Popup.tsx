@@ -1,23 +1,18 @@
 import { useMemo } from 'preact/hooks';
 import { wordsIn } from '../../utils/core/i18n/catalogue.ts';
 import { createTranslate } from '../../utils/core/i18n/translate.ts';
-import type { UiLanguage } from '../../utils/core/run/view.ts';
 import type { PopupView } from '../../utils/core/pages/view.ts';
 import { GuideList } from '../controls/GuideList.tsx';
-import { LanguageSwitch } from '../controls/LanguageSwitch.tsx';
-import { MarkIcon } from '../icons/icons.tsx';
+import { NarrowShell, type NarrowShellProps } from '../controls/NarrowShell.tsx';
 
-export interface PopupProps {
+export interface PopupProps extends Pick<NarrowShellProps, 'links' | 'onLanguage'> {
   readonly view: PopupView;
-  /** The addresses of our own pages. */
-  readonly links: { readonly guides: string; readonly privacy: string };
   readonly onStart: (guideId: string) => void;
   readonly onResume: (runId: string) => void;
   /** Opens the page on which these match patterns can be allowed. */
   readonly onAllow: (hosts: readonly string[]) => void;
   /** Opens the help panel. */
   readonly onHelp: () => void;
-  readonly onLanguage: (language: UiLanguage) => void;
 }
 
 export function Popup(props: PopupProps) {
@@ -26,12 +21,7 @@ export function Popup(props: PopupProps) {
   const t = useMemo(() => createTranslate(language, wordsIn(language)), [language]);
   const isEmpty = here.length === 0 && missingHosts.length === 0;
   return (
-    <div class="narrow" lang={language}>
-      <header class="narrow-head">
-        <MarkIcon />
-        <h1 class="wordmark">{t('popup.title')}</h1>
-        <LanguageSwitch language={language} t={t} onChoose={onLanguage} />
-      </header>
+    <NarrowShell title={t('popup.title')} {...{ language, t, links, onLanguage }}>
       <main>
         {missingHosts.length > 0 && (
           <section class="ask">
@@ -67,14 +57,6 @@ export function Popup(props: PopupProps) {
           </button>
         </section>
       </main>
-      <footer class="narrow-foot">
-        <a href={links.guides} target="_blank" rel="noopener">
-          {t('popup.guides')}
-        </a>
-        <a href={links.privacy} target="_blank" rel="noopener">
-          {t('popup.privacy')}
-        </a>
-      </footer>
-    </div>
+    </NarrowShell>
   );
 }

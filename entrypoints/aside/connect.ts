@@ -3,8 +3,8 @@ import type { WrongWhat } from '../../utils/core/run/types.ts';
 import type { AsideView, WrongView } from '../../utils/core/aside/view.ts';
 import type { OverlayView } from '../../utils/core/run/view.ts';
 import { readPageFacts } from '../../utils/dom/page-facts.ts';
-import type { AsideEvent, ToBackground } from '../../utils/messaging/protocol.ts';
-import { askBackground } from '../../utils/messaging/send.ts';
+import type { AsideEvent } from '../../utils/messaging/protocol.ts';
+import { askOrWarn } from '../../utils/messaging/send.ts';
 
 export interface AsideLink {
   /** Each resolves to null where the background cannot be reached: what is drawn stays as it is. */
@@ -17,30 +17,19 @@ export interface AsideLink {
 
 /** `accept`: how the overlay is given a view of the tab. */
 export function connectAside(accept: (view: OverlayView) => void): AsideLink {
-  async function send<Name extends keyof ToBackground>(
-    name: Name,
-    request: ToBackground[Name][0],
-  ): Promise<ToBackground[Name][1] | null> {
-    try {
-      return await askBackground(name, request);
-    } catch (error) {
-      console.warn('[leidraad]', name, error);
-      return null;
-    }
-  }
   const page = () => readPageFacts(document);
   return {
-    ask: () => send('aside', { page: page() }),
-    report: (guideId, event) => send('asideEvent', { guideId, event, page: page() }),
+    ask: () => askOrWarn('aside', { page: page() }),
+    report: (guideId, event) => askOrWarn('asideEvent', { guideId, event, page: page() }),
     async start(guideId) {
-      const view = await send('startGuide', { guideId, page: page() });
+      const view = await askOrWarn('startGuide', { guideId, page: page() });
       if (view !== null) accept(view);
     },
     async tellWrong({ runId, stepId }, what) {
-      await send('runEvent', { runId, event: { type: 'reported', stepId, what } });
+      await askOrWarn('runEvent', { runId, event: { type: 'reported', stepId, what } });
     },
     async fetchFinder() {
-      await send('finder', {});
+      await askOrWarn('finder', {});
     },
   };
 }

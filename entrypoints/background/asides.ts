@@ -1,6 +1,6 @@
 /** Guides that are no walkthroughs: what is shown of them, and what is remembered. */
 import { chooseAnnouncement, type Announcement } from '../../utils/core/aside/announcements.ts';
-import { judgeItems, listDone, listWatched } from '../../utils/core/aside/checklist.ts';
+import { isFollowed, judgeItems, listDone, listWatched } from '../../utils/core/aside/checklist.ts';
 import { keep, type KeepEvent } from '../../utils/core/aside/keep.ts';
 import {
   presentAnnouncement,
@@ -86,6 +86,11 @@ export function createAsides(stores: Stores, library: Library, contexts: Context
   const isOfApp = (guide: Guide, page: PageFacts | null): boolean =>
     page !== null && guide.app.match.some((glob) => matchesUrl(glob, page.url));
 
+  async function listChecklists(context: OfferContext) {
+    const all = await listOf('checklist', context);
+    return all.filter(({ guide, run, context: own }) => isFollowed(guide, run, own));
+  }
+
   async function canStart(context: OfferContext): Promise<(guideId: string) => boolean> {
     const here = (await library.list()).filter(({ guide }) => isOfApp(guide, context.page));
     const ids = new Set(here.map(({ guide }) => guide.id));
@@ -108,7 +113,7 @@ export function createAsides(stores: Stores, library: Library, contexts: Context
       const [news, tips, lists] = await Promise.all([
         announcementOf(context),
         listOf('tips', context),
-        listOf('checklist', context),
+        listChecklists(context),
       ]);
       return {
         ...silent,
@@ -117,13 +122,11 @@ export function createAsides(stores: Stores, library: Library, contexts: Context
           .filter((it) => it.run?.status !== 'abandoned')
           .filter((it) => findOfferObstacle(it.guide, it.context) === null)
           .flatMap((it) => presentTips(it.guide, it.context)),
-        watches: lists
-          .filter(({ guide }) => isOfApp(guide, page))
-          .flatMap(({ guide, run, context: own }) => {
-            const watched = listWatched(guide, judgeItems(guide, run, own), own);
-            const probe = presentTargets(watched, guide, own.variables);
-            return watched.length === 0 ? [] : [{ guideId: guide.id, probe }];
-          }),
+        watches: lists.flatMap(({ guide, run, context: own }) => {
+          const watched = listWatched(guide, judgeItems(guide, run, own), own);
+          const probe = presentTargets(watched, guide, own.variables);
+          return watched.length === 0 ? [] : [{ guideId: guide.id, probe }];
+        }),
       };
     },
     async panel(guideId, page) {
@@ -151,8 +154,7 @@ export function createAsides(stores: Stores, library: Library, contexts: Context
       if (page === undefined) return false;
       const context = await contexts.contextOf(page);
       let hasTicked = false;
-      for (const { guide, run, context: own } of await listOf('checklist', context)) {
-        if (!isOfApp(guide, page)) continue;
+      for (const { guide, run, context: own } of await listChecklists(context)) {
         const states = elements?.guideId === guide.id ? elements.states : {};
         const items = listDone(guide, judgeItems(guide, run, { ...own, elements: states }));
         if (items.length === 0) continue;

@@ -1,11 +1,10 @@
 /** The help panel: what there is for a page, what was used, every guide to read and to search. */
 import { matchesUrl } from '../../utils/core/match/glob.ts';
 import type { Guide } from '../../utils/core/guide/schema.ts';
-import type { CompletedGuide } from '../../utils/core/pages/help-view.ts';
+import { listCompleted } from '../../utils/core/pages/list-completed.ts';
 import { presentDetail } from '../../utils/core/pages/present-detail.ts';
-import { deriveProgress, isUnderWay } from '../../utils/core/progress/progress.ts';
+import { isUnderWay } from '../../utils/core/progress/progress.ts';
 import { findWays } from '../../utils/core/run/find-ways.ts';
-import { pickLanguage, pickWords } from '../../utils/core/run/localize.ts';
 import { presentCard } from '../../utils/core/run/present.ts';
 import type { Run, RunContext } from '../../utils/core/run/types.ts';
 import type { GuideCard } from '../../utils/core/run/view.ts';
@@ -37,35 +36,16 @@ export function createHelpHandlers({ stores, library, presenter, runner }: Servi
     return (await Promise.all(cards)).filter((card) => card !== undefined);
   }
 
-  async function listCompleted(
-    runs: readonly Run[],
-    { language }: RunContext,
-  ): Promise<CompletedGuide[]> {
-    const guides = new Map((await library.list()).map(({ guide }) => [guide.id, guide]));
-    return deriveProgress(runs).flatMap(({ guideId, timesCompleted, lastCompletedAt }) => {
-      const guide = guides.get(guideId);
-      if (!guide || lastCompletedAt === null) return [];
-      return {
-        guideId,
-        language: pickLanguage(guide.title, language, guide.language),
-        title: pickWords(guide.title, language, guide.language),
-        times: timesCompleted,
-        lastAt: lastCompletedAt,
-      };
-    });
-  }
-
   return {
     async help({ tabId, url }) {
       const { language, here, missingHosts } = await presenter.popupView(tabId, url);
       const context = await presenter.contextOf(undefined);
+      const guides = (await library.list()).map(({ guide }) => guide);
       const runs = (await stores.runs.loadAll()).toSorted((a, b) => b.updatedAt - a.updatedAt);
       return {
         language,
         here,
-        hereIds: (await library.list()).flatMap(({ guide }) =>
-          isOf(guide, url) ? [guide.id] : [],
-        ),
+        hereIds: guides.flatMap((guide) => (isOf(guide, url) ? [guide.id] : [])),
         missingHosts,
         // An offer that nobody answered is no use.
         recent: (
@@ -75,7 +55,7 @@ export function createHelpHandlers({ stores, library, presenter, runner }: Servi
           )
         ).slice(0, MAX_RECENT),
         underWay: await toCards(runs.filter(isUnderWay), context),
-        completed: await listCompleted(runs, context),
+        completed: listCompleted(runs, guides, context.language),
       };
     },
     async readGuide({ guideId, url }) {

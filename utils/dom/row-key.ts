@@ -5,8 +5,8 @@ import { foldText, longestPart, squeezeText, UNFOLDED } from '../core/locate/wor
 import { flatText, queryAcross } from './composed-tree.ts';
 import { showsExactly } from './own-text.ts';
 import type { Root } from './page-roots.ts';
-import { headersOf } from './read-facts.ts';
-import type { PageReading } from './read-facts.ts';
+import type { PageReading } from './page-reading.ts';
+import { headersOf } from './read-around.ts';
 import { HEADER, ROW, cellsOf, tableAround, tableRowAround } from './table-row.ts';
 
 /** A row as an author or a recorder names it. */

@@ -5,6 +5,7 @@ import { readLocatedStates } from './target-handle.ts';
 import { followTarget } from './follow-target.ts';
 import { listenEverywhere } from './listen-everywhere.ts';
 import { createTargetFinder } from './target-finder.ts';
+import { useTestPage } from './test-page.ts';
 import { createTipPlayer, type Spot } from './tip-player.ts';
 import { watchLocated } from './watch-located.ts';
 
@@ -15,11 +16,9 @@ const TOOLS = {
   readLocatedStates,
   listenEverywhere,
 };
+const { show } = useTestPage();
 let stop = (): void => undefined;
-afterEach(() => {
-  stop();
-  document.body.replaceChildren();
-});
+afterEach(() => stop());
 
 const tip = (change: Partial<TipView> = {}): TipView => ({
   key: 'gids een',
@@ -46,8 +45,7 @@ function play(
   tips: TipView[] = [tip()],
   watches: Parameters<ReturnType<typeof createTipPlayer>['update']>[1] = [],
 ) {
-  document.documentElement.lang = 'nl';
-  document.body.innerHTML = PAGE;
+  show(PAGE);
   document.querySelector('form')!.addEventListener('submit', (event) => event.preventDefault());
   let spots: ReadonlyMap<string, Spot> = new Map();
   const onElements = vi.fn();

@@ -12,6 +12,19 @@ export async function askBackground<Name extends keyof ToBackground>(
   return reply as ToBackground[Name][1];
 }
 
+/** Null where the background cannot be reached, which is written to the console: for what can do without. */
+export async function askOrWarn<Name extends keyof ToBackground>(
+  name: Name,
+  request: ToBackground[Name][0],
+): Promise<ToBackground[Name][1] | null> {
+  try {
+    return await askBackground(name, request);
+  } catch (error) {
+    console.warn('[leidraad]', name, error);
+    return null;
+  }
+}
+
 /** Resolves to false where the tab holds no overlay: that is a normal state and no error. */
 export async function tellOverlay<Name extends keyof ToPage['overlay']>(
   tabId: number,

@@ -6,7 +6,7 @@ import type { Run } from '../run/types.ts';
 import { APP, buildContext, pageAt } from '../run/fixtures/build-guide.ts';
 import { parseMarkdown } from '../text/parse-markdown.ts';
 import { chooseAnnouncement, QUIET_MS, type Announcement } from './announcements.ts';
-import { judgeItems, listDone, listWatched, type Checklist } from './checklist.ts';
+import { isFollowed, judgeItems, listDone, listWatched, type Checklist } from './checklist.ts';
 import { keep, type KeepEvent } from './keep.ts';
 import { presentAsideCard, presentChecklist, presentTips } from './present-aside.ts';
 
@@ -192,4 +192,19 @@ test('its line in the list tells how much is done', () => {
   expect(card).toMatchObject({ state: 'new', words: { action: 'Tonen', note: '1 van 3 klaar' } });
   const all = presentAsideCard(list('free'), buildContext(), t, ['done', 'done', 'done']);
   expect(all.state).toBe('completed');
+});
+
+test('a checklist for others is left alone, unless it was begun', () => {
+  const mine = {
+    ...buildContext({ page: pageAt('/a'), roles: ['baliemedewerker'] }),
+    startedGuides: [],
+  };
+  const forAll = list('free');
+  const forOthers: Checklist = { ...forAll, audience: ['archivaris'] };
+  const { run } = tell(forOthers, [{ type: 'ticked', items: ['lees'] }]);
+  expect(isFollowed(forAll, undefined, mine)).toBe(true);
+  expect(isFollowed(forOthers, undefined, mine)).toBe(false);
+  expect(isFollowed(forOthers, run, mine)).toBe(true);
+  const elsewhere = { ...mine, page: { ...mine.page!, url: 'https://ander.example/' } };
+  expect(isFollowed(forOthers, run, elsewhere)).toBe(false);
 });

@@ -1,11 +1,18 @@
 /** Which items of a checklist are done, and which may be done now. */
 import type { Guide } from '../guide/schema.ts';
+import { findOfferObstacle, type OfferContext } from '../offer/offer.ts';
 import { evaluateCondition, listElements } from '../run/conditions.ts';
 import type { Run, RunContext } from '../run/types.ts';
 import type { ItemState } from './view.ts';
 
 export type Checklist = Extract<Guide, { kind: 'checklist' }>;
 type Item = Checklist['items'][number];
+
+/** Whether it is looked at on this page: what nobody offers here, and nobody has begun, is left alone. */
+export function isFollowed(guide: Checklist, run: Run | undefined, context: OfferContext): boolean {
+  const obstacle = findOfferObstacle(guide, context);
+  return obstacle === null || (run !== undefined && obstacle !== 'other-app');
+}
 
 /**
  * The state of each item, in order. Where the order is locked, an item counts only once all before

@@ -1,0 +1,37 @@
+import type { ComponentChildren } from 'preact';
+import type { Translate } from '../../utils/core/i18n/translate.ts';
+import type { UiLanguage } from '../../utils/core/run/view.ts';
+import { MarkIcon } from '../icons/icons.tsx';
+import { LanguageSwitch } from './LanguageSwitch.tsx';
+
+export interface NarrowShellProps {
+  readonly title: string;
+  readonly language: UiLanguage;
+  readonly t: Translate;
+  /** The addresses of our own pages. */
+  readonly links: { readonly guides: string; readonly privacy: string };
+  readonly onLanguage: (language: UiLanguage) => void;
+  readonly children: ComponentChildren;
+}
+
+/** What popup and help panel have around what they show. */
+export function NarrowShell({ title, language, t, links, onLanguage, children }: NarrowShellProps) {
+  return (
+    <div class="narrow" lang={language}>
+      <header class="narrow-head">
+        <MarkIcon />
+        <h1 class="wordmark">{title}</h1>
+        <LanguageSwitch language={language} t={t} onChoose={onLanguage} />
+      </header>
+      {children}
+      <footer class="narrow-foot">
+        <a href={links.guides} target="_blank" rel="noopener">
+          {t('popup.guides')}
+        </a>
+        <a href={links.privacy} target="_blank" rel="noopener">
+          {t('popup.privacy')}
+        </a>
+      </footer>
+    </div>
+  );
+}
