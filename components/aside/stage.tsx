@@ -145,8 +145,9 @@ export function createAsideStage(root: ShadowRoot, ports: AsidePorts): AsideStag
     hush(isOn) {
       if (isOn === isHushed) return;
       isHushed = isOn;
-      // What was opened belongs to the time before the guide.
-      if (isOn) panel = null;
+      // What was opened belongs to the time before the guide; what is said of a step, to the guide. This
+      // script may have come for that very panel, and hear only afterwards that a guide is on.
+      if (isOn !== (panel?.kind === 'wrong')) panel = null;
       play();
       draw();
     },

@@ -44,12 +44,13 @@ const PAGE = `<form><label>Motivering <input></label>
 function play(
   tips: TipView[] = [tip()],
   watches: Parameters<ReturnType<typeof createTipPlayer>['update']>[1] = [],
+  tools = TOOLS,
 ) {
   show(PAGE);
   document.querySelector('form')!.addEventListener('submit', (event) => event.preventDefault());
-  let spots: ReadonlyMap<string, Spot> = new Map();
   const onElements = vi.fn();
-  const player = createTipPlayer(TOOLS, { onSpots: (next) => (spots = next), onElements });
+  const onSpots = vi.fn<(spots: ReadonlyMap<string, Spot>) => void>();
+  const player = createTipPlayer(tools, { onSpots, onElements });
   stop = () => player.dispose();
   player.update(tips, watches);
   const field = document.querySelector('input')!;
@@ -60,7 +61,8 @@ function play(
     field,
     find,
     onElements,
-    spots: () => spots,
+    onSpots,
+    spots: () => onSpots.mock.lastCall?.[0] ?? new Map<string, Spot>(),
     box: document.querySelector<HTMLInputElement>('[type=checkbox]')!,
   };
 }
@@ -128,4 +130,21 @@ test('a tip whose target goes, goes too, and one that is taken back is gone at o
   await vi.waitFor(() => expect(spots().size).toBe(0));
   player.update([], []);
   expect(spots().size).toBe(0);
+});
+
+test('what is only probably the one gets no tip', async () => {
+  const finder = createTargetFinder(document);
+  const unsure: typeof TOOLS = {
+    ...TOOLS,
+    createTargetFinder: () => ({
+      ...finder,
+      locate(target) {
+        const located = finder.locate(target);
+        return located.status === 'found' ? { ...located, status: 'likely' } : located;
+      },
+    }),
+  };
+  const { onSpots } = play([tip()], [], unsure);
+  await vi.waitFor(() => expect(onSpots).toHaveBeenCalled());
+  expect(onSpots.mock.lastCall?.[0]).toEqual(new Map());
 });
