@@ -29,7 +29,7 @@ for (const { name, language, look, colours = false } of WALKS) {
     site,
     ownPage,
   }) => {
-    test.setTimeout(300_000);
+    test.setTimeout(180_000);
     const scene = await openScene({ extension, site, ownPage, language, look });
     const withoutText: string[] = [];
     for (const state of STATES) {

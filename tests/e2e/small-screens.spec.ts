@@ -22,7 +22,7 @@ const WALKS = [
 
 for (const { name, language, viewport, isSpaced } of WALKS) {
   test(`every state fits: ${name}`, async ({ extension, site, ownPage }) => {
-    test.setTimeout(300_000);
+    test.setTimeout(180_000);
     const scene = await openScene({ extension, site, ownPage, language, look: { viewport } });
     const hasRoom = viewport === WIDE;
     for (const state of STATES.filter(({ needsRoom }) => hasRoom || !needsRoom)) {

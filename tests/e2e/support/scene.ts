@@ -1,7 +1,7 @@
 /** The guide of all states on the practice application, and how to get about in it. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import guide from '../../fixtures/packs/states/every-state.json' with { type: 'json' };
 import type { Zaakdossier } from '../../sites/zaakdossier/server.ts';
 import type { UiLanguage } from '../../../utils/core/run/view.ts';
@@ -95,4 +95,16 @@ export async function start(scene: Scene): Promise<void> {
   await learner.launcher.click();
   await learner.host.getByRole('button', { name: `: ${guide.title[language]}` }).click();
   await sees(scene, 'next');
+}
+
+/** Later: the guide is put off, and a bubble says so. */
+export async function pause(scene: Scene): Promise<void> {
+  await leave(scene).first().click();
+  await expect(scene.learner.host.locator('.bubble.ask')).toBeVisible();
+}
+
+/** Puts that bubble away. */
+export async function dismiss({ learner }: Scene): Promise<void> {
+  await learner.bubble.locator('.choices-on .button').first().click();
+  await expect(learner.host.getByRole('dialog')).toHaveCount(0);
 }

@@ -6,10 +6,11 @@ import article from '../../../guides/practice/begrippen.json' with { type: 'json
 import checklist from '../../../guides/practice/eerste-week.json' with { type: 'json' };
 import {
   CASE,
+  dismiss,
   go,
-  leave,
   open,
   openTab,
+  pause,
   pressMain,
   sees,
   signIn,
@@ -199,15 +200,13 @@ export const STATES: readonly State[] = [
   {
     name: 'paused',
     async reach(scene) {
-      await leave(scene).first().click();
-      await expect(scene.learner.host.locator('.bubble.ask')).toBeVisible();
+      await pause(scene);
     },
   },
   {
     name: 'launcher with a guide under way',
     async reach(scene) {
-      await scene.learner.bubble.locator('.choices-on .button').first().click();
-      await expect(scene.learner.host.getByRole('dialog')).toHaveCount(0);
+      await dismiss(scene);
       await scene.learner.launcher.click();
       await expect(scene.learner.host.locator('.card-state .thread')).toBeVisible();
     },
@@ -292,6 +291,8 @@ export const STATES: readonly State[] = [
     name: 'tip open',
     async reach(scene) {
       await go(scene, `${CASE}/besluit`);
+      // A tip is there where its target is to be seen.
+      await scene.learner.page.getByRole('tab', { name: /^Do[ck]/ }).scrollIntoViewIfNeeded();
       await scene.learner.host.locator('.bead-hotspot').press('Enter');
       await expect(scene.learner.host.locator('.tip')).toBeVisible();
     },
@@ -319,8 +320,9 @@ export const STATES: readonly State[] = [
     name: 'notice',
     async reach(scene) {
       await scene.learner.page.keyboard.press('Escape');
-      await leave(scene).first().click();
-      await scene.learner.bubble.locator('.choices-on .button').first().click();
+      await expect(scene.learner.host.locator('.opened')).toHaveCount(0);
+      await pause(scene);
+      await dismiss(scene);
       const worker = await scene.extension.worker();
       await worker.evaluate(() => {
         IDBObjectStore.prototype.put = () => {
