@@ -1,7 +1,7 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { HOST_NAME } from '../../utils/dom/closed-shadow.ts';
 import { expect, test } from './support/firefox-test.ts';
-import { findButton, FirefoxLearner } from './support/firefox-learner.ts';
+import { FirefoxLearner, pressButton } from './support/firefox-learner.ts';
 import { FORM, frame, FRAMED_TITLE, startFramedSite } from './support/framed-site.ts';
 
 interface Point {
@@ -75,7 +75,7 @@ test('a target in a frame of another origin, in one of the same: shown where it 
     await it.evaluate(() => scrollTo(5, scrollY + 12));
     await expectRing();
   }
-  await (await findButton(inside, 'Opslaan')).click();
+  await pressButton(inside, 'Opslaan');
   await learner.seesStep('Vul het kenmerk in');
   await close();
 });

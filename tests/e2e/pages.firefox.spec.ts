@@ -1,7 +1,7 @@
 /** In Firefox: the kinds of pages whose trees and top layer it makes in its own way. */
 import type { Page } from 'puppeteer-core';
 import { expect, test as base } from './support/firefox-test.ts';
-import { findButton, FirefoxLearner } from './support/firefox-learner.ts';
+import { findButton, FirefoxLearner, pressButton } from './support/firefox-learner.ts';
 import { MODAL, NESTED_TREES } from './support/kind-pages.ts';
 import { DONE_STEP, installOneStep, ONE_STEP, SAVE_STEP } from './support/one-step.ts';
 import { startPlainSite } from './support/plain-site.ts';
@@ -52,7 +52,7 @@ test('driver#532, intro#2030: in a modal dialog that opens, closes and opens aga
   await open.click();
   const save = await findButton(frame, 'Opslaan');
   await expectRing(save);
-  await (await findButton(frame, 'Annuleren')).click();
+  await pressButton(frame, 'Annuleren');
   await expect.poll(() => learner.countHosts()).toBe(1);
   await learner.seesStep(SAVE_STEP);
   await open.click();

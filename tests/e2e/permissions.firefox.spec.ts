@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { openPopup } from './support/firefox-popup.ts';
 import { GECKO_ID } from './support/firefox.ts';
-import { findButton } from './support/firefox-learner.ts';
+import { pressButton } from './support/firefox-learner.ts';
 import { expect, test } from './support/firefox-test.ts';
 import { PRACTICE_TITLE, stepTitle } from './support/practice-work.ts';
 import { walksIn } from './support/stored.ts';
@@ -32,7 +32,7 @@ function readAccess(page: Page): Promise<{ granted: boolean; scripts: string[] }
 
 async function pressAllow(page: Page): Promise<void> {
   await page.bringToFront();
-  await (await findButton(page.mainFrame(), 'Toestaan op 127.0.0.1')).click();
+  await pressButton(page.mainFrame(), 'Toestaan op 127.0.0.1');
 }
 
 test.describe('the public build', () => {

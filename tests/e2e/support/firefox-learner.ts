@@ -76,6 +76,16 @@ export async function findButton(frame: Frame, name: string): Promise<ElementHan
   return handle.asElement() as ElementHandle;
 }
 
+/** Clicks what is called so, as a person does: where it has come to rest after a scroll of ours. */
+export async function pressButton(frame: Frame, name: string): Promise<void> {
+  await (await findButton(frame, name)).asLocator().click();
+}
+
+/** Clicks the control with this label, once it has come to rest. */
+export async function pressField(frame: Frame, label: string): Promise<void> {
+  await (await findField(frame, label)).asLocator().click();
+}
+
 // The functions below run in the page: they see their arguments and the document, nothing of this file.
 
 function readDrawn(host: string): Drawn | null {

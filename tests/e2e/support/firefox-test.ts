@@ -3,7 +3,7 @@ import { expect, test as base } from '@playwright/test';
 import type { Page } from 'puppeteer-core';
 import { startZaakdossier, type Zaakdossier } from '../../sites/zaakdossier/server.ts';
 import { launchFirefox, type FirefoxOptions, type LoadedFirefox } from './firefox.ts';
-import { findButton, findField, FirefoxLearner } from './firefox-learner.ts';
+import { findField, FirefoxLearner, pressButton } from './firefox-learner.ts';
 import { readStored } from './stored.ts';
 
 interface Fixtures {
@@ -57,7 +57,7 @@ export async function fillInAddress(page: Page, host: string): Promise<void> {
   const field = await findField(page.mainFrame(), 'Adres van Zaakdossier');
   await field.click({ count: 3 });
   await field.type(host);
-  await (await findButton(page.mainFrame(), 'Opslaan')).click();
+  await pressButton(page.mainFrame(), 'Opslaan');
   await expect.poll(() => page.evaluate(() => document.body.innerText)).toContain('Opgeslagen.');
 }
 

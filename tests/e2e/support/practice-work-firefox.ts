@@ -1,14 +1,10 @@
 /** The same work as in practice-work.ts, done in Firefox. */
 import { expect } from '@playwright/test';
 import type { ElementHandle, Frame, Page } from 'puppeteer-core';
-import { findButton, findField } from './firefox-learner.ts';
+import { findField, pressButton, pressField } from './firefox-learner.ts';
 import { PRACTICE_WORK } from './practice-work.ts';
 
 export type FirefoxWork = (page: Page) => Promise<void>;
-
-async function press(frame: Frame, name: string): Promise<void> {
-  await (await findButton(frame, name)).click();
-}
 
 async function type(frame: Frame, label: string, text: string): Promise<void> {
   await (await findField(frame, label)).type(text);
@@ -33,12 +29,12 @@ const WORK: Readonly<Record<string, FirefoxWork>> = {
   async inloggen(page) {
     await type(page.mainFrame(), 'Gebruikersnaam', 'behandelaar');
     await type(page.mainFrame(), 'Wachtwoord', 'oefenen');
-    await press(page.mainFrame(), 'Inloggen');
+    await pressButton(page.mainFrame(), 'Inloggen');
   },
   'status-kiezen': (page) => choose(page.mainFrame(), 'Status', 'In behandeling'),
-  filteren: (page) => press(page.mainFrame(), 'Filteren'),
-  'zaak-openen': (page) => press(page.mainFrame(), 'Openen'),
-  'tabblad-besluit': (page) => press(page.mainFrame(), 'Besluit'),
+  filteren: (page) => pressButton(page.mainFrame(), 'Filteren'),
+  'zaak-openen': (page) => pressButton(page.mainFrame(), 'Openen'),
+  'tabblad-besluit': (page) => pressButton(page.mainFrame(), 'Besluit'),
   uitkomst: async (page) => choose(await decisionForm(page), 'Uitkomst', 'Toekennen'),
   async motivering(page) {
     const form = await decisionForm(page);
@@ -48,17 +44,17 @@ const WORK: Readonly<Record<string, FirefoxWork>> = {
     await page.keyboard.press('Tab');
   },
   async bezwaarclausule(page) {
-    await (await findField(await decisionForm(page), 'De bezwaarclausule is opgenomen')).click();
+    await pressField(await decisionForm(page), 'De bezwaarclausule is opgenomen');
   },
-  vastleggen: async (page) => press(await decisionForm(page), 'Besluit vastleggen'),
+  vastleggen: async (page) => pressButton(await decisionForm(page), 'Besluit vastleggen'),
   async notitie(page) {
     await type(page.mainFrame(), 'Nieuwe notitie', 'De aanvrager is gebeld.');
-    await press(page.mainFrame(), 'Notitie toevoegen');
+    await pressButton(page.mainFrame(), 'Notitie toevoegen');
   },
-  afsluiten: (page) => press(page.mainFrame(), 'Zaak afsluiten'),
+  afsluiten: (page) => pressButton(page.mainFrame(), 'Zaak afsluiten'),
   async bevestigen(page) {
-    await (await findField(page.mainFrame(), 'Afgehandeld, besluit is verzonden')).click();
-    await press(page.mainFrame(), 'Ja, zaak afsluiten');
+    await pressField(page.mainFrame(), 'Afgehandeld, besluit is verzonden');
+    await pressButton(page.mainFrame(), 'Ja, zaak afsluiten');
   },
 };
 

@@ -77,8 +77,7 @@ export const sees = ({ learner, language }: Scene, stepId: StepId) =>
 export const pressMain = ({ learner }: Scene) =>
   learner.bubble.locator('.choices-on .button').last().click();
 /** Later and stop. */
-const leave = ({ learner }: Scene): Locator =>
-  learner.bubble.locator('.choices-leave .button');
+const leave = ({ learner }: Scene): Locator => learner.bubble.locator('.choices-leave .button');
 
 /** Opens a practice guide from the list; in French it has its first language. */
 export async function open(
