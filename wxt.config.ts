@@ -47,6 +47,7 @@ const IN_PAGES: readonly string[] = [
   'frame-agent.js',
   'frame-finder.js',
   'overlay.js',
+  'recorder.js',
 ];
 const smallInPages: NonNullable<WxtViteConfig['plugins']>[number] = {
   name: 'small-in-pages',

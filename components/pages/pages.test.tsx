@@ -44,7 +44,7 @@ function mountPrivacy(change: Partial<PrivacyPageProps> = {}) {
   const view = {
     language: 'en' as const,
     text: '{ "runs": [] }',
-    counts: { runs: 3, events: 1284, reports: 1, packs: 2, searches: 7 },
+    counts: { runs: 3, events: 1284, reports: 1, packs: 2, searches: 7, drafts: 0 },
     trouble: null,
   };
   const mounted = mountPage(<PrivacyPage view={view} links={links} {...calls} {...change} />);
@@ -180,7 +180,7 @@ test('explains a trouble with storage, and shows one it does not know as it is',
   const view = {
     language: 'en' as const,
     text: '',
-    counts: { runs: 0, events: 0, reports: 1, packs: 0, searches: 0 },
+    counts: { runs: 0, events: 0, reports: 1, packs: 0, searches: 0, drafts: 0 },
   };
   mountPrivacy({ view: { ...view, trouble: 'quota' } });
   expect(document.body.textContent).toContain('The disk is full.');

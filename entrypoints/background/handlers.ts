@@ -10,6 +10,7 @@ import { createFrameHandlers } from './frame-handlers.ts';
 import { createHelpHandlers } from './help-handlers.ts';
 import { createPackHandlers } from './pack-handlers.ts';
 import { createPrivacyHandlers } from './privacy-handlers.ts';
+import { createRecordHandlers } from './record-handlers.ts';
 import type { Services } from './services.ts';
 
 export function createHandlers(services: Services): BackgroundHandlers {
@@ -170,5 +171,6 @@ export function createHandlers(services: Services): BackgroundHandlers {
     ...createHelpHandlers(services),
     ...createPackHandlers(services),
     ...createPrivacyHandlers(services),
+    ...createRecordHandlers(services),
   };
 }

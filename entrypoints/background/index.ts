@@ -14,7 +14,7 @@ export default defineBackground({
   type: 'module',
   main() {
     const services = createServices();
-    const { lifecycle } = services;
+    const { lifecycle, recorder } = services;
 
     // All listeners are added in the first turn: a worker that wakes for an event must not miss it.
     receiveInBackground(createHandlers(services), () => lifecycle.reconcileOnce());
@@ -32,6 +32,10 @@ export default defineBackground({
     });
     browser.tabs.onRemoved.addListener((tabId) => {
       void lifecycle.afterTabClosed(tabId);
+      void recorder.afterTabClosed(tabId);
+    });
+    browser.tabs.onCreated.addListener(({ id, openerTabId }) => {
+      if (id !== undefined && openerTabId !== undefined) void recorder.follow(openerTabId, id);
     });
     browser.commands.onCommand.addListener((command, tab) => {
       if (command === 'toggle-focus' && tab?.id !== undefined)

@@ -27,6 +27,7 @@ export function createPrivacyHandlers({ stores, presenter, lifecycle }: Services
             reports: backup.events.filter(({ kind }) => kind === 'reported').length,
             packs: backup.packs.length,
             searches: backup.searches.length,
+            drafts: backup.drafts.length,
           },
           trouble: stores.runs.trouble(),
         };
@@ -34,7 +35,7 @@ export function createPrivacyHandlers({ stores, presenter, lifecycle }: Services
         return {
           language,
           text: '',
-          counts: { runs: 0, events: 0, reports: 0, packs: 0, searches: 0 },
+          counts: { runs: 0, events: 0, reports: 0, packs: 0, searches: 0, drafts: 0 },
           trouble: toStoreError(error).kind,
         };
       }

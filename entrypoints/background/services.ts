@@ -4,6 +4,7 @@ import { createContexts } from './contexts.ts';
 import { createLibrary, type Library } from './library.ts';
 import { createLifecycle, type Lifecycle } from './lifecycle.ts';
 import { createPresenter, type Presenter } from './presenter.ts';
+import { createRecorder, type Recorder } from './recorder.ts';
 import { createRunner, type Runner } from './runner.ts';
 import { openStores, type Stores } from './stores.ts';
 
@@ -14,6 +15,7 @@ export interface Services {
   readonly presenter: Presenter;
   readonly runner: Runner;
   readonly lifecycle: Lifecycle;
+  readonly recorder: Recorder;
 }
 
 export function createServices(): Services {
@@ -24,5 +26,6 @@ export function createServices(): Services {
   const presenter = createPresenter(stores, library, contexts, asides);
   const runner = createRunner(stores, library, presenter);
   const lifecycle = createLifecycle(stores, library, runner);
-  return { stores, library, asides, presenter, runner, lifecycle };
+  const recorder = createRecorder(stores, contexts);
+  return { stores, library, asides, presenter, runner, lifecycle, recorder };
 }

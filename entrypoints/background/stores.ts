@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { createConnection, type Connection, type LeidraadDb } from '../../utils/store/database.ts';
 import { eraseAll } from '../../utils/store/erase.ts';
 import { loadPacks, type InstalledPack } from '../../utils/store/packs.ts';
+import { createRecordingStore, type RecordingStore } from '../../utils/store/recordings.ts';
 import { createRunStore, type RunStore } from '../../utils/store/resilient.ts';
 import { createSettings, type SettingsStore } from '../../utils/store/settings.ts';
 import { createTabBindings, type TabBindings } from '../../utils/store/tab-bindings.ts';
@@ -12,6 +13,7 @@ export interface Stores {
   readonly runs: RunStore;
   readonly settings: SettingsStore;
   readonly bindings: TabBindings;
+  readonly recordings: RecordingStore;
   /** Rejects with a StoreError. */
   database(): Promise<LeidraadDb>;
   /** Where the database cannot be read, what ships with the product still guides. */
@@ -27,6 +29,7 @@ export function openStores(): Stores {
     runs,
     settings: createSettings(local),
     bindings: createTabBindings(session),
+    recordings: createRecordingStore(session),
     database: () => connection.get(),
     async loadPacks() {
       try {

@@ -143,7 +143,7 @@ const privacy = (trouble: string | null) => (language: UiLanguage) => (
         null,
         2,
       ),
-      counts: { runs: 3, events: 1284, reports: 1, packs: 2, searches: 7 },
+      counts: { runs: 3, events: 1284, reports: 1, packs: 2, searches: 7, drafts: 0 },
       trouble,
     }}
     links={links}

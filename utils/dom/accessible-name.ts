@@ -51,7 +51,8 @@ export function hasLabel(element: Element, words: readonly string[], cache: Name
   return texts.some((text) => words.includes(text)) || hasName(element, words, cache);
 }
 
-function readName(element: Element): string {
+/** The accessible name as it is shown. */
+export function readName(element: Element): string {
   const told = element.getAttribute('aria-label');
   if (told?.trim() && !element.hasAttribute('aria-labelledby')) return told;
   // Browsers fall back on the placeholder, which the library leaves out.

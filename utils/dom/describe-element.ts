@@ -34,6 +34,8 @@ export interface DescribeOptions {
   readonly language?: string;
   /** For an element in a table: what the author calls the value that names its row. */
   readonly rowVariable?: string;
+  /** Which hashes of words may be in the sample of the page's words; by default all. */
+  readonly maySample?: (hash: string) => boolean;
 }
 
 export interface Described {
@@ -50,7 +52,7 @@ export function describeElement(element: Element, options: DescribeOptions = {})
 function describeIn(
   index: PageIndex,
   element: Element,
-  { language, rowVariable }: DescribeOptions,
+  { language, rowVariable, maySample = () => true }: DescribeOptions,
 ): Described {
   const traits = readRecordable(element, index);
   const row = rowVariable ? findRowKey(element, rowVariable, index.reading) : null;
@@ -72,7 +74,7 @@ function describeIn(
     ...(row ? { row } : {}),
     ...(frame ? { frame } : {}),
     ...languageOf(language ?? readLanguage(element.ownerDocument)),
-    words: sampleWords(index.words()),
+    words: sampleWords([...index.words()].filter(maySample)),
   };
   return { evidence: fit(evidence, row), twins: (row && inRow ? inRow : twins).length };
 }

@@ -4,6 +4,14 @@
  */
 import type { FrameArrival, FrameNews, FrameOrder, FrameTask } from '../core/frames/messages.ts';
 import type { AsideView, PanelView } from '../core/aside/view.ts';
+import type { RecordedAction } from '../core/record/action.ts';
+import type {
+  DraftSaved,
+  DraftView,
+  RecordCommand,
+  RecordingView,
+  StudioView,
+} from '../core/record/view.ts';
 import type { ElementFacts, PageFacts, RunEvent } from '../core/run/types.ts';
 import type { GuideDetail, HelpView } from '../core/pages/help-view.ts';
 import type {
@@ -77,6 +85,26 @@ export interface ToBackground {
   /** far finder: the frames have nothing to do any more. */
   restFrames: [Record<string, never>, null];
 
+  /** recorder: the author did this. False: nothing is recorded in this tab. */
+  recordAction: [{ readonly action: RecordedAction }, boolean];
+  /** recorder in the top frame: it has a (new) page, whose address is a glob. The reply as above. */
+  recordPage: [{ readonly address: string }, boolean];
+  /** help panel: record what the author does in this tab. The permission has been given. */
+  startRecording: [{ readonly tabId: number; readonly url: string }, RecordingView];
+  /** help panel: steer the recording. Null: there is none. */
+  recordCommand: [{ readonly command: RecordCommand }, RecordingView | null];
+
+  /** studio: the drafts. */
+  drafts: [Record<string, never>, StudioView];
+  /** studio: one draft; null where it is gone. */
+  draft: [{ readonly draftId: string }, DraftView | null];
+  /** studio: a new version of what was edited. */
+  saveDraft: [
+    { readonly draftId: string; readonly revision: number; readonly text: string },
+    DraftSaved,
+  ];
+  removeDraft: [{ readonly draftId: string }, null];
+
   /** popup: what is there for this tab? `url` is null where the browser does not tell. */
   popup: [{ readonly tabId: number; readonly url: string | null }, PopupView];
   /** help panel: what is there for this tab, and what was used? `url` as for the popup. */
@@ -109,8 +137,11 @@ export interface ToBackground {
 
 /** Messages from the background to every page of ours that is open. */
 export interface ToPages {
-  /** `guides`: what is installed, allowed or chosen; `progress`: a run has moved. */
-  changed: [{ readonly what: 'guides' | 'progress' }, null];
+  /**
+   * `guides`: what is installed, allowed or chosen; `progress`: a run has moved; `drafts`: a guide that
+   * an author is at work on, or the recording of one.
+   */
+  changed: [{ readonly what: 'guides' | 'progress' | 'drafts' }, null];
 }
 
 /** What a person, or the page, did about a guide that is no walkthrough. */
@@ -138,6 +169,8 @@ export interface ToPage {
     news: FromFrame & { readonly news: FrameNews };
     gone: FromFrame;
   };
+  /** In the tab of a recording. */
+  recorder: { stop: Record<string, never> };
   /** In each frame of another origin. */
   frameAgent: { call: Record<string, never> };
   /** In those that a step needs. */

@@ -25,6 +25,12 @@ const PAGES_ONLY: readonly string[] = [
   'searchTexts',
   'missedSearch',
   'goToStep',
+  'startRecording',
+  'recordCommand',
+  'drafts',
+  'draft',
+  'saveDraft',
+  'removeDraft',
   'packs',
   'installFiles',
   'savePackValues',
@@ -38,6 +44,8 @@ const PAGES_ONLY: readonly string[] = [
 
 /** What frames may ask, and only they: in all else, the top frame speaks for its tab. */
 const FRAMES_ONLY: readonly string[] = ['frame', 'frameNews', 'frameGone'];
+/** What any frame may tell of itself. */
+const ANY_FRAME: readonly string[] = ['recordAction'];
 
 interface Sender {
   readonly id?: string | undefined;
@@ -76,7 +84,8 @@ async function answer(
   if (!isOurPage && PAGES_ONLY.includes(message.name)) {
     throw new Error(`${message.name} may not be asked from a web page`);
   }
-  if (FRAMES_ONLY.includes(message.name) ? frameId <= 0 : frameId !== 0) {
+  const isItsFrame = FRAMES_ONLY.includes(message.name) ? frameId > 0 : frameId === 0;
+  if (!isItsFrame && !ANY_FRAME.includes(message.name)) {
     throw new Error(`${message.name} may not be asked from this frame`);
   }
   const name = message.name as keyof ToBackground;

@@ -5,6 +5,7 @@ import { MISSED_WHY, WRONG_WHAT } from '../core/run/types.ts';
 import { STEP_EVENTS } from '../core/run/transitions.ts';
 import { cleanMissedWord } from '../core/search/missed-words.ts';
 import { arrival, news, order } from './frame-schemas.ts';
+import { action, command } from './record-schemas.ts';
 import type { ToBackground } from './protocol.ts';
 
 const id = z.string().min(1).max(200);
@@ -77,6 +78,18 @@ const REQUESTS: { readonly [Name in keyof ToBackground]: z.ZodType } = {
   callFrames: none,
   orderFrame: order,
   restFrames: none,
+  recordAction: z.strictObject({ action }),
+  recordPage: z.strictObject({ address: z.string().max(500) }),
+  startRecording: z.strictObject({ tabId: z.number().int(), url: z.string().max(20_000) }),
+  recordCommand: z.strictObject({ command }),
+  drafts: none,
+  draft: z.strictObject({ draftId: id }),
+  saveDraft: z.strictObject({
+    draftId: id,
+    revision: z.number().int().positive(),
+    text: z.string().max(2_000_000),
+  }),
+  removeDraft: z.strictObject({ draftId: id }),
   popup: z.strictObject({ tabId: z.number().int(), url }),
   help: z.strictObject({ tabId: z.number().int(), url }),
   readGuide: z.strictObject({ guideId: id, url }),

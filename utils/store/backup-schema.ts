@@ -1,10 +1,11 @@
 /**
- * The download, format 2: a JSON document with everything that is stored of a person, and what it
+ * The download, format 3: a JSON document with everything that is stored of a person, and what it
  * takes to restore it on a wiped profile.
  *
  * - `runs`, `events`: as stored
  * - `settings`: the fields that were set
  * - `searches`: the words of searches that found nothing, with their counts
+ * - `drafts`: guides that their author is at work on
  * - `packs`: packs that were installed from a file, with their guides; packs that ship with the
  *   product, with the values of their variables only
  *
@@ -13,12 +14,14 @@
  */
 import { z } from 'zod';
 import { guideSchema, packSchema } from '../core/guide/schema.ts';
+import { draftGuideSchema } from '../core/record/draft-schema.ts';
 import { progressEventSchema, runSchema } from '../core/progress/event-schema.ts';
 import { cleanMissedWord, type MissedWord } from '../core/search/missed-words.ts';
+import type { StoredDraft } from './database.ts';
 import { migrateBackup } from './migrate-backup.ts';
 import { settingsSchema } from './settings.ts';
 
-export const BACKUP_FORMAT = 2;
+export const BACKUP_FORMAT = 3;
 export const BACKUP_KIND = 'leidraad-backup';
 /** In characters. Years of daily use stay far below it. */
 const MAX_LENGTH = 100_000_000;
@@ -42,6 +45,14 @@ const missedWordSchema = z.strictObject({
   count: z.number().int().positive(),
 }) satisfies z.ZodType<MissedWord>;
 
+const draftSchema = z.strictObject({
+  id: z.string().min(1).max(160),
+  guide: draftGuideSchema,
+  revision: z.number().int().positive(),
+  createdAt: z.number().int().nonnegative(),
+  changedAt: z.number().int().nonnegative(),
+}) satisfies z.ZodType<StoredDraft>;
+
 export const backupSchema = z.strictObject({
   format: z.literal(BACKUP_FORMAT),
   kind: z.literal(BACKUP_KIND),
@@ -51,6 +62,7 @@ export const backupSchema = z.strictObject({
   settings: settingsSchema.partial(),
   packs: z.array(packBackupSchema).default([]),
   searches: z.array(missedWordSchema),
+  drafts: z.array(draftSchema).max(10_000),
 });
 
 export type Backup = z.output<typeof backupSchema>;

@@ -3,6 +3,7 @@ import { BACKUP_FORMAT, BACKUP_KIND } from './backup-schema.ts';
 import type { Backup, PackBackup } from './backup-schema.ts';
 import { STORE_NAMES, transact } from './database.ts';
 import type { LeidraadDb, StoredGuide, StoredPack, WritableStore } from './database.ts';
+import { mergeDrafts } from './drafts.ts';
 import { putPack } from './packs.ts';
 import { appendEvents } from './runs.ts';
 import { mergeMissedWords } from './searches.ts';
@@ -15,14 +16,15 @@ export async function exportAll(
   now: Date,
 ): Promise<Backup> {
   const stored = await transact(db, STORE_NAMES, 'readonly', async (tx) => {
-    const [runs, events, packs, guides, searches] = await Promise.all([
+    const [runs, events, packs, guides, searches, drafts] = await Promise.all([
       tx.objectStore('runs').getAll(),
       tx.objectStore('events').getAll(),
       tx.objectStore('packs').getAll(),
       tx.objectStore('guides').getAll(),
       tx.objectStore('searches').getAll(),
+      tx.objectStore('drafts').getAll(),
     ]);
-    return { runs, events, packs: packs.map((pack) => toBackup(pack, guides)), searches };
+    return { runs, events, packs: packs.map((pack) => toBackup(pack, guides)), searches, drafts };
   });
   // Through JSON: the document is plain data of its own, equal to what is read back from the file.
   return JSON.parse(
@@ -46,8 +48,8 @@ export interface RestoreCounts {
 /**
  * Merges a backup into what is there, in one transaction: the newer state of a run wins, an event
  * that the log holds is not counted again (see `identifyEvent`), a pack that is there is replaced by
- * a later installation only, values and settings that are set stay, and of two counts of a word the
- * higher holds. Restoring twice equals restoring once. Rejects with a StoreError; the settings come last, in a store of their own.
+ * a later installation only, values and settings that are set stay, of two counts of a word the
+ * higher holds, and of a draft the later change. Restoring twice equals restoring once. Rejects with a StoreError; the settings come last, in a store of their own.
  *
  * Packs from a file must have passed the check for installation: the backup's shape says nothing
  * about their meaning.
@@ -71,6 +73,7 @@ export async function restoreBackup(
       packs += (await restorePack(tx.objectStore('packs'), tx.objectStore('guides'), pack)) ? 1 : 0;
     }
     await mergeMissedWords(tx.objectStore('searches'), backup.searches);
+    await mergeDrafts(tx.objectStore('drafts'), backup.drafts);
     return { runs, events, packs };
   });
   const present: Record<string, unknown> = await settings.loadStored();

@@ -29,6 +29,18 @@ export interface StoredGuide {
   readonly guide: Guide;
 }
 
+/** A guide that its author is at work on. */
+export interface StoredDraft {
+  readonly id: string;
+  /** Its form is right, but for a walkthrough that has no step yet. */
+  readonly guide: Guide;
+  /** Goes up by one with each change: two windows do not overwrite each other unnoticed. */
+  readonly revision: number;
+  /** Milliseconds since the epoch. */
+  readonly createdAt: number;
+  readonly changedAt: number;
+}
+
 export interface LeidraadSchema extends DBSchema {
   runs: {
     key: string;
@@ -49,10 +61,11 @@ export interface LeidraadSchema extends DBSchema {
     indexes: { guide: string };
   };
   searches: { key: string; value: MissedWord };
+  drafts: { key: string; value: StoredDraft };
 }
 
 export type LeidraadDb = IDBPDatabase<LeidraadSchema>;
-export const STORE_NAMES = ['runs', 'events', 'packs', 'guides', 'searches'] as const;
+export const STORE_NAMES = ['runs', 'events', 'packs', 'guides', 'searches', 'drafts'] as const;
 export type StoreName = (typeof STORE_NAMES)[number];
 
 /** A store inside a transaction that may write. */

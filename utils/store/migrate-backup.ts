@@ -5,6 +5,7 @@ type Document = Readonly<Record<string, unknown>>;
 /** In order: the first makes format 2. */
 export const BACKUP_MIGRATIONS: readonly ((found: Document) => Document)[] = [
   (found) => ({ ...found, format: 2, searches: [] }),
+  (found) => ({ ...found, format: 3, drafts: [] }),
 ];
 
 /** The document in the present format; as it is where its format is none of ours. */

@@ -25,9 +25,9 @@ function reread(backup: Backup): Backup {
 }
 
 function makeBackup(fields: Partial<Backup>): Backup {
-  const empty = { runs: [], events: [], settings: {}, packs: [], searches: [] };
+  const empty = { runs: [], events: [], settings: {}, packs: [], searches: [], drafts: [] };
   return reread({
-    format: 2,
+    format: 3,
     kind: 'leidraad-backup',
     exportedAt: NOW.toISOString(),
     ...empty,
@@ -41,7 +41,7 @@ describe('backup', () => {
     await fillProfile(old);
     const backup = await exportAll(old.db, old.settings, NOW);
     expect(backup).toMatchObject({
-      format: 2,
+      format: 3,
       kind: 'leidraad-backup',
       exportedAt: NOW.toISOString(),
     });

@@ -67,6 +67,8 @@ export interface StoredView {
     readonly packs: number;
     /** Words of searches that found nothing. */
     readonly searches: number;
+    /** Guides that the person is at work on. */
+    readonly drafts: number;
   };
   /** Set where the database cannot be used now. */
   readonly trouble: string | null;

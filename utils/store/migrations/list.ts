@@ -1,6 +1,7 @@
 import type { IDBPDatabase, IDBPTransaction } from 'idb';
 import { migrateToV1 } from './v1.ts';
 import { migrateToV2 } from './v2.ts';
+import { migrateToV3 } from './v3.ts';
 
 /**
  * Brings the database from the version before to its own. May await requests of `tx` and nothing
@@ -12,4 +13,4 @@ export type Migration = (
 ) => void | Promise<void>;
 
 /** In order: the first makes version 1. */
-export const MIGRATIONS: readonly Migration[] = [migrateToV1, migrateToV2];
+export const MIGRATIONS: readonly Migration[] = [migrateToV1, migrateToV2, migrateToV3];

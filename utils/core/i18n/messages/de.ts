@@ -278,6 +278,9 @@ export const de: Messages = {
   'privacy.searches': 'Suchwörter ohne Treffer',
   'privacy.searchesWhy':
     'Um zu wissen, welche Anleitungen noch fehlen. Nur einzelne Wörter, ohne Zahlen und E-Mail-Adressen.',
+  'privacy.drafts': 'Anleitungen, an denen Sie arbeiten',
+  'privacy.draftsWhy':
+    'Damit Sie später weitermachen können. Was Sie in ein Feld eingeben, steht nicht darin.',
   'privacy.settings': 'Sprache und Platz des Knopfes',
   'privacy.settingsWhy': 'Damit Leidraad so aussieht, wie Sie es möchten.',
   'privacy.literal': 'Alles genau so zeigen, wie es gespeichert ist',
@@ -319,4 +322,43 @@ export const de: Messages = {
     'Die gespeicherten Daten stammen aus einer anderen Version von Leidraad. Sie bleiben erhalten. Bitte aktualisieren Sie Leidraad.',
   'storage.unavailable':
     'Der Browser lässt Leidraad gerade nichts speichern. Schließen Sie den Browser und öffnen Sie ihn wieder.',
+
+  'record.title': 'Aufnahme',
+  'record.newTitle': 'Neue Anleitung',
+  'record.offer': 'Selbst eine Anleitung erstellen',
+  'record.offerText':
+    'Machen Sie die Arbeit einmal vor. Leidraad schreibt die Schritte auf, aber nicht, was Sie eingeben.',
+  'record.start': 'Aufnehmen auf {host}',
+  'record.startPlain': 'Aufnehmen',
+  'record.needsPage':
+    'Gehen Sie zur Anwendung. Klicken Sie dort in der Symbolleiste auf das Zeichen von Leidraad und wählen Sie Hilfe. Dann können Sie aufnehmen.',
+  'record.denied': 'Ohne Erlaubnis für diese Website kann Leidraad nicht aufnehmen.',
+  'record.failed':
+    'Die Aufnahme konnte nicht beginnen. Laden Sie die Seite neu und versuchen Sie es noch einmal.',
+  'record.isOn': 'Aufnahme läuft auf {host}',
+  'record.isPaused': 'Aufnahme ist angehalten auf {host}',
+  'record.pause': 'Pause',
+  'record.resume': 'Weiter aufnehmen',
+  'record.done': 'Fertig',
+  'record.empty': 'Machen Sie jetzt, was Sie erklären wollen. Jeder Schritt erscheint hier.',
+  'record.steps': 'Schritte',
+  'record.undo': 'Letzten Schritt entfernen',
+  'record.remove': 'Schritt {number} entfernen',
+  'record.removeShort': 'Entfernen',
+  'record.note': 'Anmerkung zu Schritt {number}',
+  'record.noteShort': 'Anmerkung',
+  'record.noteKind': 'Was für eine Anmerkung?',
+  'record.noteWhy': 'Warum man das tut',
+  'record.noteException': 'Eine Ausnahme',
+  'record.noteWhom': 'Wen man fragen kann',
+  'record.noteText': 'Anmerkung',
+  'record.noteSave': 'Anmerkung speichern',
+  'record.cancel': 'Abbrechen',
+  'record.wordsTitle': 'Dürfen diese Wörter in die Anleitung?',
+  'record.wordsText':
+    'Diese Wörter sind noch nicht gespeichert. Entfernen Sie den Haken bei Namen und anderem aus einem Vorgang.',
+  'record.wordsKeep': 'Wörter mit Haken behalten',
+  'record.wordsLeft': 'Wenn Sie jetzt aufhören, bleiben diese Wörter aus der Anleitung weg.',
+  'record.personal':
+    'Hier steht eine Bürgerservicenummer oder eine Kontonummer: {found}. Entfernen Sie sie. Danach können Sie speichern.',
 };

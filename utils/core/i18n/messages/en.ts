@@ -265,6 +265,8 @@ export const en = {
   'privacy.searches': 'Search words without a result',
   'privacy.searchesWhy':
     'To know which guides are still missing. Single words only, without numbers and e-mail addresses.',
+  'privacy.drafts': 'Guides that you are working on',
+  'privacy.draftsWhy': 'So that you can go on later. What you typed in a field is not in them.',
   'privacy.settings': 'Language and place of the button',
   'privacy.settingsWhy': 'So that Leidraad looks the way you want.',
   'privacy.literal': 'Show everything exactly as it is stored',
@@ -304,6 +306,43 @@ export const en = {
     'What was stored comes from another version of Leidraad. It is kept. Update Leidraad.',
   'storage.unavailable':
     'The browser does not let Leidraad store anything now. Close the browser and open it again.',
+
+  'record.title': 'Recording',
+  'record.newTitle': 'New guide',
+  'record.offer': 'Make a guide yourself',
+  'record.offerText': 'Do the work once. Leidraad writes down the steps, but not what you type.',
+  'record.start': 'Record on {host}',
+  'record.startPlain': 'Record',
+  'record.needsPage':
+    'Go to the application. Select the Leidraad icon in the toolbar there and choose Help. Then you can record.',
+  'record.denied': 'Leidraad cannot record without permission for this site.',
+  'record.failed': 'The recording could not start. Reload the page and try again.',
+  'record.isOn': 'Recording on {host}',
+  'record.isPaused': 'Recording is paused on {host}',
+  'record.pause': 'Pause',
+  'record.resume': 'Go on recording',
+  'record.done': 'Done',
+  'record.empty': 'Now do what you want to explain. Each step is listed here.',
+  'record.steps': 'Steps',
+  'record.undo': 'Remove the last step',
+  'record.remove': 'Remove step {number}',
+  'record.removeShort': 'Remove',
+  'record.note': 'Note on step {number}',
+  'record.noteShort': 'Note',
+  'record.noteKind': 'What kind of note?',
+  'record.noteWhy': 'Why you do this',
+  'record.noteException': 'An exception',
+  'record.noteWhom': 'Whom to ask',
+  'record.noteText': 'Note',
+  'record.noteSave': 'Save note',
+  'record.cancel': 'Cancel',
+  'record.wordsTitle': 'May these words be in the guide?',
+  'record.wordsText':
+    'These words are not stored yet. Clear the tick at a name or anything else from a case.',
+  'record.wordsKeep': 'Keep the ticked words',
+  'record.wordsLeft': 'If you finish now, these words stay out of the guide.',
+  'record.personal':
+    'There is a citizen service number or an account number here: {found}. Take it out. Then you can save.',
 } as const;
 
 export type MessageKey = keyof typeof en;

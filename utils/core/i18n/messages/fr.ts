@@ -276,6 +276,9 @@ export const fr: Messages = {
   'privacy.searches': 'Mots cherchés sans résultat',
   'privacy.searchesWhy':
     'Pour savoir quels guides manquent encore. Des mots isolés seulement, sans nombres ni adresses e-mail.',
+  'privacy.drafts': 'Guides sur lesquels vous travaillez',
+  'privacy.draftsWhy':
+    'Pour que vous puissiez continuer plus tard. Ce que vous tapez dans un champ n’y figure pas.',
   'privacy.settings': 'Langue et place du bouton',
   'privacy.settingsWhy': 'Pour afficher Leidraad comme vous le voulez.',
   'privacy.literal': 'Afficher tout, exactement comme c’est enregistré',
@@ -316,4 +319,42 @@ export const fr: Messages = {
     'Les données viennent d’une autre version de Leidraad. Elles sont conservées. Mettez Leidraad à jour.',
   'storage.unavailable':
     'Le navigateur ne permet pas à Leidraad d’enregistrer pour le moment. Fermez-le, puis rouvrez-le.',
+
+  'record.title': 'Enregistrement',
+  'record.newTitle': 'Nouveau guide',
+  'record.offer': 'Créer un guide vous-même',
+  'record.offerText':
+    'Faites le travail une fois. Leidraad note les étapes, mais pas ce que vous tapez.',
+  'record.start': 'Enregistrer sur {host}',
+  'record.startPlain': 'Enregistrer',
+  'record.needsPage':
+    'Allez dans l’application. Cliquez sur l’icône de Leidraad dans la barre d’outils et choisissez Aide. Vous pourrez alors enregistrer.',
+  'record.denied': 'Sans autorisation pour ce site, Leidraad ne peut pas enregistrer.',
+  'record.failed': 'L’enregistrement n’a pas pu commencer. Rechargez la page et réessayez.',
+  'record.isOn': 'Enregistrement en cours sur {host}',
+  'record.isPaused': 'Enregistrement en pause sur {host}',
+  'record.pause': 'Pause',
+  'record.resume': 'Reprendre l’enregistrement',
+  'record.done': 'Terminé',
+  'record.empty': 'Faites maintenant ce que vous voulez expliquer. Chaque étape s’affiche ici.',
+  'record.steps': 'Étapes',
+  'record.undo': 'Retirer la dernière étape',
+  'record.remove': 'Retirer l’étape {number}',
+  'record.removeShort': 'Retirer',
+  'record.note': 'Remarque sur l’étape {number}',
+  'record.noteShort': 'Remarque',
+  'record.noteKind': 'Quel genre de remarque ?',
+  'record.noteWhy': 'Pourquoi on fait cela',
+  'record.noteException': 'Une exception',
+  'record.noteWhom': 'À qui s’adresser',
+  'record.noteText': 'Remarque',
+  'record.noteSave': 'Enregistrer la remarque',
+  'record.cancel': 'Annuler',
+  'record.wordsTitle': 'Ces mots peuvent-ils figurer dans le guide ?',
+  'record.wordsText':
+    'Ces mots ne sont pas encore enregistrés. Décochez les noms et tout ce qui vient d’un dossier.',
+  'record.wordsKeep': 'Garder les mots cochés',
+  'record.wordsLeft': 'Si vous terminez maintenant, ces mots ne figureront pas dans le guide.',
+  'record.personal':
+    'Il y a ici un numéro de citoyen ou un numéro de compte : {found}. Retirez-le. Vous pourrez ensuite enregistrer.',
 };

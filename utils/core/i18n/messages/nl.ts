@@ -267,6 +267,8 @@ export const nl: Messages = {
   'privacy.searches': 'Zoekwoorden zonder resultaat',
   'privacy.searchesWhy':
     'Om te weten welke uitleg er nog niet is. Alleen losse woorden, zonder getallen en e-mailadressen.',
+  'privacy.drafts': 'Uitleg waar je aan werkt',
+  'privacy.draftsWhy': 'Zodat je later verder kunt. Wat je in een veld typte, staat er niet in.',
   'privacy.settings': 'Taal en plek van de knop',
   'privacy.settingsWhy': 'Om Leidraad te tonen zoals jij dat wilt.',
   'privacy.literal': 'Toon alles precies zoals het is bewaard',
@@ -307,4 +309,43 @@ export const nl: Messages = {
     'Wat is bewaard, komt uit een andere versie van Leidraad. Het blijft bewaard. Werk Leidraad bij.',
   'storage.unavailable':
     'De browser laat Leidraad nu niets bewaren. Sluit de browser en open hem opnieuw.',
+
+  'record.title': 'Opnemen',
+  'record.newTitle': 'Nieuwe uitleg',
+  'record.offer': 'Zelf een uitleg maken',
+  'record.offerText':
+    'Doe het werk één keer voor. Leidraad schrijft de stappen op, maar niet wat je typt.',
+  'record.start': 'Neem op op {host}',
+  'record.startPlain': 'Opnemen',
+  'record.needsPage':
+    'Ga naar de toepassing. Klik daar op het teken van Leidraad in de werkbalk en kies Hulp. Dan kun je opnemen.',
+  'record.denied': 'Zonder toestemming voor deze site kan Leidraad niet opnemen.',
+  'record.failed':
+    'De opname kon niet beginnen. Laad de pagina opnieuw en probeer het nog een keer.',
+  'record.isOn': 'Opname loopt op {host}',
+  'record.isPaused': 'Opname staat stil op {host}',
+  'record.pause': 'Pauze',
+  'record.resume': 'Ga verder met opnemen',
+  'record.done': 'Klaar',
+  'record.empty': 'Doe nu wat je wilt uitleggen. Elke stap komt hier te staan.',
+  'record.steps': 'Stappen',
+  'record.undo': 'Laatste stap weghalen',
+  'record.remove': 'Haal stap {number} weg',
+  'record.removeShort': 'Weghalen',
+  'record.note': 'Opmerking bij stap {number}',
+  'record.noteShort': 'Opmerking',
+  'record.noteKind': 'Wat voor opmerking?',
+  'record.noteWhy': 'Waarom je dit doet',
+  'record.noteException': 'Een uitzondering',
+  'record.noteWhom': 'Bij wie je terechtkunt',
+  'record.noteText': 'Opmerking',
+  'record.noteSave': 'Bewaar opmerking',
+  'record.cancel': 'Annuleren',
+  'record.wordsTitle': 'Mogen deze woorden in de uitleg?',
+  'record.wordsText':
+    'Deze woorden zijn nog niet opgeslagen. Haal het vinkje weg bij een naam of iets anders uit een zaak.',
+  'record.wordsKeep': 'Bewaar de aangevinkte woorden',
+  'record.wordsLeft': 'Rond je nu af? Dan blijven deze woorden weg uit de uitleg.',
+  'record.personal':
+    'Hier staat een burgerservicenummer of rekeningnummer: {found}. Haal het weg. Daarna kun je bewaren.',
 };

@@ -1,0 +1,82 @@
+/** Recording a guide, and the drafts that come of it. */
+import { readDraft } from '../../utils/core/record/read-draft.ts';
+import type { DraftSaved, DraftView } from '../../utils/core/record/view.ts';
+import { pickWords } from '../../utils/core/run/localize.ts';
+import type { BackgroundHandlers } from '../../utils/messaging/receive.ts';
+import { tellPages } from '../../utils/messaging/send.ts';
+import type { StoredDraft } from '../../utils/store/database.ts';
+import { listDrafts, loadDraft, removeDraft, saveDraft } from '../../utils/store/drafts.ts';
+import { explainStoreError } from './explain-store-error.ts';
+import type { Services } from './services.ts';
+
+type RecordHandlers = Pick<
+  BackgroundHandlers,
+  | 'recordAction'
+  | 'recordPage'
+  | 'startRecording'
+  | 'recordCommand'
+  | 'drafts'
+  | 'draft'
+  | 'saveDraft'
+  | 'removeDraft'
+>;
+
+export function createRecordHandlers({ stores, recorder, presenter }: Services): RecordHandlers {
+  async function toView({ id, revision, guide }: StoredDraft): Promise<DraftView> {
+    const read = readDraft(JSON.stringify(guide), await presenter.language());
+    const { problems } = read;
+    return { draftId: id, revision, guide, problems, warnings: read.ok ? read.warnings : [] };
+  }
+
+  return {
+    async recordAction({ action }, { tabId }) {
+      return tabId !== null && recorder.hear(tabId, action);
+    },
+    async recordPage({ address }, { tabId }) {
+      return tabId !== null && recorder.meet(tabId, address);
+    },
+    async startRecording({ tabId, url }) {
+      return recorder.start(tabId, url);
+    },
+    async recordCommand({ command }) {
+      return recorder.command(command);
+    },
+    async drafts() {
+      const language = await presenter.language();
+      const drafts = await listDrafts(await stores.database());
+      return {
+        language,
+        drafts: drafts.map(({ id, guide, changedAt }) => ({
+          draftId: id,
+          title: pickWords(guide.title, language, guide.language),
+          steps: guide.kind === 'walkthrough' ? guide.steps.length : 0,
+          changedAt,
+        })),
+      };
+    },
+    async draft({ draftId }) {
+      const draft = await loadDraft(await stores.database(), draftId);
+      return draft ? toView(draft) : null;
+    },
+    async saveDraft({ draftId, revision, text }): Promise<DraftSaved> {
+      const language = await presenter.language();
+      const read = readDraft(text, language);
+      if (!read.ok) return read;
+      try {
+        const db = await stores.database();
+        const edited = { id: draftId, revision, guide: read.guide };
+        const saved = await saveDraft(db, edited, Date.now());
+        if (!saved) return { ok: false, why: (await loadDraft(db, draftId)) ? 'changed' : 'gone' };
+        tellPages('changed', { what: 'drafts' });
+        return { ok: true, ...(await toView(saved)) };
+      } catch (error) {
+        return { ok: false, why: 'storage', problems: [explainStoreError(error, language)] };
+      }
+    },
+    async removeDraft({ draftId }) {
+      await removeDraft(await stores.database(), draftId);
+      tellPages('changed', { what: 'drafts' });
+      return null;
+    },
+  };
+}

@@ -1,0 +1,197 @@
+/** The recording that is under way: scripts into its tabs, what they tell into its draft. */
+import { browser } from 'wxt/browser';
+import { matchPatternOf } from '../../utils/core/match/glob.ts';
+import type { RecordedAction } from '../../utils/core/record/action.ts';
+import {
+  addAction,
+  addNote,
+  addPage,
+  decide,
+  listUndecided,
+  removeStep,
+  type Recorded,
+  type Recording,
+} from '../../utils/core/record/recording.ts';
+import { startDraft } from '../../utils/core/record/start-draft.ts';
+import type { RecordCommand, RecordingView } from '../../utils/core/record/view.ts';
+import { pickWords } from '../../utils/core/run/localize.ts';
+import { plainWords } from '../../utils/core/record/notes.ts';
+import { wordsIn } from '../../utils/core/i18n/catalogue.ts';
+import { tellPage, tellPages } from '../../utils/messaging/send.ts';
+import { createDraft, loadDraft, saveDraft } from '../../utils/store/drafts.ts';
+import { createSerialQueue } from '../../utils/store/serial-queue.ts';
+import type { Contexts } from './contexts.ts';
+import type { Stores } from './stores.ts';
+
+const SCRIPT_ID = 'recorder';
+
+export interface Recorder {
+  /** Null: nothing is recorded. */
+  view(): Promise<RecordingView | null>;
+  start(tabId: number, url: string): Promise<RecordingView>;
+  command(command: RecordCommand): Promise<RecordingView | null>;
+  /** These two: false where nothing is recorded in the tab. */
+  hear(tabId: number, action: RecordedAction): Promise<boolean>;
+  meet(tabId: number, address: string): Promise<boolean>;
+  /** A page of a recorded tab has opened another tab. */
+  follow(openerId: number, tabId: number): Promise<void>;
+  afterTabClosed(tabId: number): Promise<void>;
+}
+
+export function createRecorder(stores: Stores, contexts: Contexts): Recorder {
+  const inTurn = createSerialQueue();
+  const { recordings } = stores;
+
+  /** Null also where the draft is gone: then there is nothing to record into. */
+  async function load(): Promise<(Recorded & { readonly revision: number }) | null> {
+    const recording = await recordings.load();
+    const draft = recording && (await loadDraft(await stores.database(), recording.draftId));
+    if (!recording || !draft || draft.guide.kind !== 'walkthrough') return null;
+    return { recording, guide: draft.guide, revision: draft.revision };
+  }
+
+  /** Changes draft and recording together; one after the other, since a page tells faster than a disk writes. */
+  function change(work: (recorded: Recorded) => Recorded): Promise<RecordingView | null> {
+    return inTurn(async () => {
+      const before = await load();
+      if (!before) return null;
+      const after = work(before);
+      if (after.guide !== before.guide) {
+        const { draftId: id } = before.recording;
+        const draft = { id, revision: before.revision, guide: after.guide };
+        await saveDraft(await stores.database(), draft, Date.now());
+      }
+      if (after.recording !== before.recording) await recordings.save(after.recording);
+      tellPages('changed', { what: 'drafts' });
+      return toView(after);
+    });
+  }
+
+  async function isOn(tabId: number): Promise<boolean> {
+    return (await recordings.load())?.tabIds.includes(tabId) === true;
+  }
+
+  async function enter(tabId: number): Promise<void> {
+    // Frames and pages that were not granted are passed over; those that come later are registered.
+    await browser.scripting
+      .executeScript({ target: { tabId, allFrames: true }, files: ['/recorder.js'] })
+      .catch(() => undefined);
+  }
+
+  async function unregister(): Promise<void> {
+    const ids = [SCRIPT_ID];
+    const known = await browser.scripting.getRegisteredContentScripts({ ids });
+    if (known.length > 0) await browser.scripting.unregisterContentScripts({ ids });
+  }
+
+  async function stop(): Promise<void> {
+    const recording = await recordings.load();
+    await recordings.forget();
+    await unregister();
+    await Promise.all(
+      (recording?.tabIds ?? []).map((tabId) => tellPage({ tabId }, 'recorder', 'stop', {})),
+    );
+    tellPages('changed', { what: 'drafts' });
+  }
+
+  return {
+    async view() {
+      const found = await load();
+      return found && toView(found);
+    },
+    start: (tabId, url) =>
+      inTurn(async () => {
+        await stop();
+        const language = await contexts.language();
+        const { origin } = new URL(url);
+        const id = crypto.randomUUID().slice(0, 8);
+        const title = wordsIn(language)['record.newTitle'];
+        const guide = startDraft({ id, language, title, origin });
+        await createDraft(await stores.database(), id, guide, Date.now());
+        const recording: Recording = {
+          draftId: id,
+          language,
+          origin,
+          tabIds: [tabId],
+          isPaused: false,
+          seen: {},
+          allowed: [],
+          refused: [],
+          last: null,
+        };
+        await recordings.save(recording);
+        await browser.scripting.registerContentScripts([
+          {
+            id: SCRIPT_ID,
+            js: ['recorder.js'],
+            matches: [matchPatternOf(`${origin}/*`)!],
+            allFrames: true,
+            runAt: 'document_start',
+            persistAcrossSessions: false,
+          },
+        ]);
+        await enter(tabId);
+        tellPages('changed', { what: 'drafts' });
+        return toView({ guide, recording });
+      }),
+    async command(command) {
+      switch (command.do) {
+        case 'stop':
+          await inTurn(stop);
+          return null;
+        case 'remove':
+          return change((it) => removeStep(it, command.stepId));
+        case 'decide':
+          return change((it) => decide(it, command.refused));
+        case 'note':
+          return change((it) => addNote(it, command.stepId, command.kind, command.text));
+        case 'look':
+          return change((it) => it);
+        default: {
+          const isPaused = command.do === 'pause';
+          return change((it) => ({ ...it, recording: { ...it.recording, isPaused, last: null } }));
+        }
+      }
+    },
+    async hear(tabId, action) {
+      if (!(await isOn(tabId))) return false;
+      await change((it) => addAction(it, action, Date.now()));
+      return true;
+    },
+    async meet(tabId, address) {
+      if (!(await isOn(tabId))) return false;
+      await change((it) => addPage(it, address, Date.now()));
+      return true;
+    },
+    follow: (openerId, tabId) =>
+      inTurn(async () => {
+        const recording = await recordings.load();
+        if (!recording?.tabIds.includes(openerId)) return;
+        await recordings.save({ ...recording, tabIds: [...recording.tabIds, tabId] });
+        await enter(tabId);
+      }),
+    afterTabClosed: (tabId) =>
+      inTurn(async () => {
+        const recording = await recordings.load();
+        if (!recording?.tabIds.includes(tabId)) return;
+        const tabIds = recording.tabIds.filter((it) => it !== tabId);
+        await (tabIds.length > 0 ? recordings.save({ ...recording, tabIds }) : stop());
+      }),
+  };
+}
+
+function toView({ guide, recording }: Recorded): RecordingView {
+  const { draftId, language, origin, isPaused } = recording;
+  return {
+    draftId,
+    language,
+    host: new URL(origin).host,
+    isPaused,
+    steps: guide.steps.map((step) => ({
+      stepId: step.id,
+      title: pickWords(step.title, language, guide.language),
+      notes: plainWords(step, language),
+    })),
+    undecided: listUndecided(recording),
+  };
+}

@@ -1,0 +1,99 @@
+/**
+ * What an author does on a page, as actions on described elements. Values are never read: that a field
+ * was filled in is told by the event, not by what stands in it.
+ */
+import type { ActionKind, RecordedAction } from '../core/record/action.ts';
+import { listKnownWords } from '../core/record/known-words.ts';
+import { hashWords } from '../core/locate/page-words.ts';
+import { settleFrame, withoutDigits } from '../core/locate/volatile.ts';
+import { foldText } from '../core/locate/words.ts';
+import { readName } from './accessible-name.ts';
+import { HOST_NAME, shadowRootOf } from './closed-shadow.ts';
+import { isInData } from './data-region.ts';
+import { describeElement } from './describe-element.ts';
+import { isNear } from './frame-path.ts';
+import { listenEverywhere } from './listen-everywhere.ts';
+import { resolveClick, resolveChange } from './resolve-action.ts';
+import { addressOf } from './page-roots.ts';
+import { roleOf } from './role-of.ts';
+
+export interface RecordActionsOptions {
+  readonly signal: AbortSignal;
+  /** In the task of the action, before a page that it leads to is loaded. */
+  onAction(action: RecordedAction): void;
+}
+
+export function recordActions(
+  document: Document,
+  { signal, onAction }: RecordActionsOptions,
+): void {
+  const told = new WeakSet<Event>();
+  /** Rich text that was written in and not left yet. */
+  const written = new WeakSet<Element>();
+  const sampled = new Set([...listKnownWords()].flatMap(hashWords));
+
+  /** Each event once, where its path is whole: at the innermost root that it passes. */
+  const once = (handle: (path: readonly Element[]) => void) => (event: Event) => {
+    const path = event.composedPath().filter((it): it is Element => 'localName' in it);
+    const [inner] = path;
+    if (!inner || told.has(event)) return;
+    // The path ends at a closed root: the listener inside of it hears the rest.
+    if (shadowRootOf(inner)?.mode === 'closed') return;
+    told.add(event);
+    if (!path.some(({ localName }) => localName === HOST_NAME)) handle(path);
+  };
+  const tell = (kind: ActionKind, element: Element): void => {
+    const { evidence } = describeElement(element, { maySample: (hash) => sampled.has(hash) });
+    const framed = isNear(window) ? null : settleFrame(document.URL);
+    onAction({
+      kind,
+      evidence: framed === null ? evidence : { ...evidence, frame: framed },
+      label: labelOf(element, evidence.traits.name),
+      page: settlePage(document),
+    });
+  };
+
+  listenEverywhere(
+    document,
+    {
+      click: once((path) => {
+        const found = resolveClick(path);
+        if (found) tell(found.kind, found.element);
+      }),
+      change: once((path) => {
+        const found = resolveChange(path[0]!);
+        if (found) tell(found.kind, found.element);
+      }),
+      input: ({ target }) => {
+        const host = editingHostOf(target);
+        if (host) written.add(host);
+      },
+      focusout: ({ target }) => {
+        const host = editingHostOf(target);
+        if (host && written.delete(host)) tell('fill', host);
+      },
+    },
+    signal,
+  );
+}
+
+/** The address of the document as a glob: no query, numbers as `*`. Empty where it has none that a glob can name. */
+export function settlePage(document: Document): string {
+  return settleFrame(addressOf(document)) ?? '';
+}
+
+/** As it is shown, where that is what was recorded; else what was recorded, which holds no value. */
+function labelOf(element: Element, recorded: string | undefined): string {
+  if (recorded === undefined || isInData(element)) return '';
+  const shown = readName(element).trim();
+  if (foldText(withoutDigits(shown)) === recorded) return shown;
+  return recorded.charAt(0).toUpperCase() + recorded.slice(1);
+}
+
+function editingHostOf(target: EventTarget | null): Element | null {
+  const element = target as Partial<HTMLElement> | null;
+  if (element?.isContentEditable !== true) return null;
+  let host = element as HTMLElement;
+  while (host.parentElement?.isContentEditable) host = host.parentElement;
+  return roleOf(host) === 'document' || host.localName === 'html' ? host.ownerDocument.body : host;
+}
