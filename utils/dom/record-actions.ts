@@ -30,7 +30,6 @@ export function recordActions(
   const told = new WeakSet<Event>();
   /** Rich text that was written in and not left yet. */
   const written = new WeakSet<Element>();
-  const sampled = new Set([...listKnownWords()].flatMap(hashWords));
 
   /** Each event once, where its path is whole: at the innermost root that it passes. */
   const once = (handle: (path: readonly Element[]) => void) => (event: Event) => {
@@ -42,16 +41,8 @@ export function recordActions(
     told.add(event);
     if (!path.some(({ localName }) => localName === HOST_NAME)) handle(path);
   };
-  const tell = (kind: ActionKind, element: Element): void => {
-    const { evidence } = describeElement(element, { maySample: (hash) => sampled.has(hash) });
-    const framed = isNear(window) ? null : settleFrame(document.URL);
-    onAction({
-      kind,
-      evidence: framed === null ? evidence : { ...evidence, frame: framed },
-      label: labelOf(element, evidence.traits.name),
-      page: settlePage(document),
-    });
-  };
+  const tell = (kind: ActionKind, element: Element): void =>
+    onAction(describeAction(kind, element));
 
   listenEverywhere(
     document,
@@ -75,6 +66,23 @@ export function recordActions(
     },
     signal,
   );
+}
+
+let sampled: ReadonlySet<string> | undefined;
+
+/** What an action on this element is told as. */
+export function describeAction(kind: ActionKind, element: Element): RecordedAction {
+  // The sample of the page's words is of words that every application has: a hash of a name is a trace of it.
+  sampled ??= new Set([...listKnownWords()].flatMap(hashWords));
+  const known = sampled;
+  const { evidence } = describeElement(element, { maySample: (hash) => known.has(hash) });
+  const framed = isNear(window) ? null : settleFrame(document.URL);
+  return {
+    kind,
+    evidence: framed === null ? evidence : { ...evidence, frame: framed },
+    label: labelOf(element, evidence.traits.name),
+    page: settlePage(document),
+  };
 }
 
 /** The address of the document as a glob: no query, numbers as `*`. Empty where it has none that a glob can name. */

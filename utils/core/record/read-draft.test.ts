@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { readDraft } from './read-draft.ts';
+import { startDraft } from './start-draft.ts';
+
+const draft = startDraft({
+  id: 'proef',
+  language: 'nl',
+  title: 'Nieuwe uitleg',
+  origin: 'https://zaken.voorbeeldstad.nl',
+});
+const step = { id: 'een', title: { nl: 'Sla op' } };
+
+test('a draft without a step may be stored, and says what it lacks', () => {
+  const read = readDraft(JSON.stringify(draft), 'nl');
+  expect(read).toMatchObject({ ok: true, guide: { id: 'own.proef' } });
+  expect(read.problems).not.toEqual([]);
+});
+
+test('a guide that could be published has no problems', () => {
+  expect(readDraft(JSON.stringify({ ...draft, steps: [step] }), 'nl')).toMatchObject({
+    ok: true,
+    problems: [],
+  });
+});
+
+test('what means nothing is stored, with the problem', () => {
+  const lost = { ...step, target: 'nergens' };
+  const read = readDraft(JSON.stringify({ ...draft, steps: [lost] }), 'en');
+  expect(read.ok).toBe(true);
+  expect(read.problems.join()).toContain('nergens');
+});
+
+test.each(['', '{', '[]', '{"kind":"walkthrough"}'])('what is no guide is not: %s', (text) => {
+  const read = readDraft(text, 'de');
+  expect(read).toMatchObject({ ok: false, why: 'form' });
+  expect(read.problems).not.toEqual([]);
+});
+
+test('a number of a person is not', () => {
+  const told = { ...step, body: { nl: 'Vul 999990019 in.' } };
+  expect(readDraft(JSON.stringify({ ...draft, steps: [told] }), 'nl')).toEqual({
+    ok: false,
+    why: 'personal',
+    problems: ['999990019'],
+  });
+});

@@ -1,0 +1,194 @@
+import { describe, expect, test } from 'vitest';
+import { guideSchema } from '../guide/schema.ts';
+import type { ActionKind, RecordedAction } from './action.ts';
+import {
+  addAction,
+  addNote,
+  addPage,
+  decide,
+  listUndecided,
+  removeStep,
+  type Recorded,
+} from './recording.ts';
+import { startDraft } from './start-draft.ts';
+
+const ORIGIN = 'https://zaken.voorbeeldstad.nl';
+
+function begin(): Recorded {
+  return {
+    guide: startDraft({ id: 'proef', language: 'nl', title: 'Nieuwe uitleg', origin: ORIGIN }),
+    recording: {
+      draftId: 'proef',
+      language: 'nl',
+      origin: ORIGIN,
+      tabIds: [1],
+      isPaused: false,
+      seen: {},
+      allowed: [],
+      refused: [],
+      last: null,
+    },
+  };
+}
+
+function act(kind: ActionKind, label: string, more: Partial<RecordedAction> = {}): RecordedAction {
+  return {
+    kind,
+    label,
+    page: `${ORIGIN}/zaken`,
+    evidence: {
+      v: 'a',
+      traits: { role: 'button', tag: 'button', ...(label !== '' && { name: label.toLowerCase() }) },
+      twins: 'a',
+      common: [],
+      words: '',
+    },
+    ...more,
+  };
+}
+
+const titles = ({ guide }: Recorded) => guide.steps.map(({ title }) => title['nl']);
+
+describe('steps', () => {
+  test('each action is a step, with a title in the language of the draft and a target of its own', () => {
+    const after = addAction(
+      addAction(begin(), act('fill', 'Onderwerp'), 1_000),
+      act('click', 'Opslaan'),
+      2_000,
+    );
+    expect(titles(after)).toEqual(['Vul in: Onderwerp', 'Klik op Opslaan']);
+    expect(after.guide.steps.map(({ advance }) => advance)).toEqual([
+      { on: 'input' },
+      { on: 'click' },
+    ]);
+    expect(after.guide.targets['click-2']).toMatchObject({
+      name: { nl: 'Opslaan' },
+      recorded: { traits: { name: 'opslaan' } },
+    });
+    expect(guideSchema.safeParse(after.guide).error).toBeUndefined();
+  });
+
+  test('the page is named by a variable host', () => {
+    const { guide } = addAction(begin(), act('click', 'Opslaan'), 0);
+    expect(guide.steps[0]!.page).toEqual(['https://{{host}}/zaken']);
+    expect(guide.app.match).toEqual(['https://{{host}}/*']);
+    expect(guide.variables['host']).toMatchObject({ default: 'zaken.voorbeeldstad.nl' });
+  });
+
+  test('a double click is one step; the same click later is another', () => {
+    const once = addAction(begin(), act('click', 'Verder'), 0);
+    expect(titles(addAction(once, act('click', 'Verder'), 400))).toHaveLength(1);
+    expect(titles(addAction(once, act('click', 'Verder'), 5_000))).toHaveLength(2);
+  });
+
+  test('a field that is typed in again is one step, whenever', () => {
+    const once = addAction(begin(), act('fill', 'Onderwerp'), 0);
+    expect(titles(addAction(once, act('fill', 'Onderwerp'), 60_000))).toHaveLength(1);
+  });
+
+  test('nothing is recorded while it is paused', () => {
+    const start = begin();
+    const paused = { ...start, recording: { ...start.recording, isPaused: true } };
+    expect(addAction(paused, act('click', 'Opslaan'), 0).guide.steps).toEqual([]);
+    expect(addPage(paused, `${ORIGIN}/zaken/zaak`, 0)).toBe(paused);
+  });
+
+  test('a step is taken out with its target; a new one never gets the name of another', () => {
+    const two = addAction(
+      addAction(begin(), act('click', 'Opslaan'), 0),
+      act('click', 'Sluiten'),
+      5,
+    );
+    const one = removeStep(two, 'click-1');
+    expect(titles(one)).toEqual(['Klik op Sluiten']);
+    expect(Object.keys(one.guide.targets)).toEqual(['click-2']);
+    const again = addAction(one, act('click', 'Zoeken'), 9);
+    expect(again.guide.steps.map(({ id }) => id)).toEqual(['click-2', 'click-3']);
+    expect(titles(removeStep(again))).toEqual(['Klik op Sluiten']);
+  });
+
+  test('notes go where a guide has a place for them', () => {
+    let it = addAction(begin(), act('click', 'Opslaan'), 0);
+    it = addNote(it, 'click-1', 'why', 'Anders gaat het verloren.');
+    it = addNote(it, 'click-1', 'exception', 'Niet bij spoed.');
+    it = addNote(it, 'click-1', 'exception', 'Ook niet bij bezwaar.');
+    it = addNote(it, 'click-1', 'whom', 'de helpdesk');
+    expect(it.guide.steps[0]).toMatchObject({
+      why: { nl: 'Anders gaat het verloren.' },
+      pitfalls: [{ nl: 'Niet bij spoed.' }, { nl: 'Ook niet bij bezwaar.' }],
+      contact: 'de helpdesk',
+    });
+  });
+});
+
+describe('what an action led to', () => {
+  const clicked = addAction(begin(), act('click', 'Openen'), 1_000);
+
+  test('a page soon after it is its outcome', () => {
+    const { guide } = addPage(clicked, `${ORIGIN}/zaken/zaak`, 2_000);
+    expect(guide.steps[0]!.advance).toEqual({
+      on: 'click',
+      confirm: { url: 'https://{{host}}/zaken/zaak' },
+    });
+  });
+
+  test('the same page, or one much later, is not', () => {
+    expect(addPage(clicked, `${ORIGIN}/zaken`, 2_000)).toBe(clicked);
+    expect(addPage(clicked, `${ORIGIN}/zaken/zaak`, 60_000)).toBe(clicked);
+  });
+
+  test('a row of a list is left to the person: the address tells that one was chosen', () => {
+    const chosen = addAction(begin(), act('row', 'Lijst'), 0);
+    expect(chosen.guide.steps[0]!.advance).toEqual({ on: 'next' });
+    expect(addPage(chosen, `${ORIGIN}/zaken/*`, 9).guide.steps[0]!.advance).toEqual({
+      on: 'url',
+      url: 'https://{{host}}/zaken/*',
+    });
+  });
+});
+
+describe('words that may be somebody’s', () => {
+  const heard = addPage(
+    addAction(begin(), act('click', 'Dossier Qwertia openen'), 0),
+    `${ORIGIN}/zaken/qwertia/besluit`,
+    1,
+  );
+
+  test('are not in the draft, and wait', () => {
+    expect(JSON.stringify(heard.guide).toLowerCase()).not.toContain('qwertia');
+    expect(titles(heard)).toEqual(['Klik op deze knop']);
+    expect(heard.guide.steps[0]!.advance).toMatchObject({
+      confirm: { url: 'https://{{host}}/zaken/*/besluit' },
+    });
+    expect(listUndecided(heard.recording)).toEqual(['qwertia']);
+  });
+
+  test('are drafted once the author approves', () => {
+    const after = decide(heard, []);
+    expect(titles(after)).toEqual(['Klik op Dossier Qwertia openen']);
+    expect(after.guide.targets['click-1']!.recorded!.traits.name).toBe('dossier qwertia openen');
+    expect(listUndecided(after.recording)).toEqual([]);
+    const next = addAction(after, act('click', 'Qwertia sluiten'), 60_000);
+    expect(titles(next).at(-1)).toBe('Klik op Qwertia sluiten');
+  });
+
+  test('stay out for good once refused', () => {
+    const after = decide(heard, ['qwertia']);
+    expect(JSON.stringify(after.guide).toLowerCase()).not.toContain('qwertia');
+    const next = addAction(after, act('click', 'Qwertia sluiten'), 60_000);
+    expect(titles(next).at(-1)).toBe('Klik op deze knop');
+    expect(listUndecided(next.recording)).toEqual([]);
+  });
+
+  test('what the author has written meanwhile stays', () => {
+    const [step] = heard.guide.steps;
+    const title = { nl: 'Open het dossier' };
+    const edited = { ...heard, guide: { ...heard.guide, steps: [{ ...step!, title }] } };
+    expect(titles(decide(edited, []))).toEqual(['Open het dossier']);
+  });
+
+  test('numbers and addresses never stand in a title, approved or not', () => {
+    const one = addAction(begin(), act('click', 'Zaak 2026-0012 van a@b.example openen'), 0);
+    expect(titles(decide(one, []))).toEqual(['Klik op Zaak … van … openen']);
+  });
+});
