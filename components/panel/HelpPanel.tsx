@@ -6,11 +6,15 @@ import type { SearchText } from '../../utils/core/search/search-text.ts';
 import { NarrowShell, type NarrowShellProps } from '../controls/NarrowShell.tsx';
 import { Browse } from './Browse.tsx';
 import { ReadGuide } from './ReadGuide.tsx';
+import { RecordOffer, type RecordOfferProps } from './RecordOffer.tsx';
 import { SearchBox } from './SearchBox.tsx';
 import { SearchResults } from './SearchResults.tsx';
 import { useSearch } from './use-search.ts';
 
-export interface HelpPanelProps extends Pick<NarrowShellProps, 'links' | 'onLanguage'> {
+export interface HelpPanelProps
+  extends
+    Pick<NarrowShellProps, 'links' | 'onLanguage'>,
+    Pick<RecordOfferProps, 'url' | 'onRecord'> {
   readonly view: HelpView;
   /** Another number: what can be searched has changed. */
   readonly edition: number;
@@ -83,7 +87,10 @@ export function HelpPanel(props: HelpPanelProps) {
           {found ? (
             <SearchResults found={found} view={view} query={query} t={t} onOpen={open} />
           ) : (
-            <Browse {...props} t={t} onOpen={open} />
+            <>
+              <Browse {...props} t={t} onOpen={open} />
+              <RecordOffer url={props.url} t={t} onRecord={props.onRecord} />
+            </>
           )}
         </div>
         {isReading && (

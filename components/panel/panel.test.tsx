@@ -18,6 +18,7 @@ function mountPanel(change: Partial<HelpView> = {}, props: Partial<HelpPanelProp
     onStart: vi.fn(),
     onResume: vi.fn(),
     onGo: vi.fn(),
+    onRecord: vi.fn<HelpPanelProps['onRecord']>(() => Promise.resolve('started')),
     onAllow: vi.fn(),
     onLanguage: vi.fn(),
   };
@@ -26,6 +27,7 @@ function mountPanel(change: Partial<HelpView> = {}, props: Partial<HelpPanelProp
     <HelpPanel
       view={{ ...makeHelp('en'), ...change }}
       edition={0}
+      url="https://zaken.voorbeeldstad.example/zaken"
       links={links}
       {...calls}
       {...props}
@@ -44,7 +46,12 @@ const texts = (selector: string) =>
 
 test('shows what there is here, what was used, and how far the person is', async () => {
   const { button, find, onStart, onResume } = mountPanel();
-  expect(texts('h2')).toEqual(['Help with this page', 'Used recently', 'My progress']);
+  expect(texts('h2')).toEqual([
+    'Help with this page',
+    'Used recently',
+    'My progress',
+    'Make a guide yourself',
+  ]);
   expect(find('main').textContent).toContain('Done 2 times, last on May 18, 2026');
   await userEvent.click(button('Start: Add a document to a case'));
   expect(onStart).toHaveBeenCalledExactlyOnceWith('nl.voorbeeldstad.document');

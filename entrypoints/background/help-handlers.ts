@@ -24,7 +24,13 @@ function isOf(guide: Guide, url: string | null): boolean {
   return url !== null && guide.app.match.some((glob) => matchesUrl(glob, url));
 }
 
-export function createHelpHandlers({ stores, library, presenter, runner }: Services): HelpHandlers {
+export function createHelpHandlers({
+  stores,
+  library,
+  presenter,
+  runner,
+  recorder,
+}: Services): HelpHandlers {
   /** Of each guide the run that comes first; of guides that are gone nothing can be told. */
   async function toCards(runs: readonly Run[], context: RunContext): Promise<GuideCard[]> {
     const firsts = [...Map.groupBy(runs, (run) => run.guideId).values()].map((own) => own[0]!);
@@ -56,6 +62,7 @@ export function createHelpHandlers({ stores, library, presenter, runner }: Servi
         ).slice(0, MAX_RECENT),
         underWay: await toCards(runs.filter(isUnderWay), context),
         completed: listCompleted(runs, guides, context.language),
+        recording: await recorder.view(),
       };
     },
     async readGuide({ guideId, url }) {

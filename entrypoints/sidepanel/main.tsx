@@ -2,7 +2,10 @@ import { browser } from 'wxt/browser';
 import '../../components/panel/panel.css';
 import { PAGE_LINKS } from '../../components/pages/links.ts';
 import { showPage } from '../../components/pages/show-page.tsx';
+import { RecorderPanel } from '../../components/panel/RecorderPanel.tsx';
 import { HelpPanel } from '../../components/panel/HelpPanel.tsx';
+import { matchPatternOf } from '../../utils/core/match/glob.ts';
+import type { UiLanguage } from '../../utils/core/run/view.ts';
 import { receiveInOurPages } from '../../utils/messaging/receive-in-our-pages.ts';
 import { askBackground } from '../../utils/messaging/send.ts';
 import { findTab } from './find-tab.ts';
@@ -15,38 +18,67 @@ const { refresh } = showPage(
     const { tabId, url } = await findTab();
     return { tabId, url, edition, view: await askBackground('help', { tabId, url }) };
   },
-  ({ tabId, url, edition: shown, view }, again) => (
-    <HelpPanel
-      view={view}
-      edition={shown}
-      links={PAGE_LINKS}
-      onRead={(guideId) => askBackground('readGuide', { guideId, url })}
-      onTexts={() => askBackground('searchTexts', {})}
-      onMissed={async (words) => {
-        await askBackground('missedSearch', { words });
-      }}
-      onStart={async (guideId) => {
-        await askBackground('startGuide', { guideId, tabId });
-        await again();
-      }}
-      onResume={async (runId) => {
-        await askBackground('resumeRun', { runId, tabId });
-        await again();
-      }}
-      onGo={async (runId, stepId) => {
-        await askBackground('goToStep', { runId, stepId });
-        await again();
-      }}
-      onAllow={async () => {
-        await browser.tabs.create({ url: PAGE_LINKS.guides });
-      }}
-      onLanguage={async (language) => {
-        await askBackground('setLanguage', { language });
-        await again();
-      }}
-    />
-  ),
+  ({ tabId, url, edition: shown, view }, again) => {
+    const onLanguage = async (language: UiLanguage) => {
+      await askBackground('setLanguage', { language });
+      await again();
+    };
+    const { recording, language } = view;
+    return recording ? (
+      <RecorderPanel
+        {...{ recording, language, onLanguage }}
+        links={PAGE_LINKS}
+        onCommand={async (command) => {
+          await askBackground('recordCommand', { command });
+          await again();
+        }}
+        onDone={async () => {
+          await askBackground('recordCommand', { command: { do: 'stop' } });
+          await browser.tabs.create({ url: `/studio.html#${recording.draftId}` });
+        }}
+      />
+    ) : (
+      <HelpPanel
+        view={view}
+        url={url}
+        onRecord={async (page) => {
+          if (!(await allowHost(page))) return 'denied';
+          await askBackground('startRecording', { tabId, url: page });
+          await again();
+          return 'started';
+        }}
+        edition={shown}
+        links={PAGE_LINKS}
+        onRead={(guideId) => askBackground('readGuide', { guideId, url })}
+        onTexts={() => askBackground('searchTexts', {})}
+        onMissed={async (words) => {
+          await askBackground('missedSearch', { words });
+        }}
+        onStart={async (guideId) => {
+          await askBackground('startGuide', { guideId, tabId });
+          await again();
+        }}
+        onResume={async (runId) => {
+          await askBackground('resumeRun', { runId, tabId });
+          await again();
+        }}
+        onGo={async (runId, stepId) => {
+          await askBackground('goToStep', { runId, stepId });
+          await again();
+        }}
+        onAllow={async () => {
+          await browser.tabs.create({ url: PAGE_LINKS.guides });
+        }}
+        onLanguage={onLanguage}
+      />
+    );
+  },
 );
+
+/** Asked inside the click; true at once where the host is granted. */
+function allowHost(page: string): Promise<boolean> {
+  return browser.permissions.request({ origins: [matchPatternOf(page)!] });
+}
 
 receiveInOurPages({
   changed({ what }) {

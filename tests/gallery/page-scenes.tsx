@@ -6,9 +6,11 @@ import type { PackCard } from '../../utils/core/pages/view.ts';
 import { GuidesPage } from '../../components/pages/GuidesPage.tsx';
 import { PrivacyPage } from '../../components/pages/PrivacyPage.tsx';
 import { Welcome } from '../../components/pages/Welcome.tsx';
+import { RecorderPanel } from '../../components/panel/RecorderPanel.tsx';
+import type { RecordingView } from '../../utils/core/record/view.ts';
 import { HelpPanel } from '../../components/panel/HelpPanel.tsx';
 import { Popup } from '../../components/popup/Popup.tsx';
-import { makeDetail, makeHelp, makeTexts } from './sample-help.ts';
+import { makeDetail, makeHelp, makeRecording, makeTexts } from './sample-help.ts';
 import { makeCards } from './sample-views.ts';
 import { SAMPLE } from './sample-words.ts';
 
@@ -104,7 +106,9 @@ const help = (change: Partial<HelpView>) => (language: UiLanguage) => (
   <HelpPanel
     view={{ ...makeHelp(language), ...change }}
     edition={0}
+    url="https://zaken.voorbeeldstad.example/zaken"
     links={links}
+    onRecord={() => Promise.resolve('started' as const)}
     onRead={(guideId) => Promise.resolve(makeDetail(language, guideId))}
     onTexts={() => Promise.resolve(makeTexts(language))}
     onMissed={nothing}
@@ -112,6 +116,17 @@ const help = (change: Partial<HelpView>) => (language: UiLanguage) => (
     onResume={nothing}
     onGo={nothing}
     onAllow={nothing}
+    onLanguage={nothing}
+  />
+);
+
+const recorder = (change: Partial<RecordingView>) => (language: UiLanguage) => (
+  <RecorderPanel
+    recording={{ ...makeRecording(language), ...change }}
+    language={language}
+    links={links}
+    onCommand={nothing}
+    onDone={nothing}
     onLanguage={nothing}
   />
 );
@@ -188,6 +203,11 @@ export const PAGE_SCENES: Readonly<Record<string, PageScene>> = {
   'help-nothing-found': { draw: help({}), sheet: 'panel' },
   'help-read': { draw: help({}), sheet: 'panel' },
   'help-new': { draw: help({}), sheet: 'panel' },
+  recorder: { draw: recorder({}), sheet: 'panel' },
+  'recorder-empty': {
+    draw: recorder({ isPaused: true, steps: [], undecided: [] }),
+    sheet: 'panel',
+  },
   welcome: { draw: welcome(true), sheet: 'pages' },
   'welcome-empty': { draw: welcome(false), sheet: 'pages' },
   guides: {

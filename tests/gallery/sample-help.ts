@@ -1,4 +1,6 @@
 /** What the background would tell the help panel, for the gallery and the component tests. */
+import { draftTitle } from '../../utils/core/record/draft-title.ts';
+import type { RecordingView } from '../../utils/core/record/view.ts';
 import type { GuideDetail, HelpView } from '../../utils/core/pages/help-view.ts';
 import type { StepMark, UiLanguage } from '../../utils/core/run/view.ts';
 import type { SearchText } from '../../utils/core/search/search-text.ts';
@@ -23,6 +25,23 @@ export function makeHelp(language: UiLanguage): HelpView {
         lastAt: Date.UTC(2026, 4, 18, 9),
       },
     ],
+    recording: null,
+  };
+}
+
+/** A recording of a few steps; `undecided` words are in every language what they are. */
+export function makeRecording(language: UiLanguage): RecordingView {
+  const { save, pitfall } = SAMPLE[language];
+  return {
+    draftId: 'd1',
+    language,
+    host: 'zaken.voorbeeldstad.example',
+    isPaused: false,
+    steps: [
+      { stepId: 'click-1', title: draftTitle('click', save, language), notes: [] },
+      { stepId: 'upload-2', title: draftTitle('upload', null, language), notes: [pitfall] },
+    ],
+    undecided: ['voorbeeldstad', 'testpersoon', 'leges'],
   };
 }
 

@@ -1,4 +1,5 @@
 /** What the help panel is told. */
+import type { RecordingView } from '../record/view.ts';
 import type { Guide } from '../guide/schema.ts';
 import type { TextNode } from '../text/tree.ts';
 import type { GuideCard, StepMark, StepWords, UiLanguage } from '../run/view.ts';
@@ -25,6 +26,8 @@ export interface HelpView {
   readonly recent: readonly GuideCard[];
   readonly underWay: readonly GuideCard[];
   readonly completed: readonly CompletedGuide[];
+  /** Null: nothing is recorded now. */
+  readonly recording: RecordingView | null;
 }
 
 /** A step, an item or a tip, to be read. */

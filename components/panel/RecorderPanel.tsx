@@ -1,0 +1,64 @@
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { wordsIn } from '../../utils/core/i18n/catalogue.ts';
+import { createTranslate } from '../../utils/core/i18n/translate.ts';
+import type { RecordCommand, RecordingView } from '../../utils/core/record/view.ts';
+import type { UiLanguage } from '../../utils/core/run/view.ts';
+import { NarrowShell, type NarrowShellProps } from '../controls/NarrowShell.tsx';
+import { RecordedSteps } from './RecordedSteps.tsx';
+import { UndecidedWords } from './UndecidedWords.tsx';
+
+export interface RecorderPanelProps extends Pick<NarrowShellProps, 'links' | 'onLanguage'> {
+  readonly recording: RecordingView;
+  /** Of our own words; those of the steps are in the language in which the recording began. */
+  readonly language: UiLanguage;
+  readonly onCommand: (command: RecordCommand) => void;
+  /** Ends the recording and opens the draft. */
+  readonly onDone: () => void;
+}
+
+/** A recording under way: its steps as they come, and the words that wait for a yes. */
+export function RecorderPanel(props: RecorderPanelProps) {
+  const { recording, language, links, onCommand, onDone, onLanguage } = props;
+  const { host, isPaused, steps, undecided } = recording;
+  const t = useMemo(() => createTranslate(language, wordsIn(language)), [language]);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    document.title = `${t('record.title')} – Leidraad`;
+    document.documentElement.lang = language;
+  }, [t, language]);
+  // What was pressed to begin is gone.
+  useEffect(() => heading.current?.focus(), []);
+
+  return (
+    <NarrowShell title={t('record.title')} {...{ language, t, links, onLanguage }}>
+      <main>
+        <section class="recording">
+          <h2 ref={heading} tabIndex={-1} class={isPaused ? 'paused' : 'running'}>
+            <span role="status">{t(isPaused ? 'record.isPaused' : 'record.isOn', { host })}</span>
+          </h2>
+          <div class="row">
+            <button
+              type="button"
+              class="button"
+              onClick={() => onCommand({ do: isPaused ? 'resume' : 'pause' })}
+            >
+              {t(isPaused ? 'record.resume' : 'record.pause')}
+            </button>
+            <button type="button" class="button button-main" onClick={onDone}>
+              {t('record.done')}
+            </button>
+          </div>
+          {undecided.length > 0 && <p class="soft">{t('record.wordsLeft')}</p>}
+        </section>
+        <RecordedSteps steps={steps} language={recording.language} t={t} onCommand={onCommand} />
+        {undecided.length > 0 && (
+          <UndecidedWords
+            words={undecided}
+            t={t}
+            onKeep={(refused) => onCommand({ do: 'decide', refused })}
+          />
+        )}
+      </main>
+    </NarrowShell>
+  );
+}

@@ -1,0 +1,44 @@
+import { useState } from 'preact/hooks';
+import type { Translate } from '../../utils/core/i18n/translate.ts';
+
+export interface UndecidedWordsProps {
+  readonly words: readonly string[];
+  readonly t: Translate;
+  readonly onKeep: (refused: readonly string[]) => void;
+}
+
+/** Words that are in memory only, until the author says which of them are nobody's. */
+export function UndecidedWords({ words, t, onKeep }: UndecidedWordsProps) {
+  const [refused, setRefused] = useState<readonly string[]>([]);
+  const toggle = (word: string) =>
+    setRefused(refused.includes(word) ? refused.filter((it) => it !== word) : [...refused, word]);
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        onKeep(refused);
+        setRefused([]);
+      }}
+    >
+      <section>
+        <fieldset class="words-to-keep">
+          <legend>{t('record.wordsTitle')}</legend>
+          <p class="soft">{t('record.wordsText')}</p>
+          {words.map((word) => (
+            <label key={word}>
+              <input
+                type="checkbox"
+                checked={!refused.includes(word)}
+                onChange={() => toggle(word)}
+              />
+              {word}
+            </label>
+          ))}
+        </fieldset>
+        <button type="submit" class="button button-main">
+          {t('record.wordsKeep')}
+        </button>
+      </section>
+    </form>
+  );
+}

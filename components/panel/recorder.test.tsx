@@ -1,0 +1,122 @@
+import { describe, expect, test, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { makeHelp, makeRecording } from '../../tests/gallery/sample-help.ts';
+import type { RecordingView } from '../../utils/core/record/view.ts';
+import { mountPage } from '../testing/mount-page.tsx';
+import { HelpPanel, type HelpPanelProps } from './HelpPanel.tsx';
+import { RecorderPanel } from './RecorderPanel.tsx';
+
+const links = { guides: '/guides.html', privacy: '/privacy.html' };
+
+function mountRecorder(change: Partial<RecordingView> = {}) {
+  const calls = { onCommand: vi.fn(), onDone: vi.fn(), onLanguage: vi.fn() };
+  const recording = { ...makeRecording('en'), ...change };
+  const drawn = mountPage(
+    <RecorderPanel language="en" {...{ recording, links, ...calls }} />,
+    'panel',
+  );
+  return { ...drawn, ...calls };
+}
+
+describe('a recording', () => {
+  test('says that it is on, and where; the focus is there', () => {
+    const { find } = mountRecorder();
+    expect(find('[role=status]').textContent).toBe('Recording on zaken.voorbeeldstad.example');
+    expect(document.activeElement).toBe(find('h2'));
+  });
+
+  test('is paused, taken up and ended', async () => {
+    const { button, onCommand, onDone } = mountRecorder();
+    await userEvent.click(button('Pause'));
+    expect(onCommand).toHaveBeenCalledExactlyOnceWith({ do: 'pause' });
+    await userEvent.click(button('Done'));
+    expect(onDone).toHaveBeenCalledOnce();
+    const paused = mountRecorder({ isPaused: true });
+    await userEvent.click(paused.button('Go on recording'));
+    expect(paused.onCommand).toHaveBeenCalledExactlyOnceWith({ do: 'resume' });
+  });
+
+  test('lets a step go, the last one or any', async () => {
+    const { button, onCommand } = mountRecorder();
+    await userEvent.click(button('Remove step 1'));
+    expect(onCommand).toHaveBeenLastCalledWith({ do: 'remove', stepId: 'click-1' });
+    await userEvent.click(button('Remove the last step'));
+    expect(onCommand).toHaveBeenLastCalledWith({ do: 'remove' });
+  });
+
+  test('takes a note, and no number of a person', async () => {
+    const { button, find, onCommand } = mountRecorder();
+    await userEvent.click(button('Note on step 1'));
+    expect(document.activeElement).toBe(find('textarea'));
+    await userEvent.selectOptions(find('.note select'), 'Whom to ask');
+    await userEvent.fill(find('textarea'), 'Ask for 999990019');
+    expect(find('.trouble').textContent).toContain('999990019');
+    await userEvent.click(button('Save note'));
+    expect(onCommand).not.toHaveBeenCalled();
+    await userEvent.fill(find('textarea'), 'the help desk');
+    await userEvent.click(button('Save note'));
+    expect(onCommand).toHaveBeenCalledExactlyOnceWith({
+      do: 'note',
+      stepId: 'click-1',
+      kind: 'whom',
+      text: 'the help desk',
+    });
+  });
+
+  test('keeps the words that are left ticked', async () => {
+    const { button, onCommand } = mountRecorder();
+    const boxes = [...document.querySelectorAll<HTMLInputElement>('[type=checkbox]')];
+    expect(boxes.map(({ labels }) => labels![0]!.textContent)).toEqual([
+      'voorbeeldstad',
+      'testpersoon',
+      'leges',
+    ]);
+    await userEvent.click(boxes[1]!);
+    await userEvent.click(button('Keep the ticked words'));
+    expect(onCommand).toHaveBeenCalledExactlyOnceWith({ do: 'decide', refused: ['testpersoon'] });
+  });
+});
+
+describe('the offer to record', () => {
+  function mountHelp(props: Partial<HelpPanelProps>) {
+    const nothing = () => undefined;
+    return mountPage(
+      <HelpPanel
+        view={makeHelp('en')}
+        edition={0}
+        url="https://zaken.voorbeeldstad.example/zaken"
+        links={links}
+        onRead={() => Promise.resolve(null)}
+        onTexts={() => Promise.resolve([])}
+        onMissed={nothing}
+        onStart={nothing}
+        onResume={nothing}
+        onGo={nothing}
+        onAllow={nothing}
+        onRecord={() => Promise.resolve('started')}
+        onLanguage={nothing}
+        {...props}
+      />,
+      'panel',
+    );
+  }
+
+  test('names the host, and says when that is not allowed', async () => {
+    const onRecord = vi.fn(() => Promise.resolve('denied' as const));
+    const { button, find } = mountHelp({ onRecord });
+    await userEvent.click(button('Record on zaken.voorbeeldstad.example'));
+    expect(onRecord).toHaveBeenCalledExactlyOnceWith('https://zaken.voorbeeldstad.example/zaken');
+    await vi.waitFor(() =>
+      expect(find('main').textContent).toContain('cannot record without permission'),
+    );
+  });
+
+  test.each([null, 'about:blank'])(
+    'says what to do where there is no page to record: %s',
+    (url) => {
+      const { find } = mountHelp({ url });
+      expect(find('main').textContent).toContain('Go to the application.');
+      expect(find('main').textContent).not.toContain('Record on');
+    },
+  );
+});
