@@ -23,7 +23,7 @@ type RecordHandlers = Pick<
 
 export function createRecordHandlers({ stores, recorder, presenter }: Services): RecordHandlers {
   async function toView({ id, revision, guide }: StoredDraft): Promise<DraftView> {
-    const read = readDraft(JSON.stringify(guide), await presenter.language());
+    const read = readDraft(JSON.stringify(guide, null, 2), await presenter.language());
     const { problems } = read;
     return { draftId: id, revision, guide, problems, warnings: read.ok ? read.warnings : [] };
   }
@@ -32,8 +32,8 @@ export function createRecordHandlers({ stores, recorder, presenter }: Services):
     async recordAction({ action }, { tabId }) {
       return tabId !== null && recorder.hear(tabId, action);
     },
-    async recordPage({ address }, { tabId }) {
-      return tabId !== null && recorder.meet(tabId, address);
+    async recordPage({ address, isLed }, { tabId }) {
+      return tabId !== null && recorder.meet(tabId, address, isLed);
     },
     async startRecording({ tabId, url }) {
       return recorder.start(tabId, url);

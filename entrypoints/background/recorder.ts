@@ -32,7 +32,7 @@ export interface Recorder {
   command(command: RecordCommand): Promise<RecordingView | null>;
   /** These two: false where nothing is recorded in the tab. */
   hear(tabId: number, action: RecordedAction): Promise<boolean>;
-  meet(tabId: number, address: string): Promise<boolean>;
+  meet(tabId: number, address: string, isLed: boolean): Promise<boolean>;
   /** A page of a recorded tab has opened another tab. */
   follow(openerId: number, tabId: number): Promise<void>;
   afterTabClosed(tabId: number): Promise<void>;
@@ -78,6 +78,15 @@ export function createRecorder(stores: Stores, contexts: Contexts): Recorder {
       .catch(() => undefined);
   }
 
+  /** Browsers also name an opener for a tab that the person opened for something else. */
+  async function join(tabId: number, isLed: boolean): Promise<void> {
+    const recording = await recordings.load();
+    if (!recording?.openedTabIds.includes(tabId)) return;
+    const openedTabIds = recording.openedTabIds.filter((it) => it !== tabId);
+    const tabIds = isLed ? [...recording.tabIds, tabId] : recording.tabIds;
+    await recordings.save({ ...recording, tabIds, openedTabIds });
+  }
+
   async function unregister(): Promise<void> {
     const ids = [SCRIPT_ID];
     const known = await browser.scripting.getRegisteredContentScripts({ ids });
@@ -113,6 +122,7 @@ export function createRecorder(stores: Stores, contexts: Contexts): Recorder {
           language,
           origin,
           tabIds: [tabId],
+          openedTabIds: [],
           isPaused: false,
           seen: {},
           allowed: [],
@@ -158,7 +168,8 @@ export function createRecorder(stores: Stores, contexts: Contexts): Recorder {
       await change((it) => addAction(it, action, Date.now()));
       return true;
     },
-    async meet(tabId, address) {
+    async meet(tabId, address, isLed) {
+      await inTurn(() => join(tabId, isLed));
       if (!(await isOn(tabId))) return false;
       await change((it) => addPage(it, address, Date.now()));
       return true;
@@ -167,8 +178,8 @@ export function createRecorder(stores: Stores, contexts: Contexts): Recorder {
       inTurn(async () => {
         const recording = await recordings.load();
         if (!recording?.tabIds.includes(openerId)) return;
-        await recordings.save({ ...recording, tabIds: [...recording.tabIds, tabId] });
-        await enter(tabId);
+        const openedTabIds = [...recording.openedTabIds, tabId];
+        await recordings.save({ ...recording, openedTabIds });
       }),
     afterTabClosed: (tabId) =>
       inTurn(async () => {

@@ -32,8 +32,10 @@ export default defineUnlistedScript(() => {
     onAction: (action) => follow(askBackground('recordAction', { action })),
   });
   if (isTop) {
-    const onPage = (): void =>
-      follow(askBackground('recordPage', { address: settlePage(document) }));
+    const onPage = (): void => {
+      const isLed = document.referrer !== '' || window.opener !== null;
+      follow(askBackground('recordPage', { address: settlePage(document), isLed }));
+    };
     watchPage({ signal, onPage });
   }
 });

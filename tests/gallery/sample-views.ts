@@ -24,6 +24,7 @@ export function makeStep(language: UiLanguage, change: Partial<StepView> = {}): 
     target: { role: 'button', name: { [language]: words.save }, within: null },
     advance: { on: 'next' },
     confirm: null,
+    ahead: null,
     question: null,
     onMissing: { afterMs: 8_000 },
     probe: {},

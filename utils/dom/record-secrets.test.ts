@@ -107,6 +107,7 @@ test('none of 2,600 planted secrets is in the bytes of a draft, in any form', ()
         language: 'nl',
         origin: location.origin,
         tabIds: [1],
+        openedTabIds: [],
         isPaused: false,
         seen: {},
         allowed: [],

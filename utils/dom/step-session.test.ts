@@ -126,3 +126,25 @@ test('what is only probable neither appears nor goes, and has no state', () => {
   expect(told().slice(0, 1)).toEqual(['#a']);
   expect(session.probe()['save']).toContain('visible');
 });
+
+test('who presses the button of the next step before that step is there has done it', async () => {
+  vi.useRealTimers();
+  const field = viewOf({ role: 'textbox', name: { nl: 'Notitie' } });
+  const { show, told } = play(
+    '<label>Notitie <input id="f"></label><button id="a">Opslaan</button>',
+    {
+      target: field,
+      advance: { on: 'input', target: field },
+      ahead: { stepId: 'next', advance: { on: 'click', target } },
+    },
+  );
+  await userEvent.click(page.get('#a'));
+  expect(told()).not.toContain('report acted');
+  await userEvent.type(page.get('#f'), 'x');
+  await userEvent.click(page.get('#a'));
+  expect(told().filter((it) => it === 'report acted')).toHaveLength(2);
+  // The step after that begins anew.
+  show({ step: { ...makeStep('nl', { target }), id: 'after' } });
+  await userEvent.click(page.get('#a'));
+  expect(told()).not.toContain('report acted');
+});

@@ -4,7 +4,7 @@
  */
 import { MISSED_WHY } from '../core/run/types.ts';
 import type { ElementFacts, MissedWhy, RunEvent } from '../core/run/types.ts';
-import type { RunView } from '../core/run/view.ts';
+import type { RunView, StepView } from '../core/run/view.ts';
 import { judgeTarget } from './judge-target.ts';
 import type { Judgement } from './judge-target.ts';
 import { whenPainted } from './painted.ts';
@@ -132,8 +132,16 @@ function seek(
     onActed() {
       if ('target' in advance) act(advance.target);
       report({ type: 'acted', stepId }, probe(run, finder));
+      if (step.ahead !== null) watchAhead(step.ahead);
     },
   });
+  /** Until the next step is there, which ends the signal: its click may come before, and lead to another page. */
+  function watchAhead({ stepId: aheadId, advance: ahead }: NonNullable<StepView['ahead']>): void {
+    watchAction(ahead, finder, {
+      signal,
+      onActed: () => report({ type: 'acted', stepId: aheadId }, {}),
+    });
+  }
   if (step.target === null) return () => undefined;
 
   /** What was reported since the target was last there, so that each is reported once. */

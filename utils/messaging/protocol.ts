@@ -87,8 +87,11 @@ export interface ToBackground {
 
   /** recorder: the author did this. False: nothing is recorded in this tab. */
   recordAction: [{ readonly action: RecordedAction }, boolean];
-  /** recorder in the top frame: it has a (new) page, whose address is a glob. The reply as above. */
-  recordPage: [{ readonly address: string }, boolean];
+  /**
+   * recorder in the top frame: it has a (new) page, whose address is a glob. `isLed`: a page led there,
+   * and not the person's own typing. The reply as above.
+   */
+  recordPage: [{ readonly address: string; readonly isLed: boolean }, boolean];
   /** help panel: record what the author does in this tab. The permission has been given. */
   startRecording: [{ readonly tabId: number; readonly url: string }, RecordingView];
   /** help panel: steer the recording. Null: there is none. */

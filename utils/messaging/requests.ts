@@ -79,7 +79,7 @@ const REQUESTS: { readonly [Name in keyof ToBackground]: z.ZodType } = {
   orderFrame: order,
   restFrames: none,
   recordAction: z.strictObject({ action }),
-  recordPage: z.strictObject({ address: z.string().max(500) }),
+  recordPage: z.strictObject({ address: z.string().max(500), isLed: z.boolean() }),
   startRecording: z.strictObject({ tabId: z.number().int(), url: z.string().max(20_000) }),
   recordCommand: z.strictObject({ command }),
   drafts: none,

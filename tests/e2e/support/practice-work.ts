@@ -12,6 +12,8 @@ async function choose(list: Locator, option: string): Promise<void> {
 }
 
 const form = (page: Page): FrameLocator => page.frameLocator('iframe');
+/** Not what lies over the page: its words may be those of a label. */
+const main = (page: Page): Locator => page.getByRole('main');
 
 export const PRACTICE_PACK = 'nl.voorbeeldstad.zaakdossier';
 export const PRACTICE_TITLE = guide.title.nl;
@@ -22,12 +24,12 @@ export const PRACTICE_WORK: ReadonlyMap<string, Work> = new Map<string, Work>([
   [
     'inloggen',
     async (page) => {
-      await page.getByLabel('Gebruikersnaam').fill('behandelaar');
-      await page.getByLabel('Wachtwoord').fill('oefenen');
-      await page.getByRole('button', { name: 'Inloggen' }).click();
+      await main(page).getByLabel('Gebruikersnaam').fill('behandelaar');
+      await main(page).getByLabel('Wachtwoord').fill('oefenen');
+      await main(page).getByRole('button', { name: 'Inloggen' }).click();
     },
   ],
-  ['status-kiezen', async (page) => choose(page.getByLabel('Status'), 'In behandeling')],
+  ['status-kiezen', async (page) => choose(main(page).getByLabel('Status'), 'In behandeling')],
   ['filteren', async (page) => page.getByRole('button', { name: 'Filteren' }).click()],
   ['zaak-openen', async (page) => page.getByRole('link', { name: 'Openen' }).first().click()],
   ['tabblad-besluit', async (page) => page.getByRole('tab', { name: 'Besluit' }).click()],
@@ -51,7 +53,7 @@ export const PRACTICE_WORK: ReadonlyMap<string, Work> = new Map<string, Work>([
   [
     'notitie',
     async (page) => {
-      await page.getByLabel('Nieuwe notitie').fill('De aanvrager is gebeld.');
+      await main(page).getByLabel('Nieuwe notitie').fill('De aanvrager is gebeld.');
       await page.getByRole('button', { name: 'Notitie toevoegen' }).click();
     },
   ],
@@ -62,7 +64,7 @@ export const PRACTICE_WORK: ReadonlyMap<string, Work> = new Map<string, Work>([
   [
     'bevestigen',
     async (page) => {
-      await page.getByRole('dialog').getByLabel('Afgehandeld, besluit is verzonden').check();
+      await main(page).getByRole('radio', { name: 'Afgehandeld, besluit is verzonden' }).check();
       await page.getByRole('button', { name: 'Ja, zaak afsluiten' }).click();
     },
   ],

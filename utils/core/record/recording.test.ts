@@ -22,6 +22,7 @@ function begin(): Recorded {
       language: 'nl',
       origin: ORIGIN,
       tabIds: [1],
+      openedTabIds: [],
       isPaused: false,
       seen: {},
       allowed: [],
@@ -73,6 +74,20 @@ describe('steps', () => {
     expect(guide.steps[0]!.page).toEqual(['https://{{host}}/zaken']);
     expect(guide.app.match).toEqual(['https://{{host}}/*']);
     expect(guide.variables['host']).toMatchObject({ default: 'zaken.voorbeeldstad.nl' });
+  });
+
+  test('a frame is named with the variable host, one of another host by the guide', () => {
+    const framed = (frame: string): RecordedAction => {
+      const action = act('click', 'Opslaan');
+      return { ...action, evidence: { ...action.evidence, frame } };
+    };
+    const own = addAction(begin(), framed(`${ORIGIN}/formulier`), 0).guide;
+    expect(own.targets['click-1']!.frame).toBe('https://{{host}}/formulier');
+    expect(own.app.frames).toEqual([]);
+    const other = addAction(begin(), framed('https://brief.example/zaak/*'), 0).guide;
+    expect(other.targets['click-1']!.frame).toBe('https://brief.example/zaak/*');
+    expect(other.app.frames).toEqual(['https://brief.example/*']);
+    expect(guideSchema.safeParse(other).error).toBeUndefined();
   });
 
   test('a double click is one step; the same click later is another', () => {

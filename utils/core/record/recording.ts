@@ -30,6 +30,8 @@ export interface Recording {
   readonly origin: string;
   /** Tabs in which it is on. */
   readonly tabIds: readonly number[];
+  /** Tabs that came from one of those; in which it is on once a page of it was led to. */
+  readonly openedTabIds: readonly number[];
   readonly isPaused: boolean;
   /** By step id. */
   readonly seen: Readonly<Record<string, SeenAction>>;
@@ -64,6 +66,7 @@ export function addAction(
   return {
     guide: {
       ...guide,
+      app: reachFrame(guide.app, target),
       steps: [...guide.steps, step],
       targets: { ...guide.targets, [stepId]: target },
     },
@@ -167,6 +170,7 @@ function draftStep(
   const { language, origin } = recording;
   const isAllowed = allowedBy(recording);
   const label = filterLabel(action.label, isAllowed);
+  const { frame, ...recorded } = filterEvidence(action.evidence, isAllowed);
   const address = (glob: string): string => nameHost(filterAddress(glob, isAllowed), origin);
   return {
     step: {
@@ -180,10 +184,20 @@ function draftStep(
     },
     target: {
       ...(label !== null && { name: { [language]: label } }),
+      // Beside what was recorded, since there it may hold a variable.
+      ...(frame !== undefined && { frame: address(frame) }),
       // Writable arrays, as zod infers them.
-      recorded: filterEvidence(action.evidence, isAllowed) as Target['recorded'] & object,
+      recorded: recorded as Target['recorded'] & object,
     },
   };
+}
+
+/** A frame of another host than the application's has to be named by the guide. */
+function reachFrame(app: Walkthrough['app'], { frame }: Target): Walkthrough['app'] {
+  const [origin] = /^https?:\/\/[^/?#]+/.exec(frame ?? '') ?? [];
+  const glob = `${origin}/*`;
+  if (origin === undefined || [...app.match, ...app.frames].includes(glob)) return app;
+  return { ...app, frames: [...app.frames, glob] };
 }
 
 /** The host is a variable, so that the guide serves another organisation, too. */

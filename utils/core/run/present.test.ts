@@ -70,6 +70,7 @@ test('a step is told in one language, its texts parsed', () => {
     question: null,
     advance: { on: 'next' },
     confirm: null,
+    ahead: null,
     onMissing: { afterMs: 3_000 },
     probe: {},
   });
@@ -147,6 +148,23 @@ test('the action is on the step’s target unless it names another', () => {
   ]);
 });
 
+test('of a field, the click that the next step asks for is told along', () => {
+  const targets = { veld: { css: '#veld' }, knop: { css: '#knop' } };
+  const field = { id: 'veld', target: 'veld', advance: { on: 'input' as const } };
+  const button = { id: 'knop', target: 'knop', advance: { on: 'click' as const } };
+  const aheadOf = (steps: Parameters<typeof buildGuide>[0]) => {
+    const guide = buildGuide(steps, { targets });
+    return view(guide, play(guide, []).run).step.ahead;
+  };
+  expect(aheadOf([field, button])).toMatchObject({
+    stepId: 'knop',
+    advance: { on: 'click', target: { css: '#knop' } },
+  });
+  expect(aheadOf([field, { ...field, id: 'nog-een' }])).toBeNull();
+  expect(aheadOf([button, { ...button, id: 'nog-een' }])).toBeNull();
+  expect(aheadOf([field, { ...button, when: { language: 'de' } }, { id: 'lees' }])).toBeNull();
+});
+
 test('the overlay is asked about the targets that decide what comes next', () => {
   const guide = buildGuide([
     { id: 'een', branch: [{ when: { not: { element: 'form', state: 'visible' } }, goto: 'drie' }] },
@@ -219,6 +237,7 @@ test('a last step that was done unseen is told without a target, so that it can 
     target: null,
     advance: { on: 'next' },
     confirm: null,
+    ahead: null,
   });
 });
 

@@ -8,6 +8,7 @@ import { isEndStatus } from './move.ts';
 import { presentAction, presentProbe, presentTarget } from './present-targets.ts';
 import { listChoices } from './questions.ts';
 import { findStep, isLastStep } from './reachable.ts';
+import { reduceRun } from './reduce.ts';
 import type { Run, RunContext } from './types.ts';
 import type { GuideCard, QuestionView, RunView, StepView } from './view.ts';
 
@@ -74,9 +75,24 @@ function presentStep(step: Step, run: Run, guide: Walkthrough, context: RunConte
     ...(isToRead
       ? { advance: { on: 'next' }, confirm: null }
       : presentAction(step, guide, context.variables)),
+    ahead: isToRead ? null : presentAhead(step, run, guide, context),
     onMissing: { afterMs: step.onMissing.after * 1_000 },
     probe: presentProbe(step, guide, context.variables),
   };
+}
+
+function presentAhead(
+  step: Step,
+  run: Run,
+  guide: Walkthrough,
+  context: RunContext,
+): StepView['ahead'] {
+  if (step.advance.on !== 'input') return null;
+  // Tried out on the reducer: the guide's conditions decide which step is next.
+  const { run: after } = reduceRun(run, { type: 'acted', stepId: step.id }, guide, context);
+  const next = after.status === 'waiting' ? findStep(guide, after.stepId) : undefined;
+  if (next === undefined || next.id === step.id || next.advance.on !== 'click') return null;
+  return { stepId: next.id, advance: presentAction(next, guide, context.variables).advance };
 }
 
 function presentQuestion(

@@ -53,6 +53,11 @@ export interface StepView {
   readonly question: QuestionView | null;
   readonly advance: AdvanceView;
   readonly confirm: ConfirmView | null;
+  /**
+   * The click that the next step asks for. Who fills in a field and presses the button below leaves
+   * the field by pressing, before the next step is there. Null: nothing of the kind.
+   */
+  readonly ahead: { readonly stepId: string; readonly advance: AdvanceView } | null;
   readonly onMissing: { readonly afterMs: number };
   /** Targets whose state the overlay reports with `acted`, `next` and `confirmed`, for conditions. */
   readonly probe: Readonly<Record<string, TargetView>>;

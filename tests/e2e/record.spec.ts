@@ -1,0 +1,215 @@
+/** Recording: a guide is made by doing the work once, and another person is led by it. */
+import type { Page } from '@playwright/test';
+import { startZaakdossier } from '../sites/zaakdossier/server.ts';
+import { askBackground } from './support/background.ts';
+import { dumpStored } from './support/dump-stored.ts';
+import { forgetProfile, launchExtension } from './support/extension.ts';
+import { openHelpBeside } from './support/help.ts';
+import { Learner } from './support/learner.ts';
+import { PRACTICE_WORK } from './support/practice-work.ts';
+import { walksIn, readStored } from './support/stored.ts';
+import { expect, test as base } from './support/test.ts';
+import { killWorker } from './support/worker.ts';
+
+const TITLE = 'Nieuwe uitleg';
+
+interface Dump {
+  /** Keys and records. */
+  readonly databases: Readonly<Record<string, readonly [unknown, readonly unknown[]]>>;
+}
+
+/** What is drafted first of the work of each step of the practice guide. */
+const DRAFTED: Readonly<Record<string, string>> = {
+  inloggen: 'Vul in: Gebruikersnaam',
+  'status-kiezen': 'Maak een keuze bij Status',
+  filteren: 'Klik op Filteren',
+  'zaak-openen': 'Kies een rij in de lijst',
+  'tabblad-besluit': 'Open het tabblad Besluit',
+  uitkomst: 'Maak een keuze bij Uitkomst',
+  motivering: 'Vul in: Motivering',
+  bezwaarclausule: 'Vink aan of uit: De bezwaarclausule is opgenomen',
+  vastleggen: 'Klik op Besluit vastleggen',
+  notitie: 'Vul in: Nieuwe notitie',
+  afsluiten: 'Klik op Zaak afsluiten',
+  bevestigen: 'Kies Afgehandeld, besluit is verzonden',
+};
+
+const test = base.extend<{
+  /** The help panel, with a recording under way in the learner's tab. */
+  panel: Page;
+}>({
+  panel: async ({ extension, learner, ownPage, site }, use) => {
+    await askBackground(ownPage, 'setLanguage', { language: 'nl' });
+    const panel = await openHelpBeside(extension);
+    await panel.getByRole('button', { name: `Neem op op ${new URL(site.url).host}` }).click();
+    await expect(panel.getByRole('status').first()).toContainText('Opname loopt');
+    await learner.page.bringToFront();
+    await use(panel);
+  },
+});
+
+const lines = (panel: Page) => panel.locator('.recorded > li > span');
+const words = (panel: Page) => panel.locator('.words-to-keep label');
+
+async function doAll(page: Page): Promise<void> {
+  for (const work of PRACTICE_WORK.values()) await work(page);
+}
+
+test('the practice procedure is recorded, published, installed elsewhere, and leads a learner to its end', async ({
+  learner,
+  ownPage,
+  panel,
+}) => {
+  test.setTimeout(180_000);
+  await doAll(learner.page);
+  await expect(lines(panel)).toHaveText([
+    'Vul in: Gebruikersnaam',
+    'Vul in: Wachtwoord',
+    'Klik op Inloggen',
+    'Maak een keuze bij Status',
+    'Klik op Filteren',
+    'Kies een rij in de lijst',
+    'Open het tabblad Besluit',
+    'Maak een keuze bij Uitkomst',
+    'Vul in: Motivering',
+    'Vink dit aan of uit',
+    'Klik op Besluit vastleggen',
+    'Vul in: Nieuwe notitie',
+    'Klik op Notitie toevoegen',
+    'Klik op Zaak afsluiten',
+    'Kies deze mogelijkheid',
+    'Klik op Ja, zaak afsluiten',
+  ]);
+
+  // Of the heading of the case that was opened: the author takes it out.
+  await expect(words(panel).filter({ hasText: 'modelplein' })).toHaveCount(1);
+  for (const word of ['aanbesteding', 'modelplein'])
+    await panel.getByLabel(word, { exact: true }).uncheck();
+  await panel.getByRole('button', { name: 'Bewaar de aangevinkte woorden' }).click();
+  await expect(words(panel)).toHaveCount(0);
+  await expect(lines(panel).nth(9)).toHaveText(DRAFTED['bezwaarclausule']!);
+  await panel.getByRole('button', { name: 'Klaar', exact: true }).click();
+
+  const { drafts } = await askBackground(ownPage, 'drafts', {});
+  expect(drafts).toMatchObject([{ title: TITLE, steps: 16 }]);
+  const draft = (await askBackground(ownPage, 'draft', { draftId: drafts[0]!.draftId }))!;
+  const text = JSON.stringify(draft.guide, null, 2);
+  expect(text).not.toMatch(/modelplein|aanbesteding|behandelaar|oefenen|ZAAK-2026/i);
+
+  const other = await launchExtension({ locale: 'nl-NL' });
+  const site = await startZaakdossier({});
+  try {
+    const page = await other.openPage('privacy');
+    const files = [{ name: 'uitleg.json', text }];
+    expect(await askBackground(page, 'installFiles', { files })).toMatchObject({ ok: true });
+    await askBackground(page, 'savePackValues', {
+      packId: draft.guide.id,
+      values: { host: new URL(site.url).host },
+    });
+    const tab = await other.context.newPage();
+    await tab.goto(`${site.url}/inloggen`);
+    const colleague = new Learner(tab);
+    await colleague.startGuide(TITLE);
+    for (const [stepId, work] of PRACTICE_WORK) {
+      await colleague.seesStep(DRAFTED[stepId]!);
+      await work(tab);
+    }
+    await expect
+      .poll(async () => walksIn(await readStored(page)))
+      .toMatchObject([{ guideId: draft.guide.id, status: 'completed', skipped: [] }]);
+  } finally {
+    await other.close();
+    await site.close();
+    await forgetProfile(other.profile);
+  }
+});
+
+test('nothing that was typed or chosen, and no case, is stored while it is recorded', async ({
+  learner,
+  ownPage,
+  panel,
+}) => {
+  await doAll(learner.page);
+  await expect(lines(panel)).toHaveCount(16);
+  const [draft] = (JSON.parse(await dumpStored(ownPage)) as Dump).databases['leidraad/drafts']![1];
+  const stored = JSON.stringify(draft);
+  for (const secret of [
+    'behandelaar',
+    'oefenen',
+    'voldoet aan',
+    'is gebeld',
+    'Modelplein',
+    'ZAAK-2026',
+  ])
+    expect(stored.toLowerCase(), secret).not.toContain(secret.toLowerCase());
+  // So that the above is not true of nothing.
+  expect(stored).toContain('Klik op Besluit vastleggen');
+});
+
+test('a pause, a removal and a note; the recording outlives a worker that is killed', async ({
+  extension,
+  learner,
+  ownPage,
+  panel,
+}) => {
+  const { page } = learner;
+  await panel.getByRole('button', { name: 'Pauze' }).click();
+  await expect(panel.getByRole('status').first()).toContainText('Opname staat stil');
+  await page.getByLabel('Gebruikersnaam').fill('behandelaar');
+  await page.getByLabel('Wachtwoord').fill('oefenen');
+  await panel.getByRole('button', { name: 'Ga verder met opnemen' }).click();
+  await expect(panel.getByRole('status').first()).toContainText('Opname loopt');
+  await page.getByRole('button', { name: 'Inloggen' }).click();
+  await expect(lines(panel).last()).toHaveText('Klik op Inloggen');
+  await killWorker(extension, ownPage);
+  await PRACTICE_WORK.get('status-kiezen')!(page);
+  await expect(lines(panel).last()).toHaveText('Maak een keuze bij Status');
+
+  await panel
+    .getByRole('button', { name: /^Opmerking bij stap \d+$/ })
+    .last()
+    .click();
+  await panel.getByRole('textbox', { name: 'Opmerking' }).fill('Anders zie je alles.');
+  await panel.getByRole('button', { name: 'Bewaar opmerking' }).click();
+  await expect(panel.locator('.recorded')).toContainText('Anders zie je alles.');
+  await panel.getByRole('button', { name: 'Laatste stap weghalen' }).click();
+  await expect(panel.locator('.recorded')).not.toContainText('Anders zie je alles.');
+  const before = await lines(panel).count();
+
+  // Afterwards nothing is recorded any more, on this page and on the next.
+  await panel.getByRole('button', { name: 'Klaar', exact: true }).click();
+  await page.bringToFront();
+  await PRACTICE_WORK.get('filteren')!(page);
+  await PRACTICE_WORK.get('zaak-openen')!(page);
+  await expect(page.getByRole('tab', { name: 'Besluit' })).toBeVisible();
+  const { drafts } = await askBackground(ownPage, 'drafts', {});
+  expect(drafts).toMatchObject([{ steps: before }]);
+});
+
+test('a tab that the page opens is recorded along; another one is not', async ({
+  extension,
+  learner,
+  panel,
+  site,
+}) => {
+  const { page } = learner;
+  await PRACTICE_WORK.get('inloggen')!(page);
+  await expect(lines(panel).last()).toHaveText('Klik op Inloggen');
+  const other = await extension.context.newPage();
+  await other.goto(`${site.url}/zaken`);
+  await other.getByRole('button', { name: 'Filteren' }).click();
+  await expect(other).toHaveURL(/\?/);
+
+  // As a person: the browser names the tab in front as the opener.
+  await page.bringToFront();
+  const opened = extension.context.waitForEvent('page');
+  await page
+    .getByRole('link', { name: 'Openen' })
+    .first()
+    .click({ modifiers: ['Control'] });
+  const next = await opened;
+  await next.bringToFront();
+  await next.getByRole('tab', { name: 'Besluit' }).click();
+  await expect(lines(panel).last()).toHaveText('Open het tabblad Besluit');
+  await expect(lines(panel).filter({ hasText: 'Filteren' })).toHaveCount(0);
+});
