@@ -1,5 +1,7 @@
 /** A browser profile of a person, as far as it stores anything of ours. */
 import { openLeidraad } from '../../utils/store/database.ts';
+import { startDraft } from '../../utils/core/record/start-draft.ts';
+import { createDraft } from '../../utils/store/drafts.ts';
 import { installPack } from '../../utils/store/packs.ts';
 import { saveTransition } from '../../utils/store/runs.ts';
 import { countMissedWords } from '../../utils/store/searches.ts';
@@ -13,7 +15,10 @@ export async function openProfile(name = nameDatabase()) {
   return { name, local, db: await openLeidraad({ name }), settings: createSettings(local) };
 }
 
-/** Two runs, a pack of either origin, a search without a result, and settings. */
+const makeDraft = () =>
+  startDraft({ id: 'proef', language: 'nl', title: 'Proef', origin: 'https://zaak.nl' });
+
+/** Two runs, a pack of either origin, a search without a result, a draft, and settings. */
 export async function fillProfile({
   db,
   settings,
@@ -37,5 +42,6 @@ export async function fillProfile({
     makePack('nl.bundled', ['nl.bundled.a'], { origin: 'bundled', values: { helpdesk: '14 030' } }),
   );
   await countMissedWords(db, ['rijbewijs']);
+  await createDraft(db, 'proef', makeDraft(), 7);
   await settings.save({ language: 'de', roles: ['behandelaar'], welcomed: true });
 }

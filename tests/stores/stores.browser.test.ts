@@ -9,6 +9,7 @@ import { loadEvents, loadRuns } from '../../utils/store/runs.ts';
 import { dumpDatabase, nameDatabase } from './raw-database.ts';
 import { makeEvent, makeGuide, makePack, makeRun } from './samples.ts';
 import './suites/backup.ts';
+import './suites/drafts.ts';
 import './suites/erase.ts';
 import './suites/packs.ts';
 import './suites/resilience.ts';

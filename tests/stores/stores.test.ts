@@ -3,6 +3,7 @@ import 'fake-indexeddb/auto';
 import { readdir, readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import './suites/backup.ts';
+import './suites/drafts.ts';
 import './suites/erase.ts';
 import './suites/packs.ts';
 import './suites/resilience.ts';

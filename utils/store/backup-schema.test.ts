@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { startDraft } from '../core/record/start-draft.ts';
 import { makeEvent, makePack, makeRun } from '../../tests/stores/samples.ts';
 import { BACKUP_FORMAT, parseBackup } from './backup-schema.ts';
 import { BACKUP_MIGRATIONS } from './migrate-backup.ts';
@@ -7,7 +8,7 @@ const FILE = 'leidraad.json';
 
 function makeText(fields: object = {}): string {
   return JSON.stringify({
-    format: 2,
+    format: 3,
     kind: 'leidraad-backup',
     exportedAt: '2026-05-01T09:30:00.000Z',
     runs: [makeRun()],
@@ -15,6 +16,7 @@ function makeText(fields: object = {}): string {
     settings: { language: 'nl' },
     packs: [],
     searches: [],
+    drafts: [],
     ...fields,
   });
 }
@@ -37,7 +39,7 @@ test.each([
   ['kind', 'another JSON document', '{"format":1,"kind":"pack"}'],
   ['kind', 'a list', '[]'],
   ['kind', 'nothing', 'null'],
-  ['newer', 'a later format', makeText({ format: 3, more: true })],
+  ['newer', 'a later format', makeText({ format: 4, more: true })],
 ] as const)('%s: %s', (code, _what, text) => {
   expect(problemsOf(text)).toMatchObject([{ code, file: FILE }]);
 });
@@ -83,11 +85,20 @@ test('every format has its way to the present one', () => {
   expect(BACKUP_MIGRATIONS).toHaveLength(BACKUP_FORMAT - 1);
 });
 
-test('a file of the first format is read, without searches', () => {
-  expect(parseBackup(makeText({ format: 1, searches: undefined }), FILE)).toMatchObject({
-    ok: true,
-    backup: { format: 2, searches: [] },
-  });
+test('a file of an earlier format is read, without what was not there yet', () => {
+  const backup = { format: 3, searches: [], drafts: [] };
+  const first = makeText({ format: 1, searches: undefined, drafts: undefined });
+  expect(parseBackup(first, FILE)).toMatchObject({ ok: true, backup });
+  const second = makeText({ format: 2, drafts: undefined });
+  expect(parseBackup(second, FILE)).toMatchObject({ ok: true, backup });
+});
+
+test('a draft that has no step yet is one; what is no guide is refused', () => {
+  const guide = startDraft({ id: 'a', language: 'nl', title: 'A', origin: 'https://zaak.nl' });
+  const draft = { id: 'a', guide, revision: 1, createdAt: 1, changedAt: 1 };
+  expect(parseBackup(makeText({ drafts: [draft] }), FILE)).toMatchObject({ ok: true });
+  const forged = { ...draft, guide: { ...guide, steps: [{ id: 'x' }] } };
+  expect(problemsOf(makeText({ drafts: [forged] }))[0]).toMatchObject({ code: 'field' });
 });
 
 test.each(['123456782', 'a@b.nl', 'Hoofdletter', 'x'])(

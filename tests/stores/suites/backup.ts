@@ -10,6 +10,7 @@ import { loadEvents, loadRun, loadRuns, saveTransition } from '../../../utils/st
 import { countMissedWords } from '../../../utils/store/searches.ts';
 import { StoreError } from '../../../utils/store/store-error.ts';
 import formatV1 from '../fixtures/backup-v1.json' with { type: 'json' };
+import formatV3 from '../fixtures/backup-v3.json' with { type: 'json' };
 import formatV2 from '../fixtures/backup-v2.json' with { type: 'json' };
 import { fillProfile, openProfile } from '../profile.ts';
 import { dumpDatabase } from '../raw-database.ts';
@@ -138,12 +139,14 @@ describe('backup', () => {
   });
 
   test.each([
-    [1, formatV1, []],
-    [2, formatV2, [{ word: 'rijbewijs', count: 3 }]],
-  ])('the example file of format %i can be restored', async (_, example, searches) => {
+    [1, formatV1, [], 0],
+    [2, formatV2, [{ word: 'rijbewijs', count: 3 }], 0],
+    [3, formatV3, [{ word: 'rijbewijs', count: 3 }], 1],
+  ])('the example file of format %i can be restored', async (_, example, searches, drafts) => {
     const { db, settings } = await openProfile();
     const counts = await restoreBackup(db, settings, reread(example as unknown as Backup));
     expect(await db.getAll('searches')).toEqual(searches);
+    expect(await db.count('drafts')).toBe(drafts);
     expect(counts).toEqual({ runs: 2, events: 6, packs: 1 });
     expect(await settings.load()).toMatchObject({ language: 'nl', welcomed: true });
     expect((await loadPacks(db))[0]?.guides).toHaveLength(2);

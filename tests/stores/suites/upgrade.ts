@@ -2,6 +2,7 @@
 import { openDB } from 'idb';
 import { describe, expect, test } from 'vitest';
 import { createConnection, openLeidraad } from '../../../utils/store/database.ts';
+import { listDrafts } from '../../../utils/store/drafts.ts';
 import { MIGRATIONS } from '../../../utils/store/migrations/list.ts';
 import type { Migration } from '../../../utils/store/migrations/list.ts';
 import { listPacks, loadGuides, loadPacks } from '../../../utils/store/packs.ts';
@@ -13,11 +14,12 @@ import {
 } from '../../../utils/store/runs.ts';
 import fixtureV1 from '../fixtures/database-v1.json' with { type: 'json' };
 import fixtureV2 from '../fixtures/database-v2.json' with { type: 'json' };
+import fixtureV3 from '../fixtures/database-v3.json' with { type: 'json' };
 import { buildDatabase, dumpDatabase, nameDatabase } from '../raw-database.ts';
 import type { RawDatabase } from '../raw-database.ts';
 
 /** One database of every version that was ever released. */
-const FIXTURES: readonly RawDatabase[] = [fixtureV1, fixtureV2];
+const FIXTURES: readonly RawDatabase[] = [fixtureV1, fixtureV2, fixtureV3];
 const LATEST = FIXTURES.at(-1)!;
 
 /** The next version, as it might be: a new index, a new store and a field in every run. */
@@ -78,6 +80,9 @@ describe('upgrade', () => {
     ]);
     expect((await loadPacks(db))[0]?.guides).toEqual(await loadGuides(db));
     expect(await loadGuides(db)).toHaveLength(2);
+    expect((await listDrafts(db)).map(({ id }) => id)).toEqual(
+      fixture.version < 3 ? [] : ['a1b2c3d4'],
+    );
     db.close();
   });
 
