@@ -26,7 +26,9 @@ const { refresh } = showPage(
     const { recording, language } = view;
     return recording ? (
       <RecorderPanel
-        {...{ recording, language, onLanguage }}
+        recording={recording}
+        language={language}
+        onLanguage={onLanguage}
         links={PAGE_LINKS}
         onCommand={async (command) => {
           await askBackground('recordCommand', { command });

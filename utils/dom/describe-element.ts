@@ -49,7 +49,8 @@ export function describeElement(element: Element, options: DescribeOptions = {})
   return describeIn(indexPage(ownerDocument, listRoots(ownerDocument)), element, options);
 }
 
-function describeIn(
+/** The same, by an index that is there already. */
+export function describeIn(
   index: PageIndex,
   element: Element,
   { language, rowVariable, maySample = () => true }: DescribeOptions,

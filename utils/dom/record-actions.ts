@@ -11,6 +11,8 @@ import { readName } from './accessible-name.ts';
 import { HOST_NAME, shadowRootOf } from './closed-shadow.ts';
 import { isInData } from './data-region.ts';
 import { describeElement } from './describe-element.ts';
+import type { Described } from './describe-element.ts';
+import { createDescriber } from './describer.ts';
 import { isNear } from './frame-path.ts';
 import { listenEverywhere } from './listen-everywhere.ts';
 import { resolveClick, resolveChange } from './resolve-action.ts';
@@ -41,12 +43,21 @@ export function recordActions(
     told.add(event);
     if (!path.some(({ localName }) => localName === HOST_NAME)) handle(path);
   };
+  const describer = createDescriber(DESCRIBING);
+  signal.addEventListener('abort', describer.dispose, { once: true });
   const tell = (kind: ActionKind, element: Element): void =>
-    onAction(describeAction(kind, element));
+    onAction(toAction(kind, element, describer.describe(element)));
+  /** What lies under the pointer or has the focus is what will be used next. */
+  const prepare = once((path) => {
+    const found = resolveClick(path) ?? resolveChange(path[0]!);
+    if (found) describer.prepare(found.element);
+  });
 
   listenEverywhere(
     document,
     {
+      pointerover: prepare,
+      focusin: prepare,
       click: once((path) => {
         const found = resolveClick(path);
         if (found) tell(found.kind, found.element);
@@ -68,14 +79,16 @@ export function recordActions(
   );
 }
 
-let sampled: ReadonlySet<string> | undefined;
+/** The sample of the page's words is of words that every application has: a hash of a name is a trace of it. */
+const SAMPLED: ReadonlySet<string> = new Set([...listKnownWords()].flatMap(hashWords));
+const DESCRIBING = { maySample: (hash: string) => SAMPLED.has(hash) };
 
 /** What an action on this element is told as. */
 export function describeAction(kind: ActionKind, element: Element): RecordedAction {
-  // The sample of the page's words is of words that every application has: a hash of a name is a trace of it.
-  sampled ??= new Set([...listKnownWords()].flatMap(hashWords));
-  const known = sampled;
-  const { evidence } = describeElement(element, { maySample: (hash) => known.has(hash) });
+  return toAction(kind, element, describeElement(element, DESCRIBING));
+}
+
+function toAction(kind: ActionKind, element: Element, { evidence }: Described): RecordedAction {
   const framed = isNear(window) ? null : settleFrame(document.URL);
   return {
     kind,
