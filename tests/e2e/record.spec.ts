@@ -4,6 +4,7 @@ import { startZaakdossier } from '../sites/zaakdossier/server.ts';
 import { askBackground } from './support/background.ts';
 import { dumpStored } from './support/dump-stored.ts';
 import { forgetProfile, launchExtension } from './support/extension.ts';
+import { DRAFTED, DRAFTED_TITLE } from './support/drafted.ts';
 import { openHelpBeside } from './support/help.ts';
 import { Learner } from './support/learner.ts';
 import { PRACTICE_WORK } from './support/practice-work.ts';
@@ -11,28 +12,10 @@ import { walksIn, readStored } from './support/stored.ts';
 import { expect, test as base } from './support/test.ts';
 import { killWorker } from './support/worker.ts';
 
-const TITLE = 'Nieuwe uitleg';
-
 interface Dump {
   /** Keys and records. */
   readonly databases: Readonly<Record<string, readonly [unknown, readonly unknown[]]>>;
 }
-
-/** What is drafted first of the work of each step of the practice guide. */
-const DRAFTED: Readonly<Record<string, string>> = {
-  inloggen: 'Vul in: Gebruikersnaam',
-  'status-kiezen': 'Maak een keuze bij Status',
-  filteren: 'Klik op Filteren',
-  'zaak-openen': 'Kies een rij in de lijst',
-  'tabblad-besluit': 'Open het tabblad Besluit',
-  uitkomst: 'Maak een keuze bij Uitkomst',
-  motivering: 'Vul in: Motivering',
-  bezwaarclausule: 'Vink aan of uit: De bezwaarclausule is opgenomen',
-  vastleggen: 'Klik op Besluit vastleggen',
-  notitie: 'Vul in: Nieuwe notitie',
-  afsluiten: 'Klik op Zaak afsluiten',
-  bevestigen: 'Kies Afgehandeld, besluit is verzonden',
-};
 
 const test = base.extend<{
   /** The help panel, with a recording under way in the learner's tab. */
@@ -91,7 +74,7 @@ test('the practice procedure is recorded, published, installed elsewhere, and le
   await panel.getByRole('button', { name: 'Klaar', exact: true }).click();
 
   const { drafts } = await askBackground(ownPage, 'drafts', {});
-  expect(drafts).toMatchObject([{ title: TITLE, steps: 16 }]);
+  expect(drafts).toMatchObject([{ title: DRAFTED_TITLE, steps: 16 }]);
   const draft = (await askBackground(ownPage, 'draft', { draftId: drafts[0]!.draftId }))!;
   const text = JSON.stringify(draft.guide, null, 2);
   expect(text).not.toMatch(/modelplein|aanbesteding|behandelaar|oefenen|ZAAK-2026/i);
@@ -109,7 +92,7 @@ test('the practice procedure is recorded, published, installed elsewhere, and le
     const tab = await other.context.newPage();
     await tab.goto(`${site.url}/inloggen`);
     const colleague = new Learner(tab);
-    await colleague.startGuide(TITLE);
+    await colleague.startGuide(DRAFTED_TITLE);
     for (const [stepId, work] of PRACTICE_WORK) {
       await colleague.seesStep(DRAFTED[stepId]!);
       await work(tab);

@@ -204,6 +204,7 @@ export const PAGE_SCENES: Readonly<Record<string, PageScene>> = {
   'help-read': { draw: help({}), sheet: 'panel' },
   'help-new': { draw: help({}), sheet: 'panel' },
   recorder: { draw: recorder({}), sheet: 'panel' },
+  'recorder-note': { draw: recorder({}), sheet: 'panel' },
   'recorder-empty': {
     draw: recorder({ isPaused: true, steps: [], undecided: [] }),
     sheet: 'panel',

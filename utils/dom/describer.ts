@@ -16,7 +16,9 @@ export interface Describer {
 }
 
 export function createDescriber(options: DescribeOptions): Describer {
-  const indexes = new Map<Document, LiveIndex>();
+  // Weakly: Firefox lets nobody touch the document of a frame that has gone on to another.
+  const indexes = new WeakMap<Document, LiveIndex>();
+  const all = new Set<LiveIndex>();
   let ready: {
     readonly element: Element;
     readonly index: PageIndex;
@@ -26,13 +28,12 @@ export function createDescriber(options: DescribeOptions): Describer {
   let idle = 0;
 
   const indexOf = (document: Document): PageIndex | null => {
-    for (const [known, live] of indexes) {
-      if (known === document || known.defaultView !== null) continue;
-      live.dispose();
-      indexes.delete(known);
-    }
     let live = indexes.get(document);
-    if (live === undefined) indexes.set(document, (live = keepIndex(document)));
+    if (live === undefined) {
+      live = keepIndex(document);
+      indexes.set(document, live);
+      all.add(live);
+    }
     return live.read();
   };
 
@@ -57,7 +58,7 @@ export function createDescriber(options: DescribeOptions): Describer {
     },
     dispose() {
       cancelIdleCallback(idle);
-      for (const live of indexes.values()) live.dispose();
+      for (const live of all) live.dispose();
     },
   };
 }

@@ -358,7 +358,8 @@ export const de: Messages = {
   'record.wordsText':
     'Diese Wörter sind noch nicht gespeichert. Entfernen Sie den Haken bei Namen und anderem aus einem Vorgang.',
   'record.wordsKeep': 'Wörter mit Haken behalten',
-  'record.wordsLeft': 'Wenn Sie jetzt aufhören, bleiben diese Wörter aus der Anleitung weg.',
+  'record.wordsLeft':
+    'Unten stehen Wörter, die noch nicht gespeichert sind. Wenn Sie jetzt aufhören, bleiben sie aus der Anleitung weg.',
   'record.personal':
     'Hier steht eine Bürgerservicenummer oder eine Kontonummer: {found}. Entfernen Sie sie. Danach können Sie speichern.',
 };

@@ -340,7 +340,8 @@ export const en = {
   'record.wordsText':
     'These words are not stored yet. Clear the tick at a name or anything else from a case.',
   'record.wordsKeep': 'Keep the ticked words',
-  'record.wordsLeft': 'If you finish now, these words stay out of the guide.',
+  'record.wordsLeft':
+    'Below are words that are not stored yet. If you finish now, they stay out of the guide.',
   'record.personal':
     'There is a citizen service number or an account number here: {found}. Take it out. Then you can save.',
 } as const;

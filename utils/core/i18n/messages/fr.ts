@@ -354,7 +354,8 @@ export const fr: Messages = {
   'record.wordsText':
     'Ces mots ne sont pas encore enregistrés. Décochez les noms et tout ce qui vient d’un dossier.',
   'record.wordsKeep': 'Garder les mots cochés',
-  'record.wordsLeft': 'Si vous terminez maintenant, ces mots ne figureront pas dans le guide.',
+  'record.wordsLeft':
+    'Plus bas figurent des mots qui ne sont pas encore enregistrés. Si vous terminez maintenant, ils ne figureront pas dans le guide.',
   'record.personal':
     'Il y a ici un numéro de citoyen ou un numéro de compte : {found}. Retirez-le. Vous pourrez ensuite enregistrer.',
 };

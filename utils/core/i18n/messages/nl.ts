@@ -345,7 +345,8 @@ export const nl: Messages = {
   'record.wordsText':
     'Deze woorden zijn nog niet opgeslagen. Haal het vinkje weg bij een naam of iets anders uit een zaak.',
   'record.wordsKeep': 'Bewaar de aangevinkte woorden',
-  'record.wordsLeft': 'Rond je nu af? Dan blijven deze woorden weg uit de uitleg.',
+  'record.wordsLeft':
+    'Onderaan staan woorden die nog niet zijn opgeslagen. Rond je nu af? Dan blijven ze weg uit de uitleg.',
   'record.personal':
     'Hier staat een burgerservicenummer of rekeningnummer: {found}. Haal het weg. Daarna kun je bewaren.',
 };
