@@ -20,15 +20,28 @@ export async function openHelpFor(page: Page, { id }: LoadedExtension, url: stri
   await expect(page.locator('h1')).toBeVisible();
 }
 
-/** Beside the application's tab: in front is what is no page of ours. */
-export async function openHelpBeside({ context, id }: LoadedExtension): Promise<Page> {
+/**
+ * Beside the application's tab: in front is what is no page of ours. `told`: its address, where the
+ * browser would not tell it; it is then the last tab before the panel's.
+ */
+export async function openHelpBeside(
+  { context, id }: LoadedExtension,
+  told: string | null = null,
+): Promise<Page> {
   const page = await context.newPage();
-  await page.addInitScript(() => {
+  await page.addInitScript((address) => {
     const { tabs } = (globalThis as unknown as Own).chrome;
     const query = tabs.query.bind(tabs);
-    tabs.query = async () =>
-      (await query({})).filter(({ url }) => url?.startsWith('http') === true);
-  });
+    tabs.query = async () => {
+      const all = await query({});
+      return address === null
+        ? all.filter(({ url }) => url?.startsWith('http') === true)
+        : all
+            .filter(({ url }) => url === undefined)
+            .map((tab) => ({ ...tab, url: address }))
+            .slice(-1);
+    };
+  }, told);
   await page.goto(`chrome-extension://${id}/sidepanel.html`);
   await expect(page.locator('h1')).toBeVisible();
   return page;
