@@ -45,9 +45,9 @@ const SENTENCES: Readonly<Record<UiLanguage, Readonly<Record<ActionKind, Sentenc
   fr: {
     click: { named: 'Cliquez sur {}', nameless: 'Cliquez sur ce bouton' },
     tab: { named: 'Ouvrez l’onglet {}', nameless: 'Ouvrez cet onglet' },
-    fill: { named: 'Remplissez : {}', nameless: 'Remplissez ce champ' },
+    fill: { named: 'Remplissez : {}', nameless: 'Remplissez ce champ' },
     choose: { named: 'Faites un choix pour {}', nameless: 'Faites un choix ici' },
-    tick: { named: 'Cochez ou décochez : {}', nameless: 'Cochez ou décochez ceci' },
+    tick: { named: 'Cochez ou décochez : {}', nameless: 'Cochez ou décochez ceci' },
     pick: { named: 'Choisissez {}', nameless: 'Choisissez cette option' },
     upload: { named: 'Ajoutez un fichier pour {}', nameless: 'Ajoutez un fichier ici' },
     row: { named: 'Choisissez une ligne dans {}', nameless: 'Choisissez une ligne dans la liste' },

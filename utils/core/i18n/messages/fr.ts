@@ -343,19 +343,19 @@ export const fr: Messages = {
   'record.removeShort': 'Retirer',
   'record.note': 'Remarque sur l’étape {number}',
   'record.noteShort': 'Remarque',
-  'record.noteKind': 'Quel genre de remarque ?',
+  'record.noteKind': 'Quel genre de remarque ?',
   'record.noteWhy': 'Pourquoi on fait cela',
   'record.noteException': 'Une exception',
   'record.noteWhom': 'À qui s’adresser',
   'record.noteText': 'Remarque',
   'record.noteSave': 'Enregistrer la remarque',
   'record.cancel': 'Annuler',
-  'record.wordsTitle': 'Ces mots peuvent-ils figurer dans le guide ?',
+  'record.wordsTitle': 'Ces mots peuvent-ils figurer dans le guide ?',
   'record.wordsText':
     'Ces mots ne sont pas encore enregistrés. Décochez les noms et tout ce qui vient d’un dossier.',
   'record.wordsKeep': 'Garder les mots cochés',
   'record.wordsLeft':
     'Plus bas figurent des mots qui ne sont pas encore enregistrés. Si vous terminez maintenant, ils ne figureront pas dans le guide.',
   'record.personal':
-    'Il y a ici un numéro de citoyen ou un numéro de compte : {found}. Retirez-le. Vous pourrez ensuite enregistrer.',
+    'Il y a ici un numéro de citoyen ou un numéro de compte : {found}. Retirez-le. Vous pourrez ensuite enregistrer.',
 };
