@@ -24,6 +24,8 @@ import type { Contexts } from './contexts.ts';
 import type { Stores } from './stores.ts';
 
 const SCRIPT_ID = 'recorder';
+/** `--thread` of the theme. */
+const BADGE_COLOR = '#a61c4f';
 
 export interface Recorder {
   /** Null: nothing is recorded. */
@@ -96,6 +98,7 @@ export function createRecorder(stores: Stores, contexts: Contexts): Recorder {
   async function stop(): Promise<void> {
     const recording = await recordings.load();
     await recordings.forget();
+    await showOn(false);
     await unregister();
     await Promise.all(
       (recording?.tabIds ?? []).map((tabId) => tellPage({ tabId }, 'recorder', 'stop', {})),
@@ -124,12 +127,14 @@ export function createRecorder(stores: Stores, contexts: Contexts): Recorder {
           tabIds: [tabId],
           openedTabIds: [],
           isPaused: false,
+          page: '',
           seen: {},
           allowed: [],
           refused: [],
           last: null,
         };
         await recordings.save(recording);
+        await showOn(true);
         await browser.scripting.registerContentScripts([
           {
             id: SCRIPT_ID,
@@ -189,6 +194,12 @@ export function createRecorder(stores: Stores, contexts: Contexts): Recorder {
         await (tabIds.length > 0 ? recordings.save({ ...recording, tabIds }) : stop());
       }),
   };
+}
+
+/** On our button in the toolbar, for when the panel is closed: nothing is recorded unnoticed. */
+async function showOn(isOn: boolean): Promise<void> {
+  await browser.action.setBadgeText({ text: isOn ? '●' : '' });
+  if (isOn) await browser.action.setBadgeBackgroundColor({ color: BADGE_COLOR });
 }
 
 function toView({ guide, recording }: Recorded): RecordingView {

@@ -36,6 +36,8 @@ export default defineUnlistedScript(() => {
       const isLed = document.referrer !== '' || window.opener !== null;
       follow(askBackground('recordPage', { address: settlePage(document), isLed }));
     };
+    // Before its content is there: the author may act on it as soon as something is.
+    if (!('prerendering' in document && document.prerendering)) onPage();
     watchPage({ signal, onPage });
   }
 });

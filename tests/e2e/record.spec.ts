@@ -12,6 +12,10 @@ import { walksIn, readStored } from './support/stored.ts';
 import { expect, test as base } from './support/test.ts';
 import { killWorker } from './support/worker.ts';
 
+interface Own {
+  readonly chrome: { readonly action: { getBadgeText(of: object): Promise<string> } };
+}
+
 interface Dump {
   /** Keys and records. */
   readonly databases: Readonly<Record<string, readonly [unknown, readonly unknown[]]>>;
@@ -136,6 +140,9 @@ test('a pause, a removal and a note; the recording outlives a worker that is kil
   panel,
 }) => {
   const { page } = learner;
+  const badge = () =>
+    ownPage.evaluate(() => (globalThis as unknown as Own).chrome.action.getBadgeText({}));
+  expect(await badge()).toBe('●');
   await panel.getByRole('button', { name: 'Pauze' }).click();
   await expect(panel.getByRole('status').first()).toContainText('Opname staat stil');
   await page.getByLabel('Gebruikersnaam').fill('behandelaar');
@@ -161,6 +168,7 @@ test('a pause, a removal and a note; the recording outlives a worker that is kil
 
   // Afterwards nothing is recorded any more, on this page and on the next.
   await panel.getByRole('button', { name: 'Klaar', exact: true }).click();
+  await expect.poll(badge).toBe('');
   await page.bringToFront();
   await PRACTICE_WORK.get('filteren')!(page);
   await PRACTICE_WORK.get('zaak-openen')!(page);

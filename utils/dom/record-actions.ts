@@ -94,7 +94,7 @@ function toAction(kind: ActionKind, element: Element, { evidence }: Described): 
     kind,
     evidence: framed === null ? evidence : { ...evidence, frame: framed },
     label: labelOf(element, evidence.traits.name),
-    page: settlePage(document),
+    page: framed === null ? settlePage(document) : '',
   };
 }
 

@@ -109,6 +109,7 @@ test('none of 2,600 planted secrets is in the bytes of a draft, in any form', ()
         tabIds: [1],
         openedTabIds: [],
         isPaused: false,
+        page: '',
         seen: {},
         allowed: [],
         refused: [],

@@ -24,6 +24,9 @@ export interface RecordedAction {
   readonly evidence: Evidence;
   /** The accessible name as it is shown; it may hold what is somebody's. */
   readonly label: string;
-  /** The address of the top frame's page as a glob: no query, numbers as `*`. Its words may be somebody's. */
+  /**
+   * The address of the top frame's page as a glob: no query, numbers as `*`. Its words may be somebody's.
+   * Empty from a frame of another origin, which cannot tell.
+   */
   readonly page: string;
 }

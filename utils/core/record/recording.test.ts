@@ -24,6 +24,7 @@ function begin(): Recorded {
       tabIds: [1],
       openedTabIds: [],
       isPaused: false,
+      page: '',
       seen: {},
       allowed: [],
       refused: [],
@@ -149,7 +150,21 @@ describe('what an action led to', () => {
 
   test('the same page, or one much later, is not', () => {
     expect(addPage(clicked, `${ORIGIN}/zaken`, 2_000)).toBe(clicked);
-    expect(addPage(clicked, `${ORIGIN}/zaken/zaak`, 60_000)).toBe(clicked);
+    expect(addPage(clicked, `${ORIGIN}/zaken/zaak`, 60_000).guide).toBe(clicked.guide);
+  });
+
+  test('who acts on the next page before it is told of has reached it', () => {
+    const next = addAction(clicked, act('tab', 'Besluit', { page: `${ORIGIN}/zaken/*` }), 2_000);
+    expect(next.guide.steps[0]!.advance).toMatchObject({
+      confirm: { url: 'https://{{host}}/zaken/*' },
+    });
+    const later = addPage(next, `${ORIGIN}/zaken/*`, 2_100);
+    expect(later).toBe(next);
+  });
+
+  test('from a frame that cannot tell, the page is the last one that was', () => {
+    const framed = addAction(clicked, act('fill', 'Datum', { page: '' }), 2_000);
+    expect(framed.guide.steps[1]!.page).toEqual(['https://{{host}}/zaken']);
   });
 
   test('a row of a list is left to the person: the address tells that one was chosen', () => {

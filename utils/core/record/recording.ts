@@ -33,6 +33,8 @@ export interface Recording {
   /** Tabs that came from one of those; in which it is on once a page of it was led to. */
   readonly openedTabIds: readonly number[];
   readonly isPaused: boolean;
+  /** Where the author was last, as a glob. */
+  readonly page: string;
   /** By step id. */
   readonly seen: Readonly<Record<string, SeenAction>>;
   /** Words that the author decided on. */
@@ -52,13 +54,12 @@ const OUTCOME_MS = 15_000;
 /** Two clicks on one thing within this time are one for the person. */
 const DOUBLE_CLICK_MS = 1_000;
 
-/** An action without a name, a key or a place among others: nothing to say and nothing to find it by. */
-export function addAction(
-  { guide, recording }: Recorded,
-  action: RecordedAction,
-  at: number,
-): Recorded {
-  if (recording.isPaused) return { guide, recording };
+/** One action more is one step more, but for what a person does twice for one thing. */
+export function addAction(before: Recorded, told: RecordedAction, at: number): Recorded {
+  if (before.recording.isPaused) return before;
+  const action = told.page === '' ? { ...told, page: before.recording.page } : told;
+  // Who acts on a page before it is told of has reached it all the same.
+  const { guide, recording } = addPage(before, action.page, at);
   if (isRepeated(recording, action, at)) return { guide, recording: touch(recording, at) };
   const stepId = nextId(guide, action.kind);
   const seen = { action, ledTo: null };
@@ -79,16 +80,15 @@ export function addAction(
 }
 
 /** A page of the application was reached. Soon after an action of the author, it is what the action led to. */
-export function addPage(recorded: Recorded, page: string, at: number): Recorded {
-  const { recording } = recorded;
+export function addPage(before: Recorded, page: string, at: number): Recorded {
+  if (before.recording.isPaused || before.recording.page === page) return before;
+  const recording = { ...before.recording, page };
   const { last } = recording;
   const seen = last && recording.seen[last.stepId];
-  if (recording.isPaused || !last || !seen || at - last.at > OUTCOME_MS) return recorded;
-  if (page === seen.action.page || seen.ledTo === page) return recorded;
-  return redraft(recorded, {
-    ...recording,
-    seen: { ...recording.seen, [last.stepId]: { ...seen, ledTo: page } },
-  });
+  const isOutcome = last && seen?.ledTo === null && at - last.at <= OUTCOME_MS;
+  if (!isOutcome) return { ...before, recording };
+  const led = { ...recording.seen, [last.stepId]: { ...seen, ledTo: page } };
+  return redraft({ ...before, recording }, { ...recording, seen: led });
 }
 
 /** The words that wait for the author, each once, in the order of the steps. */
