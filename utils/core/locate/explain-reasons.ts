@@ -151,6 +151,11 @@ const REASONS: Readonly<Record<string, Words>> = {
   ),
 };
 
+/** What a trainer would call the trait. */
+export function nameTrait(trait: Trait, language: UiLanguage): string {
+  return TRAIT_WORDS[trait][language];
+}
+
 /** One sentence for each reason, in their order. A reason without words, as those that only the program knows, is left out. */
 export function explainReasons(reasons: readonly string[], language: UiLanguage): string[] {
   return reasons.flatMap((reason) => {
