@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Walkthrough } from '../guide/schema.ts';
 import type { DraftSaved } from '../record/view.ts';
-import { makeDraft, viewOf } from './fixtures/draft.ts';
+import { makeDraft, makeStep, viewOf } from './fixtures/draft.ts';
 import {
   formatGuide,
   isDirty,
@@ -176,4 +176,16 @@ test('a text that was given up while it was saved is saved over', () => {
     saved(named('J'), 2),
   );
   expect(toSend(session)).toEqual(first);
+});
+
+test('a pitfall without words is on the screen only', () => {
+  const steps = [
+    makeStep('een', { pitfalls: [{}, { nl: 'Let op' }] }),
+    makeStep('twee', { pitfalls: [{}] }),
+  ];
+  const text = formatGuide({ ...first, steps });
+  expect(JSON.parse(text).steps).toEqual([
+    makeStep('een', { pitfalls: [{ nl: 'Let op' }] }),
+    makeStep('twee'),
+  ]);
 });

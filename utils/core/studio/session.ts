@@ -4,6 +4,7 @@
  */
 import type { Guide } from '../guide/schema.ts';
 import type { DraftSaved, DraftView } from '../record/view.ts';
+import { patch } from './edit-words.ts';
 import { change, redo, settle, startHistory, undo, type History } from './history.ts';
 import { isSame } from './is-same.ts';
 
@@ -82,7 +83,19 @@ export function textOf({ history, typed }: Session): string {
 }
 
 export function formatGuide(guide: Guide): string {
-  return JSON.stringify(guide, null, 2);
+  return JSON.stringify(withoutBlanks(guide), null, 2);
+}
+
+/** A pitfall that somebody has just begun has no words yet: it is on the screen only. */
+function withoutBlanks(guide: Guide): Guide {
+  if (guide.kind !== 'walkthrough') return guide;
+  const steps = guide.steps.map((step) => {
+    const pitfalls = step.pitfalls?.filter((words) => Object.keys(words).length > 0);
+    return pitfalls?.length === step.pitfalls?.length
+      ? step
+      : patch(step, { pitfalls: pitfalls?.length ? pitfalls : undefined });
+  });
+  return { ...guide, steps };
 }
 
 export function reduceSession(session: Session, event: SessionEvent): Session {
@@ -163,7 +176,8 @@ function hear(session: Session, view: DraftView | null): Session {
   if (view === null) return { ...session, trouble: { why: 'gone' } };
   if (view.revision <= session.revision) return session;
   const { problems, warnings, revision } = view;
-  const isMine = !isUnread(session.typed) && isSame(view.guide, session.history.present);
+  const isMine =
+    !isUnread(session.typed) && isSame(view.guide, withoutBlanks(session.history.present));
   // The same was saved: by this window, whose answer was lost.
   if (isMine) {
     const { present } = session.history;

@@ -1,0 +1,13 @@
+/** A sentence of the checks, for who fills in a form and knows no JSON. */
+export interface StudioProblem {
+  readonly text: string;
+  /** Counted from 0; null: it is not of one step. */
+  readonly step: number | null;
+}
+
+const PARTS = /^(?:JSON[^:]*: )?(?:steps\[(\d+)\])?[.:]?\s*(.*)$/s;
+
+export function readProblem(sentence: string): StudioProblem {
+  const [, step, text] = PARTS.exec(sentence) ?? [];
+  return { text: text ?? sentence, step: step === undefined ? null : Number(step) };
+}
