@@ -9,6 +9,7 @@ import { MarkIcon } from '../icons/icons.tsx';
 export interface PageLinks {
   readonly welcome: string;
   readonly guides: string;
+  readonly studio: string;
   readonly privacy: string;
 }
 
@@ -33,11 +34,20 @@ export function PageShell(props: PageShellProps) {
   const pages = [
     { page: 'welcome', name: t('page.welcome') },
     { page: 'guides', name: t('page.guides') },
+    { page: 'studio', name: t('studio.name') },
     { page: 'privacy', name: t('page.privacy') },
   ] as const;
   return (
     <div class="page" lang={language}>
-      <a class="skip" href="#content">
+      <a
+        class="skip"
+        href="#content"
+        onClick={(event) => {
+          // The address stays: in the studio, what is after the # names a draft.
+          event.preventDefault();
+          document.getElementById('content')?.focus();
+        }}
+      >
         {t('page.skip')}
       </a>
       <header class="page-head">
