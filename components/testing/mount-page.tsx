@@ -6,8 +6,14 @@ import { page } from 'vitest/browser';
 import pagesSheet from '../pages/pages.css?inline';
 import panelSheet from '../panel/panel.css?inline';
 import popupSheet from '../popup/popup.css?inline';
+import studioSheet from '../studio/studio.css?inline';
 
-const SHEETS = { pages: pagesSheet, popup: popupSheet, panel: panelSheet };
+const SHEETS = {
+  pages: pagesSheet,
+  popup: popupSheet,
+  panel: panelSheet,
+  studio: `${pagesSheet}\n${studioSheet}`,
+};
 
 beforeEach(() => page.viewport(1120, 720));
 afterEach(() => {

@@ -33,6 +33,10 @@ async function press(page: Page, shot: Shot): Promise<void> {
     await page.locator('input[type=search]').fill(shot.search);
     await page.locator('[role=status]:not(:empty)').waitFor({ state: 'attached' });
   }
+  if (shot.write) {
+    await page.locator(shot.write.into).first().fill(shot.write.text);
+    await page.locator('.message.care').first().waitFor();
+  }
   for (const selector of shot.press) await page.locator(selector).click();
 }
 

@@ -15,7 +15,7 @@ import { makeCards } from './sample-views.ts';
 import { SAMPLE } from './sample-words.ts';
 
 const nothing = () => undefined;
-const links = { welcome: '#welcome', guides: '#guides', privacy: '#privacy' };
+const links = { welcome: '#welcome', guides: '#guides', studio: '#studio', privacy: '#privacy' };
 
 export function makePack(language: UiLanguage, change: Partial<PackCard> = {}): PackCard {
   const words = SAMPLE[language];
@@ -87,7 +87,7 @@ function makePracticePack(language: UiLanguage): PackCard {
 
 export interface PageScene {
   readonly draw: (language: UiLanguage) => VNode;
-  readonly sheet: 'popup' | 'pages' | 'panel';
+  readonly sheet: 'popup' | 'pages' | 'panel' | 'studio';
 }
 
 const popup = (change: object) => (language: UiLanguage) => (

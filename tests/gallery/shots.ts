@@ -16,11 +16,14 @@ export interface Shot {
   readonly choose: boolean;
   /** What is typed into the search. */
   readonly search: string | null;
+  readonly write: Before['write'] | null;
   readonly isFullPage: boolean;
 }
 
 /** What the pages need before their picture; the scenes themselves are drawn in the browser only. */
 interface Before {
+  /** What is written into the first field of its kind. */
+  readonly write?: { readonly into: string; readonly text: string };
   readonly press?: readonly string[];
   readonly choose?: boolean;
   readonly search?: (language: UiLanguage) => string;
@@ -51,6 +54,15 @@ const PAGES: Readonly<Record<string, Before>> = {
   'privacy-trouble': {},
   'privacy-erase': { press: ['.sheet > .row > .button-care'] },
   'privacy-problems': { choose: true },
+  studio: {},
+  'studio-empty': {},
+  'studio-remove': { press: ['.drafts li:first-child .button'] },
+  'studio-edit': {},
+  'studio-step': { press: ['.rows li:nth-child(4)'] },
+  'studio-conflict': { write: { into: '.studio .sheet input', text: 'Leidraad' } },
+  'studio-personal': { write: { into: '.studio .sheet textarea', text: '123456782' } },
+  'studio-json': { press: ['.studio-bar .button[aria-pressed]'] },
+  'studio-gone': {},
 };
 
 const DESK = { width: 1120, height: 720 };
@@ -77,6 +89,9 @@ const SMALL_SCENES = [
   'welcome',
   'guides',
   'privacy',
+  'studio',
+  'studio-step',
+  'studio-conflict',
 ];
 const FORCED_SCENES = [
   'launcher-open',
@@ -94,6 +109,7 @@ const FORCED_SCENES = [
   'help-read',
   'guides',
   'privacy',
+  'studio-step',
 ];
 
 /** The popup has one size; the panel is as wide as browsers make it at first. */
@@ -114,6 +130,7 @@ export function listShots(): Shot[] {
       press: OVERLAY_SCENES[scene]?.press ?? PAGES[scene]?.press ?? [],
       choose: PAGES[scene]?.choose ?? false,
       search: PAGES[scene]?.search?.(language) ?? null,
+      write: PAGES[scene]?.write ?? null,
       isFullPage: scene in PAGES,
     });
     return [

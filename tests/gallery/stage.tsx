@@ -6,6 +6,7 @@ import overlaySheet from '../../components/overlay/overlay.css?inline';
 import pagesSheet from '../../components/pages/pages.css?inline';
 import panelSheet from '../../components/panel/panel.css?inline';
 import popupSheet from '../../components/popup/popup.css?inline';
+import studioSheet from '../../components/studio/studio.css?inline';
 import { Overlay } from '../../components/overlay/Overlay.tsx';
 import type { OverlayActions } from '../../components/overlay/actions.ts';
 import type { UiLanguage } from '../../utils/core/run/view.ts';
@@ -15,8 +16,14 @@ import { addSheet } from '../../utils/dom/overlay-sheet.ts';
 import { drawAside } from './draw-aside.tsx';
 import { PAGE_SCENES } from './page-scenes.tsx';
 import { OVERLAY_SCENES, type OverlayScene } from './scenes.ts';
+import { STUDIO_SCENES } from './studio-scenes.tsx';
 
-const PAGE_SHEETS = { popup: popupSheet, pages: pagesSheet, panel: panelSheet };
+const PAGE_SHEETS = {
+  popup: popupSheet,
+  pages: pagesSheet,
+  panel: panelSheet,
+  studio: `${pagesSheet}\n${studioSheet}`,
+};
 
 function adopt(root: Document | ShadowRoot, css: string): void {
   const sheet = new CSSStyleSheet();
@@ -81,7 +88,7 @@ const query = new URLSearchParams(location.search);
 const language = (query.get('language') ?? 'nl') as UiLanguage;
 const name = query.get('scene') ?? 'step';
 const overlayScene = OVERLAY_SCENES[name];
-const pageScene = PAGE_SCENES[name];
+const pageScene = PAGE_SCENES[name] ?? STUDIO_SCENES[name];
 document.documentElement.lang = language;
 if (overlayScene) stageOverlay(overlayScene, language);
 if (pageScene) {

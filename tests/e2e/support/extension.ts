@@ -14,7 +14,9 @@ export interface LoadedExtension {
   /** The folder of the browser profile; hand it to a second launch to come back as the same person. */
   readonly profile: string;
   worker(): Promise<Worker>;
-  openPage(path: 'popup' | 'sidepanel' | 'welcome' | 'guides' | 'privacy'): Promise<Page>;
+  openPage(
+    path: 'popup' | 'sidepanel' | 'welcome' | 'guides' | 'studio' | 'privacy',
+  ): Promise<Page>;
   /** Closes the browser; the profile stays unless `forget` is called. */
   close(): Promise<void>;
 }

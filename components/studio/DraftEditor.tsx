@@ -1,0 +1,106 @@
+import { useState } from 'preact/hooks';
+import type { Translate } from '../../utils/core/i18n/translate.ts';
+import type { InstallReply, TextFile } from '../../utils/core/pages/view.ts';
+import type { DraftView } from '../../utils/core/record/view.ts';
+import type { UiLanguage } from '../../utils/core/run/view.ts';
+import { textOf } from '../../utils/core/studio/session.ts';
+import { Checks } from './Checks.tsx';
+import type { DraftPorts } from './draft-keeper.ts';
+import { EditorBar } from './EditorBar.tsx';
+import { GuideForm } from './GuideForm.tsx';
+import { JsonEditor } from './JsonEditor.tsx';
+import { Publish } from './Publish.tsx';
+import { StepBench } from './StepBench.tsx';
+import { TroubleBox } from './TroubleBox.tsx';
+import { useDraft } from './use-draft.ts';
+
+export interface DraftEditorProps {
+  /** What was there when it was opened. */
+  readonly first: DraftView;
+  /** What is there now; see `useDraft`. */
+  readonly view: DraftView | null;
+  readonly ports: DraftPorts;
+  readonly ui: UiLanguage;
+  readonly guidesLink: string;
+  readonly t: Translate;
+  readonly onInstall: (files: readonly TextFile[]) => Promise<InstallReply>;
+}
+
+/** A field has an undoing of its own, which the browser does. */
+function isInField(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.matches('textarea, input:not([type=checkbox])');
+}
+
+/** One draft: by form or as JSON, saved by itself. */
+export function DraftEditor(props: DraftEditorProps) {
+  const { first, view, ports, ui, t, onInstall } = props;
+  const [session, keeper] = useDraft(view, first, ports);
+  const guide = session.history.present;
+  const [language, setLanguage] = useState(guide.language);
+  const [isJson, setJson] = useState(false);
+  const [openId, open] = useState<string | null>(null);
+  const goTo = (index: number) => {
+    const step = guide.kind === 'walkthrough' ? guide.steps[index] : undefined;
+    if (step) open(step.id);
+    document.getElementById('studio-open')?.focus();
+  };
+  const onStep = isJson ? undefined : goTo;
+  const press = (event: KeyboardEvent) => {
+    const isUndo = event.key.toLowerCase() === 'z';
+    if (!(event.ctrlKey || event.metaKey) || event.altKey || isInField(event.target)) return;
+    if (!isUndo && event.key.toLowerCase() !== 'y') return;
+    event.preventDefault();
+    keeper.tell({ type: isUndo && !event.shiftKey ? 'undone' : 'redone' });
+  };
+  return (
+    <div class="studio" onKeyDown={press}>
+      <EditorBar
+        session={session}
+        language={language}
+        ui={ui}
+        isJson={isJson}
+        t={t}
+        onTell={keeper.tell}
+        onLanguage={setLanguage}
+        onJson={setJson}
+        onChecks={() => document.getElementById('studio-checks')?.focus()}
+      />
+      <TroubleBox trouble={session.trouble} t={t} onStep={onStep} onTell={keeper.tell} />
+      {isJson ? (
+        <JsonEditor
+          text={textOf(session)}
+          t={t}
+          onText={(text) => keeper.tell({ type: 'typed', text })}
+        />
+      ) : (
+        <>
+          <GuideForm
+            guide={guide}
+            language={language}
+            t={t}
+            onEdit={(edited, key) => keeper.tell({ type: 'edited', guide: edited, key })}
+          />
+          {guide.kind === 'walkthrough' ? (
+            <StepBench
+              guide={guide}
+              language={language}
+              ui={ui}
+              openId={openId}
+              t={t}
+              onOpen={open}
+              onEdit={(edited, key = '') =>
+                keeper.tell({ type: 'edited', guide: edited, key: key || null })
+              }
+            />
+          ) : (
+            <p>{t('studio.otherKind')}</p>
+          )}
+        </>
+      )}
+      <div class="pair">
+        <Checks problems={session.problems} warnings={session.warnings} t={t} onStep={onStep} />
+        <Publish keeper={keeper} guidesLink={props.guidesLink} t={t} onInstall={onInstall} />
+      </div>
+    </div>
+  );
+}

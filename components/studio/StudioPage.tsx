@@ -1,0 +1,87 @@
+import { useMemo, useState } from 'preact/hooks';
+import { wordsIn } from '../../utils/core/i18n/catalogue.ts';
+import { createTranslate } from '../../utils/core/i18n/translate.ts';
+import type { InstallReply, TextFile } from '../../utils/core/pages/view.ts';
+import type { DraftSaved, DraftView, StudioView } from '../../utils/core/record/view.ts';
+import { pickWords } from '../../utils/core/run/localize.ts';
+import type { UiLanguage } from '../../utils/core/run/view.ts';
+import { PageShell, type PageLinks } from '../pages/PageShell.tsx';
+import { DraftEditor } from './DraftEditor.tsx';
+import { DraftList } from './DraftList.tsx';
+
+export interface StudioPageProps {
+  readonly view: StudioView;
+  /** Null: the list. `draft` is null where it is gone. */
+  readonly opened: { readonly draftId: string; readonly draft: DraftView | null } | null;
+  readonly links: PageLinks;
+  readonly onLoad: (draftId: string) => Promise<DraftView | null>;
+  readonly onSave: (draftId: string, revision: number, text: string) => Promise<DraftSaved>;
+  readonly onRemove: (draftId: string) => Promise<unknown>;
+  readonly onInstall: (files: readonly TextFile[]) => Promise<InstallReply>;
+  readonly onLanguage: (language: UiLanguage) => void;
+}
+
+/** Where an author makes a guide of a recording: the drafts, and the one that is open. */
+export function StudioPage(props: StudioPageProps) {
+  const { view, opened, links, onRemove, onLanguage } = props;
+  const { language } = view;
+  const t = useMemo(() => createTranslate(language, wordsIn(language)), [language]);
+  const guide = opened?.draft?.guide;
+  return (
+    <PageShell
+      here="studio"
+      links={links}
+      language={language}
+      t={t}
+      title={
+        guide
+          ? pickWords(guide.title, language, guide.language) || t('studio.untitled')
+          : t('studio.name')
+      }
+      intro={opened ? t('studio.editIntro') : t('studio.intro')}
+      onLanguage={onLanguage}
+    >
+      {opened ? (
+        <Opened key={opened.draftId} {...props} opened={opened} t={t} />
+      ) : (
+        <DraftList drafts={view.drafts} ui={language} t={t} onRemove={onRemove} />
+      )}
+    </PageShell>
+  );
+}
+
+interface OpenedProps extends StudioPageProps {
+  readonly opened: NonNullable<StudioPageProps['opened']>;
+  readonly t: ReturnType<typeof createTranslate>;
+}
+
+function Opened({ view, opened, links, t, onLoad, onSave, onInstall }: OpenedProps) {
+  const { draftId, draft } = opened;
+  const [first] = useState(draft);
+  if (!first) {
+    return (
+      <section class="sheet">
+        <p>
+          <strong>{t('studio.goneTitle')}</strong>
+        </p>
+        <p>
+          <a href="#">{t('studio.back')}</a>
+        </p>
+      </section>
+    );
+  }
+  return (
+    <DraftEditor
+      first={first}
+      view={draft}
+      ports={{
+        load: () => onLoad(draftId),
+        save: (revision, text) => onSave(draftId, revision, text),
+      }}
+      ui={view.language}
+      guidesLink={links.guides}
+      t={t}
+      onInstall={onInstall}
+    />
+  );
+}

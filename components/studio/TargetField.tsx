@@ -1,0 +1,23 @@
+import type { Walkthrough } from '../../utils/core/guide/schema.ts';
+import { nameTarget } from '../../utils/core/studio/describe-target.ts';
+import { SelectField } from './fields.tsx';
+
+export interface TargetFieldProps {
+  readonly label: string;
+  readonly guide: Walkthrough;
+  readonly language: string;
+  readonly value: string;
+  /** In front of the targets: the one that is meant where none is chosen. */
+  readonly own?: string;
+  readonly onChoose: (targetId: string) => void;
+}
+
+/** One of the guide's targets, by what the application calls it. */
+export function TargetField({ label, guide, language, value, own, onChoose }: TargetFieldProps) {
+  const targets = Object.keys(guide.targets).map((id) => {
+    const name = nameTarget(guide, id, language);
+    return { value: id, label: name === id ? id : `${name} (${id})` };
+  });
+  const options = own === undefined ? targets : [{ value: '', label: own }, ...targets];
+  return <SelectField label={label} value={value} options={options} onChoose={onChoose} />;
+}

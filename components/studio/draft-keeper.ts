@@ -1,0 +1,81 @@
+/** Keeps a draft saved: a moment after the last change, at once where the page goes. Talks for the session. */
+import type { DraftSaved, DraftView } from '../../utils/core/record/view.ts';
+import {
+  formatGuide,
+  reduceSession,
+  startSession,
+  toSend,
+  type Session,
+  type SessionEvent,
+} from '../../utils/core/studio/session.ts';
+
+export interface DraftPorts {
+  /** Rejects where nobody answers. */
+  save(revision: number, text: string): Promise<DraftSaved>;
+  load(): Promise<DraftView | null>;
+}
+
+export interface DraftKeeper {
+  session(): Session;
+  tell(event: SessionEvent): void;
+  /** Resolves when nothing is on its way any more. */
+  saveNow(): Promise<void>;
+  stop(): void;
+}
+
+/** Shorter, and each word would be saved; longer, and more could be lost. */
+const QUIET_MS = 700;
+
+export function createDraftKeeper(
+  view: DraftView,
+  ports: DraftPorts,
+  onChange: (session: Session) => void,
+): DraftKeeper {
+  let session = startSession(view);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let underWay: Promise<void> | null = null;
+
+  const tell = (event: SessionEvent): void => {
+    const before = session;
+    session = reduceSession(session, event);
+    if (session === before) return;
+    onChange(session);
+    clearTimeout(timer);
+    if (toSend(session) !== null) timer = setTimeout(() => void saveNow(), QUIET_MS);
+  };
+
+  const send = async (): Promise<void> => {
+    tell({ type: 'sent' });
+    const { sent, revision } = session;
+    const text = typeof sent === 'string' ? sent : sent && formatGuide(sent);
+    try {
+      tell({ type: 'replied', reply: await ports.save(revision, text ?? '') });
+    } catch {
+      tell({ type: 'unanswered' });
+    }
+    // What the other window saved; or this one, if only the answer was lost.
+    const { trouble } = session;
+    if (trouble?.why !== 'changed' && trouble?.why !== 'silent') return;
+    await ports.load().then(
+      (read) => tell({ type: 'heard', view: read }),
+      () => undefined,
+    );
+  };
+
+  async function saveNow(): Promise<void> {
+    clearTimeout(timer);
+    while (underWay !== null) await underWay;
+    if (toSend(session) === null) return;
+    underWay = send();
+    await underWay;
+    underWay = null;
+    return saveNow();
+  }
+
+  return {
+    session: () => session,
+    tell,
+    saveNow,
+    stop: () => clearTimeout(timer),
+  };
+}

@@ -1,0 +1,125 @@
+/** The fields of the studio's forms: a label, a hint, and a mark where somebody's number was written. */
+import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
+import { findPersonal } from '../../utils/core/record/find-personal.ts';
+import type { Translate } from '../../utils/core/i18n/translate.ts';
+
+export interface TextFieldProps {
+  readonly label: string;
+  readonly hint?: ComponentChildren;
+  readonly value: string;
+  /** Of what is written; undefined: of none. */
+  readonly lang?: string | undefined;
+  readonly max: number;
+  /** Several lines. */
+  readonly isLong?: boolean;
+  readonly t: Translate;
+  readonly onText: (text: string) => void;
+}
+
+export function TextField(props: TextFieldProps) {
+  const { label, hint, value, lang, max, isLong, t, onText } = props;
+  const id = useId();
+  const found = findPersonal(value);
+  const said = [hint && `${id}-hint`, found.length > 0 && `${id}-trouble`].filter(Boolean);
+  const common = {
+    id,
+    value,
+    lang,
+    maxLength: max,
+    autoComplete: 'off',
+    'aria-describedby': said.length > 0 ? said.join(' ') : undefined,
+    'aria-invalid': found.length > 0 ? ('true' as const) : undefined,
+  };
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      {hint && (
+        <div id={`${id}-hint`} class="aside">
+          {hint}
+        </div>
+      )}
+      {isLong ? (
+        <textarea {...common} rows={3} onInput={(event) => onText(event.currentTarget.value)} />
+      ) : (
+        <input {...common} type="text" onInput={(event) => onText(event.currentTarget.value)} />
+      )}
+      {found.length > 0 && (
+        <p id={`${id}-trouble`} class="trouble">
+          {t('studio.personalHere', { found: found.join(', ') })}
+        </p>
+      )}
+    </div>
+  );
+}
+
+export interface NumberFieldProps {
+  readonly label: string;
+  readonly value: number | undefined;
+  readonly min: number;
+  readonly max: number;
+  /** Undefined: there is none. */
+  readonly onNumber: (value: number | undefined) => void;
+}
+
+export function NumberField({ label, value, min, max, onNumber }: NumberFieldProps) {
+  const id = useId();
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      <input
+        id={id}
+        class="short"
+        type="number"
+        min={min}
+        max={max}
+        step={1}
+        value={value ?? ''}
+        onInput={({ currentTarget }) => {
+          // While a number is being written, it may be none.
+          const { valueAsNumber, validity } = currentTarget;
+          if (validity.valid) onNumber(Number.isNaN(valueAsNumber) ? undefined : valueAsNumber);
+        }}
+      />
+    </div>
+  );
+}
+
+export interface SelectFieldProps<Value extends string> {
+  readonly label: string;
+  readonly value: Value;
+  readonly options: readonly {
+    readonly value: Value;
+    readonly label: string;
+    readonly lang?: string;
+    readonly isDisabled?: boolean;
+  }[];
+  readonly onChoose: (value: Value) => void;
+}
+
+export function SelectField<Value extends string>(props: SelectFieldProps<Value>) {
+  const { label, value, options, onChoose } = props;
+  const id = useId();
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      <select
+        id={id}
+        class="select"
+        value={value}
+        onChange={(event) => onChoose(event.currentTarget.value as Value)}
+      >
+        {options.map((option) => (
+          <option
+            key={option.value}
+            value={option.value}
+            lang={option.lang}
+            disabled={option.isDisabled}
+          >
+            {option.label}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
