@@ -21,6 +21,7 @@ export interface DraftEditorProps {
   readonly view: DraftView | null;
   readonly ports: DraftPorts;
   readonly ui: UiLanguage;
+  readonly listLink: string;
   readonly guidesLink: string;
   readonly t: Translate;
   readonly onInstall: (files: readonly TextFile[]) => Promise<InstallReply>;
@@ -59,6 +60,7 @@ export function DraftEditor(props: DraftEditorProps) {
         language={language}
         ui={ui}
         isJson={isJson}
+        listLink={props.listLink}
         t={t}
         onTell={keeper.tell}
         onLanguage={setLanguage}

@@ -12,6 +12,8 @@ export interface EditorBarProps {
   readonly language: string;
   readonly ui: UiLanguage;
   readonly isJson: boolean;
+  /** Of the list of drafts. */
+  readonly listLink: string;
   readonly t: Translate;
   readonly onTell: (event: SessionEvent) => void;
   readonly onLanguage: (language: string) => void;
@@ -27,7 +29,8 @@ function phraseState(session: Session, t: Translate): string {
 
 /** What stays at hand while writing: back, undo, whether it is saved, which language, which view. */
 export function EditorBar(props: EditorBarProps) {
-  const { session, language, ui, isJson, t, onTell, onLanguage, onJson, onChecks } = props;
+  const { session, listLink, language, ui, isJson, t, onTell, onLanguage, onJson, onChecks } =
+    props;
   const { past, present, future } = session.history;
   const own = listLanguages(present);
   const codes = [...new Set([...own, ...UI_LANGUAGES.map(({ code }) => code)])];
@@ -35,7 +38,7 @@ export function EditorBar(props: EditorBarProps) {
   const isNoGuide = session.typed !== null && session.typed.of === null;
   return (
     <div class="studio-bar">
-      <a class="button button-quiet" href="#">
+      <a class="button button-quiet" href={listLink}>
         {t('studio.back')}
       </a>
       <div class="row">

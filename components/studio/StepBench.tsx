@@ -39,6 +39,8 @@ export function StepBench(props: StepBenchProps) {
   const move = (stepId: string, to: number) => {
     const moved = moveStep(guide, stepId, to);
     onEdit(moved);
+    // Else, where none was chosen yet, the form would go over to another step.
+    onOpen(stepId);
     const now = moved.steps.findIndex(({ id }) => id === stepId) + 1;
     say(t('studio.moved', { number: now, count: guide.steps.length }));
   };

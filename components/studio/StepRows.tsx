@@ -17,7 +17,7 @@ export interface StepRowsProps {
 export function StepRows({ guide, language, openId, t, onOpen, onMove }: StepRowsProps) {
   const { steps } = guide;
   const id = useId();
-  const list = useRef<HTMLUListElement>(null);
+  const list = useRef<HTMLDivElement>(null);
   const [dragged, drag] = useState<string | null>(null);
   const [over, setOver] = useState<number | null>(null);
   const open = (index: number) => {
@@ -50,7 +50,7 @@ export function StepRows({ guide, language, openId, t, onOpen, onMove }: StepRow
       <p id={id} class="aside keys">
         {t('studio.stepsHint')}
       </p>
-      <ul
+      <div
         ref={list}
         class="rows"
         role="listbox"
@@ -58,7 +58,7 @@ export function StepRows({ guide, language, openId, t, onOpen, onMove }: StepRow
         aria-describedby={id}
       >
         {steps.map((step, index) => (
-          <li
+          <div
             key={step.id}
             class={index === over ? (from < index ? 'over after' : 'over before') : undefined}
             role="option"
@@ -87,9 +87,9 @@ export function StepRows({ guide, language, openId, t, onOpen, onMove }: StepRow
             <span lang={language}>
               {pickWords(step.title, language, guide.language) || t('studio.untitled')}
             </span>
-          </li>
+          </div>
         ))}
-      </ul>
+      </div>
     </>
   );
 }

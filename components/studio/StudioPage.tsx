@@ -58,6 +58,8 @@ interface OpenedProps extends StudioPageProps {
 function Opened({ view, opened, links, t, onLoad, onSave, onInstall }: OpenedProps) {
   const { draftId, draft } = opened;
   const [first] = useState(draft);
+  // With an empty name: the page stays, and shows the list.
+  const listLink = `${links.studio}#`;
   if (!first) {
     return (
       <section class="sheet">
@@ -65,7 +67,7 @@ function Opened({ view, opened, links, t, onLoad, onSave, onInstall }: OpenedPro
           <strong>{t('studio.goneTitle')}</strong>
         </p>
         <p>
-          <a href="#">{t('studio.back')}</a>
+          <a href={listLink}>{t('studio.back')}</a>
         </p>
       </section>
     );
@@ -79,6 +81,7 @@ function Opened({ view, opened, links, t, onLoad, onSave, onInstall }: OpenedPro
         save: (revision, text) => onSave(draftId, revision, text),
       }}
       ui={view.language}
+      listLink={listLink}
       guidesLink={links.guides}
       t={t}
       onInstall={onInstall}

@@ -33,7 +33,8 @@ export function createDraftKeeper(
 ): DraftKeeper {
   let session = startSession(view);
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let underWay: Promise<void> | null = null;
+  /** One after the other: each has to know the revision that the one before made. */
+  let turns = Promise.resolve();
 
   const tell = (event: SessionEvent): void => {
     const before = session;
@@ -41,10 +42,13 @@ export function createDraftKeeper(
     if (session === before) return;
     onChange(session);
     clearTimeout(timer);
-    if (toSend(session) !== null) timer = setTimeout(() => void saveNow(), QUIET_MS);
+    if (toSend(session) !== null) timer = setTimeout(() => void queue(send), QUIET_MS);
   };
 
+  const queue = (turn: () => Promise<void>): Promise<void> => (turns = turns.then(turn));
+
   const send = async (): Promise<void> => {
+    if (toSend(session) === null) return;
     tell({ type: 'sent' });
     const { sent, revision } = session;
     const text = typeof sent === 'string' ? sent : sent && formatGuide(sent);
@@ -62,20 +66,17 @@ export function createDraftKeeper(
     );
   };
 
-  async function saveNow(): Promise<void> {
-    clearTimeout(timer);
-    while (underWay !== null) await underWay;
+  /** What is written meanwhile, too. */
+  const sendAll = async (): Promise<void> => {
     if (toSend(session) === null) return;
-    underWay = send();
-    await underWay;
-    underWay = null;
-    return saveNow();
-  }
+    await send();
+    return sendAll();
+  };
 
   return {
     session: () => session,
     tell,
-    saveNow,
+    saveNow: () => queue(sendAll),
     stop: () => clearTimeout(timer),
   };
 }

@@ -43,7 +43,7 @@ function mountStudio(change: Partial<StudioPageProps> = {}, first: Partial<Draft
     return (found!.control ?? found!.querySelector('input')) as HTMLInputElement;
   };
   const rows = () =>
-    [...document.querySelectorAll('.rows li')].map((it) => it.lastChild?.textContent);
+    [...document.querySelectorAll('.rows [role=option]')].map((it) => it.lastChild?.textContent);
   const guide = () => stored.guide as Walkthrough;
   const isSaved = () =>
     vi.waitFor(() => expect(mounted.find('.save-state').textContent).toBe('Saved'), 5_000);
@@ -63,7 +63,7 @@ test('saves by itself what was written, a moment later and once', async () => {
 
 test('edits the open step, and shows it as the learner will see it', async () => {
   const { field, find, guide, isSaved } = mountStudio();
-  await userEvent.click(find('.rows li:nth-child(3)'));
+  await userEvent.click(find('.rows [role=option]:nth-child(3)'));
   await userEvent.fill(field('Explanation'), 'Type **today**.');
   await userEvent.click(field('This cannot be undone'));
   const bubble = find('.preview-stage').shadowRoot!.querySelector('.bubble')!;
@@ -79,7 +79,7 @@ test('edits the open step, and shows it as the learner will see it', async () =>
 test('moves a step by keyboard and by button, and undoes it', async () => {
   const { button, find, rows, guide, isSaved } = mountStudio();
   const [first, second, third] = rows();
-  await userEvent.click(find('.rows li'));
+  await userEvent.click(find('.rows [role=option]'));
   await userEvent.keyboard('{Alt>}{ArrowDown}{/Alt}');
   expect(rows().slice(0, 3)).toEqual([second, first, third]);
   expect(document.activeElement?.textContent).toContain(first);
@@ -99,7 +99,7 @@ test('moves a step by keyboard and by button, and undoes it', async () => {
 
 test('arrows choose a step, and only that one has a form', async () => {
   const { find } = mountStudio();
-  await userEvent.click(find('.rows li'));
+  await userEvent.click(find('.rows [role=option]'));
   await userEvent.keyboard('{ArrowDown}{ArrowDown}');
   expect(find('#studio-open').textContent).toBe('Step 3 of 5');
   await userEvent.keyboard('{End}');
@@ -113,12 +113,12 @@ test('drags a step to its place', async () => {
   const [first, second, third] = rows();
   const drag = (type: string, on: HTMLElement) =>
     on.dispatchEvent(new DragEvent(type, { bubbles: true, cancelable: true }));
-  drag('dragstart', find('.rows li:nth-child(3)'));
+  drag('dragstart', find('.rows [role=option]:nth-child(3)'));
   await vi.waitFor(() => {
-    drag('dragover', find('.rows li'));
-    expect(find('.rows li').className).toBe('over before');
+    drag('dragover', find('.rows [role=option]'));
+    expect(find('.rows [role=option]').className).toBe('over before');
   });
-  drag('drop', find('.rows li'));
+  drag('drop', find('.rows [role=option]'));
   await vi.waitFor(() => expect(rows().slice(0, 3)).toEqual([third, first, second]));
 });
 
@@ -130,7 +130,7 @@ test('adds, copies and removes a step, each with the focus where it goes on', as
   await userEvent.click(button('Duplicate'));
   expect(rows()).toHaveLength(7);
   await userEvent.click(button('Remove step'));
-  await userEvent.click(find('.rows li:nth-child(3)'));
+  await userEvent.click(find('.rows [role=option]:nth-child(3)'));
   await userEvent.click(button('Remove step'));
   expect(rows()).toHaveLength(5);
   await isSaved();
@@ -184,7 +184,7 @@ test('tells how well a target can be recognised', async () => {
   const { find } = mountStudio();
   expect(find('.evidence').textContent).toContain('Easy to recognise');
   expect(find('.traits').textContent).toContain('open-case');
-  await userEvent.click(find('.rows li:nth-child(2)'));
+  await userEvent.click(find('.rows [role=option]:nth-child(2)'));
   expect(find('.evidence').textContent).toContain('Only what is around it');
   expect(find('.evidence').textContent).toContain('2 others with the same name');
 });
@@ -298,7 +298,7 @@ test.each(states)('axe finds nothing in $scene ($scheme)', async ({ scheme, scen
     features: [{ name: 'prefers-color-scheme', value: scheme }],
   });
   const { find } = mountPage(STUDIO_SCENES[scene]!.draw('de'), 'studio');
-  if (scene === 'studio-step') await userEvent.click(find('.rows li:nth-child(4)'));
+  if (scene === 'studio-step') await userEvent.click(find('.rows [role=option]:nth-child(4)'));
   if (scene === 'studio-json') await userEvent.click(find('[aria-pressed]'));
   if (scene === 'studio-remove') await userEvent.click(find('.drafts .button'));
   if (scene === 'studio-conflict') await userEvent.fill(find('.sheet input'), 'Neu');

@@ -58,7 +58,7 @@ const PAGES: Readonly<Record<string, Before>> = {
   'studio-empty': {},
   'studio-remove': { press: ['.drafts li:first-child .button'] },
   'studio-edit': {},
-  'studio-step': { press: ['.rows li:nth-child(4)'] },
+  'studio-step': { press: ['.rows [role=option]:nth-child(4)'] },
   'studio-conflict': { write: { into: '.studio .sheet input', text: 'Leidraad' } },
   'studio-personal': { write: { into: '.studio .sheet textarea', text: '123456782' } },
   'studio-json': { press: ['.studio-bar .button[aria-pressed]'] },
