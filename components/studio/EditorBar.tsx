@@ -64,7 +64,7 @@ export function EditorBar(props: EditorBarProps) {
       </span>
       {session.problems.length > 0 && (
         <button type="button" class="button button-small" onClick={onChecks}>
-          {t('studio.problems', { count: session.problems.length })}
+          {t('studio.toMend', { count: session.problems.length })}
         </button>
       )}
       {!isJson && (

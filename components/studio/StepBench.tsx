@@ -123,15 +123,7 @@ export function StepBench(props: StepBenchProps) {
                 {t('studio.removeStep')}
               </button>
             </div>
-            <StepForm
-              key={step.id}
-              guide={guide}
-              step={step}
-              language={language}
-              ui={ui}
-              t={t}
-              onStep={edit}
-            />
+            <StepForm guide={guide} step={step} language={language} ui={ui} t={t} onStep={edit} />
           </>
         )}
       </section>

@@ -68,7 +68,7 @@ export function StepForm(props: StepPartProps) {
       <AdvanceFields {...props} />
       {step.target !== undefined && (
         <>
-          <MissingFields {...props} />
+          <MissingFields key={step.id} {...props} />
           <TargetEvidence {...props} targetId={step.target} />
         </>
       )}

@@ -19,30 +19,34 @@ export function StepRows({ guide, language, openId, t, onOpen, onMove }: StepRow
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
   const [dragged, drag] = useState<string | null>(null);
-  const [over, setOver] = useState<number | null>(null);
+  const [over, setOver] = useState(-1);
+  /** Heard by the list and not by each row: there may be hundreds. -1: beside the rows. */
+  const placeOf = ({ target }: Event): number => {
+    const row = (target as Element).closest<HTMLElement>('[data-step]');
+    return row ? steps.findIndex((step) => step.id === row.dataset['step']) : -1;
+  };
   const open = (index: number) => {
-    const step = steps[Math.max(0, Math.min(steps.length - 1, index))];
+    const step = steps[index];
     if (!step) return;
     onOpen(step.id);
     list.current?.querySelector<HTMLElement>(`[data-step="${CSS.escape(step.id)}"]`)?.focus();
   };
-  const press = (event: KeyboardEvent, stepId: string, index: number) => {
+  const press = (event: KeyboardEvent) => {
+    const at = placeOf(event);
     const to = {
-      ArrowUp: index - 1,
-      ArrowDown: index + 1,
+      ArrowUp: at - 1,
+      ArrowDown: at + 1,
       Home: 0,
       End: steps.length - 1,
     }[event.key];
-    if (to === undefined || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (at < 0 || to === undefined || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    if (event.altKey) onMove(stepId, to);
+    if (event.altKey) onMove(steps[at]!.id, to);
     else open(to);
   };
-  const drop = (event: DragEvent, index: number) => {
-    event.preventDefault();
-    if (dragged !== null) onMove(dragged, index);
+  const endDrag = () => {
     drag(null);
-    setOver(null);
+    setOver(-1);
   };
   const from = steps.findIndex((step) => step.id === dragged);
   return (
@@ -54,34 +58,39 @@ export function StepRows({ guide, language, openId, t, onOpen, onMove }: StepRow
         ref={list}
         class="rows"
         role="listbox"
+        tabIndex={-1}
         aria-label={t('studio.steps')}
         aria-describedby={id}
+        onClick={(event) => open(placeOf(event))}
+        onKeyDown={press}
+        onDragStart={(event) => {
+          const step = steps[placeOf(event)];
+          if (!step) return;
+          drag(step.id);
+          event.dataTransfer?.setData('text/plain', step.id);
+        }}
+        onDragOver={(event) => {
+          if (dragged === null) return;
+          event.preventDefault();
+          setOver(placeOf(event));
+        }}
+        onDragEnd={endDrag}
+        onDrop={(event) => {
+          event.preventDefault();
+          const at = placeOf(event);
+          if (dragged !== null && at >= 0) onMove(dragged, at);
+          endDrag();
+        }}
       >
         {steps.map((step, index) => (
           <div
             key={step.id}
-            class={index === over ? (from < index ? 'over after' : 'over before') : undefined}
+            class={index === over ? (from < index ? 'after' : 'before') : undefined}
             role="option"
             data-step={step.id}
             aria-selected={step.id === openId}
             tabIndex={step.id === openId ? 0 : -1}
             draggable
-            onClick={() => open(index)}
-            onKeyDown={(event) => press(event, step.id, index)}
-            onDragStart={(event) => {
-              drag(step.id);
-              event.dataTransfer?.setData('text/plain', step.id);
-            }}
-            onDragOver={(event) => {
-              if (dragged === null) return;
-              event.preventDefault();
-              setOver(index);
-            }}
-            onDragEnd={() => {
-              drag(null);
-              setOver(null);
-            }}
-            onDrop={(event) => drop(event, index)}
           >
             <span class="row-number">{index + 1}</span>
             <span lang={language}>

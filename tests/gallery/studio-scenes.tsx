@@ -38,7 +38,8 @@ export const STUDIO_SCENES: Readonly<Record<string, PageScene>> = {
   'studio-edit': { draw: studio((language) => ({ opened: open(language) })), sheet: 'studio' },
   'studio-step': {
     draw: studio((language) => {
-      const problems = [SAMPLE[language].problem];
+      // As the checks name a text that is no file.
+      const problems = [SAMPLE[language].problem.replace(/^\S+,/, 'JSON:')];
       return { opened: open(language, { problems, warnings: problems }) };
     }),
     sheet: 'studio',

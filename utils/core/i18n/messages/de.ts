@@ -439,6 +439,7 @@ export const de: Messages = {
   'studio.problems':
     'Das muss noch anders werden: {count} Punkt||Das muss noch anders werden: {count} Punkte',
   'studio.warnings': 'Bitte ansehen: {count} Punkt||Bitte ansehen: {count} Punkte',
+  'studio.toMend': 'Prüfung: {count}',
   'studio.changedTitle': 'Diese Anleitung wurde auch in einem anderen Fenster geändert.',
   'studio.changedText':
     'Ihre letzte Änderung ist noch nicht gespeichert. Wählen Sie, mit welcher Version Sie weitermachen.',

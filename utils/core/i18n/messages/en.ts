@@ -421,6 +421,7 @@ export const en = {
   'studio.allGood': 'Everything is right.',
   'studio.problems': 'This has to change: {count} point||This has to change: {count} points',
   'studio.warnings': 'Please look at this: {count} point||Please look at this: {count} points',
+  'studio.toMend': 'Checks: {count}',
   'studio.changedTitle': 'This guide was also changed in another window.',
   'studio.changedText': 'Your last change is not saved yet. Choose the version to go on with.',
   'studio.takeOther': 'Take the other version',

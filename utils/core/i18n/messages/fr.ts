@@ -435,6 +435,7 @@ export const fr: Messages = {
   'studio.allGood': 'Tout est correct.',
   'studio.problems': 'À corriger\u202f: {count} point||À corriger\u202f: {count} points',
   'studio.warnings': 'À regarder\u202f: {count} point||À regarder\u202f: {count} points',
+  'studio.toMend': 'Vérification\u202f: {count}',
   'studio.changedTitle': 'Ce guide a aussi été modifié dans une autre fenêtre.',
   'studio.changedText':
     'Votre dernière modification n’est pas encore enregistrée. Choisissez la version avec laquelle continuer.',

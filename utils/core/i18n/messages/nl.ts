@@ -426,6 +426,7 @@ export const nl: Messages = {
   'studio.problems': 'Dit moet nog anders: {count} punt||Dit moet nog anders: {count} punten',
   'studio.warnings':
     'Kijk hier nog eens naar: {count} punt||Kijk hier nog eens naar: {count} punten',
+  'studio.toMend': 'Controle: {count}',
   'studio.changedTitle': 'Deze uitleg is ook in een ander venster veranderd.',
   'studio.changedText':
     'Wat je hier het laatst hebt veranderd, is nog niet bewaard. Kies met welke versie je verdergaat.',
