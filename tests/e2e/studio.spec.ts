@@ -183,3 +183,77 @@ test('a draft goes after a yes, and the window that has it open is told', async 
   await open.keyboard.press('Enter');
   await expect(open).toHaveURL(new RegExp(`#${DRAFT}$`));
 });
+
+test('a narrow window needs no scrolling sideways, and what has the focus is never under the bar', async ({
+  extension,
+  ownPage,
+  site,
+}) => {
+  const page = await begin({ extension, ownPage }, site.url);
+  await page.setViewportSize({ width: 320, height: 640 });
+  const width = () => page.evaluate(() => document.documentElement.scrollWidth);
+  expect(await width()).toBeLessThanOrEqual(320);
+  await button(page, 'JSON').click();
+  expect(await width()).toBeLessThanOrEqual(320);
+  await button(page, 'JSON').click();
+
+  // By keyboard alone, from the end back to the beginning, as far as the steps.
+  await page.setViewportSize({ width: 1100, height: 500 });
+  await button(page, 'Downloaden').focus();
+  const isCovered = () =>
+    page.evaluate(() => {
+      const [focus, bar] = [document.activeElement!, document.querySelector('.studio-bar')!];
+      if (bar.contains(focus)) return false;
+      return focus.getBoundingClientRect().top < bar.getBoundingClientRect().bottom;
+    });
+  await expect(async () => {
+    await page.keyboard.press('Shift+Tab');
+    expect(await isCovered()).toBe(false);
+    await expect(options(page).first()).toBeFocused({ timeout: 1 });
+  }).toPass({ intervals: [0] });
+});
+
+test('with 200 steps, to choose one and to type in it take less than 50 ms', async ({
+  extension,
+  ownPage,
+  site,
+}) => {
+  await askBackground(ownPage, 'setLanguage', { language: 'nl' });
+  await seedDraft(ownPage, DRAFT, writeDraft(new URL(site.url).host, 200));
+  const page = await openStudio({ extension });
+  await options(page).first().click();
+  const medians = await page.evaluate(async () => {
+    /** From the key to the layout of what came of it, in milliseconds; the median of what a busy machine makes of it. */
+    const measure = async (act: (turn: number) => void): Promise<number> => {
+      const times: number[] = [];
+      for (let turn = 0; turn < 40; turn += 1) {
+        const before = performance.now();
+        act(turn);
+        // After what was drawn for it.
+        await new Promise((resolve) => {
+          const { port1, port2 } = new MessageChannel();
+          port1.addEventListener('message', resolve);
+          port1.start();
+          port2.postMessage(null);
+        });
+        document.body.getBoundingClientRect();
+        times.push(performance.now() - before);
+        await new Promise(requestAnimationFrame);
+      }
+      return times.toSorted((a, b) => a - b)[times.length / 2]!;
+    };
+    const choose = await measure(() => {
+      const options = { key: 'ArrowDown', bubbles: true };
+      document.activeElement!.dispatchEvent(new KeyboardEvent('keydown', options));
+    });
+    const text = document.querySelector<HTMLTextAreaElement>('.bench textarea')!;
+    const type = await measure((turn) => {
+      text.value = `Zin ${turn}`;
+      text.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    });
+    return { choose, type };
+  });
+  expect(medians.choose).toBeLessThan(50);
+  expect(medians.type).toBeLessThan(50);
+  await expect(page.locator('#studio-open')).toHaveText('Stap 41 van 200');
+});

@@ -451,7 +451,7 @@ export const de: Messages = {
   'studio.silent': 'Das Speichern hat nicht geklappt. Ihre Arbeit ist noch hier.',
   'studio.retry': 'Jetzt speichern',
   'studio.personalTitle': 'Hier steht eine Bürgerservicenummer oder eine Kontonummer.',
-  'studio.personalText': 'Entfernen Sie es: {found}. Danach wird Ihre Arbeit wieder gespeichert.',
+  'studio.personalText': 'Entfernen Sie sie: {found}. Danach wird Ihre Arbeit wieder gespeichert.',
   'studio.personalHere': 'Entfernen Sie diese Nummer: {found}',
   'studio.formTitle': 'So lässt es sich nicht speichern:',
   'studio.dropText': 'Zurück zur letzten richtigen Version',
