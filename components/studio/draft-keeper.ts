@@ -20,7 +20,6 @@ export interface DraftKeeper {
   tell(event: SessionEvent): void;
   /** Resolves when nothing is on its way any more. */
   saveNow(): Promise<void>;
-  stop(): void;
 }
 
 /** Shorter, and each word would be saved; longer, and more could be lost. */
@@ -77,6 +76,5 @@ export function createDraftKeeper(
     session: () => session,
     tell,
     saveNow: () => queue(sendAll),
-    stop: () => clearTimeout(timer),
   };
 }

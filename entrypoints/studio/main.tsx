@@ -4,19 +4,21 @@ import { PAGE_LINKS } from '../../components/pages/links.ts';
 import { showPage } from '../../components/pages/show-page.tsx';
 import { StudioPage } from '../../components/studio/StudioPage.tsx';
 import { receiveInOurPages } from '../../utils/messaging/receive-in-our-pages.ts';
+import type { StudioView } from '../../utils/core/record/view.ts';
 import { askBackground } from '../../utils/messaging/send.ts';
 
 /** `studio.html#<draftId>`: the open draft; without it, the list. */
 const openId = () => decodeURIComponent(location.hash.slice(1)) || null;
 
+/** The list is read where it is shown: there may be hundreds of drafts, and each save draws the page anew. */
+let known: StudioView | null = null;
+
 const { refresh } = showPage(
   async () => {
     const draftId = openId();
-    const [view, draft] = await Promise.all([
-      askBackground('drafts', {}),
-      draftId === null ? null : askBackground('draft', { draftId }),
-    ]);
-    return { view, opened: draftId === null ? null : { draftId, draft } };
+    if (draftId === null || known === null) known = await askBackground('drafts', {});
+    const opened = draftId && { draftId, draft: await askBackground('draft', { draftId }) };
+    return { view: known, opened: opened || null };
   },
   ({ view, opened }, again) => (
     <StudioPage
@@ -32,6 +34,7 @@ const { refresh } = showPage(
       onInstall={(files) => askBackground('installFiles', { files })}
       onLanguage={async (language) => {
         await askBackground('setLanguage', { language });
+        known = null;
         await again();
       }}
     />
