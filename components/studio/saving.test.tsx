@@ -1,0 +1,97 @@
+import { expect, test, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { makeDraftView, makeSampleDraft } from '../../tests/gallery/sample-drafts.ts';
+import type { DraftSaved } from '../../utils/core/record/view.ts';
+import { mountStudio } from '../testing/mount-studio.tsx';
+
+test('marks a number of somebody, does not save it, and tells when it is gone', async () => {
+  const { field, find, guide, isSaved } = mountStudio({
+    onSave: vi.fn((_: string, __: number, text: string) =>
+      Promise.resolve<DraftSaved>(
+        text.includes('123456782')
+          ? { ok: false, why: 'personal', problems: ['123456782'] }
+          : { ok: true, ...makeDraftView('en', { revision: 4 }) },
+      ),
+    ),
+  });
+  await userEvent.fill(field('Why is this done?'), 'As for 123456782');
+  expect(field('Why is this done?').getAttribute('aria-invalid')).toBe('true');
+  await vi.waitFor(() => expect(find('.message.care').textContent).toContain('123456782'));
+  expect(find('.save-state').textContent).toBe('Not saved');
+  expect(JSON.stringify(guide())).not.toContain('123456782');
+  await userEvent.fill(field('Why is this done?'), 'As for her');
+  expect(document.querySelector('.studio .message.care')).toBeNull();
+  await isSaved();
+});
+
+test('two windows: the other version, or mine as the newer one', async () => {
+  const { button, field, find, stored, guide, isSaved } = mountStudio();
+  const other = () => {
+    stored.revision += 1;
+    stored.guide = { ...stored.guide, title: { en: `Other ${stored.revision}` } };
+  };
+  other();
+  await userEvent.fill(field('Title'), 'Mine');
+  await vi.waitFor(() => button('Keep my version'));
+  expect(guide().title['en']).toBe('Other 4');
+  await userEvent.click(button('Keep my version'));
+  await isSaved();
+  expect(guide().title['en']).toBe('Mine');
+  other();
+  await userEvent.fill(field('Title'), 'Mine again');
+  await vi.waitFor(() => button('Take the other version'));
+  await userEvent.click(button('Take the other version'));
+  expect(field('Title').value).toBe('Other 6');
+  expect(find('.save-state').textContent).toBe('Saved');
+  await userEvent.click(button('Undo'));
+  expect(field('Title').value).toBe('Mine again');
+});
+
+test('edits the JSON, which stays as it was typed', async () => {
+  const { button, field, find, guide, isSaved } = mountStudio();
+  await userEvent.click(button('JSON'));
+  const json = find('.json') as HTMLTextAreaElement;
+  expect(json.value).toBe(JSON.stringify(makeSampleDraft('en'), null, 2));
+  const typed = JSON.stringify({ ...makeSampleDraft('en'), title: { en: 'Typed' } });
+  await userEvent.fill(json, typed);
+  await isSaved();
+  expect(json.value).toBe(typed);
+  expect(guide().title['en']).toBe('Typed');
+  await userEvent.click(button('JSON'));
+  expect(field('Title').value).toBe('Typed');
+});
+
+test('JSON that is no guide: why not, and the way back', async () => {
+  const { button, find } = mountStudio({
+    onSave: () => Promise.resolve({ ok: false, why: 'form', problems: ['JSON, line 1: broken.'] }),
+  });
+  await userEvent.click(button('JSON'));
+  await userEvent.fill(find('.json'), '{');
+  await vi.waitFor(() => expect(find('.sentences').textContent).toBe('JSON, line 1: broken.'));
+  expect(button('JSON').disabled).toBe(true);
+  await userEvent.click(button('Back to the last version that was right'));
+  expect((find('.json') as HTMLTextAreaElement).value).toContain('"kind": "walkthrough"');
+  expect(button('JSON').disabled).toBe(false);
+});
+
+test('nothing goes out while something is wrong, and each sentence leads to its step', async () => {
+  const problems = ['JSON, line 40: steps[3].body: language "de" is missing.'];
+  const { button, find, onInstall } = mountStudio({}, { problems });
+  await userEvent.click(button('Put it on this computer'));
+  await vi.waitFor(() => expect(find('.message.care').textContent).toContain('Not yet'));
+  await userEvent.click(button('Download'));
+  expect(onInstall).not.toHaveBeenCalled();
+  expect(find('.checks li').textContent).toBe('Step 4 body: language "de" is missing.');
+  await userEvent.click(button('Step 4'));
+  expect(document.activeElement?.textContent).toBe('Step 4 of 5');
+});
+
+test('puts on this computer what was just written', async () => {
+  const { button, field, find, onInstall } = mountStudio();
+  await userEvent.fill(field('Title'), 'Ready');
+  await userEvent.click(button('Put it on this computer'));
+  await vi.waitFor(() => expect(find('.message').textContent).toContain('is on this computer'));
+  const [files] = onInstall.mock.calls[0] as unknown as [{ name: string; text: string }[]];
+  expect(files[0]?.name).toBe('own.besluit.json');
+  expect(JSON.parse(files[0]!.text).title).toEqual({ en: 'Ready' });
+});

@@ -1,0 +1,46 @@
+/** For tests: the studio with a store of one draft, as the background keeps it. */
+import { expect, vi } from 'vitest';
+import { makeDraftView, makeSampleDraft } from '../../tests/gallery/sample-drafts.ts';
+import type { Walkthrough } from '../../utils/core/guide/schema.ts';
+import type { DraftSaved, DraftView } from '../../utils/core/record/view.ts';
+import { StudioPage, type StudioPageProps } from '../studio/StudioPage.tsx';
+import { mountPage } from './mount-page.tsx';
+
+const links = { welcome: '#w', guides: '#g', studio: '#', privacy: '#p' };
+
+export function mountStudio(change: Partial<StudioPageProps> = {}, first: Partial<DraftView> = {}) {
+  const stored = { revision: 3, guide: makeSampleDraft('en') as DraftView['guide'], ...first };
+  const read = () => makeDraftView('en', stored);
+  const calls = {
+    onLoad: vi.fn(() => Promise.resolve<DraftView | null>(read())),
+    onSave: vi.fn((_: string, revision: number, text: string) => {
+      if (revision !== stored.revision)
+        return Promise.resolve<DraftSaved>({ ok: false, why: 'changed' });
+      stored.revision += 1;
+      stored.guide = JSON.parse(text);
+      return Promise.resolve<DraftSaved>({ ok: true, ...read() });
+    }),
+    onRemove: vi.fn(() => Promise.resolve()),
+    onInstall: vi.fn(() => Promise.resolve({ ok: true as const, warnings: [] })),
+    onLanguage: vi.fn(),
+  };
+  const view = {
+    language: 'en' as const,
+    drafts: [{ draftId: 'd1', title: 'Decision', steps: 5, changedAt: 0 }],
+  };
+  const opened = { draftId: 'd1', draft: read() };
+  const mounted = mountPage(
+    <StudioPage view={view} opened={opened} links={links} {...calls} {...change} />,
+    'studio',
+  );
+  const field = (label: string): HTMLInputElement => {
+    const found = [...document.querySelectorAll('label')].find((it) => it.textContent === label);
+    return (found!.control ?? found!.querySelector('input')) as HTMLInputElement;
+  };
+  const rows = () =>
+    [...document.querySelectorAll('.rows [role=option]')].map((it) => it.lastChild?.textContent);
+  const guide = () => stored.guide as Walkthrough;
+  const isSaved = () =>
+    vi.waitFor(() => expect(mounted.find('.save-state').textContent).toBe('Saved'), 5_000);
+  return { ...mounted, ...calls, stored, guide, field, rows, isSaved };
+}
