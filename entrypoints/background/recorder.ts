@@ -40,12 +40,16 @@ export interface Recorder {
   afterTabClosed(tabId: number): Promise<void>;
 }
 
+interface Loaded extends Recorded {
+  readonly revision: number;
+}
+
 export function createRecorder(stores: Stores, contexts: Contexts): Recorder {
   const inTurn = createSerialQueue();
   const { recordings } = stores;
 
   /** Null also where the draft is gone: then there is nothing to record into. */
-  async function load(): Promise<(Recorded & { readonly revision: number }) | null> {
+  async function load(): Promise<Loaded | null> {
     const recording = await recordings.load();
     const draft = recording && (await loadDraft(await stores.database(), recording.draftId));
     if (!recording || !draft || draft.guide.kind !== 'walkthrough') return null;
@@ -55,18 +59,25 @@ export function createRecorder(stores: Stores, contexts: Contexts): Recorder {
   /** Changes draft and recording together; one after the other, since a page tells faster than a disk writes. */
   function change(work: (recorded: Recorded) => Recorded): Promise<RecordingView | null> {
     return inTurn(async () => {
-      const before = await load();
-      if (!before) return null;
-      const after = work(before);
-      if (after.guide !== before.guide) {
-        const { draftId: id } = before.recording;
-        const draft = { id, revision: before.revision, guide: after.guide };
-        await saveDraft(await stores.database(), draft, Date.now());
+      for (;;) {
+        const before = await load();
+        if (!before) return null;
+        const after = work(before);
+        // The studio has saved the same draft meanwhile: the change is made to that.
+        if (!(await save(before, after))) continue;
+        tellPages('changed', { what: 'drafts' });
+        return toView(after);
       }
-      if (after.recording !== before.recording) await recordings.save(after.recording);
-      tellPages('changed', { what: 'drafts' });
-      return toView(after);
     });
+  }
+
+  async function save(before: Loaded, { guide, recording }: Recorded): Promise<boolean> {
+    if (guide !== before.guide) {
+      const draft = { id: recording.draftId, revision: before.revision, guide };
+      if (!(await saveDraft(await stores.database(), draft, Date.now()))) return false;
+    }
+    if (recording !== before.recording) await recordings.save(recording);
+    return true;
   }
 
   async function isOn(tabId: number): Promise<boolean> {

@@ -70,7 +70,7 @@ test('what is kept is shown to the letter, goes when it is erased, and comes bac
   const shown = await readShown(ownPage);
   const values = { zaakHost: new URL(site.url).host };
   expect(JSON.parse(shown)).toEqual({
-    format: 2,
+    format: 3,
     kind: 'leidraad-backup',
     exportedAt: expect.any(String),
     ...before,
