@@ -77,6 +77,7 @@ test('what is kept is shown to the letter, goes when it is erased, and comes bac
     settings: { language: 'nl' },
     packs: [{ origin: 'bundled', id: PRACTICE_PACK, values }],
     searches: [{ word: 'zeppelin', count: 1 }],
+    drafts: [],
   });
   expect(await countOf(ownPage, 'Uitleg die je bent begonnen')).toBe(String(before.runs.length));
   expect(await countOf(ownPage, 'Stappen, met de tijd')).toBe(String(before.events.length));
