@@ -7,7 +7,8 @@ import { Thread } from './Thread.tsx';
 export interface GuideListProps {
   readonly guides: readonly GuideCard[];
   readonly t: Translate;
-  readonly onStart: (guideId: string) => void;
+  /** `isPractice`: what cannot be undone is held back. */
+  readonly onStart: (guideId: string, isPractice?: boolean) => void;
   readonly onResume: (runId: string) => void;
   /** Something else that can be done with each. */
   readonly more?: { readonly label: string; readonly press: (guideId: string) => void };
@@ -73,6 +74,16 @@ export function GuideList({ guides, t, onStart, onResume, more }: GuideListProps
             >
               {label}
             </button>
+            {guide.canPractise && guide.state !== 'under-way' && (
+              <button
+                type="button"
+                class="button"
+                aria-label={`${t('card.practise')}: ${guide.title}`}
+                onClick={() => onStart(guide.guideId, true)}
+              >
+                {t('card.practise')}
+              </button>
+            )}
             {more && (
               <button
                 type="button"

@@ -108,6 +108,7 @@ export function Bubble(props: BubbleProps) {
               <Thread marks={run.steps.map(({ mark }) => mark)} />
               <span class="progress-words">
                 {t('overlay.step', { number: run.number, count: run.steps.length })}
+                {run.isPractice && <span class="practice">{t('overlay.practice')}</span>}
                 <span class="hidden">, {t('overlay.allSteps')}</span>
                 <ChevronIcon />
               </span>
@@ -151,7 +152,10 @@ export function Bubble(props: BubbleProps) {
             {situation.title}
           </h2>
           {situation.remarks.map((remark) => (
-            <p key={remark} class={situation.isBusy ? 'remark busy' : 'remark'}>
+            <p
+              key={remark}
+              class={`remark ${situation.isBusy ? 'busy' : ''} ${situation.isGuarded ? 'guarded' : ''}`}
+            >
               {remark}
             </p>
           ))}

@@ -30,7 +30,7 @@ export interface LauncherProps {
   readonly avoid: readonly Rect[];
   readonly language: UiLanguage;
   readonly t: Translate;
-  readonly onStart: (guideId: string) => void;
+  readonly onStart: (guideId: string, isPractice?: boolean) => void;
   readonly onResume: (runId: string) => void;
   readonly onPlace: (place: LauncherPlace) => void;
   readonly onLanguage: (language: UiLanguage) => void;
@@ -130,9 +130,9 @@ export function Launcher(props: LauncherProps) {
             <GuideList
               guides={guides}
               t={t}
-              onStart={(guideId) => {
+              onStart={(guideId, isPractice) => {
                 close();
-                props.onStart(guideId);
+                props.onStart(guideId, isPractice);
               }}
               onResume={(runId) => {
                 close();

@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { createTranslate } from '../../utils/core/i18n/translate.ts';
 import type { OverlayView, RunView } from '../../utils/core/run/view.ts';
+import type { Shield } from '../../utils/dom/step-player.ts';
 import type { Doubt } from '../../utils/dom/step-session.ts';
 import type { OverlayActions } from './actions.ts';
 import { phraseSituation, useAnnouncement } from './announce.ts';
@@ -24,6 +25,8 @@ export interface OverlayProps {
   readonly target: Rect | null;
   /** Whether that is only probably the target, or why there is none. */
   readonly doubt?: Doubt | null;
+  /** What practice holds back. */
+  readonly shield?: Shield | null;
   /** Where the bubble should lie beside the target (its top left corner); null lays it in a corner. */
   readonly bubblePlace: Point | null;
   readonly actions: OverlayActions;
@@ -50,7 +53,7 @@ function choosePlace(
 
 /** Everything that is drawn over the page. Draws the view, asks through the actions, decides nothing. */
 export function Overlay(props: OverlayProps) {
-  const { view, viewport, target, actions, doubt = null } = props;
+  const { view, viewport, target, actions, doubt = null, shield = null } = props;
   const { run, language } = view;
   const t = useMemo(() => createTranslate(language, view.strings), [language, view.strings]);
   const root = useRef<HTMLDivElement>(null);
@@ -67,7 +70,8 @@ export function Overlay(props: OverlayProps) {
     if (chosen !== null) return actions.choose(chosen);
     bubble.current?.querySelector<HTMLElement>('[type=radio]')?.focus();
   };
-  const situation = run && describeSituation({ run, language, t, actions, isFound, doubt, answer });
+  const situation =
+    run && describeSituation({ run, language, t, actions, isFound, doubt, shield, answer });
   const isStep = situation?.mood === 'step';
   const isDoubt = situation?.mood === 'doubt';
   const isHotspot = isStep && run?.step.kind === 'hotspot' && target !== null;
@@ -86,9 +90,11 @@ export function Overlay(props: OverlayProps) {
 
   // Who began a guide from here finds the focus where the guide begins.
   const isBegun = useRef(false);
-  const begin = (act: (id: string) => void) => (id: string) => {
-    isBegun.current = true;
-    act(id);
+  const begin = <Rest extends unknown[]>(act: (id: string, ...rest: Rest) => void) => {
+    return (id: string, ...rest: Rest) => {
+      isBegun.current = true;
+      act(id, ...rest);
+    };
   };
   useLayoutEffect(() => {
     if (!isBegun.current || !isDrawn) return;
@@ -112,6 +118,7 @@ export function Overlay(props: OverlayProps) {
           target={target}
           bubble={isInView ? bubbleRect : null}
           look={isDoubt ? 'doubtful' : isInView ? 'dimming' : 'plain'}
+          isGuarded={situation?.isGuarded}
         />
       )}
       {view.launcher && (
@@ -157,9 +164,11 @@ export function Overlay(props: OverlayProps) {
             <>
               {(isStep || isDoubt || situation.mood === 'words') && (
                 <StepBody
-                  step={run.step}
+                  step={situation.isGuarded ? { ...run.step, risk: null } : run.step}
                   language={run.language}
-                  isOwnAction={isStep && !situation.main && !situation.isBusy}
+                  isOwnAction={
+                    isStep && !situation.main && !situation.isBusy && !situation.isGuarded
+                  }
                   t={t}
                 />
               )}

@@ -9,16 +9,18 @@ export interface SpotlightProps {
   readonly bubble: Rect | null;
   /** `dimming` softens the rest of the page; `doubtful` says by its shape that it may be another place. */
   readonly look: 'plain' | 'dimming' | 'doubtful';
+  /** A click on it is held back. */
+  readonly isGuarded?: boolean | undefined;
 }
 
 /** A ring around the target and the thread that leads to it. Nothing of it takes a click. */
-export function Spotlight({ target, bubble, look }: SpotlightProps) {
+export function Spotlight({ target, bubble, look, isGuarded }: SpotlightProps) {
   const ring = inflate(target, ROOM);
   const path = bubble && drawTether(bubble, ring);
   return (
     <div class="spotlight" aria-hidden="true">
       <div
-        class={`ring ${look}`}
+        class={`ring ${look} ${isGuarded ? 'guarded' : ''}`}
         style={{
           width: `${ring.width}px`,
           height: `${ring.height}px`,

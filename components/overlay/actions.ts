@@ -24,7 +24,10 @@ export interface OverlayActions {
   reveal(): void;
   /** Is it the element in question? */
   answer(isIt: boolean): void;
-  start(guideId: string): void;
+  /** Practice: hold back what cannot be undone? False: it is to be done for real. */
+  guard(isUp: boolean): void;
+  /** `isPractice`: what cannot be undone is held back. */
+  start(guideId: string, isPractice?: boolean): void;
   setLanguage(language: UiLanguage): void;
   placeLauncher(place: LauncherPlace): void;
 }

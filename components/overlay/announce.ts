@@ -13,7 +13,7 @@ export function phraseSituation(run: RunView, situation: Situation, t: Translate
     situation.title,
     ...situation.remarks,
     isStep && toPlainText(run.step.body),
-    isStep && run.step.risk && t('overlay.irreversible'),
+    isStep && !situation.isGuarded && run.step.risk && t('overlay.irreversible'),
   ];
   return parts
     .filter((part) => typeof part === 'string' && part !== '')

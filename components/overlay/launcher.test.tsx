@@ -17,7 +17,10 @@ test('opens the list by keyboard, starts and resumes', async () => {
   expect(root.querySelector('.panel')).toBeNull();
   await userEvent.click(find('.launcher-button'));
   await userEvent.click(button('Do it again: Search in the work list'));
-  expect(actions.start).toHaveBeenCalledExactlyOnceWith('nl.voorbeeldstad.zoeken');
+  expect(actions.start).toHaveBeenCalledExactlyOnceWith('nl.voorbeeldstad.zoeken', undefined);
+  await userEvent.click(find('.launcher-button'));
+  await userEvent.click(button('Practise: Add a document to a case'));
+  expect(actions.start).toHaveBeenLastCalledWith('nl.voorbeeldstad.document', true);
 });
 
 test('Escape closes the list and gives the focus back', async () => {

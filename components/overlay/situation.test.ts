@@ -3,6 +3,7 @@ import { makeFullStep, makeRun } from '../../tests/gallery/sample-views.ts';
 import { wordsIn } from '../../utils/core/i18n/catalogue.ts';
 import { createTranslate } from '../../utils/core/i18n/translate.ts';
 import type { RunView } from '../../utils/core/run/view.ts';
+import type { Shield } from '../../utils/dom/step-player.ts';
 import type { Doubt } from '../../utils/dom/step-session.ts';
 import type { OverlayActions } from './actions.ts';
 import { linkContact } from './link-contact.ts';
@@ -10,7 +11,12 @@ import { describeSituation, nameTarget } from './situation.ts';
 
 const t = createTranslate('en', wordsIn('en'));
 
-function describe(change: Partial<RunView>, isFound = true, doubt: Doubt | null = null) {
+function describe(
+  change: Partial<RunView>,
+  isFound = true,
+  doubt: Doubt | null = null,
+  shield: Shield | null = null,
+) {
   const asked: string[] = [];
   const actions = new Proxy({} as OverlayActions, {
     get: (_, name: string) =>
@@ -23,6 +29,7 @@ function describe(change: Partial<RunView>, isFound = true, doubt: Doubt | null 
     actions,
     isFound,
     doubt,
+    shield,
     answer: () => asked.push('answer'),
   });
   const press = () => {
@@ -133,4 +140,23 @@ test.each([
   ['12', null],
 ])('%s is reached by %s', (contact, link) => {
   expect(linkContact(contact)).toBe(link);
+});
+
+test.each<[Shield, boolean, string[]]>([
+  ['up', true, ['back', 'skip', 'guard false']],
+  ['held', true, ['skip', 'guard false']],
+  ['down', false, ['back', 'skip', 'guard true']],
+])(
+  'in practice, with the shield %s, it says so and offers what can be done',
+  (shield, isGuarded, offered) => {
+    const { situation, press } = describe({ step: makeFullStep('en') }, true, null, shield);
+    expect(situation).toMatchObject({ mood: 'step', remarks: [expect.stringMatching(/click/)] });
+    expect(situation!.isGuarded === true).toBe(isGuarded);
+    expect(press().slice(0, offered.length)).toEqual(offered);
+  },
+);
+
+test('what practice cannot find, it does not claim to hold back', () => {
+  const { situation } = describe({ status: 'missing' }, false, null, 'up');
+  expect(situation!.remarks.at(-1)).toContain('counts for real');
 });

@@ -1,6 +1,7 @@
 /** What the bubble says and offers in each state of a run: one table, drawn by `Bubble`. */
 import type { Translate } from '../../utils/core/i18n/translate.ts';
 import type { RunView, TargetView, UiLanguage } from '../../utils/core/run/view.ts';
+import type { Shield } from '../../utils/dom/step-player.ts';
 import type { Doubt } from '../../utils/dom/step-session.ts';
 import type { OverlayActions } from './actions.ts';
 
@@ -25,6 +26,8 @@ export interface Situation {
   readonly remarks: readonly string[];
   /** Something is awaited; it comes without the person's doing. */
   readonly isBusy?: boolean;
+  /** A click on the target is held back. */
+  readonly isGuarded?: boolean;
   readonly main: Choice | null;
   readonly others: readonly Choice[];
   /** Ways out, in the other corner: later, stop. */
@@ -46,6 +49,7 @@ interface Context {
   readonly actions: OverlayActions;
   readonly isFound: boolean;
   readonly doubt: Doubt | null;
+  readonly shield: Shield | null;
   /** Takes the answer to a question that was chosen. */
   readonly answer: () => void;
 }
@@ -80,6 +84,27 @@ function describeStep(context: Context, remarks: readonly string[]): Situation {
   };
 }
 
+/** Practice, at what cannot be undone: the click is held back until the person wants it done. */
+function describeGuarded(context: Context, shield: Shield): Situation {
+  const { t, actions } = context;
+  const doReal = { label: t('overlay.doReal'), press: () => actions.guard(false) };
+  const practise = { label: t('overlay.doNotReal'), press: () => actions.guard(true) };
+  const words = {
+    up: t('overlay.guardUp'),
+    held: t('overlay.guardHeld'),
+    down: t('overlay.guardDown'),
+  };
+  const step = describeStep(context, [words[shield]]);
+  if (shield === 'down') return { ...step, others: [...step.others, practise] };
+  const rest = { ...step, isGuarded: true, others: [...step.others, doReal] };
+  if (shield === 'up') return rest;
+  return {
+    ...rest,
+    main: { label: t('overlay.goOnPractising'), press: actions.skip },
+    others: [doReal],
+  };
+}
+
 function describeConfirming(context: Context): Situation {
   const { run, language, t } = context;
   const target = run.step.confirm && nameTarget(run.step.confirm.target, language);
@@ -92,17 +117,20 @@ function describeConfirming(context: Context): Situation {
 }
 
 function describeMissing(context: Context): Situation {
-  const { run, language, t, actions, doubt } = context;
+  const { run, language, t, actions, doubt, shield } = context;
   const { later, stop, skip } = listExits(context);
   const target = nameTarget(run.step.target, language);
   const cannotFind = target ? t('overlay.cannotFind', { target }) : t('overlay.cannotFindPlace');
   return {
     mood: 'words',
     title: run.step.title,
-    remarks:
-      doubt?.status === 'ambiguous'
+    remarks: [
+      ...(doubt?.status === 'ambiguous'
         ? [phraseAlike(context, doubt.count), t('overlay.alikeHelp')]
-        : [cannotFind, t('overlay.cannotFindHelp')],
+        : [cannotFind, t('overlay.cannotFindHelp')]),
+      // What is not found cannot be guarded.
+      ...(shield ? [t('overlay.guardNone')] : []),
+    ],
     // The place cannot be watched, so here the person's word counts: once the run knows of it.
     main: run.status === 'missing' ? { label: t('overlay.didIt'), press: actions.next } : null,
     others: [skip],
@@ -256,7 +284,9 @@ function describeEnd({ run, t, actions }: Context): Situation {
     mood: 'end',
     title: t('overlay.doneTitle'),
     remarks: [
-      t('overlay.doneText', { guide: run.guideTitle }),
+      run.isPractice
+        ? t('overlay.practisedText', { guide: run.guideTitle })
+        : t('overlay.doneText', { guide: run.guideTitle }),
       ...(skipped > 0 ? [t('overlay.doneSkipped', { count: skipped })] : []),
     ],
     main: { label: t('overlay.close'), press: actions.dismiss },
@@ -268,12 +298,13 @@ function describeEnd({ run, t, actions }: Context): Situation {
 
 /** While the target is looked for: found, probable, one of several, or not there. */
 function describeSought(context: Context): Situation {
-  const { run, isFound, doubt } = context;
+  const { run, isFound, doubt, shield } = context;
   // A question can be answered wherever its place may be.
   if (run.step.question) return describeStep(context, []);
   if (doubt?.status === 'likely') return describeDoubt(context);
   if (run.status === 'missing' || doubt?.status === 'ambiguous') return describeMissing(context);
-  return isFound || run.status === 'shown' ? describeStep(context, []) : describeWaiting(context);
+  if (!isFound && run.status !== 'shown') return describeWaiting(context);
+  return shield ? describeGuarded(context, shield) : describeStep(context, []);
 }
 
 /**

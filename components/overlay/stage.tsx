@@ -10,7 +10,7 @@ import type { OverlayActions } from './actions.ts';
 import { Overlay } from './Overlay.tsx';
 
 /** What the background has no part in. */
-type OfThePage = 'reveal' | 'answer';
+type OfThePage = 'reveal' | 'answer' | 'guard';
 
 export interface StagePorts {
   /** Undefined: what plays a run is not on this page, so its step is drawn without the target. */
@@ -32,7 +32,7 @@ export interface Stage {
 export function createStage(root: ShadowRoot, ports: StagePorts): Stage {
   let view: OverlayView | null = null;
   let viewport = readViewport();
-  let scene: Scene = { rect: null, doubt: null, place: null };
+  let scene: Scene = { rect: null, doubt: null, shield: null, place: null };
   let player: StepPlayer | undefined;
   let bubble: HTMLElement | null = null;
   let shownStep: string | null = null;
@@ -67,6 +67,7 @@ export function createStage(root: ShadowRoot, ports: StagePorts): Stage {
           viewport={viewport}
           target={scene.rect}
           doubt={scene.doubt}
+          shield={scene.shield}
           bubblePlace={scene.place}
           actions={actions}
           onBubble={(element, showsStep) => {
@@ -86,6 +87,7 @@ export function createStage(root: ShadowRoot, ports: StagePorts): Stage {
     ...ports.actions,
     reveal: () => player?.reveal(),
     answer: (isIt) => player?.answer(isIt),
+    guard: (isUp) => player?.guard(isUp),
   };
 
   const onResize = (): void => {

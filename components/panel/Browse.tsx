@@ -8,7 +8,7 @@ export interface BrowseProps {
   readonly view: HelpView;
   readonly t: Translate;
   readonly onOpen: (guideId: string) => void;
-  readonly onStart: (guideId: string) => void;
+  readonly onStart: (guideId: string, isPractice?: boolean) => void;
   readonly onResume: (runId: string) => void;
   readonly onAllow: () => void;
 }

@@ -23,7 +23,7 @@ export interface HelpPanelProps
   readonly onTexts: () => Promise<readonly SearchText[]>;
   /** A search found nothing: the words that may be kept of it. */
   readonly onMissed: (words: readonly string[]) => void;
-  readonly onStart: (guideId: string) => void;
+  readonly onStart: (guideId: string, isPractice?: boolean) => void;
   readonly onResume: (runId: string) => void;
   readonly onGo: (runId: string, stepId: string) => void;
   /** Opens the page on which sites can be allowed. */

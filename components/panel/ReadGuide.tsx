@@ -9,7 +9,7 @@ export interface ReadGuideProps {
   readonly detail: GuideDetail | null;
   readonly t: Translate;
   readonly onBack: () => void;
-  readonly onStart: (guideId: string) => void;
+  readonly onStart: (guideId: string, isPractice?: boolean) => void;
   readonly onResume: (runId: string) => void;
   readonly onGo: (runId: string, stepId: string) => void;
 }
@@ -48,10 +48,10 @@ interface BeginProps extends Pick<ReadGuideProps, 't' | 'onStart' | 'onResume'> 
 }
 
 function Begin({ detail, t, onStart, onResume }: BeginProps) {
-  const { guideId, kind, runId, isHere } = detail;
+  const { guideId, kind, runId, isHere, canPractise } = detail;
   if (kind !== 'walkthrough' || (runId === null && !isHere)) return null;
   return (
-    <p>
+    <p class="row">
       <button
         type="button"
         class="button button-main"
@@ -59,6 +59,11 @@ function Begin({ detail, t, onStart, onResume }: BeginProps) {
       >
         {runId === null ? t('card.start') : t('card.resume')}
       </button>
+      {canPractise && runId === null && (
+        <button type="button" class="button" onClick={() => onStart(guideId, true)}>
+          {t('card.practise')}
+        </button>
+      )}
     </p>
   );
 }

@@ -7,7 +7,7 @@ import { NarrowShell, type NarrowShellProps } from '../controls/NarrowShell.tsx'
 
 export interface PopupProps extends Pick<NarrowShellProps, 'links' | 'onLanguage'> {
   readonly view: PopupView;
-  readonly onStart: (guideId: string) => void;
+  readonly onStart: (guideId: string, isPractice?: boolean) => void;
   readonly onResume: (runId: string) => void;
   /** Opens the page on which these match patterns can be allowed. */
   readonly onAllow: (hosts: readonly string[]) => void;

@@ -23,6 +23,7 @@ const NAMES: readonly (keyof OverlayActions)[] = [
   'dismiss',
   'reveal',
   'answer',
+  'guard',
   'start',
   'setLanguage',
   'placeLauncher',

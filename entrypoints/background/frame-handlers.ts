@@ -46,14 +46,18 @@ export function createFrameHandlers({
     const own = targets.findIndex(
       (it) => step.target && nameTarget(it) === nameTarget(step.target),
     );
-    const { follow, refused, reveal, at } = order;
+    const { guarded } = step;
+    const held = targets.findIndex((it) => guarded && nameTarget(it) === nameTarget(guarded));
+    const { follow, refused, isReal, reveal, at } = order;
     return {
       step: nameStep(order.runId, order.stepId),
       targets,
       own: own === -1 ? null : own,
+      guarded: held === -1 ? null : held,
       advance: step.advance,
       follow,
       refused,
+      isReal,
       reveal,
       at,
     };

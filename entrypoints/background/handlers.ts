@@ -113,12 +113,12 @@ export function createHandlers(services: Services): BackgroundHandlers {
       if (asker.tabId !== null && hasChanged) await runner.redraw(asker.tabId);
       return asides.view(page);
     },
-    async startGuide({ guideId, tabId: named, page }, asker) {
+    async startGuide({ guideId, tabId: named, page, practice }, asker) {
       const tabId = tabFor(asker, named);
       if (tabId === undefined) return null;
       await checkGuideOf(asker, guideId, page);
       const here = page ?? (await presenter.pageOf(tabId));
-      if (!(await open(guideId, tabId, here))) await runner.start(guideId, tabId, here);
+      if (!(await open(guideId, tabId, here))) await runner.start(guideId, tabId, here, practice);
       return viewFor(asker, tabId, page);
     },
     async resumeRun({ runId, tabId: named, page }, asker) {

@@ -20,7 +20,12 @@ export interface Runner {
   /** The run after the event; undefined where there is no such run or its guide is gone. */
   dispatch(change: Dispatch): Promise<Run | undefined>;
   /** Starts the guide in the tab; a run under way there is paused first. */
-  start(guideId: string, tabId: number, page: PageFacts | undefined): Promise<void>;
+  start(
+    guideId: string,
+    tabId: number,
+    page: PageFacts | undefined,
+    isPractice?: boolean,
+  ): Promise<void>;
   resume(runId: string, tabId: number, page: PageFacts | undefined): Promise<void>;
   /** Draws the tab anew, injecting the overlay where it is wanted and not there. */
   refresh(tabId: number, page: PageFacts | undefined): Promise<void>;
@@ -87,13 +92,14 @@ export function createRunner(stores: Stores, library: Library, presenter: Presen
     if (left !== undefined) await refresh(left, undefined);
   }
 
-  async function start(guideId: string, tabId: number, page: PageFacts | undefined): Promise<void> {
+  const start: Runner['start'] = async (guideId, tabId, page, isPractice) => {
     const found = await library.findWalkthrough(guideId);
     if (!found) return;
     const run = createRun({
       id: crypto.randomUUID(),
       packId: found.packId,
       guide: found.guide,
+      isPractice,
       now: Date.now(),
     });
     // Starting over ends the run that was under way: two of one guide would be counted as two people.
@@ -103,7 +109,7 @@ export function createRunner(stores: Stores, library: Library, presenter: Presen
     await stores.runs.save(run, []);
     await bind(run.id, tabId);
     await dispatch({ runId: run.id, event: { type: 'accepted' }, page });
-  }
+  };
 
   async function resume(runId: string, tabId: number, page: PageFacts | undefined): Promise<void> {
     const run = await stores.runs.load(runId);

@@ -14,7 +14,7 @@ export interface LinkPorts {
 
 export interface Link {
   report(event: RunEvent, elements: ElementFacts): void;
-  createActions(probe: () => ElementFacts): Omit<OverlayActions, 'reveal' | 'answer'>;
+  createActions(probe: () => ElementFacts): Omit<OverlayActions, 'reveal' | 'answer' | 'guard'>;
   /** A view that the background sent by itself. */
   accept(view: OverlayView): void;
   refresh(): void;
@@ -66,7 +66,9 @@ export function connectOverlay({ readPage, show, onOrphaned }: LinkPorts): Link 
     if (runId !== undefined) void ask('runEvent', { runId, event, elements, page: readPage() });
   }
 
-  function createActions(probe: () => ElementFacts): Omit<OverlayActions, 'reveal' | 'answer'> {
+  function createActions(
+    probe: () => ElementFacts,
+  ): Omit<OverlayActions, 'reveal' | 'answer' | 'guard'> {
     /** `type` events speak of the step that is in view. */
     const step = (type: 'next' | 'back' | 'skip') => (): void => {
       const stepId = current?.run?.step.id;
@@ -85,7 +87,7 @@ export function connectOverlay({ readPage, show, onOrphaned }: LinkPorts): Link 
       stop: () => report({ type: 'stop' }, {}),
       continueHere: (stepId) => report({ type: 'continue', stepId }, probe()),
       resume: (runId) => void ask('resumeRun', { runId, page: readPage() }),
-      start: (guideId) => void ask('startGuide', { guideId, page: readPage() }),
+      start: (guideId, practice) => void ask('startGuide', { guideId, practice, page: readPage() }),
       returnToStep() {
         const runId = current?.run?.runId;
         if (runId !== undefined) void send('returnToStep', { runId });

@@ -16,8 +16,8 @@ showPage(
     <Popup
       view={view}
       links={PAGE_LINKS}
-      onStart={async (guideId) => {
-        await askBackground('startGuide', { guideId, tabId });
+      onStart={async (guideId, practice) => {
+        await askBackground('startGuide', { guideId, tabId, practice });
         window.close();
       }}
       onResume={async (runId) => {

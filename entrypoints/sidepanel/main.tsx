@@ -56,8 +56,8 @@ const { refresh } = showPage(
         onMissed={async (words) => {
           await askBackground('missedSearch', { words });
         }}
-        onStart={async (guideId) => {
-          await askBackground('startGuide', { guideId, tabId });
+        onStart={async (guideId, practice) => {
+          await askBackground('startGuide', { guideId, tabId, practice });
           await again();
         }}
         onResume={async (runId) => {

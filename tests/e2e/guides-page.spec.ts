@@ -140,7 +140,9 @@ test('a guide alone is a pack of its own: it is filled in, and offered on its pa
   // Also on a page that was open before.
   await learner.launcher.click();
   await expect(learner.host.getByRole('button', { name: ': Je naam vinden' })).toBeVisible();
-  await expect(learner.host.getByRole('button', { name: `: ${PRACTICE_TITLE}` })).toBeVisible();
+  await expect(
+    learner.host.getByRole('button', { name: `Start: ${PRACTICE_TITLE}` }),
+  ).toBeVisible();
   await learner.host.getByRole('button', { name: ': Je naam vinden' }).click();
   await learner.seesStep('Kijk waar je naam komt');
 });
@@ -195,7 +197,9 @@ test('removing a pack ends its runs, here and in the page that is open', async (
   expect((await stored()).events.at(-1)).toMatchObject({ kind: 'abandoned' });
   await expect(learner.bubble).toHaveCount(0);
   await learner.launcher.click();
-  await expect(learner.host.getByRole('button', { name: `: ${PRACTICE_TITLE}` })).toBeVisible();
+  await expect(
+    learner.host.getByRole('button', { name: `Start: ${PRACTICE_TITLE}` }),
+  ).toBeVisible();
   await expect(learner.host.getByRole('button', { name: ': Je naam vinden' })).toHaveCount(0);
 });
 

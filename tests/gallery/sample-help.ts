@@ -61,6 +61,7 @@ export function makeDetail(language: UiLanguage, guideId: string): GuideDetail {
     goal: [paragraph(text(words.goal))],
     where: 'Zaakdossier',
     isHere: isUnderWay,
+    canPractise: true,
     runId: isUnderWay ? underWay!.runId : null,
     body: [],
     lines: words.steps.map((title, index) => ({

@@ -21,6 +21,7 @@ export function makeStep(language: UiLanguage, change: Partial<StepView> = {}): 
     pitfalls: [],
     contact: null,
     risk: null,
+    guarded: null,
     target: { role: 'button', name: { [language]: words.save }, within: null },
     advance: { on: 'next' },
     confirm: null,
@@ -52,6 +53,7 @@ export function makeRun(language: UiLanguage, change: Partial<RunView> = {}): Ru
     status: 'shown',
     language,
     guideTitle: words.guide,
+    isPractice: false,
     step: makeStep(language),
     steps: words.steps.map((title, index) => ({ id: `s${index}`, title, mark: marks[index]! })),
     number: 4,
@@ -65,7 +67,14 @@ export function makeRun(language: UiLanguage, change: Partial<RunView> = {}): Ru
 
 export function makeCards(language: UiLanguage): GuideCard[] {
   const words = SAMPLE[language];
-  const plain = { words: null, language, goal: [], runId: null, progress: null };
+  const plain = {
+    words: null,
+    language,
+    goal: [],
+    runId: null,
+    progress: null,
+    canPractise: false,
+  };
   return [
     {
       ...plain,
@@ -82,6 +91,7 @@ export function makeCards(language: UiLanguage): GuideCard[] {
       title: words.otherGuide,
       goal: [paragraph(text(words.goal))],
       minutes: 6,
+      canPractise: true,
       state: 'new',
     },
     {

@@ -1,6 +1,7 @@
 /** Every state that a person can see, by name. */
 import type { AnnouncementView, PanelView, TipView } from '../../utils/core/aside/view.ts';
 import type { OverlayView, RunView, StepView, UiLanguage } from '../../utils/core/run/view.ts';
+import type { Shield } from '../../utils/dom/step-player.ts';
 import type { Doubt } from '../../utils/dom/step-session.ts';
 import { makeArticle, makeChecklist, makeNews, makeTip } from './sample-asides.ts';
 import { makeFullStep, makeRun, makeStep, makeView } from './sample-views.ts';
@@ -19,6 +20,7 @@ export interface OverlayScene {
   readonly view: (language: UiLanguage) => OverlayView;
   /** What on the backdrop the step points at; none: the target is not found. */
   readonly doubt?: Doubt;
+  readonly shield?: Shield;
   readonly target?: 'save' | 'date' | 'menu' | 'below';
   /** CSS selectors in our own layer to click, in this order, before the picture. */
   readonly press?: readonly string[];
@@ -56,6 +58,17 @@ const askScale = (language: UiLanguage): Partial<StepView> => ({
     isScale: true,
     chosen: null,
   },
+});
+
+const practice = (language: UiLanguage): Partial<RunView> => ({
+  isPractice: true,
+  step: makeStep(language, { risk: 'irreversible', advance: { on: 'click', target: null } }),
+});
+
+const practise = (shield: Shield): OverlayScene => ({
+  view: play(practice),
+  target: 'save',
+  shield,
 });
 
 const beside = (aside: (language: UiLanguage) => AsideScene): OverlayScene => ({
@@ -185,6 +198,13 @@ export const OVERLAY_SCENES: Readonly<Record<string, OverlayScene>> = {
       }),
     })),
     target: 'save',
+  },
+  'practice-up': practise('up'),
+  'practice-held': practise('held'),
+  'practice-down': practise('down'),
+  'practice-missing': {
+    view: play((language) => ({ ...practice(language), status: 'missing' })),
+    shield: 'up',
   },
   missing: { view: play((language) => ({ status: 'missing', step: makeFullStep(language) })) },
   likely: {

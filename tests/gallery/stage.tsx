@@ -67,6 +67,7 @@ function stageOverlay(scene: OverlayScene, language: UiLanguage): void {
         viewport={viewport}
         target={target}
         doubt={scene.doubt ?? null}
+        shield={scene.shield ?? null}
         bubblePlace={place}
         actions={actions}
       />,

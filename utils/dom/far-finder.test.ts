@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { makeRun, makeStep } from '../../tests/gallery/sample-views.ts';
 import type { FrameAnswer, FrameNews, FrameOrder } from '../core/frames/messages.ts';
 import type { SeenBox } from '../core/frames/boxes.ts';
@@ -43,6 +43,7 @@ async function open() {
     spot: { key: 4, rect, area: null },
     holds: [],
     acted: null,
+    held: 0,
     ...change,
   });
   const setGone = (): void => void (isThere = false);
@@ -140,4 +141,19 @@ test('news of another step is none; a run at rest lets the frames rest', async (
   finder.play({ ...run, status: 'paused' });
   finder.play({ ...run, status: 'paused' });
   expect(log.filter((it) => it === 'rest')).toHaveLength(1);
+});
+
+test('tells of a click that practice held back, and that the next is for real', async () => {
+  const { finder, orders, path, news, arrive, take } = await open();
+  const onHeld = vi.fn();
+  finder.elsewhere!.onHeld(page.signal, onHeld);
+  finder.play(run);
+  arrive(7, URL, { path, since: 1 });
+  take(7, URL, news());
+  expect(onHeld).not.toHaveBeenCalled();
+  take(7, URL, news({ held: 1 }));
+  take(7, URL, news({ held: 1 }));
+  expect(onHeld).toHaveBeenCalledOnce();
+  finder.setReal(true);
+  expect(orders.at(-1)).toMatchObject({ frameId: 7, isReal: true });
 });

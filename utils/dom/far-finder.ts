@@ -56,6 +56,8 @@ export function createFarFinder(
   const changes = createCallbacks();
   const moves = createCallbacks();
   const acts = createCallbacks<[TargetElement]>();
+  const holds = createCallbacks();
+  let isReal = false;
   let playing: Playing | null = null;
 
   const elementOf = (frame: FarFrame, key: number): TargetHandle => {
@@ -83,7 +85,14 @@ export function createFarFinder(
     }
     for (const [frame, held] of follow) {
       const { id: frameId, refused, reveals } = frame;
-      const wanted = { runId, stepId, follow: held, refused: [...refused], reveal: reveals };
+      const wanted = {
+        runId,
+        stepId,
+        follow: held,
+        refused: [...refused],
+        isReal,
+        reveal: reveals,
+      };
       const words = JSON.stringify(wanted);
       if (words === frame.ordered) continue;
       frame.ordered = words;
@@ -114,6 +123,7 @@ export function createFarFinder(
     const globs = new Map(targets.map((it) => [nameTarget(it), frameGlobOf(it)!]));
     playing = isOn ? { runId: run.runId, stepId: run.step.id, globs } : null;
     elements.clear();
+    isReal = false;
     for (const frame of frames.list()) {
       Object.assign(frame, { news: null, ordered: '', reveals: 0 });
       frame.refused.clear();
@@ -161,11 +171,15 @@ export function createFarFinder(
 
   return {
     play,
+    setReal(is) {
+      isReal = is;
+      order();
+    },
     locate(target, options = {}) {
       const mine = near.locate(target, options);
       return 'v' in target ? mine : locateFar(target, mine, options);
     },
-    elsewhere: { onChange: changes.add, onActed: acts.add },
+    elsewhere: { onChange: changes.add, onActed: acts.add, onHeld: holds.add },
     dispose() {
       if (playing !== null) ports.rest();
       playing = null;
@@ -184,6 +198,7 @@ export function createFarFinder(
         frame.url = url;
         // What the person did was done to what was there before it changed.
         if (news.acted !== null) acts.call(elementOf(frame, news.acted));
+        if (news.held > (frame.news?.held ?? 0)) holds.call();
         const before = summarise(frame.news);
         frame.news = news;
         if (summarise(news) !== before) changes.call();

@@ -14,9 +14,11 @@ const TASK: FrameTask = {
   step: 'r opslaan',
   targets: [save, field, elsewhere],
   own: 0,
+  guarded: null,
   advance: { on: 'click', target: structuredClone(save) },
   follow: [],
   refused: [],
+  isReal: false,
   reveal: 0,
   at: 1,
 };
@@ -88,4 +90,18 @@ test('at rest, it listens to nothing', async () => {
   await new Promise(requestAnimationFrame);
   await new Promise(requestAnimationFrame);
   expect(told).toEqual([]);
+});
+
+test('in practice it holds a click back, and counts it, until it is to be done for real', async () => {
+  const { seeker, next } = seek(FORM, { guarded: 0 });
+  const heard = vi.fn();
+  page.get('button').addEventListener('click', heard);
+  await next();
+  await userEvent.click(page.get('button'));
+  expect(await next()).toMatchObject({ held: 1, acted: null });
+  expect(heard).not.toHaveBeenCalled();
+  seeker.take({ ...TASK, guarded: 0, isReal: true, at: 2 });
+  await userEvent.click(page.get('button'));
+  await vi.waitFor(async () => expect((await next()).acted).not.toBeNull());
+  expect(heard).toHaveBeenCalledOnce();
 });

@@ -10,6 +10,7 @@ import { readElementStates } from './element-state.ts';
 import { followFrames } from './follow-frames.ts';
 import { followTarget } from './follow-target.ts';
 import { readViewSize } from './frame-geometry.ts';
+import { guardTarget } from './guard-target.ts';
 import { listenEverywhere } from './listen-everywhere.ts';
 import { workAreaOf } from './place-bubble.ts';
 import { scrollIntoViewIfNeeded } from './reach-target.ts';
@@ -52,7 +53,7 @@ export function createFrameSeeker(report: (news: FrameNews) => void): FrameSeeke
 
 /** Returns what takes in what changes during the step. */
 function seek(
-  { step, targets, own, advance }: FrameTask,
+  { step, targets, own, guarded, advance }: FrameTask,
   report: (news: FrameNews) => void,
   signal: AbortSignal,
 ): (task: FrameTask) => void {
@@ -65,6 +66,8 @@ function seek(
   let followed: Element | null = null;
   let following = new AbortController();
   let revealed = 0;
+  let isReal = false;
+  let held = 0;
   let isAsked = false;
   let last = '';
 
@@ -76,6 +79,7 @@ function seek(
       spot,
       holds: frames.holds(),
       acted,
+      held,
     };
     const words = JSON.stringify(news);
     if (words === last && acted === null) return;
@@ -119,10 +123,20 @@ function seek(
   );
   // What a field holds now is no change of the page; only its states are told.
   listenEverywhere(document, { input: ask, change: ask, focusout: ask }, signal);
+  if (guarded !== null)
+    guardTarget(targets[guarded]!, finder, {
+      signal,
+      isReal: () => isReal,
+      onHeld() {
+        held += 1;
+        ask();
+      },
+    });
   watchActs(advance, finder, signal, (element) => tell(numbers.of(element)));
   signal.addEventListener('abort', () => finder.dispose());
 
   return (task) => {
+    ({ isReal } = task);
     for (const key of task.refused) {
       const element = numbers.find(key);
       if (element) refused.add(element);

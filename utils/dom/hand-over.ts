@@ -30,6 +30,8 @@ interface Finder extends FinderTools {
 export interface FarFinder extends TargetFinder<TargetElement> {
   /** Tells it what is on. Null: nothing. */
   play(run: RunView | null): void;
+  /** Whether the person wants to do for real what practice holds back. Forgotten with the step. */
+  setReal(isReal: boolean): void;
 }
 
 export type CreateFarFinder = (near: TargetFinder) => FarFinder;

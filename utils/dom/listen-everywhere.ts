@@ -8,14 +8,16 @@ export type Listeners = Readonly<Record<string, (event: Event) => void>>;
  * Listens in the capture phase on the window of each same-origin document, and on each shadow root:
  * `change` does not leave one, and the path of an event hides the inside of a closed one. So a
  * listener may hear one event several times. Trusted events only: those that a person caused.
+ * `passive: false`: a listener may prevent what the event would do.
  */
 export function listenEverywhere(
   document: Document,
   listeners: Listeners,
   signal: AbortSignal,
+  { passive = true }: { readonly passive?: boolean } = {},
 ): void {
   const heard = new WeakSet<Root>();
-  const options = { capture: true, passive: true, signal };
+  const options = { capture: true, passive, signal };
   const entries = Object.entries(listeners).map(([type, listener]) => {
     return [type, (event: Event) => event.isTrusted && listener(event)] as const;
   });

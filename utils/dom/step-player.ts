@@ -22,9 +22,16 @@ export interface Scene {
   readonly rect: Box | null;
   /** What the target probably is, where that is not certain. */
   readonly doubt: Doubt | null;
+  readonly shield: Shield | null;
   /** Of the bubble's top left corner, in pixels of the window. */
   readonly place: { readonly x: number; readonly y: number } | null;
 }
+
+/**
+ * Practice: a click on what cannot be undone is held back (`up`), one was (`held`), or the person wants
+ * to do it for real (`down`).
+ */
+export type Shield = 'up' | 'held' | 'down';
 
 export interface StepPlayerPorts {
   report(event: RunEvent, elements: ElementFacts): void;
@@ -36,6 +43,8 @@ export interface StepPlayer {
   update(run: RunView | null): void;
   /** Whether the element in doubt is the one, as the person says. */
   answer(isIt: boolean): void;
+  /** Whether practice holds back what cannot be undone, as the person wants. */
+  guard(isUp: boolean): void;
   /** States of the targets that the current step's conditions ask about. */
   probe(): ElementFacts;
   /** The bubble, or null; and the step that it shows in full, or null. */
@@ -58,7 +67,7 @@ export function createStepPlayer({ report, onScene }: StepPlayerPorts): StepPlay
   let step: string | null = null;
   let target: TargetElement | null = null;
   let bubble: HTMLElement | null = null;
-  let scene: Scene = { rect: null, doubt: null, place: null };
+  let scene: Scene = { rect: null, doubt: null, shield: null, place: null };
   let isEnded = false;
   let following = new AbortController();
   let revealed = '';
@@ -75,6 +84,8 @@ export function createStepPlayer({ report, onScene }: StepPlayerPorts): StepPlay
       return far ?? own;
     },
     report,
+    isReal: () => scene.shield === 'down',
+    onHeld: () => change({ shield: 'held' }),
     onTarget(element, doubt) {
       change({ doubt });
       if (element === target) return;
@@ -147,11 +158,17 @@ export function createStepPlayer({ report, onScene }: StepPlayerPorts): StepPlay
 
   return {
     update(run) {
+      const before = step;
       step = run && nameStep(run.runId, run.step.id);
+      if (step !== before) change({ shield: run?.step.guarded ? 'up' : null });
       reachFar(run);
       session.update(run);
     },
     answer: session.answer,
+    guard(isUp) {
+      far?.setReal(!isUp);
+      change({ shield: isUp ? 'up' : 'down' });
+    },
     probe: session.probe,
     onBubble(element, stepId) {
       if (element !== bubble) {

@@ -17,12 +17,15 @@ afterEach(() => void vi.useRealTimers());
 function play(html: string, step: Partial<StepView> = {}) {
   page.show(html);
   const log: string[] = [];
+  let isReal = false;
   const session = createStepSession({
     finder: createTargetFinder(document),
     onTarget: (element, doubt) =>
       log.push(
         `${element ? `#${(element as Element).id}` : '-'}${doubt ? ` ${doubt.status}` : ''}`,
       ),
+    onHeld: () => log.push('held'),
+    isReal: () => isReal,
     report: (event: RunEvent) =>
       log.push(`report ${event.type}${event.type === 'missing' ? ` ${event.why}` : ''}`),
   });
@@ -38,7 +41,8 @@ function play(html: string, step: Partial<StepView> = {}) {
     if (ms > 0) vi.advanceTimersByTime(ms);
     return log.splice(0);
   };
-  return { session, show, told };
+  const setReal = (): void => void (isReal = true);
+  return { session, show, told, setReal };
 }
 
 const NEAR = '<button id="a">Besluit opslaan</button>';
@@ -147,4 +151,20 @@ test('who presses the button of the next step before that step is there has done
   show({ step: { ...makeStep('nl', { target }), id: 'after' } });
   await userEvent.click(page.get('#a'));
   expect(told()).not.toContain('report acted');
+});
+
+test('in practice the click is held back, and no action, until it is for real', async () => {
+  const { told, setReal } = play('<button id="a">Opslaan</button>', {
+    guarded: target,
+    advance: { on: 'click', target },
+  });
+  const heard = vi.fn();
+  page.get('#a').addEventListener('click', heard);
+  await userEvent.click(page.get('#a'));
+  expect(told()).toEqual(['held']);
+  expect(heard).not.toHaveBeenCalled();
+  setReal();
+  await userEvent.click(page.get('#a'));
+  expect(told()).toEqual(['report acted']);
+  expect(heard).toHaveBeenCalledOnce();
 });

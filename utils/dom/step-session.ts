@@ -5,6 +5,7 @@
 import { MISSED_WHY } from '../core/run/types.ts';
 import type { ElementFacts, MissedWhy, RunEvent } from '../core/run/types.ts';
 import type { RunView, StepView } from '../core/run/view.ts';
+import { guardTarget } from './guard-target.ts';
 import { judgeTarget } from './judge-target.ts';
 import type { Judgement } from './judge-target.ts';
 import { whenPainted } from './painted.ts';
@@ -25,6 +26,10 @@ export interface StepSessionPorts {
   /** The target, or null while it is not on the page. In doubt: what it probably is, or null. */
   onTarget(element: TargetElement | null, doubt: Doubt | null): void;
   report(event: RunEvent, elements: ElementFacts): void;
+  /** Practice has held back a click. */
+  onHeld(): void;
+  /** The person wants to do for real what is held back. */
+  isReal(): boolean;
 }
 
 export interface StepSession {
@@ -119,12 +124,16 @@ function keyOf(run: RunView | null): string {
 /** Returns how to look again, for when the person has answered. */
 function seek(
   run: RunView,
-  { onTarget, report }: StepSessionPorts,
+  { onTarget, report, isReal, onHeld }: StepSessionPorts,
   { finder, actions, ask, act }: Judgement,
   signal: AbortSignal,
 ): () => void {
   const { step } = run;
   const { advance, id: stepId } = step;
+  if (step.guarded !== null) {
+    guardTarget(step.guarded, finder, { signal, isReal, onHeld });
+    finder.elsewhere?.onHeld(signal, onHeld);
+  }
   // What only looks like it has not appeared, nor is it gone.
   const isPresence = advance.on === 'appear' || advance.on === 'gone';
   watchAction(advance, isPresence ? finder : actions, {

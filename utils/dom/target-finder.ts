@@ -36,12 +36,14 @@ export interface TargetFinder<E = Element> {
   readonly elsewhere?: Elsewhere<E>;
 }
 
-/** Both call back until the signal ends. */
+/** Each calls back until the signal ends. */
 export interface Elsewhere<E> {
   /** An answer may be another one now. */
   onChange(signal: AbortSignal, callback: () => void): void;
   /** The person has acted on this element, as the step asks of them. */
   onActed(signal: AbortSignal, callback: (element: E) => void): void;
+  /** In practice: a click was held back there. */
+  onHeld(signal: AbortSignal, callback: () => void): void;
 }
 
 export function createTargetFinder(root: Document, defaults: LocateOptions = {}): TargetFinder {

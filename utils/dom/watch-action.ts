@@ -113,7 +113,7 @@ function listenForChoice(find: Find, done: () => void): Listeners {
 }
 
 /** A click on the label of a field is one on the field. */
-function isOn(event: Event, element: Element | null): boolean {
+export function isOn(event: Event, element: Element | null): boolean {
   return (
     element !== null &&
     event

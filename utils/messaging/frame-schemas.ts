@@ -32,6 +32,7 @@ export const order = z.strictObject({
   stepId: z.string().min(1).max(200),
   follow: z.array(z.strictObject({ frameId: z.number().int(), index })).max(200),
   refused: z.array(index).max(1_000),
+  isReal: z.boolean(),
   reveal: index,
   at: z.number(),
 });
@@ -47,4 +48,5 @@ export const news = z.strictObject({
     )
     .max(200),
   acted: index.nullable(),
+  held: index,
 });

@@ -56,7 +56,13 @@ export interface ToBackground {
 
   /** From the overlay for its own tab; from an extension page for the tab it names. */
   startGuide: [
-    { readonly guideId: string; readonly tabId?: number; readonly page?: PageFacts },
+    {
+      readonly guideId: string;
+      readonly tabId?: number;
+      readonly page?: PageFacts;
+      /** What cannot be undone is held back. */
+      readonly practice?: boolean | undefined;
+    },
     OverlayView | null,
   ];
   resumeRun: [

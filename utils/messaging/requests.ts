@@ -59,7 +59,12 @@ const REQUESTS: { readonly [Name in keyof ToBackground]: z.ZodType } = {
     ]),
     page,
   }),
-  startGuide: z.strictObject({ guideId: id, tabId, page: page.optional() }),
+  startGuide: z.strictObject({
+    guideId: id,
+    tabId,
+    page: page.optional(),
+    practice: z.boolean().optional(),
+  }),
   resumeRun: z.strictObject({ runId: id, tabId, page: page.optional() }),
   tellWrong: z.strictObject({ runId: id }),
   dismissRun: z.strictObject({ runId: id }),

@@ -19,9 +19,16 @@ export class Learner {
 
   async startGuide(title: string): Promise<void> {
     await this.launcher.click();
-    await this.host.getByRole('button', { name: `: ${title}` }).click();
+    await this.host
+      .getByRole('button', { name: `: ${title}` })
+      .first()
+      .click();
   }
 
+  async practiseGuide(title: string): Promise<void> {
+    await this.launcher.click();
+    await this.host.getByRole('button', { name: `Oefenen: ${title}` }).click();
+  }
   async seesStep(title: string | RegExp): Promise<void> {
     await expect(this.bubble).toHaveAccessibleName(title);
   }

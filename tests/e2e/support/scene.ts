@@ -86,13 +86,16 @@ export async function open(
 ): Promise<void> {
   await learner.launcher.click();
   const name = `: ${language === 'fr' ? title.nl : title[language]}`;
-  await learner.host.getByRole('button', { name }).click();
+  await learner.host.getByRole('button', { name }).first().click();
 }
 
 export async function start(scene: Scene): Promise<void> {
   const { learner, language } = scene;
   await learner.launcher.click();
-  await learner.host.getByRole('button', { name: `: ${guide.title[language]}` }).click();
+  await learner.host
+    .getByRole('button', { name: `: ${guide.title[language]}` })
+    .first()
+    .click();
   await sees(scene, 'next');
 }
 

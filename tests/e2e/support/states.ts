@@ -308,8 +308,25 @@ export const STATES: readonly State[] = [
     },
   },
   {
+    name: 'practice: a click is held back',
+    async reach(scene) {
+      const { learner, language } = scene;
+      await go(scene, '/help');
+      await learner.launcher.click();
+      await learner.host
+        .getByRole('button', { name: `: ${guide.title[language]}` })
+        .last()
+        .click();
+      await sees(scene, 'next');
+      await pressMain(scene);
+      await sees(scene, 'own-action');
+      await expect(learner.host.locator('.ring.guarded')).toBeAttached();
+    },
+  },
+  {
     name: 'what is wrong with a step',
     async reach(scene) {
+      await scene.learner.bubble.locator('.choices-leave .button').last().click();
       await go(scene, '/help');
       await start(scene);
       await scene.learner.bubble.locator('.bar > .button-icon[title]').click();

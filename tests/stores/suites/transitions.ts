@@ -141,6 +141,7 @@ const ALLOWED_KEYS = {
     'packId',
     'painted',
     'pauseReason',
+    'practice',
     'skipped',
     'startedAt',
     'status',
@@ -163,9 +164,11 @@ describe('privacy', () => {
       typed: 'geheim',
     };
     const offPath = { reason: 'login', continueAt: null, ...spy } as const;
-    await saveTransition(db, { ...makeRun({ offPath, answers: { vraag: 'a1' } }), ...spy }, [
-      { ...makeEvent({ what: 'words' }), ...spy },
-    ]);
+    await saveTransition(
+      db,
+      { ...makeRun({ offPath, answers: { vraag: 'a1' }, practice: true }), ...spy },
+      [{ ...makeEvent({ what: 'words' }), ...spy }],
+    );
     db.close();
 
     const { stores } = await dumpDatabase(name);

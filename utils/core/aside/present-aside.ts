@@ -89,6 +89,7 @@ export function presentAsideCard(
     title: worded.title,
     goal: text(guide.goal),
     minutes: guide.minutes ?? null,
+    canPractise: false,
     state: guide.kind === 'checklist' && number === count ? 'completed' : 'new',
     runId: null,
     progress: null,

@@ -23,9 +23,10 @@ export function withoutFrame(target: TargetView): TargetView {
 
 /** Each once, in an order that is the same for everybody who has this step. */
 export function listFramedTargets(step: StepView): TargetView[] {
-  const { target, advance, confirm, probe } = step;
+  const { target, guarded, advance, confirm, probe } = step;
   const all = [
     target,
+    guarded,
     'target' in advance ? advance.target : null,
     confirm?.target ?? null,
     ...Object.values(probe),

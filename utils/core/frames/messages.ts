@@ -26,6 +26,8 @@ export interface FrameOrder {
   readonly follow: readonly { readonly frameId: number; readonly index: number }[];
   /** Elements of the step's own target that the person said it is not. */
   readonly refused: readonly number[];
+  /** The person wants to do for real what practice holds back. */
+  readonly isReal: boolean;
   /** Counts up: with each, the target is scrolled into view once. */
   readonly reveal: number;
   /** On the overlay's clock, in milliseconds: orders may overtake one another. */
@@ -33,13 +35,18 @@ export interface FrameOrder {
 }
 
 /** background → frame: the same with what the guide says, which the overlay has no say in. */
-export interface FrameTask extends Pick<FrameOrder, 'follow' | 'refused' | 'reveal' | 'at'> {
+export interface FrameTask extends Pick<
+  FrameOrder,
+  'follow' | 'refused' | 'isReal' | 'reveal' | 'at'
+> {
   /** Names run and step. */
   readonly step: string;
   /** Those of the step that name a frame, whichever: see `listFramedTargets`. */
   readonly targets: readonly TargetView[];
   /** The step's own among them; null: it lies in no frame. */
   readonly own: number | null;
+  /** Among them, the one on which a click is held back. */
+  readonly guarded: number | null;
   readonly advance: AdvanceView;
 }
 
@@ -63,6 +70,8 @@ export interface FrameNews {
   readonly holds: readonly (FrameHold & { readonly frameId: number })[];
   /** The person has just acted on this element, as the step asks of them. */
   readonly acted: number | null;
+  /** How often a click was held back. */
+  readonly held: number;
 }
 
 export interface FrameSpot {

@@ -51,6 +51,7 @@ export interface GuideDetail {
   /** The application that it works in, in words. */
   readonly where: string;
   readonly isHere: boolean;
+  readonly canPractise: boolean;
   /** The run that is under way. */
   readonly runId: string | null;
   /** An article or an announcement. */

@@ -4,6 +4,7 @@ import { findWays } from '../run/find-ways.ts';
 import { listSteps, type ListedStep } from '../run/list-steps.ts';
 import { pickLanguage, pickWords } from '../run/localize.ts';
 import { firstStep, listAhead } from '../run/reachable.ts';
+import { canPractise } from '../run/present.ts';
 import type { Run, RunContext } from '../run/types.ts';
 import { parseMarkdown } from '../text/parse-markdown.ts';
 import type { TextNode } from '../text/tree.ts';
@@ -23,6 +24,7 @@ export function presentDetail(
     language: pickLanguage(guide.title, context.language, guide.language),
     title: words(guide.title),
     goal: text(guide.goal),
+    canPractise: canPractise(guide),
     runId: run?.id ?? null,
     body: isText ? text(guide.body) : [],
     lines: listLines(guide, run, context),

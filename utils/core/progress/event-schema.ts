@@ -34,6 +34,7 @@ export const runSchema = z.strictObject({
   done: z.array(id),
   skipped: z.array(id),
   answers: z.record(id, id).optional(),
+  practice: z.literal(true).optional(),
   pauseReason: z.enum(['person', 'permission', 'guide', 'page']).nullable(),
   offPath: z
     .strictObject({ reason: z.enum(['login', 'error', 'elsewhere']), continueAt: id.nullable() })
@@ -59,6 +60,7 @@ export function pickRun(run: Run): Run {
     done: [...run.done],
     skipped: [...run.skipped],
     ...(run.answers && { answers: { ...run.answers } }),
+    ...(run.practice && { practice: true }),
     pauseReason: run.pauseReason,
     offPath: run.offPath && { reason: run.offPath.reason, continueAt: run.offPath.continueAt },
     turns: run.turns,

@@ -5,12 +5,13 @@ export interface NewRun {
   readonly id: string;
   readonly packId: string;
   readonly guide: Walkthrough;
+  readonly isPractice?: boolean | undefined;
   /** Milliseconds since the epoch. */
   readonly now: number;
 }
 
 /** A run that was offered and not answered: it has entered no step yet. */
-export function createRun({ id, packId, guide, now }: NewRun): Run {
+export function createRun({ id, packId, guide, isPractice = false, now }: NewRun): Run {
   return {
     id,
     packId,
@@ -24,6 +25,7 @@ export function createRun({ id, packId, guide, now }: NewRun): Run {
     trail: [],
     done: [],
     skipped: [],
+    ...(isPractice && { practice: true }),
     pauseReason: null,
     offPath: null,
     turns: 0,

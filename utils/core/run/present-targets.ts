@@ -62,6 +62,20 @@ function presentConfirm(
   return target && { on: 'appear' in confirm ? 'appear' : 'gone', target };
 }
 
+/**
+ * What is held back in practice: the target of the click or choice that cannot be undone, else what
+ * the step points at. Filling in a field can always be undone.
+ */
+export function presentGuarded(
+  { risk, advance, target }: Step,
+  guide: Walkthrough,
+  values: Values,
+): TargetView | null {
+  if (risk === undefined || advance.on === 'input') return null;
+  const isActedOn = advance.on === 'click' || advance.on === 'choice';
+  return presentTarget(guide, (isActedOn ? advance.target : undefined) ?? target, values);
+}
+
 /** The targets whose state decides which step comes next. */
 export function presentProbe(
   step: Step,

@@ -66,6 +66,7 @@ test('a step is told in one language, its texts parsed', () => {
     pitfalls: [parseMarkdown('Niet twee keer.')],
     contact: 'helpdesk@voorbeeldstad.example',
     risk: 'irreversible',
+    guarded: null,
     target: null,
     question: null,
     advance: { on: 'next' },
@@ -259,6 +260,7 @@ test('a card tells what a guide is for and where the person is with it', () => {
   });
   expect(presentCard(rich, null, context)).toEqual({
     guideId: rich.id,
+    canPractise: false,
     language: 'nl',
     title: 'Zaak afhandelen',
     goal: parseMarkdown('Een zaak **afhandelen**'),
@@ -299,4 +301,29 @@ test('a completed run is at its last step, and there is no way back', () => {
     isLast: true,
     canGoBack: false,
   });
+});
+
+test('practice guards what cannot be undone, and nothing else', () => {
+  const risky = buildGuide([
+    { id: 'een', target: 'save', advance: { on: 'click' } },
+    { id: 'twee', target: 'form', risk: 'irreversible', advance: { on: 'click', target: 'save' } },
+    { id: 'drie', target: 'save', risk: 'irreversible' },
+    { id: 'vier', target: 'save', risk: 'irreversible', advance: { on: 'input' } },
+    { id: 'vijf', target: 'save', risk: 'irreversible', advance: { on: 'gone', target: 'form' } },
+  ]);
+  const guarded = (run: Run) =>
+    risky.steps.map(({ id }) => view(risky, { ...run, stepId: id }).step.guarded?.role ?? null);
+  const run = newRun(risky);
+  expect(guarded(run)).toEqual([null, null, null, null, null]);
+  expect(view(risky, run).isPractice).toBe(false);
+  const practice: Run = { ...run, practice: true };
+  expect(guarded(practice)).toEqual([null, 'button', 'button', null, 'button']);
+  expect(view(risky, practice).isPractice).toBe(true);
+  expect(view(risky, { ...practice, stepId: 'drie', action: 'reached' }).step.guarded).toBeNull();
+});
+
+test('only what cannot be undone makes practice worth while', () => {
+  const risky = buildGuide([{ id: 'een', risk: 'irreversible' }]);
+  expect(presentCard(risky, null, context).canPractise).toBe(true);
+  expect(presentCard(buildGuide([{ id: 'een' }]), null, context).canPractise).toBe(false);
 });

@@ -1,11 +1,11 @@
 /** What the page side is told of a run and of a guide: plain data in one language. */
-import type { Localized, Step, Walkthrough } from '../guide/schema.ts';
+import type { Guide, Localized, Step, Walkthrough } from '../guide/schema.ts';
 import { parseMarkdown } from '../text/parse-markdown.ts';
 import type { TextNode } from '../text/tree.ts';
 import { listSteps } from './list-steps.ts';
 import { pickLanguage, pickWords } from './localize.ts';
 import { isEndStatus } from './move.ts';
-import { presentAction, presentProbe, presentTarget } from './present-targets.ts';
+import { presentAction, presentGuarded, presentProbe, presentTarget } from './present-targets.ts';
 import { listChoices } from './questions.ts';
 import { findStep, isLastStep } from './reachable.ts';
 import { reduceRun } from './reduce.ts';
@@ -35,6 +35,7 @@ export function presentRun(
     status: run.status,
     language: pickLanguage(guide.title, context.language, guide.language),
     guideTitle: words(guide.title),
+    isPractice: run.practice === true,
     step: presentStep(step, run, guide, context),
     steps: listed.map(({ id, mark }) => ({ id, title: titleOf(id), mark })),
     number: Math.max(listed.findIndex(({ id }) => id === run.stepId) + 1, 1),
@@ -70,6 +71,7 @@ function presentStep(step: Step, run: Run, guide: Walkthrough, context: RunConte
     pitfalls: (step.pitfalls ?? []).map(text),
     contact: step.contact ?? null,
     risk: step.risk ?? null,
+    guarded: run.practice && !isToRead ? presentGuarded(step, guide, context.variables) : null,
     question: isToRead ? null : presentQuestion(step, run, words),
     target: isToRead ? null : presentTarget(guide, step.target, context.variables),
     ...(isToRead
@@ -93,6 +95,11 @@ function presentAhead(
   const next = after.status === 'waiting' ? findStep(guide, after.stepId) : undefined;
   if (next === undefined || next.id === step.id || next.advance.on !== 'click') return null;
   return { stepId: next.id, advance: presentAction(next, guide, context.variables).advance };
+}
+
+/** Practice differs from the real thing only where something is held back. */
+export function canPractise(guide: Guide): boolean {
+  return guide.kind === 'walkthrough' && guide.steps.some(({ risk }) => risk !== undefined);
 }
 
 function presentQuestion(
@@ -122,6 +129,7 @@ export function presentCard(guide: Walkthrough, run: Run | null, context: RunCon
     title: words(guide.title),
     goal: guide.goal ? parseMarkdown(words(guide.goal)) : [],
     minutes: guide.minutes ?? null,
+    canPractise: canPractise(guide),
     state: underWay ? 'under-way' : isCompleted ? 'completed' : 'new',
     runId: underWay?.id ?? null,
     progress: underWay && progressOf(underWay, guide, context),

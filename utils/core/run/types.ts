@@ -58,6 +58,8 @@ export interface Run {
   readonly skipped: readonly string[];
   /** The choice that was made at each question, by step id: ids of the guide, never words. Absent: none yet. */
   readonly answers?: Readonly<Record<string, string>> | undefined;
+  /** For practice: what cannot be undone is held back until the person wants it done. Absent: for real. */
+  readonly practice?: true | undefined;
   readonly pauseReason: PauseReason | null;
   readonly offPath: { readonly reason: OffPathReason; readonly continueAt: string | null } | null;
   /**

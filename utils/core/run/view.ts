@@ -48,6 +48,8 @@ export interface StepView {
   readonly pitfalls: readonly (readonly TextNode[])[];
   readonly contact: string | null;
   readonly risk: 'irreversible' | null;
+  /** A click on it cannot be undone, and is held back, since this is practice. Null: nothing is. */
+  readonly guarded: TargetView | null;
   readonly target: TargetView | null;
   /** Null: the step asks nothing. */
   readonly question: QuestionView | null;
@@ -74,6 +76,7 @@ export interface RunView {
   /** Of the guide's words: the person's own where the guide has it. */
   readonly language: string;
   readonly guideTitle: string;
+  readonly isPractice: boolean;
   readonly step: StepView;
   /** The steps that can still be reached plus those left behind, in order. */
   readonly steps: readonly {
@@ -103,6 +106,8 @@ export interface GuideCard {
   readonly title: string;
   readonly goal: readonly TextNode[];
   readonly minutes: number | null;
+  /** Something in it cannot be undone, so that it may be practised first. */
+  readonly canPractise: boolean;
   readonly state: 'new' | 'under-way' | 'completed';
   /** The run to resume, where one is under way. */
   readonly runId: string | null;

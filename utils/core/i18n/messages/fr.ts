@@ -7,6 +7,7 @@ export const fr: Messages = {
   'card.start': 'Commencer',
   'card.resume': 'Continuer',
   'card.restart': 'Refaire',
+  'card.practise': 'S’entraîner',
   'card.minutes': 'environ {count} minute||environ {count} minutes',
   'card.underWay': 'Vous êtes à l’étape {number} sur {count}',
   'card.underWayPlain': 'Vous l’avez commencé',
@@ -39,6 +40,18 @@ export const fr: Messages = {
   'overlay.pitfalls': 'Attention',
   'overlay.contact': 'Des questions\u202f? Adressez-vous à\u202f:',
   'overlay.irreversible': 'Vous ne pourrez pas revenir en arrière. Vérifiez d’abord.',
+  'overlay.practice': 'Exercice',
+  'overlay.guardUp':
+    'En vrai, vous ne pourriez pas revenir en arrière. Vous vous entraînez\u202f: un clic ne fait encore rien ici.',
+  'overlay.guardHeld': 'Votre clic a été retenu. Rien n’a changé.',
+  'overlay.guardDown':
+    'Votre clic compte vraiment maintenant. C’est bien ce que vous voulez\u202f? Alors cliquez encore une fois.',
+  'overlay.guardNone':
+    'Attention\u202f: ici, un clic compte vraiment, même pendant l’entraînement.',
+  'overlay.doReal': 'Le faire vraiment',
+  'overlay.goOnPractising': 'Continuer l’entraînement',
+  'overlay.doNotReal': 'Plutôt s’entraîner',
+  'overlay.practisedText': 'Vous avez fait l’exercice «\u202f{guide}\u202f».',
   'overlay.ownAction': 'Faites-le dans la page. Le guide continue ensuite.',
   'overlay.move': 'Déplacer',
   'overlay.moveHint': 'Déplacez avec les flèches du clavier. Appuyez sur Entrée pour finir.',

@@ -1,0 +1,111 @@
+import { expect, test, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { guardTarget } from './guard-target.ts';
+import { createTargetFinder } from './target-finder.ts';
+import { useTestPage, viewOf } from './test-page.ts';
+
+const page = useTestPage();
+const save = viewOf({ role: 'button', name: { nl: 'Opslaan' } });
+
+function guard(target = save) {
+  const onHeld = vi.fn();
+  let isReal = false;
+  guardTarget(target, createTargetFinder(document), {
+    signal: page.signal,
+    isReal: () => isReal,
+    onHeld,
+  });
+  return { onHeld, letThrough: () => void (isReal = true) };
+}
+
+/** What the page hears at the element. */
+function listen(at: string): string[] {
+  const heard: string[] = [];
+  for (const type of ['pointerdown', 'mousedown', 'keydown', 'mouseup', 'click', 'submit'])
+    page.get(at).addEventListener(type, () => heard.push(type));
+  return heard;
+}
+
+test('holds back a click and all that leads to it, and lets the next one through when it is for real', async () => {
+  page.show('<button id="a"><b>Opslaan</b></button><button id="b">Annuleren</button>');
+  const heard = listen('#a');
+  const { onHeld, letThrough } = guard();
+  await userEvent.click(page.get('#a b'));
+  expect(heard).toEqual([]);
+  expect(onHeld).toHaveBeenCalled();
+  const before = page.main.outerHTML;
+  letThrough();
+  await userEvent.click(page.get('#a'));
+  expect(heard).toEqual(['pointerdown', 'mousedown', 'mouseup', 'click']);
+  expect(page.main.outerHTML, 'the page is as it was').toBe(before);
+});
+
+test('leaves all else alone', async () => {
+  page.show('<button id="a">Opslaan</button><button id="b">Annuleren</button>');
+  const heard = listen('#b');
+  const { onHeld } = guard();
+  await userEvent.click(page.get('#b'));
+  expect(heard).toContain('click');
+  expect(onHeld).not.toHaveBeenCalled();
+});
+
+test.each(['{Enter}', ' '])('holds back the key "%s", and no other', async (key) => {
+  page.show('<button id="a">Opslaan</button><input>');
+  const heard = listen('#a');
+  const { onHeld } = guard();
+  page.get('#a').focus();
+  await userEvent.keyboard(key);
+  expect(heard).toEqual([]);
+  expect(onHeld).toHaveBeenCalled();
+  await userEvent.keyboard('{Tab}');
+  expect(heard).toEqual(['keydown']);
+  expect(document.activeElement).toBe(page.get('input'));
+});
+
+test('holds back Enter in a field whose form it would send', async () => {
+  page.show('<form><input><button id="a">Opslaan</button></form>');
+  const sent = vi.fn((event: Event) => event.preventDefault());
+  page.get('form').addEventListener('submit', sent);
+  const { onHeld } = guard();
+  page.get('input').focus();
+  await userEvent.keyboard('{Enter}');
+  expect(sent).not.toHaveBeenCalled();
+  expect(onHeld).toHaveBeenCalled();
+});
+
+test('holds back a link, a label and what only probably is the target', async () => {
+  page.show(`<a id="a" href="#weg">Verwijderen</a>
+    <label id="l">Definitief <input type="checkbox"></label><button id="b">Besluit opslaan</button>`);
+  guard(viewOf({ role: 'link', name: { nl: 'Verwijderen' } }));
+  guard(viewOf({ role: 'checkbox', name: { nl: 'Definitief' } }));
+  guard();
+  const heard = listen('#b');
+  for (const at of ['#a', '#l', '#b']) await userEvent.click(page.get(at));
+  expect(location.hash).toBe('');
+  expect((page.get('input') as HTMLInputElement).checked).toBe(false);
+  expect(heard).toEqual([]);
+});
+
+test('holds back in a shadow root and in a frame of the same origin', async () => {
+  page.show(
+    '<x-a><template shadowrootmode="open"><button id="a">Opslaan</button></template></x-a>',
+  );
+  const inside = page.get('x-a').shadowRoot!.querySelector('button')!;
+  const heard = vi.fn();
+  inside.addEventListener('click', heard);
+  const { onHeld } = guard();
+  await userEvent.click(inside);
+  expect(onHeld).toHaveBeenCalled();
+  expect(heard).not.toHaveBeenCalled();
+
+  const frame = await page.addFrame('bewaken', '<button id="f">Sluiten</button>');
+  const close = frame.contentDocument!.querySelector('button')!;
+  const onClose = vi.fn();
+  close.addEventListener('click', onClose);
+  const address = `${location.origin}/*/bewaken`;
+  const framed = guard(viewOf({ role: 'button', name: { nl: 'Sluiten' }, frame: address }));
+  close.focus();
+  await userEvent.keyboard('{Enter}');
+  expect(framed.onHeld).toHaveBeenCalled();
+  expect(onClose).not.toHaveBeenCalled();
+});
