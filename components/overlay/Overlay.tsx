@@ -40,11 +40,12 @@ export interface OverlayProps {
 function choosePlace(
   run: RunView,
   { mood }: Situation,
-  { view, bubblePlace }: OverlayProps,
+  { view, bubblePlace, doubt }: OverlayProps,
 ): BubblePlace {
+  const isRegion = doubt?.status === 'region';
   // Where the launcher lies at first, so that it need not move away each time.
   const corner = view.launcher ? 'beside-launcher' : 'corner';
-  if (mood === 'doubt') return bubblePlace ?? corner;
+  if (mood === 'doubt' || isRegion) return bubblePlace ?? corner;
   if (mood !== 'step') return corner;
   if (run.step.kind === 'modal') return 'centre';
   if (run.step.kind === 'banner') return 'top';
@@ -74,6 +75,8 @@ export function Overlay(props: OverlayProps) {
     run && describeSituation({ run, language, t, actions, isFound, doubt, shield, answer });
   const isStep = situation?.mood === 'step';
   const isDoubt = situation?.mood === 'doubt';
+  // Only a part of the page: it is marked, and the words say so.
+  const isRegion = situation?.mood === 'words' && doubt?.status === 'region';
   const isHotspot = isStep && run?.step.kind === 'hotspot' && target !== null;
   const isFolded = isHotspot && foldedStep === run.step.id;
   const isDrawn = Boolean(run && situation && !isFolded);
@@ -113,11 +116,11 @@ export function Overlay(props: OverlayProps) {
   const avoid = [target, isDrawn ? bubbleRect : null].filter((rect) => rect !== null);
   return (
     <div ref={root} class="overlay" lang={language} dir="ltr">
-      {isDrawn && (isStep || isDoubt) && target && !isHotspot && (
+      {isDrawn && (isStep || isDoubt || isRegion) && target && !isHotspot && (
         <Spotlight
           target={target}
           bubble={isInView ? bubbleRect : null}
-          look={isDoubt ? 'doubtful' : isInView ? 'dimming' : 'plain'}
+          look={isDoubt ? 'doubtful' : isRegion ? 'region' : isInView ? 'dimming' : 'plain'}
           isGuarded={situation?.isGuarded}
         />
       )}
@@ -182,11 +185,12 @@ export function Overlay(props: OverlayProps) {
                   onChoose={(choice) => make({ stepId: run.step.id, choice })}
                 />
               )}
-              {((isStep && run.status === 'shown' && run.step.target) || isDoubt) && !isInView && (
-                <button type="button" class="button reveal" onClick={actions.reveal}>
-                  {t('overlay.reveal')}
-                </button>
-              )}
+              {((isStep && run.status === 'shown' && run.step.target) || isDoubt || isRegion) &&
+                !isInView && (
+                  <button type="button" class="button reveal" onClick={actions.reveal}>
+                    {t('overlay.reveal')}
+                  </button>
+                )}
             </>
           )}
         </Bubble>

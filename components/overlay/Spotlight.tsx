@@ -7,8 +7,11 @@ export interface SpotlightProps {
   readonly target: Rect;
   /** Where the bubble lies, for the thread that ties it to the ring; null draws none. */
   readonly bubble: Rect | null;
-  /** `dimming` softens the rest of the page; `doubtful` says by its shape that it may be another place. */
-  readonly look: 'plain' | 'dimming' | 'doubtful';
+  /**
+   * `dimming` softens the rest of the page; `doubtful` says by its shape that it may be another place,
+   * `region` that the place is somewhere in it.
+   */
+  readonly look: 'plain' | 'dimming' | 'doubtful' | 'region';
   /** A click on it is held back. */
   readonly isGuarded?: boolean | undefined;
 }

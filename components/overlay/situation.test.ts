@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { makeFullStep, makeRun } from '../../tests/gallery/sample-views.ts';
+import { makeFullStep, makeRun, makeStep } from '../../tests/gallery/sample-views.ts';
 import { wordsIn } from '../../utils/core/i18n/catalogue.ts';
 import { createTranslate } from '../../utils/core/i18n/translate.ts';
 import type { RunView } from '../../utils/core/run/view.ts';
@@ -159,4 +159,24 @@ test.each<[Shield, boolean, string[]]>([
 test('what practice cannot find, it does not claim to hold back', () => {
   const { situation } = describe({ status: 'missing' }, false, null, 'up');
   expect(situation!.remarks.at(-1)).toContain('counts for real');
+});
+
+test('says in which part of the page to look, by its name where it has one', () => {
+  const part = (name?: string) => ({
+    role: 'form',
+    within: null,
+    ...(name && { name: { en: name } }),
+  });
+  const say = (name?: string) =>
+    describe(
+      {
+        status: 'missing',
+        step: makeStep('en', { onMissing: { afterMs: 1, region: part(name) } }),
+      },
+      true,
+      { status: 'region' },
+    ).situation;
+  expect(say('Decision')).toMatchObject({ mood: 'words', main: { label: 'Done' } });
+  expect(say('Decision')!.remarks[1]).toBe('Look in the part that is marked: “Decision”.');
+  expect(say()!.remarks[1]).toBe('Look in the part of the page that is marked.');
 });

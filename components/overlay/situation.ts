@@ -127,7 +127,9 @@ function describeMissing(context: Context): Situation {
     remarks: [
       ...(doubt?.status === 'ambiguous'
         ? [phraseAlike(context, doubt.count), t('overlay.alikeHelp')]
-        : [cannotFind, t('overlay.cannotFindHelp')]),
+        : doubt?.status === 'region'
+          ? [cannotFind, phraseRegion(context), t('overlay.cannotFindHelp')]
+          : [cannotFind, t('overlay.cannotFindHelp')]),
       // What is not found cannot be guarded.
       ...(shield ? [t('overlay.guardNone')] : []),
     ],
@@ -137,6 +139,11 @@ function describeMissing(context: Context): Situation {
     leave: [later, stop],
     escape: later.press,
   };
+}
+
+function phraseRegion({ run, language, t }: Context): string {
+  const region = nameTarget(run.step.onMissing.region, language);
+  return region ? t('overlay.region', { region }) : t('overlay.regionPlace');
 }
 
 /** Beyond a handful, the number tells nobody anything. */
@@ -302,7 +309,7 @@ function describeSought(context: Context): Situation {
   // A question can be answered wherever its place may be.
   if (run.step.question) return describeStep(context, []);
   if (doubt?.status === 'likely') return describeDoubt(context);
-  if (run.status === 'missing' || doubt?.status === 'ambiguous') return describeMissing(context);
+  if (run.status === 'missing' || doubt) return describeMissing(context);
   if (!isFound && run.status !== 'shown') return describeWaiting(context);
   return shield ? describeGuarded(context, shield) : describeStep(context, []);
 }

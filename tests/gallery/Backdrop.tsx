@@ -27,7 +27,7 @@ export function Backdrop() {
             ))}
           </tbody>
         </table>
-        <section>
+        <section id="part">
           <b>Besluit</b>
           <label>
             Datum besluit

@@ -27,7 +27,7 @@ export function makeStep(language: UiLanguage, change: Partial<StepView> = {}): 
     confirm: null,
     ahead: null,
     question: null,
-    onMissing: { afterMs: 8_000 },
+    onMissing: { afterMs: 8_000, region: null },
     probe: {},
     ...change,
   };

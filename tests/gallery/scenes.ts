@@ -21,7 +21,7 @@ export interface OverlayScene {
   /** What on the backdrop the step points at; none: the target is not found. */
   readonly doubt?: Doubt;
   readonly shield?: Shield;
-  readonly target?: 'save' | 'date' | 'menu' | 'below';
+  readonly target?: 'save' | 'date' | 'menu' | 'below' | 'part';
   /** CSS selectors in our own layer to click, in this order, before the picture. */
   readonly press?: readonly string[];
 }
@@ -207,6 +207,19 @@ export const OVERLAY_SCENES: Readonly<Record<string, OverlayScene>> = {
     shield: 'up',
   },
   missing: { view: play((language) => ({ status: 'missing', step: makeFullStep(language) })) },
+  'missing-region': {
+    view: play((language) => ({
+      status: 'missing',
+      step: makeStep(language, {
+        onMissing: {
+          afterMs: 8_000,
+          region: { role: 'form', name: { nl: 'Besluit' }, within: null },
+        },
+      }),
+    })),
+    target: 'part',
+    doubt: { status: 'region' },
+  },
   likely: {
     view: play(() => ({ status: 'waiting' })),
     target: 'save',

@@ -57,7 +57,7 @@ test('a probable element is asked about once the page has settled; a yes makes i
 });
 
 test('an author who gives the target less time is asked about it sooner', () => {
-  const { told } = play(NEAR, { onMissing: { afterMs: 500 } });
+  const { told } = play(NEAR, { onMissing: { afterMs: 500, region: null } });
   expect(told(500)).toEqual(['#a likely']);
 });
 
@@ -167,4 +167,18 @@ test('in practice the click is held back, and no action, until it is for real', 
   await userEvent.click(page.get('#a'));
   expect(told()).toEqual(['report acted']);
   expect(heard).toHaveBeenCalledOnce();
+});
+
+test('without the target, the part of the page that it belongs to is shown, until it comes', async () => {
+  const region = viewOf({ role: 'form', name: { nl: 'Besluit' } });
+  const { told } = play('<form id="f" aria-label="Besluit">Nog leeg</form>', {
+    onMissing: { afterMs: 8_000, region },
+  });
+  expect(told(7_900)).toEqual(['-']);
+  expect(told(100)).toEqual(['-', 'report missing missing', '#f region']);
+  page.get('#f').setHTMLUnsafe('<button id="a">Opslaan</button>');
+  await vi.waitFor(() => expect(told()).toEqual(['#a', 'report found']));
+  page.get('#f').setAttribute('aria-label', 'Iets anders');
+  await Promise.resolve();
+  expect(told()).toEqual([]);
 });

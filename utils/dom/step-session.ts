@@ -4,7 +4,7 @@
  */
 import { MISSED_WHY } from '../core/run/types.ts';
 import type { ElementFacts, MissedWhy, RunEvent } from '../core/run/types.ts';
-import type { RunView, StepView } from '../core/run/view.ts';
+import type { RunView, StepView, TargetView } from '../core/run/view.ts';
 import { guardTarget } from './guard-target.ts';
 import { judgeTarget } from './judge-target.ts';
 import type { Judgement } from './judge-target.ts';
@@ -13,11 +13,12 @@ import type { TargetFinder } from './target-finder.ts';
 import { readLocatedStates } from './target-handle.ts';
 import type { TargetElement } from './target-handle.ts';
 import { watchAction, watchOutcome } from './watch-action.ts';
+import { watchLocated } from './watch-located.ts';
 import { watchTarget } from './watch-target.ts';
 
-/** `likely`: is it this one? `ambiguous`: so many are alike. */
+/** `likely`: is it this one? `ambiguous`: so many are alike. `region`: only the part of the page is found. */
 export type Doubt =
-  | { readonly status: 'likely' }
+  | { readonly status: 'likely' | 'region' }
   | { readonly status: 'ambiguous'; readonly count: number };
 
 export interface StepSessionPorts {
@@ -159,10 +160,26 @@ function seek(
     if (!missed.has(why)) report({ type: 'missing', stepId, why }, {});
     missed.add(why);
   };
+  let marking = new AbortController();
+  const unmark = (): void => {
+    marking.abort();
+    marking = new AbortController();
+  };
+  /** The part of the page that the target belongs to, for as long as nothing better is known. */
+  const mark = (region: TargetView): void => {
+    watchLocated(finder, region, {
+      signal: AbortSignal.any([signal, marking.signal]),
+      onChange(located) {
+        if (located.status === 'found') onTarget(located.element, { status: 'region' });
+        else onTarget(null, null);
+      },
+    });
+  };
   const watch = watchTarget(finder, step.target, {
     signal,
     timeoutMs: step.onMissing.afterMs,
     onFound(element) {
+      unmark();
       ask(null);
       onTarget(element, null);
       if (missed.size > 0) report({ type: 'found', stepId }, {});
@@ -170,12 +187,15 @@ function seek(
     },
     onLost: () => onTarget(null, null),
     onUnsure(located, isOverdue) {
+      unmark();
       ask(located.status === 'likely' ? located.element : null);
       if (located.status === 'likely') return onTarget(located.element, { status: 'likely' });
       const isAlike = located.status === 'ambiguous';
       onTarget(null, isAlike ? { status: 'ambiguous', count: located.count } : null);
       if (isAlike) miss('ambiguous');
       if (isOverdue) miss('missing');
+      const { region } = step.onMissing;
+      if (isOverdue && !isAlike && region) mark(region);
     },
   });
   return watch.check;

@@ -14,6 +14,8 @@ interface KindOptions {
   readonly does?: RegExp | 'all';
   /** What the step has besides its target and its click. */
   readonly step?: object;
+  /** Those that the guide has besides the button. */
+  readonly targets?: object;
   readonly viewport?: { readonly width: number; readonly height: number };
 }
 
@@ -51,9 +53,9 @@ function listForeign(records: readonly DocumentRecord[], does: RegExp): string[]
 export const test = base.extend<Fixtures>({
   open: async ({ extension, ownPage }, use) => {
     const leave: (() => Promise<void>)[] = [];
-    await use(async (html, { headers, does = /^$/, step, viewport } = {}) => {
+    await use(async (html, { headers, does = /^$/, step, targets, viewport } = {}) => {
       const site = await startPlainSite('127.0.0.1', html, headers);
-      await installOneStep(ownPage, site.url, step);
+      await installOneStep(ownPage, site.url, step, targets);
       const page = await extension.context.newPage();
       if (viewport) await page.setViewportSize(viewport);
       const records = does === 'all' ? [] : await recordMutations(page);

@@ -19,7 +19,7 @@ const PACK = {
   guides: ['gids.json'],
 };
 
-const writeGuide = (url: string, step: object) => ({
+const writeGuide = (url: string, step: object, targets: object) => ({
   format: 1,
   kind: 'walkthrough',
   id: ONE_STEP_ID,
@@ -27,7 +27,7 @@ const writeGuide = (url: string, step: object) => ({
   language: 'nl',
   title: { nl: ONE_STEP },
   app: { id: 'app', match: [`${url}/*`] },
-  targets: { save: { role: 'button', name: { nl: 'Opslaan' } } },
+  targets: { save: { role: 'button', name: { nl: 'Opslaan' } }, ...targets },
   steps: [
     {
       id: 'opslaan',
@@ -41,15 +41,16 @@ const writeGuide = (url: string, step: object) => ({
   ],
 });
 
-/** `url`: of the site, without a slash at the end. `step`: what the step has besides. */
+/** `url`: of the site, without a slash at the end. `step`: what the step has besides, `targets`: the guide. */
 export async function installOneStep(
   ownPage: OwnPage,
   url: string,
   step: object = {},
+  targets: object = {},
 ): Promise<void> {
   const files = [
     { name: 'pack.json', text: JSON.stringify(PACK) },
-    { name: 'gids.json', text: JSON.stringify(writeGuide(url, step)) },
+    { name: 'gids.json', text: JSON.stringify(writeGuide(url, step, targets)) },
   ];
   const reply = await askBackground(ownPage, 'installFiles', { files });
   expect(reply).toMatchObject({ ok: true });

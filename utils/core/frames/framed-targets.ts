@@ -23,12 +23,13 @@ export function withoutFrame(target: TargetView): TargetView {
 
 /** Each once, in an order that is the same for everybody who has this step. */
 export function listFramedTargets(step: StepView): TargetView[] {
-  const { target, guarded, advance, confirm, probe } = step;
+  const { target, guarded, advance, confirm, onMissing, probe } = step;
   const all = [
     target,
     guarded,
     'target' in advance ? advance.target : null,
     confirm?.target ?? null,
+    onMissing.region,
     ...Object.values(probe),
   ];
   const framed = all.filter((it) => it !== null && frameGlobOf(it) !== undefined);

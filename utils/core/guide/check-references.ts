@@ -3,7 +3,7 @@ import { suggest } from './explain.ts';
 import { error, shorten, warning, type Finding } from './problem.ts';
 import { asGroup, asText, listEntries, listGroups, listKeys, type Raw } from './raw.ts';
 
-const TARGET_FIELDS = new Set(['target', 'within', 'appear', 'gone', 'element']);
+const TARGET_FIELDS = new Set(['target', 'within', 'appear', 'gone', 'element', 'region']);
 
 export function checkReferences(guide: Raw): Finding[] {
   return [

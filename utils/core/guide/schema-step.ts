@@ -104,6 +104,10 @@ export const step = z
           description:
             '`explain`: say so in words; `wait`: go on waiting; `skip`: go on without the step; `stop`: end the guide.',
         }),
+        region: localId.optional().meta({
+          description:
+            'The target that is marked instead, such as the form or heading that it belongs to; else the one that it lies within, or the recorded heading.',
+        }),
       })
       .meta({ id: 'OnMissing', description: 'What to do while the target cannot be found.' })
       .default({ after: 8, do: 'explain' }),

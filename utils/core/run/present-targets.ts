@@ -76,6 +76,26 @@ export function presentGuarded(
   return presentTarget(guide, (isActedOn ? advance.target : undefined) ?? target, values);
 }
 
+/** The part of the page that the target belongs to, as the author names it, else as it is known. */
+export function presentRegion(
+  { target, onMissing }: Step,
+  guide: Walkthrough,
+  values: Values,
+): TargetView | null {
+  const own = presentTarget(guide, target, values);
+  if (own === null || onMissing.do !== 'explain') return null;
+  const around = presentTarget(guide, onMissing.region, values) ?? own.within;
+  const { recorded, frame = recorded?.frame } = own;
+  if (around || !recorded) return around;
+  const name = Object.fromEntries(
+    [{ language: guide.language, ...recorded }, ...(recorded.wordings ?? [])].flatMap(
+      ({ language, traits }) => (traits.heading ? [[language, traits.heading]] : []),
+    ),
+  );
+  if (Object.keys(name).length === 0) return null;
+  return { role: 'heading', name, within: null, ...(frame !== undefined && { frame }) };
+}
+
 /** The targets whose state decides which step comes next. */
 export function presentProbe(
   step: Step,

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { parseMarkdown } from '../text/parse-markdown.ts';
 import {
+  APP,
   buildContext,
   buildGuide,
   newRun,
@@ -72,7 +73,7 @@ test('a step is told in one language, its texts parsed', () => {
     advance: { on: 'next' },
     confirm: null,
     ahead: null,
-    onMissing: { afterMs: 3_000 },
+    onMissing: { afterMs: 3_000, region: null },
     probe: {},
   });
 });
@@ -326,4 +327,50 @@ test('only what cannot be undone makes practice worth while', () => {
   const risky = buildGuide([{ id: 'een', risk: 'irreversible' }]);
   expect(presentCard(risky, null, context).canPractise).toBe(true);
   expect(presentCard(buildGuide([{ id: 'een' }]), null, context).canPractise).toBe(false);
+});
+
+test('the part of the page that a target belongs to is the one named, the one around it, or its heading', () => {
+  const recorded = {
+    v: 'a',
+    traits: { role: 'button', heading: 'Besluit' },
+    twins: 'a',
+    common: [],
+    frame: `${APP}/kader`,
+    words: '',
+    wordings: [{ language: 'de', words: '', traits: { heading: 'Bescheid' } }],
+  };
+  const parts = buildGuide(
+    [
+      { id: 'named', target: 'inner', onMissing: { region: 'banner' } },
+      { id: 'around', target: 'inner' },
+      { id: 'heading', target: 'seen' },
+      { id: 'unknown', target: 'banner' },
+      { id: 'not-explained', target: 'inner', onMissing: { do: 'skip' } },
+      { id: 'nowhere' },
+    ],
+    {
+      targets: {
+        inner: { role: 'button', within: 'form' },
+        form: { role: 'form' },
+        banner: { role: 'status' },
+        seen: { recorded },
+      },
+    },
+  );
+  const regions = parts.steps.map(
+    ({ id }) => view(parts, { ...newRun(parts), stepId: id }).step.onMissing.region,
+  );
+  expect(regions).toEqual([
+    { role: 'status', within: null },
+    { role: 'form', within: null },
+    {
+      role: 'heading',
+      name: { nl: 'Besluit', de: 'Bescheid' },
+      within: null,
+      frame: `${APP}/kader`,
+    },
+    null,
+    null,
+    null,
+  ]);
 });

@@ -5,7 +5,13 @@ import type { TextNode } from '../text/tree.ts';
 import { listSteps } from './list-steps.ts';
 import { pickLanguage, pickWords } from './localize.ts';
 import { isEndStatus } from './move.ts';
-import { presentAction, presentGuarded, presentProbe, presentTarget } from './present-targets.ts';
+import {
+  presentAction,
+  presentGuarded,
+  presentProbe,
+  presentRegion,
+  presentTarget,
+} from './present-targets.ts';
 import { listChoices } from './questions.ts';
 import { findStep, isLastStep } from './reachable.ts';
 import { reduceRun } from './reduce.ts';
@@ -78,7 +84,10 @@ function presentStep(step: Step, run: Run, guide: Walkthrough, context: RunConte
       ? { advance: { on: 'next' }, confirm: null }
       : presentAction(step, guide, context.variables)),
     ahead: isToRead ? null : presentAhead(step, run, guide, context),
-    onMissing: { afterMs: step.onMissing.after * 1_000 },
+    onMissing: {
+      afterMs: step.onMissing.after * 1_000,
+      region: isToRead ? null : presentRegion(step, guide, context.variables),
+    },
     probe: presentProbe(step, guide, context.variables),
   };
 }
@@ -94,6 +103,8 @@ function presentAhead(
   const { run: after } = reduceRun(run, { type: 'acted', stepId: step.id }, guide, context);
   const next = after.status === 'waiting' ? findStep(guide, after.stepId) : undefined;
   if (next === undefined || next.id === step.id || next.advance.on !== 'click') return null;
+  // In practice its click may be held back, which is decided once that step is there.
+  if (run.practice && next.risk) return null;
   return { stepId: next.id, advance: presentAction(next, guide, context.variables).advance };
 }
 

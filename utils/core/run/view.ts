@@ -60,7 +60,8 @@ export interface StepView {
    * the field by pressing, before the next step is there. Null: nothing of the kind.
    */
   readonly ahead: { readonly stepId: string; readonly advance: AdvanceView } | null;
-  readonly onMissing: { readonly afterMs: number };
+  /** `region`: what is marked where the target is not found; null: nothing is. */
+  readonly onMissing: { readonly afterMs: number; readonly region: TargetView | null };
   /** Targets whose state the overlay reports with `acted`, `next` and `confirmed`, for conditions. */
   readonly probe: Readonly<Record<string, TargetView>>;
 }

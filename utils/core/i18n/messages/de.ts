@@ -62,6 +62,8 @@ export const de: Messages = {
   'overlay.cannotFindPlace': 'Ich kann die richtige Stelle auf dieser Seite nicht finden.',
   'overlay.cannotFindHelp':
     'Haben Sie den Schritt schon erledigt, oder sehen Sie die Stelle selbst? Dann machen Sie einfach weiter.',
+  'overlay.region': 'Schauen Sie in den markierten Teil: „{region}“.',
+  'overlay.regionPlace': 'Schauen Sie in den markierten Teil der Seite.',
   'overlay.likely': 'Ist das „{target}“?',
   'overlay.likelyPlace': 'Ist das die richtige Stelle?',
   'overlay.likelyHelp': 'Ich bin nicht sicher. Bitte sehen Sie selbst nach.',

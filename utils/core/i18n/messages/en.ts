@@ -63,6 +63,8 @@ export const en = {
   'overlay.cannotFindPlace': 'I cannot find the right place on this page.',
   'overlay.cannotFindHelp':
     'Have you already done this step, or do you see the place yourself? Then just go on.',
+  'overlay.region': 'Look in the part that is marked: “{region}”.',
+  'overlay.regionPlace': 'Look in the part of the page that is marked.',
   'overlay.likely': 'Is this “{target}”?',
   'overlay.likelyPlace': 'Is this the right place?',
   'overlay.likelyHelp': 'I am not sure. Please look for yourself.',

@@ -64,6 +64,8 @@ export const fr: Messages = {
   'overlay.cannotFindPlace': 'Je ne trouve pas le bon endroit sur cette page.',
   'overlay.cannotFindHelp':
     'Avez-vous déjà fait cette étape, ou voyez-vous l’endroit vous-même\u202f? Alors, continuez.',
+  'overlay.region': 'Regardez dans la partie marquée\u202f: «\u202f{region}\u202f».',
+  'overlay.regionPlace': 'Regardez dans la partie marquée de la page.',
   'overlay.likely': 'Est-ce «\u202f{target}\u202f»\u202f?',
   'overlay.likelyPlace': 'Est-ce le bon endroit\u202f?',
   'overlay.likelyHelp': 'Ce n’est pas certain. Regardez vous-même.',

@@ -61,6 +61,8 @@ export const nl: Messages = {
   'overlay.cannotFindPlace': 'Ik kan de juiste plek niet vinden op deze pagina.',
   'overlay.cannotFindHelp':
     'Heb je deze stap al gedaan, of zie je de plek zelf? Ga dan gewoon verder.',
+  'overlay.region': 'Kijk in het deel dat gemarkeerd is: “{region}”.',
+  'overlay.regionPlace': 'Kijk in het deel van de pagina dat gemarkeerd is.',
   'overlay.likely': 'Is dit “{target}”?',
   'overlay.likelyPlace': 'Is dit de juiste plek?',
   'overlay.likelyHelp': 'Ik weet het niet zeker. Kijk zelf even.',
