@@ -37,7 +37,10 @@ function CardState({ guide, t }: { guide: GuideCard; t: Translate }) {
   return (
     <div class="card-state">
       {guide.progress && <Thread marks={listMarks(guide.progress)} />}
-      {guide.progress ? t('card.underWay', guide.progress) : t('card.underWayPlain')}
+      <span>
+        {guide.progress ? t('card.underWay', guide.progress) : t('card.underWayPlain')}
+        {guide.elsewhere && ` · ${t('card.elsewhere', { app: guide.elsewhere })}`}
+      </span>
     </div>
   );
 }
@@ -66,24 +69,26 @@ export function GuideList({ guides, t, onStart, onResume, more }: GuideListProps
               <RichText nodes={guide.goal} language={guide.language} />
               <CardState guide={guide} t={t} />
             </div>
-            <button
-              type="button"
-              class={guide.state === 'completed' ? 'button' : 'button button-main'}
-              aria-label={`${label}: ${guide.title}`}
-              onClick={press}
-            >
-              {label}
-            </button>
-            {guide.canPractise && guide.state !== 'under-way' && (
+            <div class="card-acts">
               <button
                 type="button"
-                class="button"
-                aria-label={`${t('card.practise')}: ${guide.title}`}
-                onClick={() => onStart(guide.guideId, true)}
+                class={guide.state === 'completed' ? 'button' : 'button button-main'}
+                aria-label={`${label}: ${guide.title}`}
+                onClick={press}
               >
-                {t('card.practise')}
+                {label}
               </button>
-            )}
+              {guide.canPractise && guide.state !== 'under-way' && (
+                <button
+                  type="button"
+                  class="button"
+                  aria-label={`${t('card.practise')}: ${guide.title}`}
+                  onClick={() => onStart(guide.guideId, true)}
+                >
+                  {t('card.practise')}
+                </button>
+              )}
+            </div>
             {more && (
               <button
                 type="button"

@@ -43,7 +43,7 @@ function describe(
 
 const offPath = (reason: 'login' | 'error' | 'elsewhere') => ({
   status: 'off-path' as const,
-  offPath: { reason, continueAt: { id: 's4', title: 'Check' }, canReturn: true },
+  offPath: { reason, continueAt: { id: 's4', title: 'Check' }, canReturn: true, app: null },
 });
 
 test.each<[string, Partial<RunView>, string[]]>([
@@ -179,4 +179,23 @@ test('says in which part of the page to look, by its name where it has one', () 
   expect(say('Decision')).toMatchObject({ mood: 'words', main: { label: 'Done' } });
   expect(say('Decision')!.remarks[1]).toBe('Look in the part that is marked: “Decision”.');
   expect(say()!.remarks[1]).toBe('Look in the part of the page that is marked.');
+});
+
+test('a step in another application: names it, leads to its tab where there is one, and can be skipped', () => {
+  const at = (canReturn: boolean) =>
+    describe({
+      status: 'off-path',
+      offPath: { reason: 'elsewhere', continueAt: null, canReturn, app: 'Archief' },
+    });
+  const known = at(true);
+  expect(known.situation).toMatchObject({
+    mood: 'ask',
+    title: 'Go on in “Archief”',
+    main: { label: 'Go to “Archief”' },
+  });
+  expect(known.press()).toEqual(['returnToStep', 'skip', 'pause', 'stop', 'pause']);
+  const unknown = at(false);
+  expect(unknown.situation!.main).toBeNull();
+  expect(unknown.situation!.remarks[0]).toContain('Open “Archief”');
+  expect(unknown.press()).toEqual(['skip', 'pause', 'stop', 'pause']);
 });

@@ -195,6 +195,7 @@ function describeOffPath(context: Context): Situation {
   const { run, t, actions } = context;
   const { later, stop } = listExits(context);
   const reason = run.offPath?.reason ?? 'elsewhere';
+  if (run.offPath?.app && reason === 'elsewhere') return describeOtherApp(context, run.offPath.app);
   const continueAt = run.offPath?.continueAt ?? null;
   const goBack = run.offPath?.canReturn
     ? [{ label: t('overlay.returnToStep'), press: actions.returnToStep }]
@@ -218,6 +219,25 @@ function describeOffPath(context: Context): Situation {
       : [words.text];
   const leave = [later, stop];
   return { mood: 'ask', title: words.title, remarks, main, others, leave, escape: later.press };
+}
+
+/** The guide goes on in an application that the person opens, or that is open in another tab. */
+function describeOtherApp(context: Context, app: string): Situation {
+  const { run, t, actions } = context;
+  const { later, stop, skip } = listExits(context);
+  const isOpen = run.offPath?.canReturn === true;
+  const step = run.step.title;
+  return {
+    mood: 'ask',
+    title: t('overlay.goOnIn', { app }),
+    remarks: [
+      isOpen ? t('overlay.goOnInOpen', { app, step }) : t('overlay.goOnInText', { app, step }),
+    ],
+    main: isOpen ? { label: t('overlay.goTo', { app }), press: actions.returnToStep } : null,
+    others: [skip],
+    leave: [later, stop],
+    escape: later.press,
+  };
 }
 
 function describePaused(context: Context): Situation {

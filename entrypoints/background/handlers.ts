@@ -1,7 +1,7 @@
 /** Answers each request of protocol.ts. */
 import { browser } from 'wxt/browser';
 import type { PageFacts } from '../../utils/core/run/types.ts';
-import { matchesUrl } from '../../utils/core/match/glob.ts';
+import { leadsThrough } from '../../utils/core/guide/applications.ts';
 import { isEnded } from '../../utils/core/run/reduce.ts';
 import type { OverlayView } from '../../utils/core/run/view.ts';
 import type { Asker, BackgroundHandlers } from '../../utils/messaging/receive.ts';
@@ -14,7 +14,7 @@ import { createRecordHandlers } from './record-handlers.ts';
 import type { Services } from './services.ts';
 
 export function createHandlers(services: Services): BackgroundHandlers {
-  const { stores, library, asides, presenter, runner, lifecycle } = services;
+  const { stores, library, asides, presenter, runner, lifecycle, across } = services;
 
   /** The overlay that asked gets its view as the reply; another context's change is pushed to the tab. */
   async function viewFor(
@@ -52,8 +52,8 @@ export function createHandlers(services: Services): BackgroundHandlers {
   ): Promise<void> {
     if (asker.tabId === null) return;
     const found = guideId === undefined ? undefined : await library.find(guideId);
-    const isHere = found?.guide.app.match.some((glob) => page && matchesUrl(glob, page.url));
-    if (!isHere) throw new Error('that guide belongs to another application');
+    if (!found || !page || !leadsThrough(found.guide, page.url))
+      throw new Error('that guide belongs to another application');
   }
 
   /** False where the guide is one to be followed, not one to be opened. */
@@ -147,8 +147,9 @@ export function createHandlers(services: Services): BackgroundHandlers {
     },
     async returnToStep({ runId }, asker) {
       const tabId = await tabOfRun(runId, asker);
-      const url = tabId === undefined ? null : (await stores.bindings.get(tabId))?.lastStepUrl;
-      if (tabId !== undefined && url) await browser.tabs.update(tabId, { url });
+      if (tabId === undefined || (await across.goToOther(tabId))) return null;
+      const url = (await stores.bindings.get(tabId))?.lastStepUrl;
+      if (url) await browser.tabs.update(tabId, { url });
       return null;
     },
     async setLanguage({ language }, asker) {

@@ -14,7 +14,7 @@ export default defineBackground({
   type: 'module',
   main() {
     const services = createServices();
-    const { lifecycle, recorder } = services;
+    const { lifecycle, recorder, across } = services;
 
     // All listeners are added in the first turn: a worker that wakes for an event must not miss it.
     receiveInBackground(createHandlers(services), () => lifecycle.reconcileOnce());
@@ -36,6 +36,9 @@ export default defineBackground({
     });
     browser.tabs.onCreated.addListener(({ id, openerTabId }) => {
       if (id !== undefined && openerTabId !== undefined) void recorder.follow(openerTabId, id);
+    });
+    browser.tabs.onActivated.addListener(({ tabId }) => {
+      void lifecycle.reconcileOnce().then(() => across.visit(tabId));
     });
     browser.commands.onCommand.addListener((command, tab) => {
       if (command === 'toggle-focus' && tab?.id !== undefined)

@@ -2,9 +2,10 @@
 import { browser } from 'wxt/browser';
 import type { PageFacts } from '../../utils/core/run/types.ts';
 import { isEnded } from '../../utils/core/run/reduce.ts';
-import { matchesUrl } from '../../utils/core/match/glob.ts';
+import { leadsThrough } from '../../utils/core/guide/applications.ts';
 import type { Arrival } from '../../utils/messaging/protocol.ts';
 import { tellPages } from '../../utils/messaging/send.ts';
+import type { Across } from './across.ts';
 import { installBundledPacks } from './bundled-packs.ts';
 import type { Library, ReadyGuide } from './library.ts';
 import type { Runner } from './runner.ts';
@@ -27,7 +28,12 @@ export interface Lifecycle {
   meetPage(tabId: number, page: PageFacts, arrival: Arrival): Promise<void>;
 }
 
-export function createLifecycle(stores: Stores, library: Library, runner: Runner): Lifecycle {
+export function createLifecycle(
+  stores: Stores,
+  library: Library,
+  runner: Runner,
+  across: Across,
+): Lifecycle {
   let first: Promise<void> | undefined;
 
   async function grantedHosts(guides?: readonly ReadyGuide[]): Promise<string[]> {
@@ -152,7 +158,7 @@ export function createLifecycle(stores: Stores, library: Library, runner: Runner
     },
     async afterTabClosed(tabId) {
       const bound = await stores.bindings.get(tabId);
-      if (!bound) return;
+      if (!bound || (await across.goBack(bound))) return;
       await stores.bindings.unbind(tabId);
       await runner.dispatch({ runId: bound.runId, event: { type: 'detached' } });
     },
@@ -171,9 +177,10 @@ export function createLifecycle(stores: Stores, library: Library, runner: Runner
         else await runner.dispatch({ runId: run.id, event: { type: 'page' }, page });
         return;
       }
+      if (await across.follow(tabId, page)) return;
       for (const run of await stores.runs.loadActive()) {
         const guide = (await library.find(run.guideId))?.guide;
-        const isHere = guide?.app.match.some((glob) => matchesUrl(glob, page.url));
+        const isHere = guide !== undefined && leadsThrough(guide, page.url);
         if (
           run.status !== 'offered' ||
           !isHere ||

@@ -2,8 +2,8 @@
 import { browser } from 'wxt/browser';
 import { overlayWords } from '../../utils/core/i18n/catalogue.ts';
 import { isSilent } from '../../utils/core/aside/view.ts';
+import { leadsThrough } from '../../utils/core/guide/applications.ts';
 import type { Guide } from '../../utils/core/guide/schema.ts';
-import { matchesUrl } from '../../utils/core/match/glob.ts';
 import {
   compareOffers,
   findOfferObstacle,
@@ -14,6 +14,8 @@ import type { PageFacts, Run, RunContext } from '../../utils/core/run/types.ts';
 import type { GuideCard, OverlayView, RunView, UiLanguage } from '../../utils/core/run/view.ts';
 import type { PopupView } from '../../utils/core/pages/view.ts';
 import { isEnded } from '../../utils/core/run/reduce.ts';
+import { findOtherTab } from './other-tab.ts';
+import type { TabBinding } from '../../utils/store/tab-bindings.ts';
 import type { Asides } from './asides.ts';
 import type { Contexts } from './contexts.ts';
 import type { Library } from './library.ts';
@@ -38,7 +40,8 @@ export function createPresenter(
     const [ready, active] = await Promise.all([library.list(), stores.runs.loadActive()]);
     const isUnderWay = (guide: Guide): boolean =>
       active.some((run) => run.guideId === guide.id) &&
-      guide.app.match.some((glob) => context.page !== null && matchesUrl(glob, context.page.url));
+      context.page !== null &&
+      leadsThrough(guide, context.page.url);
     const offers = ready.flatMap(({ guide, values }) => {
       const own = { ...context, variables: values };
       // What was begun can be taken up on every page of the application, wherever it may be started.
@@ -60,12 +63,19 @@ export function createPresenter(
   async function runView(
     run: Run,
     context: RunContext,
-    canReturn: boolean,
+    binding: TabBinding,
   ): Promise<RunView | null> {
     const found = await library.findWalkthrough(run.guideId);
     if (!found) return null;
     const own = { ...context, variables: found.values };
-    const view = presentRun(run, found.guide, { context: own, canReturn });
+    const canReturn = binding.lastStepUrl !== null;
+    const drawn = presentRun(run, found.guide, { context: own, canReturn });
+    const isOpen =
+      drawn.offPath?.app != null &&
+      (await findOtherTab(run, found.guide, binding, pageOf)) !== null;
+    const view = drawn.offPath?.app
+      ? { ...drawn, offPath: { ...drawn.offPath, canReturn: isOpen } }
+      : drawn;
     if (view.pauseReason !== 'permission') return view;
     // Given again, it holds nothing up any more; going on remains the person's choice.
     const isAllowed = await browser.permissions.contains({ origins: [...found.hosts] });
@@ -90,7 +100,7 @@ export function createPresenter(
       language: lang,
       strings: overlayWords(lang),
       launcher: guides.length > 0 ? { guides, place: settings.launcher } : null,
-      run: run ? await runView(run, context, (binding?.lastStepUrl ?? null) !== null) : null,
+      run: run && binding ? await runView(run, context, binding) : null,
       hasAside,
       notice: stores.runs.trouble() === null ? null : 'storage',
     };

@@ -27,6 +27,8 @@ export interface Runner {
     isPractice?: boolean,
   ): Promise<void>;
   resume(runId: string, tabId: number, page: PageFacts | undefined): Promise<void>;
+  /** The run goes on in the tab, with this page. */
+  move(runId: string, tabId: number, page: PageFacts | undefined): Promise<void>;
   /** Draws the tab anew, injecting the overlay where it is wanted and not there. */
   refresh(tabId: number, page: PageFacts | undefined): Promise<void>;
   /** The same for a tab that may have an overlay; none is injected. */
@@ -122,6 +124,11 @@ export function createRunner(stores: Stores, library: Library, presenter: Presen
     });
   }
 
+  async function move(runId: string, tabId: number, page: PageFacts | undefined): Promise<void> {
+    await bind(runId, tabId);
+    await dispatch({ runId, event: { type: 'page' }, page });
+  }
+
   /** Frames of other origins that came before there was a run that asks for them. */
   async function callFrames(tabId: number): Promise<void> {
     await tellPage({ tabId }, 'frameAgent', 'call', {});
@@ -171,5 +178,5 @@ export function createRunner(stores: Stores, library: Library, presenter: Presen
     }
   }
 
-  return { dispatch, start, resume, refresh, redraw, bringFinder, bringAside };
+  return { dispatch, start, resume, move, refresh, redraw, bringFinder, bringAside };
 }

@@ -1,4 +1,5 @@
 /** The parts of the background, put together once per worker life. */
+import { createAcross, type Across } from './across.ts';
 import { createAsides, type Asides } from './asides.ts';
 import { createContexts } from './contexts.ts';
 import { createLibrary, type Library } from './library.ts';
@@ -16,6 +17,7 @@ export interface Services {
   readonly runner: Runner;
   readonly lifecycle: Lifecycle;
   readonly recorder: Recorder;
+  readonly across: Across;
 }
 
 export function createServices(): Services {
@@ -25,7 +27,8 @@ export function createServices(): Services {
   const asides = createAsides(stores, library, contexts);
   const presenter = createPresenter(stores, library, contexts, asides);
   const runner = createRunner(stores, library, presenter);
-  const lifecycle = createLifecycle(stores, library, runner);
+  const across = createAcross(stores, library, presenter, runner);
+  const lifecycle = createLifecycle(stores, library, runner, across);
   const recorder = createRecorder(stores, contexts);
-  return { stores, library, asides, presenter, runner, lifecycle, recorder };
+  return { stores, library, asides, presenter, runner, lifecycle, recorder, across };
 }

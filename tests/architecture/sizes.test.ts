@@ -57,7 +57,7 @@ test.each<[string, Record<string, number>, boolean[]]>([
   ],
   [
     'a large finder',
-    { agent: 1, overlay: 10, finder: 28, aside: 10 },
+    { agent: 1, overlay: 10, finder: 30, aside: 10 },
     [true, true, false, true, true, true],
   ],
   [
@@ -67,7 +67,7 @@ test.each<[string, Record<string, number>, boolean[]]>([
   ],
   [
     'too much together',
-    { agent: 5, overlay: 17, finder: 26.3, aside: 10 },
+    { agent: 5, overlay: 17, finder: 28.3, aside: 10 },
     [true, true, true, true, true, false],
   ],
   [

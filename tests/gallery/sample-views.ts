@@ -74,6 +74,7 @@ export function makeCards(language: UiLanguage): GuideCard[] {
     runId: null,
     progress: null,
     canPractise: false,
+    elsewhere: null,
   };
   return [
     {

@@ -241,13 +241,13 @@ export const OVERLAY_SCENES: Readonly<Record<string, OverlayScene>> = {
   'off-login': {
     view: play(() => ({
       status: 'off-path',
-      offPath: { reason: 'login', continueAt: null, canReturn: true },
+      offPath: { reason: 'login', continueAt: null, canReturn: true, app: null },
     })),
   },
   'off-error': {
     view: play(() => ({
       status: 'off-path',
-      offPath: { reason: 'error', continueAt: null, canReturn: true },
+      offPath: { reason: 'error', continueAt: null, canReturn: true, app: null },
     })),
   },
   'off-elsewhere': {
@@ -257,8 +257,30 @@ export const OVERLAY_SCENES: Readonly<Record<string, OverlayScene>> = {
         reason: 'elsewhere',
         continueAt: { id: 's4', title: SAMPLE[language].steps[4] },
         canReturn: true,
+        app: null,
       },
     })),
+  },
+  'off-other-app': {
+    view: play(() => ({
+      status: 'off-path',
+      offPath: { reason: 'elsewhere', continueAt: null, canReturn: false, app: 'Archief' },
+    })),
+  },
+  'off-other-app-open': {
+    view: play(() => ({
+      status: 'off-path',
+      offPath: { reason: 'elsewhere', continueAt: null, canReturn: true, app: 'Archief' },
+    })),
+  },
+  'launcher-other-app': {
+    view: (language) => {
+      const view = makeView(language);
+      const [first, ...rest] = view.launcher!.guides;
+      const guides = [{ ...first!, elsewhere: 'Archief' }, ...rest];
+      return { ...view, launcher: { ...view.launcher!, guides } };
+    },
+    press: ['.launcher-button'],
   },
   'paused-person': { view: play(() => ({ status: 'paused', pauseReason: 'person' })) },
   'paused-permission': { view: play(() => ({ status: 'paused', pauseReason: 'permission' })) },

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { createMemoryArea } from '../../tests/stores/memory-area.ts';
 import { createTabBindings } from './tab-bindings.ts';
 
-const FRESH = { lastStepUrl: null, endShown: false, dismissed: false };
+const FRESH = { lastStepUrl: null, endShown: false, dismissed: false, cameFrom: null };
 
 test('a run is found by its tab and the tab by its run', async () => {
   const bindings = createTabBindings(createMemoryArea());
@@ -17,6 +17,7 @@ test('a run is on in one tab at a time, and tells which one it left', async () =
   const bindings = createTabBindings(createMemoryArea());
   expect(await bindings.bind(7, 'run-1')).toBeUndefined();
   expect(await bindings.bind(8, 'run-1')).toBe(7);
+  expect(await bindings.get(8)).toMatchObject({ cameFrom: 7 });
   expect(await bindings.get(7)).toBeUndefined();
   expect(await bindings.findTab('run-1')).toBe(8);
 });
@@ -32,6 +33,7 @@ test('what is known of the tab stays with its run, and goes with it', async () =
     lastStepUrl: 'https://zaak.nl/1',
     endShown: true,
     dismissed: false,
+    cameFrom: null,
   });
   await bindings.bind(7, 'run-2');
   expect(await bindings.get(7)).toEqual({ ...FRESH, runId: 'run-2' });
@@ -50,6 +52,7 @@ test('"not now" holds in its tab until the run is taken up again', async () => {
   expect(await bindings.get(7)).toMatchObject({
     lastStepUrl: 'https://zaak.nl/1',
     dismissed: false,
+    cameFrom: null,
   });
 });
 
@@ -67,6 +70,7 @@ test('changes at the same time do not undo one another', async () => {
     lastStepUrl: 'https://zaak.nl/1',
     endShown: true,
     dismissed: false,
+    cameFrom: null,
   });
   expect(await bindings.get(8)).toBeUndefined();
   expect(await bindings.findTab('run-2')).toBe(9);

@@ -15,6 +15,8 @@ export interface TabBinding {
   readonly endShown: boolean;
   /** The person said "not now": nothing of the run is drawn until it is taken up again. */
   readonly dismissed: boolean;
+  /** The tab that the run was in before. */
+  readonly cameFrom: number | null;
 }
 
 /** Each of these rejects with a StoreError. */
@@ -38,6 +40,7 @@ const bindingSchema = z.object({
   lastStepUrl: z.string().nullable(),
   endShown: z.boolean(),
   dismissed: z.boolean(),
+  cameFrom: z.number().nullable().default(null),
 }) satisfies z.ZodType<TabBinding>;
 
 export function createTabBindings(area: StorageArea): TabBindings {
@@ -79,7 +82,13 @@ export function createTabBindings(area: StorageArea): TabBindings {
         const before = await find(runId);
         const bound = before === tabId ? await read(tabId) : undefined;
         if (before !== undefined && !bound) await area.remove([keyOf(before)]);
-        const fresh: TabBinding = { runId, lastStepUrl: null, endShown: false, dismissed: false };
+        const fresh: TabBinding = {
+          runId,
+          lastStepUrl: null,
+          endShown: false,
+          dismissed: false,
+          cameFrom: before ?? null,
+        };
         await area.set({ [keyOf(tabId)]: bound ? { ...bound, dismissed: false } : fresh });
         return bound ? undefined : before;
       }),

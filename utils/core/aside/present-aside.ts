@@ -90,6 +90,7 @@ export function presentAsideCard(
     goal: text(guide.goal),
     minutes: guide.minutes ?? null,
     canPractise: false,
+    elsewhere: null,
     state: guide.kind === 'checklist' && number === count ? 'completed' : 'new',
     runId: null,
     progress: null,

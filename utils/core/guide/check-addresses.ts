@@ -6,9 +6,9 @@ import { asGroup, asList, asText, listEntries, type Raw } from './raw.ts';
 import { fillSamples } from './variables.ts';
 
 export function checkAddresses(guide: Raw): Finding[] {
-  const app = asGroup(guide.app);
-  const pages = listSamples(app?.match);
-  const frames = [...pages, ...listSamples(app?.frames)];
+  const apps = [guide.app, ...asList(guide.apps)].map(asGroup);
+  const pages = apps.flatMap((app) => listSamples(app?.match));
+  const frames = [...pages, ...apps.flatMap((app) => listSamples(app?.frames))];
   const findings: Finding[] = [];
   for (const { at, field, value } of listEntries(guide)) {
     const text = GLOB_FIELDS.has(field) ? asText(value) : null;

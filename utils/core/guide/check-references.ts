@@ -1,7 +1,7 @@
 /** Names of targets and steps: each that is used exists, each that exists is used. */
 import { suggest } from './explain.ts';
 import { error, shorten, warning, type Finding } from './problem.ts';
-import { asGroup, asText, listEntries, listGroups, listKeys, type Raw } from './raw.ts';
+import { asGroup, asList, asText, listEntries, listGroups, listKeys, type Raw } from './raw.ts';
 
 const TARGET_FIELDS = new Set(['target', 'within', 'appear', 'gone', 'element', 'region']);
 
@@ -9,6 +9,7 @@ export function checkReferences(guide: Raw): Finding[] {
   return [
     ...checkTargetNames(guide),
     ...checkGotos(guide),
+    ...checkApplications(guide),
     ...checkWithin(guide),
     ...checkDuplicates(guide),
   ];
@@ -42,6 +43,16 @@ function checkGotos(guide: Raw): Finding[] {
     findings.push(error(at, 'unknown-step', params));
   }
   return findings;
+}
+
+function checkApplications(guide: Raw): Finding[] {
+  const known = [guide.app, ...asList(guide.apps)].flatMap((app) => asText(asGroup(app)?.id) ?? []);
+  return listGroups(guide.steps).flatMap(({ group, index }) => {
+    const found = asText(group.app);
+    if (found === null || known.includes(found)) return [];
+    const params = { found: shorten(found), ...suggest(found, known) };
+    return [error(['steps', index, 'app'], 'unknown-app', params)];
+  });
 }
 
 /** Each circle once, at the first of its targets. */

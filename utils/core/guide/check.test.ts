@@ -79,6 +79,11 @@ const references: [title: string, document: Raw, findings: string[]][] = [
     ],
   ],
   [
+    'an application that the guide does not lead through',
+    { ...steps({ app: 'archef' }), apps: [{ id: 'archief', match: ['https://archief.nl/*'] }] },
+    ['e steps[0].app unknown-app archef (archief)'],
+  ],
+  [
     'targets in a circle, each circle once',
     {
       ...steps({ target: 'a' }, { id: 'twee', target: 'd' }),

@@ -10,6 +10,7 @@ export const LIMITS = {
   title: 120,
   text: 2_000,
   article: 20_000,
+  applications: 8,
   globs: 50,
   /** Of what is recorded of one element, as JSON in UTF-8, and of one trait of it. */
   recordedBytes: 1_500,

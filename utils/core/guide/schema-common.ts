@@ -22,6 +22,19 @@ export const $schema = z
   .meta({ description: 'Where the JSON Schema lies: an editor then helps while you type.' });
 export const format = z.literal(1).meta({ description: 'The version of this format.' });
 
+const application = z
+  .strictObject({
+    id: localId,
+    name: title.optional().meta({ description: 'What people call the application.' }),
+    match: globs.meta({ description: 'The pages of the application.' }),
+    frames: z
+      .array(globs.element)
+      .max(LIMITS.globs)
+      .default([])
+      .meta({ description: 'Addresses of frames in those pages that lie on other hosts.' }),
+  })
+  .meta({ id: 'App', description: 'The application that the guide is for.' });
+
 export const common = {
   $schema,
   format,
@@ -50,18 +63,13 @@ export const common = {
     .optional()
     .meta({ description: 'The day by which somebody should look at it again.' }),
   basis: basis.optional().meta({ description: 'The legal grounds of the procedure.' }),
-  app: z
-    .strictObject({
-      id: localId,
-      name: title.optional().meta({ description: 'What people call the application.' }),
-      match: globs.meta({ description: 'The pages of the application.' }),
-      frames: z
-        .array(globs.element)
-        .max(LIMITS.globs)
-        .default([])
-        .meta({ description: 'Addresses of frames in those pages that lie on other hosts.' }),
-    })
-    .meta({ id: 'App', description: 'The application that the guide is for.' }),
+  app: application,
+  apps: z
+    .array(application)
+    .min(1)
+    .max(LIMITS.applications)
+    .optional()
+    .meta({ description: 'Other applications that a walkthrough goes on to, named by its steps.' }),
   variables: variables.default({}).meta({ description: 'Values to fill in, used as `{{name}}`.' }),
   start: z
     .strictObject({

@@ -72,6 +72,9 @@ export const step = z
       .enum(['tooltip', 'modal', 'hotspot', 'banner', 'question'])
       .default('tooltip')
       .meta({ description: 'How the step is shown.' }),
+    app: localId.optional().meta({
+      description: 'The application of the guide in which this step takes place; else the first.',
+    }),
     page: globs.optional().meta({
       description: 'Where this step takes place; without it, anywhere in the application.',
     }),

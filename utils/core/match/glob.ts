@@ -54,8 +54,10 @@ export function matchPatternOf(glob: string): string | null {
 }
 
 /** The match patterns that a guide needs, sorted. Its variables have to be filled in. */
-export function hostPatternsOf(guide: Pick<Guide, 'app'>): string[] {
-  const patterns = [...guide.app.match, ...guide.app.frames].map(matchPatternOf);
+export function hostPatternsOf({ app, apps = [] }: Pick<Guide, 'app' | 'apps'>): string[] {
+  const patterns = [app, ...apps]
+    .flatMap(({ match, frames }) => [...match, ...frames])
+    .map(matchPatternOf);
   return [...new Set(patterns.filter((pattern) => pattern !== null))].sort();
 }
 

@@ -1,4 +1,5 @@
 /** What a page in the top frame does to the run: the only place where a run goes off its path. */
+import { applicationOf } from '../guide/applications.ts';
 import type { Step } from '../guide/schema.ts';
 import { change, type Move, type Scene } from './move.ts';
 import {
@@ -46,7 +47,7 @@ function place(move: Move, scene: Scene, page: PageFacts): Move {
   }
   if (page.login) return goOffPath(move, { reason: 'login', continueAt: null });
   // A saved form often answers on a page of its own: there the outcome is still to be seen.
-  if (awaitsElement && matchesAny(scene.guide.app.match, page)) {
+  if (awaitsElement && matchesAny(applicationOf(step, scene.guide).match, page)) {
     return change(move, { status: 'confirming', offPath: null });
   }
   return goOffPath(move, {

@@ -1,4 +1,5 @@
 /** What the page in the top frame says about a step. */
+import { applicationOf } from '../guide/applications.ts';
 import type { Step, Walkthrough } from '../guide/schema.ts';
 import { matchesUrl } from '../match/glob.ts';
 import type { PageFacts } from './types.ts';
@@ -8,7 +9,7 @@ export function matchesAny(globs: readonly string[], page: PageFacts): boolean {
 }
 
 export function takesPlaceOn(step: Step, guide: Walkthrough, page: PageFacts): boolean {
-  return matchesAny(step.page ?? guide.app.match, page);
+  return matchesAny(step.page ?? applicationOf(step, guide).match, page);
 }
 
 /** An error page is the outcome of nothing, whatever its address. */

@@ -216,12 +216,14 @@ test('off the path it names the step to go on at', () => {
   const { run } = play(placed, []);
   expect(view(placed, run, context, true).offPath).toEqual({
     reason: 'elsewhere',
+    app: null,
     continueAt: { id: 'twee', title: 'Stap twee' },
     canReturn: true,
   });
   const shorter = { ...placed, steps: placed.steps.slice(0, 1) };
   expect(view(shorter, run).offPath).toEqual({
     reason: 'elsewhere',
+    app: null,
     continueAt: null,
     canReturn: false,
   });
@@ -262,6 +264,7 @@ test('a card tells what a guide is for and where the person is with it', () => {
   expect(presentCard(rich, null, context)).toEqual({
     guideId: rich.id,
     canPractise: false,
+    elsewhere: null,
     language: 'nl',
     title: 'Zaak afhandelen',
     goal: parseMarkdown('Een zaak **afhandelen**'),

@@ -2,6 +2,7 @@
 import type { Guide, Localized, Step, Walkthrough } from '../guide/schema.ts';
 import { parseMarkdown } from '../text/parse-markdown.ts';
 import type { TextNode } from '../text/tree.ts';
+import { findElsewhere, nameApp } from './across.ts';
 import { listSteps } from './list-steps.ts';
 import { pickLanguage, pickWords } from './localize.ts';
 import { isEndStatus } from './move.ts';
@@ -36,9 +37,12 @@ export function presentRun(
   const titleOf = (id: string): string => words(findStep(guide, id)!.title);
   const listed = listSteps(run, guide, context);
   const continueAt = run.offPath?.continueAt ?? null;
+  const elsewhere = isEndStatus(run.status) ? null : findElsewhere(step, guide, context.page);
+  const app = elsewhere && nameApp(elsewhere, guide, context.language);
   return {
     runId: run.id,
-    status: run.status,
+    // The place of a step in another application is not looked for in this one.
+    status: app !== null && run.status === 'waiting' ? 'off-path' : run.status,
     language: pickLanguage(guide.title, context.language, guide.language),
     guideTitle: words(guide.title),
     isPractice: run.practice === true,
@@ -51,14 +55,18 @@ export function presentRun(
       !isEndStatus(run.status) &&
       run.trail.some((id) => findStep(guide, id)),
     pauseReason: run.pauseReason,
-    offPath: run.offPath && {
-      reason: run.offPath.reason,
-      continueAt:
-        continueAt !== null && findStep(guide, continueAt)
-          ? { id: continueAt, title: titleOf(continueAt) }
-          : null,
-      canReturn,
-    },
+    offPath:
+      run.offPath || app !== null
+        ? {
+            reason: run.offPath?.reason ?? 'elsewhere',
+            app,
+            continueAt:
+              continueAt !== null && findStep(guide, continueAt)
+                ? { id: continueAt, title: titleOf(continueAt) }
+                : null,
+            canReturn,
+          }
+        : null,
   };
 }
 
@@ -143,8 +151,15 @@ export function presentCard(guide: Walkthrough, run: Run | null, context: RunCon
     canPractise: canPractise(guide),
     state: underWay ? 'under-way' : isCompleted ? 'completed' : 'new',
     runId: underWay?.id ?? null,
+    elsewhere: underWay && nameElsewhere(underWay, guide, context),
     progress: underWay && progressOf(underWay, guide, context),
   };
+}
+
+function nameElsewhere(run: Run, guide: Walkthrough, context: RunContext): string | null {
+  const step = findStep(guide, run.stepId);
+  const app = step ? findElsewhere(step, guide, context.page) : null;
+  return app && nameApp(app, guide, context.language);
 }
 
 function progressOf(run: Run, guide: Walkthrough, context: RunContext): GuideCard['progress'] {

@@ -95,6 +95,8 @@ export interface RunView {
     readonly continueAt: { readonly id: string; readonly title: string } | null;
     /** A page on the path was seen in this tab, so "back to this step" can lead there. */
     readonly canReturn: boolean;
+    /** The name of the other application in which the step takes place. */
+    readonly app: string | null;
   } | null;
 }
 
@@ -112,6 +114,8 @@ export interface GuideCard {
   readonly state: 'new' | 'under-way' | 'completed';
   /** The run to resume, where one is under way. */
   readonly runId: string | null;
+  /** The name of the other application in which it goes on. */
+  readonly elsewhere: string | null;
   /** 1-based step and count, where under way. */
   readonly progress: { readonly number: number; readonly count: number } | null;
 }

@@ -77,6 +77,7 @@ export const de: ProblemWords = {
   'unknown-field': "das Feld '{found}' ist hier nicht bekannt",
   'unknown-word': "'{found}' ist nicht bekannt",
   'unknown-target': "das Ziel '{found}' ist unter targets nicht beschrieben",
+  'unknown-app': "es gibt keine Anwendung '{found}' in app oder apps",
   'unknown-step': "es gibt keinen Schritt '{found}'",
   'unknown-variable': "die Variable '{found}' ist unter variables nicht genannt",
   'wrong-kind': 'erwartet: {kind}; gefunden: {foundKind}.',

@@ -69,6 +69,7 @@ export const en = {
   'unknown-field': "the field '{found}' is not known here",
   'unknown-word': "'{found}' is not known",
   'unknown-target': "the target '{found}' is not described under targets",
+  'unknown-app': "there is no application '{found}' in app or apps",
   'unknown-step': "there is no step '{found}'",
   'unknown-variable': "the variable '{found}' is not declared under variables",
   'wrong-kind': 'expected {kind}, found {foundKind}.',

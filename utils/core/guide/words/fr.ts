@@ -76,6 +76,7 @@ export const fr: ProblemWords = {
   'unknown-field': 'le champ « {found} » n’est pas connu ici',
   'unknown-word': '« {found} » n’est pas connu',
   'unknown-target': 'la cible « {found} » n’est pas décrite sous targets',
+  'unknown-app': 'il n’y a pas d’application « {found} » dans app ou apps',
   'unknown-step': 'il n’y a pas d’étape « {found} »',
   'unknown-variable': 'la variable « {found} » n’est pas déclarée sous variables',
   'wrong-kind': 'attendu : {kind} ; trouvé : {foundKind}.',

@@ -70,6 +70,7 @@ export const nl: ProblemWords = {
   'unknown-field': "het veld '{found}' is hier niet bekend",
   'unknown-word': "'{found}' is niet bekend",
   'unknown-target': "het doel '{found}' is niet beschreven onder targets",
+  'unknown-app': "er is geen applicatie '{found}' in app of apps",
   'unknown-step': "er is geen stap '{found}'",
   'unknown-variable': "de variabele '{found}' is niet genoemd onder variables",
   'wrong-kind': 'verwacht: {kind}; gevonden: {foundKind}.',

@@ -10,6 +10,7 @@ export const de: Messages = {
   'card.minutes': 'etwa {count} Minute||etwa {count} Minuten',
   'card.underWay': 'Sie sind bei Schritt {number} von {count}',
   'card.underWayPlain': 'Damit haben Sie begonnen',
+  'card.elsewhere': 'weiter in „{app}“',
   'card.done': 'Fertig',
   'card.new': 'Neu für Sie',
   'card.read': 'Lesen',
@@ -88,6 +89,12 @@ export const de: Messages = {
   'overlay.returnToStep': 'Zurück zum Schritt',
   'overlay.continueHere': 'Hier weitermachen',
   'overlay.continueHereText': 'Sie können auch hier weitermachen, mit „{step}“.',
+  'overlay.goOnIn': 'Weiter in „{app}“',
+  'overlay.goOnInText':
+    'Dort ist der nächste Schritt: „{step}“. Öffnen Sie „{app}“ wie gewohnt. Die Anleitung geht mit.',
+  'overlay.goOnInOpen':
+    'Dort ist der nächste Schritt: „{step}“. „{app}“ ist in einem anderen Tab offen.',
+  'overlay.goTo': 'Zu „{app}“',
   'overlay.pausedTitle': 'Die Anleitung wartet auf Sie',
   'overlay.pausedText': 'Sie sind bei Schritt {number} von {count}: „{step}“.',
   'overlay.pausedPermissionTitle': 'Leidraad darf auf dieser Seite gerade nicht helfen',

@@ -11,6 +11,7 @@ export const fr: Messages = {
   'card.minutes': 'environ {count} minute||environ {count} minutes',
   'card.underWay': 'Vous êtes à l’étape {number} sur {count}',
   'card.underWayPlain': 'Vous l’avez commencé',
+  'card.elsewhere': 'continue dans «\u202f{app}\u202f»',
   'card.done': 'Terminé',
   'card.new': 'Nouveau pour vous',
   'card.read': 'Lire',
@@ -91,6 +92,12 @@ export const fr: Messages = {
   'overlay.returnToStep': 'Revenir à l’étape',
   'overlay.continueHere': 'Continuer ici',
   'overlay.continueHereText': 'Vous pouvez aussi continuer ici, avec «\u202f{step}\u202f».',
+  'overlay.goOnIn': 'Continuez dans «\u202f{app}\u202f»',
+  'overlay.goOnInText':
+    'L’étape suivante s’y trouve\u202f: «\u202f{step}\u202f». Ouvrez «\u202f{app}\u202f» comme d’habitude. Le guide vous suit.',
+  'overlay.goOnInOpen':
+    'L’étape suivante s’y trouve\u202f: «\u202f{step}\u202f». «\u202f{app}\u202f» est ouvert dans un autre onglet.',
+  'overlay.goTo': 'Aller à «\u202f{app}\u202f»',
   'overlay.pausedTitle': 'Le guide vous attend',
   'overlay.pausedText': 'Vous êtes à l’étape {number} sur {count}\u202f: «\u202f{step}\u202f».',
   'overlay.pausedPermissionTitle': 'Leidraad ne peut pas vous aider sur ce site pour le moment',

@@ -10,6 +10,7 @@ export const nl: Messages = {
   'card.minutes': 'ongeveer {count} minuut||ongeveer {count} minuten',
   'card.underWay': 'Je bent bij stap {number} van {count}',
   'card.underWayPlain': 'Hier ben je mee bezig',
+  'card.elsewhere': 'gaat verder in “{app}”',
   'card.done': 'Klaar',
   'card.new': 'Nieuw voor jou',
   'card.read': 'Lezen',
@@ -86,6 +87,12 @@ export const nl: Messages = {
   'overlay.returnToStep': 'Terug naar de stap',
   'overlay.continueHere': 'Ga hier verder',
   'overlay.continueHereText': 'Je kunt ook hier verdergaan, met “{step}”.',
+  'overlay.goOnIn': 'Ga verder in “{app}”',
+  'overlay.goOnInText':
+    'Daar is de volgende stap: “{step}”. Open “{app}” zoals je altijd doet. De uitleg gaat mee.',
+  'overlay.goOnInOpen':
+    'Daar is de volgende stap: “{step}”. “{app}” staat open in een ander tabblad.',
+  'overlay.goTo': 'Naar “{app}”',
   'overlay.pausedTitle': 'De uitleg wacht op je',
   'overlay.pausedText': 'Je bent bij stap {number} van {count}: “{step}”.',
   'overlay.pausedPermissionTitle': 'Leidraad mag nu niet helpen op deze site',
