@@ -1,6 +1,11 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
-import type { AnnouncementView, AsideView, PanelView } from '../../utils/core/aside/view.ts';
-import { createTranslate } from '../../utils/core/i18n/translate.ts';
+import type {
+  AnnouncementView,
+  AsideView,
+  OfferView,
+  PanelView,
+} from '../../utils/core/aside/view.ts';
+import { createTranslate, type Translate } from '../../utils/core/i18n/translate.ts';
 import type { Spot } from '../../utils/dom/tip-player.ts';
 import { useAnnouncement } from '../overlay/announce.ts';
 import type { Size } from '../overlay/geometry.ts';
@@ -8,6 +13,7 @@ import { guardEvents } from '../overlay/guard-events.ts';
 import { toPlainText } from '../../utils/core/text/plain-text.ts';
 import type { AsideActions } from './actions.ts';
 import { News } from './News.tsx';
+import { Offer, titleOffer } from './Offer.tsx';
 import { Panel } from './Panel.tsx';
 import { Tips } from './Tips.tsx';
 
@@ -15,33 +21,36 @@ export interface AsideProps {
   readonly view: AsideView;
   readonly viewport: Size;
   readonly news: AnnouncementView | null;
+  readonly offer?: OfferView | null;
   readonly panel: PanelView | null;
   readonly spots: ReadonlyMap<string, Spot>;
   readonly actions: AsideActions;
 }
 
 /** What a reader hears: the news, else what is wrong in the fields. */
-function phrase({ view, news, spots }: AsideProps, check: string): string | null {
+function phrase({ view, news, offer, spots }: AsideProps, t: Translate): string | null {
   if (news) return `${news.title}. ${toPlainText(news.body)}`;
+  if (offer) return `${t('aside.offer')} ${titleOffer(offer, t)}`;
   const said = view.tips.flatMap(({ key, rules }) => {
     const broken = spots.get(key)?.broken ?? -1;
-    return broken === -1 ? [] : [`${check}: ${toPlainText(rules[broken]!.message)}`];
+    return broken === -1 ? [] : [`${t('aside.check')}: ${toPlainText(rules[broken]!.message)}`];
   });
   return said.length === 0 ? '' : said.join(' ');
 }
 
 /** Everything that is drawn beside a run. Draws, asks through the actions, decides nothing. */
 export function Aside(props: AsideProps) {
-  const { view, viewport, news, panel, spots, actions } = props;
+  const { view, viewport, news, offer, panel, spots, actions } = props;
   const { language, strings, tips } = view;
   const t = useMemo(() => createTranslate(language, strings), [language, strings]);
   const root = useRef<HTMLDivElement>(null);
   useEffect(() => guardEvents(root.current!), []);
-  const said = useAnnouncement(phrase(props, t('aside.check')));
+  const said = useAnnouncement(phrase(props, t));
   return (
     <div ref={root} class="overlay aside" lang={language} dir="ltr">
       <Tips tips={tips} spots={spots} viewport={viewport} t={t} actions={actions} />
       {news && !panel && <News news={news} t={t} actions={actions} />}
+      {offer && !news && !panel && <Offer offer={offer} t={t} actions={actions} />}
       {panel && <Panel panel={panel} t={t} actions={actions} />}
       <div class="hidden" role="status">
         {said}

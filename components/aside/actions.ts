@@ -9,6 +9,10 @@ export interface AsideActions {
   /** Puts news that is shown once, or what was opened, away. */
   close(): void;
   hideTips(guideId: string): void;
-  start(guideId: string): void;
+  start(guideId: string, isPractice?: boolean): void;
+  /** The card that offers this guide was painted where the person can see it. */
+  seeOffer(guideId: string): void;
+  /** Not now; not this guide again; nothing by itself on this site. */
+  answerOffer(answer: 'later' | 'guide' | 'site'): void;
   tellWrong(what: WrongWhat): void;
 }

@@ -23,6 +23,8 @@ function mount(name: string) {
     hideTips: vi.fn(),
     start: vi.fn(),
     tellWrong: vi.fn(),
+    seeOffer: vi.fn(),
+    answerOffer: vi.fn(),
   };
   const viewport = { width: innerWidth, height: innerHeight };
   void act(() => {
@@ -98,4 +100,34 @@ test('what a field lacks is shown, read aloud, and can be put away', async () =>
   await userEvent.click(find('.field-message .button-icon'));
   expect(root.querySelector('.field-message')).toBeNull();
   expect(actions.close).not.toHaveBeenCalled();
+});
+
+test('a guide is offered without taking the focus: started, practised, put off, or not again', async () => {
+  const { root, find, actions, button } = mount('offer');
+  await vi.waitFor(() => expect(actions.seeOffer).toHaveBeenCalledOnce());
+  expect(root.activeElement).toBeNull();
+  await vi.waitFor(() =>
+    expect(find('.aside > [role=status]').textContent).toBe(
+      'Shall I help you with this? Add a document to a case',
+    ),
+  );
+  await userEvent.click(button('Start'));
+  expect(actions.start).toHaveBeenLastCalledWith('nl.voorbeeldstad.document');
+  await userEvent.click(button('Practise'));
+  expect(actions.start).toHaveBeenLastCalledWith('nl.voorbeeldstad.document', true);
+  await userEvent.click(button('Not now'));
+  await userEvent.click(find('summary'));
+  await userEvent.click(button('Do not offer this again'));
+  await userEvent.click(button('Offer nothing on this site'));
+  find('summary').focus();
+  await userEvent.keyboard('{Escape}');
+  expect(actions.answerOffer.mock.calls.flat()).toEqual(['later', 'guide', 'site', 'later']);
+});
+
+test('a link that leads nowhere says why', () => {
+  expect(mount('offer-unknown').find('.offer').textContent).toContain('I do not know this guide');
+  const { find, actions, button } = mount('offer-elsewhere');
+  expect(find('.offer').textContent).toContain('It works in: Archief');
+  void button('Close').focus();
+  expect(actions.answerOffer).not.toHaveBeenCalled();
 });

@@ -1,7 +1,8 @@
 import { act } from 'preact/test-utils';
 import { expect, test, vi } from 'vitest';
-import { makeArticle } from '../../tests/gallery/sample-asides.ts';
-import { makeView } from '../../tests/gallery/sample-views.ts';
+import { userEvent } from 'vitest/browser';
+import { makeArticle, makeChecklist, makeOffer } from '../../tests/gallery/sample-asides.ts';
+import { makeRun, makeView } from '../../tests/gallery/sample-views.ts';
 import type { AsideView } from '../../utils/core/aside/view.ts';
 import { asideWords } from '../../utils/core/i18n/catalogue.ts';
 import { mountOverlay } from '../testing/mount-overlay.tsx';
@@ -11,23 +12,26 @@ const silent: AsideView = {
   language: 'en',
   strings: asideWords('en'),
   announcement: null,
+  offer: null,
   tips: [],
   watches: [],
 };
 const wrong = { kind: 'wrong', runId: 'r', stepId: 's' } as const;
 
 function stage() {
-  const { root } = mountOverlay(makeView('en'));
+  const { root, update, find, button } = mountOverlay(makeView('en'));
+  const answerOffer = vi.fn();
   const made = createAsideStage(root, {
     takeTools: () => undefined,
     report: vi.fn(),
     onElements: vi.fn(),
     start: vi.fn(),
     tellWrong: vi.fn(),
+    answerOffer,
   });
   void act(() => made.show(silent));
   const isOpen = () => root.querySelector('.opened') !== null;
-  return { open: made.open, hush: made.hush, isOpen };
+  return { ...made, root, update, find, button, answerOffer, isOpen };
 }
 
 test('what is wrong with a step stays open when it is heard only now that a guide is on', async () => {
@@ -45,4 +49,36 @@ test('a text that was opened before makes way for a guide', async () => {
   await expect.poll(isOpen).toBe(true);
   void act(() => hush(true));
   await expect.poll(isOpen).toBe(false);
+});
+
+test('who starts a guide from a checklist finds the focus in its bubble', async () => {
+  const { open, update, root, find } = stage();
+  void act(() => open(makeChecklist('en')));
+  await expect.poll(() => root.querySelector('.item .button-main')).not.toBeNull();
+  find('.item .button-main').focus();
+  await userEvent.keyboard('{Enter}');
+  expect(root.activeElement).toBe(find('.launcher-button'));
+  update({ view: makeView('en', { run: makeRun('en') }) });
+  await expect.poll(() => root.activeElement).toBe(find('.overlay:not(.aside) .bubble'));
+});
+
+test('an offer goes with its answer, and is not made again in this document', async () => {
+  const { show, button, root, answerOffer } = stage();
+  const offer = makeOffer('en');
+  void act(() => show({ ...silent, offer }));
+  await expect.poll(() => root.querySelector('.offer')).not.toBeNull();
+  await userEvent.click(button('Not now'));
+  expect(answerOffer).toHaveBeenLastCalledWith(offer.guideId, 'later');
+  void act(() => show({ ...silent, offer }));
+  expect(root.querySelector('.offer')).toBeNull();
+});
+
+test('an offer makes way for a guide, and does not come back after it', async () => {
+  const { show, hush, root } = stage();
+  void act(() => show({ ...silent, offer: makeOffer('en') }));
+  await expect.poll(() => root.querySelector('.offer')).not.toBeNull();
+  void act(() => hush(true));
+  expect(root.querySelector('.offer')).toBeNull();
+  void act(() => hush(false));
+  expect(root.querySelector('.offer')).toBeNull();
 });

@@ -3,6 +3,7 @@ import { render } from 'preact';
 import type {
   AnnouncementView,
   AsideView,
+  OfferView,
   PanelView,
   WrongView,
 } from '../../utils/core/aside/view.ts';
@@ -18,7 +19,8 @@ export interface AsidePorts {
   takeTools(): FinderTools | undefined;
   report(guideId: string, event: { readonly type: Told }): void;
   onElements(guideId: string, elements: ElementFacts): void;
-  start(guideId: string): void;
+  start(guideId: string, isPractice?: boolean): void;
+  answerOffer(guideId: string, answer: 'seen' | 'later' | 'guide' | 'site'): void;
   tellWrong(about: WrongView, what: WrongWhat): void;
 }
 
@@ -46,11 +48,13 @@ export function createAsideStage(root: ShadowRoot, ports: AsidePorts): AsideStag
   settle();
   let view: AsideView | null = null;
   let news: AnnouncementView | null = null;
+  let offer: OfferView | null = null;
   let panel: PanelView | null = null;
   let spots: ReadonlyMap<string, Spot> = new Map();
   let player: TipPlayer | undefined;
   let isHushed = false;
   const putAway = new Set<string>();
+  const offerAway = new Set<string>();
 
   function draw(): void {
     if (ending.signal.aborted) return;
@@ -61,6 +65,7 @@ export function createAsideStage(root: ShadowRoot, ports: AsidePorts): AsideStag
         view={isHushed ? { ...view, tips: [] } : view}
         viewport={readViewport()}
         news={isHushed ? null : news}
+        offer={isHushed ? null : offer}
         panel={panel}
         spots={spots}
         actions={actions}
@@ -88,6 +93,28 @@ export function createAsideStage(root: ShadowRoot, ports: AsidePorts): AsideStag
 
   function returnFocus(): void {
     root.querySelector<HTMLElement>('.bubble, .launcher-button')?.focus();
+  }
+
+  function putOfferAway(): void {
+    const hadFocus = home.contains(root.activeElement);
+    offer = null;
+    draw();
+    if (hadFocus) returnFocus();
+  }
+
+  /** Who begins a guide from here finds the focus where it begins, once that is drawn. */
+  function leadOn(hadFocus: boolean): void {
+    const seek = (): void => {
+      const bubble = root.querySelector<HTMLElement>('.overlay:not(.aside) .bubble');
+      if (!bubble) return;
+      drawings.disconnect();
+      // Nobody has gone elsewhere meanwhile; what was pressed may be gone, and the focus with it.
+      if (root.activeElement !== null || (hadFocus && document.activeElement === document.body))
+        bubble.focus();
+    };
+    const drawings = new MutationObserver(seek);
+    drawings.observe(root, { childList: true, subtree: true });
+    ending.signal.addEventListener('abort', () => drawings.disconnect());
   }
 
   function putNewsAway(guideId: string): void {
@@ -122,9 +149,20 @@ export function createAsideStage(root: ShadowRoot, ports: AsidePorts): AsideStag
     tellWrong(what) {
       if (panel?.kind === 'wrong') ports.tellWrong(panel, what);
     },
-    start(guideId) {
-      actions.close();
-      ports.start(guideId);
+    start(guideId, isPractice) {
+      const hadFocus = home.contains(root.activeElement);
+      if (panel !== null) actions.close();
+      if (offer !== null) putOfferAway();
+      leadOn(hadFocus);
+      ports.start(guideId, isPractice);
+    },
+    seeOffer: (guideId) => ports.answerOffer(guideId, 'seen'),
+    answerOffer(answer) {
+      if (offer === null) return;
+      const { guideId } = offer;
+      offerAway.add(guideId);
+      putOfferAway();
+      ports.answerOffer(guideId, answer);
     },
   };
   window.addEventListener('resize', draw, { signal: ending.signal });
@@ -135,6 +173,8 @@ export function createAsideStage(root: ShadowRoot, ports: AsidePorts): AsideStag
       const told = next.announcement;
       // News that is shown once counts as read when it was seen: it stays until it is put away.
       if (told !== null && !putAway.has(told.guideId)) news = told;
+      // One that was seen stays until it is answered, whatever is to be offered next.
+      if (next.offer !== null && !offerAway.has(next.offer.guideId)) ({ offer } = next);
       play();
       draw();
     },
@@ -148,6 +188,7 @@ export function createAsideStage(root: ShadowRoot, ports: AsidePorts): AsideStag
       // What was opened belongs to the time before the guide; what is said of a step, to the guide. This
       // script may have come for that very panel, and hear only afterwards that a guide is on.
       if (isOn !== (panel?.kind === 'wrong')) panel = null;
+      if (isOn) offer = null;
       play();
       draw();
     },

@@ -3,14 +3,15 @@ import type { WrongWhat } from '../../utils/core/run/types.ts';
 import type { AsideView, WrongView } from '../../utils/core/aside/view.ts';
 import type { OverlayView } from '../../utils/core/run/view.ts';
 import { readPageFacts } from '../../utils/dom/page-facts.ts';
-import type { AsideEvent } from '../../utils/messaging/protocol.ts';
+import type { AsideEvent, OfferAnswer } from '../../utils/messaging/protocol.ts';
 import { askOrWarn } from '../../utils/messaging/send.ts';
 
 export interface AsideLink {
   /** Each resolves to null where the background cannot be reached: what is drawn stays as it is. */
   ask(): Promise<AsideView | null>;
   report(guideId: string, event: AsideEvent): Promise<AsideView | null>;
-  start(guideId: string): Promise<void>;
+  start(guideId: string, isPractice?: boolean): Promise<void>;
+  answerOffer(guideId: string, answer: OfferAnswer): Promise<AsideView | null>;
   tellWrong(about: WrongView, what: WrongWhat): Promise<void>;
   fetchFinder(): Promise<void>;
 }
@@ -21,8 +22,9 @@ export function connectAside(accept: (view: OverlayView) => void): AsideLink {
   return {
     ask: () => askOrWarn('aside', { page: page() }),
     report: (guideId, event) => askOrWarn('asideEvent', { guideId, event, page: page() }),
-    async start(guideId) {
-      const view = await askOrWarn('startGuide', { guideId, page: page() });
+    answerOffer: (guideId, answer) => askOrWarn('answerOffer', { guideId, answer, page: page() }),
+    async start(guideId, practice) {
+      const view = await askOrWarn('startGuide', { guideId, practice, page: page() });
       if (view !== null) accept(view);
     },
     async tellWrong({ runId, stepId }, what) {

@@ -29,7 +29,9 @@ export default defineUnlistedScript(() => {
     onElements: (guideId, elements) =>
       void link.report(guideId, { type: 'elements', elements }).then((view) => view && show(view)),
     tellWrong: (about, what) => void link.tellWrong(about, what),
-    start: (guideId) => void link.start(guideId),
+    start: (guideId, isPractice) => void link.start(guideId, isPractice),
+    answerOffer: (guideId, answer) =>
+      void link.answerOffer(guideId, answer).then((view) => view && show(view)),
   });
   const refresh = (): void => void link.ask().then((view) => view && show(view));
 

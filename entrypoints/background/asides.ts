@@ -24,10 +24,12 @@ import type { ElementFacts, PageFacts, Run } from '../../utils/core/run/types.ts
 import type { GuideCard, UiLanguage } from '../../utils/core/run/view.ts';
 import type { Contexts } from './contexts.ts';
 import type { Library } from './library.ts';
+import type { Offers } from './offers.ts';
 import type { Stores } from './stores.ts';
 
 export interface Asides {
-  view(page: PageFacts | undefined): Promise<AsideView>;
+  /** `tabId`: the tab that is offered something; without it, nothing is. */
+  view(page: PageFacts | undefined, tabId?: number | null): Promise<AsideView>;
   /** What opens when the guide is chosen from the list; null: it is none that opens. */
   panel(guideId: string, page: PageFacts | undefined): Promise<PanelView | null>;
   /** The guide's line in the list; null: it has none now. */
@@ -44,7 +46,12 @@ export interface Asides {
   ): Promise<boolean>;
 }
 
-export function createAsides(stores: Stores, library: Library, contexts: Contexts): Asides {
+export function createAsides(
+  stores: Stores,
+  library: Library,
+  contexts: Contexts,
+  offers: Offers,
+): Asides {
   /** What can be kept of a guide is kept under its id. */
   const load = (guide: Guide): Promise<Run | undefined> => stores.runs.load(guide.id);
 
@@ -65,10 +72,13 @@ export function createAsides(stores: Stores, library: Library, contexts: Context
 
   async function announcementOf(context: OfferContext) {
     const all = await listOf('announcement', context);
-    const offered = all.filter((it) => findOfferObstacle(it.guide, it.context) === null);
-    const runs = all.map(({ run }) => run);
+    const open = all.filter((it) => findOfferObstacle(it.guide, it.context) === null);
+    const { offers: offered } = await stores.settings.load();
+    // An offer is an unasked word, too.
+    const said = Object.values(offered).map(({ at }) => ({ updatedAt: at }));
+    const runs = [...all.map(({ run }) => run), ...said];
     return chooseAnnouncement<(typeof all)[number] & { guide: Announcement }>(
-      offered,
+      open,
       runs,
       context.now,
     );
@@ -99,13 +109,14 @@ export function createAsides(stores: Stores, library: Library, contexts: Context
 
   return {
     remember,
-    async view(page) {
+    async view(page, tabId = null) {
       const context = await contexts.contextOf(page);
       const language = context.language as UiLanguage;
       const silent = {
         language,
         strings: asideWords(language),
         announcement: null,
+        offer: null,
         tips: [],
         watches: [],
       };
@@ -118,6 +129,7 @@ export function createAsides(stores: Stores, library: Library, contexts: Context
       return {
         ...silent,
         announcement: news && presentAnnouncement(news.guide, news.context),
+        offer: tabId === null ? null : await offers.view(tabId, page, news !== null),
         tips: tips
           .filter((it) => it.run?.status !== 'abandoned')
           .filter((it) => findOfferObstacle(it.guide, it.context) === null)

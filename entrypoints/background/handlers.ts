@@ -14,7 +14,7 @@ import { createRecordHandlers } from './record-handlers.ts';
 import type { Services } from './services.ts';
 
 export function createHandlers(services: Services): BackgroundHandlers {
-  const { stores, library, asides, presenter, runner, lifecycle, across } = services;
+  const { stores, library, asides, presenter, runner, lifecycle, across, offers } = services;
 
   /** The overlay that asked gets its view as the reply; another context's change is pushed to the tab. */
   async function viewFor(
@@ -69,7 +69,7 @@ export function createHandlers(services: Services): BackgroundHandlers {
     const panel = await asides.panel(guideId, page);
     if (panel === null) return true;
     await runner.bringAside(tabId);
-    await tellAside(tabId, 'panel', { panel, view: await asides.view(page) });
+    await tellAside(tabId, 'panel', { panel, view: await asides.view(page, tabId) });
     return true;
   }
 
@@ -81,6 +81,7 @@ export function createHandlers(services: Services): BackgroundHandlers {
       const { tabId } = asker;
       if (tabId === null) return null;
       await lifecycle.meetPage(tabId, page, arrival);
+      await offers.meet(tabId, page);
       await asides.tick(page);
       await runner.refresh(tabId, page);
       return null;
@@ -100,8 +101,12 @@ export function createHandlers(services: Services): BackgroundHandlers {
       if (run?.status === 'completed') await asides.tick(page);
       return viewFor(asker, tabId, page);
     },
-    async aside({ page }) {
-      return asides.view(page);
+    async aside({ page }, { tabId }) {
+      return asides.view(page, tabId);
+    },
+    async answerOffer({ guideId, answer, page }, { tabId }) {
+      if (tabId !== null) await offers.answer(tabId, page, guideId, answer);
+      return asides.view(page, tabId);
     },
     async asideEvent({ guideId, event, page }, asker) {
       await checkGuideOf(asker, guideId, page);
@@ -111,12 +116,13 @@ export function createHandlers(services: Services): BackgroundHandlers {
           : await asides.remember(guideId, event);
       // What the list of guides says may have changed, too.
       if (asker.tabId !== null && hasChanged) await runner.redraw(asker.tabId);
-      return asides.view(page);
+      return asides.view(page, asker.tabId);
     },
     async startGuide({ guideId, tabId: named, page, practice }, asker) {
       const tabId = tabFor(asker, named);
       if (tabId === undefined) return null;
       await checkGuideOf(asker, guideId, page);
+      await offers.forget(tabId);
       const here = page ?? (await presenter.pageOf(tabId));
       if (!(await open(guideId, tabId, here))) await runner.start(guideId, tabId, here, practice);
       return viewFor(asker, tabId, page);

@@ -157,6 +157,7 @@ export function createLifecycle(
       await showInOpenTabs();
     },
     async afterTabClosed(tabId) {
+      await stores.tabOffers.set(tabId, undefined);
       const bound = await stores.bindings.get(tabId);
       if (!bound || (await across.goBack(bound))) return;
       await stores.bindings.unbind(tabId);

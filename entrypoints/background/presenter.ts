@@ -94,7 +94,7 @@ export function createPresenter(
     const lang = context.language as UiLanguage;
     if (run && isEnded(run)) await stores.bindings.setEndShown(tabId);
     // One voice at a time: while a guide is on, nothing is said beside it.
-    const hasAside = !run && !isSilent(await asides.view(page));
+    const hasAside = !run && !isSilent(await asides.view(page, tabId));
     return {
       asOf,
       language: lang,

@@ -4,6 +4,7 @@ import { createAsides, type Asides } from './asides.ts';
 import { createContexts } from './contexts.ts';
 import { createLibrary, type Library } from './library.ts';
 import { createLifecycle, type Lifecycle } from './lifecycle.ts';
+import { createOffers, type Offers } from './offers.ts';
 import { createPresenter, type Presenter } from './presenter.ts';
 import { createRecorder, type Recorder } from './recorder.ts';
 import { createRunner, type Runner } from './runner.ts';
@@ -18,17 +19,19 @@ export interface Services {
   readonly lifecycle: Lifecycle;
   readonly recorder: Recorder;
   readonly across: Across;
+  readonly offers: Offers;
 }
 
 export function createServices(): Services {
   const stores = openStores();
   const library = createLibrary(stores);
   const contexts = createContexts(stores);
-  const asides = createAsides(stores, library, contexts);
+  const offers = createOffers(stores, library, contexts);
+  const asides = createAsides(stores, library, contexts, offers);
   const presenter = createPresenter(stores, library, contexts, asides);
   const runner = createRunner(stores, library, presenter);
   const across = createAcross(stores, library, presenter, runner);
   const lifecycle = createLifecycle(stores, library, runner, across);
   const recorder = createRecorder(stores, contexts);
-  return { stores, library, asides, presenter, runner, lifecycle, recorder, across };
+  return { stores, library, asides, presenter, runner, lifecycle, recorder, across, offers };
 }

@@ -7,6 +7,7 @@ import { createRecordingStore, type RecordingStore } from '../../utils/store/rec
 import { createRunStore, type RunStore } from '../../utils/store/resilient.ts';
 import { createSettings, type SettingsStore } from '../../utils/store/settings.ts';
 import { createTabBindings, type TabBindings } from '../../utils/store/tab-bindings.ts';
+import { createTabOffers, type TabOffers } from '../../utils/store/tab-offers.ts';
 import { readBundledPacks } from './bundled-packs.ts';
 
 export interface Stores {
@@ -14,6 +15,7 @@ export interface Stores {
   readonly settings: SettingsStore;
   readonly bindings: TabBindings;
   readonly recordings: RecordingStore;
+  readonly tabOffers: TabOffers;
   /** Rejects with a StoreError. */
   database(): Promise<LeidraadDb>;
   /** Where the database cannot be read, what ships with the product still guides. */
@@ -30,6 +32,7 @@ export function openStores(): Stores {
     settings: createSettings(local),
     bindings: createTabBindings(session),
     recordings: createRecordingStore(session),
+    tabOffers: createTabOffers(session),
     database: () => connection.get(),
     async loadPacks() {
       try {

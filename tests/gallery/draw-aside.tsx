@@ -22,7 +22,7 @@ export function drawAside(
   { scene, language, viewport, target, actions }: AsideStaging,
   home: Element = root.appendChild(document.createElement('div')),
 ): Element {
-  const { tips = [], news = null, panel = null } = scene;
+  const { tips = [], news = null, offer = null, panel = null } = scene;
   const spots = new Map(
     target ? tips.map(({ key, broken }) => [key, { rect: target, broken }] as const) : [],
   );
@@ -31,6 +31,7 @@ export function drawAside(
       view={makeAside(language, tips)}
       viewport={viewport}
       news={news}
+      offer={offer}
       panel={panel}
       spots={spots}
       actions={actions}

@@ -5,6 +5,7 @@ import type {
   ArticleView,
   AsideView,
   ChecklistView,
+  OfferView,
   TipView,
 } from '../../utils/core/aside/view.ts';
 import type { UiLanguage } from '../../utils/core/run/view.ts';
@@ -22,6 +23,24 @@ export function makeNews(
     body: [paragraph(text(words.why))],
     show: 'banner',
     until: 'acknowledged',
+    ...change,
+  };
+}
+
+export function makeOffer(language: UiLanguage, change: Partial<OfferView> = {}): OfferView {
+  const words = SAMPLE[language];
+  return {
+    guideId: 'nl.voorbeeldstad.document',
+    by: 'auto',
+    where: null,
+    guide: {
+      kind: 'walkthrough',
+      language,
+      title: words.otherGuide,
+      goal: [paragraph(text(words.goal))],
+      minutes: 6,
+      canPractise: true,
+    },
     ...change,
   };
 }
@@ -78,5 +97,12 @@ export function makeTip(
 }
 
 export function makeAside(language: UiLanguage, tips: readonly TipView[]): AsideView {
-  return { language, strings: asideWords(language), announcement: null, tips, watches: [] };
+  return {
+    language,
+    strings: asideWords(language),
+    announcement: null,
+    offer: null,
+    tips,
+    watches: [],
+  };
 }

@@ -1,15 +1,21 @@
 /** Every state that a person can see, by name. */
-import type { AnnouncementView, PanelView, TipView } from '../../utils/core/aside/view.ts';
+import type {
+  AnnouncementView,
+  OfferView,
+  PanelView,
+  TipView,
+} from '../../utils/core/aside/view.ts';
 import type { OverlayView, RunView, StepView, UiLanguage } from '../../utils/core/run/view.ts';
 import type { Shield } from '../../utils/dom/step-player.ts';
 import type { Doubt } from '../../utils/dom/step-session.ts';
-import { makeArticle, makeChecklist, makeNews, makeTip } from './sample-asides.ts';
+import { makeArticle, makeChecklist, makeNews, makeOffer, makeTip } from './sample-asides.ts';
 import { makeFullStep, makeRun, makeStep, makeView } from './sample-views.ts';
 import { SAMPLE } from './sample-words.ts';
 
 /** What is drawn beside a run. */
 export interface AsideScene {
   readonly news?: AnnouncementView;
+  readonly offer?: OfferView;
   readonly panel?: PanelView;
   /** Tips, each at a place of the backdrop and with the rule that its field breaks. */
   readonly tips?: readonly (TipView & { readonly broken: number })[];
@@ -80,6 +86,18 @@ export const OVERLAY_SCENES: Readonly<Record<string, OverlayScene>> = {
   'news-banner': beside((language) => ({ news: makeNews(language, {}) })),
   'news-modal': beside((language) => ({
     news: makeNews(language, { show: 'modal', until: 'once' }),
+  })),
+  offer: beside((language) => ({ offer: makeOffer(language) })),
+  'offer-not-again': {
+    ...beside((language) => ({ offer: makeOffer(language) })),
+    press: ['.offer summary'],
+  },
+  'offer-link': beside((language) => ({ offer: makeOffer(language, { by: 'link' }) })),
+  'offer-unknown': beside((language) => ({
+    offer: makeOffer(language, { by: 'link', guide: null }),
+  })),
+  'offer-elsewhere': beside((language) => ({
+    offer: makeOffer(language, { by: 'link', guide: null, where: 'Archief' }),
   })),
   article: beside((language) => ({ panel: makeArticle(language) })),
   checklist: beside((language) => ({ panel: makeChecklist(language) })),

@@ -54,6 +54,11 @@ export interface ToBackground {
     AsideView,
   ];
 
+  /** The person saw the card that offers a guide, or answered it. The reply is as for `asideEvent`. */
+  answerOffer: [
+    { readonly guideId: string; readonly answer: OfferAnswer; readonly page: PageFacts },
+    AsideView,
+  ];
   /** From the overlay for its own tab; from an extension page for the tab it names. */
   startGuide: [
     {
@@ -152,6 +157,9 @@ export interface ToPages {
    */
   changed: [{ readonly what: 'guides' | 'progress' | 'drafts' }, null];
 }
+
+/** `guide`: not this one again; `site`: nothing by itself on this site. */
+export type OfferAnswer = 'seen' | 'later' | 'guide' | 'site';
 
 /** What a person, or the page, did about a guide that is no walkthrough. */
 export type AsideEvent =

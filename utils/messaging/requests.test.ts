@@ -15,6 +15,7 @@ const news = {
   spot: { key: 0, rect: { ...box, visible: true }, area: null },
   holds: [{ frameId: 7, inside: box, seen: { ...box, visible: false } }],
   acted: null,
+  held: 0,
 };
 
 test.each([
@@ -31,6 +32,8 @@ test.each([
   ['runEvent', { runId: 'r', event: { type: 'reported', stepId: 's', what: 'words' } }],
   ['asideEvent', { guideId: 'g', event: { type: 'seen' }, page }],
   ['asideEvent', { guideId: 'g', event: { type: 'elements', elements: { a: ['checked'] } }, page }],
+  ['answerOffer', { guideId: '', answer: 'site', page }],
+  ['startGuide', { guideId: 'g', practice: true, page }],
   ['setLanguage', { language: 'fr' }],
   ['missedSearch', { words: ['rijbewijs', 'führerschein'] }],
   ['placeLauncher', { place: { x: 0.5, y: 1, collapsed: true } }],

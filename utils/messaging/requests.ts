@@ -59,6 +59,11 @@ const REQUESTS: { readonly [Name in keyof ToBackground]: z.ZodType } = {
     ]),
     page,
   }),
+  answerOffer: z.strictObject({
+    guideId: z.string().max(200),
+    answer: z.enum(['seen', 'later', 'guide', 'site']),
+    page,
+  }),
   startGuide: z.strictObject({
     guideId: id,
     tabId,

@@ -22,6 +22,8 @@ test('a field is stored without touching the others, also by two at once', async
     launcher: { x: 0, y: 0.5, collapsed: true },
     welcomed: false,
     roles: ['behandelaar'],
+    offers: {},
+    quietSites: [],
   });
 });
 

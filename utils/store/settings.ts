@@ -1,5 +1,6 @@
 /** The person's settings in `browser.storage.local`, one key per field: two writers lose nothing. */
 import { z } from 'zod';
+import type { OfferMemories } from '../core/offer/auto-offer.ts';
 import type { LauncherPlace, UiLanguage } from '../core/run/view.ts';
 import type { StorageArea } from './area.ts';
 import { toStoreError } from './store-error.ts';
@@ -12,6 +13,10 @@ export interface Settings {
   readonly welcomed: boolean;
   /** The roles that the person chose; none means that everything is offered. */
   readonly roles: readonly string[];
+  /** What is remembered of guides that were offered by a card, by guide. */
+  readonly offers: OfferMemories;
+  /** Hosts on which nothing is to be offered by itself. */
+  readonly quietSites: readonly string[];
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -19,6 +24,8 @@ export const DEFAULT_SETTINGS: Settings = {
   launcher: { x: 1, y: 1, collapsed: false },
   welcomed: false,
   roles: [],
+  offers: {},
+  quietSites: [],
 };
 
 const fraction = z.number().min(0).max(1);
@@ -28,6 +35,15 @@ export const settingsSchema = z.strictObject({
   launcher: z.strictObject({ x: fraction, y: fraction, collapsed: z.boolean() }),
   welcomed: z.boolean(),
   roles: z.array(z.string().min(1).max(64)).max(50),
+  offers: z.record(
+    z.string().min(1).max(160),
+    z.strictObject({
+      times: z.number().int().nonnegative(),
+      at: z.number().int().nonnegative(),
+      never: z.boolean(),
+    }),
+  ),
+  quietSites: z.array(z.string().min(1).max(255)).max(200),
 }) satisfies z.ZodType<Settings>;
 
 /** Some of the settings; a field that is absent or undefined is not meant. */

@@ -16,6 +16,10 @@ interface KindOptions {
   readonly step?: object;
   /** Those that the guide has besides the button. */
   readonly targets?: object;
+  /** How the guide is offered. */
+  readonly start?: object;
+  /** What follows the path in the address. */
+  readonly at?: string;
   readonly viewport?: { readonly width: number; readonly height: number };
 }
 
@@ -53,23 +57,25 @@ function listForeign(records: readonly DocumentRecord[], does: RegExp): string[]
 export const test = base.extend<Fixtures>({
   open: async ({ extension, ownPage }, use) => {
     const leave: (() => Promise<void>)[] = [];
-    await use(async (html, { headers, does = /^$/, step, targets, viewport } = {}) => {
-      const site = await startPlainSite('127.0.0.1', html, headers);
-      await installOneStep(ownPage, site.url, step, targets);
-      const page = await extension.context.newPage();
-      if (viewport) await page.setViewportSize(viewport);
-      const records = does === 'all' ? [] : await recordMutations(page);
-      await page.goto(`${site.url}/besluit`);
-      leave.push(site.close);
-      if (does === 'all') return new Clerk(page);
-      await page.evaluate(() => document.documentElement.setAttribute('data-loaded', ''));
-      leave.unshift(async () => {
-        await page.evaluate(() => document.documentElement.setAttribute('data-left', ''));
-        await expect.poll(() => records.flatMap(({ changes }) => changes)).toContain(END);
-        expect(listForeign(records, does), 'the page is as it was').toEqual([]);
-      });
-      return new Clerk(page);
-    });
+    await use(
+      async (html, { headers, does = /^$/, step, targets, start, at = '', viewport } = {}) => {
+        const site = await startPlainSite('127.0.0.1', html, headers);
+        await installOneStep(ownPage, site.url, step, targets, start);
+        const page = await extension.context.newPage();
+        if (viewport) await page.setViewportSize(viewport);
+        const records = does === 'all' ? [] : await recordMutations(page);
+        await page.goto(`${site.url}/besluit${at}`);
+        leave.push(site.close);
+        if (does === 'all') return new Clerk(page);
+        await page.evaluate(() => document.documentElement.setAttribute('data-loaded', ''));
+        leave.unshift(async () => {
+          await page.evaluate(() => document.documentElement.setAttribute('data-left', ''));
+          await expect.poll(() => records.flatMap(({ changes }) => changes)).toContain(END);
+          expect(listForeign(records, does), 'the page is as it was').toEqual([]);
+        });
+        return new Clerk(page);
+      },
+    );
     for (const close of leave) await close();
   },
   begin: async ({ open }, use) => {

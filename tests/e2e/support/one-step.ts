@@ -19,7 +19,7 @@ const PACK = {
   guides: ['gids.json'],
 };
 
-const writeGuide = (url: string, step: object, targets: object) => ({
+const writeGuide = (url: string, step: object, targets: object, start: object) => ({
   format: 1,
   kind: 'walkthrough',
   id: ONE_STEP_ID,
@@ -27,6 +27,7 @@ const writeGuide = (url: string, step: object, targets: object) => ({
   language: 'nl',
   title: { nl: ONE_STEP },
   app: { id: 'app', match: [`${url}/*`] },
+  start,
   targets: { save: { role: 'button', name: { nl: 'Opslaan' } }, ...targets },
   steps: [
     {
@@ -47,10 +48,11 @@ export async function installOneStep(
   url: string,
   step: object = {},
   targets: object = {},
+  start: object = {},
 ): Promise<void> {
   const files = [
     { name: 'pack.json', text: JSON.stringify(PACK) },
-    { name: 'gids.json', text: JSON.stringify(writeGuide(url, step, targets)) },
+    { name: 'gids.json', text: JSON.stringify(writeGuide(url, step, targets, start)) },
   ];
   const reply = await askBackground(ownPage, 'installFiles', { files });
   expect(reply).toMatchObject({ ok: true });

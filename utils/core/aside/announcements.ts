@@ -20,10 +20,10 @@ export interface Candidate {
  */
 export function chooseAnnouncement<Each extends Candidate>(
   offered: readonly Each[],
-  all: readonly (Run | undefined)[],
+  all: readonly (Pick<Run, 'updatedAt'> | undefined)[],
   now: number,
 ): Each | null {
-  const isQuiet = ({ updatedAt }: Run): boolean => now - updatedAt < QUIET_MS;
+  const isQuiet = ({ updatedAt }: Pick<Run, 'updatedAt'>): boolean => now - updatedAt < QUIET_MS;
   const open = offered.find(({ run }) => run?.status === 'shown');
   if (open) return open;
   if (all.some((run) => run !== undefined && isQuiet(run))) return null;

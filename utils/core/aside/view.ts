@@ -2,7 +2,7 @@
  * What the page side is told beside a run: news, tips, and a text or a checklist that was opened.
  * Plain data in one language, as in run/view.ts.
  */
-import type { Condition } from '../guide/schema.ts';
+import type { Condition, Guide } from '../guide/schema.ts';
 import type { FieldRule } from '../tips/check-value.ts';
 import type { TextNode } from '../text/tree.ts';
 import type { TargetView, UiLanguage } from '../run/view.ts';
@@ -74,15 +74,32 @@ export interface WatchView {
   readonly probe: Readonly<Record<string, TargetView>>;
 }
 
+/** A guide that is offered by a card of its own. */
+export interface OfferView {
+  readonly guideId: string;
+  readonly by: 'auto' | 'link';
+  /** Null: the link names none that is here; then `where` says where it works, if that is known. */
+  readonly guide: {
+    readonly kind: Guide['kind'];
+    readonly language: string;
+    readonly title: string;
+    readonly goal: readonly TextNode[];
+    readonly minutes: number | null;
+    readonly canPractise: boolean;
+  } | null;
+  readonly where: string | null;
+}
+
 /** Nothing is to be drawn but what the person opens, and nothing is looked for. */
-export function isSilent({ announcement, tips, watches }: AsideView): boolean {
-  return announcement === null && tips.length + watches.length === 0;
+export function isSilent({ announcement, offer, tips, watches }: AsideView): boolean {
+  return announcement === null && offer === null && tips.length + watches.length === 0;
 }
 
 export interface AsideView {
   readonly language: UiLanguage;
   readonly strings: Readonly<Record<string, string>>;
   readonly announcement: AnnouncementView | null;
+  readonly offer: OfferView | null;
   readonly tips: readonly TipView[];
   readonly watches: readonly WatchView[];
 }

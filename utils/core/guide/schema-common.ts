@@ -75,7 +75,7 @@ export const common = {
     .strictObject({
       offer: z.enum(['launcher', 'auto', 'link']).default('launcher').meta({
         description:
-          '`launcher`: in the list of guides; `auto`: also by a message, where the organisation allows it; `link`: only from another guide.',
+          '`launcher`: in the list of guides; `auto`: also by a small card, seldom, until the person says not again; `link`: only by a link or from another guide.',
       }),
       frequency: z
         .enum(['once', 'until-done', 'always'])

@@ -1,0 +1,88 @@
+/** Guides that are offered by a card: by a link, or by themselves. Never started, and not again after a no. */
+import { askBackground } from './support/background.ts';
+import { expectAccessible } from './support/accessible.ts';
+import { pageOf } from './support/kind-pages.ts';
+import { expect, test } from './support/kind-test.ts';
+import { HOST } from './support/learner.ts';
+import { ONE_STEP, ONE_STEP_ID, SAVE_STEP } from './support/one-step.ts';
+
+const PAGE = pageOf(`<h1>Besluit</h1><button type="button">Opslaan</button>
+  <p><label>Wachtwoord <input type="password" hidden></label></p>`);
+const LINK = { does: /@hidden/, start: { offer: 'link' } };
+const AUTO = { start: { offer: 'auto' } };
+
+test('a link offers a guide, which starts only when the person wants it', async ({
+  open,
+  stored,
+}) => {
+  const clerk = await open(PAGE, { ...LINK, at: `#leidraad=${ONE_STEP_ID}` });
+  const { page, host } = clerk;
+  const card = host.locator('.offer');
+  await expect(card.getByRole('heading', { name: ONE_STEP })).toBeVisible();
+  await expect(card).toContainText('Uit de link die je opende');
+  await expectAccessible(page, { within: HOST });
+  expect((await stored()).runs, 'nothing has begun').toEqual([]);
+  expect(await page.evaluate(() => document.activeElement?.localName)).toBe('body');
+  await card.getByRole('button', { name: 'Start' }).press('Enter');
+  await clerk.seesStep(SAVE_STEP);
+  await expect(clerk.bubble, 'the focus is where the guide begins').toBeFocused();
+  await expect(card).toHaveCount(0);
+});
+
+test('the offer outlives a sign-in, and is over once it was answered', async ({ open }) => {
+  const clerk = await open(PAGE, { ...LINK, at: `#leidraad=${ONE_STEP_ID}` });
+  const { page, host } = clerk;
+  const card = host.locator('.offer');
+  await expect(card).toBeVisible();
+  await page.goto(page.url().replace(/#.*/, '?volgende'));
+  await expect(card).toBeVisible();
+  await card.getByRole('button', { name: 'Nu niet' }).click();
+  await expect(card).toHaveCount(0);
+  await page.reload();
+  await page.goto(page.url().replace(/\?.*/, `?weer#leidraad=${ONE_STEP_ID}`));
+  await expect(card, 'a link that is opened again').toBeVisible();
+});
+
+test('a guide that is not here is said to be unknown', async ({ open }) => {
+  const clerk = await open(PAGE, { ...LINK, at: '#leidraad=nl.elders.onbekend' });
+  const card = clerk.host.locator('.offer');
+  await expect(card.getByRole('heading', { name: 'Deze uitleg ken ik niet' })).toBeVisible();
+  await expect(card).not.toContainText('nl.elders');
+  await card.getByRole('button', { name: 'Sluiten' }).click();
+  await expect(card).toHaveCount(0);
+});
+
+test('a guide offers itself by a card, then there is quiet', async ({ open }) => {
+  const clerk = await open(PAGE, AUTO);
+  const { page, host } = clerk;
+  const card = host.locator('.offer');
+  await expect(card).toContainText('Zal ik je hierbij helpen?');
+  await card.getByRole('button', { name: 'Nu niet' }).click();
+  await expect(card).toHaveCount(0);
+  await expect(clerk.launcher).toBeFocused();
+  await page.reload();
+  await expect(clerk.launcher).toBeVisible();
+  await expect(card).toHaveCount(0);
+});
+
+for (const [answer, what] of [
+  ['Dit niet meer aanbieden', 'guide'],
+  ['Op deze site niets aanbieden', 'site'],
+] as const) {
+  test(`"not again" holds: ${what}`, async ({ open, ownPage }) => {
+    const clerk = await open(PAGE, AUTO);
+    const card = clerk.host.locator('.offer');
+    await card.getByText('Liever niet?').click();
+    await card.getByRole('button', { name: answer }).click();
+    await expect(card).toHaveCount(0);
+    const { host } = new URL(clerk.page.url());
+    const kept = (await askBackground(ownPage, 'stored', {})) as { text: string };
+    const { settings } = JSON.parse(kept.text) as { settings: object };
+    expect(settings).toMatchObject(
+      what === 'guide' ? { offers: { [ONE_STEP_ID]: { never: true } } } : { quietSites: [host] },
+    );
+    // The list of guides has it still.
+    await clerk.launcher.click();
+    await expect(clerk.host.getByRole('button', { name: `Start: ${ONE_STEP}` })).toBeVisible();
+  });
+}

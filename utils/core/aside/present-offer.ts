@@ -1,0 +1,29 @@
+/** What the page side is told of a guide that is offered by a card. */
+import type { Guide } from '../guide/schema.ts';
+import { pickLanguage, pickWords } from '../run/localize.ts';
+import { canPractise } from '../run/present.ts';
+import type { RunContext } from '../run/types.ts';
+import { parseMarkdown } from '../text/parse-markdown.ts';
+import type { OfferView } from './view.ts';
+
+export function presentOffer(guide: Guide, context: RunContext, by: OfferView['by']): OfferView {
+  const { language } = context;
+  return {
+    guideId: guide.id,
+    by,
+    where: null,
+    guide: {
+      kind: guide.kind,
+      language: pickLanguage(guide.title, language, guide.language),
+      title: pickWords(guide.title, language, guide.language),
+      goal: guide.goal ? parseMarkdown(pickWords(guide.goal, language, guide.language)) : [],
+      minutes: guide.minutes ?? null,
+      canPractise: canPractise(guide),
+    },
+  };
+}
+
+/** A link to a guide that is not here; `where`: the application that it works in, if it is known. */
+export function presentStrayOffer(guideId: string, where: string | null): OfferView {
+  return { guideId, by: 'link', where, guide: null };
+}
