@@ -61,7 +61,7 @@ export function GuideList({ guides, t, onStart, onResume, more }: GuideListProps
       {guides.map((guide) => {
         const { label, press } = act(guide);
         return (
-          <li key={guide.runId ?? guide.guideId} class="card">
+          <li key={guide.guideId} class="card">
             <div class="card-words">
               <h3 class="card-title" lang={guide.language}>
                 {guide.title}
@@ -83,7 +83,11 @@ export function GuideList({ guides, t, onStart, onResume, more }: GuideListProps
                   type="button"
                   class="button"
                   aria-label={`${t('card.practise')}: ${guide.title}`}
-                  onClick={() => onStart(guide.guideId, true)}
+                  onClick={(event) => {
+                    // This button goes once the guide is on; the one before it stays.
+                    (event.currentTarget.previousElementSibling as HTMLElement).focus();
+                    onStart(guide.guideId, true);
+                  }}
                 >
                   {t('card.practise')}
                 </button>

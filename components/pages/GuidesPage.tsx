@@ -9,6 +9,7 @@ import type {
   PacksView,
   TextFile,
 } from '../../utils/core/pages/view.ts';
+import { ChoicesSection, type ChoicesSectionProps } from './ChoicesSection.tsx';
 import { FilePicker, useFileDrop } from './FilePicker.tsx';
 import { Message, type MessageContent } from './Message.tsx';
 import { PackSection } from './PackSection.tsx';
@@ -26,6 +27,8 @@ export interface GuidesPageProps {
     values: Readonly<Record<string, string>>,
   ) => Promise<InstallReply>;
   readonly onRemove: (packId: string) => Promise<unknown>;
+  readonly onRoles: ChoicesSectionProps['onRoles'];
+  readonly onOfferAgain: ChoicesSectionProps['onOfferAgain'];
   readonly onExplain: (url: string) => Promise<readonly OfferLine[]>;
   readonly onLanguage: (language: UiLanguage) => void;
 }
@@ -91,6 +94,12 @@ export function GuidesPage(props: GuidesPageProps) {
           onRemove={() => void remove(pack)}
         />
       ))}
+      <ChoicesSection
+        choices={view.choices}
+        t={t}
+        onRoles={props.onRoles}
+        onOfferAgain={props.onOfferAgain}
+      />
       <section class={drop.isOver ? 'drop over' : 'drop'} {...drop.handlers}>
         <h2 ref={addHeading} tabIndex={-1}>
           {t('guides.addTitle')}

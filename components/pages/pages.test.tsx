@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { cdp, userEvent } from 'vitest/browser';
-import { makeHosts, makePack, PAGE_SCENES } from '../../tests/gallery/page-scenes.tsx';
+import { makeChoices, makeHosts, makePack, PAGE_SCENES } from '../../tests/gallery/page-scenes.tsx';
 import type { InstallReply } from '../../utils/core/pages/view.ts';
 import { expectNoAxeFindings } from '../testing/check-axe.ts';
 import { mountPage } from '../testing/mount-page.tsx';
@@ -27,9 +27,11 @@ function mountGuides(change: Partial<GuidesPageProps> = {}) {
         { guideId: 'nl.a', language: 'nl', title: 'Besluit', text: 'Is offered on this page.' },
       ]),
     ),
+    onRoles: vi.fn(() => Promise.resolve()),
+    onOfferAgain: vi.fn(() => Promise.resolve()),
     onLanguage: vi.fn(),
   };
-  const view = { language: 'en' as const, packs: [makePack('en')] };
+  const view = { language: 'en' as const, choices: makeChoices('en'), packs: [makePack('en')] };
   const mounted = mountPage(<GuidesPage view={view} links={links} {...calls} {...change} />);
   return { ...mounted, ...calls };
 }
@@ -91,7 +93,9 @@ test('asks for a site inside the click, and says what a no means', async () => {
 
 test('asks for nothing where the organisation pinned the sites', () => {
   const pack = makePack('en', { hosts: makeHosts(false) });
-  const { button, find } = mountGuides({ view: { language: 'en', packs: [pack] } });
+  const { button, find } = mountGuides({
+    view: { language: 'en', choices: makeChoices('en'), packs: [pack] },
+  });
   expect(() => button('Allow on formulieren.voorbeeldstad.example')).toThrow();
   expect(find('.pack').textContent).toContain('Your organisation decides');
 });
@@ -240,4 +244,23 @@ test('explains for an address why a guide is offered there or not', async () => 
   );
   expect(onExplain).toHaveBeenCalledExactlyOnceWith('https://zaken.example/lijst');
   expect(find('#why-trouble').textContent).toBe('');
+});
+
+test('roles are chosen with a press, saved at once, and said to be saved', async () => {
+  const { find, onRoles } = mountGuides();
+  const boxes = [...document.querySelectorAll<HTMLInputElement>('.roles input')];
+  expect(boxes.map(({ checked }) => checked).slice(0, 2)).toEqual([false, true]);
+  await userEvent.click(boxes[0]!);
+  expect(onRoles).toHaveBeenCalledExactlyOnceWith(['r0', 'r1']);
+  await vi.waitFor(() => expect(find('.roles + [role=status]').textContent).toBe('Saved.'));
+});
+
+test('what was refused can be offered again', async () => {
+  const { button, onOfferAgain } = mountGuides();
+  await userEvent.click(button('Offer again: Add a document to a case'));
+  await userEvent.click(button('Offer again: Everything on zaken.voorbeeldstad.example'));
+  expect(onOfferAgain.mock.calls.flat()).toEqual([
+    { guideId: 'nl.voorbeeldstad.document' },
+    { site: 'zaken.voorbeeldstad.example' },
+  ]);
 });

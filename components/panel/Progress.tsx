@@ -12,29 +12,44 @@ export interface ProgressProps {
 
 /** How far the person is: what is under way, and what was done. */
 export function Progress({ view, lists, t, onOpen }: ProgressProps) {
-  const { language, underWay, completed } = view;
+  const { language, underWay, checklists, completed } = view;
   const nameDay = (at: number): string =>
     new Date(at).toLocaleDateString(language, { dateStyle: 'long' });
   return (
-    <section>
-      <h2>{t('help.progress')}</h2>
-      {underWay.length + completed.length === 0 && <p class="soft">{t('help.noProgress')}</p>}
-      {underWay.length > 0 && <GuideList guides={underWay} {...lists} />}
-      {completed.length > 0 && (
-        <>
-          <h3>{t('help.completed')}</h3>
+    <>
+      {checklists.length > 0 && (
+        <section>
+          <h2>{t('help.checklists')}</h2>
           <ul class="plain">
-            {completed.map((guide) => (
+            {checklists.map((guide) => (
               <li key={guide.guideId}>
                 <OpenGuide guide={guide} onOpen={onOpen} />
-                <p class="card-state">
-                  {t('help.completedOn', { count: guide.times, date: nameDay(guide.lastAt) })}
-                </p>
+                <p class="card-state">{guide.words?.note}</p>
               </li>
             ))}
           </ul>
-        </>
+        </section>
       )}
-    </section>
+      <section>
+        <h2>{t('help.progress')}</h2>
+        {underWay.length + completed.length === 0 && <p class="soft">{t('help.noProgress')}</p>}
+        {underWay.length > 0 && <GuideList guides={underWay} {...lists} />}
+        {completed.length > 0 && (
+          <>
+            <h3>{t('help.completed')}</h3>
+            <ul class="plain">
+              {completed.map((guide) => (
+                <li key={guide.guideId}>
+                  <OpenGuide guide={guide} onOpen={onOpen} />
+                  <p class="card-state">
+                    {t('help.completedOn', { count: guide.times, date: nameDay(guide.lastAt) })}
+                  </p>
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+      </section>
+    </>
   );
 }

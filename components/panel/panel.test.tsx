@@ -49,6 +49,7 @@ test('shows what there is here, what was used, and how far the person is', async
   expect(texts('h2')).toEqual([
     'Help with this page',
     'Used recently',
+    'My checklists',
     'My progress',
     'Make a guide yourself',
   ]);

@@ -9,7 +9,7 @@ import {
   presentChecklist,
   presentTips,
 } from '../../utils/core/aside/present-aside.ts';
-import type { AsideView, PanelView } from '../../utils/core/aside/view.ts';
+import type { AsideView, ItemState, PanelView } from '../../utils/core/aside/view.ts';
 import type { Guide } from '../../utils/core/guide/schema.ts';
 import { asideWords, wordsIn } from '../../utils/core/i18n/catalogue.ts';
 import { createTranslate } from '../../utils/core/i18n/translate.ts';
@@ -34,6 +34,8 @@ export interface Asides {
   panel(guideId: string, page: PageFacts | undefined): Promise<PanelView | null>;
   /** The guide's line in the list; null: it has none now. */
   card(guide: Guide, context: OfferContext): Promise<GuideCard | null>;
+  /** The states of the items of a checklist; of another guide, none. */
+  judge(guide: Guide, context: OfferContext): Promise<ItemState[]>;
   /** True: it changed something. */
   remember(guideId: string, event: KeepEvent): Promise<boolean>;
   /**
@@ -161,6 +163,9 @@ export function createAsides(
       return guide.kind === 'article' || guide.kind === 'tips'
         ? presentAsideCard(guide, context, t)
         : null;
+    },
+    async judge(guide, context) {
+      return guide.kind === 'checklist' ? judgeItems(guide, await load(guide), context) : [];
     },
     async tick(page, elements) {
       if (page === undefined) return false;

@@ -6,6 +6,7 @@ import { isEnded } from '../../utils/core/run/reduce.ts';
 import type { OverlayView } from '../../utils/core/run/view.ts';
 import type { Asker, BackgroundHandlers } from '../../utils/messaging/receive.ts';
 import { tellAside, tellPages } from '../../utils/messaging/send.ts';
+import { createChoiceHandlers } from './choice-handlers.ts';
 import { createFrameHandlers } from './frame-handlers.ts';
 import { createHelpHandlers } from './help-handlers.ts';
 import { createPackHandlers } from './pack-handlers.ts';
@@ -174,6 +175,7 @@ export function createHandlers(services: Services): BackgroundHandlers {
       await stores.settings.save({ welcomed: true });
       return null;
     },
+    ...createChoiceHandlers(services),
     ...createFrameHandlers(services),
     ...createHelpHandlers(services),
     ...createPackHandlers(services),

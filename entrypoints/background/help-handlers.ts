@@ -5,6 +5,7 @@ import { listCompleted } from '../../utils/core/pages/list-completed.ts';
 import { presentDetail } from '../../utils/core/pages/present-detail.ts';
 import { isUnderWay } from '../../utils/core/progress/progress.ts';
 import { findWays } from '../../utils/core/run/find-ways.ts';
+import type { OfferContext } from '../../utils/core/offer/offer.ts';
 import { presentCard } from '../../utils/core/run/present.ts';
 import type { Run, RunContext } from '../../utils/core/run/types.ts';
 import type { GuideCard } from '../../utils/core/run/view.ts';
@@ -27,6 +28,7 @@ function isOf(guide: Guide, url: string | null): boolean {
 export function createHelpHandlers({
   stores,
   library,
+  asides,
   presenter,
   runner,
   recorder,
@@ -40,6 +42,14 @@ export function createHelpHandlers({
       return found && presentCard(found.guide, current, { ...context, variables: found.values });
     });
     return (await Promise.all(cards)).filter((card) => card !== undefined);
+  }
+
+  async function listChecklists(context: OfferContext): Promise<GuideCard[]> {
+    const own = (await library.list()).filter(({ guide }) => guide.kind === 'checklist');
+    const cards = own.map(({ guide, values }) =>
+      asides.card(guide, { ...context, variables: values }),
+    );
+    return (await Promise.all(cards)).filter((card) => card !== null);
   }
 
   return {
@@ -61,6 +71,7 @@ export function createHelpHandlers({
           )
         ).slice(0, MAX_RECENT),
         underWay: await toCards(runs.filter(isUnderWay), context),
+        checklists: await listChecklists(context),
         completed: listCompleted(runs, guides, context.language),
         recording: await recorder.view(),
       };
@@ -75,7 +86,7 @@ export function createHelpHandlers({
         (it) => it.guideId === guideId && isUnderWay(it),
       );
       return {
-        ...presentDetail(guide, run ?? null, context),
+        ...presentDetail(guide, run ?? null, context, await asides.judge(guide, context)),
         where: nameApplication(guide, hosts, context.language),
         isHere: isOf(guide, url),
       };

@@ -16,6 +16,7 @@ import {
   savePackValues,
   type InstalledPack,
 } from '../../utils/store/packs.ts';
+import { viewChoices } from './choice-handlers.ts';
 import { explainStoreError } from './explain-store-error.ts';
 import { valuesOf } from './library.ts';
 import type { Services } from './services.ts';
@@ -77,6 +78,7 @@ export function createPackHandlers({
       const packs = await stores.loadPacks();
       return {
         language,
+        choices: await viewChoices({ stores }, packs, language),
         packs: await Promise.all(packs.map((pack) => toCard(pack, language))),
       };
     },

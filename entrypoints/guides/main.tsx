@@ -26,6 +26,14 @@ const { refresh } = showPage(
         await askBackground('removePack', { packId });
         await again();
       }}
+      onRoles={async (roles) => {
+        await askBackground('chooseRoles', { roles });
+        await again();
+      }}
+      onOfferAgain={async (what) => {
+        await askBackground('offerAgain', what);
+        await again();
+      }}
       onExplain={(url) => askBackground('explainOffers', { url })}
       onLanguage={async (language) => {
         await askBackground('setLanguage', { language });

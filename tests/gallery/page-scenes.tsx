@@ -2,7 +2,7 @@
 import type { VNode } from 'preact';
 import type { UiLanguage } from '../../utils/core/run/view.ts';
 import type { HelpView } from '../../utils/core/pages/help-view.ts';
-import type { PackCard } from '../../utils/core/pages/view.ts';
+import type { ChoicesView, PackCard } from '../../utils/core/pages/view.ts';
 import { GuidesPage } from '../../components/pages/GuidesPage.tsx';
 import { PrivacyPage } from '../../components/pages/PrivacyPage.tsx';
 import { Welcome } from '../../components/pages/Welcome.tsx';
@@ -85,6 +85,17 @@ function makePracticePack(language: UiLanguage): PackCard {
   };
 }
 
+export function makeChoices(language: UiLanguage): ChoicesView {
+  const words = SAMPLE[language];
+  return {
+    roles: words.answers.map((label, index) => ({ id: `r${index}`, label, isChosen: index === 1 })),
+    quiet: {
+      guides: [{ guideId: 'nl.voorbeeldstad.document', language, title: words.otherGuide }],
+      sites: ['zaken.voorbeeldstad.example'],
+    },
+  };
+}
+
 export interface PageScene {
   readonly draw: (language: UiLanguage) => VNode;
   readonly sheet: 'popup' | 'pages' | 'panel' | 'studio';
@@ -133,7 +144,7 @@ const recorder = (change: Partial<RecordingView>) => (language: UiLanguage) => (
 
 const guides = (packs: (language: UiLanguage) => readonly PackCard[]) => (language: UiLanguage) => (
   <GuidesPage
-    view={{ language, packs: packs(language) }}
+    view={{ language, choices: makeChoices(language), packs: packs(language) }}
     links={links}
     onInstall={() =>
       Promise.resolve({
@@ -144,6 +155,8 @@ const guides = (packs: (language: UiLanguage) => readonly PackCard[]) => (langua
     onAllow={() => Promise.resolve(false)}
     onSaveValues={() => Promise.resolve({ ok: true, warnings: [] })}
     onRemove={() => Promise.resolve()}
+    onRoles={() => Promise.resolve()}
+    onOfferAgain={() => Promise.resolve()}
     onExplain={() => Promise.resolve([])}
     onLanguage={nothing}
   />
@@ -195,7 +208,7 @@ export const PAGE_SCENES: Readonly<Record<string, PageScene>> = {
   },
   help: { draw: help({}), sheet: 'panel' },
   'help-empty': {
-    draw: help({ here: [], hereIds: [], recent: [], underWay: [], completed: [] }),
+    draw: help({ here: [], hereIds: [], recent: [], underWay: [], checklists: [], completed: [] }),
     sheet: 'panel',
   },
   'help-permission': { draw: help({ missingHosts: ['https://zaken.example/*'] }), sheet: 'panel' },

@@ -1,6 +1,7 @@
 /** What the background would tell the help panel, for the gallery and the component tests. */
 import { draftTitle } from '../../utils/core/record/draft-title.ts';
 import type { RecordingView } from '../../utils/core/record/view.ts';
+import { wordsIn } from '../../utils/core/i18n/catalogue.ts';
 import type { GuideDetail, HelpView } from '../../utils/core/pages/help-view.ts';
 import type { StepMark, UiLanguage } from '../../utils/core/run/view.ts';
 import type { SearchText } from '../../utils/core/search/search-text.ts';
@@ -16,6 +17,17 @@ export function makeHelp(language: UiLanguage): HelpView {
     missingHosts: [],
     recent: [underWay!, completed!],
     underWay: [underWay!],
+    checklists: [
+      {
+        ...fresh!,
+        guideId: 'nl.voorbeeldstad.week',
+        title: SAMPLE[language].welcomeGuide,
+        words: {
+          action: '',
+          note: wordsIn(language)['card.ticked'].replace('{number}', '1').replace('{count}', '3'),
+        },
+      },
+    ],
     completed: [
       {
         guideId: completed!.guideId,

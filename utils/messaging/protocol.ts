@@ -140,6 +140,10 @@ export interface ToBackground {
   ];
   /** Why is each guide offered on the page with this address, or not? The address is not kept. */
   explainOffers: [{ readonly url: string }, readonly OfferLine[]];
+  /** The roles that are the person's own. */
+  chooseRoles: [{ readonly roles: readonly string[] }, null];
+  /** What the person did not want any more may be offered again. */
+  offerAgain: [{ readonly guideId?: string | undefined; readonly site?: string | undefined }, null];
   removePack: [{ readonly packId: string }, null];
   /** privacy page: everything that is stored, as it is stored. */
   stored: [Record<string, never>, StoredView];

@@ -35,6 +35,8 @@ const PAGES_ONLY: readonly string[] = [
   'installFiles',
   'savePackValues',
   'removePack',
+  'chooseRoles',
+  'offerAgain',
   'explainOffers',
   'stored',
   'restore',

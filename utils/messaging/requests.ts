@@ -112,6 +112,11 @@ const REQUESTS: { readonly [Name in keyof ToBackground]: z.ZodType } = {
   installFiles: z.strictObject({ files: z.array(file).min(1).max(1_001) }),
   savePackValues: z.strictObject({ packId: id, values: z.record(id, z.string().max(300)) }),
   explainOffers: z.strictObject({ url: z.string().max(20_000) }),
+  chooseRoles: z.strictObject({ roles: z.array(z.string().min(1).max(64)).max(50) }),
+  offerAgain: z.strictObject({
+    guideId: id.optional(),
+    site: z.string().max(255).optional(),
+  }),
   removePack: z.strictObject({ packId: id }),
   stored: none,
   restore: file,

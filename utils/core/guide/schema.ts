@@ -128,6 +128,9 @@ export const packSchema = z
     variables: variables.default({}).meta({
       description: 'Values that the organisation fills in once for all guides of the pack.',
     }),
+    roles: z.record(localId, title).optional().meta({
+      description: 'What the roles in its guides are called, for people to choose theirs.',
+    }),
     guides: z.array(path).min(1).max(1_000).meta({ description: 'The files with its guides.' }),
     assets: z
       .array(

@@ -25,6 +25,8 @@ export interface HelpView {
   /** What was used last, whatever became of it. */
   readonly recent: readonly GuideCard[];
   readonly underWay: readonly GuideCard[];
+  /** Every checklist, of whichever application, with how much of it is done. */
+  readonly checklists: readonly GuideCard[];
   readonly completed: readonly CompletedGuide[];
   /** Null: nothing is recorded now. */
   readonly recording: RecordingView | null;

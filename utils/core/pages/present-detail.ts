@@ -1,5 +1,6 @@
 /** A guide to be read as a list, without anything drawn over the page. */
 import type { Guide, Localized, Step, Walkthrough } from '../guide/schema.ts';
+import type { ItemState } from '../aside/view.ts';
 import { findWays } from '../run/find-ways.ts';
 import { listSteps, type ListedStep } from '../run/list-steps.ts';
 import { pickLanguage, pickWords } from '../run/localize.ts';
@@ -10,11 +11,12 @@ import { parseMarkdown } from '../text/parse-markdown.ts';
 import type { TextNode } from '../text/tree.ts';
 import type { GuideDetail, GuideLine } from './help-view.ts';
 
-/** `run` is the guide's own that is under way, if any. */
+/** `run` is the guide's own that is under way, if any; `states`: of the items of a checklist. */
 export function presentDetail(
   guide: Guide,
   run: Run | null,
   context: RunContext,
+  states: readonly ItemState[] = [],
 ): Omit<GuideDetail, 'where' | 'isHere'> {
   const { words, text } = wordsOf(guide, context);
   const isText = guide.kind === 'article' || guide.kind === 'announcement';
@@ -27,7 +29,7 @@ export function presentDetail(
     canPractise: canPractise(guide),
     runId: run?.id ?? null,
     body: isText ? text(guide.body) : [],
-    lines: listLines(guide, run, context),
+    lines: listLines(guide, run, context, states),
   };
 }
 
@@ -39,7 +41,12 @@ function wordsOf(guide: Guide, { language }: RunContext) {
   return { words, text };
 }
 
-function listLines(guide: Guide, run: Run | null, context: RunContext): GuideLine[] {
+function listLines(
+  guide: Guide,
+  run: Run | null,
+  context: RunContext,
+  states: readonly ItemState[],
+): GuideLine[] {
   const { words, text } = wordsOf(guide, context);
   const line = (part: Partial<Pick<Step, 'title' | 'body'>> & { id: string }): GuideLine => ({
     id: part.id,
@@ -64,7 +71,10 @@ function listLines(guide: Guide, run: Run | null, context: RunContext): GuideLin
         way,
       }));
     case 'checklist':
-      return guide.items.map(line);
+      return guide.items.map((item, index) => ({
+        ...line(item),
+        mark: states[index] === 'done' ? 'done' : null,
+      }));
     case 'tips':
       return guide.tips.map(({ id, title, body }) => line({ id, body, ...(title && { title }) }));
     default:

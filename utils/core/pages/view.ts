@@ -50,8 +50,29 @@ export interface OfferLine {
   readonly text: string;
 }
 
+export interface RoleChoice {
+  readonly id: string;
+  readonly label: string;
+  readonly isChosen: boolean;
+}
+
+export interface ChoicesView {
+  readonly roles: readonly RoleChoice[];
+  /** What the person does not want to be offered again. */
+  readonly quiet: {
+    readonly guides: readonly {
+      readonly guideId: string;
+      readonly language: string;
+      readonly title: string;
+    }[];
+    /** Hosts. */
+    readonly sites: readonly string[];
+  };
+}
+
 export interface PacksView {
   readonly language: UiLanguage;
+  readonly choices: ChoicesView;
   readonly packs: readonly PackCard[];
 }
 

@@ -176,6 +176,7 @@ export const de: Messages = {
   'help.forHere': 'Für diese Seite',
   'help.worksIn': 'Gilt in: {where}',
   'help.recent': 'Zuletzt verwendet',
+  'help.checklists': 'Meine Checklisten',
   'help.progress': 'Mein Fortschritt',
   'help.completed': 'Fertig',
   'help.completedOn':
@@ -251,6 +252,12 @@ export const de: Messages = {
   'guides.removeText':
     'Die Anleitungen in diesem Paket verschwinden. Ihr Fortschritt bleibt erhalten.',
   'guides.removed': '„{pack}“ wurde entfernt.',
+  'guides.rolesTitle': 'Ihre Arbeit',
+  'guides.rolesText':
+    'Was machen Sie? Dann sehen Sie die Anleitungen, die für Sie gedacht sind. Wenn Sie nichts wählen, sehen Sie alle.',
+  'guides.quietTitle': 'Was Ihnen nicht mehr angeboten wird',
+  'guides.quietSite': 'Alles auf {site}',
+  'guides.offerAgain': 'Wieder anbieten',
   'guides.addTitle': 'Anleitungen hinzufügen',
   'guides.addText':
     'Wählen Sie die Dateien eines Pakets oder ziehen Sie sie hierher. Sie enden auf .json.',
@@ -312,7 +319,7 @@ export const de: Messages = {
   'privacy.drafts': 'Anleitungen, an denen Sie arbeiten',
   'privacy.draftsWhy':
     'Damit Sie später weitermachen können. Was Sie in ein Feld eingeben, steht nicht darin.',
-  'privacy.settings': 'Sprache und Platz des Knopfes',
+  'privacy.settings': 'Sprache, Platz des Knopfes, Ihre Arbeit und was Ihnen angeboten wurde',
   'privacy.settingsWhy': 'Damit Leidraad so aussieht, wie Sie es möchten.',
   'privacy.literal': 'Alles genau so zeigen, wie es gespeichert ist',
   'privacy.literalLabel': 'Alles, was gespeichert ist',

@@ -178,6 +178,7 @@ export const fr: Messages = {
   'help.forHere': 'Pour cette page',
   'help.worksIn': 'Fonctionne dans\u202f: {where}',
   'help.recent': 'Utilisés récemment',
+  'help.checklists': 'Mes listes',
   'help.progress': 'Ma progression',
   'help.completed': 'Terminés',
   'help.completedOn':
@@ -251,6 +252,12 @@ export const fr: Messages = {
   'guides.removeTitle': 'Supprimer «\u202f{pack}\u202f»\u202f?',
   'guides.removeText': 'Les guides de ce lot disparaissent. Votre progression est conservée.',
   'guides.removed': '«\u202f{pack}\u202f» est supprimé.',
+  'guides.rolesTitle': 'Votre travail',
+  'guides.rolesText':
+    'Que faites-vous\u202f? Vous verrez alors les guides qui vous sont destinés. Sans choix, vous les voyez tous.',
+  'guides.quietTitle': 'Ce qui ne vous est plus proposé',
+  'guides.quietSite': 'Tout sur {site}',
+  'guides.offerAgain': 'Proposer à nouveau',
   'guides.addTitle': 'Ajouter des guides',
   'guides.addText':
     'Choisissez les fichiers d’un lot ou déposez-les ici. Leur nom finit par .json.',
@@ -312,7 +319,7 @@ export const fr: Messages = {
   'privacy.drafts': 'Guides sur lesquels vous travaillez',
   'privacy.draftsWhy':
     'Pour que vous puissiez continuer plus tard. Ce que vous tapez dans un champ n’y figure pas.',
-  'privacy.settings': 'Langue et place du bouton',
+  'privacy.settings': 'Langue, place du bouton, votre travail et ce qui vous a été proposé',
   'privacy.settingsWhy': 'Pour afficher Leidraad comme vous le voulez.',
   'privacy.literal': 'Afficher tout, exactement comme c’est enregistré',
   'privacy.literalLabel': 'Tout ce qui est enregistré',
