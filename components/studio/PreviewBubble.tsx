@@ -50,6 +50,7 @@ function Drawn({ run, language, onGo }: PreviewBubbleProps) {
     actions,
     isFound: true,
     doubt: null,
+    shield: null,
     answer: go.next,
   });
   if (!situation) return null;

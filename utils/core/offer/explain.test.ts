@@ -39,7 +39,7 @@ test.each([
     'applicatie van de gids: https://ander.example/*.',
   ],
   [{ start: { page: [`${APP}/b`] } }, {}, `andere pagina’s aangeboden: ${APP}/b.`],
-  [{ start: { offer: 'link' } }, {}, 'Alleen een andere gids'],
+  [{ start: { offer: 'link' } }, {}, 'Alleen een link of een andere gids'],
   [{ ...news, from: '2027-01-01' }, {}, 'Het nieuws begint op 2027-01-01.'],
   [{ ...news, to: '2026-06-14' }, {}, 'voorbij sinds 2026-06-14'],
   [{ ...news, to: '2026-06-15' }, {}, 'Wordt op deze pagina aangeboden.'],
