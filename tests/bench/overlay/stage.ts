@@ -9,6 +9,7 @@ import {
   launchExtension,
   type LoadedExtension,
 } from '../../e2e/support/extension.ts';
+import { readStored } from '../../e2e/support/stored.ts';
 import { LEIDRAAD, type Scripts } from './contenders.ts';
 import { PACK_ID, writePack } from './guides.ts';
 import { makeHoldingBuild } from './hold-build.ts';
@@ -54,6 +55,8 @@ export async function openStage(scripts: Scripts, pageScript: string): Promise<S
     ownPage,
     browserVersion: extension.context.browser()?.version() ?? (await readVersion(ownPage)),
     async open(path, contender) {
+      // One that was cut off would be offered on the next page.
+      if (contender === LEIDRAAD) await stopRuns(ownPage);
       const page = await extension.context.newPage();
       // The extension knows the one host; the same pages at the other are none of its business.
       const host = contender === LEIDRAAD ? '127.0.0.1' : 'localhost';
@@ -70,6 +73,8 @@ export async function openStage(scripts: Scripts, pageScript: string): Promise<S
       await askBackground(ownPage, 'startGuide', { guideId, tabId });
       await held;
       await page.evaluate(() => overlayBench.rest());
+      if (await page.evaluate(() => overlayContender?.bubble()))
+        throw new Error('the step was not held back');
     },
     async close() {
       await extension.close();
@@ -79,6 +84,14 @@ export async function openStage(scripts: Scripts, pageScript: string): Promise<S
       server.close();
     },
   };
+}
+
+async function stopRuns(ownPage: Page): Promise<void> {
+  const { runs } = await readStored(ownPage);
+  for (const { id: runId, status } of runs) {
+    if (status === 'completed' || status === 'abandoned') continue;
+    await askBackground(ownPage, 'runEvent', { runId, event: { type: 'stop' } });
+  }
 }
 
 interface OwnScope {

@@ -28,17 +28,23 @@ export async function watchBubble(
     await afterFrame();
     const at = performance.now();
     const element = bubble();
-    looks.push({ at, shown: element?.textContent?.includes(words) ? read(element) : null });
+    looks.push({ at, shown: element?.textContent?.includes(words) ? read(element, words) : null });
   }
   return looks;
 }
 
-function read(element: Element): Look['shown'] {
+function read(element: Element, words: string): Look['shown'] {
   const { x, y, width, height } = element.getBoundingClientRect();
   const isInView =
     width > 0 && height > 0 && x < innerWidth && y < innerHeight && x + width > 0 && y + height > 0;
   if (!isInView || !element.checkVisibility({ visibilityProperty: true })) return null;
-  return { box: [x, y, width, height].join(' '), opacity: opacityOf(element) };
+  return { box: [x, y, width, height].join(' '), opacity: opacityOf(findWords(element, words)) };
+}
+
+/** The innermost element with the words: a bubble whose words fade in cannot be read yet. */
+function findWords(element: Element, words: string): Element {
+  const child = [...element.children].find((it) => it.textContent?.includes(words));
+  return child ? findWords(child, words) : element;
 }
 
 /** Of the element and all around it, also of shadow hosts. */
