@@ -5,6 +5,7 @@ import type { RunView, UiLanguage } from '../../utils/core/run/view.ts';
 import { LanguageSwitch } from '../controls/LanguageSwitch.tsx';
 import { Thread } from '../controls/Thread.tsx';
 import { ChevronIcon, EdgeIcon, MarkIcon, WarningIcon } from '../icons/icons.tsx';
+import { Carried } from './Carried.tsx';
 import { keepInside, type Point, type Rect, type Size } from './geometry.ts';
 import { MoveButton } from './MoveButton.tsx';
 import { ScrollArea } from './ScrollArea.tsx';
@@ -27,6 +28,8 @@ export interface BubbleProps {
   readonly language: UiLanguage;
   readonly viewport: Size;
   readonly place: BubblePlace;
+  /** How far the document was scrolled when a place beside the target was told; see `Carried`. */
+  readonly scrolled: Point | null;
   /** The edge along which it lies where the window is so small that it is a sheet. */
   readonly dock: Dock;
   readonly onDock: () => void;
@@ -49,7 +52,7 @@ function ChoiceButton({ choice, kind }: { choice: Choice; kind: string }) {
 
 /** The explanation: a dialog that blocks nothing, with the thread on top and the choices below. */
 export function Bubble(props: BubbleProps) {
-  const { run, situation, t, language, viewport, place, dock, notice, children } = props;
+  const { run, situation, t, language, viewport, place, scrolled, dock, notice, children } = props;
   const element = useRef<HTMLDivElement>(null);
   const id = useId();
   const [isListOpen, setListOpen] = useState(false);
@@ -68,7 +71,11 @@ export function Bubble(props: BubbleProps) {
     props.onElement(element.current);
     return () => props.onElement(null);
   }, []);
-  useRect(element, props.onRect);
+  useRect(element, (rect) => {
+    // As it was when the place was told: what it is tied to is told as it was then, too.
+    const since = scrolled ? { x: scrollX - scrolled.x, y: scrollY - scrolled.y } : { x: 0, y: 0 };
+    props.onRect(rect && { ...rect, x: rect.x + since.x, y: rect.y + since.y });
+  });
   useKeptFocus(element);
 
   const moveTo = (wanted: Point) => {
@@ -80,7 +87,7 @@ export function Bubble(props: BubbleProps) {
   const spot = moved ?? place;
   const isFree = typeof spot === 'object';
   const isGuides = [run.step.title, run.guideTitle].includes(situation.title);
-  return (
+  const box = (
     <div
       ref={element}
       role="dialog"
@@ -176,4 +183,5 @@ export function Bubble(props: BubbleProps) {
       </div>
     </div>
   );
+  return <Carried scrolled={isFree && !moved ? scrolled : null}>{box}</Carried>;
 }

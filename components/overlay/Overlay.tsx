@@ -4,6 +4,7 @@ import type { OverlayView, RunView } from '../../utils/core/run/view.ts';
 import type { Doubt } from '../../utils/dom/step-session.ts';
 import type { OverlayActions } from './actions.ts';
 import { phraseSituation, useAnnouncement } from './announce.ts';
+import { Carried } from './Carried.tsx';
 import { Bubble, type BubblePlace } from './Bubble.tsx';
 import { intersects, type Point, type Rect, type Size } from './geometry.ts';
 import { guardEvents } from './guard-events.ts';
@@ -26,6 +27,8 @@ export interface OverlayProps {
   readonly doubt?: Doubt | null;
   /** Where the bubble should lie beside the target (its top left corner); null lays it in a corner. */
   readonly bubblePlace: Point | null;
+  /** How far the document was scrolled then; null where the target does not go along with that. */
+  readonly scrolled?: Point | null;
   readonly actions: OverlayActions;
   /**
    * The bubble's element, to measure, place and focus, and the id of the step that it shows in
@@ -50,7 +53,7 @@ function choosePlace(
 
 /** Everything that is drawn over the page. Draws the view, asks through the actions, decides nothing. */
 export function Overlay(props: OverlayProps) {
-  const { view, viewport, target, actions, doubt = null } = props;
+  const { view, viewport, target, actions, doubt = null, scrolled = null } = props;
   const { run, language } = view;
   const t = useMemo(() => createTranslate(language, view.strings), [language, view.strings]);
   const root = useRef<HTMLDivElement>(null);
@@ -108,11 +111,13 @@ export function Overlay(props: OverlayProps) {
   return (
     <div ref={root} class="overlay" lang={language} dir="ltr">
       {isDrawn && (isStep || isDoubt) && target && !isHotspot && (
-        <Spotlight
-          target={target}
-          bubble={isInView ? bubbleRect : null}
-          look={isDoubt ? 'doubtful' : isInView ? 'dimming' : 'plain'}
-        />
+        <Carried scrolled={scrolled}>
+          <Spotlight
+            target={target}
+            bubble={isInView ? bubbleRect : null}
+            look={isDoubt ? 'doubtful' : isInView ? 'dimming' : 'plain'}
+          />
+        </Carried>
       )}
       {view.launcher && (
         <Launcher
@@ -130,12 +135,14 @@ export function Overlay(props: OverlayProps) {
         />
       )}
       {isHotspot && (
-        <Hotspot
-          target={target}
-          label={run.step.title}
-          isOpen={!isFolded}
-          onToggle={() => foldStep(isFolded ? null : run.step.id)}
-        />
+        <Carried scrolled={scrolled}>
+          <Hotspot
+            target={target}
+            label={run.step.title}
+            isOpen={!isFolded}
+            onToggle={() => foldStep(isFolded ? null : run.step.id)}
+          />
+        </Carried>
       )}
       {run && situation && isDrawn && (
         <Bubble
@@ -145,6 +152,7 @@ export function Overlay(props: OverlayProps) {
           language={language}
           viewport={viewport}
           place={choosePlace(run, situation, props)}
+          scrolled={scrolled}
           dock={dock}
           onDock={flip}
           onWrong={actions.tellWrong}

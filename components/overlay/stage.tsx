@@ -32,7 +32,7 @@ export interface Stage {
 export function createStage(root: ShadowRoot, ports: StagePorts): Stage {
   let view: OverlayView | null = null;
   let viewport = readViewport();
-  let scene: Scene = { rect: null, doubt: null, place: null };
+  let scene: Scene = { rect: null, doubt: null, place: null, scrolled: null };
   let player: StepPlayer | undefined;
   let bubble: HTMLElement | null = null;
   let shownStep: string | null = null;
@@ -68,6 +68,7 @@ export function createStage(root: ShadowRoot, ports: StagePorts): Stage {
           target={scene.rect}
           doubt={scene.doubt}
           bubblePlace={scene.place}
+          scrolled={scene.scrolled}
           actions={actions}
           onBubble={(element, showsStep) => {
             bubble = element;
