@@ -1,5 +1,5 @@
 /** What a contender adds to the work of a page that never rests: loaded only, and with a step shown. */
-import { everyPage, LEIDRAAD } from './contenders.ts';
+import { LEIDRAAD, type ContenderInfo } from './contenders.ts';
 import { guideIds } from './guides.ts';
 import { watchMainThread, type Work } from './main-thread.ts';
 import { PATIENCE } from './measure-showing.ts';
@@ -16,9 +16,13 @@ export interface Busy {
   readonly work: Work;
 }
 
-export async function keepPagesBusy(stage: Stage, round: number): Promise<Busy[]> {
+export async function keepPagesBusy(
+  stage: Stage,
+  pages: readonly ContenderInfo[],
+  round: number,
+): Promise<Busy[]> {
   const all: Busy[] = [];
-  for (const { id } of rotate(everyPage, round)) {
+  for (const { id } of rotate(pages, round)) {
     // Loaded, Leidraad shows its launcher; a guide's step it shows where its guide is on.
     const loaded = await stage.open(`launch/${BUSY_NODES}`, id);
     if (id === LEIDRAAD) await loaded.locator('leidraad-overlay .launcher-button').waitFor();

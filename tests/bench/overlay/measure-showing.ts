@@ -1,6 +1,6 @@
 /** Start → first bubble, and step → step: how long, and how much of the main thread. */
 import type { Page } from '@playwright/test';
-import { BARE, everyPage, LEIDRAAD } from './contenders.ts';
+import { BARE, LEIDRAAD, type ContenderInfo } from './contenders.ts';
 import { guideIds } from './guides.ts';
 import { watchMainThread, type MainThread, type Work } from './main-thread.ts';
 import type { Patience, Shown } from './page/api.ts';
@@ -19,9 +19,14 @@ export interface Showing extends Shown {
 }
 
 /** One round: each contender once, on a page of its own. */
-export async function showSteps(stage: Stage, nodes: number, round: number): Promise<Showing[]> {
+export async function showSteps(
+  stage: Stage,
+  pages: readonly ContenderInfo[],
+  nodes: number,
+  round: number,
+): Promise<Showing[]> {
   const all: Showing[] = [];
-  for (const { id } of rotate(everyPage, round)) {
+  for (const { id } of rotate(pages, round)) {
     const page = await stage.open(`form/${nodes}`, id);
     if (id === LEIDRAAD) await stage.bringGuide(page, guideIds.form);
     const thread = await watchMainThread(page);

@@ -62,8 +62,9 @@ function writeShowings(all: readonly Showing[], nodes: number, what: Showing['wh
     '',
     '| Contender | painted, ms | ratio | settled, ms | ratio | main thread, ms | ratio | script | layout and style | long tasks |',
     '| --- | --: | --: | --: | --: | --: | --: | --: | --: | --: |',
-    ...contenders.map(({ id, name }) => {
+    ...contenders.flatMap(({ id, name }) => {
       const own = of(id);
+      if (own.length === 0) return [];
       const cells = columns.flatMap((read) => compare(own, yardstick, read));
       const script = spread(own.map(({ work }) => work.script));
       const drawing = spread(own.map(({ work }) => work.layout + work.style));
@@ -94,8 +95,9 @@ function writeBusy(all: readonly Busy[]): string[] {
     return [
       '| Page with | all work, ms | added, ms | ratio | script added | layout and style added |',
       '| --- | --: | --: | --: | --: | --: |',
-      ...everyPage.map(({ id, name }) => {
+      ...everyPage.flatMap(({ id, name }) => {
         const own = of(id, what);
+        if (own.length === 0) return [];
         const added = own.map((work) => subtract(work, bare));
         const yardstick = of(MINIMUM, what).map((work) => subtract(work, bare));
         const [whole, script, drawing] = parts.map((read) => spread(added.map(read)).middle);
@@ -167,8 +169,10 @@ function writeFootprints({ footprints, bytes }: Measured): string[] {
     '',
     '| Contender | elements put in | changes to own elements of the page | layout shift | kB gzipped |',
     '| --- | --: | --: | --: | --: |',
-    ...contenders.map(({ id, name }) => {
-      const { added, changed, shift } = footprints.get(id)!;
+    ...contenders.flatMap(({ id, name }) => {
+      const left = footprints.get(id);
+      if (!left) return [];
+      const { added, changed, shift } = left;
       const size = (bytes.get(id)! / 1_000).toFixed(1);
       return row([name, String(added), String(changed), shift.toFixed(4), size]);
     }),

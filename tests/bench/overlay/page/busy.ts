@@ -1,7 +1,7 @@
 /** A page that never rests: in each frame 200 cells get another text, and the document scrolls. */
 import { afterFrame } from './frames.ts';
 
-export const CHANGES = 200;
+const CHANGES = 200;
 const STEP = 3;
 /** In frames: down, then up again. */
 const TURN = 45;

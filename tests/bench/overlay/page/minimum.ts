@@ -53,7 +53,7 @@ export function createMinimum(): Contender {
       new MutationObserver(ask).observe(document.body, changes);
       show();
     },
-    next: () => void ((at += 1), show()),
+    next: () => ((at += 1), show()),
     bubble: () => bubble,
   };
 }
