@@ -154,7 +154,7 @@ export function createStepPlayer({ report, onScene }: StepPlayerPorts): StepPlay
   function moveTo(spot: Spot | null): void {
     clearTimeout(resting);
     change({ rect: spot && spot.rect, scrolled: isAlong && spot ? spot.scrolled : null });
-    void settle();
+    settle();
   }
 
   /** Scrolls to a step's target once: scrolling away again is the person's right. */
@@ -165,18 +165,17 @@ export function createStepPlayer({ report, onScene }: StepPlayerPorts): StepPlay
   }
 
   /** The bubble's place, now that something has moved that it depends on. */
-  async function settle(): Promise<void> {
+  function settle(): void {
     if (isEnded) return;
     clearTimeout(clearing);
     clearing = setTimeout(clearOnce, SHEET_REST);
     const { rect } = scene;
     const placed =
       rect !== null && bubble !== null && target !== null
-        ? await placeBubble(rect, bubble, { area: handleOf(target).workArea() })
+        ? placeBubble(rect, bubble, { area: handleOf(target).workArea() })
         : null;
     const { place } = scene;
-    // Whatever has moved meanwhile asks for its own place.
-    if (rect !== scene.rect || (placed?.x === place?.x && placed?.y === place?.y)) return;
+    if (placed?.x === place?.x && placed?.y === place?.y) return;
     change({ place: placed && { x: placed.x, y: placed.y } });
   }
 
@@ -188,7 +187,7 @@ export function createStepPlayer({ report, onScene }: StepPlayerPorts): StepPlay
     if (cover.width >= document.documentElement.clientWidth) handleOf(target).clearOf(cover);
   }
 
-  const sizes = new ResizeObserver(() => void settle());
+  const sizes = new ResizeObserver(settle);
 
   return {
     update(run) {
@@ -203,11 +202,11 @@ export function createStepPlayer({ report, onScene }: StepPlayerPorts): StepPlay
         sizes.disconnect();
         bubble = element;
         if (element !== null) sizes.observe(element);
-        void settle();
+        settle();
       }
       session.onShown(element, stepId);
     },
-    settle: () => void settle(),
+    settle,
     reveal() {
       if (target !== null) handleOf(target).reveal();
     },
