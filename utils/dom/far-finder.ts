@@ -165,6 +165,7 @@ export function createFarFinder(
       const mine = near.locate(target, options);
       return 'v' in target ? mine : locateFar(target, mine, options);
     },
+    trees: near.trees,
     elsewhere: { onChange: changes.add, onActed: acts.add },
     dispose() {
       if (playing !== null) ports.rest();

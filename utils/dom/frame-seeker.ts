@@ -118,7 +118,8 @@ function seek(
     }),
   );
   // What a field holds now is no change of the page; only its states are told.
-  listenEverywhere(document, { input: ask, change: ask, focusout: ask }, signal);
+  const told = { input: ask, change: ask, focusout: ask };
+  listenEverywhere(document, told, signal, finder.trees.all);
   watchActs(advance, finder, signal, (element) => tell(numbers.of(element)));
   signal.addEventListener('abort', () => finder.dispose());
 
@@ -152,6 +153,7 @@ function seekHere(own: TargetView | null, refused: WeakSet<object>): TargetFinde
       const except = nameTarget(view) === name ? { except: refused } : {};
       return finder.locate(withoutFrame(view), except);
     },
+    trees: finder.trees,
     dispose: finder.dispose,
   };
 }

@@ -8,11 +8,13 @@ export type Listeners = Readonly<Record<string, (event: Event) => void>>;
  * Listens in the capture phase on the window of each same-origin document, and on each shadow root:
  * `change` does not leave one, and the path of an event hides the inside of a closed one. So a
  * listener may hear one event several times. Trusted events only: those that a person caused.
+ * `listTrees`: the trees of the page, where somebody keeps them.
  */
 export function listenEverywhere(
   document: Document,
   listeners: Listeners,
   signal: AbortSignal,
+  listTrees: () => Root[] = () => listAllRoots(document),
 ): void {
   const heard = new WeakSet<Root>();
   const options = { capture: true, passive: true, signal };
@@ -21,7 +23,7 @@ export function listenEverywhere(
   });
 
   const refresh = (): void => {
-    for (const root of listAllRoots(document)) {
+    for (const root of listTrees()) {
       if (heard.has(root)) continue;
       heard.add(root);
       const target = 'defaultView' in root ? (root.defaultView ?? root) : root;

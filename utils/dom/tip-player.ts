@@ -124,7 +124,7 @@ export function createTipPlayer(tools: FinderTools, ports: TipPlayerPorts): TipP
     for (const target of Object.values(targets))
       tools.watchLocated(finder, target, { signal, onChange: read });
     // A field is filled in, a box is ticked: no element comes or goes.
-    tools.listenEverywhere(document, { change: read, focusout: read }, signal);
+    tools.listenEverywhere(document, { change: read, focusout: read }, signal, finder.trees.all);
     read();
   }
 

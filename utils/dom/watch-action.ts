@@ -38,7 +38,8 @@ export function watchAction(
     return found && 'nodeType' in found ? found : null;
   };
   const listeners = { click: listenForClick, input: listenForInput, choice: listenForChoice }[on];
-  listenEverywhere(document, listeners(findHere, once.end), once.signal);
+  const act = listeners(findHere, once.end);
+  listenEverywhere(document, act, once.signal, finder.trees.all);
   finder.elsewhere?.onActed(once.signal, (element) => element === find() && once.end());
 }
 
