@@ -3,7 +3,8 @@ import { createTranslate } from '../../utils/core/i18n/translate.ts';
 import type { OverlayView, RunView } from '../../utils/core/run/view.ts';
 import type { Doubt } from '../../utils/dom/step-session.ts';
 import type { OverlayActions } from './actions.ts';
-import { phraseSituation, useAnnouncement } from './announce.ts';
+import { phraseSituation } from './announce.ts';
+import { Announcer } from './Announcer.tsx';
 import { Carried } from './Carried.tsx';
 import { Bubble, type BubblePlace } from './Bubble.tsx';
 import { intersects, type Point, type Rect, type Size } from './geometry.ts';
@@ -99,7 +100,6 @@ export function Overlay(props: OverlayProps) {
     if (holdsFocus(root.current)) bubble.current?.focus();
   }, [isDrawn, run?.runId]);
 
-  const said = useAnnouncement(run && situation ? phraseSituation(run, situation, t) : null);
   const isInView = target !== null && intersects(target, { x: 0, y: 0, ...viewport });
   const [dock, flip] = useDock(
     isDoubt && run ? `${run.step.id}?` : showsStep,
@@ -190,9 +190,10 @@ export function Overlay(props: OverlayProps) {
           )}
         </Bubble>
       )}
-      <div class="hidden" role="status" lang={isStep ? run?.language : undefined}>
-        {said}
-      </div>
+      <Announcer
+        phrase={run && situation ? phraseSituation(run, situation, t) : null}
+        language={isStep ? run?.language : undefined}
+      />
     </div>
   );
 }

@@ -60,6 +60,12 @@ test('knows the tree that a custom element makes long after it was put in', () =
   expect(trees.pending()).toEqual([]);
 });
 
+test('leaves our own element alone', () => {
+  page.main.append(document.createElement('leidraad-overlay'));
+  expect(trees.read().top()).toEqual([document]);
+  expect(trees.pending()).toEqual([]);
+});
+
 test('a sweep tells of a tree that a plain element was given later', () => {
   const element = page.main.appendChild(host('a'));
   trees.read().top();

@@ -38,7 +38,13 @@ export function watchPulse(
 ): PagePulse {
   const observed = new Map<Root, AbortController>();
   const mutations = new MutationObserver(onPulse);
-  const sizes = new ResizeObserver(onPulse);
+  /** Whose size was told once: the first report of each tells what it is, and not that it changed. */
+  const told = new WeakSet<Element>();
+  const sizes = new ResizeObserver((entries) => {
+    const isNews = entries.some(({ target }) => told.has(target) || target.localName.includes('-'));
+    for (const { target } of entries) told.add(target);
+    if (isNews) onPulse();
+  });
 
   const observe = (root: Root): void => {
     const ending = new AbortController();

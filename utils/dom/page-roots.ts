@@ -1,5 +1,5 @@
 /** The trees that make up a page: documents, shadow roots, and the documents of same-origin frames. */
-import { shadowRootOf } from './closed-shadow.ts';
+import { HOST_NAME, shadowRootOf } from './closed-shadow.ts';
 
 export type Root = Document | ShadowRoot;
 
@@ -23,7 +23,8 @@ export function listShadowRoots(from: Root | Element, hollow?: Element[]): Shado
     if (element.shadowRoot === null && !element.localName.includes('-')) return;
     const shadow = shadowRootOf(element);
     if (shadow) roots.push(shadow, ...listShadowRoots(shadow, hollow));
-    else if (element.localName.includes('-')) hollow?.push(element);
+    else if (element.localName.includes('-') && element.localName !== HOST_NAME)
+      hollow?.push(element);
   };
   if ('localName' in from) look(from);
   // A third faster than `querySelectorAll('*')`, on a large page the most that a search does.

@@ -10,6 +10,7 @@ import type { RunView } from '../core/run/view.ts';
 import { takeFarFinder } from './hand-over.ts';
 import type { FarFinder } from './hand-over.ts';
 import { placeBubble } from './place-bubble.ts';
+import { rehearseStep } from './rehearse-step.ts';
 import { createStepSession } from './step-session.ts';
 import type { Doubt } from './step-session.ts';
 import { createTargetFinder } from './target-finder.ts';
@@ -38,6 +39,10 @@ export interface StepPlayerPorts {
 
 export interface StepPlayer {
   update(run: RunView | null): void;
+  /** Walks the page for what a search needs, ahead of one. */
+  walk(): void;
+  /** Looks for something in a bubble of ours, and places it: so that the browser has compiled how. */
+  rehearse(bubble: HTMLElement): void;
   /** Whether the element in doubt is the one, as the person says. */
   answer(isIt: boolean): void;
   /** States of the targets that the current step's conditions ask about. */
@@ -195,6 +200,8 @@ export function createStepPlayer({ report, onScene }: StepPlayerPorts): StepPlay
       reachFar(run);
       session.update(run);
     },
+    walk: () => void own.trees.all(),
+    rehearse: rehearseStep,
     answer: session.answer,
     probe: session.probe,
     onBubble(element, stepId) {
