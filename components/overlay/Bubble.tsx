@@ -38,6 +38,8 @@ export interface BubbleProps {
   readonly onLanguage: (language: UiLanguage) => void;
   readonly onElement: (element: HTMLElement | null) => void;
   readonly onRect: (rect: Rect | null) => void;
+  /** Whether it lies where the person has put it, and not in its place. */
+  readonly onMoved: (isMoved: boolean) => void;
   /** The id by which what is drawn in it can refer to the title. */
   readonly children: (titleId: string) => ComponentChildren;
 }
@@ -60,6 +62,7 @@ export function Bubble(props: BubbleProps) {
   const occasion = `${run.step.id} ${situation.mood}`;
   useLayoutEffect(() => {
     setMoved(null);
+    props.onMoved(false);
     setListOpen(false);
   }, [occasion]);
   useLayoutEffect(() => {
@@ -80,6 +83,7 @@ export function Bubble(props: BubbleProps) {
 
   const moveTo = (wanted: Point) => {
     const size = readRect(element.current!);
+    props.onMoved(true);
     setMoved(keepInside(wanted, size, viewport, EDGE));
   };
   const drag = useDrag(() => readRect(element.current!), moveTo);
@@ -153,7 +157,7 @@ export function Bubble(props: BubbleProps) {
       </div>
       <ScrollArea labelledBy={`${id}-title`}>
         {isListOpen && <StepList id={`${id}-steps`} run={run} t={t} />}
-        <div key={occasion} class="words-in">
+        <div class="words-in">
           <h2 id={`${id}-title`} class="title" lang={isGuides ? run.language : undefined}>
             {situation.title}
           </h2>

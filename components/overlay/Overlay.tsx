@@ -7,7 +7,7 @@ import { phraseSituation } from './announce.ts';
 import { Announcer } from './Announcer.tsx';
 import { Carried } from './Carried.tsx';
 import { Bubble, type BubblePlace } from './Bubble.tsx';
-import { intersects, type Point, type Rect, type Size } from './geometry.ts';
+import { intersects, isSameRect, type Point, type Rect, type Size } from './geometry.ts';
 import { guardEvents } from './guard-events.ts';
 import { Hotspot } from './Hotspot.tsx';
 import { Launcher } from './Launcher.tsx';
@@ -52,6 +52,20 @@ function choosePlace(
   return bubblePlace ?? corner;
 }
 
+/** The bubble's box, and the place that it was given when it was measured. */
+interface Measured {
+  readonly rect: Rect;
+  readonly place: BubblePlace | null;
+}
+
+/** Where it will be found when it is measured in a new place: then nothing has to be drawn once more. */
+function foresee(measured: Measured | null, place: BubblePlace | null): Rect | null {
+  if (measured === null) return null;
+  const { rect } = measured;
+  if (place === null || typeof place !== 'object' || place === measured.place) return rect;
+  return { ...rect, x: Math.round(place.x), y: Math.round(place.y) };
+}
+
 /** Everything that is drawn over the page. Draws the view, asks through the actions, decides nothing. */
 export function Overlay(props: OverlayProps) {
   const { view, viewport, target, actions, doubt = null, scrolled = null } = props;
@@ -60,7 +74,8 @@ export function Overlay(props: OverlayProps) {
   const root = useRef<HTMLDivElement>(null);
   const launcherButton = useRef<HTMLButtonElement>(null);
   const bubble = useRef<HTMLElement | null>(null);
-  const [bubbleRect, setBubbleRect] = useState<Rect | null>(null);
+  const [measured, setMeasured] = useState<Measured | null>(null);
+  const isMoved = useRef(false);
   const [foldedStep, foldStep] = useState<string | null>(null);
   const [made, make] = useState<{ stepId: string; choice: string } | null>(null);
 
@@ -100,6 +115,8 @@ export function Overlay(props: OverlayProps) {
     if (holdsFocus(root.current)) bubble.current?.focus();
   }, [isDrawn, run?.runId]);
 
+  const place = run && situation && choosePlace(run, situation, props);
+  const bubbleRect = isMoved.current ? (measured?.rect ?? null) : foresee(measured, place);
   const isInView = target !== null && intersects(target, { x: 0, y: 0, ...viewport });
   const [dock, flip] = useDock(
     isDoubt && run ? `${run.step.id}?` : showsStep,
@@ -151,7 +168,7 @@ export function Overlay(props: OverlayProps) {
           t={t}
           language={language}
           viewport={viewport}
-          place={choosePlace(run, situation, props)}
+          place={place ?? 'corner'}
           scrolled={scrolled}
           dock={dock}
           onDock={flip}
@@ -159,12 +176,14 @@ export function Overlay(props: OverlayProps) {
           notice={view.notice && t('overlay.noticeStorage')}
           onLanguage={actions.setLanguage}
           onElement={(element) => (bubble.current = element)}
-          onRect={setBubbleRect}
+          onRect={(rect) => isSameRect(rect, bubbleRect) || setMeasured(rect && { rect, place })}
+          onMoved={(it) => (isMoved.current = it)}
         >
           {(titleId) => (
             <>
               {(isStep || isDoubt || situation.mood === 'words') && (
                 <StepBody
+                  id={run.step.id}
                   step={run.step}
                   language={run.language}
                   isOwnAction={isStep && !situation.main && !situation.isBusy}
@@ -173,6 +192,7 @@ export function Overlay(props: OverlayProps) {
               )}
               {isStep && run.step.question && (
                 <Question
+                  key={run.step.id}
                   question={run.step.question}
                   labelledBy={titleId}
                   language={run.language}

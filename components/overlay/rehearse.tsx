@@ -3,72 +3,46 @@
  * what draws, resolved the styles and fetched the fonts that the first real step would wait for.
  */
 import { render } from 'preact';
-import type { OverlayView, StepView } from '../../utils/core/run/view.ts';
+import type { OverlayView, RunView, StepView } from '../../utils/core/run/view.ts';
 import type { OverlayActions } from './actions.ts';
 import { Overlay } from './Overlay.tsx';
 
-const STEP: StepView = {
-  id: '',
-  kind: 'tooltip',
+/** No more of a view than this is looked at, and every page pays for what stands here. */
+const STEP: Partial<StepView> = {
   title: 'Ag',
-  body: [{ type: 'paragraph', children: [{ type: 'text', value: 'Ag' }] }],
+  body: [{ type: 'text', value: 'Ag' }],
   why: [],
   pitfalls: [],
-  contact: null,
-  risk: null,
-  target: null,
-  question: null,
   advance: { on: 'next' },
-  confirm: null,
-  onMissing: { afterMs: 0 },
-  probe: {},
 };
-const VIEW: OverlayView = {
-  asOf: 0,
-  language: 'en',
-  strings: {},
-  launcher: null,
-  run: {
-    runId: '',
-    status: 'shown',
-    language: 'en',
-    guideTitle: '',
-    step: STEP,
-    steps: [{ id: '', title: '', mark: 'current' }],
-    number: 1,
-    isLast: false,
-    canGoBack: true,
-    pauseReason: null,
-    offPath: null,
-  },
-  hasAside: false,
-  notice: null,
-};
-const TARGET = { x: 0, y: 0, width: 9, height: 9 };
-const ACTIONS = {} as OverlayActions;
+const RUN: Partial<RunView> = { status: 'shown', step: STEP as StepView, steps: [] };
+// Two forms: the browser makes its rules of plurals.
+const STRINGS = { 'overlay.step': 'Ag||Ag' };
+const VIEW = { language: 'en', strings: STRINGS, run: RUN } as unknown as OverlayView;
+/** The target, and where the bubble goes, and how far the page was scrolled. */
+const SPOT = { x: 0, y: 9, width: 9, height: 9 };
 
 /** `alongside`: what else is to be tried out, on a bubble that is drawn and measured. */
 export function rehearse(root: ShadowRoot, alongside: (bubble: HTMLElement) => void): void {
   const unseen = root.ownerDocument.createElement('div');
   unseen.className = 'rehearsal';
   root.append(unseen);
-  const draw = (place: { x: number; y: number } | null): void =>
+  const draw = (place: typeof SPOT | null): void =>
     render(
       <Overlay
         view={VIEW}
-        viewport={{ width: innerWidth, height: innerHeight }}
-        target={TARGET}
+        viewport={SPOT}
+        target={SPOT}
         scrolled={place}
         bubblePlace={place}
-        actions={ACTIONS}
+        actions={{} as OverlayActions}
       />,
       unseen,
     );
   // As a step is drawn: to be measured, and then where it goes.
   draw(null);
-  const bubble = unseen.querySelector<HTMLElement>('.bubble');
-  if (bubble) alongside(bubble);
-  draw({ x: 0, y: 99 });
+  alongside(unseen.querySelector<HTMLElement>('.bubble')!);
+  draw(SPOT);
   render(null, unseen);
   unseen.remove();
 }

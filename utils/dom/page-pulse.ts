@@ -38,10 +38,12 @@ export function watchPulse(
 ): PagePulse {
   const observed = new Map<Root, AbortController>();
   const mutations = new MutationObserver(onPulse);
+  // Observing an element once more would report its size once more: a pulse that never ends.
+  const pending = new WeakSet<Element>();
   /** Whose size was told once: the first report of each tells what it is, and not that it changed. */
   const told = new WeakSet<Element>();
   const sizes = new ResizeObserver((entries) => {
-    const isNews = entries.some(({ target }) => told.has(target) || target.localName.includes('-'));
+    const isNews = entries.some(({ target }) => told.has(target) || pending.has(target));
     for (const { target } of entries) told.add(target);
     if (isNews) onPulse();
   });
@@ -59,8 +61,6 @@ export function watchPulse(
       root.addEventListener(type, onPulse, { capture: true, passive: true, signal: ending.signal });
     }
   };
-  // Observing an element once more would report its size once more: a pulse that never ends.
-  const pending = new WeakSet<Element>();
   /** The upgrade of an element is no mutation, but changes its size. */
   const observePending = (): void => {
     for (const element of trees.pending().slice(0, MOST_PENDING)) {

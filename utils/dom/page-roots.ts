@@ -78,16 +78,3 @@ export interface PageTrees {
   /** Modal dialogs that are open: all outside of them is inert. */
   modals(): Element[];
 }
-
-export function createPageTrees(document: Document): PageTrees {
-  let top: Root[] | undefined;
-  let all: Root[] | undefined;
-  let modals: Element[] | undefined;
-  const trees: PageTrees = {
-    document,
-    top: () => (top ??= listRoots(document)),
-    all: () => (all ??= [...trees.top(), ...listFrameDocuments(trees.top()).flatMap(listAllRoots)]),
-    modals: () => (modals ??= listModals(trees.top())),
-  };
-  return trees;
-}

@@ -48,8 +48,8 @@ export interface Elsewhere<E> {
 }
 
 export function createTargetFinder(root: Document, defaults: LocateOptions = {}): TargetFinder {
-  const evidenceFinder = createEvidenceFinder(root);
   const trees = keepTrees(root);
+  const evidenceFinder = createEvidenceFinder(root, {}, trees);
   let isDisposed = false;
 
   function locate(
