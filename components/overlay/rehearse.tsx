@@ -10,7 +10,7 @@ import { Overlay } from './Overlay.tsx';
 /** No more of a view than this is looked at, and every page pays for what stands here. */
 const STEP: Partial<StepView> = {
   title: 'Ag',
-  body: [{ type: 'text', value: 'Ag' }],
+  body: [],
   why: [],
   pitfalls: [],
   advance: { on: 'next' },

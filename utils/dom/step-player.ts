@@ -14,7 +14,7 @@ import { rehearseStep } from './rehearse-step.ts';
 import { createStepSession } from './step-session.ts';
 import type { Doubt } from './step-session.ts';
 import { createTargetFinder } from './target-finder.ts';
-import { isSameInDocument, isSameInWindow } from './scroll-along.ts';
+import { isSameInDocument, isSameInWindow, isSameScroll } from './scroll-along.ts';
 import type { Scrolled, Spot } from './scroll-along.ts';
 import type { TargetFinder } from './target-finder.ts';
 import { handleOf } from './target-handle.ts';
@@ -134,7 +134,8 @@ export function createStepPlayer({ report, onScene }: StepPlayerPorts): StepPlay
     const before = { rect, scrolled: scene.scrolled };
     if (isSameInDocument(before, spot) && isBubbleInside(before.scrolled, spot.scrolled)) {
       clearTimeout(resting);
-      resting = setTimeout(() => moveTo(spot), SCROLL_REST);
+      if (!isSameScroll(before.scrolled, spot.scrolled))
+        resting = setTimeout(() => moveTo(spot), SCROLL_REST);
       return;
     }
     // A sticky target goes along until it sticks.
@@ -174,6 +175,8 @@ export function createStepPlayer({ report, onScene }: StepPlayerPorts): StepPlay
     if (isEnded) return;
     clearTimeout(clearing);
     clearing = setTimeout(clearOnce, SHEET_REST);
+    // Drawn anew by the page: what lies around what was there is nowhere.
+    if (target !== null && !handleOf(target).isConnected) return;
     const { rect } = scene;
     const placed =
       rect !== null && bubble !== null && target !== null
