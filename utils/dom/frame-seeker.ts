@@ -119,7 +119,7 @@ function seek(
   );
   // What a field holds now is no change of the page; only its states are told.
   const told = { input: ask, change: ask, focusout: ask };
-  listenEverywhere(document, told, signal, finder.trees.all);
+  listenEverywhere(finder.trees.all, told, signal);
   watchActs(advance, finder, signal, (element) => tell(numbers.of(element)));
   signal.addEventListener('abort', () => finder.dispose());
 

@@ -1,5 +1,4 @@
 /** Hears what a person does anywhere on a page, before the page itself does. */
-import { listAllRoots } from './page-roots.ts';
 import type { Root } from './page-roots.ts';
 
 export type Listeners = Readonly<Record<string, (event: Event) => void>>;
@@ -8,13 +7,12 @@ export type Listeners = Readonly<Record<string, (event: Event) => void>>;
  * Listens in the capture phase on the window of each same-origin document, and on each shadow root:
  * `change` does not leave one, and the path of an event hides the inside of a closed one. So a
  * listener may hear one event several times. Trusted events only: those that a person caused.
- * `listTrees`: the trees of the page, where somebody keeps them.
+ * `listTrees`: all of the page, as they are now.
  */
 export function listenEverywhere(
-  document: Document,
+  listTrees: () => readonly Root[],
   listeners: Listeners,
   signal: AbortSignal,
-  listTrees: () => Root[] = () => listAllRoots(document),
 ): void {
   const heard = new WeakSet<Root>();
   const options = { capture: true, passive: true, signal };

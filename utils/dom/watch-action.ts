@@ -38,8 +38,7 @@ export function watchAction(
     return found && 'nodeType' in found ? found : null;
   };
   const listeners = { click: listenForClick, input: listenForInput, choice: listenForChoice }[on];
-  const act = listeners(findHere, once.end);
-  listenEverywhere(document, act, once.signal, finder.trees.all);
+  listenEverywhere(finder.trees.all, listeners(findHere, once.end), once.signal);
   finder.elsewhere?.onActed(once.signal, (element) => element === find() && once.end());
 }
 
