@@ -29,7 +29,7 @@ export interface BubbleProps {
   readonly viewport: Size;
   readonly place: BubblePlace;
   /** How far the document was scrolled when a place beside the target was told; see `Carried`. */
-  readonly scrolled: Point | null;
+  readonly scrolled?: Point | null;
   /** The edge along which it lies where the window is so small that it is a sheet. */
   readonly dock: Dock;
   readonly onDock: () => void;
@@ -39,7 +39,7 @@ export interface BubbleProps {
   readonly onElement: (element: HTMLElement | null) => void;
   readonly onRect: (rect: Rect | null) => void;
   /** Whether it lies where the person has put it, and not in its place. */
-  readonly onMoved: (isMoved: boolean) => void;
+  readonly onMoved?: (isMoved: boolean) => void;
   /** The id by which what is drawn in it can refer to the title. */
   readonly children: (titleId: string) => ComponentChildren;
 }
@@ -54,7 +54,8 @@ function ChoiceButton({ choice, kind }: { choice: Choice; kind: string }) {
 
 /** The explanation: a dialog that blocks nothing, with the thread on top and the choices below. */
 export function Bubble(props: BubbleProps) {
-  const { run, situation, t, language, viewport, place, scrolled, dock, notice, children } = props;
+  const { run, situation, t, language, viewport, place, dock, notice, children } = props;
+  const { scrolled = null } = props;
   const element = useRef<HTMLDivElement>(null);
   const id = useId();
   const [isListOpen, setListOpen] = useState(false);
@@ -62,7 +63,7 @@ export function Bubble(props: BubbleProps) {
   const occasion = `${run.step.id} ${situation.mood}`;
   useLayoutEffect(() => {
     setMoved(null);
-    props.onMoved(false);
+    props.onMoved?.(false);
     setListOpen(false);
   }, [occasion]);
   useLayoutEffect(() => {
@@ -83,7 +84,7 @@ export function Bubble(props: BubbleProps) {
 
   const moveTo = (wanted: Point) => {
     const size = readRect(element.current!);
-    props.onMoved(true);
+    props.onMoved?.(true);
     setMoved(keepInside(wanted, size, viewport, EDGE));
   };
   const drag = useDrag(() => readRect(element.current!), moveTo);
