@@ -25,7 +25,7 @@ const core: Layer = {
 const dom: Layer = {
   folder: 'utils/dom',
   mayImport: ['utils/core'],
-  packages: ['dom-accessibility-api'],
+  packages: ['@floating-ui/core', '@floating-ui/dom', 'dom-accessibility-api'],
 };
 
 const store: Layer = {
@@ -43,7 +43,7 @@ const messaging: Layer = {
 const components: Layer = {
   folder: 'components',
   mayImport: ['utils/dom', 'utils/core'],
-  packages: ['preact'],
+  packages: ['preact', '@floating-ui/dom'],
 };
 
 /** The command `npm run guides`: the one part of the product that runs in Node. */

@@ -9,38 +9,38 @@ function bubble(width = 100, height = 60): HTMLElement {
   return page.get('#a');
 }
 
-test('goes below the middle of the box', () => {
-  const place = placeBubble({ x: 100, y: 50, width: 40, height: 20 }, bubble());
+test('goes below the middle of the box', async () => {
+  const place = await placeBubble({ x: 100, y: 50, width: 40, height: 20 }, bubble());
   expect(place).toEqual({ x: 70, y: 82, side: 'bottom' });
 });
 
-test('never lies over the target, and stays in the window', () => {
+test('never lies over the target, and stays in the window', async () => {
   const box = { x: 2, y: innerHeight - 30, width: 40, height: 20 };
-  const place = placeBubble(box, bubble());
+  const place = await placeBubble(box, bubble());
   expect(place.y + 60).toBeLessThanOrEqual(innerHeight - 8);
   expect(place.x >= box.x + box.width || place.y + 60 <= box.y).toBe(true);
 });
 
-test('goes to the side of a tall box', () => {
-  const place = placeBubble({ x: 0, y: 0, width: 40, height: innerHeight }, bubble());
+test('goes to the side of a tall box', async () => {
+  const place = await placeBubble({ x: 0, y: 0, width: 40, height: innerHeight }, bubble());
   expect(place).toMatchObject({ x: 52, side: 'right' });
 });
 
-test('leaves the form free in which the target lies', () => {
+test('leaves the form free in which the target lies', async () => {
   const area = { x: 20, y: 20, width: 150, height: innerHeight - 40 };
-  const place = placeBubble({ x: 30, y: 100, width: 100, height: 20 }, bubble(), { area });
+  const place = await placeBubble({ x: 30, y: 100, width: 100, height: 20 }, bubble(), { area });
   expect(place.side).toBe('right');
   expect(place.x).toBeGreaterThanOrEqual(area.x + area.width);
 });
 
-test('covers the form rather than the target where the form fills the window', () => {
+test('covers the form rather than the target where the form fills the window', async () => {
   const area = { x: 0, y: 0, width: innerWidth, height: innerHeight };
   const box = { x: 100, y: 50, width: 40, height: 20 };
-  expect(placeBubble(box, bubble(), { area })).toMatchObject({ x: 70, y: 82 });
+  expect(await placeBubble(box, bubble(), { area })).toMatchObject({ x: 70, y: 82 });
 });
 
-test('stays in the window where it is taller than that', () => {
-  const place = placeBubble({ x: 100, y: 50, width: 40, height: 20 }, bubble(100, 2_000), {
+test('stays in the window where it is taller than that', async () => {
+  const place = await placeBubble({ x: 100, y: 50, width: 40, height: 20 }, bubble(100, 2_000), {
     margin: 10,
   });
   expect(place.y).toBe(10);

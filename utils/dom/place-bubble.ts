@@ -1,9 +1,10 @@
 /** Where a bubble goes beside what it speaks of. Computes; writes nothing. */
+import { computePosition, type Platform } from '@floating-ui/core';
+import { offset, shift } from '@floating-ui/dom';
+import type { Side } from '@floating-ui/dom';
 import { closestAcross } from './composed-tree.ts';
 import { seenBox } from './frame-geometry.ts';
-import type { Box, SeenBox, Size } from '../core/frames/boxes.ts';
-
-type Side = 'top' | 'right' | 'bottom' | 'left';
+import type { Box, SeenBox } from '../core/frames/boxes.ts';
 
 export interface PlaceBubbleOptions {
   /** What the person needs for the step beside the target, such as its form: see `workAreaOf`. */
@@ -27,45 +28,43 @@ const SIDES: readonly Side[] = ['bottom', 'right', 'left', 'top'];
 const COST = { target: 100, window: 30, area: 10, distance: 1 };
 
 /**
+ * All that the algorithm needs to know of a fixed bubble in the top layer: nothing but the window
+ * clips it. The ready-made platform for any element on any page weighs as much as the algorithm.
+ */
+const WINDOW: Platform = {
+  getElementRects: ({ reference, floating }) => ({
+    reference,
+    floating: { x: 0, y: 0, ...sizeOf(floating) },
+  }),
+  getDimensions: sizeOf,
+  getClippingRect: () => ({ x: 0, y: 0, width: innerWidth, height: innerHeight }),
+};
+
+/**
  * The cheapest of the places around the target and around its work area. `rect`: viewport pixels of
  * the top frame. The bubble must be rendered, for its size.
  */
-export function placeBubble(
+export async function placeBubble(
   rect: Box,
   bubble: HTMLElement,
   { area = null, gap = 12, margin = 8 }: PlaceBubbleOptions = {},
-): BubblePlace {
+): Promise<BubblePlace> {
   const size = sizeOf(bubble);
   const around = area === null ? [rect] : [rect, { target: rect, area }];
   const candidates = around.flatMap((reference) => SIDES.map((side) => ({ reference, side })));
-  const placed = candidates.map(({ reference, side }, rank) => {
-    const place = layBeside(besideOf(reference, side), side, size, { gap, margin });
-    return { place, cost: priceOf({ ...place, ...size }, rect, area, margin) + rank / 100 };
-  });
-  const { place } = placed.reduce((best, it) => (it.cost < best.cost ? it : best));
-  return keepInWindow(place, size, margin);
-}
-
-/** In the middle of that side; along it, as far into the window as it can be moved. */
-function layBeside(
-  box: Box,
-  side: Side,
-  { width, height }: Size,
-  { gap, margin }: { readonly gap: number; readonly margin: number },
-): BubblePlace {
-  const middle = centre(box);
-  if (side === 'top' || side === 'bottom') {
-    return {
-      x: within(middle.x - width / 2, innerWidth - width, margin),
-      y: side === 'top' ? box.y - height - gap : box.y + box.height + gap,
-      side,
-    };
-  }
-  return {
-    x: side === 'left' ? box.x - width - gap : box.x + box.width + gap,
-    y: within(middle.y - height / 2, innerHeight - height, margin),
-    side,
-  };
+  const placed = await Promise.all(
+    candidates.map(async ({ reference, side }, rank) => {
+      const { x, y } = await computePosition(besideOf(reference, side), bubble, {
+        placement: side,
+        strategy: 'fixed',
+        platform: WINDOW,
+        middleware: [offset(gap), shift({ padding: margin })],
+      });
+      return { x, y, side, cost: priceOf({ x, y, ...size }, rect, area, margin) + rank / 100 };
+    }),
+  );
+  const { x, y, side } = placed.reduce((best, it) => (it.cost < best.cost ? it : best));
+  return keepInWindow({ x, y, side }, size, margin);
 }
 
 /** The nearest form or dialog around a target: what is in it belongs to the same piece of work. */
@@ -107,17 +106,18 @@ function priceOf(bubble: Box, target: Box, area: Box | null, margin: number): nu
   );
 }
 
-function keepInWindow(place: BubblePlace, { width, height }: Size, margin: number): BubblePlace {
+function keepInWindow(
+  place: BubblePlace,
+  size: { width: number; height: number },
+  margin: number,
+): BubblePlace {
+  const within = (value: number, room: number): number =>
+    Math.max(margin, Math.min(value, room - margin));
   return {
     ...place,
-    x: within(place.x, innerWidth - width, margin),
-    y: within(place.y, innerHeight - height, margin),
+    x: within(place.x, innerWidth - size.width),
+    y: within(place.y, innerHeight - size.height),
   };
-}
-
-/** Between the margins of the window; at its beginning where there is no room. */
-function within(value: number, room: number, margin: number): number {
-  return Math.max(margin, Math.min(value, room - margin));
 }
 
 function overlap(one: Box, other: Box): number {
@@ -130,6 +130,6 @@ function centre({ x, y, width, height }: Box): { x: number; y: number } {
   return { x: x + width / 2, y: y + height / 2 };
 }
 
-function sizeOf(bubble: HTMLElement): Size {
+function sizeOf(bubble: HTMLElement): { width: number; height: number } {
   return { width: bubble.offsetWidth, height: bubble.offsetHeight };
 }

@@ -16,7 +16,7 @@ export function rehearseStep(bubble: HTMLElement): void {
   scrollsAlong();
   follow({
     signal: ending.signal,
-    onRect: (rect) => placeBubble(rect, bubble, { area }),
+    onRect: (rect) => void placeBubble(rect, bubble, { area }),
   });
   ending.abort();
 }

@@ -160,7 +160,7 @@ export function createStepPlayer({ report, onScene }: StepPlayerPorts): StepPlay
   function moveTo(spot: Spot | null): void {
     clearTimeout(resting);
     change({ rect: spot && spot.rect, scrolled: isAlong && spot ? spot.scrolled : null });
-    settle();
+    void settle();
   }
 
   /** Scrolls to a step's target once: scrolling away again is the person's right. */
@@ -171,7 +171,7 @@ export function createStepPlayer({ report, onScene }: StepPlayerPorts): StepPlay
   }
 
   /** The bubble's place, now that something has moved that it depends on. */
-  function settle(): void {
+  async function settle(): Promise<void> {
     if (isEnded) return;
     clearTimeout(clearing);
     clearing = setTimeout(clearOnce, SHEET_REST);
@@ -180,10 +180,11 @@ export function createStepPlayer({ report, onScene }: StepPlayerPorts): StepPlay
     const { rect } = scene;
     const placed =
       rect !== null && bubble !== null && target !== null
-        ? placeBubble(rect, bubble, { area: handleOf(target).workArea() })
+        ? await placeBubble(rect, bubble, { area: handleOf(target).workArea() })
         : null;
     const { place } = scene;
-    if (placed?.x === place?.x && placed?.y === place?.y) return;
+    // Whatever has moved meanwhile asks for its own place.
+    if (rect !== scene.rect || (placed?.x === place?.x && placed?.y === place?.y)) return;
     change({ place: placed && { x: placed.x, y: placed.y } });
   }
 
@@ -195,7 +196,7 @@ export function createStepPlayer({ report, onScene }: StepPlayerPorts): StepPlay
     if (cover.width >= document.documentElement.clientWidth) handleOf(target).clearOf(cover);
   }
 
-  const sizes = new ResizeObserver(settle);
+  const sizes = new ResizeObserver(() => void settle());
 
   return {
     update(run) {
@@ -212,11 +213,11 @@ export function createStepPlayer({ report, onScene }: StepPlayerPorts): StepPlay
         sizes.disconnect();
         bubble = element;
         if (element !== null) sizes.observe(element);
-        settle();
+        void settle();
       }
       session.onShown(element, stepId);
     },
-    settle,
+    settle: () => void settle(),
     reveal() {
       if (target !== null) handleOf(target).reveal();
     },
