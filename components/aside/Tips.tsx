@@ -3,7 +3,7 @@ import type { TipView } from '../../utils/core/aside/view.ts';
 import type { Translate } from '../../utils/core/i18n/translate.ts';
 import type { Spot } from '../../utils/dom/tip-player.ts';
 import { CloseIcon, WarningIcon } from '../icons/icons.tsx';
-import type { Rect, Size } from '../overlay/geometry.ts';
+import { isSameRect, type Rect, type Size } from '../overlay/geometry.ts';
 import { useRect } from '../overlay/use-element.ts';
 import { RichText } from '../text/RichText.tsx';
 import type { AsideActions } from './actions.ts';
@@ -21,7 +21,7 @@ interface TipProps {
 function useBeside({ spot, viewport }: TipProps) {
   const element = useRef<HTMLDivElement>(null);
   const [size, setSize] = useState<Rect | null>(null);
-  useRect(element, setSize);
+  useRect(element, (rect) => isSameRect(rect, size) || setSize(rect));
   const { x, y } = placeBeside(spot.rect, size ?? { width: 300, height: 80 }, viewport);
   return { element, style: { translate: `${Math.round(x)}px ${Math.round(y)}px` } };
 }

@@ -5,6 +5,7 @@ import type { RunView, UiLanguage } from '../../utils/core/run/view.ts';
 import { LanguageSwitch } from '../controls/LanguageSwitch.tsx';
 import { Thread } from '../controls/Thread.tsx';
 import { ChevronIcon, EdgeIcon, MarkIcon, WarningIcon } from '../icons/icons.tsx';
+import { Carried } from './Carried.tsx';
 import { keepInside, type Point, type Rect, type Size } from './geometry.ts';
 import { MoveButton } from './MoveButton.tsx';
 import { ScrollArea } from './ScrollArea.tsx';
@@ -27,6 +28,8 @@ export interface BubbleProps {
   readonly language: UiLanguage;
   readonly viewport: Size;
   readonly place: BubblePlace;
+  /** How far the document was scrolled when a place beside the target was told; see `Carried`. */
+  readonly scrolled?: Point | null;
   /** The edge along which it lies where the window is so small that it is a sheet. */
   readonly dock: Dock;
   readonly onDock: () => void;
@@ -35,6 +38,8 @@ export interface BubbleProps {
   readonly onLanguage: (language: UiLanguage) => void;
   readonly onElement: (element: HTMLElement | null) => void;
   readonly onRect: (rect: Rect | null) => void;
+  /** Whether it lies where the person has put it, and not in its place. */
+  readonly onMoved?: (isMoved: boolean) => void;
   /** The id by which what is drawn in it can refer to the title. */
   readonly children: (titleId: string) => ComponentChildren;
 }
@@ -50,6 +55,7 @@ function ChoiceButton({ choice, kind }: { choice: Choice; kind: string }) {
 /** The explanation: a dialog that blocks nothing, with the thread on top and the choices below. */
 export function Bubble(props: BubbleProps) {
   const { run, situation, t, language, viewport, place, dock, notice, children } = props;
+  const { scrolled = null } = props;
   const element = useRef<HTMLDivElement>(null);
   const id = useId();
   const [isListOpen, setListOpen] = useState(false);
@@ -57,6 +63,7 @@ export function Bubble(props: BubbleProps) {
   const occasion = `${run.step.id} ${situation.mood}`;
   useLayoutEffect(() => {
     setMoved(null);
+    props.onMoved?.(false);
     setListOpen(false);
   }, [occasion]);
   useLayoutEffect(() => {
@@ -68,11 +75,16 @@ export function Bubble(props: BubbleProps) {
     props.onElement(element.current);
     return () => props.onElement(null);
   }, []);
-  useRect(element, props.onRect);
+  useRect(element, (rect) => {
+    // As it was when the place was told: what it is tied to is told as it was then, too.
+    const since = scrolled ? { x: scrollX - scrolled.x, y: scrollY - scrolled.y } : { x: 0, y: 0 };
+    props.onRect(rect && { ...rect, x: rect.x + since.x, y: rect.y + since.y });
+  });
   useKeptFocus(element);
 
   const moveTo = (wanted: Point) => {
     const size = readRect(element.current!);
+    props.onMoved?.(true);
     setMoved(keepInside(wanted, size, viewport, EDGE));
   };
   const drag = useDrag(() => readRect(element.current!), moveTo);
@@ -80,7 +92,7 @@ export function Bubble(props: BubbleProps) {
   const spot = moved ?? place;
   const isFree = typeof spot === 'object';
   const isGuides = [run.step.title, run.guideTitle].includes(situation.title);
-  return (
+  const box = (
     <div
       ref={element}
       role="dialog"
@@ -147,7 +159,7 @@ export function Bubble(props: BubbleProps) {
       </div>
       <ScrollArea labelledBy={`${id}-title`}>
         {isListOpen && <StepList id={`${id}-steps`} run={run} t={t} />}
-        <div key={occasion} class="words-in">
+        <div class="words-in">
           <h2 id={`${id}-title`} class="title" lang={isGuides ? run.language : undefined}>
             {situation.title}
           </h2>
@@ -180,4 +192,5 @@ export function Bubble(props: BubbleProps) {
       </div>
     </div>
   );
+  return <Carried scrolled={isFree && !moved ? scrolled : null}>{box}</Carried>;
 }

@@ -4,9 +4,11 @@ import type { OverlayView, RunView } from '../../utils/core/run/view.ts';
 import type { Shield } from '../../utils/dom/step-player.ts';
 import type { Doubt } from '../../utils/dom/step-session.ts';
 import type { OverlayActions } from './actions.ts';
-import { phraseSituation, useAnnouncement } from './announce.ts';
+import { phraseSituation } from './announce.ts';
+import { Announcer } from './Announcer.tsx';
+import { Carried } from './Carried.tsx';
 import { Bubble, type BubblePlace } from './Bubble.tsx';
-import { intersects, type Point, type Rect, type Size } from './geometry.ts';
+import { intersects, isSameRect, type Point, type Rect, type Size } from './geometry.ts';
 import { guardEvents } from './guard-events.ts';
 import { Hotspot } from './Hotspot.tsx';
 import { Launcher } from './Launcher.tsx';
@@ -29,6 +31,8 @@ export interface OverlayProps {
   readonly shield?: Shield | null;
   /** Where the bubble should lie beside the target (its top left corner); null lays it in a corner. */
   readonly bubblePlace: Point | null;
+  /** How far the document was scrolled then; null where the target does not go along with that. */
+  readonly scrolled?: Point | null;
   readonly actions: OverlayActions;
   /**
    * The bubble's element, to measure, place and focus, and the id of the step that it shows in
@@ -52,15 +56,30 @@ function choosePlace(
   return bubblePlace ?? corner;
 }
 
+/** The bubble's box, and the place that it was given when it was measured. */
+interface Measured {
+  readonly rect: Rect;
+  readonly place: BubblePlace | null;
+}
+
+/** Where it will be found when it is measured in a new place: then nothing has to be drawn once more. */
+function foresee(measured: Measured | null, place: BubblePlace | null): Rect | null {
+  if (measured === null) return null;
+  const { rect } = measured;
+  if (place === null || typeof place !== 'object' || place === measured.place) return rect;
+  return { ...rect, x: Math.round(place.x), y: Math.round(place.y) };
+}
+
 /** Everything that is drawn over the page. Draws the view, asks through the actions, decides nothing. */
 export function Overlay(props: OverlayProps) {
-  const { view, viewport, target, actions, doubt = null, shield = null } = props;
+  const { view, viewport, target, actions, doubt = null, shield = null, scrolled = null } = props;
   const { run, language } = view;
   const t = useMemo(() => createTranslate(language, view.strings), [language, view.strings]);
   const root = useRef<HTMLDivElement>(null);
   const launcherButton = useRef<HTMLButtonElement>(null);
   const bubble = useRef<HTMLElement | null>(null);
-  const [bubbleRect, setBubbleRect] = useState<Rect | null>(null);
+  const [measured, setMeasured] = useState<Measured | null>(null);
+  const isMoved = useRef(false);
   const [foldedStep, foldStep] = useState<string | null>(null);
   const [made, make] = useState<{ stepId: string; choice: string } | null>(null);
 
@@ -105,7 +124,8 @@ export function Overlay(props: OverlayProps) {
     if (holdsFocus(root.current)) bubble.current?.focus();
   }, [isDrawn, run?.runId]);
 
-  const said = useAnnouncement(run && situation ? phraseSituation(run, situation, t) : null);
+  const place = run && situation && choosePlace(run, situation, props);
+  const bubbleRect = isMoved.current ? (measured?.rect ?? null) : foresee(measured, place);
   const isInView = target !== null && intersects(target, { x: 0, y: 0, ...viewport });
   const [dock, flip] = useDock(
     isDoubt && run ? `${run.step.id}?` : showsStep,
@@ -117,12 +137,14 @@ export function Overlay(props: OverlayProps) {
   return (
     <div ref={root} class="overlay" lang={language} dir="ltr">
       {isDrawn && (isStep || isDoubt || isRegion) && target && !isHotspot && (
-        <Spotlight
-          target={target}
-          bubble={isInView ? bubbleRect : null}
-          look={isDoubt ? 'doubtful' : isRegion ? 'region' : isInView ? 'dimming' : 'plain'}
-          isGuarded={situation?.isGuarded}
-        />
+        <Carried scrolled={scrolled}>
+          <Spotlight
+            target={target}
+            bubble={isInView ? bubbleRect : null}
+            look={isDoubt ? 'doubtful' : isRegion ? 'region' : isInView ? 'dimming' : 'plain'}
+            isGuarded={situation?.isGuarded}
+          />
+        </Carried>
       )}
       {view.launcher && (
         <Launcher
@@ -140,12 +162,14 @@ export function Overlay(props: OverlayProps) {
         />
       )}
       {isHotspot && (
-        <Hotspot
-          target={target}
-          label={run.step.title}
-          isOpen={!isFolded}
-          onToggle={() => foldStep(isFolded ? null : run.step.id)}
-        />
+        <Carried scrolled={scrolled}>
+          <Hotspot
+            target={target}
+            label={run.step.title}
+            isOpen={!isFolded}
+            onToggle={() => foldStep(isFolded ? null : run.step.id)}
+          />
+        </Carried>
       )}
       {run && situation && isDrawn && (
         <Bubble
@@ -154,19 +178,22 @@ export function Overlay(props: OverlayProps) {
           t={t}
           language={language}
           viewport={viewport}
-          place={choosePlace(run, situation, props)}
+          place={place ?? 'corner'}
+          scrolled={scrolled}
           dock={dock}
           onDock={flip}
           onWrong={actions.tellWrong}
           notice={view.notice && t('overlay.noticeStorage')}
           onLanguage={actions.setLanguage}
           onElement={(element) => (bubble.current = element)}
-          onRect={setBubbleRect}
+          onRect={(rect) => isSameRect(rect, bubbleRect) || setMeasured(rect && { rect, place })}
+          onMoved={(it) => (isMoved.current = it)}
         >
           {(titleId) => (
             <>
               {(isStep || isDoubt || situation.mood === 'words') && (
                 <StepBody
+                  id={run.step.id}
                   step={situation.isGuarded ? { ...run.step, risk: null } : run.step}
                   language={run.language}
                   isOwnAction={
@@ -177,6 +204,7 @@ export function Overlay(props: OverlayProps) {
               )}
               {isStep && run.step.question && (
                 <Question
+                  key={run.step.id}
                   question={run.step.question}
                   labelledBy={titleId}
                   language={run.language}
@@ -195,9 +223,10 @@ export function Overlay(props: OverlayProps) {
           )}
         </Bubble>
       )}
-      <div class="hidden" role="status" lang={isStep ? run?.language : undefined}>
-        {said}
-      </div>
+      <Announcer
+        phrase={run && situation ? phraseSituation(run, situation, t) : null}
+        language={isStep ? run?.language : undefined}
+      />
     </div>
   );
 }

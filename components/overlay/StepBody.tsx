@@ -5,6 +5,8 @@ import { RichText } from '../text/RichText.tsx';
 import { linkContact } from './link-contact.ts';
 
 export interface StepBodyProps {
+  /** Of the step, where another one may take its place: what was unfolded is then folded again. */
+  readonly id?: string;
   readonly step: StepWords;
   /** Of the guide's words. */
   readonly language: string;
@@ -23,7 +25,7 @@ function Contact({ contact, t }: { contact: string; t: Translate }) {
 }
 
 /** What the guide says of a step: the task first, the rest for who wants to know more. */
-export function StepBody({ step, language, isOwnAction, t }: StepBodyProps) {
+export function StepBody({ id = '', step, language, isOwnAction, t }: StepBodyProps) {
   return (
     <>
       <RichText nodes={step.body} language={language} />
@@ -35,7 +37,7 @@ export function StepBody({ step, language, isOwnAction, t }: StepBodyProps) {
       )}
       {isOwnAction && <p class="hint">{t('overlay.ownAction')}</p>}
       {step.pitfalls.length > 0 && (
-        <details class="more">
+        <details key={`pitfalls ${id}`} class="more">
           <summary>
             {t('overlay.pitfalls')}
             <ChevronIcon />
@@ -46,7 +48,7 @@ export function StepBody({ step, language, isOwnAction, t }: StepBodyProps) {
         </details>
       )}
       {step.why.length > 0 && (
-        <details class="more">
+        <details key={`why ${id}`} class="more">
           <summary>
             {t('overlay.why')}
             <ChevronIcon />

@@ -17,6 +17,13 @@ export function inflate({ x, y, width, height }: Rect, by: number): Rect {
   return { x: x - by, y: y - by, width: width + 2 * by, height: height + 2 * by };
 }
 
+/** To the pixel; null: nowhere. */
+export function isSameRect(a: Rect | null, b: Rect | null): boolean {
+  if (a === null || b === null) return a === b;
+  const sides = (it: Rect) => [it.x, it.y, it.width, it.height].map(Math.round).join(' ');
+  return sides(a) === sides(b);
+}
+
 export function intersects(a: Rect, b: Rect): boolean {
   return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 }

@@ -8,6 +8,7 @@ import type { Scene, StepPlayer } from '../../utils/dom/step-player.ts';
 import { readViewport } from '../../utils/dom/viewport.ts';
 import type { OverlayActions } from './actions.ts';
 import { Overlay } from './Overlay.tsx';
+import { rehearse } from './rehearse.tsx';
 
 /** What the background has no part in. */
 type OfThePage = 'reveal' | 'answer' | 'guard';
@@ -29,56 +30,86 @@ export interface Stage {
   dispose(): void;
 }
 
+/** Of drawings at once: the bubble as it is, and where it goes. */
+const MOST_TURNS = 2;
+
 export function createStage(root: ShadowRoot, ports: StagePorts): Stage {
   let view: OverlayView | null = null;
   let viewport = readViewport();
-  let scene: Scene = { rect: null, doubt: null, shield: null, place: null };
+  let scene: Scene = { rect: null, doubt: null, shield: null, place: null, scrolled: null };
   let player: StepPlayer | undefined;
   let bubble: HTMLElement | null = null;
   let shownStep: string | null = null;
   const ending = new AbortController();
   const pageFocus = watchPageFocus(root, ending.signal);
   let isDrawingAsked = false;
+  let isDrawing = false;
+
+  function findPlayer(): StepPlayer | undefined {
+    player ??= ports.takePlayer()?.({
+      report: ports.report,
+      onScene(next) {
+        scene = next;
+        draw();
+      },
+    });
+    return player;
+  }
 
   function play(run: RunView | null): void {
-    if (player === undefined && run !== null) {
-      player = ports.takePlayer()?.({
-        report: ports.report,
-        onScene(next) {
-          scene = next;
-          draw();
-        },
-      });
-      player?.onBubble(bubble, shownStep);
-    }
+    if (player === undefined && run !== null) findPlayer()?.onBubble(bubble, shownStep);
     player?.update(run);
+  }
+
+  /** While the page rests and no step is on: what the first one would otherwise wait for. */
+  function warmUp(): void {
+    const works = [
+      () => findPlayer()?.walk(),
+      () => rehearse(root, (drawn) => findPlayer()?.rehearse(drawn)),
+    ];
+    for (const work of works)
+      requestIdleCallback(() => {
+        if (!ending.signal.aborted && !view?.run) work();
+      });
   }
 
   /** Once for all that changes in one task, and never in the middle of a drawing. */
   function draw(): void {
     if (isDrawingAsked) return;
     isDrawingAsked = true;
-    queueMicrotask(() => {
+    if (!isDrawing) queueMicrotask(drawAll);
+  }
+
+  /** What a drawing changes, such as the place of a bubble that is measured now, is drawn right after it. */
+  function drawAll(): void {
+    isDrawing = true;
+    for (let turn = 0; isDrawingAsked && turn < MOST_TURNS; turn += 1) {
       isDrawingAsked = false;
-      if (view === null || ending.signal.aborted) return;
-      render(
-        <Overlay
-          view={view}
-          viewport={viewport}
-          target={scene.rect}
-          doubt={scene.doubt}
-          shield={scene.shield}
-          bubblePlace={scene.place}
-          actions={actions}
-          onBubble={(element, showsStep) => {
-            bubble = element;
-            shownStep = showsStep;
-            player?.onBubble(element, showsStep);
-          }}
-        />,
-        root,
-      );
-    });
+      if (view !== null && !ending.signal.aborted) drawOnce(view);
+    }
+    isDrawing = false;
+    if (isDrawingAsked) queueMicrotask(drawAll);
+  }
+
+  function drawOnce(shown: OverlayView): void {
+    render(
+      <Overlay
+        view={shown}
+        viewport={viewport}
+        target={scene.rect}
+        doubt={scene.doubt}
+        shield={scene.shield}
+        bubblePlace={scene.place}
+        scrolled={scene.scrolled}
+        actions={actions}
+        onBubble={(element, showsStep) => {
+          bubble = element;
+          shownStep = showsStep;
+          player?.onBubble(element, showsStep);
+        }}
+      />,
+      root,
+    );
   }
 
   const entrance = (): Element | null => player?.entrance() ?? null;
@@ -96,6 +127,7 @@ export function createStage(root: ShadowRoot, ports: StagePorts): Stage {
     draw();
   };
   window.addEventListener('resize', onResize, { signal: ending.signal });
+  warmUp();
 
   return {
     show(next) {

@@ -11,16 +11,12 @@ export function readRect(element: HTMLElement): Rect {
   return { x, y, width, height };
 }
 
-/** Tells where the element lies whenever that has changed, and null when it goes. */
+/** Tells where the element lies after each drawing and change of its size, and null when it goes. */
 export function useRect(ref: Ref, onRect: (rect: Rect | null) => void): void {
-  const last = useRef('');
+  const latest = useRef(onRect);
+  latest.current = onRect;
   const measure = () => {
-    if (!ref.current) return;
-    const rect = readRect(ref.current);
-    const key = Object.values(rect).map(Math.round).join(' ');
-    if (key === last.current) return;
-    last.current = key;
-    onRect(rect);
+    if (ref.current) latest.current(readRect(ref.current));
   };
   useLayoutEffect(measure);
   useEffect(() => {
@@ -28,7 +24,7 @@ export function useRect(ref: Ref, onRect: (rect: Rect | null) => void): void {
     if (ref.current) observer.observe(ref.current);
     return () => {
       observer.disconnect();
-      onRect(null);
+      latest.current(null);
     };
   }, []);
 }

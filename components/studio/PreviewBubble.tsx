@@ -73,9 +73,16 @@ function Drawn({ run, language, onGo }: PreviewBubbleProps) {
       >
         {(titleId) => (
           <>
-            <StepBody step={run.step} language={run.language} isOwnAction={!situation.main} t={t} />
+            <StepBody
+              id={run.step.id}
+              step={run.step}
+              language={run.language}
+              isOwnAction={!situation.main}
+              t={t}
+            />
             {run.step.question && (
               <Question
+                key={run.step.id}
                 question={run.step.question}
                 labelledBy={titleId}
                 language={run.language}

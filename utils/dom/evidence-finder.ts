@@ -8,7 +8,9 @@ import { wordingFor } from '../core/locate/wordings.ts';
 import { keepIndexes } from './live-indexes.ts';
 import { narrowIndex } from './narrow-index.ts';
 import type { PageIndex } from './page-index.ts';
-import { createPageTrees, listModals } from './page-roots.ts';
+import { keepTrees } from './live-trees.ts';
+import type { LiveTrees } from './live-trees.ts';
+import { listModals } from './page-roots.ts';
 import { keepWords } from './read-words.ts';
 import { isOutOfReach } from './visible-box.ts';
 import { examinePage, weighPage } from './weigh-page.ts';
@@ -36,14 +38,15 @@ export interface EvidenceFinder {
 export function createEvidenceFinder(
   root: Document,
   defaults: EvidenceLocateOptions = {},
+  trees: LiveTrees = keepTrees(root),
 ): EvidenceFinder {
-  const live = keepIndexes(root);
+  const live = keepIndexes(root, trees);
   return {
     locate(evidence, options = {}) {
       const indexes = live.read(evidence.frame);
       if (indexes === null) return nothing('disposed');
       const modals = (page: PageIndex) =>
-        evidence.frame === undefined ? listModals(page.roots) : createPageTrees(root).modals();
+        evidence.frame === undefined ? listModals(page.roots) : trees.read().modals();
       const answers = indexes.map((page) =>
         locateIn(page, evidence, { ...defaults, ...options }, () => modals(page)),
       );

@@ -6,6 +6,7 @@ import type { Callbacks } from './callbacks.ts';
 import type { Chain, FarFrame, FarFrames } from './far-frames.ts';
 import { watchMoves } from './follow-target.ts';
 import { scrollClearOf, scrollIntoViewIfNeeded } from './reach-target.ts';
+import { isSameScroll, readScrolled, scrollsAlong } from './scroll-along.ts';
 import type { TargetHandle } from './target-handle.ts';
 
 export interface FarPorts {
@@ -48,16 +49,23 @@ export function createFarElement(
     readStates: () => told()?.states ?? [],
     follow({ signal, onRect }) {
       let last: SeenBox | null = null;
+      let at = readScrolled();
       const update = (): void => {
         const rect = place('rect') ?? NOWHERE;
-        if (last !== null && isSameBox(rect, last)) return;
+        const scrolled = readScrolled();
+        if (last !== null && isSameBox(rect, last) && isSameScroll(scrolled, at)) return;
         last = rect;
-        onRect(rect);
+        at = scrolled;
+        onRect(rect, scrolled);
       };
       const around = chain()?.element;
       if (around) watchMoves(around, { signal, onMove: update });
       moves.add(signal, update);
       update();
+    },
+    scrollsAlong() {
+      const around = chain()?.element;
+      return around === undefined || scrollsAlong(around);
     },
     reveal() {
       const frame = frames.get(frameId);

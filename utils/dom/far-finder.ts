@@ -14,7 +14,6 @@ import { createFarElement } from './far-element.ts';
 import { trackFarFrames } from './far-frames.ts';
 import type { FarFrame } from './far-frames.ts';
 import type { FarFinder } from './hand-over.ts';
-import { createPageTrees } from './page-roots.ts';
 import type { LocateOptions, TargetFinder } from './target-finder.ts';
 import type { TargetElement, TargetHandle } from './target-handle.ts';
 import { isUsable } from './visible-box.ts';
@@ -151,7 +150,7 @@ export function createFarFinder(
       chain.holders.every(({ holder, held }) =>
         holder.news?.holds.some(({ frameId }) => frameId === held.id),
       ) &&
-      isUsable(chain.element, createPageTrees(document).modals());
+      isUsable(chain.element, near.trees.read().modals());
     return isThere ? { ...answer, element } : missing('hidden');
   }
 
@@ -179,6 +178,7 @@ export function createFarFinder(
       const mine = near.locate(target, options);
       return 'v' in target ? mine : locateFar(target, mine, options);
     },
+    trees: near.trees,
     elsewhere: { onChange: changes.add, onActed: acts.add, onHeld: holds.add },
     dispose() {
       if (playing !== null) ports.rest();

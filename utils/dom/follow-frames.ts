@@ -3,7 +3,7 @@ import type { FrameNews, FrameOrder } from '../core/frames/messages.ts';
 import { watchMoves } from './follow-target.ts';
 import { holdOf } from './frame-geometry.ts';
 import { findFrameElement } from './frame-path.ts';
-import { createPageTrees } from './page-roots.ts';
+import { listModals, listRoots } from './page-roots.ts';
 import { scrollIntoViewIfNeeded } from './reach-target.ts';
 import { isUsable } from './visible-box.ts';
 
@@ -38,7 +38,7 @@ export function followFrames(signal: AbortSignal, onMove: () => void): FollowedF
       }
     },
     holds() {
-      const modals = createPageTrees(document).modals();
+      const modals = listModals(listRoots(document));
       return [...followed].flatMap(([frameId, { frame }]) =>
         isUsable(frame, modals) ? [{ frameId, ...holdOf(frame as HTMLElement) }] : [],
       );

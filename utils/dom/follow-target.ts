@@ -3,11 +3,15 @@ import { isSameBox } from '../core/frames/boxes.ts';
 import type { SeenBox } from '../core/frames/boxes.ts';
 import { borderOf } from './composed-tree.ts';
 import { seenBox } from './frame-geometry.ts';
+import { isSameScroll, readScrolled, type Scrolled } from './scroll-along.ts';
 
 export interface FollowOptions {
   readonly signal: AbortSignal;
-  /** In the viewport of the top frame; the first time during the call, then when it changed, once per frame. */
-  onRect(rect: SeenBox): void;
+  /**
+   * In the viewport of the top frame; the first time during the call, then once per frame in which it
+   * changed, or the document was scrolled.
+   */
+  onRect(rect: SeenBox, scrolled: Scrolled): void;
 }
 
 /** Events after which it may lie elsewhere; in the capture phase they tell of nested scrollers too. */
@@ -16,11 +20,14 @@ const MOVES = ['scroll', 'load', 'transitionend', 'animationend', 'toggle'];
 export function followTarget(element: Element, { signal, onRect }: FollowOptions): void {
   if (signal.aborted) return;
   let last: SeenBox | null = null;
+  let at = readScrolled();
   const update = (): void => {
     const rect = seenBox(element);
-    if (last !== null && isSameBox(rect, last)) return;
+    const scrolled = readScrolled();
+    if (last !== null && isSameBox(rect, last) && isSameScroll(scrolled, at)) return;
     last = rect;
-    onRect(rect);
+    at = scrolled;
+    onRect(rect, scrolled);
   };
   watchMoves(element, { signal, onMove: update });
   update();
@@ -45,12 +52,12 @@ export function watchMoves(element: Element, { signal, onMove }: WatchMovesOptio
   const sizes = new ResizeObserver(ask);
 
   // The element, and each shadow host and frame around it: all can move on their own.
-  for (let at: Element | null = element; at; at = borderOf(at)) {
-    const root = at.getRootNode();
-    sizes.observe(at);
+  for (let part: Element | null = element; part; part = borderOf(part)) {
+    const root = part.getRootNode();
+    sizes.observe(part);
     for (const type of MOVES) root.addEventListener(type, ask, options);
-    at.ownerDocument.defaultView?.addEventListener('resize', ask, options);
-    watchShift(at, ask, signal);
+    part.ownerDocument.defaultView?.addEventListener('resize', ask, options);
+    watchShift(part, ask, signal);
   }
   window.visualViewport?.addEventListener('resize', ask, options);
   document.addEventListener('visibilitychange', ask, options);

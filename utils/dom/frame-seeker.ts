@@ -122,7 +122,8 @@ function seek(
     }),
   );
   // What a field holds now is no change of the page; only its states are told.
-  listenEverywhere(document, { input: ask, change: ask, focusout: ask }, signal);
+  const told = { input: ask, change: ask, focusout: ask };
+  listenEverywhere(finder.trees.all, told, signal);
   if (guarded !== null)
     guardTarget(targets[guarded]!, finder, {
       signal,
@@ -166,6 +167,7 @@ function seekHere(own: TargetView | null, refused: WeakSet<object>): TargetFinde
       const except = nameTarget(view) === name ? { except: refused } : {};
       return finder.locate(withoutFrame(view), except);
     },
+    trees: finder.trees,
     dispose: finder.dispose,
   };
 }

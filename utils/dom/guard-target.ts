@@ -26,7 +26,7 @@ const TOLD = ['click', 'auxclick', 'keydown', 'submit'];
 /** Must be called before anything else listens for the same click. What is only likely is guarded, too. */
 export function guardTarget<E extends object>(
   target: TargetView,
-  finder: Pick<TargetFinder<E>, 'locate'>,
+  finder: Pick<TargetFinder<E>, 'locate' | 'trees'>,
   { signal, isReal, onHeld }: GuardOptions,
 ): void {
   const hold = (event: Event): void => {
@@ -43,7 +43,7 @@ export function guardTarget<E extends object>(
   };
   const types = [...POINTER, ...CLICK, ...KEY];
   const listeners = Object.fromEntries(types.map((type) => [type, hold]));
-  listenEverywhere(document, listeners, signal, { passive: false });
+  listenEverywhere(finder.trees.all, listeners, signal, { passive: false });
 }
 
 /** Other keys than these press nothing. */

@@ -1,5 +1,4 @@
 /** Hears what a person does anywhere on a page, before the page itself does. */
-import { listAllRoots } from './page-roots.ts';
 import type { Root } from './page-roots.ts';
 
 export type Listeners = Readonly<Record<string, (event: Event) => void>>;
@@ -9,9 +8,10 @@ export type Listeners = Readonly<Record<string, (event: Event) => void>>;
  * `change` does not leave one, and the path of an event hides the inside of a closed one. So a
  * listener may hear one event several times. Trusted events only: those that a person caused.
  * `passive: false`: a listener may prevent what the event would do.
+ * `listTrees`: all of the page, as they are now.
  */
 export function listenEverywhere(
-  document: Document,
+  listTrees: () => readonly Root[],
   listeners: Listeners,
   signal: AbortSignal,
   { passive = true }: { readonly passive?: boolean } = {},
@@ -23,7 +23,7 @@ export function listenEverywhere(
   });
 
   const refresh = (): void => {
-    for (const root of listAllRoots(document)) {
+    for (const root of listTrees()) {
       if (heard.has(root)) continue;
       heard.add(root);
       const target = 'defaultView' in root ? (root.defaultView ?? root) : root;

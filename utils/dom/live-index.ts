@@ -26,8 +26,9 @@ export function keepIndex(document: Document): LiveIndex {
       if (isRelevant(observer.takeRecords()) || pending.some((it) => it.matches(':defined')))
         index = null;
       if (index === null) {
-        pending = [];
-        const roots = listRoots(document, pending);
+        const hollow: Element[] = [];
+        const roots = listRoots(document, hollow);
+        pending = hollow.filter((it) => !it.matches(':defined'));
         for (const root of roots) {
           if (watched.has(root)) continue;
           watched.add(root);

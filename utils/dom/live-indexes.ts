@@ -3,7 +3,7 @@ import { findFrames } from './candidates.ts';
 import { keepIndex } from './live-index.ts';
 import type { LiveIndex } from './live-index.ts';
 import type { PageIndex } from './page-index.ts';
-import { createPageTrees } from './page-roots.ts';
+import type { LiveTrees } from './live-trees.ts';
 
 export interface LiveIndexes {
   /** Of the page itself, or of each frame whose address fits the glob. Null: disposed. */
@@ -11,7 +11,7 @@ export interface LiveIndexes {
   dispose(): void;
 }
 
-export function keepIndexes(root: Document): LiveIndexes {
+export function keepIndexes(root: Document, trees: LiveTrees): LiveIndexes {
   const indexes = new Map<Document, LiveIndex>();
   let isDisposed = false;
   const read = (document: Document): PageIndex[] => {
@@ -32,7 +32,7 @@ export function keepIndexes(root: Document): LiveIndexes {
       if (frame === undefined) return read(root);
       // A frame that was taken away or led elsewhere shows another document.
       forget((document) => document !== root && document.defaultView === null);
-      return findFrames(createPageTrees(root), frame).flatMap(read);
+      return findFrames(trees.read(), frame).flatMap(read);
     },
     dispose() {
       isDisposed = true;

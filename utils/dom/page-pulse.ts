@@ -1,6 +1,5 @@
 /** One signal for "something changed on the page that may matter", from observers only. */
-import { HOST_NAME } from './closed-shadow.ts';
-import { listAllRoots } from './page-roots.ts';
+import type { LiveTrees } from './live-trees.ts';
 import type { Root } from './page-roots.ts';
 
 /**
@@ -17,12 +16,13 @@ const EVENTS = [
   'focusin',
   'fullscreenchange',
 ];
-/** Custom elements whose code is still to come: their upgrade is no mutation, but changes their size. */
-const PENDING = `:not(:defined):not(${HOST_NAME})`;
 const MOST_PENDING = 50;
+/** In milliseconds, between two walks over all of the page for trees that nothing tells of. */
+const SWEEP_REST = 3_000;
 
 export interface PulseOptions {
   readonly signal: AbortSignal;
+  readonly trees: LiveTrees;
   /** Called in the same task as the change, before it is painted; often. */
   onPulse(): void;
 }
@@ -32,10 +32,21 @@ export interface PagePulse {
   refresh(): void;
 }
 
-export function watchPulse(document: Document, { signal, onPulse }: PulseOptions): PagePulse {
+export function watchPulse(
+  document: Document,
+  { signal, trees, onPulse }: PulseOptions,
+): PagePulse {
   const observed = new Map<Root, AbortController>();
   const mutations = new MutationObserver(onPulse);
-  const sizes = new ResizeObserver(onPulse);
+  // Observing an element once more would report its size once more: a pulse that never ends.
+  const pending = new WeakSet<Element>();
+  /** Whose size was told once: the first report of each tells what it is, and not that it changed. */
+  const told = new WeakSet<Element>();
+  const sizes = new ResizeObserver((entries) => {
+    const isNews = entries.some(({ target }) => told.has(target) || pending.has(target));
+    for (const { target } of entries) told.add(target);
+    if (isNews) onPulse();
+  });
 
   const observe = (root: Root): void => {
     const ending = new AbortController();
@@ -50,30 +61,38 @@ export function watchPulse(document: Document, { signal, onPulse }: PulseOptions
       root.addEventListener(type, onPulse, { capture: true, passive: true, signal: ending.signal });
     }
   };
-  // Observing an element once more would report its size once more: a pulse that never ends.
-  const pending = new WeakSet<Element>();
-  const observePending = (root: Root): void => {
-    for (const element of [...root.querySelectorAll(PENDING)].slice(0, MOST_PENDING)) {
+  /** The upgrade of an element is no mutation, but changes its size. */
+  const observePending = (): void => {
+    for (const element of trees.pending().slice(0, MOST_PENDING)) {
       if (!pending.has(element)) sizes.observe(element);
       pending.add(element);
     }
   };
+  let sweeping = 0;
+  const sweepLater = (): void => {
+    const sweep = (): void => {
+      sweeping = 0;
+      if (!signal.aborted && trees.sweep()) onPulse();
+    };
+    const restMs = trees.sweptAt + SWEEP_REST - performance.now();
+    sweeping ||= window.setTimeout(() => requestIdleCallback(sweep), Math.max(0, restMs));
+  };
   const refresh = (): void => {
     if (signal.aborted) return;
-    const roots = new Set(listAllRoots(document));
+    const roots = new Set(trees.all());
     for (const [root, ending] of observed) {
       if (roots.has(root)) continue;
       ending.abort();
       observed.delete(root);
     }
-    for (const root of roots) {
-      if (!observed.has(root)) observe(root);
-      observePending(root);
-    }
+    for (const root of roots) if (!observed.has(root)) observe(root);
+    observePending();
+    sweepLater();
   };
   const end = (): void => {
     mutations.disconnect();
     sizes.disconnect();
+    clearTimeout(sweeping);
     for (const ending of observed.values()) ending.abort();
     observed.clear();
   };

@@ -1,33 +1,43 @@
 /** The trees that make up a page: documents, shadow roots, and the documents of same-origin frames. */
-import { shadowRootOf } from './closed-shadow.ts';
+import { HOST_NAME, shadowRootOf } from './closed-shadow.ts';
 
 export type Root = Document | ShadowRoot;
+
+const FRAMES = ['iframe', 'frame'];
 
 /** `NodeFilter.SHOW_ELEMENT`, which is not there where there is no window. */
 const SHOW_ELEMENT = 1;
 
 /**
- * `root` and all shadow roots inside it, in document order. Frames are not entered. `pending` receives
- * custom elements whose code is still to come.
+ * `root` and all shadow roots inside it, in document order. Frames are not entered. `hollow` receives
+ * custom elements without one, which may make it later.
  */
-export function listRoots(root: Root, pending?: Element[]): Root[] {
-  const trees = [root];
+export function listRoots(root: Root, hollow?: Element[]): Root[] {
+  return [root, ...listShadowRoots(root, hollow)];
+}
+
+/** The shadow roots inside it, and its own where it is an element; as `listRoots` does. */
+export function listShadowRoots(from: Root | Element, hollow?: Element[]): ShadowRoot[] {
+  const roots: ShadowRoot[] = [];
+  const look = (element: Element): void => {
+    if (element.shadowRoot === null && !element.localName.includes('-')) return;
+    const shadow = shadowRootOf(element);
+    if (shadow) roots.push(shadow, ...listShadowRoots(shadow, hollow));
+    else if (element.localName.includes('-') && element.localName !== HOST_NAME)
+      hollow?.push(element);
+  };
+  if ('localName' in from) look(from);
   // A third faster than `querySelectorAll('*')`, on a large page the most that a search does.
-  const walker = (root.ownerDocument ?? root).createTreeWalker(root, SHOW_ELEMENT);
-  for (let it = walker.nextNode() as Element; it; it = walker.nextNode() as Element) {
-    if (it.shadowRoot === null && !it.localName.includes('-')) continue;
-    const shadow = shadowRootOf(it);
-    if (shadow) trees.push(...listRoots(shadow, pending));
-    else if (it.localName.includes('-') && !it.matches(':defined')) pending?.push(it);
-  }
-  return trees;
+  const walker = (from.ownerDocument ?? from).createTreeWalker(from, SHOW_ELEMENT);
+  for (let it = walker.nextNode() as Element; it; it = walker.nextNode() as Element) look(it);
+  return roots;
 }
 
 /** The documents of the frames that lie directly in these trees, as far as their origin lets us in. */
 export function listFrameDocuments(roots: readonly Root[]): Document[] {
   return roots.flatMap((root) =>
-    [...root.querySelectorAll<HTMLIFrameElement>('iframe,frame')].flatMap(
-      (frame) => frame.contentDocument ?? [],
+    FRAMES.flatMap((name) =>
+      listByTag<HTMLIFrameElement>(root, name).flatMap((frame) => frame.contentDocument ?? []),
     ),
   );
 }
@@ -48,10 +58,14 @@ export function listAllRoots(document: Document): Root[] {
 
 /** Modal dialogs that are open. */
 export function listModals(roots: readonly Root[]): Element[] {
-  // Selectors of one tag are the ones that browsers answer at once.
-  return roots.flatMap((root) =>
-    [...root.querySelectorAll('dialog')].filter((it) => it.matches(':modal')),
-  );
+  return roots.flatMap((root) => listByTag(root, 'dialog').filter((it) => it.matches(':modal')));
+}
+
+/** Of a document browsers keep these lists; in a shadow root they answer selectors of one tag fastest. */
+function listByTag<E extends Element>(root: Root, name: string): E[] {
+  return 'getElementsByTagName' in root
+    ? Array.from(root.getElementsByTagName(name) as unknown as ArrayLike<E>)
+    : Array.from(root.querySelectorAll<E>(name));
 }
 
 /** The trees of a page, walked at most once per search. */
@@ -63,17 +77,4 @@ export interface PageTrees {
   all(): Root[];
   /** Modal dialogs that are open: all outside of them is inert. */
   modals(): Element[];
-}
-
-export function createPageTrees(document: Document): PageTrees {
-  let top: Root[] | undefined;
-  let all: Root[] | undefined;
-  let modals: Element[] | undefined;
-  const trees: PageTrees = {
-    document,
-    top: () => (top ??= listRoots(document)),
-    all: () => (all ??= [...trees.top(), ...listFrameDocuments(trees.top()).flatMap(listAllRoots)]),
-    modals: () => (modals ??= listModals(trees.top())),
-  };
-  return trees;
 }

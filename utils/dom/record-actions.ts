@@ -16,7 +16,7 @@ import { createDescriber } from './describer.ts';
 import { isNear } from './frame-path.ts';
 import { listenEverywhere } from './listen-everywhere.ts';
 import { resolveClick, resolveChange } from './resolve-action.ts';
-import { addressOf } from './page-roots.ts';
+import { addressOf, listAllRoots } from './page-roots.ts';
 import { roleOf } from './role-of.ts';
 
 export interface RecordActionsOptions {
@@ -54,7 +54,7 @@ export function recordActions(
   });
 
   listenEverywhere(
-    document,
+    () => listAllRoots(document),
     {
       pointerover: prepare,
       focusin: prepare,

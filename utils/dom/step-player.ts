@@ -10,9 +10,12 @@ import type { RunView } from '../core/run/view.ts';
 import { takeFarFinder } from './hand-over.ts';
 import type { FarFinder } from './hand-over.ts';
 import { placeBubble } from './place-bubble.ts';
+import { rehearseStep } from './rehearse-step.ts';
 import { createStepSession } from './step-session.ts';
 import type { Doubt } from './step-session.ts';
 import { createTargetFinder } from './target-finder.ts';
+import { isSameInDocument, isSameInWindow, isSameScroll } from './scroll-along.ts';
+import type { Scrolled, Spot } from './scroll-along.ts';
 import type { TargetFinder } from './target-finder.ts';
 import { handleOf } from './target-handle.ts';
 import type { TargetElement } from './target-handle.ts';
@@ -25,6 +28,8 @@ export interface Scene {
   readonly shield: Shield | null;
   /** Of the bubble's top left corner, in pixels of the window. */
   readonly place: { readonly x: number; readonly y: number } | null;
+  /** How far the document was scrolled then, where the target goes along with that; else null. */
+  readonly scrolled: Scrolled | null;
 }
 
 /**
@@ -41,6 +46,10 @@ export interface StepPlayerPorts {
 
 export interface StepPlayer {
   update(run: RunView | null): void;
+  /** Walks the page for what a search needs, ahead of one. */
+  walk(): void;
+  /** Looks for something in a bubble of ours, and places it: so that the browser has compiled how. */
+  rehearse(bubble: HTMLElement): void;
   /** Whether the element in doubt is the one, as the person says. */
   answer(isIt: boolean): void;
   /** Whether practice holds back what cannot be undone, as the person wants. */
@@ -60,6 +69,8 @@ export interface StepPlayer {
 
 /** In milliseconds: by then the sheet of a small window lies along the edge that suits best. */
 const SHEET_REST = 400;
+/** In milliseconds: by then scrolling is over, and what it only carried along is placed anew. */
+const SCROLL_REST = 120;
 
 export function createStepPlayer({ report, onScene }: StepPlayerPorts): StepPlayer {
   const own = createTargetFinder(document);
@@ -67,7 +78,9 @@ export function createStepPlayer({ report, onScene }: StepPlayerPorts): StepPlay
   let step: string | null = null;
   let target: TargetElement | null = null;
   let bubble: HTMLElement | null = null;
-  let scene: Scene = { rect: null, doubt: null, shield: null, place: null };
+  let scene: Scene = { rect: null, doubt: null, shield: null, place: null, scrolled: null };
+  let isAlong = true;
+  let resting: ReturnType<typeof setTimeout> | undefined;
   let isEnded = false;
   let following = new AbortController();
   let revealed = '';
@@ -108,18 +121,56 @@ export function createStepPlayer({ report, onScene }: StepPlayerPorts): StepPlay
     following.abort();
     following = new AbortController();
     if (element === null) return moveTo(null);
+    isAlong = handleOf(element).scrollsAlong();
     revealOnce(element);
     handleOf(element).follow({
       signal: following.signal,
-      onRect(box) {
+      onRect(box, scrolled) {
         // Drawn anew by the page: it is taken to lie where it was until its successor was looked for.
-        if (element.isConnected) moveTo(box.visible ? box : null);
+        if (!element.isConnected) return;
+        if (box.visible) pass({ rect: box, scrolled });
+        else moveTo(null);
       },
     });
   }
 
-  function moveTo(rect: Box | null): void {
-    change({ rect });
+  /** Nothing is drawn anew while scrolling alone takes the scene to where it should be. */
+  function pass(spot: Spot): void {
+    const { rect } = scene;
+    if (rect === null) return moveTo(spot);
+    if (scene.scrolled === null) {
+      if (isSameInWindow({ ...spot, rect }, spot)) return;
+      return moveTo(spot);
+    }
+    const before = { rect, scrolled: scene.scrolled };
+    if (isSameInDocument(before, spot) && isBubbleInside(before.scrolled, spot.scrolled)) {
+      clearTimeout(resting);
+      if (!isSameScroll(before.scrolled, spot.scrolled))
+        resting = setTimeout(() => moveTo(spot), SCROLL_REST);
+      return;
+    }
+    // A sticky target goes along until it sticks.
+    isAlong = !isSameInWindow(before, spot) || isSameInDocument(before, spot);
+    moveTo(spot);
+  }
+
+  /** Whether the bubble, carried along, still lies in the window. */
+  function isBubbleInside(before: Scrolled, now: Scrolled): boolean {
+    const { place } = scene;
+    if (place === null || bubble === null) return true;
+    const x = place.x + before.x - now.x;
+    const y = place.y + before.y - now.y;
+    return (
+      x >= 0 &&
+      y >= 0 &&
+      x + bubble.offsetWidth <= innerWidth &&
+      y + bubble.offsetHeight <= innerHeight
+    );
+  }
+
+  function moveTo(spot: Spot | null): void {
+    clearTimeout(resting);
+    change({ rect: spot && spot.rect, scrolled: isAlong && spot ? spot.scrolled : null });
     void settle();
   }
 
@@ -135,6 +186,8 @@ export function createStepPlayer({ report, onScene }: StepPlayerPorts): StepPlay
     if (isEnded) return;
     clearTimeout(clearing);
     clearing = setTimeout(clearOnce, SHEET_REST);
+    // Drawn anew by the page: what lies around what was there is nowhere.
+    if (target !== null && !handleOf(target).isConnected) return;
     const { rect } = scene;
     const placed =
       rect !== null && bubble !== null && target !== null
@@ -164,6 +217,8 @@ export function createStepPlayer({ report, onScene }: StepPlayerPorts): StepPlay
       reachFar(run);
       session.update(run);
     },
+    walk: () => void own.trees.all(),
+    rehearse: rehearseStep,
     answer: session.answer,
     guard(isUp) {
       far?.setReal(!isUp);
@@ -188,6 +243,7 @@ export function createStepPlayer({ report, onScene }: StepPlayerPorts): StepPlay
       isEnded = true;
       following.abort();
       clearTimeout(clearing);
+      clearTimeout(resting);
       sizes.disconnect();
       session.dispose();
       far?.dispose();

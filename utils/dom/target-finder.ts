@@ -11,7 +11,8 @@ import { findRoots } from './candidates.ts';
 import { containsAcross } from './composed-tree.ts';
 import { createEvidenceFinder } from './evidence-finder.ts';
 import type { EvidenceLocateOptions } from './evidence-finder.ts';
-import { createPageTrees } from './page-roots.ts';
+import { keepTrees } from './live-trees.ts';
+import type { LiveTrees } from './live-trees.ts';
 import type { PageTrees } from './page-roots.ts';
 import type { Weighed } from './weigh-page.ts';
 import { locateWritten } from './written-target.ts';
@@ -32,6 +33,8 @@ export interface TargetFinder<E = Element> {
   /** Looks now, once. Reads the page only. */
   locate(target: TargetView | Evidence, options?: LocateOptions): Located<E>;
   dispose(): void;
+  /** The trees that it looks into, for others who watch them. */
+  readonly trees: LiveTrees;
   /** What it learns from elsewhere: no observer of the page's documents sees it. */
   readonly elsewhere?: Elsewhere<E>;
 }
@@ -47,19 +50,24 @@ export interface Elsewhere<E> {
 }
 
 export function createTargetFinder(root: Document, defaults: LocateOptions = {}): TargetFinder {
-  const evidenceFinder = createEvidenceFinder(root);
+  const trees = keepTrees(root);
+  const evidenceFinder = createEvidenceFinder(root, {}, trees);
   let isDisposed = false;
 
-  function locate(trees: PageTrees, target: TargetView, options: LocateOptions): LocatedElement {
+  function locate(
+    pageTrees: PageTrees,
+    target: TargetView,
+    options: LocateOptions,
+  ): LocatedElement {
     const { recorded } = target;
     return recorded
-      ? locateRecorded(trees, target, recorded, options)
-      : locateWritten(trees, target, options, (it) => locate(trees, it, {}));
+      ? locateRecorded(pageTrees, target, recorded, options)
+      : locateWritten(pageTrees, target, options, (it) => locate(pageTrees, it, {}));
   }
 
   /** The words that an author wrote beside what was recorded are for people; places narrow it. */
   function locateRecorded(
-    trees: PageTrees,
+    pageTrees: PageTrees,
     target: TargetView,
     recorded: Evidence,
     options: LocateOptions,
@@ -69,12 +77,12 @@ export function createTargetFinder(root: Document, defaults: LocateOptions = {})
     const tests: ((element: Element) => boolean)[] = [];
     if (options.except) tests.push((it) => !options.except!.has(it));
     if (shadow) {
-      const roots = findRoots(trees, { ...target, ...(frame !== undefined && { frame }) });
+      const roots = findRoots(pageTrees, { ...target, ...(frame !== undefined && { frame }) });
       if (typeof roots === 'string') return missing(roots);
       tests.push((it) => (roots as Node[]).includes(it.getRootNode()));
     }
     if (within) {
-      const around = locate(trees, within, {});
+      const around = locate(pageTrees, within, {});
       if (around.status !== 'found') return missing('within');
       tests.push((it) => it !== around.element && containsAcross(around.element, it));
     }
@@ -96,10 +104,15 @@ export function createTargetFinder(root: Document, defaults: LocateOptions = {})
     locate(target, options = {}) {
       if (isDisposed) return missing('none');
       const view = 'v' in target ? { recorded: target, within: null } : target;
-      return locate(createPageTrees(root), view, { ...defaults, ...options });
+      const look = (): LocatedElement => locate(trees.read(), view, { ...defaults, ...options });
+      const located = look();
+      // What is said not to be there may be in a tree that nothing told of.
+      return located.status === 'missing' && trees.sweep() ? look() : located;
     },
+    trees,
     dispose() {
       isDisposed = true;
+      trees.dispose();
       evidenceFinder.dispose();
     },
   };

@@ -12,6 +12,7 @@ import type { FollowOptions } from './follow-target.ts';
 import { seenBox } from './frame-geometry.ts';
 import { workAreaOf } from './place-bubble.ts';
 import { scrollClearOf, scrollIntoViewIfNeeded } from './reach-target.ts';
+import { scrollsAlong } from './scroll-along.ts';
 import { visibleBox } from './visible-box.ts';
 
 export interface TargetHandle {
@@ -20,6 +21,8 @@ export interface TargetHandle {
   isVisible(): boolean;
   readStates(): ElementFacts[string];
   follow(options: FollowOptions): void;
+  /** Whether it goes along when the document of the top frame scrolls. */
+  scrollsAlong(): boolean;
   /** Scrolls it into view. */
   reveal(): void;
   /** Scrolls it out from under this box. */
@@ -39,6 +42,7 @@ export function handleOf(target: TargetElement): TargetHandle {
     isVisible: () => visibleBox(target) !== null,
     readStates: () => readElementStates(target),
     follow: (options) => followTarget(target, options),
+    scrollsAlong: () => scrollsAlong(target),
     reveal: () => scrollIntoViewIfNeeded(target),
     clearOf: (cover) => scrollClearOf(seenBox(target), cover),
     workArea: () => workAreaOf(target),

@@ -124,7 +124,7 @@ export function createTipPlayer(tools: FinderTools, ports: TipPlayerPorts): TipP
     for (const target of Object.values(targets))
       tools.watchLocated(finder, target, { signal, onChange: read });
     // A field is filled in, a box is ticked: no element comes or goes.
-    tools.listenEverywhere(document, { change: read, focusout: read }, signal);
+    tools.listenEverywhere(finder.trees.all, { change: read, focusout: read }, signal);
     read();
   }
 
@@ -152,7 +152,7 @@ export function createTipPlayer(tools: FinderTools, ports: TipPlayerPorts): TipP
       if (own.element !== null && isInForm(own.element, form)) judge(own);
   };
   tools.listenEverywhere(
-    document,
+    finder.trees.all,
     {
       focusout: (event) => each(event, judge),
       change: (event) => each(event, judge),

@@ -38,7 +38,7 @@ export function watchAction(
     return found && 'nodeType' in found ? found : null;
   };
   const listeners = { click: listenForClick, input: listenForInput, choice: listenForChoice }[on];
-  listenEverywhere(document, listeners(findHere, once.end), once.signal);
+  listenEverywhere(finder.trees.all, listeners(findHere, once.end), once.signal);
   finder.elsewhere?.onActed(once.signal, (element) => element === find() && once.end());
 }
 

@@ -33,6 +33,7 @@ export function watchLocated<E extends { readonly isConnected: boolean }>(
   const pace = createPace(check, signal);
   const pulse = watchPulse(document, {
     signal,
+    trees: finder.trees,
     // A re-render took the element: look for its successor before the page is painted without it.
     onPulse: () => pace.ask(last?.status === 'found' && !last.element.isConnected),
   });

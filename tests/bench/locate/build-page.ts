@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { dirname, join } from 'node:path';
 import { runInNewContext } from 'node:vm';
-import { build } from 'vite';
+import { bundleScript } from '../shared/bundle-script.ts';
 import { HOME } from './set-up.ts';
 
 /** One script for all of it, to be run before the page's own content. */
@@ -17,19 +17,9 @@ export async function buildPageScript(): Promise<string> {
       'globalThis.leidraadPeers = { finder, getCssSelector };\n',
   );
   const ours = fileURLToPath(new URL('page/main.ts', import.meta.url));
-  return [await bundle(peers), readPlaywright(), await bundle(ours)].join('\n');
-}
-
-async function bundle(entry: string): Promise<string> {
-  const results = await build({
-    configFile: false,
-    logLevel: 'error',
-    define: { __OPEN_SHADOW__: 'true' },
-    build: { write: false, minify: false, lib: { entry, formats: ['iife'], name: 'unused' } },
-  });
-  const [result] = Array.isArray(results) ? results : [results];
-  if (!result || !('output' in result)) throw new Error(`${entry} was not bundled`);
-  return result.output[0].code;
+  const define = { __OPEN_SHADOW__: 'true' };
+  const bundles = await Promise.all([peers, ours].map((entry) => bundleScript({ entry, define })));
+  return [bundles[0], readPlaywright(), bundles[1]].join('\n');
 }
 
 /**

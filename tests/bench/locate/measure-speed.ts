@@ -4,17 +4,11 @@ import { pairTargets } from './pair-targets.ts';
 import { makeLargePage } from './row-pages.ts';
 import { readTruth, record } from './run-set.ts';
 import type { Stage } from './stage.ts';
-import { percentile } from './statistics.ts';
+import { percentile, spread, type Spread } from '../shared/statistics.ts';
 
 const SEED = 9;
 
-/** Milliseconds, each the median over the repetitions, with the extremes as noise. */
-export interface Spread {
-  readonly middle: number;
-  readonly least: number;
-  readonly most: number;
-}
-
+/** In milliseconds, over the repetitions. */
 export interface Speed {
   readonly method: string;
   readonly nodes: number;
@@ -106,12 +100,4 @@ async function measureUpkeep(
   );
   if (perFrame.every((ms) => ms === 0)) return { upkeepP50: null, upkeepP95: null };
   return { upkeepP50: percentile(perFrame, 0.5), upkeepP95: percentile(perFrame, 0.95) };
-}
-
-function spread(values: readonly number[]): Spread {
-  return {
-    middle: percentile(values, 0.5),
-    least: Math.min(...values),
-    most: Math.max(...values),
-  };
 }

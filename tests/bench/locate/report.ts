@@ -1,8 +1,8 @@
 /** RESULTS.md: what was measured, in numbers that can be compared with the next run. */
 import { CHANGES } from './measure-speed.ts';
-import type { Speed, Spread } from './measure-speed.ts';
+import type { Speed } from './measure-speed.ts';
 import type { SetResult } from './run-set.ts';
-import { upperBound } from './statistics.ts';
+import { upperBound, type Spread } from '../shared/statistics.ts';
 import type { GoneTally, Tally } from './tally.ts';
 
 export interface Circumstances {

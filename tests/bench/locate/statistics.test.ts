@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Answer } from './page/api.ts';
 import { pseudoTranslate } from './pseudo-language.ts';
 import { createRandom, shuffle } from './random.ts';
-import { percentile, upperBound } from './statistics.ts';
+import { percentile, upperBound } from '../shared/statistics.ts';
 import { tallyGone, tallyPresent } from './tally.ts';
 
 test('bounds a count of zero by the rule of three', () => {

@@ -21,11 +21,16 @@ export function translate(
 ): string {
   const message = words[key];
   if (message === undefined) return key;
-  const [one = message, other = one] = message.split(FORMS);
-  const isOne = new Intl.PluralRules(language).select(Number(params.count ?? 0)) === 'one';
-  return (isOne ? one : other).replaceAll(/\{(\w+)\}/g, (hole, name: string) =>
+  return chooseForm(message, language, params).replaceAll(/\{(\w+)\}/g, (hole, name: string) =>
     String(params[name] ?? hole),
   );
+}
+
+/** Rules of plurals are asked for where a message has two forms only: to make them takes long. */
+function chooseForm(message: string, language: UiLanguage, { count = 0 }: MessageParams): string {
+  const [one = message, other] = message.split(FORMS);
+  if (other === undefined) return one;
+  return new Intl.PluralRules(language).select(Number(count)) === 'one' ? one : other;
 }
 
 /** Binds `translate` to one language and its words. */

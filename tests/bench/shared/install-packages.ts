@@ -1,0 +1,31 @@
+/** Installs the packages under comparison, at pinned versions, outside the project's own modules. */
+import { execFileSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/**
+ * From the folder with `package.json` and its lock into `home`, where that was not done yet for these
+ * versions. Runs no script of any package.
+ */
+export function installPackages(from: string, home: string, flags: readonly string[] = []): void {
+  const lock = readFileSync(join(from, 'package-lock.json'), 'utf8');
+  const stamp = join(home, 'installed.json');
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
+  mkdirSync(home, { recursive: true });
+  for (const file of ['package.json', 'package-lock.json'])
+    cpSync(join(from, file), join(home, file));
+  const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
+  execFileSync(npm, ['ci', '--ignore-scripts', '--no-audit', '--no-fund', ...flags], {
+    cwd: home,
+    stdio: 'inherit',
+  });
+  writeFileSync(stamp, lock);
+}
+
+/** The pinned version of each package, by the name that it is installed under. */
+export function readVersions(from: string): Record<string, string> {
+  const { dependencies } = JSON.parse(readFileSync(join(from, 'package.json'), 'utf8')) as {
+    dependencies: Record<string, string>;
+  };
+  return dependencies;
+}

@@ -1,0 +1,87 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { keepTrees, type LiveTrees } from './live-trees.ts';
+import { useTestPage } from './test-page.ts';
+
+const page = useTestPage();
+let trees: LiveTrees;
+beforeEach(() => {
+  trees = keepTrees(document);
+});
+afterEach(() => trees.dispose());
+
+const host = (id: string): HTMLElement => Object.assign(document.createElement('div'), { id });
+const open = (element: Element): ShadowRoot => element.attachShadow({ mode: 'open' });
+
+test('walks all of the page once, and then only what is put in', () => {
+  page.show('<p>a</p>'.repeat(50));
+  const walks = vi.spyOn(Document.prototype, 'createTreeWalker');
+  trees.read().top();
+  expect(walks).toHaveBeenCalledOnce();
+  for (let turn = 0; turn < 3; turn += 1) trees.read().top();
+  expect(walks).toHaveBeenCalledOnce();
+  const root = open(page.main.appendChild(host('a')));
+  expect(trees.read().top()).toContain(root);
+  expect(walks.mock.calls.slice(1).map(([from]) => from)).not.toContain(document);
+  walks.mockRestore();
+});
+
+test('knows trees in what was put in with others, also inside of trees', () => {
+  trees.read().top();
+  const outer = open(page.main.appendChild(host('a')));
+  const inner = open(outer.appendChild(host('b')));
+  expect(trees.read().top()).toEqual(expect.arrayContaining([document, outer, inner]));
+  const deep = open(inner.appendChild(document.createElement('p')).appendChild(host('c')));
+  expect(trees.read().top()).toContain(deep);
+});
+
+test('knows trees where very much was put in at once', () => {
+  trees.read().top();
+  const hosts = Array.from({ length: 300 }, (_, at) => page.main.appendChild(host(`h${at}`)));
+  const roots = hosts.map(open);
+  expect(trees.read().top()).toEqual(expect.arrayContaining(roots));
+});
+
+test('forgets trees that were taken out, and knows them again when they are back', () => {
+  const element = page.main.appendChild(host('a'));
+  const root = open(element);
+  expect(trees.read().top()).toContain(root);
+  element.remove();
+  expect(trees.read().top()).not.toContain(root);
+  page.main.append(element);
+  expect(trees.read().top()).toContain(root);
+});
+
+test('knows the tree that a custom element makes long after it was put in', () => {
+  const late = page.main.appendChild(document.createElement('test-late-tree'));
+  expect(trees.read().top()).toEqual([document]);
+  expect(trees.pending()).toEqual([late]);
+  const root = open(late);
+  expect(trees.read().top()).toContain(root);
+  expect(trees.pending()).toEqual([]);
+});
+
+test('leaves our own element alone', () => {
+  page.main.append(document.createElement('leidraad-overlay'));
+  expect(trees.read().top()).toEqual([document]);
+  expect(trees.pending()).toEqual([]);
+});
+
+test('a sweep tells of a tree that a plain element was given later', () => {
+  const element = page.main.appendChild(host('a'));
+  trees.read().top();
+  expect(trees.sweep()).toBe(false);
+  const root = open(element);
+  expect(trees.sweep()).toBe(true);
+  expect(trees.read().top()).toContain(root);
+  expect(trees.sweep()).toBe(false);
+});
+
+test('knows the trees in frames, and forgets them with the frame', async () => {
+  expect(trees.all()).toHaveLength(1);
+  const frame = await page.addFrame('a', '<div id="host"></div>');
+  const inside = frame.contentDocument!;
+  const root = open(inside.querySelector('#host')!);
+  expect(trees.all()).toEqual(expect.arrayContaining([inside, root]));
+  frame.remove();
+  expect(trees.all()).toEqual([document]);
+});

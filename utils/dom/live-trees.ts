@@ -1,0 +1,129 @@
+/**
+ * The trees of a page as they are now. All of it is walked once; from then on only what the page puts
+ * in, since on a large page that walk is the most that a search does.
+ */
+import { shadowRootOf } from './closed-shadow.ts';
+import { listFrameDocuments, listModals, listRoots, listShadowRoots } from './page-roots.ts';
+import type { PageTrees, Root } from './page-roots.ts';
+
+export interface LiveTrees {
+  /** For one search. */
+  read(): PageTrees;
+  /** Every tree, those in same-origin frames too. */
+  all(): Root[];
+  /** Custom elements whose code is still to come, in all trees. */
+  pending(): Element[];
+  /**
+   * Walks all anew, for what no observer tells of: a tree that was put into a plain element which
+   * was there before. Whether there was one.
+   */
+  sweep(): boolean;
+  /** When all was last walked, as `performance.now()` tells it. */
+  readonly sweptAt: number;
+  dispose(): void;
+}
+
+/** More than that at once, and each may lie in another one: then walking all is less. */
+const MOST_ADDED = 100;
+
+export function keepTrees(document: Document): LiveTrees {
+  const known = new Set<Root>();
+  /** Custom elements without a tree: one that they make later is no mutation. */
+  const hollow = new Set<Element>();
+  const frames = new Map<Document, LiveTrees>();
+  let added: Element[] = [];
+  let isStale = true;
+  let sweptAt = -Infinity;
+
+  const note = (records: readonly MutationRecord[]): void => {
+    if (isStale) return;
+    for (const { addedNodes } of records)
+      for (const node of addedNodes) if (node.nodeType === 1) added.push(node as Element);
+    isStale = added.length > MOST_ADDED;
+    if (isStale) added = [];
+  };
+  const observer = new MutationObserver(note);
+
+  const take = (roots: readonly Root[]): void => {
+    for (const root of roots) {
+      if (known.has(root)) continue;
+      known.add(root);
+      observer.observe(root, { subtree: true, childList: true });
+    }
+  };
+  const grow = (element: Element): void => {
+    if (!element.isConnected) return;
+    const found: Element[] = [];
+    take(listShadowRoots(element, found));
+    for (const it of found) hollow.add(it);
+  };
+  const walk = (): void => {
+    const found: Element[] = [];
+    take(listRoots(document, found));
+    hollow.clear();
+    for (const it of found) hollow.add(it);
+    isStale = false;
+    sweptAt = performance.now();
+  };
+  /** In this document, without its frames. */
+  const own = (): Root[] => {
+    note(observer.takeRecords());
+    if (isStale) walk();
+    for (const element of added.splice(0)) grow(element);
+    for (const element of hollow) {
+      const isFilled = element.isConnected && shadowRootOf(element) !== null;
+      if (isFilled || !element.isConnected) hollow.delete(element);
+      if (isFilled) grow(element);
+    }
+    for (const root of known) if (!root.isConnected) known.delete(root);
+    return [...known];
+  };
+  const listFrames = (roots: readonly Root[]): LiveTrees[] => {
+    const documents = new Set(listFrameDocuments(roots));
+    for (const [it, trees] of frames) {
+      if (documents.has(it)) continue;
+      trees.dispose();
+      frames.delete(it);
+    }
+    for (const it of documents) if (!frames.has(it)) frames.set(it, keepTrees(it));
+    return [...frames.values()];
+  };
+  const withFrames = (roots: Root[]): Root[] => [
+    ...roots,
+    ...listFrames(roots).flatMap((it) => it.all()),
+  ];
+
+  return {
+    read() {
+      let top: Root[] | undefined;
+      let all: Root[] | undefined;
+      let modals: Element[] | undefined;
+      const trees: PageTrees = {
+        document,
+        top: () => (top ??= own()),
+        all: () => (all ??= withFrames(trees.top())),
+        modals: () => (modals ??= listModals(trees.top())),
+      };
+      return trees;
+    },
+    all: () => withFrames(own()),
+    pending: () => [
+      ...[...hollow].filter((it) => !it.matches(':defined')),
+      ...[...frames.values()].flatMap((it) => it.pending()),
+    ],
+    sweep() {
+      const before = new Set(own());
+      walk();
+      const inFrames = listFrames(own()).map((it) => it.sweep());
+      return own().some((it) => !before.has(it)) || inFrames.some(Boolean);
+    },
+    get sweptAt() {
+      return sweptAt;
+    },
+    dispose() {
+      observer.disconnect();
+      for (const it of frames.values()) it.dispose();
+      frames.clear();
+    },
+  };
+}
