@@ -29,6 +29,8 @@ const EXPENDABLE: readonly Trait[] = [
   'href',
 ];
 
+const AROUND: readonly Trait[] = ['heading', 'before', 'after'];
+
 export interface DescribeOptions {
   /** Main language of the page; by default what its root element says. */
   readonly language?: string;
@@ -80,9 +82,16 @@ export function describeIn(
   return { evidence: fit(evidence, row), twins: (row && inRow ? inRow : twins).length };
 }
 
+/** Words around it that stand with a number are mostly the title of a case, and so somebody's. */
+function withoutCases(traits: Traits): Traits {
+  const isOf = (trait: string, words: string): boolean =>
+    AROUND.includes(trait as Trait) && words.includes('#');
+  return Object.fromEntries(Object.entries(traits).filter(([it, words]) => !isOf(it, words)));
+}
+
 /** In a data region an attribute may be made from the data; what others share is not. */
 function readRecordable(element: Element, index: PageIndex): Traits {
-  const traits = readTraits(element, index.reading);
+  const traits = withoutCases(readTraits(element, index.reading));
   if (!isInData(element)) return traits;
   const { test, field, ...rest } = traits;
   return {
