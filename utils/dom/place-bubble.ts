@@ -24,8 +24,8 @@ export interface BubblePlace {
 
 /** In the order of preference, where nothing else decides. */
 const SIDES: readonly Side[] = ['bottom', 'right', 'left', 'top'];
-/** What is worse than what: to lie over the target, to lie over its form, to be far. */
-const COST = { target: 100, area: 10, distance: 1 };
+/** What is worse than what: to lie over the target, to have to be moved, to lie over its form, to be far. */
+const COST = { target: 100, window: 30, area: 10, distance: 1 };
 
 /**
  * All that the algorithm needs to know of a fixed bubble in the top layer: nothing but the window
@@ -62,7 +62,9 @@ export async function placeBubble(
       });
       // Priced where it will be: moved into the window, it may come to lie over the target.
       const place = keepInWindow({ x, y, side }, size, margin);
-      return { place, cost: priceOf({ ...place, ...size }, rect, area, margin) + rank / 100 };
+      const cost =
+        priceOf({ ...place, ...size }, rect, area, margin) + priceOfOut({ x, y, ...size });
+      return { place, cost: cost + rank / 100 };
     }),
   );
   return placed.reduce((best, it) => (it.cost < best.cost ? it : best)).place;
@@ -103,6 +105,12 @@ function priceOf(bubble: Box, target: Box, area: Box | null, margin: number): nu
     (area === null ? 0 : (COST.area * overlap(bubble, area)) / whole) +
     (COST.distance * apart) / Math.hypot(innerWidth, innerHeight)
   );
+}
+
+/** Of a place that is not all in the window. */
+function priceOfOut(bubble: Box): number {
+  const seen = overlap(bubble, { x: 0, y: 0, width: innerWidth, height: innerHeight });
+  return COST.window * (1 - seen / (bubble.width * bubble.height || 1));
 }
 
 function keepInWindow(
