@@ -14,6 +14,7 @@ import { areListed } from './read-places.ts';
 import { roleOf } from './role-of.ts';
 import { findRowKey } from './row-key.ts';
 import { tableRowAround } from './table-row.ts';
+import { visibleBox } from './visible-box.ts';
 
 /** In bytes of JSON. */
 const MOST_BYTES = 1_500;
@@ -101,8 +102,15 @@ function readRecordable(element: Element, index: PageIndex): Traits {
   };
 }
 
-/** For a person they are the same: one role and one name, or the same look where there is no name. */
+/**
+ * For a person they are the same: one role and one name, or the same look where there is no name. What
+ * is out of sight, such as in a closed menu, is none: a search leaves it out, too, and would miss it.
+ */
 function findTwins(element: Element, traits: Traits, index: PageIndex): Element[] {
+  return findAlike(element, traits, index).filter((it) => visibleBox(it) !== null);
+}
+
+function findAlike(element: Element, traits: Traits, index: PageIndex): Element[] {
   const isNested = (it: Element) => it === element || it.contains(element) || element.contains(it);
   if (traits.name !== undefined) return index.findByName(traits).filter((it) => !isNested(it));
   const isData = isInData(element);

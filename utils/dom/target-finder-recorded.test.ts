@@ -216,3 +216,10 @@ test('an editor that fills a frame is told by the title of the frame', async () 
   frame.title = 'Ondertekening';
   expect(locate().status).not.toBe('found');
 });
+
+test('twins out of sight when it was recorded are not missed on the same page', () => {
+  const menus = '<p hidden><button>Aanmaken</button></p>'.repeat(3);
+  const save = recordOn(`${menus}<button data-key="save">Aanmaken</button>`, 'save');
+  expect(save.recorded!.twins).toBe('a');
+  expect(look(save)).toBe('found #save');
+});
