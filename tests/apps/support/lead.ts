@@ -1,5 +1,5 @@
 /** Leads a person through the guide of an application that is not ours. */
-import { expect, type Locator, type Page } from '@playwright/test';
+import { expect, test, type Locator, type Page } from '@playwright/test';
 import { dumpStored } from '../../e2e/support/dump-stored.ts';
 import { forgetProfile, launchExtension } from '../../e2e/support/extension.ts';
 import { Learner } from '../../e2e/support/learner.ts';
@@ -60,13 +60,20 @@ export async function lead(application: Application, url: string): Promise<Led> 
   await learner.startGuide(guide.title.en);
   let largest = 0;
   for (const work of application.work) {
-    await learner.seesStep(titleOf(work.step));
-    await work.reach?.(page);
-    const target = work.target(page);
-    await expectPointedAt(page, target);
-    await expectSeen(stored, work.step);
-    largest = Math.max(largest, await page.locator('*').count());
-    await work.does(target, page);
+    await test
+      .step(work.step, async () => {
+        await learner.seesStep(titleOf(work.step));
+        await work.reach?.(page);
+        const target = work.target(page);
+        await expectPointedAt(page, target);
+        await expectSeen(stored, work.step);
+        largest = Math.max(largest, await page.locator('*').count());
+        await work.does(target, page);
+      })
+      .catch(async (reason: Error) => {
+        await page.screenshot({ path: test.info().outputPath(`${work.step}.png`) });
+        throw new Error(`at the step ${work.step}: ${reason.message}`, { cause: reason });
+      });
   }
   await learner.seesStep(guide.steps.at(-1)!.title.en);
   await learner.press('Finish');
