@@ -39,6 +39,9 @@ export async function serve(port: number, serving: Serving): Promise<Site> {
     env: { ...process.env, ...variables },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  // Nothing is left behind by a run that is cut off.
+  const end = (): void => void server.kill();
+  process.once('exit', end);
   await new Promise<void>((resolve, fail) => {
     let heard = '';
     const listen = (chunk: Buffer): void => {
@@ -54,6 +57,7 @@ export async function serve(port: number, serving: Serving): Promise<Site> {
     url: `http://${HOST}:${port}`,
     close: () =>
       new Promise((done) => {
+        process.off('exit', end);
         server.removeAllListeners('exit');
         server.once('exit', () => done());
         server.kill();
