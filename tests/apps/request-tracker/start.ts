@@ -54,7 +54,7 @@ function copyDatabase(password: string): string {
   mkdirSync(HOME, { recursive: true });
   if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== how) {
     rmSync(made, { force: true });
-    const env = { ...process.env, ...writeSettings(made, 0) };
+    const env = { ...process.env, ...writeSettings(made, 80) };
     const run = (command: string, args: string[]) =>
       execFileSync(command, args, { env, stdio: ['ignore', 'ignore', 'inherit'] });
     run('rt-setup-database-5', ['--action', 'init', '--skip-create']);
