@@ -18,5 +18,12 @@ export default defineConfig({
   projects: [
     { name: 'chromium', testMatch: '**/*.spec.ts', testIgnore: '**/*.firefox.spec.ts' },
     { name: 'firefox', testMatch: '**/*.firefox.spec.ts' },
+    {
+      name: 'apps',
+      workers: 1,
+      testDir: 'tests/apps',
+      timeout: 300_000,
+      expect: { timeout: 30_000 },
+    },
   ],
 });

@@ -9,16 +9,9 @@ import {
   type FramedPages,
   type FramedSite,
 } from './support/framed-site.ts';
-import {
-  click,
-  expectRingAround,
-  field,
-  ringOf,
-  save,
-  scroll,
-  windowOf,
-} from './support/framed-place.ts';
+import { click, expectRingAround, field, save, scroll, windowOf } from './support/framed-place.ts';
 import { Learner } from './support/learner.ts';
+import { ringOf } from './support/ring.ts';
 import { expect, test as base } from './support/test.ts';
 import { countOf, theRun } from './support/walk.ts';
 import { watchWorlds } from './support/worlds.ts';

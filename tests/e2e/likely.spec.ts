@@ -1,5 +1,4 @@
 /** An application whose words changed after the guide was written: what is only probable is asked about. */
-import type { Page } from '@playwright/test';
 import { HOST_NAME } from '../../utils/dom/closed-shadow.ts';
 import { expectAccessible } from './support/accessible.ts';
 import { askBackground } from './support/background.ts';
@@ -7,6 +6,7 @@ import { pressOn, readFocus } from './support/keyboard.ts';
 import { Learner } from './support/learner.ts';
 import { installOneStep, ONE_STEP } from './support/one-step.ts';
 import { startPlainSite } from './support/plain-site.ts';
+import { ringOf } from './support/ring.ts';
 import { expect, test as base } from './support/test.ts';
 import { countOf, theRun } from './support/walk.ts';
 
@@ -40,7 +40,6 @@ const test = base.extend<Fixtures>({
 });
 
 const QUESTION = 'Is dit “Opslaan”?';
-const ringOf = (tab: Page) => tab.locator(HOST_NAME).locator('.ring');
 
 test('a probable element is shown with a question, and the step goes on after a yes', async ({
   clerk,

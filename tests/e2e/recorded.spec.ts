@@ -1,11 +1,11 @@
 /** Targets that were recorded in the practice application, on pages of it that have changed since. */
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import type { Evidence } from '../../utils/core/locate/evidence.ts';
 import { addWording } from '../../utils/core/locate/wordings.ts';
-import { HOST_NAME } from '../../utils/dom/closed-shadow.ts';
 import { askBackground } from './support/background.ts';
 import { Learner } from './support/learner.ts';
 import { buildRecorder, record, type Recordable } from './support/recorder.ts';
+import { expectRingAround, ringOf } from './support/ring.ts';
 import { expect, test as base } from './support/test.ts';
 import { countOf, signIn, theRun } from './support/walk.ts';
 
@@ -103,25 +103,10 @@ function writePack(url: string, steps: readonly Step[]) {
   ];
 }
 
-const ringOf = (tab: Page) => tab.locator(HOST_NAME).locator('.ring');
-
 /** As certain as the product ever is: a plain ring around it, and the step counts as seen. */
-async function expectRingAround(learner: Learner, element: ReturnType<Page['locator']>) {
-  await expect(ringOf(learner.page)).toHaveCSS('outline-style', 'solid');
-  const [ring, box] = [ringOf(learner.page), element];
-  await expect
-    .poll(async () => {
-      const [around, inside] = await Promise.all([ring.boundingBox(), box.boundingBox()]);
-      return (
-        around !== null &&
-        inside !== null &&
-        Math.hypot(
-          around.x + around.width / 2 - inside.x - inside.width / 2,
-          around.y + around.height / 2 - inside.y - inside.height / 2,
-        )
-      );
-    })
-    .toBeLessThan(6);
+async function expectFound({ page }: Learner, element: Locator): Promise<void> {
+  await expect(ringOf(page)).toHaveCSS('outline-style', 'solid');
+  await expectRingAround(page, element);
 }
 
 test('ids renamed, a button moved and wrapped: found, and the guide goes on', async ({
@@ -148,11 +133,11 @@ test('ids renamed, a button moved and wrapped: found, and the guide goes on', as
     },
   );
   await learner.seesStep('Status');
-  await expectRingAround(learner, learner.page.locator('form[role=search] select'));
+  await expectFound(learner, learner.page.locator('form[role=search] select'));
   await expect.poll(async () => theRun(stored)).toMatchObject({ status: 'shown', painted: true });
   await learner.press('Volgende');
   await learner.seesStep('Filteren');
-  await expectRingAround(learner, learner.page.getByRole('button', { name: 'Filteren' }));
+  await expectFound(learner, learner.page.getByRole('button', { name: 'Filteren' }));
   await learner.page.getByRole('button', { name: 'Filteren' }).click();
   await learner.seesStep('Klaar');
 });
@@ -186,7 +171,7 @@ test('renamed: asked about, and found after a yes', async ({ recordAt, walk, sto
   expect(await theRun(stored)).toMatchObject({ status: 'waiting', painted: false });
   await learner.press('Ja, dit is het');
   const button = learner.page.getByRole('button', { name: 'Zaken filteren' });
-  await expectRingAround(learner, button);
+  await expectFound(learner, button);
   await expect.poll(async () => theRun(stored)).toMatchObject({ status: 'shown', painted: true });
   await button.click();
   await learner.seesStep('Klaar');
@@ -204,7 +189,7 @@ test('in the row that the variable names, wherever it went', async ({ recordAt, 
     '/zaken?sorteer=ontvangen&richting=aflopend',
   );
   const row = learner.page.getByRole('row').filter({ hasText: 'ZAAK-2026-0007' });
-  await expectRingAround(learner, row.getByRole('link', { name: 'Openen' }));
+  await expectFound(learner, row.getByRole('link', { name: 'Openen' }));
 });
 
 test('in a frame, of another case than the one it was recorded in', async ({
@@ -222,7 +207,7 @@ test('in a frame, of another case than the one it was recorded in', async ({
   });
   expect(recorded.frame).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/[^\d?]+$/);
   const learner = await walk([{ recorded, name: 'Besluit vastleggen' }], `/zaken/${other}/besluit`);
-  await expectRingAround(
+  await expectFound(
     learner,
     learner.page.frameLocator('iframe').getByRole('button', { name: 'Besluit vastleggen' }),
   );
@@ -238,5 +223,5 @@ test('in German, by the words that were recorded there', async ({ recordAt, walk
     '/zaken',
     (html) => html.replace(/<div class="utrecht-button-group zd-filter-actions">/, '<div><p>'),
   );
-  await expectRingAround(learner, learner.page.locator('form[role=search] button'));
+  await expectFound(learner, learner.page.locator('form[role=search] button'));
 });

@@ -14,6 +14,7 @@ import { areListed } from './read-places.ts';
 import { roleOf } from './role-of.ts';
 import { findRowKey } from './row-key.ts';
 import { tableRowAround } from './table-row.ts';
+import { visibleBox } from './visible-box.ts';
 
 /** In bytes of JSON. */
 const MOST_BYTES = 1_500;
@@ -28,6 +29,8 @@ const EXPENDABLE: readonly Trait[] = [
   'heading',
   'href',
 ];
+
+const AROUND: readonly Trait[] = ['heading', 'before', 'after'];
 
 export interface DescribeOptions {
   /** Main language of the page; by default what its root element says. */
@@ -80,9 +83,16 @@ export function describeIn(
   return { evidence: fit(evidence, row), twins: (row && inRow ? inRow : twins).length };
 }
 
+/** Words around it that stand with a number are mostly the title of a case, and so somebody's. */
+function withoutCases(traits: Traits): Traits {
+  const isOf = (trait: string, words: string): boolean =>
+    AROUND.includes(trait as Trait) && words.includes('#');
+  return Object.fromEntries(Object.entries(traits).filter(([it, words]) => !isOf(it, words)));
+}
+
 /** In a data region an attribute may be made from the data; what others share is not. */
 function readRecordable(element: Element, index: PageIndex): Traits {
-  const traits = readTraits(element, index.reading);
+  const traits = withoutCases(readTraits(element, index.reading));
   if (!isInData(element)) return traits;
   const { test, field, ...rest } = traits;
   return {
@@ -92,8 +102,15 @@ function readRecordable(element: Element, index: PageIndex): Traits {
   };
 }
 
-/** For a person they are the same: one role and one name, or the same look where there is no name. */
+/**
+ * For a person they are the same: one role and one name, or the same look where there is no name. What
+ * is out of sight, such as in a closed menu, is none: a search leaves it out, too, and would miss it.
+ */
 function findTwins(element: Element, traits: Traits, index: PageIndex): Element[] {
+  return findAlike(element, traits, index).filter((it) => visibleBox(it) !== null);
+}
+
+function findAlike(element: Element, traits: Traits, index: PageIndex): Element[] {
   const isNested = (it: Element) => it === element || it.contains(element) || element.contains(it);
   if (traits.name !== undefined) return index.findByName(traits).filter((it) => !isNested(it));
   const isData = isInData(element);

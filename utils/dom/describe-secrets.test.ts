@@ -107,3 +107,10 @@ test('the words of the interface are recorded, so the above is not true of nothi
       word,
     ).toBe(true);
 });
+
+test('the title of a case over an element or beside it is not recorded', () => {
+  page.show('<h1>#27: Bezwaar van mevrouw Parelhoen</h1><button>Home</button>');
+  const { traits } = describeElement(page.get('button')).evidence;
+  expect(JSON.stringify(traits)).not.toMatch(/parelhoen/i);
+  expect(traits.name).toBe('home');
+});

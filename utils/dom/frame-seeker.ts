@@ -220,7 +220,12 @@ function numberElements(): Numbers {
 }
 
 function toAnswer(located: LocatedElement, numbers: Numbers): FrameAnswer {
-  if (!('element' in located)) return located;
+  if (located.status === 'missing') {
+    // An element is no message.
+    const { likest: _, ...rest } = located;
+    return rest;
+  }
+  if (located.status === 'ambiguous') return located;
   const { element } = located;
   return { ...located, element: { key: numbers.of(element), states: readElementStates(element) } };
 }

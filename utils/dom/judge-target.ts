@@ -2,6 +2,7 @@
 import type { Evidence } from '../core/locate/evidence.ts';
 import type { TargetView } from '../core/run/view.ts';
 import type { Located } from '../core/locate/located.ts';
+import { holdTarget } from './hold-target.ts';
 import { handleOf } from './target-handle.ts';
 import type { TargetElement } from './target-handle.ts';
 import type { LocateOptions, TargetFinder } from './target-finder.ts';
@@ -25,6 +26,7 @@ export interface Judgement {
 export function judgeTarget(finder: Finder, target: TargetView | null): Judgement {
   const own = target && JSON.stringify(target);
   const refused = new WeakSet<object>();
+  const hold = holdTarget(target?.recorded);
   let accepted: TargetElement | null = null;
   let asked: TargetElement | null = null;
 
@@ -38,7 +40,7 @@ export function judgeTarget(finder: Finder, target: TargetView | null): Judgemen
     // The page may draw it anew: then the question is asked anew, too.
     if (accepted?.isConnected && handleOf(accepted).isVisible())
       return { status: 'found', element: accepted, reasons: ['accepted'] };
-    const located = finder.locate(it, { ...options, except: refused });
+    const located = hold(finder.locate(it, { ...options, except: refused }));
     const isRefused = 'element' in located && refused.has(located.element);
     return isRefused ? { status: 'missing', reason: 'none', reasons: ['refused'] } : located;
   };

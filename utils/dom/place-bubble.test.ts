@@ -39,6 +39,13 @@ test('covers the form rather than the target where the form fills the window', a
   expect(await placeBubble(box, bubble(), { area })).toMatchObject({ x: 70, y: 82 });
 });
 
+test('covers the form rather than the target where it would have to be moved into the window', async () => {
+  const area = { x: 0, y: 60, width: innerWidth, height: innerHeight - 60 };
+  const box = { x: 100, y: 62, width: 40, height: 20 };
+  // Above the form is not quite enough room: moved into the window, it would cover the target.
+  expect(await placeBubble(box, bubble(), { area })).toMatchObject({ x: 152, side: 'right' });
+});
+
 test('stays in the window where it is taller than that', async () => {
   const place = await placeBubble({ x: 100, y: 50, width: 40, height: 20 }, bubble(100, 2_000), {
     margin: 10,

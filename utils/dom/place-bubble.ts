@@ -24,7 +24,7 @@ export interface BubblePlace {
 
 /** In the order of preference, where nothing else decides. */
 const SIDES: readonly Side[] = ['bottom', 'right', 'left', 'top'];
-/** What is worse than what: to lie over the target, to leave the window, to lie over its form, to be far. */
+/** What is worse than what: to lie over the target, to have to be moved, to lie over its form, to be far. */
 const COST = { target: 100, window: 30, area: 10, distance: 1 };
 
 /**
@@ -60,11 +60,14 @@ export async function placeBubble(
         platform: WINDOW,
         middleware: [offset(gap), shift({ padding: margin })],
       });
-      return { x, y, side, cost: priceOf({ x, y, ...size }, rect, area, margin) + rank / 100 };
+      // Priced where it will be: moved into the window, it may come to lie over the target.
+      const place = keepInWindow({ x, y, side }, size, margin);
+      const cost =
+        priceOf({ ...place, ...size }, rect, area, margin) + priceOfOut({ x, y, ...size });
+      return { place, cost: cost + rank / 100 };
     }),
   );
-  const { x, y, side } = placed.reduce((best, it) => (it.cost < best.cost ? it : best));
-  return keepInWindow({ x, y, side }, size, margin);
+  return placed.reduce((best, it) => (it.cost < best.cost ? it : best)).place;
 }
 
 /** The nearest form or dialog around a target: what is in it belongs to the same piece of work. */
@@ -87,7 +90,6 @@ function besideOf(reference: Box | { target: Box; area: Box }, side: Side): Box 
 
 function priceOf(bubble: Box, target: Box, area: Box | null, margin: number): number {
   const whole = bubble.width * bubble.height || 1;
-  const seen = overlap(bubble, { x: 0, y: 0, width: innerWidth, height: innerHeight });
   const apart = Math.hypot(
     centre(bubble).x - centre(target).x,
     centre(bubble).y - centre(target).y,
@@ -100,10 +102,15 @@ function priceOf(bubble: Box, target: Box, area: Box | null, margin: number): nu
   };
   return (
     (COST.target * overlap(bubble, near)) / Math.min(whole, near.width * near.height || 1) +
-    COST.window * (1 - seen / whole) +
     (area === null ? 0 : (COST.area * overlap(bubble, area)) / whole) +
     (COST.distance * apart) / Math.hypot(innerWidth, innerHeight)
   );
+}
+
+/** Of a place that is not all in the window. */
+function priceOfOut(bubble: Box): number {
+  const seen = overlap(bubble, { x: 0, y: 0, width: innerWidth, height: innerHeight });
+  return COST.window * (1 - seen / (bubble.width * bubble.height || 1));
 }
 
 function keepInWindow(

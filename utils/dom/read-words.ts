@@ -77,7 +77,14 @@ export function readUiName(element: Element, labels: LabelCache): ReadName | nul
     const name = told(readUiText(element), 'text');
     if (name) return name;
   }
-  return told(element.getAttribute('title'), 'title');
+  return told(element.getAttribute('title'), 'title') ?? told(readFrameTitle(element), 'title');
+}
+
+/** An editor that fills a frame is called what the frame is called. */
+function readFrameTitle(element: Element): string | null | undefined {
+  if (element.localName !== 'body') return null;
+  const frame = element.ownerDocument.defaultView?.frameElement;
+  return frame?.getAttribute('aria-label') ?? frame?.getAttribute('title');
 }
 
 /** The words of an element that is known to be one of the user interface, folded, digits out. */

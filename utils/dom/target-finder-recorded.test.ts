@@ -203,3 +203,23 @@ test('the words recorded in another language are those looked for there', () => 
   expect(finder.locate(both).reasons.join()).toMatch(/agree:.*\bname\b/);
   finder.dispose();
 });
+
+test('an editor that fills a frame is told by the title of the frame', async () => {
+  show('<h1>Brief</h1><form><section></section></form>');
+  const frame = await page.addFrame('brief', '<p>Typ hier</p>', get('section'));
+  frame.title = 'Tekst van de brief';
+  const { body } = frame.contentDocument!;
+  body.contentEditable = 'true';
+  const recorded = describeElement(body).evidence;
+  const locate = () => createTargetFinder(document).locate(recorded);
+  expect(locate()).toMatchObject({ status: 'found', element: body });
+  frame.title = 'Ondertekening';
+  expect(locate().status).not.toBe('found');
+});
+
+test('twins out of sight when it was recorded are not missed on the same page', () => {
+  const menus = '<p hidden><button>Aanmaken</button></p>'.repeat(3);
+  const save = recordOn(`${menus}<button data-key="save">Aanmaken</button>`, 'save');
+  expect(save.recorded!.twins).toBe('a');
+  expect(look(save)).toBe('found #save');
+});

@@ -132,7 +132,12 @@ const MISSING: Readonly<Record<string, MissingReason>> = {
 
 function toLocated({ status, element, count, reasons, ranking }: Weighed): LocatedElement {
   if (status === 'missing' || (element === null && status !== 'ambiguous'))
-    return { status: 'missing', reason: MISSING[reasons[0] ?? ''] ?? 'none', reasons };
+    return {
+      status: 'missing',
+      reason: MISSING[reasons[0] ?? ''] ?? 'none',
+      reasons,
+      likest: ranking[0]?.element,
+    };
   const explained = { reasons, score: ranking[0]?.score };
   return status === 'ambiguous'
     ? { status, count, ...explained }

@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { bundleScript } from '../shared/bundle-script.ts';
-import { installPackages, readVersions } from '../shared/install-packages.ts';
+import { installPinned, readVersions } from '../../tools/install-pinned.ts';
 import { folderOf } from '../../e2e/support/extension.ts';
 
 const HERE = import.meta.dirname;
@@ -107,7 +107,7 @@ export interface Scripts {
 }
 
 export async function bundleContenders(): Promise<Scripts> {
-  installPackages(INSTALL, HOME);
+  installPinned(INSTALL, HOME);
   mkdirSync(HOME, { recursive: true });
   const code = new Map<string, string>();
   for (const { id, entry } of everyPage) {

@@ -1,8 +1,6 @@
 /** Where things in frames are in the window that a person looks at. */
 import { expect, type FrameLocator, type Locator, type Page } from '@playwright/test';
-import { HOST_NAME } from '../../../utils/dom/closed-shadow.ts';
-
-export const ringOf = (page: Page): Locator => page.locator(HOST_NAME).locator('.ring');
+import { ringOf } from './ring.ts';
 
 /** An element in a window of the page; `frames` leads there. */
 export interface Place {

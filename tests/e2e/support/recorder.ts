@@ -1,6 +1,6 @@
 /** The product's own way of describing an element, run in a page as a recorder will. */
 import { fileURLToPath } from 'node:url';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { build } from 'vite';
 import type { Evidence } from '../../../utils/core/locate/evidence.ts';
 
@@ -38,9 +38,13 @@ export function record(page: Page, script: string, element: Recordable): Promise
   );
 }
 
+interface Recorder {
+  describeElement(it: Element, options: object): { readonly evidence: Evidence };
+}
+
 /** Runs in the page; must not lean on anything of this module but its arguments. */
 function describe(
-  { describeElement }: { describeElement(it: Element, options: object): { evidence: Evidence } },
+  { describeElement }: Recorder,
   { selector, text = '', isFramed, rowVariable }: Recordable,
 ): Evidence {
   const root = isFramed ? document.querySelector('iframe')?.contentDocument : document;
@@ -49,4 +53,18 @@ function describe(
   );
   if (!found) throw new Error(`nothing to record: ${selector} ${text}`);
   return describeElement(found, rowVariable === undefined ? {} : { rowVariable }).evidence;
+}
+
+/** The same for an element that a locator leads to, also in a frame of the same origin. */
+export async function recordElement(
+  page: Page,
+  script: string,
+  element: Locator,
+  options: { readonly rowVariable?: string },
+): Promise<Evidence> {
+  await page.evaluate(`${script}; window.leidraadRecorder = leidraadRecorder;`);
+  return element.evaluate((it, given) => {
+    const { leidraadRecorder } = window.top as unknown as { leidraadRecorder: Recorder };
+    return leidraadRecorder.describeElement(it, given).evidence;
+  }, options);
 }

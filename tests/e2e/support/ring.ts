@@ -1,5 +1,5 @@
 /** Whether ring and bubble lie where the target is, by the eyes of the page itself. */
-import { expect } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { HOST_NAME } from '../../../utils/dom/closed-shadow.ts';
 
 /** A locator, or a handle where no selector leads into; of either browser's driver. */
@@ -65,7 +65,11 @@ function findFaults(target: Element, { host, room, gap }: Drawn): string[] {
   const distance = distanceTo({ left, top, right, bottom });
   if (distance === 0) faults.push('the bubble lies over the target');
   // Beside the target, or beside all that belongs to the same piece of work.
-  const area = target.closest('form, dialog')?.getBoundingClientRect();
+  const area = target
+    .closest(
+      'form, fieldset, dialog, [role=dialog], [role=alertdialog], [role=form], [role=search]',
+    )
+    ?.getBoundingClientRect();
   const nearest = area ? Math.min(distance, distanceTo(area)) : distance;
   // A sheet lies along an edge of the window, however far the target is.
   const isSheet = bubble.width >= document.documentElement.clientWidth;
@@ -85,6 +89,28 @@ function findFaults(target: Element, { host, room, gap }: Drawn): string[] {
  */
 export async function expectRing(target: Evaluable): Promise<void> {
   await expect.poll(() => target.evaluate(findFaults, DRAWN)).toEqual([]);
+}
+
+export const ringOf = (page: Page): Locator => page.locator(HOST_NAME).locator('.ring');
+
+/** Waits until the ring lies around the element, which may be in a frame of the same origin. */
+export async function expectRingAround(page: Page, element: Locator): Promise<void> {
+  await expect
+    .poll(async () => {
+      const [around, inside] = await Promise.all([
+        ringOf(page).boundingBox(),
+        element.boundingBox(),
+      ]);
+      return (
+        around !== null &&
+        inside !== null &&
+        Math.hypot(
+          around.x + around.width / 2 - inside.x - inside.width / 2,
+          around.y + around.height / 2 - inside.y - inside.height / 2,
+        )
+      );
+    })
+    .toBeLessThan(6);
 }
 
 /** In each of sixty frames, how many frames the ring is behind the moving target; -1: lost. */

@@ -21,6 +21,10 @@ export async function theRun(stored: Stored): Promise<Run> {
 /** Waits until the step is shown and stored as seen: a robot is faster than the paint. */
 export async function seeStep(learner: Learner, stored: Stored, stepId: string): Promise<void> {
   await learner.seesStep(stepTitle(stepId));
+  await expectSeen(stored, stepId);
+}
+
+export async function expectSeen(stored: Stored, stepId: string): Promise<void> {
   await expect
     .poll(async () => walksIn(await stored()).at(-1))
     .toMatchObject({ stepId, painted: true, status: 'shown' });

@@ -39,6 +39,18 @@ function stepOf(resolved: Guide) {
   return resolved.kind === 'walkthrough' ? resolved.steps[0]! : null;
 }
 
+test('a target may be called like a field: what is in it is filled in as anywhere', () => {
+  const message = { role: 'button', frame: 'https://{{dms}}/brief/*' };
+  const resolved = resolveGuide(
+    { ...guide, targets: { ...guide.targets, message } },
+    { zaakHost: 'zaken.nl' },
+  );
+  expect(resolved).toMatchObject({
+    ok: true,
+    guide: { targets: { message: { role: 'button', frame: 'https://dms.nl/brief/*' } } },
+  });
+});
+
 test('fills in addresses, targets and words, with given values and with defaults', () => {
   const before = structuredClone(guide);
   const resolved = resolve({ zaakHost: ' zaken.nl:8443 ', term: 'dossier', unknown: 'x' });

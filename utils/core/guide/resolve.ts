@@ -61,9 +61,9 @@ export function resolveGuide(guide: Guide, values: Values): Resolution {
     const entries = Object.entries(value).filter(([key, entry]) => !isLeftOut(key, entry));
     // Words per language keep the name of the field that they are the words of.
     const isWords = MARKDOWN_FIELDS.has(field);
-    return Object.fromEntries(
-      entries.map(([key, entry]) => [key, fill(entry, isWords ? field : key)]),
-    );
+    // Targets are called as their author likes, such as "message", which elsewhere is a field.
+    const fieldOf = (key: string): string => (isWords ? field : field === 'targets' ? '' : key);
+    return Object.fromEntries(entries.map(([key, entry]) => [key, fill(entry, fieldOf(key))]));
   };
 
   const { variables, ...rest } = guide;
