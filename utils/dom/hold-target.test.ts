@@ -18,7 +18,7 @@ function record(html: string, selector: string) {
   page.show(html);
   const { evidence } = describeElement(page.get(selector));
   const finder = createTargetFinder(document);
-  const hold = holdTarget(evidence);
+  const hold = holdTarget(evidence, finder.trees);
   const look = (it: Evidence = evidence) => finder.locate(it);
   return { evidence, look, held: () => hold(look()) };
 }
@@ -65,7 +65,7 @@ test('an element of a list is never held: there the same element shows other thi
   const list = `<ul>${'<li><button aria-label="Openen"></button></li>'.repeat(3)}</ul>`;
   const { evidence, look } = record(list, 'li:nth-child(2) button');
   expect(evidence.listed).toBe(true);
-  const [element, hold] = [page.get('li:nth-child(2) button'), holdTarget(evidence)];
+  const [element, hold] = [page.get('li:nth-child(2) button'), holdTarget(evidence, finder.trees)];
   expect(hold({ status: 'found', element, reasons: [] }).status).toBe('found');
   page.get('li').remove();
   expect(look().status).not.toBe('found');

@@ -2,7 +2,7 @@
 import type { Evidence } from '../core/locate/evidence.ts';
 import type { Located } from '../core/locate/located.ts';
 import { createNameCache, nameOf } from './accessible-name.ts';
-import { createPageTrees } from './page-roots.ts';
+import type { LiveTrees } from './live-trees.ts';
 import type { TargetElement } from './target-handle.ts';
 import { isUsable } from './visible-box.ts';
 
@@ -14,7 +14,10 @@ type LocatedTarget = Located<TargetElement>;
  * element is what it was itself and nothing is likelier. Not in lists: they reuse their elements for
  * other things.
  */
-export function holdTarget(recorded: Evidence | undefined): (it: LocatedTarget) => LocatedTarget {
+export function holdTarget(
+  recorded: Evidence | undefined,
+  trees: LiveTrees,
+): (it: LocatedTarget) => LocatedTarget {
   const isFree = recorded && !recorded.listed && !recorded.data && !recorded.row;
   let held: Element | null = null;
   let makings = '';
@@ -30,7 +33,7 @@ export function holdTarget(recorded: Evidence | undefined): (it: LocatedTarget) 
     const likest = 'element' in located ? located.element : located.likest;
     return held &&
       held === likest &&
-      isUsable(held, createPageTrees(document).modals()) &&
+      isUsable(held, trees.read().modals()) &&
       readMakings(held) === makings
       ? { status: 'found', element: held, reasons: ['held'] }
       : located;

@@ -26,7 +26,7 @@ export interface Judgement {
 export function judgeTarget(finder: Finder, target: TargetView | null): Judgement {
   const own = target && JSON.stringify(target);
   const refused = new WeakSet<object>();
-  const hold = holdTarget(target?.recorded);
+  const hold = holdTarget(target?.recorded, finder.trees);
   let accepted: TargetElement | null = null;
   let asked: TargetElement | null = null;
 
