@@ -65,6 +65,7 @@ test('an element of a list is never held: there the same element shows other thi
   const list = `<ul>${'<li><button aria-label="Openen"></button></li>'.repeat(3)}</ul>`;
   const { evidence, look } = record(list, 'li:nth-child(2) button');
   expect(evidence.listed).toBe(true);
+  const finder = createTargetFinder(document);
   const [element, hold] = [page.get('li:nth-child(2) button'), holdTarget(evidence, finder.trees)];
   expect(hold({ status: 'found', element, reasons: [] }).status).toBe('found');
   page.get('li').remove();
