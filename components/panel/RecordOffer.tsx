@@ -33,9 +33,11 @@ export function RecordOffer({ url, t, onRecord }: RecordOfferProps) {
           {t('record.start', { host })}
         </button>
       )}
-      <p class="soft" role="status">
-        {trouble !== null && t(`record.${trouble}`)}
-      </p>
+      {trouble !== null && (
+        <p class="soft" role="alert">
+          {t(`record.${trouble}`)}
+        </p>
+      )}
     </section>
   );
 }

@@ -110,6 +110,7 @@ test('what is kept is shown to the letter, goes when it is erased, and comes bac
     areas: unknown;
   };
   expect(Object.keys(left.databases).toSorted()).toEqual([
+    'leidraad/drafts',
     'leidraad/events',
     'leidraad/guides',
     'leidraad/packs',
@@ -117,6 +118,7 @@ test('what is kept is shown to the letter, goes when it is erased, and comes bac
     'leidraad/searches',
   ]);
   expect(left.databases['leidraad/searches']).toEqual([[], []]);
+  expect(left.databases['leidraad/drafts']).toEqual([[], []]);
   // What ships with the product is there anew, without what was filled in.
   expect(left.databases['leidraad/packs']).toMatchObject([
     [PRACTICE_PACK],

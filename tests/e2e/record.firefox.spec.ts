@@ -42,7 +42,7 @@ test('the practice procedure is recorded, installed, and leads a learner to its 
   const look = () => askBackground(ownPage, 'recordCommand', { command: { do: 'look' } });
   await expect.poll(async () => (await look())?.steps.length).toBe(17);
   await askBackground(ownPage, 'recordCommand', {
-    command: { do: 'decide', refused: ['aanbesteding', 'modelplein'] },
+    command: { do: 'decide', refused: ['oefenaccounts'] },
   });
   await askBackground(ownPage, 'recordCommand', { command: { do: 'stop' } });
 
