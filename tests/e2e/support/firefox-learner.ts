@@ -78,15 +78,36 @@ export async function findButton(frame: Frame, name: string): Promise<ElementHan
 
 /** Clicks what is called so, as a person does: where it has come to rest after a scroll of ours. */
 export async function pressButton(frame: Frame, name: string): Promise<void> {
-  await (await findButton(frame, name)).asLocator().click();
+  await pressAtRest(await findButton(frame, name));
 }
 
 /** Clicks the control with this label, once it has come to rest. */
 export async function pressField(frame: Frame, label: string): Promise<void> {
-  await (await findField(frame, label)).asLocator().click();
+  await pressAtRest(await findField(frame, label));
+}
+
+async function pressAtRest(control: ElementHandle): Promise<void> {
+  await control.evaluate(comeToRest);
+  await control.click();
 }
 
 // The functions below run in the page: they see their arguments and the document, nothing of this file.
+
+/** A scroll that begins a moment later than the step that asked for it is still waited for. */
+function comeToRest(element: Element): Promise<void> {
+  return new Promise((resolve) => {
+    let last = '';
+    let frames = 0;
+    const look = (): void => {
+      const { x, y } = element.getBoundingClientRect();
+      frames = last === `${x} ${y}` ? frames + 1 : 0;
+      last = `${x} ${y}`;
+      if (frames < 12) requestAnimationFrame(look);
+      else resolve();
+    };
+    look();
+  });
+}
 
 function readDrawn(host: string): Drawn | null {
   const root = document.querySelector(host)?.shadowRoot;

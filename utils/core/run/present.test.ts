@@ -150,7 +150,7 @@ test('the action is on the step’s target unless it names another', () => {
   ]);
 });
 
-test('of a field, the click that the next step asks for is told along', () => {
+test('of a field, what the next step asks for is told along', () => {
   const targets = { veld: { css: '#veld' }, knop: { css: '#knop' } };
   const field = { id: 'veld', target: 'veld', advance: { on: 'input' as const } };
   const button = { id: 'knop', target: 'knop', advance: { on: 'click' as const } };
@@ -162,7 +162,8 @@ test('of a field, the click that the next step asks for is told along', () => {
     stepId: 'knop',
     advance: { on: 'click', target: { css: '#knop' } },
   });
-  expect(aheadOf([field, { ...field, id: 'nog-een' }])).toBeNull();
+  expect(aheadOf([field, { ...field, id: 'nog-een' }])).toMatchObject({ stepId: 'nog-een' });
+  expect(aheadOf([field, { ...button, advance: { on: 'next' } }])).toBeNull();
   expect(aheadOf([button, { ...button, id: 'nog-een' }])).toBeNull();
   expect(aheadOf([field, { ...button, when: { language: 'de' } }, { id: 'lees' }])).toBeNull();
 });

@@ -110,7 +110,8 @@ function presentAhead(
   // Tried out on the reducer: the guide's conditions decide which step is next.
   const { run: after } = reduceRun(run, { type: 'acted', stepId: step.id }, guide, context);
   const next = after.status === 'waiting' ? findStep(guide, after.stepId) : undefined;
-  if (next === undefined || next.id === step.id || next.advance.on !== 'click') return null;
+  if (next === undefined || next.id === step.id || !next.target) return null;
+  if (!['click', 'input', 'choice'].includes(next.advance.on)) return null;
   // In practice its click may be held back, which is decided once that step is there.
   if (run.practice && next.risk) return null;
   return { stepId: next.id, advance: presentAction(next, guide, context.variables).advance };

@@ -56,8 +56,8 @@ export interface StepView {
   readonly advance: AdvanceView;
   readonly confirm: ConfirmView | null;
   /**
-   * The click that the next step asks for. Who fills in a field and presses the button below leaves
-   * the field by pressing, before the next step is there. Null: nothing of the kind.
+   * What the next step asks for. Who fills in a field and presses the button below leaves the field by
+   * pressing, before the next step is there. Null: nothing on the page.
    */
   readonly ahead: { readonly stepId: string; readonly advance: AdvanceView } | null;
   /** `region`: what is marked where the target is not found; null: nothing is. */
