@@ -10,7 +10,8 @@ interface InnerBrowser extends Element {
 
 /**
  * `script` is run beside the page, `content`, and tells its answer by `answer(…)`. An empty text
- * where there is no such page.
+ * where there is no such page, or where its place is just given to another process: what was asked of
+ * the one before is never answered.
  */
 export function askBeside<T>(
   window: BrowserWindow,
@@ -26,6 +27,8 @@ export function askBeside<T>(
           : (sidebar?.querySelector<InnerBrowser>('#webext-panels-browser') ?? null);
       if (inner === null) return '' as never;
       return new Promise<T>((resolve) => {
+        for (const type of ['DidChangeBrowserRemoteness', 'XULFrameLoaderCreated'])
+          inner.addEventListener(type, () => resolve('' as never), { once: true });
         const name = `leidraad-test-${crypto.randomUUID()}`;
         const text = `{ const answer = (it) => sendAsyncMessage("${name}", it); ${code} }`;
         inner.messageManager.addMessageListener(name, ({ data }) => resolve(data as T));
