@@ -1,11 +1,9 @@
-import { useEffect, useRef } from 'preact/hooks';
 import type { OfferView } from '../../utils/core/aside/view.ts';
 import type { Translate } from '../../utils/core/i18n/translate.ts';
-import { whenPainted } from '../../utils/dom/painted.ts';
-import { ChevronIcon, MarkIcon } from '../icons/icons.tsx';
-import { ScrollArea } from '../overlay/ScrollArea.tsx';
+import { ChevronIcon } from '../icons/icons.tsx';
 import { RichText } from '../text/RichText.tsx';
 import type { AsideActions } from './actions.ts';
+import { Card } from './Card.tsx';
 
 export interface OfferProps {
   readonly offer: OfferView;
@@ -53,52 +51,24 @@ function NotAgain({ offer, t, actions }: OfferProps) {
 
 /** A small card that offers one guide. It takes no focus, and lies where the bubbles lie. */
 export function Offer({ offer, t, actions }: OfferProps) {
-  const element = useRef<HTMLElement>(null);
   const { guideId, guide } = offer;
-  useEffect(() => {
-    const ending = new AbortController();
-    whenPainted(element.current!, ending.signal, () => actions.seeOffer(guideId));
-    return () => ending.abort();
-  }, [guideId]);
   const leave = () => actions.answerOffer('later');
-  const act = {
-    label: {
-      article: t('card.read'),
-      checklist: t('card.open'),
-      walkthrough: t('card.start'),
-    }[guide?.kind as string],
+  const labels: Readonly<Record<string, string>> = {
+    article: t('card.read'),
+    checklist: t('card.open'),
+    walkthrough: t('card.start'),
   };
   return (
-    <section
-      ref={element}
-      aria-labelledby="offer-title"
-      class="bubble offer at-beside-launcher dock-bottom"
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        // In a dialog of the page, it is not meant for that dialog.
-        event.preventDefault();
-        leave();
-      }}
-    >
-      <div class="bar">
-        <div class="grip">
-          <MarkIcon />
-          <span class="news-mark">
-            {offer.by === 'link' ? t('aside.offerByLink') : t('aside.offer')}
-          </span>
-        </div>
-      </div>
-      <ScrollArea labelledBy="offer-title">
-        <div class="words-in">
-          <h2 id="offer-title" class="title" lang={guide?.language}>
-            {titleOffer(offer, t)}
-          </h2>
-          <Reason offer={offer} t={t} />
-          {guide && <NotAgain offer={offer} t={t} actions={actions} />}
-        </div>
-      </ScrollArea>
-      <div class="choices">
-        <div class="choices-on">
+    <Card
+      guideId={guideId}
+      place="offer at-beside-launcher dock-bottom"
+      mark={offer.by === 'link' ? t('aside.offerByLink') : t('aside.offer')}
+      title={titleOffer(offer, t)}
+      language={guide?.language}
+      onPainted={() => actions.seeOffer(guideId)}
+      onLeave={leave}
+      on={
+        <>
           {guide?.canPractise && (
             <button type="button" class="button" onClick={() => actions.start(guideId, true)}>
               {t('card.practise')}
@@ -109,17 +79,20 @@ export function Offer({ offer, t, actions }: OfferProps) {
             class="button button-main"
             onClick={guide ? () => actions.start(guideId) : leave}
           >
-            {guide ? act.label : t('overlay.close')}
+            {guide ? labels[guide.kind] : t('overlay.close')}
           </button>
-        </div>
-        {guide && (
-          <div class="choices-leave">
-            <button type="button" class="button button-quiet" onClick={leave}>
-              {t('overlay.notNow')}
-            </button>
-          </div>
-        )}
-      </div>
-    </section>
+        </>
+      }
+      leave={
+        guide && (
+          <button type="button" class="button button-quiet" onClick={leave}>
+            {t('overlay.notNow')}
+          </button>
+        )
+      }
+    >
+      <Reason offer={offer} t={t} />
+      {guide && <NotAgain offer={offer} t={t} actions={actions} />}
+    </Card>
   );
 }
