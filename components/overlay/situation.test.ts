@@ -7,7 +7,8 @@ import type { Shield } from '../../utils/dom/step-player.ts';
 import type { Doubt } from '../../utils/dom/step-session.ts';
 import type { OverlayActions } from './actions.ts';
 import { linkContact } from './link-contact.ts';
-import { describeSituation, nameTarget } from './situation.ts';
+import { describeSituation } from './situation.ts';
+import { nameTarget } from './situation-at-step.ts';
 
 const t = createTranslate('en', wordsIn('en'));
 

@@ -80,7 +80,7 @@ export function createStage(root: ShadowRoot, ports: StagePorts): Stage {
     if (!isDrawing) queueMicrotask(drawAll);
   }
 
-  /** What a drawing changes, such as the place of a bubble that is measured now, is drawn right after it. */
+  /** What a drawing changes, such as a bubble that is measured now, is drawn right after it, in the same task. */
   function drawAll(): void {
     isDrawing = true;
     for (let turn = 0; isDrawingAsked && turn < MOST_TURNS; turn += 1) {

@@ -1,0 +1,135 @@
+/** What the bubble says between steps: off the path, paused, offered, at the end. */
+import { listExits } from './exits.ts';
+import type { Context, Situation } from './situation.ts';
+
+export function describeOffPath(context: Context): Situation {
+  const { run, t, actions } = context;
+  const { later, stop } = listExits(context);
+  const reason = run.offPath?.reason ?? 'elsewhere';
+  if (run.offPath?.app && reason === 'elsewhere') return describeOtherApp(context, run.offPath.app);
+  const continueAt = run.offPath?.continueAt ?? null;
+  const goBack = run.offPath?.canReturn
+    ? [{ label: t('overlay.returnToStep'), press: actions.returnToStep }]
+    : [];
+  const goOn = continueAt
+    ? [{ label: t('overlay.continueHere'), press: () => actions.continueHere(continueAt.id) }]
+    : [];
+  const words = {
+    login: { title: t('overlay.loginTitle'), text: t('overlay.loginText') },
+    error: { title: t('overlay.errorTitle'), text: t('overlay.errorText') },
+    elsewhere: {
+      title: t('overlay.elsewhereTitle'),
+      text: t('overlay.elsewhereText', { step: run.step.title }),
+    },
+  }[reason];
+  // On a sign-in page there is one thing to do, and it is not ours.
+  const [main = null, ...others] = reason === 'login' ? [] : [...goBack, ...goOn];
+  const remarks =
+    continueAt && reason === 'elsewhere'
+      ? [words.text, t('overlay.continueHereText', { step: continueAt.title })]
+      : [words.text];
+  const leave = [later, stop];
+  return { mood: 'ask', title: words.title, remarks, main, others, leave, escape: later.press };
+}
+
+/** The guide goes on in an application that the person opens, or that is open in another tab. */
+function describeOtherApp(context: Context, app: string): Situation {
+  const { run, t, actions } = context;
+  const { later, stop, skip } = listExits(context);
+  const isOpen = run.offPath?.canReturn === true;
+  const step = run.step.title;
+  return {
+    mood: 'ask',
+    title: t('overlay.goOnIn', { app }),
+    remarks: [
+      isOpen ? t('overlay.goOnInOpen', { app, step }) : t('overlay.goOnInText', { app, step }),
+    ],
+    main: isOpen ? { label: t('overlay.goTo', { app }), press: actions.returnToStep } : null,
+    others: [skip],
+    leave: [later, stop],
+    escape: later.press,
+  };
+}
+
+export function describePaused(context: Context): Situation {
+  const { run, t, actions } = context;
+  const { stop } = listExits(context);
+  const notNow = { label: t('overlay.notNow'), press: actions.dismiss };
+  const resume = { label: t('overlay.resume'), press: () => actions.resume(run.runId) };
+  const rest = {
+    mood: 'ask' as const,
+    others: [notNow],
+    leave: [stop],
+    escape: actions.dismiss,
+  };
+  if (run.pauseReason === 'permission') {
+    return {
+      ...rest,
+      title: t('overlay.pausedPermissionTitle'),
+      remarks: [t('overlay.pausedPermissionText')],
+      main: null,
+    };
+  }
+  if (run.pauseReason === 'guide') {
+    return {
+      ...rest,
+      title: t('overlay.pausedGuideTitle'),
+      remarks: [t('overlay.pausedGuideText')],
+      main: resume,
+    };
+  }
+  if (run.pauseReason === 'page') {
+    return {
+      ...rest,
+      title: t('overlay.pausedPageTitle'),
+      remarks: [t('overlay.pausedPageText')],
+      main: resume,
+    };
+  }
+  const place = { number: run.number, count: run.steps.length, step: run.step.title };
+  return {
+    ...rest,
+    title: t('overlay.pausedTitle'),
+    remarks: [t('overlay.pausedText', place)],
+    main: resume,
+  };
+}
+
+export function describeOffer({ run, t, actions }: Context): Situation {
+  const place = { number: run.number, count: run.steps.length, step: run.step.title };
+  const isUnderWay = run.steps.some(({ mark }) => mark === 'done' || mark === 'skipped');
+  return {
+    mood: 'ask',
+    title: run.guideTitle,
+    remarks: [
+      isUnderWay
+        ? t('overlay.resumeQuestion', place)
+        : t('overlay.offerText', { count: place.count }),
+    ],
+    main: {
+      label: isUnderWay ? t('overlay.resume') : t('overlay.start'),
+      press: actions.accept,
+    },
+    others: [{ label: t('overlay.notNow'), press: actions.dismiss }],
+    leave: isUnderWay ? [{ label: t('overlay.stop'), press: actions.stop }] : [],
+    escape: actions.dismiss,
+  };
+}
+
+export function describeEnd({ run, t, actions }: Context): Situation {
+  const skipped = run.steps.filter(({ mark }) => mark === 'skipped').length;
+  return {
+    mood: 'end',
+    title: t('overlay.doneTitle'),
+    remarks: [
+      run.isPractice
+        ? t('overlay.practisedText', { guide: run.guideTitle })
+        : t('overlay.doneText', { guide: run.guideTitle }),
+      ...(skipped > 0 ? [t('overlay.doneSkipped', { count: skipped })] : []),
+    ],
+    main: { label: t('overlay.close'), press: actions.dismiss },
+    others: [],
+    leave: [],
+    escape: actions.dismiss,
+  };
+}
