@@ -88,14 +88,20 @@ const test = base.extend<Fixtures>({
   },
 });
 
-test('a tab that the person opens from the step has the next one, and the way back is shown', async ({
-  clerk,
-  stored,
-}) => {
+/** As the step asks, from its link; the guide goes on in the tab that opens. */
+async function openArchive(clerk: Learner): Promise<Learner> {
   const opening = clerk.page.waitForEvent('popup');
   await clerk.page.getByRole('link', { name: 'Naar het archief' }).click();
   const there = new Learner(await opening);
   await there.seesStep('Berg het dossier op');
+  return there;
+}
+
+test('a tab that the person opens from the step has the next one, and the way back is shown', async ({
+  clerk,
+  stored,
+}) => {
+  const there = await openArchive(clerk);
 
   // In the tab that was left there is the launcher alone, and it says where the guide goes on.
   await expect(clerk.host.getByRole('dialog')).toHaveCount(0);
@@ -143,10 +149,7 @@ test('when the tab is closed, the run is back in the one that it came from', asy
   clerk,
   stored,
 }) => {
-  const opening = clerk.page.waitForEvent('popup');
-  await clerk.page.getByRole('link', { name: 'Naar het archief' }).click();
-  const there = new Learner(await opening);
-  await there.seesStep('Berg het dossier op');
+  const there = await openArchive(clerk);
   await there.page.getByRole('button', { name: 'Opslaan', exact: true }).click();
   await there.seesStep('Ga verder in “Zaken”');
   await there.page.close();

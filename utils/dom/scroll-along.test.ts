@@ -1,11 +1,12 @@
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { isSameInDocument, isSameInWindow, scrollsAlong } from './scroll-along.ts';
+import { useTestPage } from './test-page.ts';
 
-afterEach(() => document.body.replaceChildren());
+const page = useTestPage();
 
 const show = (html: string): Element => {
-  document.body.innerHTML = html;
-  return document.querySelector('#it')!;
+  page.show(html);
+  return page.get('#it');
 };
 
 test.each([

@@ -1,6 +1,9 @@
 /** Whether what we draw fits in the window, can be hit and can be read. */
-import type { Page } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { HOST_NAME } from '../../../utils/dom/closed-shadow.ts';
+import type { Learner } from './learner.ts';
+import { PRACTICE_WORK } from './practice-work.ts';
+import { seeStep, startPractice, type Stored } from './walk.ts';
 
 /** The most of the window's height that the sheet of a small window may take. */
 const SHARE = 0.4;
@@ -87,4 +90,20 @@ export async function spaceText(page: Page): Promise<void> {
     },
     { name: HOST_NAME, css: SPACED },
   );
+}
+
+/** Walks the practice guide to its end; at each step nothing of ours may lie over the target. */
+export async function walkWithFreeTargets(learner: Learner, stored: Stored): Promise<void> {
+  const { page } = learner;
+  await startPractice(learner);
+  for (const [stepId, work] of PRACTICE_WORK) {
+    await test.step(stepId, async () => {
+      await seeStep(learner, stored, stepId);
+      // The list of cases is longer than the window: enough that a good part of it is free.
+      const enough = stepId === 'zaak-openen' ? 0.5 : 1;
+      await expect.poll(() => measureFreeTarget(page)).toBeGreaterThanOrEqual(enough);
+      await work(page);
+    });
+  }
+  await seeStep(learner, stored, 'klaar');
 }
