@@ -55,7 +55,7 @@ export function RecorderPanel(props: RecorderPanelProps) {
           <UndecidedWords
             words={undecided}
             t={t}
-            onKeep={(refused) => onCommand({ do: 'decide', refused })}
+            onDecide={(verdict) => onCommand({ do: 'decide', ...verdict })}
           />
         )}
       </main>

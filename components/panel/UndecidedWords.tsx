@@ -1,14 +1,16 @@
 import { useState } from 'preact/hooks';
+import type { Verdict } from '../../utils/core/record/recording.ts';
 import type { Translate } from '../../utils/core/i18n/translate.ts';
 
 export interface UndecidedWordsProps {
   readonly words: readonly string[];
   readonly t: Translate;
-  readonly onKeep: (refused: readonly string[]) => void;
+  /** Of the words that were shown. */
+  readonly onDecide: (verdict: Verdict) => void;
 }
 
 /** Words that are in memory only, until the author says which of them are nobody's. */
-export function UndecidedWords({ words, t, onKeep }: UndecidedWordsProps) {
+export function UndecidedWords({ words, t, onDecide }: UndecidedWordsProps) {
   const [refused, setRefused] = useState<readonly string[]>([]);
   const toggle = (word: string) =>
     setRefused(refused.includes(word) ? refused.filter((it) => it !== word) : [...refused, word]);
@@ -16,7 +18,7 @@ export function UndecidedWords({ words, t, onKeep }: UndecidedWordsProps) {
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        onKeep(refused);
+        onDecide({ allowed: words.filter((word) => !refused.includes(word)), refused });
         setRefused([]);
       }}
     >

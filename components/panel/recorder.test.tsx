@@ -73,7 +73,11 @@ describe('a recording', () => {
     ]);
     await userEvent.click(boxes[1]!);
     await userEvent.click(button('Keep the ticked words'));
-    expect(onCommand).toHaveBeenCalledExactlyOnceWith({ do: 'decide', refused: ['testpersoon'] });
+    expect(onCommand).toHaveBeenCalledExactlyOnceWith({
+      do: 'decide',
+      allowed: ['voorbeeldstad', 'leges'],
+      refused: ['testpersoon'],
+    });
   });
 });
 

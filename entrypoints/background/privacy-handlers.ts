@@ -11,7 +11,12 @@ import type { Services } from './services.ts';
 
 type PrivacyHandlers = Pick<BackgroundHandlers, 'stored' | 'restore' | 'eraseAll'>;
 
-export function createPrivacyHandlers({ stores, presenter, lifecycle }: Services): PrivacyHandlers {
+export function createPrivacyHandlers({
+  stores,
+  presenter,
+  lifecycle,
+  recorder,
+}: Services): PrivacyHandlers {
   return {
     async stored() {
       const language = await presenter.language();
@@ -66,6 +71,8 @@ export function createPrivacyHandlers({ stores, presenter, lifecycle }: Services
       return { ok: true, warnings: [] };
     },
     async eraseAll() {
+      // Before what tells of it is gone.
+      await recorder.afterDraftGone(null);
       try {
         await stores.eraseAll();
       } finally {

@@ -75,6 +75,7 @@ export function createRecordHandlers({ stores, recorder, presenter }: Services):
     },
     async removeDraft({ draftId }) {
       await removeDraft(await stores.database(), draftId);
+      await recorder.afterDraftGone(draftId);
       tellPages('changed', { what: 'drafts' });
       return null;
     },

@@ -6,11 +6,11 @@ import {
   addAction,
   addNote,
   addPage,
+  beginRecording,
   decide,
   listUndecided,
   removeStep,
   type Recorded,
-  type Recording,
 } from '../../utils/core/record/recording.ts';
 import { startDraft } from '../../utils/core/record/start-draft.ts';
 import type { RecordCommand, RecordingView } from '../../utils/core/record/view.ts';
@@ -38,6 +38,8 @@ export interface Recorder {
   /** A page of a recorded tab has opened another tab. */
   follow(openerId: number, tabId: number): Promise<void>;
   afterTabClosed(tabId: number): Promise<void>;
+  /** The draft is gone, or all is (null): a recording of it ends. */
+  afterDraftGone(draftId: string | null): Promise<void>;
 }
 
 interface Loaded extends Recorded {
@@ -131,19 +133,7 @@ export function createRecorder(stores: Stores, contexts: Contexts): Recorder {
         const title = wordsIn(language)['record.newTitle'];
         const guide = startDraft({ id, language, title, origin });
         await createDraft(await stores.database(), id, guide, Date.now());
-        const recording: Recording = {
-          draftId: id,
-          language,
-          origin,
-          tabIds: [tabId],
-          openedTabIds: [],
-          isPaused: false,
-          page: '',
-          seen: {},
-          allowed: [],
-          refused: [],
-          last: null,
-        };
+        const recording = beginRecording({ draftId: id, language, origin, tabId });
         await recordings.save(recording);
         await showOn(true);
         await browser.scripting.registerContentScripts([
@@ -168,11 +158,9 @@ export function createRecorder(stores: Stores, contexts: Contexts): Recorder {
         case 'remove':
           return change((it) => removeStep(it, command.stepId));
         case 'decide':
-          return change((it) => decide(it, command.refused));
+          return change((it) => decide(it, command));
         case 'note':
           return change((it) => addNote(it, command.stepId, command.kind, command.text));
-        case 'look':
-          return change((it) => it);
         default: {
           const isPaused = command.do === 'pause';
           return change((it) => ({ ...it, recording: { ...it.recording, isPaused, last: null } }));
@@ -196,6 +184,11 @@ export function createRecorder(stores: Stores, contexts: Contexts): Recorder {
         if (!recording?.tabIds.includes(openerId)) return;
         const openedTabIds = [...recording.openedTabIds, tabId];
         await recordings.save({ ...recording, openedTabIds });
+      }),
+    afterDraftGone: (draftId) =>
+      inTurn(async () => {
+        const recording = await recordings.load();
+        if (draftId === null || recording?.draftId === draftId) await stop();
       }),
     afterTabClosed: (tabId) =>
       inTurn(async () => {

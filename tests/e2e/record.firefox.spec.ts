@@ -39,10 +39,16 @@ test('the practice procedure is recorded, installed, and leads a learner to its 
   const tabId = await findTab(ownPage, site.url);
   const { draftId } = await askBackground(ownPage, 'startRecording', { tabId, url: page.url() });
   for (const work of FIREFOX_WORK.values()) await work(page);
-  const look = () => askBackground(ownPage, 'recordCommand', { command: { do: 'look' } });
+  const look = async () =>
+    (await askBackground(ownPage, 'help', { tabId, url: page.url() })).recording;
   await expect.poll(async () => (await look())?.steps.length).toBe(17);
+  const words = (await look())!.undecided;
   await askBackground(ownPage, 'recordCommand', {
-    command: { do: 'decide', refused: ['oefenaccounts'] },
+    command: {
+      do: 'decide',
+      allowed: words.filter((word) => word !== 'oefenaccounts'),
+      refused: ['oefenaccounts'],
+    },
   });
   await askBackground(ownPage, 'recordCommand', { command: { do: 'stop' } });
 

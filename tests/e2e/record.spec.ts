@@ -38,6 +38,9 @@ const test = base.extend<{
 const lines = (panel: Page) => panel.locator('.recorded > li > span');
 const words = (panel: Page) => panel.locator('.words-to-keep label');
 
+const readBadge = (ownPage: Page): Promise<string> =>
+  ownPage.evaluate(() => (globalThis as unknown as Own).chrome.action.getBadgeText({}));
+
 async function doAll(page: Page): Promise<void> {
   for (const work of PRACTICE_WORK.values()) await work(page);
 }
@@ -139,8 +142,7 @@ test('a pause, a removal and a note; the recording outlives a worker that is kil
   panel,
 }) => {
   const { page } = learner;
-  const badge = () =>
-    ownPage.evaluate(() => (globalThis as unknown as Own).chrome.action.getBadgeText({}));
+  const badge = () => readBadge(ownPage);
   expect(await badge()).toBe('●');
   await panel.getByRole('button', { name: 'Pauze' }).click();
   await expect(panel.getByRole('status').first()).toContainText('Opname staat stil');
@@ -203,3 +205,25 @@ test('a tab that the page opens is recorded along; another one is not', async ({
   await expect(lines(panel).last()).toHaveText('Open het tabblad Besluit');
   await expect(lines(panel).filter({ hasText: 'Filteren' })).toHaveCount(0);
 });
+
+for (const [how, end] of [
+  [
+    'its draft is removed',
+    async (ownPage: Page) => {
+      const { drafts } = await askBackground(ownPage, 'drafts', {});
+      await askBackground(ownPage, 'removeDraft', { draftId: drafts[0]!.draftId });
+    },
+  ],
+  ['all is erased', (ownPage: Page) => askBackground(ownPage, 'eraseAll', {})],
+] as const)
+  test(`a recording ends when ${how}`, async ({ learner, ownPage, panel }) => {
+    await learner.page.getByRole('button', { name: 'Inloggen' }).click();
+    await expect(lines(panel)).toHaveCount(1);
+    await end(ownPage);
+    expect(await readBadge(ownPage)).toBe('');
+    await expect(panel.getByRole('heading', { level: 2 }).last()).toHaveText(
+      'Zelf een uitleg maken',
+    );
+    await PRACTICE_WORK.get('inloggen')!(learner.page);
+    expect(await askBackground(ownPage, 'drafts', {})).toMatchObject({ drafts: [] });
+  });

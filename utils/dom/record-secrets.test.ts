@@ -5,7 +5,7 @@
 import { expect, test } from 'vitest';
 import { hashWords } from '../core/locate/page-words.ts';
 import { wordsOf, listKnownWords } from '../core/record/known-words.ts';
-import { addAction, addPage, type Recorded } from '../core/record/recording.ts';
+import { addAction, addPage, beginRecording, type Recorded } from '../core/record/recording.ts';
 import { startDraft } from '../core/record/start-draft.ts';
 import type { ActionKind } from '../core/record/action.ts';
 import { describeAction } from './record-actions.ts';
@@ -102,19 +102,12 @@ test('none of 2,600 planted secrets is in the bytes of a draft, in any form', ()
     page.show(`<main>${fill(place)}<div>${fill(other)}</div></main>`);
     let recorded: Recorded = {
       guide: startDraft({ id: 'proef', language: 'nl', title: 'Proef', origin: location.origin }),
-      recording: {
+      recording: beginRecording({
         draftId: 'proef',
         language: 'nl',
         origin: location.origin,
-        tabIds: [1],
-        openedTabIds: [],
-        isPaused: false,
-        page: '',
-        seen: {},
-        allowed: [],
-        refused: [],
-        last: null,
-      },
+        tabId: 1,
+      }),
     };
     for (const element of page.main.querySelectorAll(ACTED)) {
       const action = describeAction(kindOf(element), element);

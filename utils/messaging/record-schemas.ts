@@ -2,23 +2,27 @@
 import { z } from 'zod';
 import { recorded } from '../core/guide/evidence-schema.ts';
 import { LIMITS } from '../core/guide/limits.ts';
+import { glob } from '../core/guide/schema-words.ts';
 import { ACTION_KINDS, type RecordedAction } from '../core/record/action.ts';
 import { NOTE_KINDS } from '../core/record/recording.ts';
 import type { RecordCommand } from '../core/record/view.ts';
 
 const id = z.string().min(1).max(200);
+const words = z.array(z.string().max(200)).max(10_000);
+/** Empty where the page has no address that a glob can name. */
+export const address = z.union([z.literal(''), glob]);
 
 export const action = z.strictObject({
   kind: z.enum(ACTION_KINDS),
   evidence: recorded,
   label: z.string().max(1_000),
-  page: z.string().max(500),
+  page: address,
 }) satisfies z.ZodType<RecordedAction>;
 
 export const command = z.union([
-  z.strictObject({ do: z.enum(['pause', 'resume', 'stop', 'look']) }),
+  z.strictObject({ do: z.enum(['pause', 'resume', 'stop']) }),
   z.strictObject({ do: z.literal('remove'), stepId: id.optional() }),
-  z.strictObject({ do: z.literal('decide'), refused: z.array(z.string().max(200)).max(10_000) }),
+  z.strictObject({ do: z.literal('decide'), allowed: words, refused: words }),
   z.strictObject({
     do: z.literal('note'),
     stepId: id,

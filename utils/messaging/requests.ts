@@ -5,7 +5,7 @@ import { MISSED_WHY, WRONG_WHAT } from '../core/run/types.ts';
 import { STEP_EVENTS } from '../core/run/transitions.ts';
 import { cleanMissedWord } from '../core/search/missed-words.ts';
 import { arrival, news, order } from './frame-schemas.ts';
-import { action, command } from './record-schemas.ts';
+import { action, address, command } from './record-schemas.ts';
 import type { ToBackground } from './protocol.ts';
 
 const id = z.string().min(1).max(200);
@@ -89,7 +89,7 @@ const REQUESTS: { readonly [Name in keyof ToBackground]: z.ZodType } = {
   orderFrame: order,
   restFrames: none,
   recordAction: z.strictObject({ action }),
-  recordPage: z.strictObject({ address: z.string().max(500), isLed: z.boolean() }),
+  recordPage: z.strictObject({ address, isLed: z.boolean() }),
   startRecording: z.strictObject({ tabId: z.number().int(), url: z.string().max(20_000) }),
   recordCommand: z.strictObject({ command }),
   drafts: none,

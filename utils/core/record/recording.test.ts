@@ -5,6 +5,7 @@ import {
   addAction,
   addNote,
   addPage,
+  beginRecording,
   decide,
   listUndecided,
   removeStep,
@@ -17,19 +18,7 @@ const ORIGIN = 'https://zaken.voorbeeldstad.nl';
 function begin(): Recorded {
   return {
     guide: startDraft({ id: 'proef', language: 'nl', title: 'Nieuwe uitleg', origin: ORIGIN }),
-    recording: {
-      draftId: 'proef',
-      language: 'nl',
-      origin: ORIGIN,
-      tabIds: [1],
-      openedTabIds: [],
-      isPaused: false,
-      page: '',
-      seen: {},
-      allowed: [],
-      refused: [],
-      last: null,
-    },
+    recording: beginRecording({ draftId: 'proef', language: 'nl', origin: ORIGIN, tabId: 1 }),
   };
 }
 
@@ -123,6 +112,17 @@ describe('steps', () => {
     expect(titles(removeStep(again))).toEqual(['Klik op Sluiten']);
   });
 
+  test('a page that cannot be named is left out: the draft stays a guide', () => {
+    const { guide } = addAction(begin(), act('click', 'Opslaan', { page: '' }), 0);
+    expect(guide.steps[0]).not.toHaveProperty('page');
+    expect(guideSchema.safeParse(guide).error).toBeUndefined();
+  });
+
+  test('a note with a number of a person is not taken', () => {
+    const before = addAction(begin(), act('click', 'Opslaan'), 0);
+    expect(addNote(before, 'click-1', 'why', 'Zie 999990019').guide).toBe(before.guide);
+  });
+
   test('notes go where a guide has a place for them', () => {
     let it = addAction(begin(), act('click', 'Opslaan'), 0);
     it = addNote(it, 'click-1', 'why', 'Anders gaat het verloren.');
@@ -194,7 +194,7 @@ describe('words that may be somebody’s', () => {
   });
 
   test('are drafted once the author approves', () => {
-    const after = decide(heard, []);
+    const after = decide(heard, { allowed: ['qwertia'], refused: [] });
     expect(titles(after)).toEqual(['Klik op Dossier Qwertia openen']);
     expect(after.guide.targets['click-1']!.recorded!.traits.name).toBe('dossier qwertia openen');
     expect(listUndecided(after.recording)).toEqual([]);
@@ -203,22 +203,33 @@ describe('words that may be somebody’s', () => {
   });
 
   test('stay out for good once refused', () => {
-    const after = decide(heard, ['qwertia']);
+    const after = decide(heard, { allowed: [], refused: ['qwertia'] });
     expect(JSON.stringify(after.guide).toLowerCase()).not.toContain('qwertia');
     const next = addAction(after, act('click', 'Qwertia sluiten'), 60_000);
     expect(titles(next).at(-1)).toBe('Klik op deze knop');
     expect(listUndecided(next.recording)).toEqual([]);
   });
 
+  test('those that came since the author looked wait on', () => {
+    const later = addAction(heard, act('click', 'Zaak Wertyui'), 60_000);
+    const after = decide(later, { allowed: ['qwertia'], refused: [] });
+    expect(listUndecided(after.recording)).toEqual(['wertyui']);
+    expect(JSON.stringify(after.guide).toLowerCase()).not.toContain('wertyui');
+  });
+
   test('what the author has written meanwhile stays', () => {
     const [step] = heard.guide.steps;
     const title = { nl: 'Open het dossier' };
     const edited = { ...heard, guide: { ...heard.guide, steps: [{ ...step!, title }] } };
-    expect(titles(decide(edited, []))).toEqual(['Open het dossier']);
+    expect(titles(decide(edited, { allowed: ['qwertia'], refused: [] }))).toEqual([
+      'Open het dossier',
+    ]);
   });
 
   test('numbers and addresses never stand in a title, approved or not', () => {
     const one = addAction(begin(), act('click', 'Zaak 2026-0012 van a@b.example openen'), 0);
-    expect(titles(decide(one, []))).toEqual(['Klik op Zaak … van … openen']);
+    expect(titles(decide(one, { allowed: listUndecided(one.recording), refused: [] }))).toEqual([
+      'Klik op Zaak … van … openen',
+    ]);
   });
 });

@@ -15,6 +15,7 @@ import {
 } from './allow.ts';
 import { draftAdvance } from './draft-advance.ts';
 import { draftTitle } from './draft-title.ts';
+import { findPersonal } from './find-personal.ts';
 
 export interface SeenAction {
   readonly action: RecordedAction;
@@ -41,6 +42,24 @@ export interface Recording {
   readonly allowed: readonly string[];
   readonly refused: readonly string[];
   readonly last: { readonly stepId: string; readonly at: number } | null;
+}
+
+export type RecordingStart = Pick<Recording, 'draftId' | 'language' | 'origin'> & {
+  readonly tabId: number;
+};
+
+export function beginRecording({ tabId, ...start }: RecordingStart): Recording {
+  return {
+    ...start,
+    tabIds: [tabId],
+    openedTabIds: [],
+    isPaused: false,
+    page: '',
+    seen: {},
+    allowed: [],
+    refused: [],
+    last: null,
+  };
 }
 
 /** The draft and the recording of it go together. */
@@ -97,15 +116,20 @@ export function listUndecided(recording: Recording): string[] {
   return [...new Set(words)];
 }
 
-/** The author has read the words: all that were waiting may be stored, but those refused. */
-export function decide(recorded: Recorded, refused: readonly string[]): Recorded {
+/** What the author says of words that were shown. Those that came since wait on. */
+export interface Verdict {
+  readonly allowed: readonly string[];
+  readonly refused: readonly string[];
+}
+
+export function decide(recorded: Recorded, { allowed, refused }: Verdict): Recorded {
   const { recording } = recorded;
-  const words = listUndecided(recording);
-  const isRefused = (word: string): boolean => refused.includes(word);
+  const waiting = listUndecided(recording);
+  const of = (words: readonly string[]) => waiting.filter((word) => words.includes(word));
   return redraft(recorded, {
     ...recording,
-    allowed: [...recording.allowed, ...words.filter((word) => !isRefused(word))],
-    refused: [...recording.refused, ...words.filter(isRefused)],
+    allowed: [...recording.allowed, ...of(allowed)],
+    refused: [...recording.refused, ...of(refused)],
   });
 }
 
@@ -124,13 +148,14 @@ export function removeStep({ guide, recording }: Recorded, stepId?: string): Rec
 export const NOTE_KINDS = ['why', 'exception', 'whom'] as const;
 export type NoteKind = (typeof NOTE_KINDS)[number];
 
-/** A note of the author on a step that is there. */
+/** A note of the author on a step that is there. One with a number of a person is not taken. */
 export function addNote(
   { guide, recording }: Recorded,
   stepId: string,
   kind: NoteKind,
   text: string,
 ): Recorded {
+  if (findPersonal(text).length > 0) return { guide, recording };
   const words = { [recording.language]: text };
   const noted = (step: Step): Step => {
     if (kind === 'why') return { ...step, why: words };
@@ -176,7 +201,7 @@ function draftStep(
     step: {
       id,
       kind: 'tooltip',
-      page: [address(action.page)],
+      ...(action.page !== '' && { page: [address(action.page)] }),
       target: id,
       title: { [language]: draftTitle(action.kind, label, language) },
       advance: draftAdvance(action.kind, ledTo === null ? null : address(ledTo)),

@@ -1,7 +1,7 @@
 /** What the pages of an author are told. */
 import type { Guide } from '../guide/schema.ts';
 import type { UiLanguage } from '../run/view.ts';
-import type { NoteKind } from './recording.ts';
+import type { NoteKind, Verdict } from './recording.ts';
 
 export interface RecordedLine {
   readonly stepId: string;
@@ -23,12 +23,10 @@ export interface RecordingView {
 }
 
 export type RecordCommand =
-  /** `look`: change nothing. */
-  | { readonly do: 'pause' | 'resume' | 'stop' | 'look' }
+  | { readonly do: 'pause' | 'resume' | 'stop' }
   /** Without a step: the last one. */
   | { readonly do: 'remove'; readonly stepId?: string | undefined }
-  /** The words that wait may be stored, but these. */
-  | { readonly do: 'decide'; readonly refused: readonly string[] }
+  | ({ readonly do: 'decide' } & Verdict)
   | {
       readonly do: 'note';
       readonly stepId: string;
