@@ -140,7 +140,7 @@ export function createRecorder(stores: Stores, contexts: Contexts): Recorder {
           {
             id: SCRIPT_ID,
             js: ['recorder.js'],
-            matches: [matchPatternOf(`${origin}/*`)!],
+            matches: await listHosts(origin),
             allFrames: true,
             runAt: 'document_start',
             persistAcrossSessions: false,
@@ -198,6 +198,12 @@ export function createRecorder(stores: Stores, contexts: Contexts): Recorder {
         await (tabIds.length > 0 ? recordings.save({ ...recording, tabIds }) : stop());
       }),
   };
+}
+
+/** Its own host, and those that frames in its pages may be of: what was granted, since nothing else is asked for. */
+async function listHosts(origin: string): Promise<string[]> {
+  const { origins = [] } = await browser.permissions.getAll();
+  return [...new Set([matchPatternOf(`${origin}/*`)!, ...origins])];
 }
 
 /** On our button in the toolbar, for when the panel is closed: nothing is recorded unnoticed. */

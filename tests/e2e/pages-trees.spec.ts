@@ -1,5 +1,5 @@
 /** Targets that lie in trees of their own, or have no box of their own. */
-import { NESTED_TREES, pageOf } from './support/kind-pages.ts';
+import { CLOSED, NESTED_TREES, pageOf } from './support/kind-pages.ts';
 import { expect, test } from './support/kind-test.ts';
 import { expectRing } from './support/ring.ts';
 
@@ -11,18 +11,6 @@ test('shepherd#1692, driver#439: in open shadow roots, one inside of the other',
   await clerk.save.click();
   await clerk.seesEnd();
 });
-
-const CLOSED = pageOf(`<h1>Besluit</h1><x-closed></x-closed>
-  <script>
-    customElements.define('x-closed', class extends HTMLElement {
-      connectedCallback() {
-        const button = document.createElement('button');
-        button.textContent = 'Opslaan';
-        this.attachShadow({ mode: 'closed' }).append(button);
-        globalThis.save = button;
-      }
-    });
-  </script>`);
 
 test('shepherd#539, driver#496: in a closed shadow root', async ({ begin }) => {
   const clerk = await begin(CLOSED);

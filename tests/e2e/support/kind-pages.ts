@@ -16,3 +16,16 @@ export const MODAL = pageOf(`<h1>Besluit</h1>
   <dialog style="padding:40px"><p>Het besluit</p>
     <button type="button" onclick="this.parentElement.close()">Opslaan</button>
     <button type="button" onclick="this.parentElement.close()">Annuleren</button></dialog>`);
+
+/** The button is `globalThis.save`: nothing else leads to it. */
+export const CLOSED = pageOf(`<h1>Besluit</h1><x-closed></x-closed>
+  <script>
+    customElements.define('x-closed', class extends HTMLElement {
+      connectedCallback() {
+        const button = document.createElement('button');
+        button.textContent = 'Opslaan';
+        this.attachShadow({ mode: 'closed' }).append(button);
+        globalThis.save = button;
+      }
+    });
+  </script>`);
