@@ -23,7 +23,7 @@ test.describe('without a yes', () => {
     await openHelpFor(panel, extension, `${site.url}/zaken`);
     const readQuestions = await keepQuestions(panel);
     await panel.reload();
-    await panel.getByRole('button', { name: `Neem op op ${new URL(site.url).host}` }).click();
+    await panel.getByRole('button', { name: `Opnemen op ${new URL(site.url).host}` }).click();
     await expect.poll(readQuestions).toEqual([{ origins: [ORIGIN], answer: 'none yet' }]);
     expect(await readAccess(ownPage, ORIGIN)).toEqual({ granted: false, entered: [] });
     expect(await askBackground(ownPage, 'drafts', {})).toMatchObject({ drafts: [] });
@@ -38,7 +38,7 @@ test.describe('without a yes', () => {
       const { chrome } = globalThis as unknown as { chrome: { permissions: object } };
       Object.assign(chrome.permissions, { request: async () => false });
     });
-    await panel.getByRole('button', { name: /^Neem op op/ }).click();
+    await panel.getByRole('button', { name: /^Opnemen op/ }).click();
     await expect(panel.getByText('Zonder toestemming voor deze site')).toBeVisible();
     expect(await askBackground(ownPage, 'drafts', {})).toMatchObject({ drafts: [] });
   });
@@ -61,7 +61,7 @@ test('after a yes the open page is recorded, without a reload', async ({ site })
     await page.goto(`${site.url}/inloggen`);
     // The browser tells the address of the tab in front where the person pressed our icon on it.
     const panel = await openHelpBeside(extension, `${site.url}/inloggen`);
-    await panel.getByRole('button', { name: /^Neem op op/ }).click();
+    await panel.getByRole('button', { name: /^Opnemen op/ }).click();
     await expect(panel.getByRole('status').first()).toContainText('Opname loopt');
     await page.bringToFront();
     await PRACTICE_WORK.get('inloggen')!(page);

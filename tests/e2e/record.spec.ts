@@ -28,7 +28,7 @@ const test = base.extend<{
   panel: async ({ extension, learner, ownPage, site }, use) => {
     await askBackground(ownPage, 'setLanguage', { language: 'nl' });
     const panel = await openHelpBeside(extension);
-    await panel.getByRole('button', { name: `Neem op op ${new URL(site.url).host}` }).click();
+    await panel.getByRole('button', { name: `Opnemen op ${new URL(site.url).host}` }).click();
     await expect(panel.getByRole('status').first()).toContainText('Opname loopt');
     await learner.page.bringToFront();
     await use(panel);

@@ -88,7 +88,7 @@ function makePracticePack(language: UiLanguage): PackCard {
 export function makeChoices(language: UiLanguage): ChoicesView {
   const words = SAMPLE[language];
   return {
-    roles: words.answers.map((label, index) => ({ id: `r${index}`, label, isChosen: index === 1 })),
+    roles: words.roles.map((label, index) => ({ id: `r${index}`, label, isChosen: index === 1 })),
     quiet: {
       guides: [{ guideId: 'nl.voorbeeldstad.document', language, title: words.otherGuide }],
       sites: ['zaken.voorbeeldstad.example'],

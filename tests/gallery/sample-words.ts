@@ -16,6 +16,7 @@ export interface SampleWords {
   readonly welcomeGuide: string;
   readonly question: string;
   readonly answers: readonly string[];
+  readonly roles: readonly string[];
   readonly wasClear: string;
   readonly problem: string;
 }
@@ -40,6 +41,7 @@ export const SAMPLE: Readonly<Record<UiLanguage, SampleWords>> = {
     welcomeGuide: 'Zoeken in de werklijst',
     question: 'Wat voor besluit is het?',
     answers: ['Alles wordt toegekend', 'Een deel wordt toegekend', 'De aanvraag wordt afgewezen'],
+    roles: ['Baliemedewerker', 'Behandelaar', 'Beslisser'],
     wasClear: 'Was dit duidelijk?',
     problem: 'besluit.json, steps[3].advance.on: “klik” is niet bekend. Bedoel je “click”?',
   },
@@ -69,6 +71,7 @@ export const SAMPLE: Readonly<Record<UiLanguage, SampleWords>> = {
     welcomeGuide: 'In der Vorgangsliste suchen',
     question: 'Um welchen Bescheid geht es?',
     answers: ['Alles wird bewilligt', 'Ein Teil wird bewilligt', 'Der Antrag wird abgelehnt'],
+    roles: ['Bürgerservice', 'Sachbearbeitung', 'Zeichnung'],
     wasClear: 'War das verständlich?',
     problem: 'bescheid.json, steps[3].advance.on: „klick“ ist nicht bekannt. Meinten Sie „click“?',
   },
@@ -91,6 +94,7 @@ export const SAMPLE: Readonly<Record<UiLanguage, SampleWords>> = {
     welcomeGuide: 'Search in the work list',
     question: 'What kind of decision is it?',
     answers: ['All of it is granted', 'Part of it is granted', 'The request is refused'],
+    roles: ['Front desk', 'Case worker', 'Decision maker'],
     wasClear: 'Was this clear?',
     problem: 'decision.json, steps[3].advance.on: “klik” is not known. Did you mean “click”?',
   },
@@ -117,6 +121,7 @@ export const SAMPLE: Readonly<Record<UiLanguage, SampleWords>> = {
     welcomeGuide: 'Chercher dans la liste de travail',
     question: 'De quelle décision s’agit-il\u202f?',
     answers: ['Tout est accordé', 'Une partie est accordée', 'La demande est refusée'],
+    roles: ['Accueil', 'Instruction', 'Décision'],
     wasClear: 'Était-ce clair\u202f?',
     problem:
       'decision.json, steps[3].advance.on\u202f: «\u202fklik\u202f» n’est pas connu. Vouliez-vous dire «\u202fclick\u202f»\u202f?',

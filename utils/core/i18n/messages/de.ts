@@ -512,7 +512,6 @@ export const de: Messages = {
   'record.offerText':
     'Machen Sie die Arbeit einmal vor. Leidraad schreibt die Schritte auf, aber nicht, was Sie eingeben.',
   'record.start': 'Aufnehmen auf {host}',
-  'record.startPlain': 'Aufnehmen',
   'record.needsPage':
     'Gehen Sie zur Anwendung. Klicken Sie dort in der Symbolleiste auf das Zeichen von Leidraad und wählen Sie Hilfe. Dann können Sie aufnehmen.',
   'record.denied': 'Ohne Erlaubnis für diese Website kann Leidraad nicht aufnehmen.',

@@ -489,7 +489,6 @@ export const en = {
   'record.offer': 'Make a guide yourself',
   'record.offerText': 'Do the work once. Leidraad writes down the steps, but not what you type.',
   'record.start': 'Record on {host}',
-  'record.startPlain': 'Record',
   'record.needsPage':
     'Go to the application. Select the Leidraad icon in the toolbar there and choose Help. Then you can record.',
   'record.denied': 'Leidraad cannot record without permission for this site.',

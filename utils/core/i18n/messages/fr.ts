@@ -511,7 +511,6 @@ export const fr: Messages = {
   'record.offerText':
     'Faites le travail une fois. Leidraad note les étapes, mais pas ce que vous tapez.',
   'record.start': 'Enregistrer sur {host}',
-  'record.startPlain': 'Enregistrer',
   'record.needsPage':
     'Allez dans l’application. Cliquez sur l’icône de Leidraad dans la barre d’outils et choisissez Aide. Vous pourrez alors enregistrer.',
   'record.denied': 'Sans autorisation pour ce site, Leidraad ne peut pas enregistrer.',

@@ -497,8 +497,7 @@ export const nl: Messages = {
   'record.offer': 'Zelf een uitleg maken',
   'record.offerText':
     'Doe het werk één keer voor. Leidraad schrijft de stappen op, maar niet wat je typt.',
-  'record.start': 'Neem op op {host}',
-  'record.startPlain': 'Opnemen',
+  'record.start': 'Opnemen op {host}',
   'record.needsPage':
     'Ga naar de toepassing. Klik daar op het teken van Leidraad in de werkbalk en kies Hulp. Dan kun je opnemen.',
   'record.denied': 'Zonder toestemming voor deze site kan Leidraad niet opnemen.',
