@@ -11,14 +11,17 @@ export interface LiveIndex {
   dispose(): void;
 }
 
-export function keepIndex(document: Document): LiveIndex {
+/** `onStale`: the page has changed since the index was read. */
+export function keepIndex(document: Document, onStale?: () => void): LiveIndex {
   let index: PageIndex | null = null;
   let isDisposed = false;
   const watched = new Set<Root>();
   /** Custom elements whose code is still to come: an upgrade, with the tree it brings, is no mutation. */
   let pending: Element[] = [];
   const observer = new MutationObserver((records) => {
-    if (index !== null && isRelevant(records)) index = null;
+    if (index === null || !isRelevant(records)) return;
+    index = null;
+    onStale?.();
   });
   return {
     read() {

@@ -48,16 +48,18 @@ export function recordActions(
   const tell = (kind: ActionKind, element: Element): void =>
     onAction(toAction(kind, element, describer.describe(element)));
   /** What lies under the pointer or has the focus is what will be used next. */
-  const prepare = once((path) => {
-    const found = resolveClick(path) ?? resolveChange(path[0]!);
-    if (found) describer.prepare(found.element);
-  });
+  const prepare = (isPressed: boolean) =>
+    once((path) => {
+      const found = resolveClick(path) ?? resolveChange(path[0]!);
+      if (found) describer.prepare(found.element, isPressed);
+    });
 
   listenEverywhere(
     () => listAllRoots(document),
     {
-      pointerover: prepare,
-      focusin: prepare,
+      pointerover: prepare(false),
+      focusin: prepare(false),
+      pointerdown: prepare(true),
       click: once((path) => {
         const found = resolveClick(path);
         if (found) tell(found.kind, found.element);

@@ -32,14 +32,22 @@ const HTML = `<!doctype html><html lang="nl"><title>Zaken</title><h1>Zaken</h1>
   <button id="save">Opslaan</button><form onsubmit="return false">${fields}</form>
   <table><thead><tr><th>Nr<th>Wat<th>Status<th>Actie<th>Meer<tbody>${rows}</table>`;
 
-/** What a person acts on, and how. */
-const ACTS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
-  'a button': (page) => page.locator('#save').click(),
-  'one of 400 like it': (page) => page.locator('form button').nth(20).click(),
-  'a row of a list': (page) => page.locator('tbody a').first().click(),
-  async 'a field'(page) {
-    await page.locator('#f20').click();
-    await page.keyboard.type('x');
+/** In milliseconds: how long a quick person holds a button down. A program does not. */
+const HELD = 60;
+const STATES = [
+  { name: 'as it was', isChanged: false, delay: HELD },
+  { name: 'changed a moment before', isChanged: true, delay: HELD },
+  { name: 'changed a moment before, pressed by a program', isChanged: true, delay: 0 },
+];
+
+/** What is acted on, and how. */
+const ACTS: Readonly<Record<string, (page: Page, delay: number) => Promise<void>>> = {
+  'a button': (page, delay) => page.locator('#save').click({ delay }),
+  'one of 400 like it': (page, delay) => page.locator('form button').nth(20).click({ delay }),
+  'a row of a list': (page, delay) => page.locator('tbody a').first().click({ delay }),
+  async 'a field'(page, delay) {
+    await page.locator('#f20').click({ delay });
+    await page.keyboard.type('x', { delay });
     await page.locator('#f21').focus();
   },
 };
@@ -54,14 +62,14 @@ try {
   const nodes = await page.locator('*').count();
   console.log(`${nodes} elements, ${rounds} rounds, ms: median (least–most)`);
   for (const [what, act] of Object.entries(ACTS)) {
-    for (const state of ['as it was', 'changed a moment before']) {
+    for (const { name, isChanged, delay } of STATES) {
       const times: number[] = [];
       for (let round = 0; round <= rounds; round += 1) {
         await own(page, (recording) => recording.rest());
-        if (state !== 'as it was') await own(page, (recording) => recording.change());
+        if (isChanged) await own(page, (recording) => recording.change());
         await own(page, (recording) => recording.takeTime());
         const before = await own(page, (recording) => recording.countActions());
-        await act(page);
+        await act(page, delay);
         const time = await own(page, (recording) => recording.takeTime());
         if ((await own(page, (recording) => recording.countActions())) !== before + 1)
           throw new Error(`${what} was not told once`);
@@ -70,7 +78,7 @@ try {
       }
       const { middle, least, most } = spread(times);
       const [a, b, c] = [middle, least, most].map((it) => it.toFixed(1));
-      console.log(`${what}, the page ${state}: ${a} (${b}–${c})`);
+      console.log(`${what}, the page ${name}: ${a} (${b}–${c})`);
     }
   }
 } finally {
