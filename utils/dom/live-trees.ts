@@ -37,8 +37,11 @@ export function keepTrees(document: Document): LiveTrees {
 
   const note = (records: readonly MutationRecord[]): void => {
     if (isStale) return;
-    for (const { addedNodes } of records)
+    for (const { target, addedNodes } of records) {
+      // Text only: on a page that never rests, making its nodes known here is most of the work.
+      if ((target as ParentNode & Node).firstElementChild === null) continue;
       for (const node of addedNodes) if (node.nodeType === 1) added.push(node as Element);
+    }
     isStale = added.length > MOST_ADDED;
     if (isStale) added = [];
   };

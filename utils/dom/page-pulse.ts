@@ -23,8 +23,8 @@ const SWEEP_REST = 3_000;
 export interface PulseOptions {
   readonly signal: AbortSignal;
   readonly trees: LiveTrees;
-  /** Called in the same task as the change, before it is painted; often. */
-  onPulse(): void;
+  /** Called in the same task as the change, before it is painted; often. `records`: where nodes changed. */
+  onPulse(records?: readonly MutationRecord[]): void;
 }
 
 export interface PagePulse {
@@ -37,7 +37,7 @@ export function watchPulse(
   { signal, trees, onPulse }: PulseOptions,
 ): PagePulse {
   const observed = new Map<Root, AbortController>();
-  const mutations = new MutationObserver(onPulse);
+  const mutations = new MutationObserver((records) => onPulse(records));
   // Observing an element once more would report its size once more: a pulse that never ends.
   const pending = new WeakSet<Element>();
   /** Whose size was told once: the first report of each tells what it is, and not that it changed. */
@@ -48,6 +48,7 @@ export function watchPulse(
     if (isNews) onPulse();
   });
 
+  const onEvent = (): void => onPulse();
   const observe = (root: Root): void => {
     const ending = new AbortController();
     observed.set(root, ending);
@@ -58,7 +59,7 @@ export function watchPulse(
       characterData: true,
     });
     for (const type of EVENTS) {
-      root.addEventListener(type, onPulse, { capture: true, passive: true, signal: ending.signal });
+      root.addEventListener(type, onEvent, { capture: true, passive: true, signal: ending.signal });
     }
   };
   /** The upgrade of an element is no mutation, but changes its size. */
@@ -102,7 +103,7 @@ export function watchPulse(
   // Content that grows without a mutation we can see, and the window itself.
   if (document.documentElement) sizes.observe(document.documentElement);
   if (document.body) sizes.observe(document.body);
-  document.defaultView?.addEventListener('resize', onPulse, { passive: true, signal });
+  document.defaultView?.addEventListener('resize', onEvent, { passive: true, signal });
   refresh();
   return { refresh };
 }

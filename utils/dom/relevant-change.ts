@@ -1,5 +1,7 @@
 /** Which changes of a page touch what its index holds; clocks, spinners and hovering do not. */
 import { TEST_ATTRIBUTES } from './candidates.ts';
+import { containsAcross } from './composed-tree.ts';
+import { ROW } from './table-row.ts';
 
 /**
  * Attributes that evidence is read from, or that decide what counts. Classes are left out: pages change
@@ -31,6 +33,24 @@ const SPEAKING =
   '[role=link],[role=tab],[role=menuitem],[role=heading],[role=columnheader],[role=checkbox],[role=radio]';
 /** So many are not worth looking at one by one. */
 const MOST_RECORDS = 400;
+
+/**
+ * Whether what was found may now be another: not where others' cells, clocks and counters get other
+ * words. Asked in each frame of a page that never rests, so the cheap tests come first.
+ */
+export function mayConcern(records: readonly MutationRecord[], found: Element): boolean {
+  if (records.length > MOST_RECORDS || found.closest(ROW) !== null) return true;
+  return records.some((record) => {
+    if (record.type === 'attributes') return true;
+    const { target } = record;
+    const element =
+      target.nodeType === target.ELEMENT_NODE ? (target as Element) : target.parentElement;
+    if (!element || element.firstElementChild || found.contains(element)) return true;
+    // A cell names nothing outside of its row.
+    if (element.localName === 'td' && element.id === '') return false;
+    return matters(record) || containsAcross(found, element);
+  });
+}
 
 export function isRelevant(records: readonly MutationRecord[]): boolean {
   return records.length > MOST_RECORDS || records.some(matters);

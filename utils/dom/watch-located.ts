@@ -3,6 +3,7 @@ import type { Located } from '../core/locate/located.ts';
 import type { TargetView } from '../core/run/view.ts';
 import { createPace } from './pace.ts';
 import { watchPulse } from './page-pulse.ts';
+import { mayConcern } from './relevant-change.ts';
 import type { TargetFinder } from './target-finder.ts';
 
 export interface WatchLocatedOptions<E> {
@@ -34,12 +35,22 @@ export function watchLocated<E extends { readonly isConnected: boolean }>(
   const pulse = watchPulse(document, {
     signal,
     trees: finder.trees,
-    // A re-render took the element: look for its successor before the page is painted without it.
-    onPulse: () => pace.ask(last?.status === 'found' && !last.element.isConnected),
+    onPulse(records) {
+      const found = last?.status === 'found' ? last.element : null;
+      // A re-render took the element: look for its successor before the page is painted without it.
+      const isTaken = found?.isConnected === false;
+      const isBeside = records && isElement(found) && !isTaken && !mayConcern(records, found);
+      if (!isBeside) pace.ask(isTaken);
+    },
   });
   finder.elsewhere?.onChange(signal, check);
   if (!signal.aborted) check();
   return { check };
+}
+
+/** And no stand-in for one in a frame of another origin. */
+function isElement(it: object | null): it is Element {
+  return it !== null && 'nodeType' in it;
 }
 
 function isSameAnswer<E>(one: Located<E>, other: Located<E>): boolean {

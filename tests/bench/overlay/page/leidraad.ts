@@ -7,5 +7,7 @@ export const createLeidraad = (): Contender => ({
   start: release,
   next: release,
   bubble: () =>
-    document.querySelector('leidraad-overlay')?.shadowRoot?.querySelector('.bubble') ?? null,
+    document
+      .querySelector('leidraad-overlay')
+      ?.shadowRoot?.querySelector('.bubble:not(.rehearsal *)') ?? null,
 });
