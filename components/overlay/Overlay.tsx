@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { createTranslate } from '../../utils/core/i18n/translate.ts';
 import type { OverlayView, RunView } from '../../utils/core/run/view.ts';
-import type { Shield } from '../../utils/dom/step-player.ts';
+import type { Shield } from '../../utils/dom/scene.ts';
 import type { Doubt } from '../../utils/dom/step-session.ts';
 import type { OverlayActions } from './actions.ts';
 import { phraseSituation } from './announce.ts';
@@ -31,6 +31,8 @@ export interface OverlayProps {
   readonly shield?: Shield | null;
   /** Where the bubble should lie beside the target (its top left corner); null lays it in a corner. */
   readonly bubblePlace: Point | null;
+  /** What has the focus of the page, other than the target. */
+  readonly focus?: Rect | null;
   /** How far the document was scrolled then; null where the target does not go along with that. */
   readonly scrolled?: Point | null;
   readonly actions: OverlayActions;
@@ -129,7 +131,7 @@ export function Overlay(props: OverlayProps) {
   const isInView = target !== null && intersects(target, { x: 0, y: 0, ...viewport });
   const [dock, flip] = useDock(
     isDoubt && run ? `${run.step.id}?` : showsStep,
-    target,
+    [props.focus ?? null, target].filter((rect) => rect !== null),
     bubbleRect,
     viewport,
   );

@@ -1,6 +1,6 @@
 /** What the bubble says at a step: while its place is sought, found, doubtful, missing or guarded. */
 import type { TargetView, UiLanguage } from '../../utils/core/run/view.ts';
-import type { Shield } from '../../utils/dom/step-player.ts';
+import type { Shield } from '../../utils/dom/scene.ts';
 import { listExits } from './exits.ts';
 import type { Context, Situation } from './situation.ts';
 

@@ -3,7 +3,7 @@ import { makeFullStep, makeRun, makeStep } from '../../tests/gallery/sample-view
 import { wordsIn } from '../../utils/core/i18n/catalogue.ts';
 import { createTranslate } from '../../utils/core/i18n/translate.ts';
 import type { RunView } from '../../utils/core/run/view.ts';
-import type { Shield } from '../../utils/dom/step-player.ts';
+import type { Shield } from '../../utils/dom/scene.ts';
 import type { Doubt } from '../../utils/dom/step-session.ts';
 import type { OverlayActions } from './actions.ts';
 import { linkContact } from './link-contact.ts';

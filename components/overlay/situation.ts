@@ -1,7 +1,7 @@
 /** What the bubble says and offers in each state of a run: one table, drawn by `Bubble`. */
 import type { Translate } from '../../utils/core/i18n/translate.ts';
 import type { RunView, UiLanguage } from '../../utils/core/run/view.ts';
-import type { Shield } from '../../utils/dom/step-player.ts';
+import type { Shield } from '../../utils/dom/scene.ts';
 import type { Doubt } from '../../utils/dom/step-session.ts';
 import type { OverlayActions } from './actions.ts';
 import { describeConfirming, describeSought } from './situation-at-step.ts';

@@ -4,7 +4,8 @@ import type { ElementFacts, RunEvent } from '../../utils/core/run/types.ts';
 import type { OverlayView, RunView } from '../../utils/core/run/view.ts';
 import { watchPageFocus } from '../../utils/dom/page-focus.ts';
 import type { CreateStepPlayer } from '../../utils/dom/hand-over.ts';
-import type { Scene, StepPlayer } from '../../utils/dom/step-player.ts';
+import { NO_SCENE } from '../../utils/dom/scene.ts';
+import type { StepPlayer } from '../../utils/dom/step-player.ts';
 import { readViewport } from '../../utils/dom/viewport.ts';
 import type { OverlayActions } from './actions.ts';
 import { Overlay } from './Overlay.tsx';
@@ -36,7 +37,7 @@ const MOST_TURNS = 2;
 export function createStage(root: ShadowRoot, ports: StagePorts): Stage {
   let view: OverlayView | null = null;
   let viewport = readViewport();
-  let scene: Scene = { rect: null, doubt: null, shield: null, place: null, scrolled: null };
+  let scene = NO_SCENE;
   let player: StepPlayer | undefined;
   let bubble: HTMLElement | null = null;
   let shownStep: string | null = null;
@@ -101,6 +102,7 @@ export function createStage(root: ShadowRoot, ports: StagePorts): Stage {
         shield={scene.shield}
         bubblePlace={scene.place}
         scrolled={scene.scrolled}
+        focus={scene.focus}
         actions={actions}
         onBubble={(element, showsStep) => {
           bubble = element;

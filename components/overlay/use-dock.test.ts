@@ -15,5 +15,19 @@ test.each([
   ['stays where it is for a target that is out of view', 'top', targetAt(900), 'top'],
   ['lies at the bottom without a target', 'top', null, 'bottom'],
 ] as const)('the sheet %s', (_, now, target, expected) => {
-  expect(chooseDock(now, target, sheet, view)).toBe(expected);
+  expect(chooseDock(now, target ? [target] : [], sheet, view)).toBe(expected);
+});
+
+test.each([
+  ['goes where what has the focus can be seen, although the target then cannot', 500, 100, 'top'],
+  [
+    'stays where the target can be seen, when what has the focus is out of view',
+    900,
+    100,
+    'bottom',
+  ],
+  ['goes to where both can be seen', 500, 300, 'top'],
+] as const)('the sheet %s', (_, focus, target, expected) => {
+  const free = [targetAt(focus), targetAt(target)];
+  expect(chooseDock('bottom', free, sheet, view)).toBe(expected);
 });

@@ -9,17 +9,20 @@ const ROOM = 8;
 /** In milliseconds. What is still being scrolled passes the sheet: it must not hop about meanwhile. */
 const REST = 250;
 
-/** The edge to lie along, given where it lies now. It stays there as long as the target can be seen. */
-export function chooseDock(now: Dock, target: Rect | null, sheet: Rect | null, view: Size): Dock {
-  if (target === null || sheet === null) return 'bottom';
-  const covers = (edge: Dock): boolean => {
+/**
+ * The edge to lie along, given where it lies now: it stays there as long as what is not to be covered
+ * can be seen. `free`: the most important first.
+ */
+export function chooseDock(now: Dock, free: readonly Rect[], sheet: Rect | null, view: Size): Dock {
+  if (free.length === 0 || sheet === null) return 'bottom';
+  const price = (edge: Dock): number => {
     const y = edge === 'top' ? 0 : view.height - sheet.height;
-    return intersects({ ...sheet, y }, inflate(target, ROOM));
+    const isOver = (box: Rect): boolean =>
+      intersects(box, { x: 0, y: 0, ...view }) && intersects({ ...sheet, y }, inflate(box, ROOM));
+    return free.reduce((sum, box, at) => sum + Number(isOver(box)) / (at + 1), 0);
   };
-  const isInView = intersects(target, { x: 0, y: 0, ...view });
-  if (!isInView || !covers(now)) return now;
   const other = now === 'top' ? 'bottom' : 'top';
-  return covers(other) ? now : other;
+  return price(other) < price(now) ? other : now;
 }
 
 /**
@@ -28,19 +31,19 @@ export function chooseDock(now: Dock, target: Rect | null, sheet: Rect | null, v
  */
 export function useDock(
   occasion: string | null,
-  target: Rect | null,
+  free: readonly Rect[],
   sheet: Rect | null,
   view: Size,
 ): [Dock, () => void] {
   const fresh = { occasion, dock: 'bottom' as Dock, isChosen: false };
   const [held, hold] = useState(fresh);
   const { dock: now, isChosen } = held.occasion === occasion ? held : fresh;
-  const wanted = isChosen ? now : chooseDock(now, target, sheet, view);
+  const wanted = isChosen ? now : chooseDock(now, free, sheet, view);
   useEffect(() => {
     if (wanted === now) return undefined;
     const timer = setTimeout(() => hold({ occasion, dock: wanted, isChosen: false }), REST);
     return () => clearTimeout(timer);
-  }, [occasion, now, wanted, target?.x, target?.y]);
+  }, [occasion, now, wanted, free.map(({ y }) => y).join()]);
   const flip = () => hold({ occasion, dock: now === 'top' ? 'bottom' : 'top', isChosen: true });
   return [now, flip];
 }

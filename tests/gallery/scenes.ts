@@ -6,7 +6,7 @@ import type {
   TipView,
 } from '../../utils/core/aside/view.ts';
 import type { OverlayView, RunView, StepView, UiLanguage } from '../../utils/core/run/view.ts';
-import type { Shield } from '../../utils/dom/step-player.ts';
+import type { Shield } from '../../utils/dom/scene.ts';
 import type { Doubt } from '../../utils/dom/step-session.ts';
 import { makeArticle, makeChecklist, makeNews, makeOffer, makeTip } from './sample-asides.ts';
 import { makeFullStep, makeRun, makeStep, makeView } from './sample-views.ts';

@@ -9,6 +9,8 @@ import type { Box, SeenBox } from '../core/frames/boxes.ts';
 export interface PlaceBubbleOptions {
   /** What the person needs for the step beside the target, such as its form: see `workAreaOf`. */
   readonly area?: Box | null;
+  /** What has the focus of the page, other than the target. */
+  readonly focus?: Box | null;
   /** Pixels between box and bubble. Default 12. */
   readonly gap?: number;
   /** Pixels to keep from the edges of the window. Default 8. */
@@ -24,8 +26,11 @@ export interface BubblePlace {
 
 /** In the order of preference, where nothing else decides. */
 const SIDES: readonly Side[] = ['bottom', 'right', 'left', 'top'];
-/** What is worse than what: to lie over the target, to have to be moved, to lie over its form, to be far. */
-const COST = { target: 100, window: 30, area: 10, distance: 1 };
+/**
+ * What is worse than what: to lie over the target, over what has the focus, to have to be moved, to lie
+ * over its form, to be far.
+ */
+const COST = { target: 100, focus: 50, window: 30, area: 10, distance: 1 };
 
 /**
  * All that the algorithm needs to know of a fixed bubble in the top layer: nothing but the window
@@ -47,7 +52,7 @@ const WINDOW: Platform = {
 export async function placeBubble(
   rect: Box,
   bubble: HTMLElement,
-  { area = null, gap = 12, margin = 8 }: PlaceBubbleOptions = {},
+  { area = null, focus = null, gap = 12, margin = 8 }: PlaceBubbleOptions = {},
 ): Promise<BubblePlace> {
   const size = sizeOf(bubble);
   const around = area === null ? [rect] : [rect, { target: rect, area }];
@@ -63,7 +68,9 @@ export async function placeBubble(
       // Priced where it will be: moved into the window, it may come to lie over the target.
       const place = keepInWindow({ x, y, side }, size, margin);
       const cost =
-        priceOf({ ...place, ...size }, rect, area, margin) + priceOfOut({ x, y, ...size });
+        priceOf({ ...place, ...size }, rect, area, margin) +
+        COST.focus * partUnder({ ...place, ...size }, focus) +
+        priceOfOut({ x, y, ...size });
       return { place, cost: cost + rank / 100 };
     }),
   );
@@ -105,6 +112,11 @@ function priceOf(bubble: Box, target: Box, area: Box | null, margin: number): nu
     (area === null ? 0 : (COST.area * overlap(bubble, area)) / whole) +
     (COST.distance * apart) / Math.hypot(innerWidth, innerHeight)
   );
+}
+
+/** How much of a box lies under the bubble. */
+function partUnder(bubble: Box, box: Box | null): number {
+  return box === null ? 0 : overlap(bubble, box) / (box.width * box.height || 1);
 }
 
 /** Of a place that is not all in the window. */

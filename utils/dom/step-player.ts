@@ -9,34 +9,19 @@ import { nameStep } from '../core/frames/messages.ts';
 import type { RunView } from '../core/run/view.ts';
 import { takeFarFinder } from './hand-over.ts';
 import type { FarFinder } from './hand-over.ts';
+import { seenBox } from './frame-geometry.ts';
+import { listenEverywhere } from './listen-everywhere.ts';
 import { placeBubble } from './place-bubble.ts';
 import { rehearseStep } from './rehearse-step.ts';
+import { NO_SCENE } from './scene.ts';
+import type { Scene } from './scene.ts';
 import { createStepSession } from './step-session.ts';
-import type { Doubt } from './step-session.ts';
 import { createTargetFinder } from './target-finder.ts';
 import { isSameInDocument, isSameInWindow, isSameScroll } from './scroll-along.ts';
 import type { Scrolled, Spot } from './scroll-along.ts';
 import type { TargetFinder } from './target-finder.ts';
 import { handleOf } from './target-handle.ts';
 import type { TargetElement } from './target-handle.ts';
-
-/** Where things are now; null: nowhere to be seen. */
-export interface Scene {
-  readonly rect: Box | null;
-  /** What the target probably is, where that is not certain. */
-  readonly doubt: Doubt | null;
-  readonly shield: Shield | null;
-  /** Of the bubble's top left corner, in pixels of the window. */
-  readonly place: { readonly x: number; readonly y: number } | null;
-  /** How far the document was scrolled then, where the target goes along with that; else null. */
-  readonly scrolled: Scrolled | null;
-}
-
-/**
- * Practice: a click on what cannot be undone is held back (`up`), one was (`held`), or the person wants
- * to do it for real (`down`).
- */
-export type Shield = 'up' | 'held' | 'down';
 
 export interface StepPlayerPorts {
   report(event: RunEvent, elements: ElementFacts): void;
@@ -78,11 +63,13 @@ export function createStepPlayer({ report, onScene }: StepPlayerPorts): StepPlay
   let step: string | null = null;
   let target: TargetElement | null = null;
   let bubble: HTMLElement | null = null;
-  let scene: Scene = { rect: null, doubt: null, shield: null, place: null, scrolled: null };
+  let scene = NO_SCENE;
   let isAlong = true;
   let resting: ReturnType<typeof setTimeout> | undefined;
   let isEnded = false;
   let following = new AbortController();
+  const ending = new AbortController();
+  let focused: Element | null = null;
   let revealed = '';
   let cleared = '';
   let clearing: ReturnType<typeof setTimeout> | undefined;
@@ -170,7 +157,11 @@ export function createStepPlayer({ report, onScene }: StepPlayerPorts): StepPlay
 
   function moveTo(spot: Spot | null): void {
     clearTimeout(resting);
-    change({ rect: spot && spot.rect, scrolled: isAlong && spot ? spot.scrolled : null });
+    change({
+      rect: spot && spot.rect,
+      scrolled: isAlong && spot ? spot.scrolled : null,
+      focus: readFocus(),
+    });
     void settle();
   }
 
@@ -191,13 +182,26 @@ export function createStepPlayer({ report, onScene }: StepPlayerPorts): StepPlay
     const { rect } = scene;
     const placed =
       rect !== null && bubble !== null && target !== null
-        ? await placeBubble(rect, bubble, { area: handleOf(target).workArea() })
+        ? await placeBubble(rect, bubble, {
+            area: handleOf(target).workArea(),
+            focus: scene.focus,
+          })
         : null;
     const { place } = scene;
     // Whatever has moved meanwhile asks for its own place.
     if (rect !== scene.rect || (placed?.x === place?.x && placed?.y === place?.y)) return;
     change({ place: placed && { x: placed.x, y: placed.y } });
   }
+
+  const onFocus = (event: Event): void => {
+    const at = event.composedPath()[0] as Element;
+    if (bubble?.getRootNode().contains(at)) return;
+    focused = at;
+    change({ focus: readFocus() });
+    void settle();
+  };
+  const readFocus = (): Box | null => (focused && focused !== target ? seenBox(focused) : null);
+  listenEverywhere(() => own.trees.all(), { focusin: onFocus }, ending.signal);
 
   /** Once per step, as with revealing: out from under what is a sheet and cannot lie anywhere else. */
   function clearOnce(): void {
@@ -241,6 +245,7 @@ export function createStepPlayer({ report, onScene }: StepPlayerPorts): StepPlay
     entrance: () => target && handleOf(target).entrance,
     dispose() {
       isEnded = true;
+      ending.abort();
       following.abort();
       clearTimeout(clearing);
       clearTimeout(resting);
