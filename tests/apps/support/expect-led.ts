@@ -1,24 +1,12 @@
 /** The whole test of an application that is not ours; it says what happened. */
 import { expect } from '@playwright/test';
 import type { Application } from './application.ts';
+import { onFresh } from './fresh.ts';
 import { lead } from './lead.ts';
 import { walkBare } from './walk-bare.ts';
 
 /** No guide is worth the name that is shorter. */
 const FEWEST_STEPS = 8;
-
-/** Each walk finds the application as it was: nobody's work is in it, and no request was counted. */
-async function onFresh<Result>(
-  application: Application,
-  walk: (application: Application, url: string) => Promise<Result>,
-): Promise<Result> {
-  const site = await application.start();
-  try {
-    return await walk(application, site.url);
-  } finally {
-    await site.close();
-  }
-}
 
 export async function expectLed(application: Application): Promise<void> {
   const without = await onFresh(application, walkBare);
