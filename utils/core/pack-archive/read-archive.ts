@@ -42,21 +42,26 @@ export async function readSealed(files: PackBytes, name: string): Promise<Parsed
   const problems = await checkSeal(manifest.value, files, name);
   if (problems.length > 0) return { ok: false, problems };
   const own = new Map([...files].filter(([path]) => path !== ARCHIVE_MANIFEST));
-  if (!own.has(PACK)) return { ok: false, problems: [problem(name, 'manifest-missing')] };
-  const texts = readTexts(own, name);
+  const read = await readFiles(own, name);
+  if (!read.ok) return read;
+  const wrong = checkIdentity(manifest.value, read.value, name);
+  return wrong.length > 0 ? { ok: false, problems: [...wrong, ...read.warnings] } : read;
+}
+
+/** The files alone, as an author has them. */
+export async function readFiles(files: PackBytes, name: string): Promise<Parsed<ReceivedPack>> {
+  if (!files.has(PACK)) return { ok: false, problems: [problem(name, 'manifest-missing')] };
+  const texts = readTexts(files, name);
   if (!texts.ok) return texts;
   const parsed = parsePackFiles(texts.value);
   if (!parsed.ok) return parsed;
   const { assets } = parsed.value.manifest;
-  const wrong = [
-    ...checkIdentity(manifest.value, parsed.value, name),
-    ...(await checkAssets(parsed.value, own, name)),
-  ];
+  const wrong = await checkAssets(parsed.value, files, name);
   if (wrong.length > 0) return { ok: false, problems: [...wrong, ...parsed.warnings] };
-  const ofAssets = new Map(assets.map(({ path }) => [path, own.get(path)!]));
+  const ofAssets = new Map(assets.map(({ path }) => [path, files.get(path)!]));
   return {
     ok: true,
-    value: { ...parsed.value, files: own, assets: ofAssets },
+    value: { ...parsed.value, files, assets: ofAssets },
     warnings: parsed.warnings,
   };
 }

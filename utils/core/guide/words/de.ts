@@ -157,6 +157,12 @@ export const de: ProblemWords = {
   'text-long': '{found} Wörter sind hier viel zu lesen; versuchen Sie es mit höchstens {max}.',
 
   'file-missing': "die Datei '{found}' ist nicht da",
+  'file-exists':
+    "die Datei '{found}' gibt es schon. Schreiben Sie --force, um sie zu ersetzen, oder wählen Sie mit --out einen anderen Ort.",
+  'no-folder':
+    "'{found}' ist kein Ordner. Entfernen Sie es, oder wählen Sie mit --out einen anderen Ort.",
+  'no-file':
+    "'{found}' ist ein Ordner. Entfernen Sie ihn, oder wählen Sie mit --out einen anderen Ort.",
   'no-guides': "in '{found}' sind keine Anleitungen.",
   'file-unlisted':
     'pack.json nennt diese Datei nicht unter guides; sie gehört also nicht zum Paket.',

@@ -139,6 +139,10 @@ export const en = {
   'text-long': '{found} words are a lot to read here; try at most {max}.',
 
   'file-missing': "the file '{found}' is not there",
+  'file-exists':
+    "the file '{found}' is there already. Write --force to replace it, or choose another place with --out.",
+  'no-folder': "'{found}' is no folder. Take it away, or choose another place with --out.",
+  'no-file': "'{found}' is a folder. Take it away, or choose another place with --out.",
   'no-guides': "there are no guides in '{found}'.",
   'file-unlisted': 'pack.json does not list this file under guides, so it is not part of the pack.',
   'file-listed-twice': "the file '{found}' is listed twice.",

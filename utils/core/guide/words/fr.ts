@@ -151,6 +151,11 @@ export const fr: ProblemWords = {
   'text-long': '{found} mots, c’est beaucoup à lire ici ; essayez {max} au plus.',
 
   'file-missing': 'le fichier « {found} » n’est pas là',
+  'file-exists':
+    'le fichier « {found} » existe déjà. Écrivez --force pour le remplacer, ou choisissez un autre endroit avec --out.',
+  'no-folder':
+    '« {found} » n’est pas un dossier. Retirez-le, ou choisissez un autre endroit avec --out.',
+  'no-file': '« {found} » est un dossier. Retirez-le, ou choisissez un autre endroit avec --out.',
   'no-guides': 'il n’y a pas de guides dans « {found} ».',
   'file-unlisted':
     'pack.json ne nomme pas ce fichier sous guides ; il ne fait donc pas partie du paquet.',

@@ -142,6 +142,10 @@ export const nl: ProblemWords = {
   'text-long': '{found} woorden is hier veel om te lezen; probeer er hoogstens {max}.',
 
   'file-missing': "het bestand '{found}' is er niet",
+  'file-exists':
+    "het bestand '{found}' is er al. Schrijf --force om het te vervangen, of kies een andere plek met --out.",
+  'no-folder': "'{found}' is geen map. Haal het weg, of kies een andere plek met --out.",
+  'no-file': "'{found}' is een map. Haal die weg, of kies een andere plek met --out.",
   'no-guides': "er zijn geen gidsen in '{found}'.",
   'file-unlisted':
     'pack.json noemt dit bestand niet onder guides; het hoort dus niet bij het pakket.',
