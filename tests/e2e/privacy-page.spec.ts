@@ -70,7 +70,7 @@ test('what is kept is shown to the letter, goes when it is erased, and comes bac
   const shown = await readShown(ownPage);
   const values = { zaakHost: new URL(site.url).host };
   expect(JSON.parse(shown)).toEqual({
-    format: 3,
+    format: 4,
     kind: 'leidraad-backup',
     exportedAt: expect.any(String),
     ...before,
@@ -78,6 +78,7 @@ test('what is kept is shown to the letter, goes when it is erased, and comes bac
     packs: [{ origin: 'bundled', id: PRACTICE_PACK, values }],
     searches: [{ word: 'zeppelin', count: 1 }],
     drafts: [],
+    published: [],
   });
   expect(await countOf(ownPage, 'Uitleg die je bent begonnen')).toBe(String(before.runs.length));
   expect(await countOf(ownPage, 'Stappen, met de tijd')).toBe(String(before.events.length));

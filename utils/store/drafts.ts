@@ -2,6 +2,7 @@
 import type { Guide } from '../core/guide/schema.ts';
 import { transact } from './database.ts';
 import type { LeidraadDb, StoredDraft, WritableStore } from './database.ts';
+import { rangeOfPack } from './packs.ts';
 
 /** The newest change first. */
 export async function listDrafts(db: LeidraadDb): Promise<StoredDraft[]> {
@@ -41,8 +42,12 @@ export function saveDraft(
   });
 }
 
+/** With all that was published of it. */
 export function removeDraft(db: LeidraadDb, id: string): Promise<void> {
-  return transact(db, ['drafts'], 'readwrite', ({ store }) => store.delete(id));
+  return transact(db, ['drafts', 'published'], 'readwrite', async (tx) => {
+    await tx.objectStore('drafts').delete(id);
+    await tx.objectStore('published').delete(rangeOfPack(id));
+  });
 }
 
 /** Of each draft the later change stays. */
