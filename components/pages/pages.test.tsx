@@ -19,6 +19,8 @@ afterEach(() => cdp().send('Emulation.setEmulatedMedia', { features: [] }));
 function mountGuides(change: Partial<GuidesPageProps> = {}) {
   const calls = {
     onInstall: vi.fn(fine),
+    onFetch: vi.fn(fine),
+    onVersion: vi.fn(() => Promise.resolve()),
     onAllow: vi.fn(() => Promise.resolve(false)),
     onSaveValues: vi.fn(fine),
     onRemove: vi.fn(() => Promise.resolve()),
@@ -57,9 +59,9 @@ test('installs chosen files and says that it went well', async () => {
   const { find, onInstall } = mountGuides();
   await userEvent.upload(find('input[type=file]'), file());
   await vi.waitFor(() => expect(find('.drop [role=status]').textContent).toContain('were added'));
-  expect(onInstall).toHaveBeenCalledExactlyOnceWith([
-    { name: 'besluit.json', text: '{"format":1}' },
-  ]);
+  expect(onInstall).toHaveBeenCalledExactlyOnceWith({
+    files: [{ name: 'besluit.json', text: '{"format":1}' }],
+  });
 });
 
 test('installs dropped files', async () => {

@@ -73,10 +73,11 @@ function listAssets(path: string): string[] {
 }
 
 function readLoneGuide(path: string): Parsed<ReceivedPack> {
-  const parsed = parsePackFiles([{ name: path, text: readFileSync(path, 'utf8') }]);
+  const sources = [{ name: path, text: readFileSync(path, 'utf8') }];
+  const parsed = parsePackFiles(sources);
   if (!parsed.ok) return parsed;
-  const value = { ...parsed.value, files: filesOfPack(parsed.value), assets: new Map() };
-  return { ...parsed, value };
+  const files = filesOfPack(parsed.value);
+  return { ...parsed, value: { ...parsed.value, files, assets: new Map(), sources } };
 }
 
 function readBytes(path: string): Uint8Array<ArrayBuffer> {

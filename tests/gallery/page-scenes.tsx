@@ -50,6 +50,9 @@ export function makePack(language: UiLanguage, change: Partial<PackCard> = {}): 
     },
     title: 'Zaakdossier',
     origin: 'file',
+    address: null,
+    previous: null,
+    update: null,
     values: { zaakHost: 'zaken.voorbeeldstad.example' },
     guides: [
       { id: 'a.b', title: words.guide, version: '2.3.0' },
@@ -81,6 +84,9 @@ function makePracticePack(language: UiLanguage): PackCard {
     manifest,
     title: 'Oefendossier',
     origin: 'bundled',
+    address: null,
+    previous: null,
+    update: null,
     hosts: [{ pattern: 'http://127.0.0.1/*', granted: true, canAsk: true }],
   };
 }
@@ -146,6 +152,8 @@ const guides = (packs: (language: UiLanguage) => readonly PackCard[]) => (langua
   <GuidesPage
     view={{ language, choices: makeChoices(language), packs: packs(language) }}
     links={links}
+    onFetch={() => Promise.resolve({ ok: true, warnings: [] })}
+    onVersion={() => Promise.resolve()}
     onInstall={() =>
       Promise.resolve({
         ok: false,

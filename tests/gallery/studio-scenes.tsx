@@ -17,6 +17,8 @@ const studio = (change: Change) => (language: UiLanguage) => (
     onLoad={() => Promise.resolve(makeDraftView(language, { revision: 4 }))}
     onSave={() => Promise.resolve({ ok: false, why: 'changed' })}
     onRemove={() => Promise.resolve()}
+    onPublished={() => Promise.resolve([])}
+    onPublish={() => Promise.resolve({ ok: true, warnings: [] })}
     onInstall={() => Promise.resolve({ ok: true, warnings: [] })}
     onLanguage={() => undefined}
     {...change(language)}

@@ -7,6 +7,7 @@ declare const TextDecoder: new (
   label: string,
   options: { readonly fatal: boolean; readonly ignoreBOM: boolean },
 ) => { decode(bytes: Uint8Array): string };
+declare const btoa: (binary: string) => string;
 declare const crypto: {
   readonly subtle: {
     digest(algorithm: 'SHA-256', bytes: Uint8Array<ArrayBuffer>): Promise<ArrayBuffer>;
@@ -32,4 +33,14 @@ export function decodeUtf8(bytes: Bytes): string | null {
 export async function hashBytes(bytes: Bytes): Promise<string> {
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
   return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** As messages between the parts of an extension hold bytes. */
+export function toBase64(bytes: Bytes): string {
+  // Piece by piece: a call takes only so many arguments.
+  const size = 0x8000;
+  const pieces = Array.from({ length: Math.ceil(bytes.length / size) }, (_, index) =>
+    String.fromCharCode(...bytes.subarray(index * size, (index + 1) * size)),
+  );
+  return btoa(pieces.join(''));
 }

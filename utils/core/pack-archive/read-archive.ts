@@ -21,6 +21,8 @@ export interface ReceivedPack extends PackSource {
   /** All but `manifest.json`, as they were packed. */
   readonly files: PackBytes;
   readonly assets: PackBytes;
+  /** Its JSON, called by where it is from: for who reads it again. */
+  readonly sources: readonly SourceFile[];
 }
 
 /** A zip file. `name` is only for the messages. */
@@ -61,7 +63,7 @@ export async function readFiles(files: PackBytes, name: string): Promise<Parsed<
   const ofAssets = new Map(assets.map(({ path }) => [path, files.get(path)!]));
   return {
     ok: true,
-    value: { ...parsed.value, files, assets: ofAssets },
+    value: { ...parsed.value, files, assets: ofAssets, sources: texts.value },
     warnings: parsed.warnings,
   };
 }

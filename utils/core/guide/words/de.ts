@@ -208,6 +208,13 @@ export const de: ProblemWords = {
   'asset-unlisted':
     'pack.json nennt diese Datei nicht unter assets. Entfernen Sie die Datei oder nennen Sie sie dort.',
   'not-utf8': 'Der Text ist kein UTF-8. Speichern Sie die Datei als UTF-8.',
+  'address-too-big':
+    'von hier kamen mehr als {max} Bytes; der Rest wurde nicht gelesen. Lassen Sie Bilder weg oder machen Sie zwei Pakete.',
+  'address-elsewhere':
+    'diese Adresse führt zu einer anderen weiter. Geben Sie die Adresse ein, zu der sie führt.',
+  'address-refused':
+    'der Server antwortete {found} und schickte keine Datei. Prüfen Sie die Adresse.',
+  'address-unreachable': 'von hier kam nichts. Prüfen Sie die Adresse und Ihre Verbindung.',
   'pack-downgrade':
     'Version {found} ist älter als {installed}, die schon da ist. Zurück geht es mit der früheren Version auf der Seite mit den Anleitungen, oder entfernen Sie erst das Paket.',
 };

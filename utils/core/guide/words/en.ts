@@ -182,6 +182,12 @@ export const en = {
     'The content is not what {by} says: SHA-256 {found} was found, {expected} was expected. It was changed or damaged on the way. Get the pack again from the one who made it.',
   'asset-unlisted': 'pack.json does not list this file under assets. Remove the file, or list it.',
   'not-utf8': 'The text is not written as UTF-8. Save it as UTF-8.',
+  'address-too-big':
+    'more than {max} bytes came from here, and the rest was not read. Leave out pictures, or make two packs.',
+  'address-elsewhere': 'this address leads on to another one. Fill in the one that it leads to.',
+  'address-refused':
+    'the server answered {found} where it should send the file. Check the address.',
+  'address-unreachable': 'nothing came from here. Check the address and your connection.',
   'pack-downgrade':
     'version {found} is older than {installed}, which is installed. To go back, choose the earlier version on the guides page, or remove the pack first.',
 } as const;

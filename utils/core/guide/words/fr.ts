@@ -198,6 +198,12 @@ export const fr: ProblemWords = {
   'asset-unlisted':
     'pack.json ne nomme pas ce fichier dans assets. Retirez le fichier ou nommez-le.',
   'not-utf8': 'Le texte n’est pas en UTF-8. Enregistrez-le en UTF-8.',
+  'address-too-big':
+    'plus de {max} octets sont venus d’ici ; le reste n’a pas été lu. Retirez des images ou faites deux paquets.',
+  'address-elsewhere': 'cette adresse mène à une autre. Indiquez celle à laquelle elle mène.',
+  'address-refused':
+    'le serveur a répondu {found} et n’a pas envoyé de fichier. Vérifiez l’adresse.',
+  'address-unreachable': 'rien n’est venu d’ici. Vérifiez l’adresse et votre connexion.',
   'pack-downgrade':
     'la version {found} est plus ancienne que {installed}, qui est installée. Pour revenir en arrière, choisissez la version précédente sur la page des guides, ou supprimez d’abord le paquet.',
 };

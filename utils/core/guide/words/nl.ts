@@ -188,6 +188,12 @@ export const nl: ProblemWords = {
   'asset-unlisted':
     'pack.json noemt dit bestand niet onder assets. Haal het bestand weg of noem het daar.',
   'not-utf8': 'De tekst is geen UTF-8. Sla het bestand op als UTF-8.',
+  'address-too-big':
+    'hier kwamen meer dan {max} bytes vandaan; de rest is niet gelezen. Laat afbeeldingen weg of maak twee pakketten.',
+  'address-elsewhere':
+    'dit adres stuurt door naar een ander. Vul het adres in waar je dan uitkomt.',
+  'address-refused': 'de server antwoordde {found} en stuurde geen bestand. Controleer het adres.',
+  'address-unreachable': 'hier kwam niets vandaan. Controleer het adres en je verbinding.',
   'pack-downgrade':
     'versie {found} is ouder dan {installed}, en die staat er al. Terug kan met de eerdere versie op de pagina met uitleg, of verwijder het pakket eerst.',
 };

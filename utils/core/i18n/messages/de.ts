@@ -260,7 +260,7 @@ export const de: Messages = {
   'guides.offerAgain': 'Wieder anbieten',
   'guides.addTitle': 'Anleitungen hinzufügen',
   'guides.addText':
-    'Wählen Sie die Dateien eines Pakets oder ziehen Sie sie hierher. Sie enden auf .json.',
+    'Wählen Sie ein Paket (.zip) oder seine einzelnen Dateien (.json), oder ziehen Sie sie hierher.',
   'guides.choose': 'Dateien wählen',
   'guides.busy': 'Die Dateien werden gelesen\u00a0…',
   'guides.added': 'Die Anleitungen wurden hinzugefügt.',
@@ -297,6 +297,56 @@ export const de: Messages = {
   'offer.ifNot': 'nicht ({value})',
   'offer.ifAny': 'eines davon: {value}',
   'offer.ifAll': 'alle diese: {value}',
+
+  'release.title': 'An Kolleginnen und Kollegen geben',
+  'release.text':
+    'Sie bekommen eine Datei mit einer Versionsnummer. Was Sie veröffentlichen, bleibt hier gespeichert.',
+  'release.since': 'Geändert seit Version {version}:',
+  'release.nothing': 'Seit Version {version} hat sich nichts geändert.',
+  'release.version': 'Versionsnummer',
+  'release.first': 'Das ist die erste Version.',
+  'level.major': 'Ein großer Schritt: Etwas ist entfallen oder etwas anderes geworden.',
+  'level.minor': 'Ein normaler Schritt: Etwas ist dazugekommen oder geht anders.',
+  'level.patch': 'Ein kleiner Schritt: Nur Worte oder Angaben sind anders.',
+  'release.bad': 'Schreiben Sie drei Zahlen mit Punkten dazwischen, etwa 1.2.0.',
+  'release.publish': 'Veröffentlichen und herunterladen',
+  'release.failed': 'Die Version ist nicht veröffentlicht. Das muss zuerst anders werden:',
+  'release.done': 'Version {version} ist veröffentlicht. Der Download hat begonnen.',
+  'release.history': 'Veröffentlichte Versionen',
+  'release.changesOf': 'Was sich in Version {version} geändert hat',
+  'release.download': 'Herunterladen',
+  'release.downloadOf': 'Version {version} herunterladen',
+  'release.restore': 'Wiederherstellen',
+  'release.restoreOf': 'Version {version} wiederherstellen',
+  'release.restored':
+    'Die Anleitung ist wieder wie in Version {version}. Sie können das rückgängig machen.',
+
+  'versions.address': 'Oder holen Sie ein Paket von einer Adresse',
+  'versions.addressHelp':
+    'Ihre Organisation gibt Ihnen diese Adresse. Leidraad ruft dort nur etwas ab, wenn Sie das wollen.',
+  'versions.addressLabel': 'Adresse des Pakets',
+  'versions.fetch': 'Abrufen',
+  'versions.fetching': 'Das Paket wird abgerufen …',
+  'versions.addressBad':
+    'Diese Adresse geht nicht. Sie beginnt mit https:// und endet meist auf .zip oder auf manifest.json.',
+  'versions.denied': 'Sie haben es nicht erlaubt. Es wurde nichts abgerufen.',
+  'versions.same': 'Sie haben diese Version schon.',
+  'versions.from': 'Kommt von {address}',
+  'versions.look': 'Neue Version suchen',
+  'versions.lookFor': 'Neue Version von {pack} suchen',
+  'versions.title': 'Version {version} liegt bereit',
+  'versions.changes': 'Das ändert sich:',
+  'versions.noChanges': 'Die Anleitungen bleiben gleich.',
+  'versions.more': 'Und noch {count} Änderung||Und noch {count} Änderungen',
+  'versions.accept': 'Aktualisieren',
+  'versions.drop': 'Nicht aktualisieren',
+  'versions.waits':
+    'Sie sind noch mit einer Anleitung aus diesem Paket beschäftigt. Die neue Version kommt, sobald Sie fertig sind.',
+  'versions.goBack': 'Zurück zu Version {version}',
+  'versions.now': 'Sie verwenden jetzt Version {version}.',
+  'versions.taken': 'Version {version} ist schon veröffentlicht. Wählen Sie eine höhere.',
+  'versions.changed':
+    'Die Anleitung wurde inzwischen geändert oder ist weg. Sehen Sie noch einmal nach und versuchen Sie es erneut.',
 
   'changes.guide': '„{title}“',
   'changes.at': '{place}: {said}',
@@ -529,10 +579,8 @@ export const de: Messages = {
   'studio.storageTitle': 'Ihre Arbeit kann jetzt nicht gespeichert werden.',
   'studio.publish': 'Fertig zum Benutzen?',
   'studio.publishText':
-    'Übernehmen Sie die Anleitung auf diesem Computer, um sie selbst auszuprobieren, oder laden Sie eine Datei für Ihre Kolleginnen und Kollegen herunter.',
+    'Übernehmen Sie die Anleitung auf diesem Computer, um sie selbst auszuprobieren.',
   'studio.install': 'Auf diesem Computer übernehmen',
-  'studio.download': 'Herunterladen',
-  'studio.downloaded': 'Das Herunterladen hat begonnen.',
   'studio.installed': 'Die Anleitung ist auf diesem Computer.',
   'studio.notInstalled':
     'Die Anleitung ist nicht auf diesem Computer. Das muss vorher geändert werden:',
