@@ -333,7 +333,7 @@ export const de: Messages = {
   'versions.same': 'Sie haben diese Version schon.',
   'versions.from': 'Kommt von {address}',
   'versions.look': 'Neue Version suchen',
-  'versions.lookFor': 'Neue Version von {pack} suchen',
+  'versions.lookFor': 'Neue Version suchen für {pack}',
   'versions.title': 'Version {version} liegt bereit',
   'versions.changes': 'Das ändert sich:',
   'versions.noChanges': 'Die Anleitungen bleiben gleich.',
