@@ -96,7 +96,7 @@ export function Release(props: ReleaseProps) {
           autoComplete="off"
           spellcheck={false}
           aria-describedby="release-why release-trouble"
-          aria-invalid={!isNumber || isTaken}
+          aria-invalid={!isNumber || isTaken ? true : undefined}
           disabled={latest !== null && level === null}
           value={version}
           onInput={(event) => setTyped(event.currentTarget.value.trim())}

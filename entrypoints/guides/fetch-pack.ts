@@ -16,9 +16,13 @@ export async function fetchPack(
   language: UiLanguage,
 ): Promise<InstallReply> {
   const origins = [hostPatternOf(url)];
-  const isGranted = await browser.permissions.request({ origins }).catch(() => false);
   const t = createTranslate(language, wordsIn(language));
-  if (!isGranted) return { ok: false, problems: [t('versions.denied')] };
+  const refusal = await browser.permissions.request({ origins }).then(
+    (isGranted) => (isGranted ? null : t('versions.denied')),
+    // An organisation's build may ask for no other hosts than its own.
+    () => t('guides.pinned'),
+  );
+  if (refusal !== null) return { ok: false, problems: [refusal] };
   const downloaded = await downloadPack(url, etag, loadBytes);
   if (downloaded.is === 'unchanged') return { ok: true, warnings: [], isSame: true };
   const read = toReceipt(downloaded.pack, language);

@@ -111,12 +111,15 @@ test('what is kept is shown to the letter, goes when it is erased, and comes bac
     areas: unknown;
   };
   expect(Object.keys(left.databases).toSorted()).toEqual([
+    'leidraad/assets',
     'leidraad/drafts',
     'leidraad/events',
     'leidraad/guides',
     'leidraad/packs',
+    'leidraad/published',
     'leidraad/runs',
     'leidraad/searches',
+    'leidraad/snapshots',
   ]);
   expect(left.databases['leidraad/searches']).toEqual([[], []]);
   expect(left.databases['leidraad/drafts']).toEqual([[], []]);

@@ -184,6 +184,11 @@ export function openLeidraad(options: OpenOptions = {}): Promise<LeidraadDb> {
   return createConnection(options).get();
 }
 
+/** All that is kept under a first and a second key, by the first: arrays sort after all strings. */
+export function rangeOf(first: string): IDBKeyRange {
+  return IDBKeyRange.bound([first], [first, []]);
+}
+
 /**
  * Runs `work` in one transaction: all of it is stored, or nothing. `work` may await requests of
  * `tx` only. Rejects with a StoreError.

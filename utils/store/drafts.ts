@@ -1,8 +1,7 @@
 /** The guides that an author is at work on. Each function rejects with a StoreError. */
 import type { Guide } from '../core/guide/schema.ts';
-import { transact } from './database.ts';
+import { rangeOf, transact } from './database.ts';
 import type { LeidraadDb, StoredDraft, WritableStore } from './database.ts';
-import { rangeOfPack } from './packs.ts';
 
 /** The newest change first. */
 export async function listDrafts(db: LeidraadDb): Promise<StoredDraft[]> {
@@ -46,7 +45,7 @@ export function saveDraft(
 export function removeDraft(db: LeidraadDb, id: string): Promise<void> {
   return transact(db, ['drafts', 'published'], 'readwrite', async (tx) => {
     await tx.objectStore('drafts').delete(id);
-    await tx.objectStore('published').delete(rangeOfPack(id));
+    await tx.objectStore('published').delete(rangeOf(id));
   });
 }
 

@@ -1,6 +1,6 @@
 /** Installed packs and their guides. */
 import type { Guide } from '../core/guide/schema.ts';
-import { transact } from './database.ts';
+import { rangeOf, transact } from './database.ts';
 import type {
   LeidraadDb,
   PackAddress,
@@ -35,7 +35,7 @@ export function installPack(
     const earlier = await tx.objectStore('packs').get(id);
     const snapshots = tx.objectStore('snapshots');
     if (earlier && earlier.origin === 'file' && earlier.manifest.version !== version) {
-      const range = rangeOfPack(id);
+      const range = rangeOf(id);
       const guides = await tx.objectStore('guides').getAll(range);
       const kept = await tx.objectStore('assets').getAll(range);
       await snapshots.put({
@@ -62,7 +62,7 @@ export async function putPack(
 ): Promise<void> {
   const { manifest, values, origin, installedAt, address } = pack;
   const packId = manifest.id;
-  await guides.delete(rangeOfPack(packId));
+  await guides.delete(rangeOf(packId));
   const known = { id: packId, manifest, values, origin, installedAt };
   await packs.put(address ? { ...known, address } : known);
   await Promise.all(
@@ -79,7 +79,7 @@ export async function putAssets(
   packId: string,
   assets: PackAssets,
 ): Promise<void> {
-  await store.delete(rangeOfPack(packId));
+  await store.delete(rangeOf(packId));
   for (const { path, base64 } of assets) await store.put({ packId, path, base64 });
 }
 
@@ -87,7 +87,7 @@ export function removePack(db: LeidraadDb, packId: string): Promise<void> {
   return transact(db, PACK_STORES, 'readwrite', async (tx) => {
     await tx.objectStore('packs').delete(packId);
     for (const name of ['guides', 'assets', 'snapshots'] as const) {
-      await tx.objectStore(name).delete(rangeOfPack(packId));
+      await tx.objectStore(name).delete(rangeOf(packId));
     }
   });
 }
@@ -127,7 +127,7 @@ export function loadPacks(db: LeidraadDb): Promise<InstalledPack[]> {
 /** The guides of one pack or of all, in pack and author's order. */
 export function loadGuides(db: LeidraadDb, packId?: string): Promise<Guide[]> {
   return transact(db, ['guides'], 'readonly', async (tx) => {
-    const found = await tx.store.getAll(packId === undefined ? null : rangeOfPack(packId));
+    const found = await tx.store.getAll(packId === undefined ? null : rangeOf(packId));
     return found.toSorted(byPosition).map(({ guide }) => guide);
   });
 }
@@ -169,9 +169,4 @@ function byInstallation(a: StoredPack, b: StoredPack): number {
 
 function byPosition(a: StoredGuide, b: StoredGuide): number {
   return a.packId === b.packId ? a.position - b.position : a.packId < b.packId ? -1 : 1;
-}
-
-/** All that is kept under a pack's id and a second key: arrays sort after all strings. */
-export function rangeOfPack(packId: string): IDBKeyRange {
-  return IDBKeyRange.bound([packId], [packId, []]);
 }

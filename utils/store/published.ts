@@ -1,13 +1,12 @@
 /** What an author has published of a draft, version by version. Each rejects with a StoreError. */
 import { compareVersions } from '../core/changes/version.ts';
-import { transact } from './database.ts';
+import { rangeOf, transact } from './database.ts';
 import type { LeidraadDb, PublishedGuide, WritableStore } from './database.ts';
-import { rangeOfPack } from './packs.ts';
 
 /** The latest version first. */
 export async function listPublished(db: LeidraadDb, draftId: string): Promise<PublishedGuide[]> {
   const found = await transact(db, ['published'], 'readonly', ({ store }) =>
-    store.getAll(rangeOfPack(draftId)),
+    store.getAll(rangeOf(draftId)),
   );
   return found.toSorted((a, b) => compareVersions(b.version, a.version));
 }

@@ -3,6 +3,9 @@ import { createHash } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
+/** Leads on to another address. */
+export const MOVED = '/verhuisd.zip';
+
 export interface FileServer {
   /** Without a slash at the end. */
   readonly url: string;
@@ -20,6 +23,10 @@ export async function startFileServer(): Promise<FileServer> {
   const asked: string[] = [];
   const told: FileServer['told'] = {};
   const server = createServer(({ url = '/', headers }, response) => {
+    if (url === MOVED) {
+      response.writeHead(302, { location: '/namen.zip' }).end();
+      return;
+    }
     const file = files.get(url.slice(1));
     const etag = file && `"${createHash('sha256').update(file).digest('hex').slice(0, 16)}"`;
     const status = file === undefined ? 404 : headers['if-none-match'] === etag ? 304 : 200;
