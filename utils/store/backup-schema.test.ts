@@ -112,3 +112,14 @@ test.each(['123456782', 'a@b.nl', 'Hoofdletter', 'x'])(
     expect(problems).toMatchObject([{ code: 'field', where: 'searches[0].word' }]);
   },
 );
+
+test('a pack comes from no address that could not be fetched from', () => {
+  const { manifest, guides, values, installedAt } = makePack('nl.a', ['nl.a.a']);
+  const from = (url: string) => {
+    const address = { url, etag: null };
+    const pack = { origin: 'file', manifest, guides, values, installedAt, address };
+    return problemsOf(makeText({ packs: [pack] }));
+  };
+  expect(from('https://uitleg.voorbeeldstad.nl/a.zip')).toEqual([]);
+  expect(from('javascript:alert(1)')).toMatchObject([{ where: 'packs[0].address.url' }]);
+});

@@ -17,6 +17,7 @@
 import { z } from 'zod';
 import { filePath, guideSchema, packSchema } from '../core/guide/schema.ts';
 import { version } from '../core/guide/schema-words.ts';
+import { readAddress } from '../core/pack-archive/read-address.ts';
 import { draftGuideSchema } from '../core/record/draft-schema.ts';
 import { progressEventSchema, runSchema } from '../core/progress/event-schema.ts';
 import { cleanMissedWord, type MissedWord } from '../core/search/missed-words.ts';
@@ -33,7 +34,7 @@ const MAX_PROBLEMS = 50;
 const values = z.record(z.string().max(40), z.string().max(500));
 
 const packAddressSchema = z.strictObject({
-  url: z.string().max(2_000),
+  url: z.string().refine((url) => readAddress(url) === url, 'an https address of a pack'),
   etag: z.string().max(1_000).nullable(),
 }) satisfies z.ZodType<PackAddress>;
 

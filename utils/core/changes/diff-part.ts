@@ -19,7 +19,7 @@ const KIND_OF_FIELD: Readonly<Record<string, ChangeKind>> = {
   basis: 'about',
 };
 
-export const PART_WORDS: readonly string[] = ['title', 'body', 'why', 'pitfalls'];
+const PART_WORDS: readonly string[] = ['title', 'body', 'why', 'pitfalls'];
 
 /** Each in one language may have changed. */
 export function changesOfWords(name: string, before: unknown, after: unknown): LocalChange[] {
