@@ -5,17 +5,25 @@ export interface FilePickerProps {
   readonly label: string;
   readonly isMultiple: boolean;
   readonly isDisabled?: boolean;
-  readonly onFiles: (files: readonly TextFile[]) => void;
+  /** As in `accept` of a file input; without it, JSON. */
+  readonly accept?: string;
+  readonly onFiles: (files: readonly File[]) => void;
 }
 
-async function readTextFiles(files: Iterable<File>): Promise<TextFile[]> {
+export async function readTextFiles(files: Iterable<File>): Promise<TextFile[]> {
   return Promise.all(
     [...files].map(async (file) => ({ name: file.name, text: await file.text() })),
   );
 }
 
 /** A button that opens the browser's own file window: a file input under a label. */
-export function FilePicker({ label, isMultiple, isDisabled = false, onFiles }: FilePickerProps) {
+export function FilePicker({
+  label,
+  isMultiple,
+  isDisabled = false,
+  accept = '.json,application/json',
+  onFiles,
+}: FilePickerProps) {
   const id = useId();
   return (
     <span class="picker">
@@ -23,12 +31,12 @@ export function FilePicker({ label, isMultiple, isDisabled = false, onFiles }: F
         id={id}
         class="hidden"
         type="file"
-        accept=".json,application/json"
+        accept={accept}
         multiple={isMultiple}
         disabled={isDisabled}
-        onChange={async (event) => {
+        onChange={(event) => {
           const input = event.currentTarget;
-          const files = await readTextFiles(input.files ?? []);
+          const files = [...(input.files ?? [])];
           // The same file can be chosen again after it was repaired.
           input.value = '';
           if (files.length > 0) onFiles(files);
@@ -42,7 +50,7 @@ export function FilePicker({ label, isMultiple, isDisabled = false, onFiles }: F
 }
 
 /** Handlers for a place to drop files on, and whether files hover over it now. */
-export function useFileDrop(onFiles: (files: readonly TextFile[]) => void) {
+export function useFileDrop(onFiles: (files: readonly File[]) => void) {
   const [isOver, setOver] = useState(false);
   return {
     isOver,
@@ -52,10 +60,10 @@ export function useFileDrop(onFiles: (files: readonly TextFile[]) => void) {
         setOver(true);
       },
       onDragLeave: () => setOver(false),
-      async onDrop(event: DragEvent) {
+      onDrop(event: DragEvent) {
         event.preventDefault();
         setOver(false);
-        const files = await readTextFiles(event.dataTransfer?.files ?? []);
+        const files = [...(event.dataTransfer?.files ?? [])];
         if (files.length > 0) onFiles(files);
       },
     },

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { wordsIn } from '../../utils/core/i18n/catalogue.ts';
 import { createTranslate } from '../../utils/core/i18n/translate.ts';
 import type { UiLanguage } from '../../utils/core/run/view.ts';
@@ -6,20 +6,26 @@ import type {
   InstallReply,
   OfferLine,
   PackCard,
+  PackReceipt,
   PacksView,
-  TextFile,
 } from '../../utils/core/pages/view.ts';
+import { AddressForm } from './AddressForm.tsx';
 import { ChoicesSection, type ChoicesSectionProps } from './ChoicesSection.tsx';
 import { FilePicker, useFileDrop } from './FilePicker.tsx';
 import { Message, type MessageContent } from './Message.tsx';
 import { PackSection } from './PackSection.tsx';
+import { updateHeadingId, type PackVersionsProps, type VersionAction } from './PackVersions.tsx';
+import { readChosen } from './read-chosen.ts';
 import { WhySection } from './WhySection.tsx';
 import { PageShell, type PageLinks } from './PageShell.tsx';
 
 export interface GuidesPageProps {
   readonly view: PacksView;
   readonly links: PageLinks;
-  readonly onInstall: (files: readonly TextFile[]) => Promise<InstallReply>;
+  readonly onInstall: (receipt: PackReceipt) => Promise<InstallReply>;
+  /** Called inside the click, as the browser demands for its question. */
+  readonly onFetch: PackVersionsProps['onFetch'];
+  readonly onVersion: (action: VersionAction, packId: string) => Promise<unknown>;
   /** Called inside the click, as the browser demands for its question. True: granted. */
   readonly onAllow: (hosts: readonly string[]) => Promise<boolean>;
   readonly onSaveValues: (
@@ -35,25 +41,48 @@ export interface GuidesPageProps {
 
 /** The packs on this machine. The view is given anew after each change; this page only asks for it. */
 export function GuidesPage(props: GuidesPageProps) {
-  const { view, links, onInstall, onRemove } = props;
+  const { view, links, onInstall, onFetch, onRemove } = props;
   const { language, packs } = view;
   const t = useMemo(() => createTranslate(language, wordsIn(language)), [language]);
   const [message, setMessage] = useState<MessageContent | null>(null);
   const [isBusy, setBusy] = useState(false);
+  /** What is to have the focus, once it is drawn. */
+  const [sought, seek] = useState<string | null>(null);
+  useEffect(() => {
+    const found = sought === null ? null : document.getElementById(sought);
+    if (!found) return;
+    found.focus();
+    seek(null);
+  });
   const addHeading = useRef<HTMLHeadingElement>(null);
 
-  const install = async (files: readonly TextFile[]) => {
-    setBusy(true);
-    setMessage({ tone: 'good', title: t('guides.busy') });
-    const reply = await onInstall(files).catch((): InstallReply => ({
-      ok: false,
-      problems: [t('page.failed')],
-    }));
-    setBusy(false);
+  const hear = (reply: InstallReply) => {
     if (!reply.ok) setMessage({ tone: 'care', title: t('guides.problems'), lines: reply.problems });
-    else if (reply.warnings.length === 0) setMessage({ tone: 'good', title: t('guides.added') });
+    else if (reply.isSame) setMessage({ tone: 'good', title: t('versions.same') });
+    else if (reply.waits !== undefined) {
+      setMessage(null);
+      seek(updateHeadingId(reply.waits));
+    } else if (reply.warnings.length === 0) setMessage({ tone: 'good', title: t('guides.added') });
     else setMessage({ tone: 'care', title: t('guides.warnings'), lines: reply.warnings });
   };
+  const wait = async (busy: string, work: () => Promise<void>) => {
+    setBusy(true);
+    setMessage({ tone: 'good', title: busy });
+    try {
+      await work();
+    } catch {
+      hear({ ok: false, problems: [t('page.failed')] });
+    }
+    setBusy(false);
+  };
+  const install = (files: readonly File[]) =>
+    wait(t('guides.busy'), async () => {
+      for (const read of await readChosen(files, language)) {
+        const reply = read.ok ? await onInstall(read.receipt) : read;
+        hear(reply);
+        if (!reply.ok) return;
+      }
+    });
   const remove = async (pack: PackCard) => {
     try {
       await onRemove(pack.manifest.id);
@@ -92,6 +121,8 @@ export function GuidesPage(props: GuidesPageProps) {
           onAllow={props.onAllow}
           onSaveValues={(values) => props.onSaveValues(pack.manifest.id, values)}
           onRemove={() => void remove(pack)}
+          onFetch={onFetch}
+          onVersion={(action) => props.onVersion(action, pack.manifest.id)}
         />
       ))}
       <ChoicesSection
@@ -109,7 +140,17 @@ export function GuidesPage(props: GuidesPageProps) {
           label={t('guides.choose')}
           isMultiple
           isDisabled={isBusy}
+          accept=".zip,.json,application/zip,application/json"
           onFiles={(files) => void install(files)}
+        />
+        <AddressForm
+          isBusy={isBusy}
+          t={t}
+          onFetch={(address) => {
+            // In this turn: the browser asks only right after a click.
+            const fetched = onFetch(address, null);
+            void wait(t('versions.fetching'), async () => hear(await fetched));
+          }}
         />
         <Message content={message} />
       </section>

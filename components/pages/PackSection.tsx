@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import type { Translate } from '../../utils/core/i18n/translate.ts';
 import { nameHost } from '../../utils/core/match/name-host.ts';
 import type { UiLanguage } from '../../utils/core/run/view.ts';
@@ -6,6 +6,7 @@ import type { InstallReply, PackCard } from '../../utils/core/pages/view.ts';
 import { CheckIcon } from '../icons/icons.tsx';
 import { ConfirmDialog } from './ConfirmDialog.tsx';
 import { PackValues } from './PackValues.tsx';
+import { PackVersions, type PackVersionsProps } from './PackVersions.tsx';
 
 export interface PackSectionProps {
   readonly pack: PackCard;
@@ -14,6 +15,8 @@ export interface PackSectionProps {
   readonly onAllow: (hosts: readonly string[]) => Promise<boolean>;
   readonly onSaveValues: (values: Readonly<Record<string, string>>) => Promise<InstallReply>;
   readonly onRemove: () => void;
+  readonly onFetch: PackVersionsProps['onFetch'];
+  readonly onVersion: PackVersionsProps['onVersion'];
 }
 
 function Access({ pack, t, onAllow }: PackSectionProps) {
@@ -70,11 +73,14 @@ export function PackSection(props: PackSectionProps) {
   const { manifest, origin, guides } = pack;
   const [isAsking, setAsking] = useState(false);
   const id = useId();
+  const heading = useRef<HTMLHeadingElement>(null);
   return (
     <section class="sheet pack" aria-labelledby={id}>
       <div class="pack-head">
         <div>
-          <h2 id={id}>{pack.title}</h2>
+          <h2 id={id} ref={heading} tabIndex={-1}>
+            {pack.title}
+          </h2>
           <p class="aside facts">
             <span>{t('guides.issuer', { issuer: manifest.issuer })}</span>
             <span>{t('guides.version', { version: manifest.version })}</span>
@@ -94,6 +100,13 @@ export function PackSection(props: PackSectionProps) {
           <span class="aside">{t('guides.bundled')}</span>
         )}
       </div>
+      <PackVersions
+        pack={pack}
+        t={t}
+        onFetch={props.onFetch}
+        onVersion={props.onVersion}
+        onDone={() => heading.current?.focus()}
+      />
       {pack.hosts.length > 0 && <Access {...props} />}
       {Object.keys(manifest.variables).length > 0 && (
         <PackValues pack={pack} language={language} t={t} onSave={props.onSaveValues} />

@@ -4,10 +4,10 @@ import { createTranslate } from '../../utils/core/i18n/translate.ts';
 import type { UiLanguage } from '../../utils/core/run/view.ts';
 import type { InstallReply, StoredView, TextFile } from '../../utils/core/pages/view.ts';
 import { ConfirmDialog } from './ConfirmDialog.tsx';
-import { FilePicker } from './FilePicker.tsx';
+import { FilePicker, readTextFiles } from './FilePicker.tsx';
 import { Message, type MessageContent } from './Message.tsx';
 import { PageShell, type PageLinks } from './PageShell.tsx';
-import { saveText } from './save-text.ts';
+import { saveFile } from './save-file.ts';
 import { StoredTable } from './StoredTable.tsx';
 
 export interface PrivacyPageProps {
@@ -37,7 +37,11 @@ export function PrivacyPage({
 
   const download = async () => {
     try {
-      saveText(`leidraad-${new Date().toISOString().slice(0, 10)}.json`, await onRead());
+      saveFile(
+        `leidraad-${new Date().toISOString().slice(0, 10)}.json`,
+        await onRead(),
+        'application/json',
+      );
       setKept({ tone: 'good', title: t('privacy.downloaded') });
     } catch {
       setKept({ tone: 'care', title: t('page.failed') });
@@ -82,7 +86,7 @@ export function PrivacyPage({
             <FilePicker
               label={t('privacy.restore')}
               isMultiple={false}
-              onFiles={([file]) => file && void restore(file)}
+              onFiles={(files) => void readTextFiles(files).then(([file]) => file && restore(file))}
             />
           </div>
           <Message content={kept} />

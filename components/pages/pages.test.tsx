@@ -1,7 +1,18 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { cdp, userEvent } from 'vitest/browser';
-import { makeChoices, makeHosts, makePack, PAGE_SCENES } from '../../tests/gallery/page-scenes.tsx';
-import type { InstallReply } from '../../utils/core/pages/view.ts';
+import {
+  makeChoices,
+  makeHosts,
+  makePack,
+  makeUpdated,
+  PAGE_SCENES,
+} from '../../tests/gallery/page-scenes.tsx';
+import {
+  SAMPLE as SAMPLE_PACK,
+  sampleFiles,
+} from '../../utils/core/pack-archive/fixtures/sample-pack.ts';
+import { writeArchive } from '../../utils/core/pack-archive/write-archive.ts';
+import type { InstallReply, PackReceipt } from '../../utils/core/pages/view.ts';
 import { expectNoAxeFindings } from '../testing/check-axe.ts';
 import { mountPage } from '../testing/mount-page.tsx';
 import { GuidesPage, type GuidesPageProps } from './GuidesPage.tsx';
@@ -19,6 +30,8 @@ afterEach(() => cdp().send('Emulation.setEmulatedMedia', { features: [] }));
 function mountGuides(change: Partial<GuidesPageProps> = {}) {
   const calls = {
     onInstall: vi.fn(fine),
+    onFetch: vi.fn(fine),
+    onVersion: vi.fn(() => Promise.resolve()),
     onAllow: vi.fn(() => Promise.resolve(false)),
     onSaveValues: vi.fn(fine),
     onRemove: vi.fn(() => Promise.resolve()),
@@ -56,10 +69,10 @@ function mountPrivacy(change: Partial<PrivacyPageProps> = {}) {
 test('installs chosen files and says that it went well', async () => {
   const { find, onInstall } = mountGuides();
   await userEvent.upload(find('input[type=file]'), file());
-  await vi.waitFor(() => expect(find('.drop [role=status]').textContent).toContain('were added'));
-  expect(onInstall).toHaveBeenCalledExactlyOnceWith([
-    { name: 'besluit.json', text: '{"format":1}' },
-  ]);
+  await vi.waitFor(() => expect(find('.drop .message-place').textContent).toContain('were added'));
+  expect(onInstall).toHaveBeenCalledExactlyOnceWith({
+    files: [{ name: 'besluit.json', text: '{"format":1}' }],
+  });
 });
 
 test('installs dropped files', async () => {
@@ -82,6 +95,62 @@ test('says so where the background does not answer', async () => {
   const { find } = mountGuides({ onInstall: () => Promise.reject(new Error('gone')) });
   await userEvent.upload(find('input[type=file]'), file());
   await vi.waitFor(() => expect(find('.message.care').textContent).toContain('did not work'));
+});
+
+test('a zip file is read here, and handed on as what is in it', async () => {
+  const { find, onInstall } = mountGuides();
+  const bytes = await writeArchive(SAMPLE_PACK, await sampleFiles());
+  await userEvent.upload(find('input[type=file]'), new File([bytes], 'pakket.zip'));
+  await vi.waitFor(() => expect(onInstall).toHaveBeenCalledOnce());
+  const [[receipt]] = onInstall.mock.calls as unknown as [[PackReceipt]];
+  expect(receipt.files.map(({ name }) => name)).toEqual([
+    'pakket.zip/pack.json',
+    'pakket.zip/gids.json',
+  ]);
+  expect(receipt.assets).toEqual([{ path: 'beeld/knop.png', base64: 'iVBORwD/AQI=' }]);
+  expect(receipt.isStaged).toBe(true);
+});
+
+test('a file that only calls itself a zip file goes no further', async () => {
+  const { find, onInstall } = mountGuides();
+  await userEvent.upload(find('input[type=file]'), new File(['geen zip'], 'pakket.zip'));
+  await vi.waitFor(() => expect(find('.message li').textContent).toContain('no whole zip file'));
+  expect(onInstall).not.toHaveBeenCalled();
+});
+
+test('an address is checked before anything is asked for', async () => {
+  const { find, button, onFetch } = mountGuides();
+  const field = find('#address') as HTMLInputElement;
+  await userEvent.fill(field, 'http://uitleg.voorbeeldstad.example/zaken.zip');
+  await userEvent.click(button('Fetch'));
+  expect(onFetch).not.toHaveBeenCalled();
+  expect(find('#address-trouble').textContent).toContain('begins with https://');
+  await userEvent.fill(field, 'https://uitleg.voorbeeldstad.example/zaken.zip');
+  await userEvent.click(button('Fetch'));
+  expect(onFetch).toHaveBeenCalledExactlyOnceWith(
+    'https://uitleg.voorbeeldstad.example/zaken.zip',
+    null,
+  );
+  await vi.waitFor(() => expect(find('.message').textContent).toContain('were added'));
+});
+
+test('a version that waits says what it changes, and is taken or left by its buttons', async () => {
+  const packs = [makeUpdated('en', false)];
+  const { find, button, onVersion } = mountGuides({
+    view: { language: 'en', choices: makeChoices('en'), packs },
+  });
+  expect([...document.querySelectorAll('.changes li')].map((it) => it.textContent)).toEqual(
+    packs[0]!.update!.changes,
+  );
+  await userEvent.click(button('Update'));
+  await userEvent.click(button('Do not update'));
+  await userEvent.click(button('Back to version 2.2.4'));
+  expect(onVersion.mock.calls.map((call: unknown[]) => call[0])).toEqual([
+    'acceptUpdate',
+    'dropUpdate',
+    'goBack',
+  ]);
+  await vi.waitFor(() => expect(document.activeElement).toBe(find('.pack h2')));
 });
 
 test('asks for a site inside the click, and says what a no means', async () => {

@@ -9,7 +9,7 @@ import type { DraftPorts } from './draft-keeper.ts';
 import { EditorBar } from './EditorBar.tsx';
 import { GuideForm } from './GuideForm.tsx';
 import { JsonEditor } from './JsonEditor.tsx';
-import { Publish } from './Publish.tsx';
+import { Publish, type PublishPorts } from './Publish.tsx';
 import { StepBench } from './StepBench.tsx';
 import { TroubleBox } from './TroubleBox.tsx';
 import { useDraft } from './use-draft.ts';
@@ -20,6 +20,7 @@ export interface DraftEditorProps {
   /** What is there now; see `useDraft`. */
   readonly view: DraftView | null;
   readonly ports: DraftPorts;
+  readonly publishing: PublishPorts;
   readonly ui: UiLanguage;
   readonly listLink: string;
   readonly guidesLink: string;
@@ -101,7 +102,14 @@ export function DraftEditor(props: DraftEditorProps) {
       )}
       <div class="pair">
         <Checks problems={session.problems} warnings={session.warnings} t={t} onStep={onStep} />
-        <Publish keeper={keeper} guidesLink={props.guidesLink} t={t} onInstall={onInstall} />
+        <Publish
+          keeper={keeper}
+          ports={props.publishing}
+          guidesLink={props.guidesLink}
+          ui={ui}
+          t={t}
+          onInstall={onInstall}
+        />
       </div>
     </div>
   );

@@ -1,43 +1,51 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Translate } from '../../utils/core/i18n/translate.ts';
 import type { InstallReply, TextFile } from '../../utils/core/pages/view.ts';
+import type { PublishedView } from '../../utils/core/record/view.ts';
+import type { UiLanguage } from '../../utils/core/run/view.ts';
 import { formatGuide, isDirty } from '../../utils/core/studio/session.ts';
 import { Message, type MessageContent } from '../pages/Message.tsx';
-import { saveText } from '../pages/save-text.ts';
 import type { DraftKeeper } from './draft-keeper.ts';
+import { PublishedList } from './PublishedList.tsx';
+import { Release } from './Release.tsx';
+
+export interface PublishPorts {
+  /** The latest version first. */
+  list(): Promise<readonly PublishedView[]>;
+  publish(revision: number): Promise<InstallReply>;
+}
 
 export interface PublishProps {
   readonly keeper: DraftKeeper;
+  readonly ports: PublishPorts;
   readonly guidesLink: string;
+  readonly ui: UiLanguage;
   readonly t: Translate;
   readonly onInstall: (files: readonly TextFile[]) => Promise<InstallReply>;
 }
 
-/** Out of the studio: on this computer, or as a file. Only what is saved and right goes out. */
-export function Publish({ keeper, guidesLink, t, onInstall }: PublishProps) {
+/** Out of the studio: on this computer, or as a version for others. Only what is saved and right goes out. */
+export function Publish({ keeper, ports, guidesLink, ui, t, onInstall }: PublishProps) {
   const [message, setMessage] = useState<MessageContent | null>(null);
   const [isInstalled, setInstalled] = useState(false);
-  /** Null where it must not go out; that is then said. */
-  const readFile = async (): Promise<TextFile | null> => {
+  const [published, setPublished] = useState<readonly PublishedView[]>([]);
+  const load = () => ports.list().then(setPublished, () => undefined);
+  useEffect(() => void load(), []);
+
+  /** False where it must not go out; that is then said. */
+  const makeReady = async (): Promise<boolean> => {
     setInstalled(false);
     await keeper.saveNow();
     const session = keeper.session();
-    const { present } = session.history;
-    if (session.problems.length === 0 && !session.trouble && !isDirty(session))
-      return { name: `${present.id}.json`, text: formatGuide(present) };
+    if (session.problems.length === 0 && !session.trouble && !isDirty(session)) return true;
     const lines = session.trouble ? [] : session.problems;
     setMessage({ tone: 'care', title: t('studio.notReady'), lines });
-    return null;
-  };
-  const download = async () => {
-    const file = await readFile();
-    if (!file) return;
-    saveText(file.name, file.text);
-    setMessage({ tone: 'good', title: t('studio.downloaded') });
+    return false;
   };
   const install = async () => {
-    const file = await readFile();
-    if (!file) return;
+    if (!(await makeReady())) return;
+    const { present } = keeper.session().history;
+    const file = { name: `${present.id}.json`, text: formatGuide(present) };
     const reply = await onInstall([file]).catch((): InstallReply => ({
       ok: false,
       problems: [t('page.failed')],
@@ -55,16 +63,34 @@ export function Publish({ keeper, guidesLink, t, onInstall }: PublishProps) {
         <button type="button" class="button button-main" onClick={() => void install()}>
           {t('studio.install')}
         </button>
-        <button type="button" class="button" onClick={() => void download()}>
-          {t('studio.download')}
-        </button>
       </div>
+      <Release
+        keeper={keeper}
+        ports={ports}
+        latest={published[0] ?? null}
+        ui={ui}
+        t={t}
+        makeReady={makeReady}
+        onMessage={setMessage}
+        onPublished={load}
+      />
       <Message content={message} />
       {isInstalled && (
         <p>
           <a href={guidesLink}>{t('studio.toGuides')}</a>
         </p>
       )}
+      <PublishedList
+        published={published}
+        ui={ui}
+        t={t}
+        onRestore={({ version, guide }) => {
+          // Its number stays that of the draft: what is published next comes after all others.
+          const own = { ...guide, version: keeper.session().history.present.version };
+          keeper.tell({ type: 'edited', guide: own });
+          setMessage({ tone: 'good', title: t('release.restored', { version }) });
+        }}
+      />
     </section>
   );
 }

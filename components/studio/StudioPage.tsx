@@ -2,7 +2,12 @@ import { useMemo, useState } from 'preact/hooks';
 import { wordsIn } from '../../utils/core/i18n/catalogue.ts';
 import { createTranslate } from '../../utils/core/i18n/translate.ts';
 import type { InstallReply, TextFile } from '../../utils/core/pages/view.ts';
-import type { DraftSaved, DraftView, StudioView } from '../../utils/core/record/view.ts';
+import type {
+  DraftSaved,
+  DraftView,
+  PublishedView,
+  StudioView,
+} from '../../utils/core/record/view.ts';
 import { pickWords } from '../../utils/core/run/localize.ts';
 import type { UiLanguage } from '../../utils/core/run/view.ts';
 import { PageShell, type PageLinks } from '../pages/PageShell.tsx';
@@ -17,6 +22,8 @@ export interface StudioPageProps {
   readonly onLoad: (draftId: string) => Promise<DraftView | null>;
   readonly onSave: (draftId: string, revision: number, text: string) => Promise<DraftSaved>;
   readonly onRemove: (draftId: string) => Promise<unknown>;
+  readonly onPublished: (draftId: string) => Promise<readonly PublishedView[]>;
+  readonly onPublish: (draftId: string, revision: number) => Promise<InstallReply>;
   readonly onInstall: (files: readonly TextFile[]) => Promise<InstallReply>;
   readonly onLanguage: (language: UiLanguage) => void;
 }
@@ -55,7 +62,8 @@ interface OpenedProps extends StudioPageProps {
   readonly t: ReturnType<typeof createTranslate>;
 }
 
-function Opened({ view, opened, links, t, onLoad, onSave, onInstall }: OpenedProps) {
+function Opened(props: OpenedProps) {
+  const { view, opened, links, t, onLoad, onSave, onInstall } = props;
   const { draftId, draft } = opened;
   const [first] = useState(draft);
   // With an empty name: the page stays, and shows the list.
@@ -79,6 +87,10 @@ function Opened({ view, opened, links, t, onLoad, onSave, onInstall }: OpenedPro
       ports={{
         load: () => onLoad(draftId),
         save: (revision, text) => onSave(draftId, revision, text),
+      }}
+      publishing={{
+        list: () => props.onPublished(draftId),
+        publish: (revision) => props.onPublish(draftId, revision),
       }}
       ui={view.language}
       listLink={listLink}

@@ -76,11 +76,12 @@ test('JSON that is no guide: why not, and the way back', async () => {
 
 test('nothing goes out while something is wrong, and each sentence leads to its step', async () => {
   const problems = ['JSON, line 40: steps[3].body: language "de" is missing.'];
-  const { button, find, onInstall } = mountStudio({}, { problems });
+  const { button, find, onInstall, onPublish } = mountStudio({}, { problems });
   await userEvent.click(button('Put it on this computer'));
   await vi.waitFor(() => expect(find('.message.care').textContent).toContain('Not yet'));
-  await userEvent.click(button('Download'));
+  await userEvent.click(button('Publish and download'));
   expect(onInstall).not.toHaveBeenCalled();
+  expect(onPublish).not.toHaveBeenCalled();
   expect(find('.checks li').textContent).toBe('Step 4 body: language "de" is missing.');
   await userEvent.click(button('Step 4'));
   expect(document.activeElement?.textContent).toBe('Step 4 of 5');

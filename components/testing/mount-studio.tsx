@@ -2,7 +2,8 @@
 import { expect, vi } from 'vitest';
 import { makeDraftView, makeSampleDraft } from '../../tests/gallery/sample-drafts.ts';
 import type { Walkthrough } from '../../utils/core/guide/schema.ts';
-import type { DraftSaved, DraftView } from '../../utils/core/record/view.ts';
+import type { InstallReply } from '../../utils/core/pages/view.ts';
+import type { DraftSaved, DraftView, PublishedView } from '../../utils/core/record/view.ts';
 import { StudioPage, type StudioPageProps } from '../studio/StudioPage.tsx';
 import { mountPage } from './mount-page.tsx';
 
@@ -10,6 +11,7 @@ const links = { welcome: '#w', guides: '#g', studio: '#', privacy: '#p' };
 
 export function mountStudio(change: Partial<StudioPageProps> = {}, first: Partial<DraftView> = {}) {
   const stored = { revision: 3, guide: makeSampleDraft('en') as DraftView['guide'], ...first };
+  const published: PublishedView[] = [];
   const read = () => makeDraftView('en', stored);
   const calls = {
     onLoad: vi.fn(() => Promise.resolve<DraftView | null>(read())),
@@ -21,6 +23,16 @@ export function mountStudio(change: Partial<StudioPageProps> = {}, first: Partia
       return Promise.resolve<DraftSaved>({ ok: true, ...read() });
     }),
     onRemove: vi.fn(() => Promise.resolve()),
+    onPublished: vi.fn(() => Promise.resolve<PublishedView[]>([...published])),
+    onPublish: vi.fn((_: string, revision: number) => {
+      const isFresh = revision === stored.revision;
+      const { guide: present } = stored;
+      if (isFresh) published.unshift({ version: present.version, guide: present, publishedAt: 0 });
+      const reply: InstallReply = isFresh
+        ? { ok: true, warnings: [] }
+        : { ok: false, problems: ['changed'] };
+      return Promise.resolve(reply);
+    }),
     onInstall: vi.fn(() => Promise.resolve({ ok: true as const, warnings: [] })),
     onLanguage: vi.fn(),
   };
@@ -42,5 +54,5 @@ export function mountStudio(change: Partial<StudioPageProps> = {}, first: Partia
   const guide = () => stored.guide as Walkthrough;
   const isSaved = () =>
     vi.waitFor(() => expect(mounted.find('.save-state').textContent).toBe('Saved'), 5_000);
-  return { ...mounted, ...calls, stored, guide, field, rows, isSaved };
+  return { ...mounted, ...calls, stored, published, guide, field, rows, isSaved };
 }

@@ -11,6 +11,7 @@ import { createFrameHandlers } from './frame-handlers.ts';
 import { createHelpHandlers } from './help-handlers.ts';
 import { createPackHandlers } from './pack-handlers.ts';
 import { createPrivacyHandlers } from './privacy-handlers.ts';
+import { createPublishHandlers } from './publish-handlers.ts';
 import { createRecordHandlers } from './record-handlers.ts';
 import type { Services } from './services.ts';
 
@@ -100,6 +101,8 @@ export function createHandlers(services: Services): BackgroundHandlers {
       const tabId = await tabOfRun(runId, asker);
       const run = await runner.dispatch({ runId, event, elements, page });
       if (run?.status === 'completed') await asides.tick(page);
+      // Not waited for: the page is told of it when it has come.
+      if (run && isEnded(run)) void services.installer.settle();
       return viewFor(asker, tabId, page);
     },
     async aside({ page }, { tabId }) {
@@ -180,6 +183,7 @@ export function createHandlers(services: Services): BackgroundHandlers {
     ...createHelpHandlers(services),
     ...createPackHandlers(services),
     ...createPrivacyHandlers(services),
+    ...createPublishHandlers(services),
     ...createRecordHandlers(services),
   };
 }

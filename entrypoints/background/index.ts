@@ -14,7 +14,7 @@ export default defineBackground({
   type: 'module',
   main() {
     const services = createServices();
-    const { lifecycle, recorder, across } = services;
+    const { lifecycle, installer, recorder, across } = services;
 
     // All listeners are added in the first turn: a worker that wakes for an event must not miss it.
     receiveInBackground(createHandlers(services), () => lifecycle.reconcileOnce());
@@ -31,7 +31,7 @@ export default defineBackground({
       void lifecycle.afterPermissionLoss();
     });
     browser.tabs.onRemoved.addListener((tabId) => {
-      void lifecycle.afterTabClosed(tabId);
+      void lifecycle.afterTabClosed(tabId).then(installer.settle);
       void recorder.afterTabClosed(tabId);
     });
     browser.tabs.onCreated.addListener(({ id, openerTabId }) => {
@@ -46,6 +46,6 @@ export default defineBackground({
       // In this turn: the browser opens it only right after a person's key.
       if (command === 'open-help' && tab !== undefined) void openHelp(tab.windowId);
     });
-    void lifecycle.reconcileOnce();
+    void lifecycle.reconcileOnce().then(installer.settle);
   },
 });

@@ -9,31 +9,40 @@ import { createTranslate } from '../../utils/core/i18n/translate.ts';
 import { explainOffer, phraseOffer } from '../../utils/core/offer/explain.ts';
 import { pickLanguage, pickWords } from '../../utils/core/run/localize.ts';
 import { explainValues } from '../../utils/core/guide/explain-values.ts';
-import { readPackFiles } from '../../utils/core/guide/read-pack.ts';
-import {
-  installPack,
-  removePack,
-  savePackValues,
-  type InstalledPack,
-} from '../../utils/store/packs.ts';
+import type { UiLanguage } from '../../utils/core/run/view.ts';
+import type { PackSnapshot } from '../../utils/store/database.ts';
+import { removePack, savePackValues, type InstalledPack } from '../../utils/store/packs.ts';
+import { listSnapshots } from '../../utils/store/snapshots.ts';
 import { viewChoices } from './choice-handlers.ts';
 import { explainStoreError } from './explain-store-error.ts';
 import { valuesOf } from './library.ts';
 import type { Services } from './services.ts';
+import { viewVersions } from './view-versions.ts';
 
 type PackHandlers = Pick<
   BackgroundHandlers,
-  'packs' | 'installFiles' | 'savePackValues' | 'explainOffers' | 'removePack'
+  | 'packs'
+  | 'installFiles'
+  | 'acceptUpdate'
+  | 'dropUpdate'
+  | 'goBack'
+  | 'savePackValues'
+  | 'explainOffers'
+  | 'removePack'
 >;
 
 export function createPackHandlers({
   stores,
   library,
   presenter,
-  runner,
   lifecycle,
+  installer,
 }: Services): PackHandlers {
-  async function toCard(pack: InstalledPack, language: string): Promise<PackCard> {
+  async function toCard(
+    pack: InstalledPack,
+    snapshots: readonly PackSnapshot[],
+    language: UiLanguage,
+  ): Promise<PackCard> {
     const { manifest } = pack;
     const patterns = new Set(
       pack.guides.flatMap((guide) => {
@@ -45,6 +54,8 @@ export function createPackHandlers({
       manifest,
       title: pickWords(manifest.title, language, manifest.languages[0]!),
       origin: pack.origin,
+      address: pack.address ?? null,
+      ...viewVersions(pack, snapshots, language),
       values: valuesOf(pack),
       guides: pack.guides.map((guide) => ({
         id: guide.id,
@@ -61,51 +72,37 @@ export function createPackHandlers({
     };
   }
 
-  /**
-   * Runs whose guide goes end, since nobody could ever finish them. Called while the guide is still
-   * there to tell the run how it ends.
-   */
-  async function endRunsOf(guideIds: ReadonlySet<string>): Promise<void> {
-    for (const run of await stores.runs.loadActive()) {
-      if (guideIds.has(run.guideId))
-        await runner.dispatch({ runId: run.id, event: { type: 'stop' } });
-    }
+  /** Where the database cannot be read, what ships with the product is shown, which has none. */
+  async function readSnapshots(): Promise<readonly PackSnapshot[]> {
+    return stores
+      .database()
+      .then(listSnapshots)
+      .catch(() => []);
   }
 
   return {
     async packs() {
       const language = await presenter.language();
       const packs = await stores.loadPacks();
+      const snapshots = await readSnapshots();
       return {
         language,
         choices: await viewChoices({ stores }, packs, language),
-        packs: await Promise.all(packs.map((pack) => toCard(pack, language))),
+        packs: await Promise.all(packs.map((pack) => toCard(pack, snapshots, language))),
       };
     },
-    async installFiles({ files }): Promise<InstallReply> {
-      const language = await presenter.language();
-      const read = readPackFiles(files, language);
-      if (!read.ok) return read;
-      const earlier = (await stores.loadPacks()).find(
-        (pack) => pack.manifest.id === read.manifest.id,
-      );
-      const staying = new Set(read.guides.map(({ id }) => id));
-      const going = (earlier?.guides ?? []).map(({ id }) => id).filter((id) => !staying.has(id));
-      try {
-        await installPack(await stores.database(), {
-          manifest: read.manifest,
-          guides: read.guides,
-          values: earlier?.values ?? {},
-          origin: 'file',
-          installedAt: Date.now(),
-        });
-      } catch (error) {
-        return { ok: false, problems: [explainStoreError(error, language)] };
-      }
-      // The library still has the guides that go, to tell their runs how they end.
-      await endRunsOf(new Set(going));
-      await lifecycle.reconcile();
-      return { ok: true, warnings: read.warnings };
+    installFiles: (receipt) => installer.receive(receipt),
+    async acceptUpdate({ packId }) {
+      await installer.accept(packId);
+      return null;
+    },
+    async dropUpdate({ packId }) {
+      await installer.drop(packId);
+      return null;
+    },
+    async goBack({ packId }) {
+      await installer.goBack(packId);
+      return null;
     },
     async savePackValues({ packId, values }): Promise<InstallReply> {
       const language = await presenter.language();
@@ -133,7 +130,7 @@ export function createPackHandlers({
     },
     async removePack({ packId }) {
       const pack = (await stores.loadPacks()).find(({ manifest }) => manifest.id === packId);
-      await endRunsOf(new Set(pack?.guides.map(({ id }) => id)));
+      await installer.endRunsOf(new Set(pack?.guides.map(({ id }) => id)));
       await removePack(await stores.database(), packId);
       await lifecycle.reconcile();
       return null;

@@ -2,6 +2,7 @@
 import { createAcross, type Across } from './across.ts';
 import { createAsides, type Asides } from './asides.ts';
 import { createContexts } from './contexts.ts';
+import { createInstaller, type Installer } from './installer.ts';
 import { createLibrary, type Library } from './library.ts';
 import { createLifecycle, type Lifecycle } from './lifecycle.ts';
 import { createOffers, type Offers } from './offers.ts';
@@ -17,6 +18,7 @@ export interface Services {
   readonly presenter: Presenter;
   readonly runner: Runner;
   readonly lifecycle: Lifecycle;
+  readonly installer: Installer;
   readonly recorder: Recorder;
   readonly across: Across;
   readonly offers: Offers;
@@ -32,6 +34,18 @@ export function createServices(): Services {
   const runner = createRunner(stores, library, presenter);
   const across = createAcross(stores, library, presenter, runner);
   const lifecycle = createLifecycle(stores, library, runner, across);
+  const installer = createInstaller(stores, contexts, runner, lifecycle);
   const recorder = createRecorder(stores, contexts);
-  return { stores, library, asides, presenter, runner, lifecycle, recorder, across, offers };
+  return {
+    stores,
+    library,
+    asides,
+    presenter,
+    runner,
+    lifecycle,
+    installer,
+    recorder,
+    across,
+    offers,
+  };
 }

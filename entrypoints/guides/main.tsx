@@ -3,7 +3,9 @@ import '../../components/pages/pages.css';
 import { GuidesPage } from '../../components/pages/GuidesPage.tsx';
 import { PAGE_LINKS } from '../../components/pages/links.ts';
 import { showPage } from '../../components/pages/show-page.tsx';
+import { receiveInOurPages } from '../../utils/messaging/receive-in-our-pages.ts';
 import { askBackground } from '../../utils/messaging/send.ts';
+import { fetchPack } from './fetch-pack.ts';
 
 const { refresh } = showPage(
   () => askBackground('packs', {}),
@@ -11,10 +13,19 @@ const { refresh } = showPage(
     <GuidesPage
       view={view}
       links={PAGE_LINKS}
-      onInstall={async (files) => {
-        const reply = await askBackground('installFiles', { files });
+      onInstall={async (receipt) => {
+        const reply = await askBackground('installFiles', receipt);
         await again();
         return reply;
+      }}
+      onFetch={async (url, etag) => {
+        const reply = await fetchPack(url, etag, view.language);
+        await again();
+        return reply;
+      }}
+      onVersion={async (action, packId) => {
+        await askBackground(action, { packId });
+        await again();
       }}
       onAllow={(hosts) => browser.permissions.request({ origins: [...hosts] })}
       onSaveValues={async (packId, values) => {
@@ -43,5 +54,10 @@ const { refresh } = showPage(
   ),
 );
 
+receiveInOurPages({
+  changed: ({ what }) => {
+    if (what === 'guides') void refresh();
+  },
+});
 browser.permissions.onAdded.addListener(() => void refresh());
 browser.permissions.onRemoved.addListener(() => void refresh());

@@ -31,6 +31,8 @@ const { refresh } = showPage(
         await askBackground('removeDraft', { draftId });
         await again();
       }}
+      onPublished={(draftId) => askBackground('published', { draftId })}
+      onPublish={(draftId, revision) => askBackground('publishDraft', { draftId, revision })}
       onInstall={(files) => askBackground('installFiles', { files })}
       onLanguage={async (language) => {
         await askBackground('setLanguage', { language });

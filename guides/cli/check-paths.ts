@@ -1,9 +1,10 @@
-/** Checks guide files and folders: a folder with a `pack.json` as a pack, each other file by itself. */
+/** Checks guide files, folders and zip files: a folder with a `pack.json` as a pack, each other file by itself. */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parsePackFiles, type SourceFile } from '../../utils/core/guide/parse-files.ts';
 import { parseGuide, parsePack } from '../../utils/core/guide/parse.ts';
-import { error, locateProblem, type Problem } from '../../utils/core/guide/problem.ts';
+import type { Problem } from '../../utils/core/guide/problem.ts';
+import { isGuideFile, isZip, listGuideFiles, readPackPath, report } from './read-pack-path.ts';
 
 export interface Outcome {
   /** How many files were read. */
@@ -13,14 +14,22 @@ export interface Outcome {
 
 const MANIFEST = 'pack.json';
 
-export function checkPaths(paths: readonly string[]): Outcome {
+export async function checkPaths(paths: readonly string[]): Promise<Outcome> {
   return sum(
-    paths.map((path) => {
-      const outcome = checkPath(path);
-      const isEmpty = outcome.files === 0 && outcome.problems.length === 0;
-      return isEmpty ? { files: 0, problems: [report('no-guides', path)] } : outcome;
-    }),
+    await Promise.all(
+      paths.map(async (path) => {
+        const outcome = isZip(path) ? await checkZip(path) : checkPath(path);
+        const isEmpty = outcome.files === 0 && outcome.problems.length === 0;
+        return isEmpty ? { files: 0, problems: [report('no-guides', path)] } : outcome;
+      }),
+    ),
   );
+}
+
+async function checkZip(path: string): Promise<Outcome> {
+  const read = await readPackPath(path);
+  if (!read.ok) return { files: 1, problems: read.problems };
+  return { files: read.value.files.size, problems: read.warnings };
 }
 
 function checkPath(path: string): Outcome {
@@ -52,25 +61,9 @@ function checkFolder(folder: string): Outcome {
   );
 }
 
-/** The guide files of a pack, those in its sub-folders included. */
-function listGuideFiles(folder: string): string[] {
-  return readdirSync(folder, { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile() && isGuideFile(entry.name))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
-}
-
-function isGuideFile(path: string): boolean {
-  return path.endsWith('.json') && !path.endsWith('.schema.json');
-}
-
 function sum(outcomes: readonly Outcome[]): Outcome {
   return {
     files: outcomes.reduce((total, { files }) => total + files, 0),
     problems: outcomes.flatMap(({ problems }) => problems),
   };
-}
-
-function report(key: 'file-missing' | 'no-guides', path: string): Problem {
-  return locateProblem(error([], key, { found: path }), path, new Map());
 }

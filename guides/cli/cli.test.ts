@@ -1,46 +1,12 @@
-import { spawnSync } from 'node:child_process';
-import {
-  cpSync,
-  mkdtempSync,
-  mkdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { writeGuide, writePack } from '../../utils/core/guide/fixtures/write-guide.ts';
+import { useFolder } from './fixtures/use-folder.ts';
 import { insertGenerated, REFERENCE } from './insert-generated.ts';
 
 const root = join(import.meta.dirname, '../..');
-let folder = '';
-
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'guides-'));
-});
-afterEach(() => {
-  rmSync(folder, { recursive: true });
-});
-
-function run(
-  script: string,
-  args: readonly string[],
-): { code: number | null; out: string; err: string } {
-  const command = [join(root, 'guides/cli', script), ...args];
-  const { status, stdout, stderr } = spawnSync(process.execPath, command, {
-    cwd: folder,
-    encoding: 'utf8',
-  });
-  return { code: status, out: stdout, err: stderr };
-}
-
-function put(name: string, content: unknown): void {
-  mkdirSync(join(folder, name, '..'), { recursive: true });
-  const text = typeof content === 'string' ? content : JSON.stringify(content, null, 2);
-  writeFileSync(join(folder, name), text);
-}
+const { at, run, put } = useFolder();
 
 test('a file that is right: one line, and 0', () => {
   put('gids.json', writeGuide());
@@ -110,20 +76,20 @@ const generated = ['guides/guide.schema.json', 'guides/pack.schema.json', 'docs/
 
 test('what is generated is up to date; what was changed by hand is found and put right', () => {
   for (const path of [...generated, 'docs/architecture.md', '.oxfmtrc.json'])
-    cpSync(join(root, path), join(folder, path));
-  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
+    cpSync(join(root, path), at(path));
+  symlinkSync(join(root, 'node_modules'), at('node_modules'));
   expect(run('generate.ts', ['--check'])).toEqual({ code: 0, out: '', err: '' });
   for (const path of generated) {
-    const text = readFileSync(join(folder, path), 'utf8');
+    const text = readFileSync(at(path), 'utf8');
     put(path, text.replaceAll('Three numbers', 'Four numbers'));
-    expect(readFileSync(join(folder, path), 'utf8')).not.toBe(text);
+    expect(readFileSync(at(path), 'utf8')).not.toBe(text);
   }
   const { code, err } = run('generate.ts', ['--check']);
   expect(code).toBe(1);
   for (const path of generated) expect(err).toContain(`${path} is out of date`);
   expect(run('generate.ts', []).code).toBe(0);
   for (const path of generated) {
-    expect(readFileSync(join(folder, path), 'utf8')).toBe(readFileSync(join(root, path), 'utf8'));
+    expect(readFileSync(at(path), 'utf8')).toBe(readFileSync(join(root, path), 'utf8'));
   }
 });
 

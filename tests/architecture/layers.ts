@@ -19,7 +19,7 @@ export interface Layer {
 const core: Layer = {
   folder: 'utils/core',
   mayImport: [],
-  packages: ['zod', 'mdast-util-from-markdown', 'minisearch'],
+  packages: ['zod', 'mdast-util-from-markdown', 'minisearch', '@zip.js/zip.js'],
 };
 
 const dom: Layer = {
@@ -97,5 +97,5 @@ export const pageSide = {
     'utils/dom',
   ],
   /** Not reached at run time, not through other modules either. */
-  neverReaches: ['zod', 'idb', 'mdast-util-from-markdown', 'minisearch'],
+  neverReaches: ['zod', 'idb', 'mdast-util-from-markdown', 'minisearch', '@zip.js/zip.js'],
 };

@@ -70,7 +70,7 @@ test('what is kept is shown to the letter, goes when it is erased, and comes bac
   const shown = await readShown(ownPage);
   const values = { zaakHost: new URL(site.url).host };
   expect(JSON.parse(shown)).toEqual({
-    format: 3,
+    format: 4,
     kind: 'leidraad-backup',
     exportedAt: expect.any(String),
     ...before,
@@ -78,6 +78,7 @@ test('what is kept is shown to the letter, goes when it is erased, and comes bac
     packs: [{ origin: 'bundled', id: PRACTICE_PACK, values }],
     searches: [{ word: 'zeppelin', count: 1 }],
     drafts: [],
+    published: [],
   });
   expect(await countOf(ownPage, 'Uitleg die je bent begonnen')).toBe(String(before.runs.length));
   expect(await countOf(ownPage, 'Stappen, met de tijd')).toBe(String(before.events.length));
@@ -110,12 +111,15 @@ test('what is kept is shown to the letter, goes when it is erased, and comes bac
     areas: unknown;
   };
   expect(Object.keys(left.databases).toSorted()).toEqual([
+    'leidraad/assets',
     'leidraad/drafts',
     'leidraad/events',
     'leidraad/guides',
     'leidraad/packs',
+    'leidraad/published',
     'leidraad/runs',
     'leidraad/searches',
+    'leidraad/snapshots',
   ]);
   expect(left.databases['leidraad/searches']).toEqual([[], []]);
   expect(left.databases['leidraad/drafts']).toEqual([[], []]);

@@ -199,7 +199,7 @@ test('a narrow window needs no scrolling sideways, and what has the focus is nev
 
   // By keyboard alone, from the end back to the beginning, as far as the steps.
   await page.setViewportSize({ width: 1100, height: 500 });
-  await button(page, 'Downloaden').focus();
+  await button(page, 'Publiceren en downloaden').focus();
   const isCovered = () =>
     page.evaluate(() => {
       const [focus, bar] = [document.activeElement!, document.querySelector('.studio-bar')!];

@@ -2,6 +2,10 @@
 import type { VNode } from 'preact';
 import type { UiLanguage } from '../../utils/core/run/view.ts';
 import type { HelpView } from '../../utils/core/pages/help-view.ts';
+import { diffGuides } from '../../utils/core/changes/diff-guide.ts';
+import { phraseChanges } from '../../utils/core/changes/phrase-changes.ts';
+import { wordsIn } from '../../utils/core/i18n/catalogue.ts';
+import { createTranslate } from '../../utils/core/i18n/translate.ts';
 import type { ChoicesView, PackCard } from '../../utils/core/pages/view.ts';
 import { GuidesPage } from '../../components/pages/GuidesPage.tsx';
 import { PrivacyPage } from '../../components/pages/PrivacyPage.tsx';
@@ -12,6 +16,7 @@ import { HelpPanel } from '../../components/panel/HelpPanel.tsx';
 import { Popup } from '../../components/popup/Popup.tsx';
 import { makeDetail, makeHelp, makeRecording, makeTexts } from './sample-help.ts';
 import { makeCards } from './sample-views.ts';
+import { makeSampleDraft } from './sample-drafts.ts';
 import { SAMPLE } from './sample-words.ts';
 
 const nothing = () => undefined;
@@ -50,6 +55,9 @@ export function makePack(language: UiLanguage, change: Partial<PackCard> = {}): 
     },
     title: 'Zaakdossier',
     origin: 'file',
+    address: null,
+    previous: null,
+    update: null,
     values: { zaakHost: 'zaken.voorbeeldstad.example' },
     guides: [
       { id: 'a.b', title: words.guide, version: '2.3.0' },
@@ -61,6 +69,26 @@ export function makePack(language: UiLanguage, change: Partial<PackCard> = {}): 
 }
 
 /** One host granted, one not. `canAsk` is false where the organisation pinned the hosts. */
+/** One that was fetched, with a version before and one that waits. */
+export function makeUpdated(language: UiLanguage, isAccepted: boolean): PackCard {
+  const before = makeSampleDraft(language);
+  const [first, second, ...rest] = before.steps;
+  const title = { [language]: SAMPLE[language].save };
+  const steps = [
+    second!,
+    { ...first!, target: 'click-4' },
+    { ...rest[0]!, title },
+    ...rest.slice(2),
+  ];
+  const t = createTranslate(language, wordsIn(language));
+  const changes = phraseChanges(diffGuides(before, { ...before, steps }), language, t);
+  return makePack(language, {
+    address: { url: 'https://uitleg.voorbeeldstad.example/zaken/manifest.json', etag: null },
+    previous: '2.2.4',
+    update: { version: '3.0.0', changes, isAccepted },
+  });
+}
+
 export function makeHosts(canAsk: boolean): PackCard['hosts'] {
   return [
     { pattern: 'https://zaken.voorbeeldstad.example/*', granted: true, canAsk },
@@ -81,6 +109,9 @@ function makePracticePack(language: UiLanguage): PackCard {
     manifest,
     title: 'Oefendossier',
     origin: 'bundled',
+    address: null,
+    previous: null,
+    update: null,
     hosts: [{ pattern: 'http://127.0.0.1/*', granted: true, canAsk: true }],
   };
 }
@@ -146,6 +177,8 @@ const guides = (packs: (language: UiLanguage) => readonly PackCard[]) => (langua
   <GuidesPage
     view={{ language, choices: makeChoices(language), packs: packs(language) }}
     links={links}
+    onFetch={() => Promise.resolve({ ok: true, warnings: [] })}
+    onVersion={() => Promise.resolve()}
     onInstall={() =>
       Promise.resolve({
         ok: false,
@@ -228,6 +261,11 @@ export const PAGE_SCENES: Readonly<Record<string, PageScene>> = {
     draw: guides((language) => [makePack(language), makePracticePack(language)]),
     sheet: 'pages',
   },
+  'guides-update': {
+    draw: guides((language) => [makeUpdated(language, false)]),
+    sheet: 'pages',
+  },
+  'guides-waits': { draw: guides((language) => [makeUpdated(language, true)]), sheet: 'pages' },
   'guides-empty': { draw: guides(() => []), sheet: 'pages' },
   'guides-pinned': {
     draw: guides((language) => [makePack(language, { hosts: makeHosts(false) })]),

@@ -1,6 +1,6 @@
 /** A recording that its author is at work on, in four languages. */
 import type { Step, Target, Walkthrough } from '../../utils/core/guide/schema.ts';
-import type { DraftLine, DraftView } from '../../utils/core/record/view.ts';
+import type { DraftLine, DraftView, PublishedView } from '../../utils/core/record/view.ts';
 import type { UiLanguage } from '../../utils/core/run/view.ts';
 import { SAMPLE } from './sample-words.ts';
 
@@ -83,5 +83,16 @@ export function makeDraftLines(language: UiLanguage): DraftLine[] {
   return [
     { draftId: 'd1', title: guide, steps: 5, changedAt: Date.UTC(2026, 4, 12, 9, 30) },
     { draftId: 'd2', title: otherGuide, steps: 1, changedAt: Date.UTC(2026, 4, 11, 14, 5) },
+  ];
+}
+
+/** Two versions, the later of which is not what the draft is now. */
+export function makePublished(language: UiLanguage): PublishedView[] {
+  const guide = makeSampleDraft(language);
+  const earlier = { ...guide, steps: guide.steps.slice(0, 3) };
+  const later = { ...guide, steps: guide.steps.slice(1) };
+  return [
+    { version: '1.1.0', guide: later, publishedAt: Date.UTC(2026, 4, 4) },
+    { version: '1.0.0', guide: earlier, publishedAt: Date.UTC(2026, 2, 9) },
   ];
 }

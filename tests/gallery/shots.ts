@@ -45,6 +45,8 @@ const PAGES: Readonly<Record<string, Before>> = {
   welcome: {},
   'welcome-empty': {},
   guides: {},
+  'guides-update': {},
+  'guides-waits': {},
   'guides-empty': {},
   'guides-pinned': {},
   'guides-problems': { choose: true },
@@ -61,6 +63,7 @@ const PAGES: Readonly<Record<string, Before>> = {
   'studio-step': { press: ['.rows [role=option]:nth-child(4)'] },
   'studio-conflict': { write: { into: '.studio .sheet input', text: 'Leidraad' } },
   'studio-personal': { write: { into: '.studio .sheet textarea', text: '123456782' } },
+  'studio-published': { press: ['.published summary'] },
   'studio-json': { press: ['.studio-bar .button[aria-pressed]'] },
   'studio-gone': {},
 };
@@ -91,8 +94,10 @@ const SMALL_SCENES = [
   'help-read',
   'welcome',
   'guides',
+  'guides-update',
   'privacy',
   'studio',
+  'studio-published',
   'studio-step',
   'studio-conflict',
 ];
@@ -114,6 +119,7 @@ const FORCED_SCENES = [
   'help-found',
   'help-read',
   'guides',
+  'guides-update',
   'privacy',
   'studio-step',
 ];

@@ -2,7 +2,7 @@
 import { StudioPage, type StudioPageProps } from '../../components/studio/StudioPage.tsx';
 import type { UiLanguage } from '../../utils/core/run/view.ts';
 import type { PageScene } from './page-scenes.tsx';
-import { makeDraftLines, makeDraftView } from './sample-drafts.ts';
+import { makeDraftLines, makeDraftView, makePublished } from './sample-drafts.ts';
 import { SAMPLE } from './sample-words.ts';
 
 const links = { welcome: '#welcome', guides: '#guides', studio: '#', privacy: '#privacy' };
@@ -17,6 +17,8 @@ const studio = (change: Change) => (language: UiLanguage) => (
     onLoad={() => Promise.resolve(makeDraftView(language, { revision: 4 }))}
     onSave={() => Promise.resolve({ ok: false, why: 'changed' })}
     onRemove={() => Promise.resolve()}
+    onPublished={() => Promise.resolve([])}
+    onPublish={() => Promise.resolve({ ok: true, warnings: [] })}
     onInstall={() => Promise.resolve({ ok: true, warnings: [] })}
     onLanguage={() => undefined}
     {...change(language)}
@@ -49,6 +51,13 @@ export const STUDIO_SCENES: Readonly<Record<string, PageScene>> = {
     draw: studio((language) => ({
       opened: open(language),
       onSave: () => Promise.resolve({ ok: false, why: 'personal', problems: ['123456782'] }),
+    })),
+    sheet: 'studio',
+  },
+  'studio-published': {
+    draw: studio((language) => ({
+      opened: open(language),
+      onPublished: () => Promise.resolve(makePublished(language)),
     })),
     sheet: 'studio',
   },

@@ -2,13 +2,14 @@
 import { openLeidraad } from '../../utils/store/database.ts';
 import { startDraft } from '../../utils/core/record/start-draft.ts';
 import { createDraft } from '../../utils/store/drafts.ts';
+import { publishDraft } from '../../utils/store/published.ts';
 import { installPack } from '../../utils/store/packs.ts';
 import { saveTransition } from '../../utils/store/runs.ts';
 import { countMissedWords } from '../../utils/store/searches.ts';
 import { createSettings } from '../../utils/store/settings.ts';
 import { createMemoryArea } from './memory-area.ts';
 import { nameDatabase } from './raw-database.ts';
-import { makeEvent, makePack, makeRun } from './samples.ts';
+import { makeEvent, makeGuide, makePack, makeRun } from './samples.ts';
 
 export async function openProfile(name = nameDatabase()) {
   const local = createMemoryArea();
@@ -18,7 +19,7 @@ export async function openProfile(name = nameDatabase()) {
 const makeDraft = () =>
   startDraft({ id: 'proef', language: 'nl', title: 'Proef', origin: 'https://zaak.nl' });
 
-/** Two runs, a pack of either origin, a search without a result, a draft, and settings. */
+/** Two runs, a pack of either origin, a search without a result, a draft, a published one, and settings. */
 export async function fillProfile({
   db,
   settings,
@@ -35,7 +36,9 @@ export async function fillProfile({
     db,
     makePack('nl.file', ['nl.file.b', 'nl.file.a'], {
       values: { zaakHost: 'zaak.nl', helpdesk: '14 030' },
+      address: { url: 'https://uitleg.voorbeeldstad.nl/zaak.zip', etag: '"a1"' },
     }),
+    [{ path: 'beeld/knop.png', base64: 'iVBORw0KGgo=' }],
   );
   await installPack(
     db,
@@ -43,5 +46,7 @@ export async function fillProfile({
   );
   await countMissedWords(db, ['rijbewijs']);
   await createDraft(db, 'proef', makeDraft(), 7);
+  await createDraft(db, 'af', makeGuide('own.af'), 8);
+  await publishDraft(db, { id: 'af', revision: 1 }, 9);
   await settings.save({ language: 'de', roles: ['behandelaar'], welcomed: true });
 }

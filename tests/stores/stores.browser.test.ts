@@ -16,6 +16,7 @@ import './suites/resilience.ts';
 import './suites/searches.ts';
 import './suites/transitions.ts';
 import './suites/upgrade.ts';
+import './suites/versions.ts';
 
 /** Chromium's storage buckets: an IndexedDB with a quota of its own. */
 interface BucketManager {

@@ -10,6 +10,7 @@ import './suites/resilience.ts';
 import './suites/searches.ts';
 import './suites/transitions.ts';
 import './suites/upgrade.ts';
+import './suites/versions.ts';
 
 test('a migration imports nothing of the project: it must mean the same for ever', async () => {
   const folder = new URL('../../utils/store/migrations/', import.meta.url);

@@ -8,6 +8,7 @@ import type { RecordedAction } from '../core/record/action.ts';
 import type {
   DraftSaved,
   DraftView,
+  PublishedView,
   RecordCommand,
   RecordingView,
   StudioView,
@@ -17,6 +18,7 @@ import type { GuideDetail, HelpView } from '../core/pages/help-view.ts';
 import type {
   InstallReply,
   OfferLine,
+  PackReceipt,
   PacksView,
   PopupView,
   StoredView,
@@ -118,6 +120,10 @@ export interface ToBackground {
     DraftSaved,
   ];
   removeDraft: [{ readonly draftId: string }, null];
+  /** studio: what was published of a draft, the latest version first. */
+  published: [{ readonly draftId: string }, readonly PublishedView[]];
+  /** studio: keeps the draft as it is, under its own version. */
+  publishDraft: [{ readonly draftId: string; readonly revision: number }, InstallReply];
 
   /** popup: what is there for this tab? `url` is null where the browser does not tell. */
   popup: [{ readonly tabId: number; readonly url: string | null }, PopupView];
@@ -133,7 +139,13 @@ export interface ToBackground {
   goToStep: [{ readonly runId: string; readonly stepId: string }, null];
   /** guides page */
   packs: [Record<string, never>, PacksView];
-  installFiles: [{ readonly files: readonly TextFile[] }, InstallReply];
+  installFiles: [PackReceipt, InstallReply];
+  /** The version that waits is to be used, as soon as no guide of the pack is on. */
+  acceptUpdate: [{ readonly packId: string }, null];
+  /** The version that waits is not wanted. */
+  dropUpdate: [{ readonly packId: string }, null];
+  /** The version before is to be used again, as soon as no guide of the pack is on. */
+  goBack: [{ readonly packId: string }, null];
   savePackValues: [
     { readonly packId: string; readonly values: Readonly<Record<string, string>> },
     InstallReply,

@@ -1,6 +1,7 @@
 /** The border check of the background: what a request must look like, whoever sent it. */
 import { z } from 'zod';
 import { ELEMENT_STATES } from '../core/guide/schema-condition.ts';
+import { readAddress } from '../core/pack-archive/read-address.ts';
 import { MISSED_WHY, WRONG_WHAT } from '../core/run/types.ts';
 import { STEP_EVENTS } from '../core/run/transitions.ts';
 import { cleanMissedWord } from '../core/search/missed-words.ts';
@@ -100,6 +101,8 @@ const REQUESTS: { readonly [Name in keyof ToBackground]: z.ZodType } = {
     text: z.string().max(2_000_000),
   }),
   removeDraft: z.strictObject({ draftId: id }),
+  published: z.strictObject({ draftId: id }),
+  publishDraft: z.strictObject({ draftId: id, revision: z.number().int().positive() }),
   popup: z.strictObject({ tabId: z.number().int(), url }),
   help: z.strictObject({ tabId: z.number().int(), url }),
   readGuide: z.strictObject({ guideId: id, url }),
@@ -109,7 +112,23 @@ const REQUESTS: { readonly [Name in keyof ToBackground]: z.ZodType } = {
   }),
   goToStep: z.strictObject({ runId: id, stepId: id }),
   packs: none,
-  installFiles: z.strictObject({ files: z.array(file).min(1).max(1_001) }),
+  installFiles: z.strictObject({
+    files: z.array(file).min(1).max(1_001),
+    assets: z
+      .array(z.strictObject({ path: z.string().max(200), base64: z.string().max(10_000_000) }))
+      .max(1_000)
+      .optional(),
+    address: z
+      .strictObject({
+        url: z.string().refine((it) => readAddress(it) === it),
+        etag: z.string().max(1_000).nullable(),
+      })
+      .optional(),
+    isStaged: z.boolean().optional(),
+  }),
+  acceptUpdate: z.strictObject({ packId: id }),
+  dropUpdate: z.strictObject({ packId: id }),
+  goBack: z.strictObject({ packId: id }),
   savePackValues: z.strictObject({ packId: id, values: z.record(id, z.string().max(300)) }),
   explainOffers: z.strictObject({ url: z.string().max(20_000) }),
   chooseRoles: z.strictObject({ roles: z.array(z.string().min(1).max(64)).max(50) }),

@@ -8,7 +8,7 @@ const FILE = 'leidraad.json';
 
 function makeText(fields: object = {}): string {
   return JSON.stringify({
-    format: 3,
+    format: 4,
     kind: 'leidraad-backup',
     exportedAt: '2026-05-01T09:30:00.000Z',
     runs: [makeRun()],
@@ -17,6 +17,7 @@ function makeText(fields: object = {}): string {
     packs: [],
     searches: [],
     drafts: [],
+    published: [],
     ...fields,
   });
 }
@@ -39,7 +40,7 @@ test.each([
   ['kind', 'another JSON document', '{"format":1,"kind":"pack"}'],
   ['kind', 'a list', '[]'],
   ['kind', 'nothing', 'null'],
-  ['newer', 'a later format', makeText({ format: 4, more: true })],
+  ['newer', 'a later format', makeText({ format: 5, more: true })],
 ] as const)('%s: %s', (code, _what, text) => {
   expect(problemsOf(text)).toMatchObject([{ code, file: FILE }]);
 });
@@ -86,11 +87,14 @@ test('every format has its way to the present one', () => {
 });
 
 test('a file of an earlier format is read, without what was not there yet', () => {
-  const backup = { format: 3, searches: [], drafts: [] };
-  const first = makeText({ format: 1, searches: undefined, drafts: undefined });
+  const backup = { format: 4, searches: [], drafts: [], published: [] };
+  const later = { published: undefined, drafts: undefined };
+  const first = makeText({ format: 1, searches: undefined, ...later });
   expect(parseBackup(first, FILE)).toMatchObject({ ok: true, backup });
-  const second = makeText({ format: 2, drafts: undefined });
+  const second = makeText({ format: 2, ...later });
   expect(parseBackup(second, FILE)).toMatchObject({ ok: true, backup });
+  const third = makeText({ format: 3, published: undefined });
+  expect(parseBackup(third, FILE)).toMatchObject({ ok: true, backup });
 });
 
 test('a draft that has no step yet is one; what is no guide is refused', () => {
@@ -108,3 +112,14 @@ test.each(['123456782', 'a@b.nl', 'Hoofdletter', 'x'])(
     expect(problems).toMatchObject([{ code: 'field', where: 'searches[0].word' }]);
   },
 );
+
+test('a pack comes from no address that could not be fetched from', () => {
+  const { manifest, guides, values, installedAt } = makePack('nl.a', ['nl.a.a']);
+  const from = (url: string) => {
+    const address = { url, etag: null };
+    const pack = { origin: 'file', manifest, guides, values, installedAt, address };
+    return problemsOf(makeText({ packs: [pack] }));
+  };
+  expect(from('https://uitleg.voorbeeldstad.nl/a.zip')).toEqual([]);
+  expect(from('javascript:alert(1)')).toMatchObject([{ where: 'packs[0].address.url' }]);
+});

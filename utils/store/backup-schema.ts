@@ -1,33 +1,42 @@
 /**
- * The download, format 3: a JSON document with everything that is stored of a person, and what it
+ * The download, format 4: a JSON document with everything that is stored of a person, and what it
  * takes to restore it on a wiped profile.
  *
  * - `runs`, `events`: as stored
  * - `settings`: the fields that were set
  * - `searches`: the words of searches that found nothing, with their counts
  * - `drafts`: guides that their author is at work on
- * - `packs`: packs that were installed from a file, with their guides; packs that ship with the
- *   product, with the values of their variables only
+ * - `published`: what their author has published of them, version by version
+ * - `packs`: packs that were installed from a file or an address, with their guides and pictures;
+ *   packs that ship with the product, with the values of their variables only. Versions before, and
+ *   updates that wait, are no part of it
  *
  * A change that an earlier download does not fit is a new format, with a migration from this one. What
- * was added since (`answers`, `what`) may be left out.
+ * was added since (`answers`, `what`, `assets`, `address`) may be left out.
  */
 import { z } from 'zod';
-import { guideSchema, packSchema } from '../core/guide/schema.ts';
+import { filePath, guideSchema, packSchema } from '../core/guide/schema.ts';
+import { version } from '../core/guide/schema-words.ts';
+import { readAddress } from '../core/pack-archive/read-address.ts';
 import { draftGuideSchema } from '../core/record/draft-schema.ts';
 import { progressEventSchema, runSchema } from '../core/progress/event-schema.ts';
 import { cleanMissedWord, type MissedWord } from '../core/search/missed-words.ts';
-import type { StoredDraft } from './database.ts';
+import type { PackAddress, PublishedGuide, StoredDraft } from './database.ts';
 import { migrateBackup } from './migrate-backup.ts';
 import { settingsSchema } from './settings.ts';
 
-export const BACKUP_FORMAT = 3;
+export const BACKUP_FORMAT = 4;
 export const BACKUP_KIND = 'leidraad-backup';
 /** In characters. Years of daily use stay far below it. */
 const MAX_LENGTH = 100_000_000;
 const MAX_PROBLEMS = 50;
 
 const values = z.record(z.string().max(40), z.string().max(500));
+
+const packAddressSchema = z.strictObject({
+  url: z.string().refine((url) => readAddress(url) === url, 'an https address of a pack'),
+  etag: z.string().max(1_000).nullable(),
+}) satisfies z.ZodType<PackAddress>;
 
 const packBackupSchema = z.discriminatedUnion('origin', [
   z.strictObject({
@@ -36,6 +45,11 @@ const packBackupSchema = z.discriminatedUnion('origin', [
     guides: z.array(guideSchema).max(1_000),
     values,
     installedAt: z.number().int().nonnegative(),
+    assets: z
+      .array(z.strictObject({ path: filePath, base64: z.base64().max(MAX_LENGTH) }))
+      .max(1_000)
+      .default([]),
+    address: packAddressSchema.optional(),
   }),
   z.strictObject({ origin: z.literal('bundled'), id: z.string().min(1).max(160), values }),
 ]);
@@ -53,6 +67,13 @@ const draftSchema = z.strictObject({
   changedAt: z.number().int().nonnegative(),
 }) satisfies z.ZodType<StoredDraft>;
 
+const publishedSchema = z.strictObject({
+  draftId: z.string().min(1).max(160),
+  version,
+  guide: guideSchema,
+  publishedAt: z.number().int().nonnegative(),
+}) satisfies z.ZodType<PublishedGuide>;
+
 export const backupSchema = z.strictObject({
   format: z.literal(BACKUP_FORMAT),
   kind: z.literal(BACKUP_KIND),
@@ -63,6 +84,7 @@ export const backupSchema = z.strictObject({
   packs: z.array(packBackupSchema).default([]),
   searches: z.array(missedWordSchema),
   drafts: z.array(draftSchema).max(10_000),
+  published: z.array(publishedSchema).max(100_000),
 });
 
 export type Backup = z.output<typeof backupSchema>;

@@ -2,9 +2,16 @@
 import { BACKUP_FORMAT, BACKUP_KIND } from './backup-schema.ts';
 import type { Backup, PackBackup } from './backup-schema.ts';
 import { STORE_NAMES, transact } from './database.ts';
-import type { LeidraadDb, StoredGuide, StoredPack, WritableStore } from './database.ts';
+import type {
+  LeidraadDb,
+  StoredAsset,
+  StoredGuide,
+  StoredPack,
+  WritableStore,
+} from './database.ts';
 import { mergeDrafts } from './drafts.ts';
-import { putPack } from './packs.ts';
+import { putAssets, putPack } from './packs.ts';
+import { mergePublished } from './published.ts';
 import { appendEvents } from './runs.ts';
 import { mergeMissedWords } from './searches.ts';
 import type { SettingsStore } from './settings.ts';
@@ -16,15 +23,18 @@ export async function exportAll(
   now: Date,
 ): Promise<Backup> {
   const stored = await transact(db, STORE_NAMES, 'readonly', async (tx) => {
-    const [runs, events, packs, guides, searches, drafts] = await Promise.all([
+    const [runs, events, packs, guides, searches, drafts, assets, published] = await Promise.all([
       tx.objectStore('runs').getAll(),
       tx.objectStore('events').getAll(),
       tx.objectStore('packs').getAll(),
       tx.objectStore('guides').getAll(),
       tx.objectStore('searches').getAll(),
       tx.objectStore('drafts').getAll(),
+      tx.objectStore('assets').getAll(),
+      tx.objectStore('published').getAll(),
     ]);
-    return { runs, events, packs: packs.map((pack) => toBackup(pack, guides)), searches, drafts };
+    const whole = packs.map((pack) => toBackup(pack, guides, assets));
+    return { runs, events, packs: whole, searches, drafts, published };
   });
   // Through JSON: the document is plain data of its own, equal to what is read back from the file.
   return JSON.parse(
@@ -49,7 +59,8 @@ export interface RestoreCounts {
  * Merges a backup into what is there, in one transaction: the newer state of a run wins, an event
  * that the log holds is not counted again (see `identifyEvent`), a pack that is there is replaced by
  * a later installation only, values and settings that are set stay, of two counts of a word the
- * higher holds, and of a draft the later change. Restoring twice equals restoring once. Rejects with a StoreError; the settings come last, in a store of their own.
+ * higher holds, of a draft the later change, and what was published stays. Restoring twice equals
+ * restoring once. Rejects with a StoreError; the settings come last, in a store of their own.
  *
  * Packs from a file must have passed the check for installation: the backup's shape says nothing
  * about their meaning.
@@ -70,10 +81,11 @@ export async function restoreBackup(
     const events = await appendEvents(tx.objectStore('events'), backup.events);
     let packs = 0;
     for (const pack of backup.packs) {
-      packs += (await restorePack(tx.objectStore('packs'), tx.objectStore('guides'), pack)) ? 1 : 0;
+      packs += (await restorePack(tx, pack)) ? 1 : 0;
     }
     await mergeMissedWords(tx.objectStore('searches'), backup.searches);
     await mergeDrafts(tx.objectStore('drafts'), backup.drafts);
+    await mergePublished(tx.objectStore('published'), backup.published);
     return { runs, events, packs };
   });
   const present: Record<string, unknown> = await settings.loadStored();
@@ -82,28 +94,43 @@ export async function restoreBackup(
   return counts;
 }
 
-function toBackup(pack: StoredPack, guides: readonly StoredGuide[]): PackBackup {
-  const { id, manifest, values, installedAt } = pack;
+function toBackup(
+  pack: StoredPack,
+  guides: readonly StoredGuide[],
+  assets: readonly StoredAsset[],
+): PackBackup {
+  const { id, manifest, values, installedAt, address } = pack;
   if (pack.origin === 'bundled') return { origin: 'bundled', id, values };
   const own = guides
     .filter((guide) => guide.packId === id)
     .toSorted((a, b) => a.position - b.position);
-  return { origin: 'file', manifest, guides: own.map(({ guide }) => guide), values, installedAt };
+  return {
+    origin: 'file',
+    manifest,
+    guides: own.map(({ guide }) => guide),
+    values,
+    installedAt,
+    assets: assets.flatMap(({ packId, path, base64 }) => (packId === id ? [{ path, base64 }] : [])),
+    ...(address && { address }),
+  };
 }
 
 /** Resolves with whether anything has changed. */
 async function restorePack(
-  packs: WritableStore<'packs'>,
-  guides: WritableStore<'guides'>,
+  tx: {
+    objectStore<Name extends 'packs' | 'guides' | 'assets'>(name: Name): WritableStore<Name>;
+  },
   backup: PackBackup,
 ): Promise<boolean> {
+  const packs = tx.objectStore('packs');
   const present = await packs.get(backup.origin === 'file' ? backup.manifest.id : backup.id);
   const values = { ...backup.values, ...present?.values };
   // What ships with the product is never replaced by what a backup holds.
   const isOlder = (pack: StoredPack, than: number): boolean =>
     pack.origin === 'file' && pack.installedAt < than;
   if (backup.origin === 'file' && (!present || isOlder(present, backup.installedAt))) {
-    await putPack(packs, guides, { ...backup, values });
+    await putPack(packs, tx.objectStore('guides'), { ...backup, values });
+    await putAssets(tx.objectStore('assets'), backup.manifest.id, backup.assets);
     return true;
   }
   if (!present || Object.keys(values).length === Object.keys(present.values).length) return false;

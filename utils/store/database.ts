@@ -17,8 +17,46 @@ export interface StoredPack {
   /** The values of the pack's variables, by name. */
   readonly values: Readonly<Record<string, string>>;
   readonly origin: 'bundled' | 'file';
+  /** Absent: it came as files. */
+  readonly address?: PackAddress | undefined;
   /** Milliseconds since the epoch. */
   readonly installedAt: number;
+}
+
+/** Where a pack comes from that was fetched, to look there again when the person asks for it. */
+export interface PackAddress {
+  readonly url: string;
+  /** What the server calls the version that was fetched; null where it gave no name. */
+  readonly etag: string | null;
+}
+
+export interface StoredAsset {
+  readonly packId: string;
+  readonly path: string;
+  readonly base64: string;
+}
+
+/** Another version of an installed pack than the one that is used, whole. */
+export interface PackSnapshot {
+  readonly packId: string;
+  /** `previous`: to go back to; `update`: waits for the person's yes, or for the end of a run. */
+  readonly role: 'previous' | 'update';
+  readonly manifest: PackManifest;
+  readonly guides: readonly Guide[];
+  readonly assets: readonly Pick<StoredAsset, 'path' | 'base64'>[];
+  readonly address: PackAddress | null;
+  /** Of an update: the person said yes. */
+  readonly isAccepted: boolean;
+}
+
+/** A version of a draft that its author has given to others. */
+export interface PublishedGuide {
+  readonly draftId: string;
+  /** That of the guide. */
+  readonly version: string;
+  readonly guide: Guide;
+  /** Milliseconds since the epoch. */
+  readonly publishedAt: number;
 }
 
 export interface StoredGuide {
@@ -62,10 +100,23 @@ export interface LeidraadSchema extends DBSchema {
   };
   searches: { key: string; value: MissedWord };
   drafts: { key: string; value: StoredDraft };
+  assets: { key: [packId: string, path: string]; value: StoredAsset };
+  snapshots: { key: [packId: string, role: PackSnapshot['role']]; value: PackSnapshot };
+  published: { key: [draftId: string, version: string]; value: PublishedGuide };
 }
 
 export type LeidraadDb = IDBPDatabase<LeidraadSchema>;
-export const STORE_NAMES = ['runs', 'events', 'packs', 'guides', 'searches', 'drafts'] as const;
+export const STORE_NAMES = [
+  'runs',
+  'events',
+  'packs',
+  'guides',
+  'searches',
+  'drafts',
+  'assets',
+  'snapshots',
+  'published',
+] as const;
 export type StoreName = (typeof STORE_NAMES)[number];
 
 /** A store inside a transaction that may write. */
@@ -131,6 +182,11 @@ export function createConnection(options: OpenOptions = {}): Connection {
 /** Opens the database once; for a page that reads it. Rejects with a StoreError. */
 export function openLeidraad(options: OpenOptions = {}): Promise<LeidraadDb> {
   return createConnection(options).get();
+}
+
+/** All that is kept under a first and a second key, by the first: arrays sort after all strings. */
+export function rangeOf(first: string): IDBKeyRange {
+  return IDBKeyRange.bound([first], [first, []]);
 }
 
 /**

@@ -1,6 +1,6 @@
 /** The guides that an author is at work on. Each function rejects with a StoreError. */
 import type { Guide } from '../core/guide/schema.ts';
-import { transact } from './database.ts';
+import { rangeOf, transact } from './database.ts';
 import type { LeidraadDb, StoredDraft, WritableStore } from './database.ts';
 
 /** The newest change first. */
@@ -41,8 +41,12 @@ export function saveDraft(
   });
 }
 
+/** With all that was published of it. */
 export function removeDraft(db: LeidraadDb, id: string): Promise<void> {
-  return transact(db, ['drafts'], 'readwrite', ({ store }) => store.delete(id));
+  return transact(db, ['drafts', 'published'], 'readwrite', async (tx) => {
+    await tx.objectStore('drafts').delete(id);
+    await tx.objectStore('published').delete(rangeOf(id));
+  });
 }
 
 /** Of each draft the later change stays. */

@@ -6,6 +6,7 @@ type Document = Readonly<Record<string, unknown>>;
 export const BACKUP_MIGRATIONS: readonly ((found: Document) => Document)[] = [
   (found) => ({ ...found, format: 2, searches: [] }),
   (found) => ({ ...found, format: 3, drafts: [] }),
+  (found) => ({ ...found, format: 4, published: [] }),
 ];
 
 /** The document in the present format; as it is where its format is none of ours. */

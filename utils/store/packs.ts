@@ -1,7 +1,14 @@
 /** Installed packs and their guides. */
 import type { Guide } from '../core/guide/schema.ts';
-import { transact } from './database.ts';
-import type { LeidraadDb, StoredGuide, StoredPack, WritableStore } from './database.ts';
+import { rangeOf, transact } from './database.ts';
+import type {
+  LeidraadDb,
+  PackAddress,
+  PackSnapshot,
+  StoredGuide,
+  StoredPack,
+  WritableStore,
+} from './database.ts';
 
 /** A pack without its guides: what a listing shows. */
 export type PackSummary = Omit<StoredPack, 'id'>;
@@ -10,23 +17,54 @@ export interface InstalledPack extends PackSummary {
   readonly guides: readonly Guide[];
 }
 
-/** Installs a pack in place of its earlier version, if there is one: wholly or not at all. */
-export function installPack(db: LeidraadDb, pack: InstalledPack): Promise<void> {
-  return transact(db, ['packs', 'guides'], 'readwrite', (tx) =>
-    putPack(tx.objectStore('packs'), tx.objectStore('guides'), pack),
-  );
+export type PackAssets = PackSnapshot['assets'];
+
+const PACK_STORES = ['packs', 'guides', 'assets', 'snapshots'] as const;
+
+/**
+ * Installs a pack in place of its earlier version, if there is one: wholly or not at all. An earlier
+ * version with another number is kept to go back to; an update that waited is done with.
+ */
+export function installPack(
+  db: LeidraadDb,
+  pack: InstalledPack,
+  assets: PackAssets = [],
+): Promise<void> {
+  return transact(db, PACK_STORES, 'readwrite', async (tx) => {
+    const { id, version } = pack.manifest;
+    const earlier = await tx.objectStore('packs').get(id);
+    const snapshots = tx.objectStore('snapshots');
+    if (earlier && earlier.origin === 'file' && earlier.manifest.version !== version) {
+      const range = rangeOf(id);
+      const guides = await tx.objectStore('guides').getAll(range);
+      const kept = await tx.objectStore('assets').getAll(range);
+      await snapshots.put({
+        packId: id,
+        role: 'previous',
+        manifest: earlier.manifest,
+        guides: guides.toSorted(byPosition).map(({ guide }) => guide),
+        assets: kept.map(({ path, base64 }) => ({ path, base64 })),
+        address: earlier.address ?? null,
+        isAccepted: false,
+      });
+    }
+    await snapshots.delete([id, 'update']);
+    await putPack(tx.objectStore('packs'), tx.objectStore('guides'), pack);
+    await putAssets(tx.objectStore('assets'), id, assets);
+  });
 }
 
-/** The same, as part of a larger transaction. */
+/** A part of a larger transaction. What it holds of assets is put by `putAssets`. */
 export async function putPack(
   packs: WritableStore<'packs'>,
   guides: WritableStore<'guides'>,
   pack: InstalledPack,
 ): Promise<void> {
-  const { manifest, values, origin, installedAt } = pack;
+  const { manifest, values, origin, installedAt, address } = pack;
   const packId = manifest.id;
-  await guides.delete(rangeOfPack(packId));
-  await packs.put({ id: packId, manifest, values, origin, installedAt });
+  await guides.delete(rangeOf(packId));
+  const known = { id: packId, manifest, values, origin, installedAt };
+  await packs.put(address ? { ...known, address } : known);
   await Promise.all(
     // Async, so that a guide that cannot be stored rejects here and does not leave the others unheard.
     pack.guides.map(async (guide, position) =>
@@ -35,11 +73,32 @@ export async function putPack(
   );
 }
 
+/** In place of those that the pack had. */
+export async function putAssets(
+  store: WritableStore<'assets'>,
+  packId: string,
+  assets: PackAssets,
+): Promise<void> {
+  await store.delete(rangeOf(packId));
+  for (const { path, base64 } of assets) await store.put({ packId, path, base64 });
+}
+
 export function removePack(db: LeidraadDb, packId: string): Promise<void> {
-  return transact(db, ['packs', 'guides'], 'readwrite', async (tx) => {
-    await tx.objectStore('guides').delete(rangeOfPack(packId));
+  return transact(db, PACK_STORES, 'readwrite', async (tx) => {
     await tx.objectStore('packs').delete(packId);
+    for (const name of ['guides', 'assets', 'snapshots'] as const) {
+      await tx.objectStore(name).delete(rangeOf(packId));
+    }
   });
+}
+
+/** Resolves with false where there is no such pack. */
+export function savePackAddress(
+  db: LeidraadDb,
+  packId: string,
+  address: PackAddress,
+): Promise<boolean> {
+  return changePack(db, packId, { address });
 }
 
 /** The packs, the earliest installed first. No guide is read. */
@@ -68,7 +127,7 @@ export function loadPacks(db: LeidraadDb): Promise<InstalledPack[]> {
 /** The guides of one pack or of all, in pack and author's order. */
 export function loadGuides(db: LeidraadDb, packId?: string): Promise<Guide[]> {
   return transact(db, ['guides'], 'readonly', async (tx) => {
-    const found = await tx.store.getAll(packId === undefined ? null : rangeOfPack(packId));
+    const found = await tx.store.getAll(packId === undefined ? null : rangeOf(packId));
     return found.toSorted(byPosition).map(({ guide }) => guide);
   });
 }
@@ -93,9 +152,13 @@ export function savePackValues(
   packId: string,
   values: Readonly<Record<string, string>>,
 ): Promise<boolean> {
+  return changePack(db, packId, { values });
+}
+
+function changePack(db: LeidraadDb, packId: string, fields: Partial<StoredPack>): Promise<boolean> {
   return transact(db, ['packs'], 'readwrite', async (tx) => {
     const pack = await tx.store.get(packId);
-    if (pack) await tx.store.put({ ...pack, values });
+    if (pack) await tx.store.put({ ...pack, ...fields });
     return pack !== undefined;
   });
 }
@@ -106,9 +169,4 @@ function byInstallation(a: StoredPack, b: StoredPack): number {
 
 function byPosition(a: StoredGuide, b: StoredGuide): number {
   return a.packId === b.packId ? a.position - b.position : a.packId < b.packId ? -1 : 1;
-}
-
-/** Every guide of a pack: arrays sort after all strings. */
-function rangeOfPack(packId: string): IDBKeyRange {
-  return IDBKeyRange.bound([packId], [packId, []]);
 }

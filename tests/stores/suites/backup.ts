@@ -11,6 +11,7 @@ import { countMissedWords } from '../../../utils/store/searches.ts';
 import { StoreError } from '../../../utils/store/store-error.ts';
 import formatV1 from '../fixtures/backup-v1.json' with { type: 'json' };
 import formatV3 from '../fixtures/backup-v3.json' with { type: 'json' };
+import formatV4 from '../fixtures/backup-v4.json' with { type: 'json' };
 import formatV2 from '../fixtures/backup-v2.json' with { type: 'json' };
 import { fillProfile, openProfile } from '../profile.ts';
 import { dumpDatabase } from '../raw-database.ts';
@@ -26,12 +27,13 @@ function reread(backup: Backup): Backup {
 }
 
 function makeBackup(fields: Partial<Backup>): Backup {
-  const empty = { runs: [], events: [], settings: {}, packs: [], searches: [], drafts: [] };
+  const lists = { runs: [], events: [], packs: [], searches: [], drafts: [], published: [] };
   return reread({
-    format: 3,
+    format: 4,
     kind: 'leidraad-backup',
     exportedAt: NOW.toISOString(),
-    ...empty,
+    settings: {},
+    ...lists,
     ...fields,
   });
 }
@@ -42,7 +44,7 @@ describe('backup', () => {
     await fillProfile(old);
     const backup = await exportAll(old.db, old.settings, NOW);
     expect(backup).toMatchObject({
-      format: 3,
+      format: 4,
       kind: 'leidraad-backup',
       exportedAt: NOW.toISOString(),
     });
@@ -112,6 +114,7 @@ describe('backup', () => {
     const { guides, manifest } = makePack('nl.bundled', ['nl.evil']);
     const forged = {
       origin: 'file' as const,
+      assets: [],
       manifest,
       guides: [...guides],
       installedAt: 9,
@@ -139,19 +142,27 @@ describe('backup', () => {
   });
 
   test.each([
-    [1, formatV1, [], 0],
-    [2, formatV2, [{ word: 'rijbewijs', count: 3 }], 0],
-    [3, formatV3, [{ word: 'rijbewijs', count: 3 }], 1],
-  ])('the example file of format %i can be restored', async (_, example, searches, drafts) => {
-    const { db, settings } = await openProfile();
-    const counts = await restoreBackup(db, settings, reread(example as unknown as Backup));
-    expect(await db.getAll('searches')).toEqual(searches);
-    expect(await db.count('drafts')).toBe(drafts);
-    expect(counts).toEqual({ runs: 2, events: 6, packs: 1 });
-    expect(await settings.load()).toMatchObject({ language: 'nl', welcomed: true });
-    expect((await loadPacks(db))[0]?.guides).toHaveLength(2);
-    db.close();
-  });
+    [1, formatV1, 0, 0, 0],
+    [2, formatV2, 3, 0, 0],
+    [3, formatV3, 3, 1, 0],
+    [4, formatV4, 3, 1, 1],
+  ])(
+    'the example file of format %i can be restored',
+    async (_, example, searches, drafts, more) => {
+      const { db, settings } = await openProfile();
+      const counts = await restoreBackup(db, settings, reread(example as unknown as Backup));
+      expect(await db.getAll('searches')).toEqual(
+        searches === 0 ? [] : [{ word: 'rijbewijs', count: searches }],
+      );
+      expect(await db.count('drafts')).toBe(drafts);
+      expect([await db.count('published'), await db.count('assets')]).toEqual([more, more]);
+      expect((await loadPacks(db))[0]?.address?.etag).toBe(more === 1 ? '"a1"' : undefined);
+      expect(counts).toEqual({ runs: 2, events: 6, packs: 1 });
+      expect(await settings.load()).toMatchObject({ language: 'nl', welcomed: true });
+      expect((await loadPacks(db))[0]?.guides).toHaveLength(2);
+      db.close();
+    },
+  );
 
   test('backups in any order and number lead to the same: the newest runs, each event once', async () => {
     const run = fc.record({

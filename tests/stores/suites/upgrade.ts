@@ -6,6 +6,8 @@ import { listDrafts } from '../../../utils/store/drafts.ts';
 import { MIGRATIONS } from '../../../utils/store/migrations/list.ts';
 import type { Migration } from '../../../utils/store/migrations/list.ts';
 import { listPacks, loadGuides, loadPacks } from '../../../utils/store/packs.ts';
+import { listPublished } from '../../../utils/store/published.ts';
+import { listSnapshots } from '../../../utils/store/snapshots.ts';
 import {
   loadActiveRuns,
   loadCompletedGuideIds,
@@ -15,11 +17,12 @@ import {
 import fixtureV1 from '../fixtures/database-v1.json' with { type: 'json' };
 import fixtureV2 from '../fixtures/database-v2.json' with { type: 'json' };
 import fixtureV3 from '../fixtures/database-v3.json' with { type: 'json' };
+import fixtureV4 from '../fixtures/database-v4.json' with { type: 'json' };
 import { buildDatabase, dumpDatabase, nameDatabase } from '../raw-database.ts';
 import type { RawDatabase } from '../raw-database.ts';
 
 /** One database of every version that was ever released. */
-const FIXTURES: readonly RawDatabase[] = [fixtureV1, fixtureV2, fixtureV3];
+const FIXTURES: readonly RawDatabase[] = [fixtureV1, fixtureV2, fixtureV3, fixtureV4];
 const LATEST = FIXTURES.at(-1)!;
 
 /** The next version, as it might be: a new index, a new store and a field in every run. */
@@ -82,6 +85,13 @@ describe('upgrade', () => {
     expect(await loadGuides(db)).toHaveLength(2);
     expect((await listDrafts(db)).map(({ id }) => id)).toEqual(
       fixture.version < 3 ? [] : ['a1b2c3d4'],
+    );
+    const isLate = fixture.version >= 4;
+    expect((await listPublished(db, 'a1b2c3d4')).map(({ version }) => version)).toEqual(
+      isLate ? ['0.1.0'] : [],
+    );
+    expect((await listSnapshots(db)).map(({ manifest }) => manifest.version)).toEqual(
+      isLate ? ['0.9.0'] : [],
     );
     db.close();
   });

@@ -42,6 +42,17 @@ export function parsePack(text: string, file: string): Parsed<PackManifest> {
   );
 }
 
+/** A document of another kind, by its own schema, checks and chain of formats. */
+export function parseDocument<S extends z.ZodType>(
+  text: string,
+  file: string,
+  schema: S,
+  check: (document: Raw) => Finding[],
+  chain: FormatChain,
+): Parsed<z.output<S>> {
+  return parse(text, file, (document) => read(document, schema, check), chain);
+}
+
 interface Reading<T> {
   readonly value?: T;
   readonly findings: readonly Finding[];

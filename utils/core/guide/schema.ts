@@ -100,11 +100,24 @@ export const guideSchema = z.discriminatedUnion('kind', [
   articleSchema,
 ]);
 
-const path = z
+const FILE_PATH = /^[a-z0-9][a-z0-9_-]*([./][a-z0-9_-]+)*$/;
+const MAX_PATH = 200;
+
+export const filePath = z
   .string()
-  .max(200)
-  .regex(/^[a-z0-9][a-z0-9_-]*([./][a-z0-9_-]+)*$/, 'path')
+  .max(MAX_PATH)
+  .regex(FILE_PATH, 'path')
   .meta({ id: 'FilePath', description: 'A path inside the pack, in small letters.' });
+
+/** It leads to no other folder than that of the pack, on any system. */
+export function isFilePath(path: string): boolean {
+  return path.length <= MAX_PATH && FILE_PATH.test(path);
+}
+
+export const sha256 = z
+  .string()
+  .regex(/^[0-9a-f]{64}$/, 'sha256')
+  .meta({ description: 'The SHA-256 of the file, in hexadecimal.' });
 
 /** The manifest of a pack: `pack.json` beside its guides. */
 export const packSchema = z
@@ -131,16 +144,13 @@ export const packSchema = z
     roles: z.record(localId, title).optional().meta({
       description: 'What the roles in its guides are called, for people to choose theirs.',
     }),
-    guides: z.array(path).min(1).max(1_000).meta({ description: 'The files with its guides.' }),
+    guides: z.array(filePath).min(1).max(1_000).meta({ description: 'The files with its guides.' }),
     assets: z
       .array(
         z
           .strictObject({
-            path,
-            sha256: z
-              .string()
-              .regex(/^[0-9a-f]{64}$/, 'sha256')
-              .meta({ description: 'The SHA-256 of the file, in hexadecimal.' }),
+            path: filePath,
+            sha256,
           })
           .meta({ id: 'Asset', description: 'A picture or another file of the pack.' }),
       )

@@ -7,9 +7,26 @@ export interface TextFile {
   readonly text: string;
 }
 
+/** A pack that somebody hands in, however it came. */
+export interface PackReceipt {
+  readonly files: readonly TextFile[];
+  readonly assets?: readonly { readonly path: string; readonly base64: string }[] | undefined;
+  /** Where it was fetched. `etag`: what the server calls this version. */
+  readonly address?: { readonly url: string; readonly etag: string | null } | undefined;
+  /** Where another version is installed: show what is different, and wait for a yes. */
+  readonly isStaged?: boolean | undefined;
+}
+
 /** `problems` are sentences in the person's language that say where, what was found and what to do. */
 export type InstallReply =
-  | { readonly ok: true; readonly warnings: readonly string[] }
+  | {
+      readonly ok: true;
+      readonly warnings: readonly string[];
+      /** The id of the pack that waits for a yes to this version; undefined: it is installed. */
+      readonly waits?: string | undefined;
+      /** It was there already. */
+      readonly isSame?: boolean | undefined;
+    }
   | { readonly ok: false; readonly problems: readonly string[] };
 
 export interface PopupView {
@@ -22,6 +39,15 @@ export interface PopupView {
   readonly missingHosts: readonly string[];
 }
 
+/** A version that waits. */
+export interface PackUpdate {
+  readonly version: string;
+  /** What is different, as sentences. */
+  readonly changes: readonly string[];
+  /** The person said yes: it comes once no guide of the pack is on. */
+  readonly isAccepted: boolean;
+}
+
 export interface PackCard {
   readonly manifest: PackManifest;
   readonly title: string;
@@ -32,6 +58,11 @@ export interface PackCard {
     readonly title: string;
     readonly version: string;
   }[];
+  /** Where it was fetched; null: it came as files. */
+  readonly address: { readonly url: string; readonly etag: string | null } | null;
+  /** The version before, to go back to. */
+  readonly previous: string | null;
+  readonly update: PackUpdate | null;
   /** The match patterns that the pack needs, and whether each is granted. */
   readonly hosts: readonly {
     readonly pattern: string;

@@ -56,6 +56,14 @@ export interface DraftView {
   readonly warnings: readonly string[];
 }
 
+/** A version that was given to others. */
+export interface PublishedView {
+  readonly version: string;
+  readonly guide: Guide;
+  /** Milliseconds since the epoch. */
+  readonly publishedAt: number;
+}
+
 export type DraftSaved =
   | ({ readonly ok: true } & DraftView)
   /** `changed`: somewhere else, meanwhile; `form`: it is no guide, and why. */

@@ -157,6 +157,12 @@ export const de: ProblemWords = {
   'text-long': '{found} Wörter sind hier viel zu lesen; versuchen Sie es mit höchstens {max}.',
 
   'file-missing': "die Datei '{found}' ist nicht da",
+  'file-exists':
+    "die Datei '{found}' gibt es schon. Schreiben Sie --force, um sie zu ersetzen, oder wählen Sie mit --out einen anderen Ort.",
+  'no-folder':
+    "'{found}' ist kein Ordner. Entfernen Sie es, oder wählen Sie mit --out einen anderen Ort.",
+  'no-file':
+    "'{found}' ist ein Ordner. Entfernen Sie ihn, oder wählen Sie mit --out einen anderen Ort.",
   'no-guides': "in '{found}' sind keine Anleitungen.",
   'file-unlisted':
     'pack.json nennt diese Datei nicht unter guides; sie gehört also nicht zum Paket.',
@@ -176,4 +182,39 @@ export const de: ProblemWords = {
   'unknown-asset': "pack.json nennt die Datei '{found}' nicht unter assets",
   'guide-elsewhere':
     "die Anleitung '{found}' ist nicht in diesem Paket; sie muss aus einem anderen kommen.",
+
+  'archive-too-big':
+    'Die Zip-Datei ist zu groß: {found} Bytes, höchstens {max} sind erlaubt. Lassen Sie Bilder weg oder machen Sie zwei Pakete.',
+  'archive-many': 'Es sind mehr als {max} Dateien darin. Machen Sie zwei Pakete.',
+  'archive-inflates':
+    'Entpackt sind die Dateien zusammen größer als {max} Bytes. Lassen Sie Bilder weg oder machen Sie zwei Pakete.',
+  'archive-file-inflates':
+    'Entpackt ist diese Datei größer als {max} Bytes. Machen Sie sie kleiner.',
+  'archive-broken':
+    'Das ist keine ganze Zip-Datei: Sie wurde abgeschnitten oder beschädigt, oder sie ist etwas anderes ({found} Bytes). Holen Sie sie noch einmal.',
+  'archive-ambiguous':
+    'Diese Zip-Datei lässt sich auf zwei Arten lesen. Erstellen Sie sie neu mit "npm run guides -- pack".',
+  'archive-locked':
+    'Die Datei ist mit einem Passwort gesperrt. Erstellen Sie die Zip-Datei ohne Passwort.',
+  'archive-manifest-missing':
+    'Ganz oben steht keine manifest.json. Erstellen Sie die Zip-Datei mit dem Studio oder mit "npm run guides -- pack".',
+  'archive-names-itself': 'manifest.json kann sich nicht selbst nennen. Entfernen Sie diese Zeile.',
+  'archive-unlisted':
+    'manifest.json nennt diese Datei nicht. Entfernen Sie die Datei oder packen Sie neu.',
+  'archive-of-another':
+    "'{expected}' war erwartet, wie in pack.json, und '{found}' steht da. Packen Sie neu.",
+  'wrong-hash':
+    'Der Inhalt ist nicht, was {by} sagt: SHA-256 {found} gefunden, {expected} erwartet. Die Datei wurde unterwegs verändert oder beschädigt. Holen Sie das Paket noch einmal bei der Stelle, die es gemacht hat.',
+  'asset-unlisted':
+    'pack.json nennt diese Datei nicht unter assets. Entfernen Sie die Datei oder nennen Sie sie dort.',
+  'not-utf8': 'Der Text ist kein UTF-8. Speichern Sie die Datei als UTF-8.',
+  'address-too-big':
+    'von hier kamen mehr als {max} Bytes; der Rest wurde nicht gelesen. Lassen Sie Bilder weg oder machen Sie zwei Pakete.',
+  'address-elsewhere':
+    'diese Adresse führt zu einer anderen weiter. Geben Sie die Adresse ein, zu der sie führt.',
+  'address-refused':
+    'der Server antwortete {found} und schickte keine Datei. Prüfen Sie die Adresse.',
+  'address-unreachable': 'von hier kam nichts. Prüfen Sie die Adresse und Ihre Verbindung.',
+  'pack-downgrade':
+    'Version {found} ist älter als {installed}, die schon da ist. Zurück geht es mit der früheren Version auf der Seite mit den Anleitungen, oder entfernen Sie erst das Paket.',
 };

@@ -139,6 +139,10 @@ export const en = {
   'text-long': '{found} words are a lot to read here; try at most {max}.',
 
   'file-missing': "the file '{found}' is not there",
+  'file-exists':
+    "the file '{found}' is there already. Write --force to replace it, or choose another place with --out.",
+  'no-folder': "'{found}' is no folder. Take it away, or choose another place with --out.",
+  'no-file': "'{found}' is a folder. Take it away, or choose another place with --out.",
   'no-guides': "there are no guides in '{found}'.",
   'file-unlisted': 'pack.json does not list this file under guides, so it is not part of the pack.',
   'file-listed-twice': "the file '{found}' is listed twice.",
@@ -156,4 +160,34 @@ export const en = {
   'unknown-asset': "pack.json does not list the file '{found}' under assets",
   'guide-elsewhere':
     "the guide '{found}' is not in this pack; it has to be installed from another one.",
+
+  'archive-too-big':
+    'The zip file is too big: {found} bytes, at most {max} are allowed. Leave out pictures, or make two packs.',
+  'archive-many': 'There are more than {max} files in it. Make two packs.',
+  'archive-inflates':
+    'Unpacked, its files are larger than {max} bytes together. Leave out pictures, or make two packs.',
+  'archive-file-inflates': 'Unpacked, this file is larger than {max} bytes. Make it smaller.',
+  'archive-broken':
+    'This is no whole zip file: it was cut off or damaged, or it is something else ({found} bytes). Get it again.',
+  'archive-ambiguous':
+    'This zip file can be read in two ways. Make it anew with "npm run guides -- pack".',
+  'archive-locked': 'The file is locked with a password. Make the zip file without one.',
+  'archive-manifest-missing':
+    'There is no manifest.json at its top. Make the zip file with the studio or with "npm run guides -- pack".',
+  'archive-names-itself': 'manifest.json cannot name itself. Remove this line.',
+  'archive-unlisted': 'manifest.json does not name this file. Remove the file, or pack anew.',
+  'archive-of-another':
+    "'{expected}' was expected, as in pack.json, and '{found}' was found. Pack anew.",
+  'wrong-hash':
+    'The content is not what {by} says: SHA-256 {found} was found, {expected} was expected. It was changed or damaged on the way. Get the pack again from the one who made it.',
+  'asset-unlisted': 'pack.json does not list this file under assets. Remove the file, or list it.',
+  'not-utf8': 'The text is not written as UTF-8. Save it as UTF-8.',
+  'address-too-big':
+    'more than {max} bytes came from here, and the rest was not read. Leave out pictures, or make two packs.',
+  'address-elsewhere': 'this address leads on to another one. Fill in the one that it leads to.',
+  'address-refused':
+    'the server answered {found} where it should send the file. Check the address.',
+  'address-unreachable': 'nothing came from here. Check the address and your connection.',
+  'pack-downgrade':
+    'version {found} is older than {installed}, which is installed. To go back, choose the earlier version on the guides page, or remove the pack first.',
 } as const;

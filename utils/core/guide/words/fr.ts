@@ -151,6 +151,11 @@ export const fr: ProblemWords = {
   'text-long': '{found} mots, c’est beaucoup à lire ici ; essayez {max} au plus.',
 
   'file-missing': 'le fichier « {found} » n’est pas là',
+  'file-exists':
+    'le fichier « {found} » existe déjà. Écrivez --force pour le remplacer, ou choisissez un autre endroit avec --out.',
+  'no-folder':
+    '« {found} » n’est pas un dossier. Retirez-le, ou choisissez un autre endroit avec --out.',
+  'no-file': '« {found} » est un dossier. Retirez-le, ou choisissez un autre endroit avec --out.',
   'no-guides': 'il n’y a pas de guides dans « {found} ».',
   'file-unlisted':
     'pack.json ne nomme pas ce fichier sous guides ; il ne fait donc pas partie du paquet.',
@@ -168,4 +173,37 @@ export const fr: ProblemWords = {
   'pack-variable-unused': 'aucun guide n’utilise la variable « {found} ».',
   'unknown-asset': 'pack.json ne nomme pas le fichier « {found} » sous assets',
   'guide-elsewhere': 'le guide « {found} » n’est pas dans ce paquet ; il doit venir d’un autre.',
+
+  'archive-too-big':
+    'Le fichier zip est trop grand : {found} octets, {max} au plus. Retirez des images ou faites deux paquets.',
+  'archive-many': 'Il contient plus de {max} fichiers. Faites deux paquets.',
+  'archive-inflates':
+    'Décompressés, ses fichiers dépassent {max} octets en tout. Retirez des images ou faites deux paquets.',
+  'archive-file-inflates': 'Décompressé, ce fichier dépasse {max} octets. Réduisez-le.',
+  'archive-broken':
+    'Ce n’est pas un fichier zip complet : il a été coupé ou abîmé, ou c’est autre chose ({found} octets). Récupérez-le à nouveau.',
+  'archive-ambiguous':
+    'Ce fichier zip peut se lire de deux façons. Refaites-le avec "npm run guides -- pack".',
+  'archive-locked':
+    'Le fichier est protégé par un mot de passe. Refaites le fichier zip sans mot de passe.',
+  'archive-manifest-missing':
+    'Il n’y a pas de manifest.json au premier niveau. Faites le fichier zip avec le studio ou avec "npm run guides -- pack".',
+  'archive-names-itself': 'manifest.json ne peut pas se nommer lui-même. Retirez cette ligne.',
+  'archive-unlisted':
+    'manifest.json ne nomme pas ce fichier. Retirez le fichier ou refaites le paquet.',
+  'archive-of-another':
+    '« {expected} » était attendu, comme dans pack.json, et « {found} » a été trouvé. Refaites le paquet.',
+  'wrong-hash':
+    'Le contenu n’est pas ce que dit {by} : SHA-256 {found} trouvé, {expected} attendu. Il a été modifié ou abîmé en chemin. Demandez à nouveau le paquet à ceux qui l’ont fait.',
+  'asset-unlisted':
+    'pack.json ne nomme pas ce fichier dans assets. Retirez le fichier ou nommez-le.',
+  'not-utf8': 'Le texte n’est pas en UTF-8. Enregistrez-le en UTF-8.',
+  'address-too-big':
+    'plus de {max} octets sont venus d’ici ; le reste n’a pas été lu. Retirez des images ou faites deux paquets.',
+  'address-elsewhere': 'cette adresse mène à une autre. Indiquez celle à laquelle elle mène.',
+  'address-refused':
+    'le serveur a répondu {found} et n’a pas envoyé de fichier. Vérifiez l’adresse.',
+  'address-unreachable': 'rien n’est venu d’ici. Vérifiez l’adresse et votre connexion.',
+  'pack-downgrade':
+    'la version {found} est plus ancienne que {installed}, qui est installée. Pour revenir en arrière, choisissez la version précédente sur la page des guides, ou supprimez d’abord le paquet.',
 };

@@ -142,6 +142,10 @@ export const nl: ProblemWords = {
   'text-long': '{found} woorden is hier veel om te lezen; probeer er hoogstens {max}.',
 
   'file-missing': "het bestand '{found}' is er niet",
+  'file-exists':
+    "het bestand '{found}' is er al. Schrijf --force om het te vervangen, of kies een andere plek met --out.",
+  'no-folder': "'{found}' is geen map. Haal het weg, of kies een andere plek met --out.",
+  'no-file': "'{found}' is een map. Haal die weg, of kies een andere plek met --out.",
   'no-guides': "er zijn geen gidsen in '{found}'.",
   'file-unlisted':
     'pack.json noemt dit bestand niet onder guides; het hoort dus niet bij het pakket.',
@@ -159,4 +163,37 @@ export const nl: ProblemWords = {
   'unknown-asset': "pack.json noemt het bestand '{found}' niet onder assets",
   'guide-elsewhere':
     "de gids '{found}' zit niet in dit pakket; die moet uit een ander pakket komen.",
+
+  'archive-too-big':
+    'Het zipbestand is te groot: {found} bytes, er mogen er {max} zijn. Laat afbeeldingen weg of maak twee pakketten.',
+  'archive-many': 'Er zitten meer dan {max} bestanden in. Maak twee pakketten.',
+  'archive-inflates':
+    'Uitgepakt zijn de bestanden samen groter dan {max} bytes. Laat afbeeldingen weg of maak twee pakketten.',
+  'archive-file-inflates': 'Uitgepakt is dit bestand groter dan {max} bytes. Maak het kleiner.',
+  'archive-broken':
+    'Dit is geen heel zipbestand: het is afgebroken of beschadigd, of het is iets anders ({found} bytes). Haal het opnieuw op.',
+  'archive-ambiguous':
+    'Dit zipbestand is op twee manieren te lezen. Maak het opnieuw met "npm run guides -- pack".',
+  'archive-locked':
+    'Het bestand is op slot met een wachtwoord. Maak het zipbestand zonder wachtwoord.',
+  'archive-manifest-missing':
+    'Bovenin staat geen manifest.json. Maak het zipbestand met de studio of met "npm run guides -- pack".',
+  'archive-names-itself': 'manifest.json kan zichzelf niet noemen. Haal deze regel weg.',
+  'archive-unlisted':
+    'manifest.json noemt dit bestand niet. Haal het bestand weg of pak het pakket opnieuw in.',
+  'archive-of-another':
+    "'{expected}' werd verwacht, zoals in pack.json, en '{found}' staat er. Pak het pakket opnieuw in.",
+  'wrong-hash':
+    'De inhoud is niet wat {by} zegt: SHA-256 {found} gevonden, {expected} verwacht. Het bestand is onderweg veranderd of beschadigd. Vraag het pakket opnieuw aan de maker.',
+  'asset-unlisted':
+    'pack.json noemt dit bestand niet onder assets. Haal het bestand weg of noem het daar.',
+  'not-utf8': 'De tekst is geen UTF-8. Sla het bestand op als UTF-8.',
+  'address-too-big':
+    'hier kwamen meer dan {max} bytes vandaan; de rest is niet gelezen. Laat afbeeldingen weg of maak twee pakketten.',
+  'address-elsewhere':
+    'dit adres stuurt door naar een ander. Vul het adres in waar je dan uitkomt.',
+  'address-refused': 'de server antwoordde {found} en stuurde geen bestand. Controleer het adres.',
+  'address-unreachable': 'hier kwam niets vandaan. Controleer het adres en je verbinding.',
+  'pack-downgrade':
+    'versie {found} is ouder dan {installed}, en die staat er al. Terug kan met de eerdere versie op de pagina met uitleg, of verwijder het pakket eerst.',
 };

@@ -1,0 +1,128 @@
+import { useState } from 'preact/hooks';
+import type { Translate } from '../../utils/core/i18n/translate.ts';
+import type { InstallReply, PackCard, PackUpdate } from '../../utils/core/pages/view.ts';
+import { ChangeList } from './ChangeList.tsx';
+import { Message, type MessageContent } from './Message.tsx';
+
+export type VersionAction = 'acceptUpdate' | 'dropUpdate' | 'goBack';
+
+export interface PackVersionsProps {
+  readonly pack: PackCard;
+  readonly t: Translate;
+  /** Called inside the click, as the browser demands for its question. */
+  readonly onFetch: (url: string, etag: string | null) => Promise<InstallReply>;
+  readonly onVersion: (action: VersionAction) => Promise<unknown>;
+  /** What had the focus may be gone. */
+  readonly onDone: () => void;
+}
+
+/** The version that waits, where a pack comes from, and the version before. */
+export function PackVersions({ pack, t, onFetch, onVersion, onDone }: PackVersionsProps) {
+  const { address, manifest, previous, update } = pack;
+  const [message, setMessage] = useState<MessageContent | null>(null);
+  const [isBusy, setBusy] = useState(false);
+  const [wanted, setWanted] = useState<string | null>(null);
+  const act = async (action: VersionAction, version: string | null) => {
+    setMessage(null);
+    setWanted(version);
+    try {
+      await onVersion(action);
+    } catch {
+      setMessage({ tone: 'care', title: t('page.failed') });
+    }
+    onDone();
+  };
+  const look = async (from: NonNullable<PackCard['address']>) => {
+    setWanted(null);
+    setBusy(true);
+    setMessage({ tone: 'good', title: t('versions.fetching') });
+    const reply = await onFetch(from.url, from.etag).catch((): InstallReply => ({
+      ok: false,
+      problems: [],
+    }));
+    setBusy(false);
+    if (!reply.ok) setMessage({ tone: 'care', title: t('page.failed'), lines: reply.problems });
+    else setMessage(reply.isSame ? { tone: 'good', title: t('versions.same') } : null);
+  };
+  const isNow = wanted !== null && wanted === manifest.version;
+  const now: MessageContent = {
+    tone: 'good',
+    title: t('versions.now', { version: manifest.version }),
+  };
+  return (
+    <>
+      {update && (
+        <Waiting
+          packId={manifest.id}
+          update={update}
+          t={t}
+          onAccept={() => void act('acceptUpdate', update.version)}
+          onDrop={() => void act('dropUpdate', null)}
+        />
+      )}
+      {address && (
+        <p class="aside from">
+          {t('versions.from', { address: address.url.replace(/^https?:\/\//, '') })}
+        </p>
+      )}
+      {(address || previous) && (
+        <div class="row versions">
+          {address && (
+            <button
+              type="button"
+              class="button"
+              aria-label={t('versions.lookFor', { pack: pack.title })}
+              disabled={isBusy}
+              onClick={() => void look(address)}
+            >
+              {t('versions.look')}
+            </button>
+          )}
+          {previous && previous !== update?.version && (
+            <button type="button" class="button" onClick={() => void act('goBack', previous)}>
+              {t('versions.goBack', { version: previous })}
+            </button>
+          )}
+        </div>
+      )}
+      <Message content={isNow ? now : message} />
+    </>
+  );
+}
+
+interface WaitingProps {
+  readonly packId: string;
+  readonly update: PackUpdate;
+  readonly t: Translate;
+  readonly onAccept: () => void;
+  readonly onDrop: () => void;
+}
+
+/** For who brings a version: where it is shown. */
+export function updateHeadingId(packId: string): string {
+  return `update-${packId}`;
+}
+
+function Waiting({ packId, update, t, onAccept, onDrop }: WaitingProps) {
+  const { version, changes, isAccepted } = update;
+  return (
+    <div class="waiting">
+      <h3 id={updateHeadingId(packId)} tabIndex={-1}>
+        {t('versions.title', { version })}
+      </h3>
+      <p>{changes.length > 0 ? t('versions.changes') : t('versions.noChanges')}</p>
+      <ChangeList lines={changes} t={t} />
+      {isAccepted && <p role="status">{t('versions.waits')}</p>}
+      <div class="row">
+        {!isAccepted && (
+          <button type="button" class="button button-main" onClick={onAccept}>
+            {t('versions.accept')}
+          </button>
+        )}
+        <button type="button" class="button" onClick={onDrop}>
+          {t('versions.drop')}
+        </button>
+      </div>
+    </div>
+  );
+}

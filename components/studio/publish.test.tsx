@@ -1,0 +1,71 @@
+import { expect, test, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { makePublished } from '../../tests/gallery/sample-drafts.ts';
+import { expectNoAxeFindings } from '../testing/check-axe.ts';
+import { mountStudio } from '../testing/mount-studio.tsx';
+
+/** What is handed to the browser's downloads; the test browser keeps none of it. */
+function catchDownloads(): string[] {
+  const names: string[] = [];
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function click(
+    this: HTMLAnchorElement,
+  ) {
+    names.push(this.download);
+  });
+  return names;
+}
+
+test('the first version is the number of the draft; the next follows from what has changed', async () => {
+  const names = catchDownloads();
+  const { button, field, find, isSaved, published, stored } = mountStudio();
+  const number = field('Version number');
+  expect(number.value).toBe(stored.guide.version);
+  await userEvent.fill(number, '1.0.0');
+  await userEvent.click(button('Publish and download'));
+  await vi.waitFor(() =>
+    expect(find('.message').textContent).toContain('1.0.0 has been published'),
+  );
+  expect(published.map(({ version }) => version)).toEqual(['1.0.0']);
+  expect(names).toEqual(['own.besluit-1.0.0.zip']);
+  expect(button('Publish and download').disabled).toBe(true);
+
+  await userEvent.fill(field('Title'), 'Better');
+  await isSaved();
+  expect(number.value).toBe('1.0.1');
+  expect(find('#release-why').textContent).toContain('A small step');
+  expect(find('.release .changes li').textContent).toContain('becomes “Better”');
+  await userEvent.fill(number, '1.0.0');
+  expect(find('#release-trouble').textContent).toContain('has been published already');
+  await userEvent.click(button('Publish and download'));
+  expect(published).toHaveLength(1);
+  await expectNoAxeFindings(document.body);
+  vi.restoreAllMocks();
+});
+
+test('a version is restored as a change that can be undone, and keeps the number of the draft', async () => {
+  const versions = makePublished('en');
+  const { button, guide, isSaved, find } = mountStudio({
+    onPublished: () => Promise.resolve(versions),
+  });
+  await vi.waitFor(() => expect(document.querySelectorAll('.published > li')).toHaveLength(2));
+  const before = guide();
+  await userEvent.click(button('Restore version 1.0.0'));
+  await isSaved();
+  expect(find('.message').textContent).toContain('again as in version 1.0.0');
+  expect(guide().steps).toEqual((versions[1]!.guide as typeof before).steps);
+  expect(guide().version).toBe(before.version);
+  await userEvent.click(button('Undo'));
+  await isSaved();
+  expect(guide()).toEqual(before);
+});
+
+test('what the background refuses is said, and nothing is downloaded', async () => {
+  const names = catchDownloads();
+  const { button, find } = mountStudio({
+    onPublish: () => Promise.resolve({ ok: false, problems: ['changed meanwhile'] }),
+  });
+  await userEvent.click(button('Publish and download'));
+  await vi.waitFor(() => expect(find('.message.care li').textContent).toBe('changed meanwhile'));
+  expect(names).toEqual([]);
+  vi.restoreAllMocks();
+});

@@ -1,0 +1,163 @@
+/** Puts packs in: at once where they are new, after a yes and between two runs where they take the place of another. */
+import { diffPacks } from '../../utils/core/changes/diff-pack.ts';
+import { formatProblem } from '../../utils/core/guide/problem-words.ts';
+import { readPackFiles } from '../../utils/core/guide/read-pack.ts';
+import { checkVersion } from '../../utils/core/pack-archive/check-version.ts';
+import type { InstallReply, PackReceipt } from '../../utils/core/pages/view.ts';
+import { tellPages } from '../../utils/messaging/send.ts';
+import {
+  installPack,
+  savePackAddress,
+  type InstalledPack,
+  type PackAssets,
+} from '../../utils/store/packs.ts';
+import { createSerialQueue } from '../../utils/store/serial-queue.ts';
+import {
+  acceptUpdate,
+  dropUpdate,
+  listSnapshots,
+  stagePrevious,
+  stageUpdate,
+} from '../../utils/store/snapshots.ts';
+import type { Contexts } from './contexts.ts';
+import { explainStoreError } from './explain-store-error.ts';
+import type { Lifecycle } from './lifecycle.ts';
+import type { Runner } from './runner.ts';
+import type { Stores } from './stores.ts';
+
+export interface Installer {
+  receive(receipt: PackReceipt): Promise<InstallReply>;
+  /** These three reject with a StoreError. */
+  accept(packId: string): Promise<void>;
+  drop(packId: string): Promise<void>;
+  goBack(packId: string): Promise<void>;
+  /** Installs what was accepted, where no run is in the way any more. Call when one may have ended. */
+  settle(): Promise<void>;
+  endRunsOf(guideIds: ReadonlySet<string>): Promise<void>;
+}
+
+export function createInstaller(
+  stores: Stores,
+  contexts: Contexts,
+  runner: Runner,
+  lifecycle: Lifecycle,
+): Installer {
+  /** One after the other: each looks at what is installed before it changes it. */
+  const queue = createSerialQueue();
+  /** Whether anything accepted waits; null: not known in this worker's life yet. */
+  let mayWait: boolean | null = null;
+
+  const find = async (packId: string): Promise<InstalledPack | undefined> =>
+    (await stores.loadPacks()).find(({ manifest }) => manifest.id === packId);
+
+  /**
+   * Runs whose guide goes end, since nobody could ever finish them. Called while the guide is still
+   * there to tell the run how it ends.
+   */
+  async function endRunsOf(guideIds: ReadonlySet<string>): Promise<void> {
+    for (const run of await stores.runs.loadActive()) {
+      if (guideIds.has(run.guideId))
+        await runner.dispatch({ runId: run.id, event: { type: 'stop' } });
+    }
+  }
+
+  /** A run that lies still in no tab is in nobody's way: it goes on with what is there then. */
+  async function isOn({ guides }: InstalledPack): Promise<boolean> {
+    const ids = new Set(guides.map(({ id }) => id));
+    for (const run of await stores.runs.loadActive()) {
+      if (ids.has(run.guideId) && (await stores.bindings.findTab(run.id)) !== undefined)
+        return true;
+    }
+    return false;
+  }
+
+  async function install(
+    pack: Pick<InstalledPack, 'manifest' | 'guides' | 'address'>,
+    assets: PackAssets,
+    earlier: InstalledPack | undefined,
+  ): Promise<void> {
+    const staying = new Set(pack.guides.map(({ id }) => id));
+    const going = (earlier?.guides ?? []).map(({ id }) => id).filter((id) => !staying.has(id));
+    // What came by hand in between may still be looked for where it came from at first.
+    const known = earlier?.address && { ...earlier.address, etag: null };
+    await installPack(
+      await stores.database(),
+      {
+        manifest: pack.manifest,
+        guides: pack.guides,
+        values: earlier?.values ?? {},
+        origin: 'file',
+        address: pack.address ?? known,
+        installedAt: Date.now(),
+      },
+      assets,
+    );
+    // The library still has the guides that go, to tell their runs how they end.
+    await endRunsOf(new Set(going));
+    await lifecycle.reconcile();
+  }
+
+  async function receive(receipt: PackReceipt): Promise<InstallReply> {
+    const language = await contexts.language();
+    const read = readPackFiles(receipt.files, language);
+    if (!read.ok) return read;
+    const { manifest, guides, warnings } = read;
+    const { address, assets = [], isStaged = false } = receipt;
+    const earlier = await find(manifest.id);
+    const older = checkVersion(earlier?.manifest, manifest);
+    if (older) return { ok: false, problems: [formatProblem(older, language)] };
+    try {
+      if (!isStaged || !earlier) {
+        await install({ manifest, guides, address }, assets, earlier);
+        return { ok: true, warnings };
+      }
+      const db = await stores.database();
+      const isSame =
+        manifest.version === earlier.manifest.version && diffPacks(earlier, read).length === 0;
+      if (isSame) {
+        if (address) await savePackAddress(db, manifest.id, address);
+        return { ok: true, warnings: [], isSame };
+      }
+      const update = { manifest, guides, assets, address: address ?? null, isAccepted: false };
+      await stageUpdate(db, update);
+      tellPages('changed', { what: 'guides' });
+      return { ok: true, warnings, waits: manifest.id };
+    } catch (error) {
+      return { ok: false, problems: [explainStoreError(error, language)] };
+    }
+  }
+
+  async function settleAll(): Promise<void> {
+    if (mayWait === false) return;
+    const db = await stores.database();
+    const waiting = (await listSnapshots(db)).filter(({ isAccepted }) => isAccepted);
+    mayWait = waiting.length > 0;
+    for (const { packId, manifest, guides, assets, address } of waiting) {
+      const earlier = await find(packId);
+      if (!earlier) await dropUpdate(db, packId);
+      else if (!(await isOn(earlier)))
+        await install({ manifest, guides, address: address ?? undefined }, assets, earlier);
+    }
+  }
+
+  const settle = (): Promise<void> =>
+    queue(settleAll).catch((error: unknown) => {
+      console.error('[leidraad] an update could not be installed', error);
+    });
+
+  async function change(work: () => Promise<unknown>): Promise<void> {
+    await queue(work);
+    mayWait = null;
+    await settle();
+    tellPages('changed', { what: 'guides' });
+  }
+
+  return {
+    receive: (receipt) => queue(() => receive(receipt)),
+    accept: (packId) => change(async () => acceptUpdate(await stores.database(), packId)),
+    drop: (packId) => change(async () => dropUpdate(await stores.database(), packId)),
+    goBack: (packId) => change(async () => stagePrevious(await stores.database(), packId)),
+    settle,
+    endRunsOf,
+  };
+}

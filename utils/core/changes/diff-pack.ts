@@ -1,0 +1,54 @@
+/** Two versions of one pack, guide by guide. */
+import type { PackSource } from '../guide/parse-files.ts';
+import type { Raw } from '../guide/raw.ts';
+import { isSame } from '../studio/is-same.ts';
+import type { Change } from './change.ts';
+import { diffGuides, diffLanguages, placeOf } from './diff-guide.ts';
+import { changeOf, changesOfWords, type LocalChange } from './diff-part.ts';
+import { diffVariables } from './diff-variables.ts';
+
+/** Told elsewhere, or no matter of what the pack says. */
+const APART: readonly string[] = [
+  'title',
+  'languages',
+  'variables',
+  'guides',
+  'version',
+  'format',
+  '$schema',
+];
+
+/** The pack's own changes, then those of its guides in their order. Empty: they say the same. */
+export function diffPacks(before: PackSource, after: PackSource): Change[] {
+  const own = diffManifests(before.manifest, after.manifest);
+  const present = after.guides.flatMap((guide) => {
+    const old = before.guides.find(({ id }) => id === guide.id);
+    if (old) return diffGuides(old, guide);
+    return [{ ...changeOf('added'), guide: placeOf(guide), part: null }];
+  });
+  const gone = before.guides
+    .filter(({ id }) => !after.guides.some((guide) => guide.id === id))
+    .map((guide) => ({ ...changeOf('removed'), guide: placeOf(guide), part: null }));
+  // A guide that is a pack of its own would say everything twice.
+  const isLone = [before, after].every(
+    ({ manifest, guides }) => guides.length === 1 && guides[0]!.id === manifest.id,
+  );
+  const ofPack = own.map((change) => ({ ...change, guide: null, part: null }));
+  return [...(isLone && present.length > 0 ? [] : ofPack), ...gone, ...present];
+}
+
+function diffManifests(
+  before: PackSource['manifest'],
+  after: PackSource['manifest'],
+): LocalChange[] {
+  const [was, is] = [before as Raw, after as Raw];
+  const fields = [...new Set([...Object.keys(was), ...Object.keys(is)])];
+  return [
+    ...changesOfWords('title', before.title, after.title),
+    ...diffLanguages(before.languages, after.languages),
+    ...diffVariables(before.variables, after.variables),
+    ...fields
+      .filter((field) => !APART.includes(field) && !isSame(was[field], is[field]))
+      .map((field) => changeOf(field === 'issuer' ? 'about' : 'other', field)),
+  ];
+}
