@@ -2,12 +2,18 @@ import { useMemo, useState } from 'preact/hooks';
 import { wordsIn } from '../../utils/core/i18n/catalogue.ts';
 import { createTranslate } from '../../utils/core/i18n/translate.ts';
 import type { InstallReply, TextFile } from '../../utils/core/pages/view.ts';
-import type { DraftSaved, DraftView, StudioView } from '../../utils/core/record/view.ts';
+import type {
+  DraftCreated,
+  DraftSaved,
+  DraftView,
+  StudioView,
+} from '../../utils/core/record/view.ts';
 import { pickWords } from '../../utils/core/run/localize.ts';
 import type { UiLanguage } from '../../utils/core/run/view.ts';
 import { PageShell, type PageLinks } from '../pages/PageShell.tsx';
 import { DraftEditor } from './DraftEditor.tsx';
 import { DraftList } from './DraftList.tsx';
+import { KnownGuidesContext } from './known-guides.ts';
 
 export interface StudioPageProps {
   readonly view: StudioView;
@@ -16,6 +22,8 @@ export interface StudioPageProps {
   readonly links: PageLinks;
   readonly onLoad: (draftId: string) => Promise<DraftView | null>;
   readonly onSave: (draftId: string, revision: number, text: string) => Promise<DraftSaved>;
+  /** `text`: of the guide. Resolves when the list has it. */
+  readonly onCreate: (text: string) => Promise<DraftCreated>;
   readonly onRemove: (draftId: string) => Promise<unknown>;
   readonly onInstall: (files: readonly TextFile[]) => Promise<InstallReply>;
   readonly onLanguage: (language: UiLanguage) => void;
@@ -23,7 +31,7 @@ export interface StudioPageProps {
 
 /** Where an author makes a guide of a recording: the drafts, and the one that is open. */
 export function StudioPage(props: StudioPageProps) {
-  const { view, opened, links, onRemove, onLanguage } = props;
+  const { view, opened, links, onLoad, onCreate, onRemove, onLanguage } = props;
   const { language } = view;
   const t = useMemo(() => createTranslate(language, wordsIn(language)), [language]);
   const guide = opened?.draft?.guide;
@@ -44,7 +52,14 @@ export function StudioPage(props: StudioPageProps) {
       {opened ? (
         <Opened key={opened.draftId} {...props} opened={opened} t={t} />
       ) : (
-        <DraftList drafts={view.drafts} ui={language} t={t} onRemove={onRemove} />
+        <DraftList
+          drafts={view.drafts}
+          ui={language}
+          t={t}
+          onLoad={onLoad}
+          onCreate={onCreate}
+          onRemove={onRemove}
+        />
       )}
     </PageShell>
   );
@@ -73,18 +88,20 @@ function Opened({ view, opened, links, t, onLoad, onSave, onInstall }: OpenedPro
     );
   }
   return (
-    <DraftEditor
-      first={first}
-      view={draft}
-      ports={{
-        load: () => onLoad(draftId),
-        save: (revision, text) => onSave(draftId, revision, text),
-      }}
-      ui={view.language}
-      listLink={listLink}
-      guidesLink={links.guides}
-      t={t}
-      onInstall={onInstall}
-    />
+    <KnownGuidesContext.Provider value={{ drafts: view.drafts, load: onLoad }}>
+      <DraftEditor
+        first={first}
+        view={draft}
+        ports={{
+          load: () => onLoad(draftId),
+          save: (revision, text) => onSave(draftId, revision, text),
+        }}
+        ui={view.language}
+        listLink={listLink}
+        guidesLink={links.guides}
+        t={t}
+        onInstall={onInstall}
+      />
+    </KnownGuidesContext.Provider>
   );
 }

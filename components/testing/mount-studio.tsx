@@ -1,8 +1,12 @@
 /** For tests: the studio with a store of one draft, as the background keeps it. */
 import { expect, vi } from 'vitest';
-import { makeDraftView, makeSampleDraft } from '../../tests/gallery/sample-drafts.ts';
-import type { Walkthrough } from '../../utils/core/guide/schema.ts';
-import type { DraftSaved, DraftView } from '../../utils/core/record/view.ts';
+import {
+  makeDraftLines,
+  makeDraftView,
+  makeSampleDraft,
+} from '../../tests/gallery/sample-drafts.ts';
+import type { Guide, Walkthrough } from '../../utils/core/guide/schema.ts';
+import type { DraftCreated, DraftSaved, DraftView } from '../../utils/core/record/view.ts';
 import { StudioPage, type StudioPageProps } from '../studio/StudioPage.tsx';
 import { mountPage } from './mount-page.tsx';
 
@@ -20,13 +24,14 @@ export function mountStudio(change: Partial<StudioPageProps> = {}, first: Partia
       stored.guide = JSON.parse(text);
       return Promise.resolve<DraftSaved>({ ok: true, ...read() });
     }),
+    onCreate: vi.fn((_: string) => Promise.resolve<DraftCreated>({ ok: true, draftId: 'new' })),
     onRemove: vi.fn(() => Promise.resolve()),
     onInstall: vi.fn(() => Promise.resolve({ ok: true as const, warnings: [] })),
     onLanguage: vi.fn(),
   };
   const view = {
     language: 'en' as const,
-    drafts: [{ draftId: 'd1', title: 'Decision', steps: 5, changedAt: 0 }],
+    drafts: makeDraftLines('en').map((line) => ({ ...line, changedAt: 0 })),
   };
   const opened = { draftId: 'd1', draft: read() };
   const mounted = mountPage(
@@ -39,7 +44,7 @@ export function mountStudio(change: Partial<StudioPageProps> = {}, first: Partia
   };
   const rows = () =>
     [...document.querySelectorAll('.rows [role=option]')].map((it) => it.lastChild?.textContent);
-  const guide = () => stored.guide as Walkthrough;
+  const guide = <Kind extends Guide = Walkthrough>() => stored.guide as Kind;
   const isSaved = () =>
     vi.waitFor(() => expect(mounted.find('.save-state').textContent).toBe('Saved'), 5_000);
   return { ...mounted, ...calls, stored, guide, field, rows, isSaved };

@@ -99,6 +99,7 @@ const REQUESTS: { readonly [Name in keyof ToBackground]: z.ZodType } = {
     revision: z.number().int().positive(),
     text: z.string().max(2_000_000),
   }),
+  createDraft: z.strictObject({ text: z.string().max(2_000_000) }),
   removeDraft: z.strictObject({ draftId: id }),
   popup: z.strictObject({ tabId: z.number().int(), url }),
   help: z.strictObject({ tabId: z.number().int(), url }),
