@@ -1,3 +1,4 @@
+import { dayOf } from '../../utils/core/guide/day.ts';
 import type { Step } from '../../utils/core/guide/schema.ts';
 import { startCondition } from '../../utils/core/studio/edit-condition.ts';
 import { ConditionFields } from './ConditionFields.tsx';
@@ -16,7 +17,7 @@ export function BranchFields(props: StepPartProps) {
   const put = (next: readonly Branch[], field?: string) =>
     onStep({ branch: next.length > 0 ? [...next] : undefined }, field);
   const add = () => {
-    const today = new Date().toISOString().slice(0, 10);
+    const today = dayOf(Date.now());
     const when = startCondition('url', { guide, today, guides: [] });
     put([...branches, { when, goto: 'end' }]);
   };

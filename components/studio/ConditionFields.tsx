@@ -1,4 +1,5 @@
 import { useContext } from 'preact/hooks';
+import { dayOf } from '../../utils/core/guide/day.ts';
 import type { Condition, Guide } from '../../utils/core/guide/schema.ts';
 import type { Translate } from '../../utils/core/i18n/translate.ts';
 import type { UiLanguage } from '../../utils/core/run/view.ts';
@@ -49,7 +50,7 @@ export function ConditionFields(props: ConditionFieldsProps) {
   const start: ConditionStart = {
     guide,
     guides: others,
-    today: new Date().toISOString().slice(0, 10),
+    today: dayOf(Date.now()),
   };
   const turned = condition && readNot(condition);
   const put = (plain: Plain, field?: string) =>

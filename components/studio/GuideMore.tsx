@@ -1,3 +1,4 @@
+import { dayOf } from '../../utils/core/guide/day.ts';
 import type { Guide } from '../../utils/core/guide/schema.ts';
 import type { Translate } from '../../utils/core/i18n/translate.ts';
 import type { UiLanguage } from '../../utils/core/run/view.ts';
@@ -24,7 +25,7 @@ const TEAM = 120;
 export function GuideMore(props: GuideMoreProps) {
   const { guide, language, t, onGuide } = props;
   const { verified } = guide;
-  const today = new Date().toISOString().slice(0, 10);
+  const today = dayOf(Date.now());
   return (
     <>
       <Fold label={t('forms.offerTitle')} isUsed={false}>

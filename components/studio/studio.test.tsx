@@ -151,10 +151,12 @@ test('tells how well a target can be recognised', async () => {
 test('asks before a draft goes', async () => {
   const { button, find, onRemove } = mountStudio({ opened: null });
   expect(find('.drafts a').getAttribute('href')).toBe('#d1');
-  await userEvent.click(button('Remove “Record a decision”'));
+  await userEvent.click(button('Remove “Register a decision”'));
   await userEvent.click(find('dialog .button-care'));
   expect(onRemove).toHaveBeenCalledExactlyOnceWith('d1');
-  await vi.waitFor(() => expect(document.body.textContent).toContain('“Record a decision” was removed.'));
+  await vi.waitFor(() =>
+    expect(document.body.textContent).toContain('“Register a decision” was removed.'),
+  );
 });
 
 const states = (['light', 'dark'] as const).flatMap((scheme) =>

@@ -9,6 +9,7 @@ import { createTranslate } from '../../utils/core/i18n/translate.ts';
 import { explainOffer, phraseOffer } from '../../utils/core/offer/explain.ts';
 import { pickLanguage, pickWords } from '../../utils/core/run/localize.ts';
 import { explainValues } from '../../utils/core/guide/explain-values.ts';
+import { dayOf } from '../../utils/core/guide/day.ts';
 import { readPackFiles } from '../../utils/core/guide/read-pack.ts';
 import {
   installPack,
@@ -84,7 +85,7 @@ export function createPackHandlers({
     },
     async installFiles({ files }): Promise<InstallReply> {
       const language = await presenter.language();
-      const read = readPackFiles(files, language);
+      const read = readPackFiles(files, language, dayOf(Date.now()));
       if (!read.ok) return read;
       const earlier = (await stores.loadPacks()).find(
         (pack) => pack.manifest.id === read.manifest.id,

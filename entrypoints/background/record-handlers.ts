@@ -1,4 +1,5 @@
 /** Recording a guide, and the drafts that come of it. */
+import { dayOf } from '../../utils/core/guide/day.ts';
 import { readDraft } from '../../utils/core/record/read-draft.ts';
 import type { DraftCreated, DraftSaved, DraftView } from '../../utils/core/record/view.ts';
 import { pickWords } from '../../utils/core/run/localize.ts';
@@ -31,7 +32,8 @@ type RecordHandlers = Pick<
 
 export function createRecordHandlers({ stores, recorder, presenter }: Services): RecordHandlers {
   async function toView({ id, revision, guide }: StoredDraft): Promise<DraftView> {
-    const read = readDraft(JSON.stringify(guide, null, 2), await presenter.language());
+    const text = JSON.stringify(guide, null, 2);
+    const read = readDraft(text, await presenter.language(), dayOf(Date.now()));
     const { problems } = read;
     return { draftId: id, revision, guide, problems, warnings: read.ok ? read.warnings : [] };
   }

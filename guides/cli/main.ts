@@ -1,6 +1,7 @@
 /** `npm run guides -- check [--language nl] FILE|FOLDER…`: prints what is wrong; ends with 1 on errors. */
 import { parseArgs } from 'node:util';
 import type { UiLanguage } from '../../utils/core/run/view.ts';
+import { dayOf } from '../../utils/core/guide/day.ts';
 import { formatProblem } from '../../utils/core/guide/problem-words.ts';
 import { checkPaths } from './check-paths.ts';
 
@@ -16,7 +17,7 @@ function run(args: readonly string[]): number {
     console.error(USAGE);
     return 2;
   }
-  const { files, problems } = checkPaths(request.paths);
+  const { files, problems } = checkPaths(request.paths, dayOf(Date.now()));
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   for (const problem of problems) {
     process.stdout.write(`${formatProblem(problem, request.language)}\n`);
