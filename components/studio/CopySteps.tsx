@@ -117,6 +117,8 @@ function Asked(props: CopyStepsProps & { readonly onClose: () => void }) {
           class="button button-main"
           disabled={chosen.length === 0}
           onClick={() => {
+            // Now, so that what comes can have the focus: the browser gives it back as it closes.
+            dialog.current?.close();
             onClose();
             if (from !== null && from !== 'gone') onCopy(from, [...chosen]);
           }}

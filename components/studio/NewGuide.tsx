@@ -5,6 +5,7 @@ import type { DraftCreated, DraftLine, DraftView } from '../../utils/core/record
 import type { UiLanguage } from '../../utils/core/run/view.ts';
 import { formatGuide } from '../../utils/core/studio/session.ts';
 import { GUIDE_KINDS, startGuide, type GuideKind } from '../../utils/core/studio/start-guide.ts';
+import { isOfType } from '../../utils/core/guide/variables.ts';
 import { LIMITS } from '../../utils/core/guide/limits.ts';
 import { Message, type MessageContent } from '../pages/Message.tsx';
 import { SelectField, TextField } from './fields.tsx';
@@ -110,5 +111,6 @@ export function NewGuide({ drafts, ui, t, onLoad, onCreate }: NewGuideProps) {
 function readOrigin(address: string): string | null {
   const text = address.trim();
   const url = URL.parse(/^https?:\/\//i.test(text) ? text : `https://${text}`);
-  return url && text !== '' && url.hostname !== '' ? url.origin : null;
+  // Browsers do not agree on which letters a host may have.
+  return url && isOfType(url.host, 'host') && /^[\w.:[\]-]+$/.test(url.host) ? url.origin : null;
 }
