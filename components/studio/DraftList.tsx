@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Translate } from '../../utils/core/i18n/translate.ts';
 import type { DraftCreated, DraftLine, DraftView } from '../../utils/core/record/view.ts';
 import type { UiLanguage } from '../../utils/core/run/view.ts';
@@ -19,11 +19,26 @@ export interface DraftListProps {
   readonly onRemove: (draftId: string) => Promise<unknown>;
 }
 
+/** So many are drawn at once: more would hold up who types meanwhile. */
+const AT_ONCE = 50;
+
+/** How many of so many are drawn by now: all of them soon. */
+function useGrowing(count: number): number {
+  const [drawn, draw] = useState(AT_ONCE);
+  useEffect(() => {
+    if (drawn >= count) return undefined;
+    const timer = setTimeout(() => draw(drawn + AT_ONCE));
+    return () => clearTimeout(timer);
+  }, [drawn, count]);
+  return drawn;
+}
+
 /** The guides that the author is at work on, the newest change first. */
 export function DraftList(props: DraftListProps) {
   const { drafts, ui, t, onLoad, onCreate, onRemove } = props;
   const [asked, ask] = useState<DraftLine | null>(null);
   const [message, setMessage] = useState<MessageContent | null>(null);
+  const drawn = useGrowing(drafts.length);
   const when = new Intl.DateTimeFormat(ui, { dateStyle: 'long', timeStyle: 'short' });
   const remove = async ({ draftId, title }: DraftLine) => {
     ask(null);
@@ -65,7 +80,7 @@ export function DraftList(props: DraftListProps) {
         </section>
       ) : (
         <ul class="drafts">
-          {drafts.map((draft) => (
+          {drafts.slice(0, drawn).map((draft) => (
             <li key={draft.draftId} class="sheet">
               <div>
                 <h2>

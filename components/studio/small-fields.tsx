@@ -55,13 +55,17 @@ export interface FoldProps {
   readonly children: ComponentChildren;
 }
 
-/** What most authors need seldom. It stays as the author left it. */
+/** What most authors need seldom: drawn once it is opened, and then it stays as the author left it. */
 export function Fold({ label, isUsed, children }: FoldProps) {
-  const [wasUsed] = useState(isUsed);
+  const [isOpen, setOpen] = useState(isUsed);
   return (
-    <details class="more fold" open={wasUsed}>
+    <details
+      class="more fold"
+      open={isOpen}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+    >
       <summary>{label}</summary>
-      <div class="folded">{children}</div>
+      {isOpen && <div class="folded">{children}</div>}
     </details>
   );
 }
