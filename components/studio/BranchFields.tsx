@@ -17,8 +17,7 @@ export function BranchFields(props: StepPartProps) {
   const put = (next: readonly Branch[], field?: string) =>
     onStep({ branch: next.length > 0 ? [...next] : undefined }, field);
   const add = () => {
-    const today = dayOf(Date.now());
-    const when = startCondition('url', { guide, today, guides: [] });
+    const when = startCondition('url', { guide, today: () => dayOf(Date.now()), guides: [] });
     put([...branches, { when, goto: 'end' }]);
   };
   return (

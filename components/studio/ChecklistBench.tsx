@@ -32,7 +32,7 @@ export function ChecklistBench(props: KindBenchProps<Checklist>) {
       t={t}
       onOpen={onOpen}
       onParts={(parts) => put(parts)}
-      more={(after, show) => (
+      renderMore={(after, show) => (
         <>
           <button type="button" class="button" onClick={() => add(after, show)}>
             {t('forms.addItem')}
@@ -44,7 +44,7 @@ export function ChecklistBench(props: KindBenchProps<Checklist>) {
           />
         </>
       )}
-      form={(item) => {
+      renderForm={(item) => {
         const edit = (fields: Partial<Item>, field?: string) =>
           put(patchPart(items, item.id, fields), field && `${item.id} ${field} ${language}`);
         const common = { language, written: guide.language, t };

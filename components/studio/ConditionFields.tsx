@@ -38,6 +38,8 @@ export interface ConditionFieldsProps {
   readonly onCondition: (condition: Condition | null, field?: string) => void;
 }
 
+const readToday = () => dayOf(Date.now());
+
 /** A group in a group says all that anybody can still follow. */
 const DEEPEST = 2;
 const MOST_PARTS = 20;
@@ -50,7 +52,7 @@ export function ConditionFields(props: ConditionFieldsProps) {
   const start: ConditionStart = {
     guide,
     guides: others,
-    today: dayOf(Date.now()),
+    today: readToday,
   };
   const turned = condition && readNot(condition);
   const put = (plain: Plain, field?: string) =>

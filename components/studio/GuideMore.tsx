@@ -25,7 +25,6 @@ const TEAM = 120;
 export function GuideMore(props: GuideMoreProps) {
   const { guide, language, t, onGuide } = props;
   const { verified } = guide;
-  const today = dayOf(Date.now());
   return (
     <>
       <Fold label={t('forms.offerTitle')} isUsed={false}>
@@ -58,7 +57,10 @@ export function GuideMore(props: GuideMoreProps) {
             max={TEAM}
             t={t}
             onText={(by) =>
-              onGuide({ verified: by ? { by, on: verified?.on ?? today } : undefined }, 'verified')
+              onGuide(
+                { verified: by ? { by, on: verified?.on ?? dayOf(Date.now()) } : undefined },
+                'verified',
+              )
             }
           />
           {verified && (

@@ -24,8 +24,8 @@ export interface PartBenchProps<P extends TitledPart> {
   readonly onOpen: (id: string) => void;
   readonly onParts: (parts: P[]) => void;
   /** The ways to get a new one, after the open one. */
-  readonly more: (openId: string | null, show: (id: string) => void) => ComponentChildren;
-  readonly form: (part: P) => ComponentChildren;
+  readonly renderMore: (openId: string | null, show: (id: string) => void) => ComponentChildren;
+  readonly renderForm: (part: P) => ComponentChildren;
 }
 
 /** Items of a checklist, or tips: the list, and the form of the open one. */
@@ -75,7 +75,7 @@ export function PartBench<P extends TitledPart>(props: PartBenchProps<P>) {
             onMove={move}
           />
         )}
-        {props.more(part?.id ?? null, show)}
+        {props.renderMore(part?.id ?? null, show)}
         <p class="hidden" role="status">
           {said}
         </p>
@@ -110,7 +110,7 @@ export function PartBench<P extends TitledPart>(props: PartBenchProps<P>) {
                 {t('studio.remove')}
               </button>
             </div>
-            {props.form(part)}
+            {props.renderForm(part)}
           </>
         )}
       </section>

@@ -32,7 +32,7 @@ export function TipsBench(props: KindBenchProps<TipsGuide>) {
       t={t}
       onOpen={onOpen}
       onParts={(parts) => put(parts)}
-      more={(after, show) => (
+      renderMore={(after, show) => (
         <>
           {first !== undefined && (
             <button type="button" class="button" onClick={() => add(first, after, show)}>
@@ -54,7 +54,7 @@ export function TipsBench(props: KindBenchProps<TipsGuide>) {
           />
         </>
       )}
-      form={(tip) => (
+      renderForm={(tip) => (
         <TipForm
           {...props}
           tip={tip}

@@ -5,8 +5,8 @@ import {
   makeDraftView,
   makeSampleDraft,
 } from '../../tests/gallery/sample-drafts.ts';
-import type { Guide, Walkthrough } from '../../utils/core/guide/schema.ts';
-import type { DraftCreated, DraftSaved, DraftView } from '../../utils/core/record/view.ts';
+import type { Walkthrough } from '../../utils/core/guide/schema.ts';
+import type { DraftSaved, DraftView } from '../../utils/core/record/view.ts';
 import { StudioPage, type StudioPageProps } from '../studio/StudioPage.tsx';
 import { mountPage } from './mount-page.tsx';
 
@@ -24,7 +24,9 @@ export function mountStudio(change: Partial<StudioPageProps> = {}, first: Partia
       stored.guide = JSON.parse(text);
       return Promise.resolve<DraftSaved>({ ok: true, ...read() });
     }),
-    onCreate: vi.fn((_: string) => Promise.resolve<DraftCreated>({ ok: true, draftId: 'new' })),
+    onCreate: vi.fn<StudioPageProps['onCreate']>(() =>
+      Promise.resolve({ ok: true, draftId: 'new' }),
+    ),
     onRemove: vi.fn(() => Promise.resolve()),
     onInstall: vi.fn(() => Promise.resolve({ ok: true as const, warnings: [] })),
     onLanguage: vi.fn(),
@@ -44,7 +46,7 @@ export function mountStudio(change: Partial<StudioPageProps> = {}, first: Partia
   };
   const rows = () =>
     [...document.querySelectorAll('.rows [role=option]')].map((it) => it.lastChild?.textContent);
-  const guide = <Kind extends Guide = Walkthrough>() => stored.guide as Kind;
+  const guide = () => stored.guide as Walkthrough;
   const isSaved = () =>
     vi.waitFor(() => expect(mounted.find('.save-state').textContent).toBe('Saved'), 5_000);
   return { ...mounted, ...calls, stored, guide, field, rows, isSaved };

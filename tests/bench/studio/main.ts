@@ -75,7 +75,7 @@ async function measureRound({ context, id }: LoadedExtension, counts: boolean): 
     const [work] = await thread.during(async () => {
       await act(page);
       await page.evaluate(
-        () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))),
+        () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
       );
     });
     keep(name, work.task);

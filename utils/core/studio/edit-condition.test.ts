@@ -12,7 +12,7 @@ import {
 } from './edit-condition.ts';
 import { makeDraft } from './fixtures/draft.ts';
 
-const start = { guide: makeDraft(['een']), today: '2026-05-01', guides: ['own.ander'] };
+const start = { guide: makeDraft(['een']), today: () => '2026-05-01', guides: ['own.ander'] };
 
 test.each(CONDITION_KINDS)('what is begun with fits the format: %s', (kind) => {
   const made = startCondition(kind, start);

@@ -51,7 +51,7 @@ export function writeNot({ isNot, plain }: Turned): Condition {
 export interface ConditionStart {
   readonly guide: Guide;
   /** A day, such as `2026-05-01`. */
-  readonly today: string;
+  today(): string;
   /** Ids of guides that can be asked for. */
   readonly guides: readonly string[];
 }
@@ -82,9 +82,9 @@ export function startCondition(kind: ConditionKind, start: ConditionStart): Plai
     case 'guide':
       return { guide: guides[0] ?? '', is: 'completed' };
     case 'from':
-      return { from: today };
+      return { from: today() };
     case 'until':
-      return { until: today };
+      return { until: today() };
     case 'all':
     case 'any': {
       const first = (['element', 'url'] as const).find((it) => canAsk(it, start))!;

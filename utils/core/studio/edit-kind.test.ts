@@ -25,7 +25,7 @@ test('a scale or answers in words, never both', () => {
 });
 
 test('without a place, a step is not shown beside one', () => {
-  const { target: _none, ...words } = makeStep('een');
-  expect(canBeShown('hotspot', words)).toBe(false);
-  expect(canBeShown('modal', words)).toBe(true);
+  const { target: _none, ...bare } = makeStep('een');
+  expect(canBeShown('hotspot', bare)).toBe(false);
+  expect(canBeShown('modal', bare)).toBe(true);
 });
