@@ -3,14 +3,15 @@ import type { Translate } from '../../utils/core/i18n/translate.ts';
 import type { InstallReply, TextFile } from '../../utils/core/pages/view.ts';
 import type { DraftView } from '../../utils/core/record/view.ts';
 import type { UiLanguage } from '../../utils/core/run/view.ts';
+import { partsOf } from '../../utils/core/studio/edit-parts.ts';
 import { textOf } from '../../utils/core/studio/session.ts';
 import { Checks } from './Checks.tsx';
 import type { DraftPorts } from './draft-keeper.ts';
 import { EditorBar } from './EditorBar.tsx';
 import { GuideForm } from './GuideForm.tsx';
 import { JsonEditor } from './JsonEditor.tsx';
+import { KindBench } from './KindBench.tsx';
 import { Publish, type PublishPorts } from './Publish.tsx';
-import { StepBench } from './StepBench.tsx';
 import { TroubleBox } from './TroubleBox.tsx';
 import { useDraft } from './use-draft.ts';
 
@@ -42,8 +43,8 @@ export function DraftEditor(props: DraftEditorProps) {
   const [isJson, setJson] = useState(false);
   const [openId, open] = useState<string | null>(null);
   const goTo = (index: number) => {
-    const step = guide.kind === 'walkthrough' ? guide.steps[index] : undefined;
-    if (step) open(step.id);
+    const part = partsOf(guide)?.[index];
+    if (part) open(part.id);
     document.getElementById('studio-open')?.focus();
   };
   const onStep = isJson ? undefined : goTo;
@@ -80,24 +81,21 @@ export function DraftEditor(props: DraftEditorProps) {
           <GuideForm
             guide={guide}
             language={language}
+            ui={ui}
             t={t}
             onEdit={(edited, key) => keeper.tell({ type: 'edited', guide: edited, key })}
           />
-          {guide.kind === 'walkthrough' ? (
-            <StepBench
-              guide={guide}
-              language={language}
-              ui={ui}
-              openId={openId}
-              t={t}
-              onOpen={open}
-              onEdit={(edited, key = '') =>
-                keeper.tell({ type: 'edited', guide: edited, key: key || null })
-              }
-            />
-          ) : (
-            <p>{t('studio.otherKind')}</p>
-          )}
+          <KindBench
+            guide={guide}
+            language={language}
+            ui={ui}
+            openId={openId}
+            t={t}
+            onOpen={open}
+            onEdit={(edited, key = '') =>
+              keeper.tell({ type: 'edited', guide: edited, key: key || null })
+            }
+          />
         </>
       )}
       <div class="pair">

@@ -1,22 +1,25 @@
 import type { Guide } from '../../utils/core/guide/schema.ts';
 import type { Translate } from '../../utils/core/i18n/translate.ts';
+import type { UiLanguage } from '../../utils/core/run/view.ts';
 import { patch, setNeededWords, setWords } from '../../utils/core/studio/edit-words.ts';
 import { NumberField, TextField } from './fields.tsx';
+import { GuideMore } from './GuideMore.tsx';
 import { WordsField } from './WordsField.tsx';
 
 export interface GuideFormProps {
   readonly guide: Guide;
   readonly language: string;
+  readonly ui: UiLanguage;
   readonly t: Translate;
   /** `key`: the field, so that what is typed in it is undone together. */
-  readonly onEdit: (guide: Guide, key: string) => void;
+  readonly onEdit: (guide: Guide, key: string | null) => void;
 }
 
 /** What is said of the guide as a whole. */
-export function GuideForm({ guide, language, t, onEdit }: GuideFormProps) {
+export function GuideForm({ guide, language, ui, t, onEdit }: GuideFormProps) {
   const common = { language, written: guide.language, t };
-  const edit = (fields: Partial<Guide>, field: string) =>
-    onEdit(patch<Guide>(guide, fields), `${field} ${language}`);
+  const edit = (fields: Partial<Guide>, field?: string) =>
+    onEdit(patch<Guide>(guide, fields), field ? `${field} ${language}` : null);
   return (
     <section class="sheet" aria-labelledby="studio-guide">
       <h2 id="studio-guide">{t('studio.guide')}</h2>
@@ -50,6 +53,7 @@ export function GuideForm({ guide, language, t, onEdit }: GuideFormProps) {
           onText={(owner) => edit({ owner: owner || undefined }, 'owner')}
         />
       </div>
+      <GuideMore {...{ guide, language, ui, t }} onGuide={edit} />
     </section>
   );
 }

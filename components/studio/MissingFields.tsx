@@ -1,6 +1,8 @@
 import type { Step } from '../../utils/core/guide/schema.ts';
 import { NumberField, SelectField } from './fields.tsx';
+import { patch } from '../../utils/core/studio/edit-words.ts';
 import type { StepPartProps } from './StepForm.tsx';
+import { TargetField } from './TargetField.tsx';
 
 const WAYS = [
   'explain',
@@ -10,7 +12,9 @@ const WAYS = [
 ] as const satisfies readonly Step['onMissing']['do'][];
 
 /** What to do while the target cannot be found, and after how long. */
-export function MissingFields({ step: { onMissing }, t, onStep }: StepPartProps) {
+export function MissingFields(props: StepPartProps) {
+  const { guide, step, language, t, onStep } = props;
+  const { onMissing } = step;
   const words = {
     explain: t('studio.missingExplain'),
     wait: t('studio.missingWait'),
@@ -33,6 +37,18 @@ export function MissingFields({ step: { onMissing }, t, onStep }: StepPartProps)
         max={120}
         onNumber={(after) => after && onStep({ onMissing: { ...onMissing, after } }, 'after')}
       />
+      {onMissing.do === 'explain' && (
+        <TargetField
+          label={t('forms.region')}
+          guide={guide}
+          language={language}
+          value={onMissing.region ?? ''}
+          own={t('forms.regionAround')}
+          onChoose={(region) =>
+            onStep({ onMissing: patch(onMissing, { region: region || undefined }) })
+          }
+        />
+      )}
     </fieldset>
   );
 }

@@ -2,6 +2,7 @@ import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Step, Walkthrough } from '../../utils/core/guide/schema.ts';
 import type { Translate } from '../../utils/core/i18n/translate.ts';
 import type { UiLanguage } from '../../utils/core/run/view.ts';
+import { copySteps } from '../../utils/core/studio/copy-steps.ts';
 import {
   addStep,
   duplicateStep,
@@ -10,6 +11,7 @@ import {
   removeStep,
 } from '../../utils/core/studio/edit-steps.ts';
 import { previewStep } from '../../utils/core/studio/preview.ts';
+import { CopySteps } from './CopySteps.tsx';
 import { PreviewBubble } from './PreviewBubble.tsx';
 import { StepForm } from './StepForm.tsx';
 import { StepRows } from './StepRows.tsx';
@@ -69,8 +71,11 @@ export function StepBench(props: StepBenchProps) {
       <section class="sheet steps-in" aria-labelledby="studio-steps">
         <h2 id="studio-steps">{t('studio.steps')}</h2>
         <StepRows
-          guide={guide}
+          label={t('studio.steps')}
+          hint={t('studio.stepsHint')}
+          parts={guide.steps}
           language={language}
+          written={guide.language}
           openId={step?.id ?? null}
           t={t}
           onOpen={onOpen}
@@ -83,6 +88,19 @@ export function StepBench(props: StepBenchProps) {
         >
           {t('studio.addStep')}
         </button>
+        <CopySteps
+          label={t('forms.copySteps')}
+          text={t('forms.copyStepsText')}
+          guideId={guide.id}
+          language={language}
+          t={t}
+          onCopy={(from, ids) => {
+            const copied = copySteps(guide, from, ids, step?.id ?? null);
+            onEdit(copied.guide);
+            say(t('forms.copied', { count: ids.length }));
+            show(copied.partId ?? undefined);
+          }}
+        />
         <p class="hidden" role="status">
           {said}
         </p>

@@ -4,8 +4,11 @@ import type { UiLanguage } from '../../utils/core/run/view.ts';
 import { setNeededWords, setWords } from '../../utils/core/studio/edit-words.ts';
 import { AdvanceFields } from './AdvanceFields.tsx';
 import { TextField } from './fields.tsx';
+import { KindField } from './KindField.tsx';
 import { MissingFields } from './MissingFields.tsx';
 import { PitfallFields } from './PitfallFields.tsx';
+import { QuestionFields } from './QuestionFields.tsx';
+import { StepMore } from './StepMore.tsx';
 import { TargetEvidence } from './TargetEvidence.tsx';
 import { WordsField } from './WordsField.tsx';
 
@@ -65,13 +68,15 @@ export function StepForm(props: StepPartProps) {
         />
         {t('studio.irreversible')}
       </label>
-      <AdvanceFields {...props} />
+      <KindField {...props} />
+      {step.kind === 'question' ? <QuestionFields {...props} /> : <AdvanceFields {...props} />}
       {step.target !== undefined && (
         <>
           <MissingFields key={step.id} {...props} />
           <TargetEvidence {...props} targetId={step.target} />
         </>
       )}
+      <StepMore key={`more ${step.id}`} {...props} />
     </>
   );
 }

@@ -1,11 +1,15 @@
 import { useId, useRef, useState } from 'preact/hooks';
-import type { Walkthrough } from '../../utils/core/guide/schema.ts';
+import type { Localized } from '../../utils/core/guide/schema.ts';
 import type { Translate } from '../../utils/core/i18n/translate.ts';
 import { pickWords } from '../../utils/core/run/localize.ts';
 
 export interface StepRowsProps {
-  readonly guide: Walkthrough;
+  readonly label: string;
+  readonly hint: string;
+  readonly parts: readonly { readonly id: string; readonly title?: Localized | undefined }[];
   readonly language: string;
+  /** The language that the guide was written in first. */
+  readonly written: string;
   readonly openId: string | null;
   readonly t: Translate;
   readonly onOpen: (stepId: string) => void;
@@ -13,9 +17,9 @@ export interface StepRowsProps {
   readonly onMove: (stepId: string, at: number) => void;
 }
 
-/** The steps to choose from. One stop for the Tab key: arrows choose, with Alt they move the step. */
-export function StepRows({ guide, language, openId, t, onOpen, onMove }: StepRowsProps) {
-  const { steps } = guide;
+/** The steps, items or tips to choose from. One stop for the Tab key: arrows choose, with Alt they move the step. */
+export function StepRows(props: StepRowsProps) {
+  const { parts: steps, language, written, openId, t, onOpen, onMove } = props;
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
   const [dragged, drag] = useState<string | null>(null);
@@ -52,14 +56,14 @@ export function StepRows({ guide, language, openId, t, onOpen, onMove }: StepRow
   return (
     <>
       <p id={id} class="aside keys">
-        {t('studio.stepsHint')}
+        {props.hint}
       </p>
       <div
         ref={list}
         class="rows"
         role="listbox"
         tabIndex={-1}
-        aria-label={t('studio.steps')}
+        aria-label={props.label}
         aria-describedby={id}
         onClick={(event) => open(placeOf(event))}
         onKeyDown={press}
@@ -94,7 +98,7 @@ export function StepRows({ guide, language, openId, t, onOpen, onMove }: StepRow
           >
             <span class="row-number">{index + 1}</span>
             <span lang={language}>
-              {pickWords(step.title, language, guide.language) || t('studio.untitled')}
+              {pickWords(step.title ?? {}, language, written) || t('studio.untitled')}
             </span>
           </div>
         ))}

@@ -3,6 +3,7 @@ import { wordsIn } from '../../utils/core/i18n/catalogue.ts';
 import { createTranslate } from '../../utils/core/i18n/translate.ts';
 import type { InstallReply, TextFile } from '../../utils/core/pages/view.ts';
 import type {
+  DraftCreated,
   DraftSaved,
   DraftView,
   PublishedView,
@@ -13,6 +14,7 @@ import type { UiLanguage } from '../../utils/core/run/view.ts';
 import { PageShell, type PageLinks } from '../pages/PageShell.tsx';
 import { DraftEditor } from './DraftEditor.tsx';
 import { DraftList } from './DraftList.tsx';
+import { KnownGuidesContext } from './known-guides.ts';
 
 export interface StudioPageProps {
   readonly view: StudioView;
@@ -21,6 +23,8 @@ export interface StudioPageProps {
   readonly links: PageLinks;
   readonly onLoad: (draftId: string) => Promise<DraftView | null>;
   readonly onSave: (draftId: string, revision: number, text: string) => Promise<DraftSaved>;
+  /** `text`: of the guide. Resolves when the list has it. */
+  readonly onCreate: (text: string) => Promise<DraftCreated>;
   readonly onRemove: (draftId: string) => Promise<unknown>;
   readonly onPublished: (draftId: string) => Promise<readonly PublishedView[]>;
   readonly onPublish: (draftId: string, revision: number) => Promise<InstallReply>;
@@ -30,7 +34,7 @@ export interface StudioPageProps {
 
 /** Where an author makes a guide of a recording: the drafts, and the one that is open. */
 export function StudioPage(props: StudioPageProps) {
-  const { view, opened, links, onRemove, onLanguage } = props;
+  const { view, opened, links, onLoad, onCreate, onRemove, onLanguage } = props;
   const { language } = view;
   const t = useMemo(() => createTranslate(language, wordsIn(language)), [language]);
   const guide = opened?.draft?.guide;
@@ -51,7 +55,14 @@ export function StudioPage(props: StudioPageProps) {
       {opened ? (
         <Opened key={opened.draftId} {...props} opened={opened} t={t} />
       ) : (
-        <DraftList drafts={view.drafts} ui={language} t={t} onRemove={onRemove} />
+        <DraftList
+          drafts={view.drafts}
+          ui={language}
+          t={t}
+          onLoad={onLoad}
+          onCreate={onCreate}
+          onRemove={onRemove}
+        />
       )}
     </PageShell>
   );
@@ -81,22 +92,24 @@ function Opened(props: OpenedProps) {
     );
   }
   return (
-    <DraftEditor
-      first={first}
-      view={draft}
-      ports={{
-        load: () => onLoad(draftId),
-        save: (revision, text) => onSave(draftId, revision, text),
-      }}
-      publishing={{
-        list: () => props.onPublished(draftId),
-        publish: (revision) => props.onPublish(draftId, revision),
-      }}
-      ui={view.language}
-      listLink={listLink}
-      guidesLink={links.guides}
-      t={t}
-      onInstall={onInstall}
-    />
+    <KnownGuidesContext.Provider value={{ drafts: view.drafts, load: onLoad }}>
+      <DraftEditor
+        first={first}
+        view={draft}
+        ports={{
+          load: () => onLoad(draftId),
+          save: (revision, text) => onSave(draftId, revision, text),
+        }}
+        publishing={{
+          list: () => props.onPublished(draftId),
+          publish: (revision) => props.onPublish(draftId, revision),
+        }}
+        ui={view.language}
+        listLink={listLink}
+        guidesLink={links.guides}
+        t={t}
+        onInstall={onInstall}
+      />
+    </KnownGuidesContext.Provider>
   );
 }

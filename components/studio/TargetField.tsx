@@ -1,10 +1,10 @@
-import type { Walkthrough } from '../../utils/core/guide/schema.ts';
+import type { Guide } from '../../utils/core/guide/schema.ts';
 import { nameTarget } from '../../utils/core/studio/describe-target.ts';
 import { SelectField } from './fields.tsx';
 
 export interface TargetFieldProps {
   readonly label: string;
-  readonly guide: Walkthrough;
+  readonly guide: Guide;
   readonly language: string;
   readonly value: string;
   /** In front of the targets: the one that is meant where none is chosen. */

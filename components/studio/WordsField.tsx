@@ -12,6 +12,8 @@ export interface WordsFieldProps {
   readonly written: string;
   /** Markdown of several lines; else a title. */
   readonly isLong?: boolean;
+  /** Other than usual. */
+  readonly max?: number;
   readonly t: Translate;
   readonly onText: (text: string) => void;
 }
@@ -37,7 +39,7 @@ export function WordsField(props: WordsFieldProps) {
       }
       value={words?.[language] ?? ''}
       lang={language}
-      max={isLong ? LIMITS.text : LIMITS.title}
+      max={props.max ?? (isLong ? LIMITS.text : LIMITS.title)}
       isLong={isLong}
       t={t}
       onText={onText}

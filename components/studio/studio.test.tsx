@@ -151,10 +151,12 @@ test('tells how well a target can be recognised', async () => {
 test('asks before a draft goes', async () => {
   const { button, find, onRemove } = mountStudio({ opened: null });
   expect(find('.drafts a').getAttribute('href')).toBe('#d1');
-  await userEvent.click(button('Remove “Decision”'));
+  await userEvent.click(button('Remove “Register a decision”'));
   await userEvent.click(find('dialog .button-care'));
   expect(onRemove).toHaveBeenCalledExactlyOnceWith('d1');
-  await vi.waitFor(() => expect(document.body.textContent).toContain('“Decision” was removed.'));
+  await vi.waitFor(() =>
+    expect(document.body.textContent).toContain('“Register a decision” was removed.'),
+  );
 });
 
 const states = (['light', 'dark'] as const).flatMap((scheme) =>
@@ -167,7 +169,7 @@ test.each(states)('axe finds nothing in $scene ($scheme)', async ({ scheme, scen
   const { find } = mountPage(STUDIO_SCENES[scene]!.draw('de'), 'studio');
   if (scene === 'studio-step') await userEvent.click(find('.rows [role=option]:nth-child(4)'));
   if (scene === 'studio-json') await userEvent.click(find('[aria-pressed]'));
-  if (scene === 'studio-remove') await userEvent.click(find('.drafts .button'));
+  if (scene === 'studio-remove') await userEvent.click(find('.drafts .button-quiet'));
   if (scene === 'studio-conflict') await userEvent.fill(find('.sheet input'), 'Neu');
   if (scene === 'studio-personal') await userEvent.fill(find('.sheet textarea'), '123456782');
   if (['studio-conflict', 'studio-personal'].includes(scene))

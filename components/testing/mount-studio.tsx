@@ -1,6 +1,10 @@
 /** For tests: the studio with a store of one draft, as the background keeps it. */
 import { expect, vi } from 'vitest';
-import { makeDraftView, makeSampleDraft } from '../../tests/gallery/sample-drafts.ts';
+import {
+  makeDraftLines,
+  makeDraftView,
+  makeSampleDraft,
+} from '../../tests/gallery/sample-drafts.ts';
 import type { Walkthrough } from '../../utils/core/guide/schema.ts';
 import type { InstallReply } from '../../utils/core/pages/view.ts';
 import type { DraftSaved, DraftView, PublishedView } from '../../utils/core/record/view.ts';
@@ -22,6 +26,9 @@ export function mountStudio(change: Partial<StudioPageProps> = {}, first: Partia
       stored.guide = JSON.parse(text);
       return Promise.resolve<DraftSaved>({ ok: true, ...read() });
     }),
+    onCreate: vi.fn<StudioPageProps['onCreate']>(() =>
+      Promise.resolve({ ok: true, draftId: 'new' }),
+    ),
     onRemove: vi.fn(() => Promise.resolve()),
     onPublished: vi.fn(() => Promise.resolve<PublishedView[]>([...published])),
     onPublish: vi.fn((_: string, revision: number) => {
@@ -38,7 +45,7 @@ export function mountStudio(change: Partial<StudioPageProps> = {}, first: Partia
   };
   const view = {
     language: 'en' as const,
-    drafts: [{ draftId: 'd1', title: 'Decision', steps: 5, changedAt: 0 }],
+    drafts: makeDraftLines('en').map((line) => ({ ...line, changedAt: 0 })),
   };
   const opened = { draftId: 'd1', draft: read() };
   const mounted = mountPage(

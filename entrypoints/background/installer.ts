@@ -1,5 +1,6 @@
 /** Puts packs in: at once where they are new, after a yes and between two runs where they take the place of another. */
 import { diffPacks } from '../../utils/core/changes/diff-pack.ts';
+import { dayOf } from '../../utils/core/guide/day.ts';
 import { formatProblem } from '../../utils/core/guide/problem-words.ts';
 import { readPackFiles } from '../../utils/core/guide/read-pack.ts';
 import { checkVersion } from '../../utils/core/pack-archive/check-version.ts';
@@ -99,7 +100,7 @@ export function createInstaller(
 
   async function receive(receipt: PackReceipt): Promise<InstallReply> {
     const language = await contexts.language();
-    const read = readPackFiles(receipt.files, language);
+    const read = readPackFiles(receipt.files, language, dayOf(Date.now()));
     if (!read.ok) return read;
     const { manifest, guides, warnings } = read;
     const { address, assets = [], isStaged = false } = receipt;

@@ -1,11 +1,19 @@
 /** Recording a guide, and the drafts that come of it. */
+import { dayOf } from '../../utils/core/guide/day.ts';
 import { readDraft } from '../../utils/core/record/read-draft.ts';
-import type { DraftSaved, DraftView } from '../../utils/core/record/view.ts';
+import type { DraftCreated, DraftSaved, DraftView } from '../../utils/core/record/view.ts';
 import { pickWords } from '../../utils/core/run/localize.ts';
+import { partsOf } from '../../utils/core/studio/edit-parts.ts';
 import type { BackgroundHandlers } from '../../utils/messaging/receive.ts';
 import { tellPages } from '../../utils/messaging/send.ts';
 import type { StoredDraft } from '../../utils/store/database.ts';
-import { listDrafts, loadDraft, removeDraft, saveDraft } from '../../utils/store/drafts.ts';
+import {
+  createDraft,
+  listDrafts,
+  loadDraft,
+  removeDraft,
+  saveDraft,
+} from '../../utils/store/drafts.ts';
 import { explainStoreError } from './explain-store-error.ts';
 import type { Services } from './services.ts';
 
@@ -18,12 +26,14 @@ type RecordHandlers = Pick<
   | 'drafts'
   | 'draft'
   | 'saveDraft'
+  | 'createDraft'
   | 'removeDraft'
 >;
 
 export function createRecordHandlers({ stores, recorder, presenter }: Services): RecordHandlers {
   async function toView({ id, revision, guide }: StoredDraft): Promise<DraftView> {
-    const read = readDraft(JSON.stringify(guide, null, 2), await presenter.language());
+    const text = JSON.stringify(guide, null, 2);
+    const read = readDraft(text, await presenter.language(), dayOf(Date.now()));
     const { problems } = read;
     return { draftId: id, revision, guide, problems, warnings: read.ok ? read.warnings : [] };
   }
@@ -48,8 +58,10 @@ export function createRecordHandlers({ stores, recorder, presenter }: Services):
         language,
         drafts: drafts.map(({ id, guide, changedAt }) => ({
           draftId: id,
+          guideId: guide.id,
+          kind: guide.kind,
           title: pickWords(guide.title, language, guide.language),
-          steps: guide.kind === 'walkthrough' ? guide.steps.length : 0,
+          steps: partsOf(guide)?.length ?? 0,
           changedAt,
         })),
       };
@@ -71,6 +83,20 @@ export function createRecordHandlers({ stores, recorder, presenter }: Services):
         return { ok: true, ...(await toView(saved)) };
       } catch (error) {
         return { ok: false, why: 'storage', problems: [explainStoreError(error, language)] };
+      }
+    },
+    async createDraft({ text }): Promise<DraftCreated> {
+      const language = await presenter.language();
+      const read = readDraft(text, language);
+      if (!read.ok) return read;
+      const draftId = crypto.randomUUID().slice(0, 8);
+      const guide = { ...read.guide, id: `own.${draftId}` };
+      try {
+        await createDraft(await stores.database(), draftId, guide, Date.now());
+        tellPages('changed', { what: 'drafts' });
+        return { ok: true, draftId };
+      } catch (error) {
+        return { ok: false, problems: [explainStoreError(error, language)] };
       }
     },
     async removeDraft({ draftId }) {

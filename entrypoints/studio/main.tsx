@@ -27,6 +27,12 @@ const { refresh } = showPage(
       links={PAGE_LINKS}
       onLoad={(draftId) => askBackground('draft', { draftId })}
       onSave={(draftId, revision, text) => askBackground('saveDraft', { draftId, revision, text })}
+      onCreate={async (text) => {
+        const made = await askBackground('createDraft', { text });
+        known = null;
+        await again();
+        return made;
+      }}
       onRemove={async (draftId) => {
         await askBackground('removeDraft', { draftId });
         await again();

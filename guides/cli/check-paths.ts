@@ -14,11 +14,12 @@ export interface Outcome {
 
 const MANIFEST = 'pack.json';
 
-export async function checkPaths(paths: readonly string[]): Promise<Outcome> {
+/** `today`: see `checkUpkeep`. */
+export async function checkPaths(paths: readonly string[], today?: string): Promise<Outcome> {
   return sum(
     await Promise.all(
       paths.map(async (path) => {
-        const outcome = isZip(path) ? await checkZip(path) : checkPath(path);
+        const outcome = isZip(path) ? await checkZip(path) : checkPath(path, today);
         const isEmpty = outcome.files === 0 && outcome.problems.length === 0;
         return isEmpty ? { files: 0, problems: [report('no-guides', path)] } : outcome;
       }),
@@ -32,24 +33,24 @@ async function checkZip(path: string): Promise<Outcome> {
   return { files: read.value.files.size, problems: read.warnings };
 }
 
-function checkPath(path: string): Outcome {
+function checkPath(path: string, today?: string): Outcome {
   const stats = statSync(path, { throwIfNoEntry: false });
   if (!stats) return { files: 0, problems: [report('file-missing', path)] };
-  return stats.isDirectory() ? checkFolder(path) : checkFile(path);
+  return stats.isDirectory() ? checkFolder(path, today) : checkFile(path, today);
 }
 
-function checkFile(path: string): Outcome {
+function checkFile(path: string, today?: string): Outcome {
   const text = readFileSync(path, 'utf8');
   const isManifest = path === MANIFEST || path.endsWith(`/${MANIFEST}`);
-  const parsed = isManifest ? parsePack(text, path) : parseGuide(text, path);
+  const parsed = isManifest ? parsePack(text, path) : parseGuide(text, path, today);
   return { files: 1, problems: parsed.ok ? parsed.warnings : parsed.problems };
 }
 
-function checkFolder(folder: string): Outcome {
+function checkFolder(folder: string, today?: string): Outcome {
   const files = listGuideFiles(folder);
   if (files.includes(join(folder, MANIFEST))) {
     const sources = files.map((name): SourceFile => ({ name, text: readFileSync(name, 'utf8') }));
-    const parsed = parsePackFiles(sources);
+    const parsed = parsePackFiles(sources, today);
     return { files: files.length, problems: parsed.ok ? parsed.warnings : parsed.problems };
   }
   const names = readdirSync(folder).filter(
@@ -57,7 +58,9 @@ function checkFolder(folder: string): Outcome {
   );
   const below = names.sort().map((name) => join(folder, name));
   return sum(
-    below.filter((path) => statSync(path).isDirectory() || isGuideFile(path)).map(checkPath),
+    below
+      .filter((path) => statSync(path).isDirectory() || isGuideFile(path))
+      .map((path) => checkPath(path, today)),
   );
 }
 

@@ -24,7 +24,7 @@ test('all problems of all files, and 1', () => {
   expect(code).toBe(1);
   expect(out.split('\n')).toEqual([
     "a.json, line 3: kind: 'walktrough' is not known; did you mean 'walkthrough'?",
-    'a.json, line 25: minutes: at least 1 is needed, found 0.',
+    'a.json, line 26: minutes: at least 1 is needed, found 0.',
     'b.json, line 2: Column 14: remove this comma. There is none after the last one of a list or group.',
     "c.json: the file 'c.json' is not there.",
     '2 files, 4 errors, 0 pieces of advice',
@@ -49,7 +49,7 @@ test('a folder with a pack is checked as a pack, others file by file, schemas no
   const { code, out } = run('main.ts', ['check', '.']);
   expect(code).toBe(1);
   expect(out.split('\n')).toEqual([
-    'los/gids.json, line 25: minutes: at least 1 is needed, found 0.',
+    'los/gids.json, line 26: minutes: at least 1 is needed, found 0.',
     "pakket/pack.json, line 15: guides[1]: the file 'weg.json' is not there; use one of: gids.json.",
     '3 files, 2 errors, 0 pieces of advice',
     '',

@@ -1,5 +1,6 @@
 /** `npm run guides -- check|pack|unpack|diff …`: see USAGE. */
 import { parseArgs } from 'node:util';
+import { dayOf } from '../../utils/core/guide/day.ts';
 import { hasErrors, type Problem } from '../../utils/core/guide/problem.ts';
 import { formatProblem } from '../../utils/core/guide/problem-words.ts';
 import type { UiLanguage } from '../../utils/core/run/view.ts';
@@ -52,7 +53,7 @@ async function obey(request: Request): Promise<CommandOutcome | null> {
 }
 
 async function check(paths: readonly string[]): Promise<CommandOutcome> {
-  const { files, problems } = await checkPaths(paths);
+  const { files, problems } = await checkPaths(paths, dayOf(Date.now()));
   const errors = problems.filter((problem: Problem) => problem.severity === 'error').length;
   const counts = [
     count(files, 'file'),

@@ -7,12 +7,12 @@ import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import type { UiLanguage } from '../../utils/core/run/view.ts';
 import { createTranslate, type Translate } from '../../utils/core/i18n/translate.ts';
-import { messagesOf } from '../../utils/core/i18n/catalogue.ts';
+import { wordsIn } from '../../utils/core/i18n/catalogue.ts';
 import { askBackground } from '../e2e/support/background.ts';
 import { forgetProfile, launchExtension, type LoadedExtension } from '../e2e/support/extension.ts';
 import { openHelpBeside } from '../e2e/support/help.ts';
 import { PRACTICE_WORK } from '../e2e/support/practice-work.ts';
-import { startZaakdossier, type Site } from '../sites/zaakdossier/server.ts';
+import { startZaakdossier } from '../sites/zaakdossier/server.ts';
 
 const OUT = join(import.meta.dirname, '../../docs/images/handbook');
 const PANEL = { width: 420, height: 900 };
@@ -35,10 +35,10 @@ for (const language of ['en', 'nl'] as const) {
 
 async function picture(
   extension: LoadedExtension,
-  site: Site,
+  site: { readonly url: string },
   language: UiLanguage,
 ): Promise<void> {
-  const t = createTranslate(language, messagesOf(language));
+  const t = createTranslate(language, wordsIn(language));
   const take = (name: string, of: Page | Locator) =>
     of.screenshot({ path: join(OUT, `${language}-${name}.png`) });
   const ownPage = await extension.openPage('privacy');

@@ -38,6 +38,8 @@ async function press(page: Page, shot: Shot): Promise<void> {
     await page.locator('.message.care').first().waitFor();
   }
   for (const selector of shot.press) await page.locator(selector).click();
+  // A picture of the whole page shows what sticks to the window where it stands now.
+  if (shot.isFullPage) await page.evaluate(() => scrollTo(0, 0));
 }
 
 function openPage(browser: Browser, { look, size }: Shot): Promise<Page> {

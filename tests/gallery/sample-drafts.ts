@@ -81,8 +81,22 @@ export function makeDraftView(language: UiLanguage, change: Partial<DraftView> =
 export function makeDraftLines(language: UiLanguage): DraftLine[] {
   const { guide, otherGuide } = SAMPLE[language];
   return [
-    { draftId: 'd1', title: guide, steps: 5, changedAt: Date.UTC(2026, 4, 12, 9, 30) },
-    { draftId: 'd2', title: otherGuide, steps: 1, changedAt: Date.UTC(2026, 4, 11, 14, 5) },
+    {
+      draftId: 'd1',
+      guideId: 'own.besluit',
+      kind: 'walkthrough',
+      title: guide,
+      steps: 5,
+      changedAt: Date.UTC(2026, 4, 12, 9, 30),
+    },
+    {
+      draftId: 'd2',
+      guideId: 'own.ander',
+      kind: 'walkthrough',
+      title: otherGuide,
+      steps: 1,
+      changedAt: Date.UTC(2026, 4, 11, 14, 5),
+    },
   ];
 }
 

@@ -3,6 +3,7 @@ import { StudioPage, type StudioPageProps } from '../../components/studio/Studio
 import type { UiLanguage } from '../../utils/core/run/view.ts';
 import type { PageScene } from './page-scenes.tsx';
 import { makeDraftLines, makeDraftView, makePublished } from './sample-drafts.ts';
+import { makeArticle, makeAskingDraft, makeChecklist, makeNews, makeTips } from './sample-kinds.ts';
 import { SAMPLE } from './sample-words.ts';
 
 const links = { welcome: '#welcome', guides: '#guides', studio: '#', privacy: '#privacy' };
@@ -16,6 +17,7 @@ const studio = (change: Change) => (language: UiLanguage) => (
     links={links}
     onLoad={() => Promise.resolve(makeDraftView(language, { revision: 4 }))}
     onSave={() => Promise.resolve({ ok: false, why: 'changed' })}
+    onCreate={() => Promise.resolve({ ok: true, draftId: 'd1' })}
     onRemove={() => Promise.resolve()}
     onPublished={() => Promise.resolve([])}
     onPublish={() => Promise.resolve({ ok: true, warnings: [] })}
@@ -62,6 +64,31 @@ export const STUDIO_SCENES: Readonly<Record<string, PageScene>> = {
     sheet: 'studio',
   },
   'studio-json': { draw: studio((language) => ({ opened: open(language) })), sheet: 'studio' },
+  'studio-new': { draw: studio(() => ({})), sheet: 'studio' },
+  'studio-ways': {
+    draw: studio((language) => ({ opened: open(language, { guide: makeAskingDraft(language) }) })),
+    sheet: 'studio',
+  },
+  'studio-copy': {
+    draw: studio((language) => ({ opened: open(language, { guide: makeAskingDraft(language) }) })),
+    sheet: 'studio',
+  },
+  'studio-checklist': {
+    draw: studio((language) => ({ opened: open(language, { guide: makeChecklist(language) }) })),
+    sheet: 'studio',
+  },
+  'studio-tips': {
+    draw: studio((language) => ({ opened: open(language, { guide: makeTips(language) }) })),
+    sheet: 'studio',
+  },
+  'studio-news': {
+    draw: studio((language) => ({ opened: open(language, { guide: makeNews(language) }) })),
+    sheet: 'studio',
+  },
+  'studio-article': {
+    draw: studio((language) => ({ opened: open(language, { guide: makeArticle(language) }) })),
+    sheet: 'studio',
+  },
   'studio-gone': {
     draw: studio(() => ({ opened: { draftId: 'd1', draft: null } })),
     sheet: 'studio',

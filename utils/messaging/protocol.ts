@@ -6,6 +6,7 @@ import type { FrameArrival, FrameNews, FrameOrder, FrameTask } from '../core/fra
 import type { AsideView, PanelView } from '../core/aside/view.ts';
 import type { RecordedAction } from '../core/record/action.ts';
 import type {
+  DraftCreated,
   DraftSaved,
   DraftView,
   PublishedView,
@@ -119,6 +120,8 @@ export interface ToBackground {
     { readonly draftId: string; readonly revision: number; readonly text: string },
     DraftSaved,
   ];
+  /** studio: a new draft. Its guide gets an id of its own. */
+  createDraft: [{ readonly text: string }, DraftCreated];
   removeDraft: [{ readonly draftId: string }, null];
   /** studio: what was published of a draft, the latest version first. */
   published: [{ readonly draftId: string }, readonly PublishedView[]];

@@ -30,6 +30,7 @@ const PAGES_ONLY: readonly string[] = [
   'drafts',
   'draft',
   'saveDraft',
+  'createDraft',
   'removeDraft',
   'published',
   'publishDraft',

@@ -100,6 +100,7 @@ const REQUESTS: { readonly [Name in keyof ToBackground]: z.ZodType } = {
     revision: z.number().int().positive(),
     text: z.string().max(2_000_000),
   }),
+  createDraft: z.strictObject({ text: z.string().max(2_000_000) }),
   removeDraft: z.strictObject({ draftId: id }),
   published: z.strictObject({ draftId: id }),
   publishDraft: z.strictObject({ draftId: id, revision: z.number().int().positive() }),

@@ -1,6 +1,6 @@
 /** A draft as a recording would have left it, put where the extension keeps its own. */
 import type { Page } from '@playwright/test';
-import type { Walkthrough } from '../../../utils/core/guide/schema.ts';
+import type { Guide, Walkthrough } from '../../../utils/core/guide/schema.ts';
 
 /** `host`: of the application. Its steps are real ones on its sign-in page. */
 export function writeDraft(host: string, count = 3): Walkthrough {
@@ -36,17 +36,27 @@ export function writeDraft(host: string, count = 3): Walkthrough {
 }
 
 /** `page` is one of the extension's own, with the database made. */
-export async function seedDraft(page: Page, id: string, guide: Walkthrough): Promise<void> {
+export function seedDraft(page: Page, id: string, guide: Guide): Promise<void> {
+  return seedDrafts(page, [[id, guide]]);
+}
+
+/** The first is the one that was changed last. */
+export async function seedDrafts(
+  page: Page,
+  drafts: readonly (readonly [id: string, guide: Guide])[],
+): Promise<void> {
   await page.evaluate(
-    ([draftId, draft]) =>
+    (listed) =>
       new Promise<void>((resolve, reject) => {
         const request = indexedDB.open('leidraad');
         request.addEventListener('error', () => reject(request.error));
         request.addEventListener('success', () => {
           const change = request.result.transaction('drafts', 'readwrite');
-          const now = Date.now();
-          const record = { id: draftId, guide: draft, revision: 1, createdAt: now, changedAt: now };
-          change.objectStore('drafts').put(record);
+          for (const [index, [id, guide]] of listed.entries()) {
+            const at = Date.now() - index;
+            const record = { id, guide, revision: 1, createdAt: at, changedAt: at };
+            change.objectStore('drafts').put(record);
+          }
           change.addEventListener('error', () => reject(change.error));
           change.addEventListener('complete', () => {
             request.result.close();
@@ -54,6 +64,6 @@ export async function seedDraft(page: Page, id: string, guide: Walkthrough): Pro
           });
         });
       }),
-    [id, guide] as const,
+    drafts,
   );
 }

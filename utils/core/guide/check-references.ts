@@ -1,9 +1,8 @@
 /** Names of targets and steps: each that is used exists, each that exists is used. */
 import { suggest } from './explain.ts';
+import { TARGET_FIELDS } from './fields.ts';
 import { error, shorten, warning, type Finding } from './problem.ts';
 import { asGroup, asList, asText, listEntries, listGroups, listKeys, type Raw } from './raw.ts';
-
-const TARGET_FIELDS = new Set(['target', 'within', 'appear', 'gone', 'element', 'region']);
 
 export function checkReferences(guide: Raw): Finding[] {
   return [

@@ -20,3 +20,13 @@ export const GLOB_FIELDS: ReadonlySet<string> = new Set([
   'url',
   'frame',
 ]);
+
+/** Fields that name a target of the guide. */
+export const TARGET_FIELDS: ReadonlySet<string> = new Set([
+  'target',
+  'within',
+  'appear',
+  'gone',
+  'element',
+  'region',
+]);

@@ -23,11 +23,11 @@ const MANIFEST = 'pack.json';
 
 /**
  * One of several files must be called `pack.json`; a guide that comes alone is a pack of its own.
- * Problems come file by file, the manifest's first.
+ * Problems come file by file, the manifest's first. `today`: see `checkUpkeep`.
  */
-export function parsePackFiles(files: readonly SourceFile[]): Parsed<PackSource> {
+export function parsePackFiles(files: readonly SourceFile[], today?: string): Parsed<PackSource> {
   const source = files.find(({ name }) => name === MANIFEST || name.endsWith(`/${MANIFEST}`));
-  if (!source && files.length === 1) return parseLoneGuide(files[0]!);
+  if (!source && files.length === 1) return parseLoneGuide(files[0]!, today);
   if (!source) {
     const name = files[0]?.name ?? MANIFEST;
     return { ok: false, problems: [locateProblem(error([], 'manifest-missing'), name, new Map())] };
@@ -40,7 +40,10 @@ export function parsePackFiles(files: readonly SourceFile[]): Parsed<PackSource>
       path: file.name.startsWith(folder) ? file.name.slice(folder.length) : file.name,
     }));
   const pack = parsePack(source.text, source.name);
-  const guides = others.map((file) => ({ ...file, parsed: parseGuide(file.text, file.name) }));
+  const guides = others.map((file) => ({
+    ...file,
+    parsed: parseGuide(file.text, file.name, today),
+  }));
   const members = guides.flatMap(({ path, parsed }): PackFile[] =>
     parsed.ok ? [{ file: path, guide: parsed.value }] : [],
   );
@@ -66,8 +69,8 @@ export function parsePackFiles(files: readonly SourceFile[]): Parsed<PackSource>
   return { ok: true, value, warnings: problems };
 }
 
-function parseLoneGuide({ name, text }: SourceFile): Parsed<PackSource> {
-  const parsed = parseGuide(text, name);
+function parseLoneGuide({ name, text }: SourceFile, today?: string): Parsed<PackSource> {
+  const parsed = parseGuide(text, name, today);
   if (!parsed.ok) return parsed;
   const guide = parsed.value;
   const manifest = manifestOf(guide);

@@ -24,12 +24,12 @@ export type Parsed<T> =
   /** All problems, warnings too, in the order of the file. */
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
-/** `file` is only for the messages. */
-export function parseGuide(text: string, file: string): Parsed<Guide> {
+/** `file` is only for the messages; `today`: see `checkUpkeep`. */
+export function parseGuide(text: string, file: string, today?: string): Parsed<Guide> {
   return parse(text, file, (document) =>
     document.kind === 'pack'
       ? { findings: [error(['kind'], 'is-a-pack')] }
-      : read(document, guideSchema, checkGuide),
+      : read(document, guideSchema, (raw) => checkGuide(raw, today)),
   );
 }
 

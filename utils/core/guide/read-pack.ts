@@ -7,9 +7,16 @@ export type PackReading =
   | ({ readonly ok: true; readonly warnings: readonly string[] } & PackSource)
   | { readonly ok: false; readonly problems: readonly string[] };
 
-/** The sentences say in which file and where. Among `problems`, advice is marked as such. */
-export function readPackFiles(files: readonly SourceFile[], language: UiLanguage): PackReading {
-  const parsed = parsePackFiles(files);
+/**
+ * The sentences say in which file and where. Among `problems`, advice is marked as such. `today`: see
+ * `checkUpkeep`.
+ */
+export function readPackFiles(
+  files: readonly SourceFile[],
+  language: UiLanguage,
+  today?: string,
+): PackReading {
+  const parsed = parsePackFiles(files, today);
   if (!parsed.ok) {
     return {
       ok: false,

@@ -31,7 +31,7 @@ export const walkthroughSchema = z
   })
   .meta({ id: 'Walkthrough', description: 'Leads through a procedure step by step.' });
 
-const checklistSchema = z
+export const checklistSchema = z
   .strictObject({
     ...common,
     kind: z.literal('checklist'),
@@ -60,7 +60,7 @@ const checklistSchema = z
   })
   .meta({ id: 'Checklist', description: 'A list of things to do or to learn.' });
 
-const tipsSchema = z
+export const tipsSchema = z
   .strictObject({
     ...common,
     kind: z.literal('tips'),
@@ -168,6 +168,9 @@ export const packSchema = z
 export type Condition = GuideCondition;
 export type Guide = z.output<typeof guideSchema>;
 export type Walkthrough = z.output<typeof walkthroughSchema>;
+export type Checklist = z.output<typeof checklistSchema>;
+export type TipsGuide = z.output<typeof tipsSchema>;
+export type Item = Checklist['items'][number];
 export type Step = z.output<typeof step>;
 export type Tip = z.output<typeof tip>;
 export type Target = z.output<typeof target>;

@@ -1,8 +1,18 @@
 import { z } from 'zod';
-import { guideSchema, walkthroughSchema, type Guide } from '../guide/schema.ts';
+import {
+  checklistSchema,
+  guideSchema,
+  tipsSchema,
+  walkthroughSchema,
+  type Guide,
+} from '../guide/schema.ts';
 
-/** A guide that somebody is at work on: a recording that has just begun has no step yet. */
+const none = z.array(z.never()).max(0);
+
+/** A guide that somebody is at work on: one that has just been begun has no steps, items or tips yet. */
 export const draftGuideSchema: z.ZodType<Guide> = z.union([
   guideSchema,
-  walkthroughSchema.extend({ steps: z.array(z.never()).max(0) }),
+  walkthroughSchema.extend({ steps: none }),
+  checklistSchema.extend({ items: none }),
+  tipsSchema.extend({ tips: none }),
 ]);

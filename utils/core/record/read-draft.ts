@@ -15,10 +15,11 @@ export type DraftReading =
   /** `form`: no guide; `personal`: it holds somebody's number. */
   | { readonly ok: false; readonly why: 'form' | 'personal'; readonly problems: readonly string[] };
 
-export function readDraft(text: string, language: UiLanguage): DraftReading {
+/** `today`: see `checkUpkeep`. */
+export function readDraft(text: string, language: UiLanguage, today?: string): DraftReading {
   const personal = findPersonal(text);
   if (personal.length > 0) return { ok: false, why: 'personal', problems: personal };
-  const read = readPackFiles([{ name: 'JSON', text }], language);
+  const read = readPackFiles([{ name: 'JSON', text }], language, today);
   if (read.ok) return { ok: true, guide: read.guides[0]!, problems: [], warnings: read.warnings };
   const guide = parseForm(text);
   return guide === null

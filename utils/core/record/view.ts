@@ -36,7 +36,10 @@ export type RecordCommand =
 
 export interface DraftLine {
   readonly draftId: string;
+  readonly guideId: string;
+  readonly kind: Guide['kind'];
   readonly title: string;
+  /** How many steps, items or tips it has; 0 where it is one text. */
   readonly steps: number;
   /** Milliseconds since the epoch. */
   readonly changedAt: number;
@@ -73,3 +76,7 @@ export type DraftSaved =
       readonly why: 'form' | 'personal' | 'storage';
       readonly problems: readonly string[];
     };
+
+export type DraftCreated =
+  | { readonly ok: true; readonly draftId: string }
+  | { readonly ok: false; readonly problems: readonly string[] };

@@ -1,5 +1,5 @@
 /** A target in words that an author can read, and how much it rests on. */
-import type { Target, Walkthrough } from '../guide/schema.ts';
+import type { Guide, Target } from '../guide/schema.ts';
 import { KEYS, TRAITS, type Evidence, type Trait } from '../locate/evidence.ts';
 import { readCount } from '../locate/volatile.ts';
 import { pickWords } from '../run/localize.ts';
@@ -31,7 +31,7 @@ const READABLE: readonly Trait[] = [
 
 /** What the application calls it; its id where the evidence holds no words. */
 export function nameTarget(
-  { targets, language: written }: Walkthrough,
+  { targets, language: written }: Guide,
   id: string,
   language: string,
 ): string {
@@ -40,7 +40,7 @@ export function nameTarget(
   return (words && pickWords(words, language, written)) || target?.recorded?.traits.name || id;
 }
 
-export function listEvidence(guide: Walkthrough, target: Target, language: string): EvidenceLine[] {
+export function listEvidence(guide: Guide, target: Target, language: string): EvidenceLine[] {
   const { recorded } = target;
   const words = (it: Target['name']) => it && pickWords(it, language, guide.language);
   const written: readonly (readonly [EvidenceField, string | undefined])[] = [

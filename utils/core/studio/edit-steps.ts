@@ -1,19 +1,15 @@
 /** The steps of a walkthrough: put in, taken out, put into another order. Nothing here changes what it is given. */
 import type { Step, Walkthrough } from '../guide/schema.ts';
-import { patch } from './edit-words.ts';
+import { freeId, movePart, patchPart, putAfter } from './edit-parts.ts';
 
 export function patchStep(guide: Walkthrough, id: string, fields: Partial<Step>): Walkthrough {
-  const steps = guide.steps.map((step) => (step.id === id ? patch(step, fields) : step));
-  return { ...guide, steps };
+  return { ...guide, steps: patchPart(guide.steps, id, fields) };
 }
 
-/** To the place `at`, counted from 0 without the step itself; beyond the ends it stays at the end. */
+/** See `movePart`. */
 export function moveStep(guide: Walkthrough, id: string, at: number): Walkthrough {
-  const from = guide.steps.findIndex((step) => step.id === id);
-  const step = guide.steps[from];
-  const to = Math.max(0, Math.min(guide.steps.length - 1, at));
-  if (!step || to === from) return guide;
-  return { ...guide, steps: guide.steps.toSpliced(from, 1).toSpliced(to, 0, step) };
+  const steps = movePart(guide.steps, id, at);
+  return steps === guide.steps ? guide : { ...guide, steps };
 }
 
 export interface Added {
@@ -23,16 +19,15 @@ export interface Added {
 
 /** A copy right after the step; both point at the same target. */
 export function duplicateStep(guide: Walkthrough, id: string): Added {
-  const at = guide.steps.findIndex((step) => step.id === id);
-  const step = guide.steps[at];
+  const step = guide.steps.find((it) => it.id === id);
   if (!step) return { guide, stepId: id };
-  const stepId = freeId(guide, id.replace(/-\d+$/, ''));
-  return { guide: insert(guide, at + 1, { ...step, id: stepId }), stepId };
+  const stepId = freeId(guide.steps, id.replace(/-\d+$/, ''));
+  return { guide: insert(guide, id, { ...step, id: stepId }), stepId };
 }
 
 /** A step of words alone, after the named one; without it, at the end. */
 export function addStep(guide: Walkthrough, after: string | null, title: string): Added {
-  const stepId = freeId(guide, 'words');
+  const stepId = freeId(guide.steps, 'words');
   const step: Step = {
     id: stepId,
     kind: 'modal',
@@ -40,8 +35,7 @@ export function addStep(guide: Walkthrough, after: string | null, title: string)
     advance: { on: 'next' },
     onMissing: { after: 8, do: 'explain' },
   };
-  const found = guide.steps.findIndex(({ id }) => id === after);
-  return { guide: insert(guide, found < 0 ? guide.steps.length : found + 1, step), stepId };
+  return { guide: insert(guide, after, step), stepId };
 }
 
 /** Its targets go along where nothing else speaks of them. Ways that led to the step are left to the checks to tell. */
@@ -62,15 +56,8 @@ export function removeStep(guide: Walkthrough, id: string): Walkthrough {
   }
 }
 
-function insert(guide: Walkthrough, at: number, step: Step): Walkthrough {
-  return { ...guide, steps: guide.steps.toSpliced(at, 0, step) };
-}
-
-function freeId({ steps }: Walkthrough, base: string): string {
-  const taken = new Set(steps.map(({ id }) => id));
-  let number = 2;
-  while (taken.has(`${base}-${number}`)) number += 1;
-  return `${base}-${number}`;
+function insert(guide: Walkthrough, after: string | null, step: Step): Walkthrough {
+  return { ...guide, steps: putAfter(guide.steps, after, step) };
 }
 
 function withinNames(targets: Walkthrough['targets']): string[] {

@@ -1,11 +1,11 @@
 /** A sentence of the checks, for who fills in a form and knows no JSON. */
 export interface StudioProblem {
   readonly text: string;
-  /** Counted from 0; null: it is not of one step. */
+  /** Of the step, item or tip, counted from 0; null: it is not of one. */
   readonly step: number | null;
 }
 
-const PARTS = /^(?:JSON[^:]*: )?(?:steps\[(\d+)\])?[.:]?\s*(.*)$/s;
+const PARTS = /^(?:JSON[^:]*: )?(?:(?:steps|items|tips)\[(\d+)\])?[.:]?\s*(.*)$/s;
 
 export function readProblem(sentence: string): StudioProblem {
   const [, step, text] = PARTS.exec(sentence) ?? [];

@@ -4,6 +4,7 @@
  */
 import type { Guide } from '../guide/schema.ts';
 import type { DraftSaved, DraftView } from '../record/view.ts';
+import { tidyWords } from './edit-keywords.ts';
 import { patch } from './edit-words.ts';
 import { change, redo, settle, startHistory, undo, type History } from './history.ts';
 import { isSame } from './is-same.ts';
@@ -86,8 +87,11 @@ export function formatGuide(guide: Guide): string {
   return JSON.stringify(withoutBlanks(guide), null, 2);
 }
 
-/** A pitfall that somebody has just begun has no words yet: it is on the screen only. */
-function withoutBlanks(guide: Guide): Guide {
+/** A pitfall or search word that somebody has just begun has no letters yet: it is on the screen only. */
+function withoutBlanks(written: Guide): Guide {
+  const guide = written.keywords
+    ? patch<Guide>(written, { keywords: tidyWords(written.keywords) })
+    : written;
   if (guide.kind !== 'walkthrough') return guide;
   const steps = guide.steps.map((step) => {
     const pitfalls = step.pitfalls?.filter((words) => Object.keys(words).length > 0);

@@ -120,6 +120,18 @@ export const de: ProblemWords = {
     'dieser Schritt zeigt auf nichts. Nennen Sie ein Ziel, oder schreiben Sie "kind": "modal".',
   'many-steps':
     '{found} Schritte sind viele: Nach {max} hören Menschen oft auf. Denken Sie an zwei Anleitungen.',
+  'title-no-instruction':
+    "'{found}' sagt nicht, was zu tun ist. Beginnen Sie mit dem, was man tut, zum Beispiel: Klicken Sie auf Speichern.",
+  'only-click-here':
+    'dieser Schritt sagt nur, dass man klicken soll. Nennen Sie, worauf, und wozu das gut ist.',
+  'nobody-to-ask':
+    'kein Schritt sagt, wen man fragen kann. Füllen Sie in mindestens einem Schritt „contact“ aus.',
+  'review-due':
+    'diese Anleitung sollte bis {found} wieder geprüft werden. Gehen Sie sie durch und wählen Sie einen neuen Tag.',
+  'news-over':
+    'das endete am {found} und wird nicht mehr gezeigt. Wählen Sie einen späteren Tag, oder entfernen Sie es.',
+  'basis-expired':
+    "die Rechtsgrundlage '{found}' galt bis {until}. Schreiben Sie, was jetzt gilt, oder entfernen Sie sie.",
   'rules-missing': 'ein Tipp, der prüft ("validation"), braucht "rules".',
   'rules-unused': '"rules" gelten nur, wo "show" auf "validation" steht.',
   'range-missing': 'die Regel braucht "min", "max" oder beide.',

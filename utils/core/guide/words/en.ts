@@ -105,6 +105,15 @@ export const en = {
   'hotspot-without-target': 'a hotspot needs a target to sit on. Name one.',
   'tooltip-without-target': 'this step points at nothing. Name a target, or write "kind": "modal".',
   'many-steps': '{found} steps are a lot: people tend to leave after {max}. Consider two guides.',
+  'title-no-instruction':
+    "'{found}' does not say what to do. Begin with what the person does, such as: Select Save.",
+  'only-click-here': 'this step only says to click. Name what is clicked, and say what it is for.',
+  'nobody-to-ask': 'no step says whom to ask. Fill in “contact” in at least one step.',
+  'review-due':
+    'somebody was to look at this guide again by {found}. Go through it, and choose a new day.',
+  'news-over': 'this ended on {found} and is not shown any more. Choose a later day, or remove it.',
+  'basis-expired':
+    "the legal basis '{found}' ended on {until}. Write what holds now, or remove it.",
   'rules-missing': 'a validation tip needs "rules".',
   'rules-unused': '"rules" are checked only where "show" is "validation".',
   'range-missing': 'the rule needs "min", "max" or both.',

@@ -117,6 +117,17 @@ export const fr: ProblemWords = {
     'cette étape ne montre rien. Nommez une cible, ou écrivez "kind": "modal".',
   'many-steps':
     '{found} étapes, c’est beaucoup : après {max}, on abandonne souvent. Pensez à deux guides.',
+  'title-no-instruction':
+    "'{found}' ne dit pas quoi faire. Commencez par ce que la personne fait, par exemple : Cliquez sur Enregistrer.",
+  'only-click-here': 'cette étape dit seulement de cliquer. Dites sur quoi, et à quoi cela sert.',
+  'nobody-to-ask':
+    'aucune étape ne dit à qui s’adresser. Remplissez « contact » dans au moins une étape.',
+  'review-due':
+    'ce guide devait être revu avant le {found}. Relisez-le et choisissez un nouveau jour.',
+  'news-over':
+    'ceci s’est terminé le {found} et n’est plus montré. Choisissez un jour plus tardif, ou supprimez-le.',
+  'basis-expired':
+    "la base légale '{found}' valait jusqu’au {until}. Écrivez ce qui vaut maintenant, ou supprimez-la.",
   'rules-missing': 'un conseil qui vérifie ("validation") a besoin de "rules".',
   'rules-unused': '"rules" ne sert que si "show" vaut "validation".',
   'range-missing': 'la règle a besoin de "min", de "max" ou des deux.',

@@ -108,6 +108,16 @@ export const nl: ProblemWords = {
   'hotspot-without-target': 'een hotspot heeft een doel nodig om bij te staan. Noem er een.',
   'tooltip-without-target': 'deze stap wijst niets aan. Noem een doel, of schrijf "kind": "modal".',
   'many-steps': '{found} stappen is veel: na {max} haken mensen vaak af. Denk aan twee gidsen.',
+  'title-no-instruction':
+    "'{found}' zegt niet wat iemand moet doen. Begin met wat iemand doet, zoals: Klik op Opslaan.",
+  'only-click-here': 'deze stap zegt alleen dat je moet klikken. Noem waarop, en waarvoor dat is.',
+  'nobody-to-ask': 'geen stap zegt bij wie je terechtkunt. Vul bij minstens één stap “contact” in.',
+  'review-due':
+    'deze gids zou vóór {found} opnieuw worden nagekeken. Loop hem na en kies een nieuwe dag.',
+  'news-over':
+    'dit is afgelopen op {found} en is niet meer te zien. Kies een latere dag, of haal het weg.',
+  'basis-expired':
+    "de wettelijke basis '{found}' gold tot en met {until}. Schrijf wat nu geldt, of haal haar weg.",
   'rules-missing': 'een tip die controleert ("validation") heeft "rules" nodig.',
   'rules-unused': '"rules" gelden alleen waar "show" op "validation" staat.',
   'range-missing': 'de regel heeft "min", "max" of beide nodig.',

@@ -1,0 +1,52 @@
+import type { Translate } from '../../utils/core/i18n/translate.ts';
+import { LIMITS } from '../../utils/core/guide/limits.ts';
+import { TextField } from './fields.tsx';
+import { RemoveButton } from './small-fields.tsx';
+
+export interface AddressFieldsProps {
+  readonly legend: string;
+  readonly hint: string;
+  readonly addresses: readonly string[] | undefined;
+  /** What a new one begins with. */
+  readonly first: string;
+  readonly t: Translate;
+  /** Undefined: none is left. */
+  readonly onAddresses: (addresses: string[] | undefined, field?: string) => void;
+}
+
+const LONGEST = 500;
+
+/** Addresses of pages, one field each. */
+export function AddressFields(props: AddressFieldsProps) {
+  const { legend, hint, addresses = [], first, t, onAddresses } = props;
+  const put = (next: string[], field?: string) =>
+    onAddresses(next.length > 0 ? next : undefined, field);
+  return (
+    <fieldset class="group">
+      <legend>{legend}</legend>
+      <p class="aside">{hint}</p>
+      {addresses.map((address, index) => (
+        <div key={index} class="with-button">
+          <TextField
+            label={t('forms.addressNumber', { number: index + 1 })}
+            hint={t('studio.addressHint')}
+            value={address}
+            max={LONGEST}
+            t={t}
+            onText={(text) => put(addresses.with(index, text), `address ${index}`)}
+          />
+          <RemoveButton
+            name={t('forms.addressNumber', { number: index + 1 })}
+            t={t}
+            onRemove={() => put(addresses.toSpliced(index, 1))}
+          />
+        </div>
+      ))}
+      {addresses.length < LIMITS.globs && (
+        <button type="button" class="button" onClick={() => put([...addresses, first])}>
+          {t('forms.addAddress')}
+        </button>
+      )}
+    </fieldset>
+  );
+}

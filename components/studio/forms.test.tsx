@@ -1,0 +1,128 @@
+import { expect, test } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { mountStudio } from '../testing/mount-studio.tsx';
+
+const summary = (label: string): HTMLElement =>
+  [...document.querySelectorAll('summary')].find((it) => it.textContent === label)!;
+const legend = (label: string): HTMLElement =>
+  [...document.querySelectorAll('legend')].find((it) => it.textContent === label)!.parentElement!;
+
+test('when a step applies: one condition, turned around, and taken out again', async () => {
+  const { button, field, guide, isSaved } = mountStudio();
+  await userEvent.click(summary('When does this step apply?'));
+  const kind = () => field('This step applies');
+  await userEvent.selectOptions(kind(), 'if something on the page is like this');
+  await userEvent.selectOptions(field('How is it?'), 'it is empty');
+  await userEvent.click(field('The other way round: only if this is not so'));
+  await isSaved();
+  expect(guide().steps[0]?.when).toEqual({ not: { element: 'click-1', state: 'empty' } });
+  await userEvent.selectOptions(kind(), 'always');
+  await isSaved();
+  expect(guide().steps[0]).not.toHaveProperty('when');
+  await userEvent.click(button('Undo'));
+  await isSaved();
+  expect(guide().steps[0]?.when).toEqual({ not: { element: 'click-1', state: 'empty' } });
+});
+
+test('several conditions together', async () => {
+  const { button, field, guide, isSaved } = mountStudio();
+  await userEvent.click(summary('When does this step apply?'));
+  await userEvent.selectOptions(field('This step applies'), 'if the person has this role');
+  await userEvent.fill(field('Role'), 'case-handler');
+  await userEvent.selectOptions(field('This step applies'), 'if one of several things is so');
+  await userEvent.click(button('Add a condition'));
+  const second = legend('Condition 2');
+  await userEvent.selectOptions(second.querySelector('select')!, 'from a day on');
+  await userEvent.fill(second.querySelector('input[type=date]')!, '2026-05-01');
+  await isSaved();
+  expect(guide().steps[0]?.when).toEqual({
+    any: [{ role: 'case-handler' }, { from: '2026-05-01' }],
+  });
+  await userEvent.click(button('Remove “Condition 1”'));
+  await isSaved();
+  expect(guide().steps[0]?.when).toEqual({ any: [{ from: '2026-05-01' }] });
+});
+
+test('a step becomes a question, whose answers lead to steps', async () => {
+  const { button, field, find, guide, isSaved } = mountStudio();
+  await userEvent.selectOptions(field('How is the step shown?'), 'as a question with answers');
+  await userEvent.fill(field('Answer 1'), 'Granted');
+  await userEvent.selectOptions(field('Answer 2 leads to'), 'the end of the guide');
+  await userEvent.click(button('Add an answer'));
+  await userEvent.selectOptions(field('Answer 3 leads to'), `4. ${guide().steps[3]?.title['en']}`);
+  expect(find('.preview-stage').shadowRoot!.textContent).toContain('Granted');
+  await isSaved();
+  expect(guide().steps[0]).toMatchObject({
+    kind: 'question',
+    advance: { on: 'next' },
+    choices: [
+      { id: 'yes', label: { en: 'Granted' } },
+      { id: 'no', goto: 'end' },
+      { id: 'answer-2', goto: 'click-4' },
+    ],
+  });
+  await userEvent.click(field('Let people answer with 1 to 5'));
+  await isSaved();
+  expect(guide().steps[0]).toMatchObject({ scale: true });
+  expect(guide().steps[0]).not.toHaveProperty('choices');
+});
+
+test('ways to other steps, in the order in which they are tried', async () => {
+  const { button, guide, isSaved } = mountStudio();
+  await userEvent.click(summary('Where does it go on?'));
+  await userEvent.click(button('Add a way'));
+  await userEvent.click(button('Add a way'));
+  const selects = legend('Way 2').querySelectorAll('select');
+  await userEvent.selectOptions(selects[0]!, 'if the person reads this language');
+  await userEvent.selectOptions(
+    legend('Way 2').querySelectorAll('select')[2]!,
+    `3. ${guide().steps[2]?.title['en']}`,
+  );
+  await userEvent.click(button('Move up: Way 2'));
+  await isSaved();
+  expect(guide().steps[0]?.branch).toEqual([
+    { when: { language: 'en' }, goto: 'fill-3' },
+    { when: { url: 'https://{{host}}/*' }, goto: 'end' },
+  ]);
+  await userEvent.click(button('Remove “Way 1”'));
+  await userEvent.click(button('Remove “Way 1”'));
+  await isSaved();
+  expect(guide().steps[0]).not.toHaveProperty('branch');
+});
+
+test('the pages of a step, its legal basis, and what is marked where it is missing', async () => {
+  const { field, guide, isSaved } = mountStudio();
+  await userEvent.click(summary('On which pages does this step belong?'));
+  await userEvent.click(legend('Pages').querySelector('button')!);
+  await userEvent.fill(field('Address 1'), 'https://{{host}}/cases/*');
+  await userEvent.click(summary('Legal basis and handing over'));
+  const law = summary('Legal basis and handing over').parentElement!;
+  await userEvent.click(law.querySelector('.folded > button')!);
+  await userEvent.fill(field('Law and article'), 'Awb 3:46');
+  await userEvent.fill(field('Holds from'), '1994-01-01');
+  await userEvent.selectOptions(field('What is marked instead?'), 'fill-3');
+  await isSaved();
+  expect(guide().steps[0]).toMatchObject({
+    page: ['https://{{host}}/cases/*'],
+    basis: [{ ref: 'Awb 3:46', from: '1994-01-01' }],
+    onMissing: { region: 'fill-3' },
+  });
+});
+
+test('what is said of the guide as a whole', async () => {
+  const { field, guide, isSaved } = mountStudio();
+  await userEvent.click(summary('How is it found and offered?'));
+  await userEvent.fill(field('Words that people search with'), 'decision, final letter, ');
+  await userEvent.selectOptions(field('How is it offered?'), 'also by a small card');
+  await userEvent.click(summary('Checked by whom, and on what law?'));
+  await userEvent.fill(field('Look at it again by'), '2027-01-01');
+  await userEvent.fill(field('Checked by which team?'), 'Team');
+  await userEvent.fill(field('On which day?'), '2026-05-01');
+  await isSaved();
+  expect(guide()).toMatchObject({
+    keywords: { en: ['decision', 'final letter'] },
+    start: { offer: 'auto' },
+    reviewBy: '2027-01-01',
+    verified: { by: 'Team', on: '2026-05-01' },
+  });
+});
