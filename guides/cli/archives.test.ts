@@ -51,7 +51,7 @@ test('what is wrong is not packed', () => {
   put('pakket/beeld/knop.png', 'een andere');
   const { code, out } = guides('pack', 'pakket');
   expect(code).toBe(1);
-  expect(out).toContain('pakket/gids.json, line 25: minutes: at least 1 is needed');
+  expect(out).toContain('pakket/gids.json, line 26: minutes: at least 1 is needed');
   expect(existsSync(at(ZIP))).toBe(false);
 });
 
@@ -114,7 +114,7 @@ test('two versions are compared in words, whatever they come as', () => {
   const { code, out } = guides('diff', ZIP, 'pakket', '--language', 'nl');
   expect([code, out]).toEqual([
     0,
-    '“Een gids”, stap 2 “Een”: is nieuw\nminor change: the version after 1.0.0 is 1.1.0\n',
+    '“Een gids”, stap 2 “Doe dit”: is nieuw\nminor change: the version after 1.0.0 is 1.1.0\n',
   ]);
   expect(guides('diff', ZIP, ZIP).out).toBe('Nothing has changed since 1.0.0\n');
   expect(guides('diff', ZIP, 'weg.zip')).toMatchObject({ code: 1 });
