@@ -1,3 +1,4 @@
+import { Component } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
 import type { Localized } from '../../utils/core/guide/schema.ts';
 import type { Translate } from '../../utils/core/i18n/translate.ts';
@@ -87,22 +88,52 @@ export function StepRows(props: StepRowsProps) {
         }}
       >
         {steps.map((step, index) => (
-          <div
+          <Row
             key={step.id}
-            class={index === over ? (from < index ? 'after' : 'before') : undefined}
-            role="option"
-            data-step={step.id}
-            aria-selected={step.id === openId}
-            tabIndex={step.id === openId ? 0 : -1}
-            draggable
-          >
-            <span class="row-number">{index + 1}</span>
-            <span lang={language}>
-              {pickWords(step.title ?? {}, language, written) || t('studio.untitled')}
-            </span>
-          </div>
+            id={step.id}
+            number={index + 1}
+            title={pickWords(step.title ?? {}, language, written) || t('studio.untitled')}
+            language={language}
+            isOpen={step.id === openId}
+            mark={index === over ? (from < index ? 'after' : 'before') : undefined}
+          />
         ))}
       </div>
     </>
   );
+}
+
+interface RowProps {
+  readonly id: string;
+  readonly number: number;
+  readonly title: string;
+  readonly language: string;
+  readonly isOpen: boolean;
+  /** Where what is dragged would come. */
+  readonly mark: 'after' | 'before' | undefined;
+}
+
+/** Drawn anew where something in it is other: with each letter that is typed, two hundred are asked. */
+class Row extends Component<RowProps> {
+  override shouldComponentUpdate(next: RowProps): boolean {
+    return (Object.keys(next) as (keyof RowProps)[]).some(
+      (name) => next[name] !== this.props[name],
+    );
+  }
+
+  override render({ id, number, title, language, isOpen, mark }: RowProps) {
+    return (
+      <div
+        class={mark}
+        role="option"
+        data-step={id}
+        aria-selected={isOpen}
+        tabIndex={isOpen ? 0 : -1}
+        draggable
+      >
+        <span class="row-number">{number}</span>
+        <span lang={language}>{title}</span>
+      </div>
+    );
+  }
 }

@@ -1,5 +1,6 @@
 /** A draft from its text: what may be stored, and what is still to be mended before others can use it. */
-import { readPackFiles } from '../guide/read-pack.ts';
+import { parsePackFiles } from '../guide/parse-files.ts';
+import { formatProblem } from '../guide/problem-words.ts';
 import type { Guide } from '../guide/schema.ts';
 import type { UiLanguage } from '../run/view.ts';
 import { draftGuideSchema } from './draft-schema.ts';
@@ -19,12 +20,14 @@ export type DraftReading =
 export function readDraft(text: string, language: UiLanguage, today?: string): DraftReading {
   const personal = findPersonal(text);
   if (personal.length > 0) return { ok: false, why: 'personal', problems: personal };
-  const read = readPackFiles([{ name: 'JSON', text }], language, today);
-  if (read.ok) return { ok: true, guide: read.guides[0]!, problems: [], warnings: read.warnings };
-  const guide = parseForm(text);
-  return guide === null
-    ? { ok: false, why: 'form', problems: read.problems }
-    : { ok: true, guide, problems: read.problems, warnings: [] };
+  const parsed = parsePackFiles([{ name: 'JSON', text }], today);
+  const found = parsed.ok ? parsed.warnings : parsed.problems;
+  const [problems, warnings] = (['error', 'warning'] as const).map((kind) =>
+    found.filter(({ severity }) => severity === kind).map((it) => formatProblem(it, language)),
+  ) as [string[], string[]];
+  const guide = parsed.ok ? parsed.value.guides[0]! : parseForm(text);
+  // What is only advice does not keep anything from being saved.
+  return guide ? { ok: true, guide, problems, warnings } : { ok: false, why: 'form', problems };
 }
 
 function parseForm(text: string): Guide | null {

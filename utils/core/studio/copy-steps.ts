@@ -1,10 +1,10 @@
 /** Steps of one guide in another: with the targets, variables and applications that they speak of. */
-import { TARGET_FIELDS } from '../guide/fields.ts';
 import { listEntries } from '../guide/raw.ts';
 import type { Guide, Step, Tip, TipsGuide, Walkthrough } from '../guide/schema.ts';
 import { listPlaceholders } from '../guide/variables.ts';
 import { freeName, putAfter, type Part } from './edit-parts.ts';
 import { isSame } from './is-same.ts';
+import { listTargets, pickNamed } from './list-targets.ts';
 import { renameNames, type Names, type Renames } from './rename-names.ts';
 
 export interface Copied<Into extends Guide> {
@@ -105,8 +105,8 @@ function bringNames<Into extends Guide>(
   from: Walkthrough,
   spoken: unknown,
 ): { readonly guide: Into; readonly renames: Renames } {
-  const targets = pick(from.targets, listTargets(spoken, from));
-  const used = pick(from.variables, listVariables([spoken, targets]));
+  const targets = pickNamed(from.targets, listTargets(spoken, from));
+  const used = pickNamed(from.variables, listVariables([spoken, targets]));
   const variables = joinNamed(into.variables, used, '');
   const named = renameNames(targets, { variables: variables.names });
   const joined = joinNamed(into.targets, named, '-');
@@ -155,20 +155,6 @@ function joinApps(
   return { guide: apps.length > 0 ? { ...guide, apps } : guide, names };
 }
 
-/** Those that are spoken of, and those around them. */
-function listTargets(spoken: unknown, { targets }: Walkthrough): Set<string> {
-  const found = new Set<string>();
-  const look = (value: unknown): void => {
-    for (const { field, value: name } of listEntries(value)) {
-      if (!TARGET_FIELDS.has(field) || typeof name !== 'string' || found.has(name)) continue;
-      found.add(name);
-      look(targets[name]);
-    }
-  };
-  look(spoken);
-  return found;
-}
-
 function listVariables(spoken: unknown): Set<string> {
   const found = new Set<string>();
   for (const { field, value } of listEntries(spoken)) {
@@ -177,11 +163,4 @@ function listVariables(spoken: unknown): Set<string> {
     for (const name of names) found.add(name);
   }
   return found;
-}
-
-function pick<Thing>(
-  all: Readonly<Record<string, Thing>>,
-  names: ReadonlySet<string>,
-): Record<string, Thing> {
-  return Object.fromEntries(Object.entries(all).filter(([name]) => names.has(name)));
 }

@@ -31,7 +31,7 @@ const READABLE: readonly Trait[] = [
 
 /** What the application calls it; its id where the evidence holds no words. */
 export function nameTarget(
-  { targets, language: written }: Guide,
+  { targets, language: written }: Pick<Guide, 'targets' | 'language'>,
   id: string,
   language: string,
 ): string {

@@ -5,14 +5,16 @@ import { createRun } from '../run/create.ts';
 import { pickWords } from '../run/localize.ts';
 import { presentRun } from '../run/present.ts';
 import type { RunView } from '../run/view.ts';
+import { listTargets, pickNamed } from './list-targets.ts';
 
-/** Null where the guide has no such step. Of the other steps only the titles are looked at: there may be hundreds. */
+/** Null where the guide has no such step. Of the other steps only the titles are looked at, and of the targets its own: there may be hundreds. */
 export function previewStep(guide: Walkthrough, stepId: string, language: string): RunView | null {
   const at = guide.steps.findIndex(({ id }) => id === stepId);
   const step = guide.steps[at];
   if (!step) return null;
   const { branch: _elsewhere, ...alone } = step;
-  const single = { ...guide, steps: [alone] };
+  const targets = pickNamed(guide.targets, listTargets(alone, guide));
+  const single = { ...guide, targets, steps: [alone] };
   const resolved = resolveGuide(single, {});
   // What has no value yet is shown as it was written.
   const shown = resolved.ok ? (resolved.guide as Walkthrough) : single;
