@@ -3,25 +3,14 @@
  * the time is an argument. The draft holds allowed words only (`allow.ts`); what was seen besides
  * stays in the recording, which lies in memory and is forgotten when it ends.
  */
-import type { Step, Target, Walkthrough } from '../guide/schema.ts';
+import type { Step, Walkthrough } from '../guide/schema.ts';
 import type { UiLanguage } from '../run/view.ts';
+import { removeStep as takeOutStep } from '../studio/edit-steps.ts';
 import type { RecordedAction } from './action.ts';
-import {
-  filterAddress,
-  filterEvidence,
-  filterLabel,
-  findUnknown,
-  type IsAllowed,
-} from './allow.ts';
-import { draftAdvance } from './draft-advance.ts';
-import { draftTitle } from './draft-title.ts';
+import { findUnknown, type IsAllowed } from './allow.ts';
+import { draftStep, hostNamer, reachFrame, type SeenAction } from './draft-step.ts';
 import { findPersonal } from './find-personal.ts';
-
-export interface SeenAction {
-  readonly action: RecordedAction;
-  /** The page that it led to, as a glob. */
-  readonly ledTo: string | null;
-}
+import { repoint } from './repoint.ts';
 
 export interface Recording {
   readonly draftId: string;
@@ -36,25 +25,33 @@ export interface Recording {
   readonly isPaused: boolean;
   /** Where the author was last, as a glob. */
   readonly page: string;
+  /** The steps that it has made, the oldest first. */
+  readonly added: readonly string[];
   /** By step id. */
   readonly seen: Readonly<Record<string, SeenAction>>;
   /** Words that the author decided on. */
   readonly allowed: readonly string[];
   readonly refused: readonly string[];
   readonly last: { readonly stepId: string; readonly at: number } | null;
+  /** New steps come after this one; null: at the end. */
+  readonly after: string | null;
 }
 
 export type RecordingStart = Pick<Recording, 'draftId' | 'language' | 'origin'> & {
   readonly tabId: number;
+  /** Of a draft that has steps already; see `Recording`. */
+  readonly after?: string | null;
 };
 
-export function beginRecording({ tabId, ...start }: RecordingStart): Recording {
+export function beginRecording({ tabId, after = null, ...start }: RecordingStart): Recording {
   return {
     ...start,
+    after,
     tabIds: [tabId],
     openedTabIds: [],
     isPaused: false,
     page: '',
+    added: [],
     seen: {},
     allowed: [],
     refused: [],
@@ -74,26 +71,29 @@ const OUTCOME_MS = 15_000;
 const DOUBLE_CLICK_MS = 1_000;
 
 /** One action more is one step more, but for what a person does twice for one thing. */
-export function addAction(before: Recorded, told: RecordedAction, at: number): Recorded {
+export function addAction(before: Recorded, told: RecordedAction, now: number): Recorded {
   if (before.recording.isPaused) return before;
   const action = told.page === '' ? { ...told, page: before.recording.page } : told;
   // Who acts on a page before it is told of has reached it all the same.
-  const { guide, recording } = addPage(before, action.page, at);
-  if (isRepeated(recording, action, at)) return { guide, recording: touch(recording, at) };
+  const { guide, recording } = addPage(before, action.page, now);
+  if (isRepeated(recording, action, now)) return { guide, recording: touch(recording, now) };
   const stepId = nextId(guide, action.kind);
   const seen = { action, ledTo: null };
-  const { step, target } = draftStep(stepId, seen, recording);
+  const { step, target } = draft(stepId, seen, { guide, recording });
+  const at = placeFor(guide, recording);
   return {
     guide: {
       ...guide,
       app: reachFrame(guide.app, target),
-      steps: [...guide.steps, step],
+      steps: guide.steps.toSpliced(at, 0, step),
       targets: { ...guide.targets, [stepId]: target },
     },
     recording: {
       ...recording,
+      after: recording.after && stepId,
+      added: [...recording.added, stepId],
       seen: { ...recording.seen, [stepId]: seen },
-      last: { stepId, at },
+      last: { stepId, at: now },
     },
   };
 }
@@ -133,16 +133,43 @@ export function decide(recorded: Recorded, { allowed, refused }: Verdict): Recor
   });
 }
 
-/** Undoes the last step, or takes out the named one. */
+/** From now on, new steps come after this one; null: at the end. What was done before is no part of them. */
+export function insertAfter({ guide, recording }: Recorded, after: string | null): Recorded {
+  const isThere = after === null || guide.steps.some(({ id }) => id === after);
+  return { guide, recording: isThere ? { ...recording, after, last: null } : recording };
+}
+
+/** Undoes the step that was recorded last, or takes out the named one. */
 export function removeStep({ guide, recording }: Recorded, stepId?: string): Recorded {
-  const id = stepId ?? guide.steps.at(-1)?.id;
-  if (id === undefined) return { guide, recording };
-  const { [id]: _target, ...targets } = guide.targets;
+  const id = stepId ?? recording.added.at(-1);
+  const step = guide.steps.find((it) => it.id === id);
+  if (id === undefined || !step) return { guide, recording };
   const { [id]: _seen, ...seen } = recording.seen;
+  const before = guide.steps[guide.steps.indexOf(step) - 1]?.id ?? null;
   return {
-    guide: { ...guide, steps: guide.steps.filter((step) => step.id !== id), targets },
-    recording: { ...recording, seen, last: recording.last?.stepId === id ? null : recording.last },
+    guide: takeOutStep(guide, id),
+    recording: {
+      ...recording,
+      added: recording.added.filter((it) => it !== id),
+      seen,
+      last: recording.last?.stepId === id ? null : recording.last,
+      after: recording.after === id ? before : recording.after,
+    },
   };
+}
+
+/** The step points at what this action was on; its words go along as far as nobody has changed them. */
+export function repointStep(recorded: Recorded, stepId: string, told: RecordedAction): Recorded {
+  const { guide, recording } = recorded;
+  const step = guide.steps.find(({ id }) => id === stepId);
+  if (!step) return recorded;
+  const action = told.page === '' ? { ...told, page: recording.page } : told;
+  const ledTo = recording.seen[stepId]?.ledTo ?? null;
+  const seen = { ...recording.seen, [stepId]: { action, ledTo } };
+  const next = { ...recording, seen, last: null };
+  const isAllowed = allowedBy(next);
+  const drafting = { isAllowed, language: recording.language, nameHost: hostNamer(guide) };
+  return redraft({ guide: repoint(guide, stepId, action, drafting), recording }, next);
 }
 
 export const NOTE_KINDS = ['why', 'exception', 'whom'] as const;
@@ -172,9 +199,10 @@ function redraft({ guide, recording }: Recorded, next: Recording): Recorded {
   const steps = guide.steps.map((step) => {
     const [before, after] = [recording.seen[step.id], next.seen[step.id]];
     if (!before || !after) return step;
-    const old = draftStep(step.id, before, recording);
-    const drafted = draftStep(step.id, after, next);
-    if (isSame(targets[step.id], old.target)) targets[step.id] = drafted.target;
+    const old = draft(step.id, before, { guide, recording });
+    const drafted = draft(step.id, after, { guide, recording: next });
+    const targetId = step.target ?? step.id;
+    if (isSame(targets[targetId], old.target)) targets[targetId] = drafted.target;
     const changed = (['title', 'page', 'advance'] as const).filter((field) =>
       isSame(step[field], old.step[field]),
     );
@@ -187,48 +215,19 @@ function redraft({ guide, recording }: Recorded, next: Recording): Recorded {
   return { guide: { ...guide, steps, targets }, recording: next };
 }
 
-function draftStep(
-  id: string,
-  { action, ledTo }: SeenAction,
-  recording: Recording,
-): { step: Step; target: Target } {
-  const { language, origin } = recording;
-  const isAllowed = allowedBy(recording);
-  const label = filterLabel(action.label, isAllowed);
-  const { frame, ...recorded } = filterEvidence(action.evidence, isAllowed);
-  const address = (glob: string): string => nameHost(filterAddress(glob, isAllowed), origin);
-  return {
-    step: {
-      id,
-      kind: 'tooltip',
-      ...(action.page !== '' && { page: [address(action.page)] }),
-      target: id,
-      title: { [language]: draftTitle(action.kind, label, language) },
-      advance: draftAdvance(action.kind, ledTo === null ? null : address(ledTo)),
-      onMissing: { after: 8, do: 'explain' },
-    },
-    target: {
-      ...(label !== null && { name: { [language]: label } }),
-      // Beside what was recorded, since there it may hold a variable.
-      ...(frame !== undefined && { frame: address(frame) }),
-      // Writable arrays, as zod infers them.
-      recorded: recorded as Target['recorded'] & object,
-    },
-  };
+function draft(id: string, seen: SeenAction, { guide, recording }: Recorded) {
+  const { language } = recording;
+  return draftStep(id, seen, {
+    language,
+    isAllowed: allowedBy(recording),
+    nameHost: hostNamer(guide),
+  });
 }
 
-/** A frame of another host than the application's has to be named by the guide. */
-function reachFrame(app: Walkthrough['app'], { frame }: Target): Walkthrough['app'] {
-  const [origin] = /^https?:\/\/[^/?#]+/.exec(frame ?? '') ?? [];
-  const glob = `${origin}/*`;
-  if (origin === undefined || [...app.match, ...app.frames].includes(glob)) return app;
-  return { ...app, frames: [...app.frames, glob] };
-}
-
-/** The host is a variable, so that the guide serves another organisation, too. */
-function nameHost(glob: string, origin: string): string {
-  const host = origin.replace(/^https?:\/\//, '');
-  return glob === origin || glob.startsWith(`${origin}/`) ? glob.replace(host, '{{host}}') : glob;
+/** Where the step that is next comes in. */
+function placeFor({ steps }: Walkthrough, { after }: Recording): number {
+  const found = steps.findIndex(({ id }) => id === after);
+  return found === -1 ? steps.length : found + 1;
 }
 
 function unknownOf({ action, ledTo }: SeenAction, recording: Recording): string[] {
