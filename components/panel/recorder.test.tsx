@@ -9,7 +9,7 @@ import { RecorderPanel } from './RecorderPanel.tsx';
 const links = { guides: '/guides.html', privacy: '/privacy.html' };
 
 function mountRecorder(change: Partial<RecordingView> = {}) {
-  const calls = { onCommand: vi.fn(), onDone: vi.fn(), onLanguage: vi.fn() };
+  const calls = { onCommand: vi.fn(), onCancelPick: vi.fn(), onDone: vi.fn(), onLanguage: vi.fn() };
   const recording = { ...makeRecording('en'), ...change };
   const drawn = mountPage(
     <RecorderPanel language="en" {...{ recording, links, ...calls }} />,

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Translate } from '../../utils/core/i18n/translate.ts';
 import type { InstallReply, TextFile } from '../../utils/core/pages/view.ts';
+import type { PickView } from '../../utils/core/record/orders.ts';
 import type { DraftView } from '../../utils/core/record/view.ts';
 import type { UiLanguage } from '../../utils/core/run/view.ts';
 import { textOf } from '../../utils/core/studio/session.ts';
@@ -9,10 +10,12 @@ import type { DraftPorts } from './draft-keeper.ts';
 import { EditorBar } from './EditorBar.tsx';
 import { GuideForm } from './GuideForm.tsx';
 import { JsonEditor } from './JsonEditor.tsx';
+import type { LivePorts } from './live-ports.ts';
 import { Publish } from './Publish.tsx';
 import { StepBench } from './StepBench.tsx';
 import { TroubleBox } from './TroubleBox.tsx';
 import { useDraft } from './use-draft.ts';
+import { useLive } from './use-live.ts';
 
 export interface DraftEditorProps {
   /** What was there when it was opened. */
@@ -20,6 +23,8 @@ export interface DraftEditorProps {
   /** What is there now; see `useDraft`. */
   readonly view: DraftView | null;
   readonly ports: DraftPorts;
+  readonly live: LivePorts;
+  readonly pick: PickView | null;
   readonly ui: UiLanguage;
   readonly listLink: string;
   readonly guidesLink: string;
@@ -37,6 +42,7 @@ export function DraftEditor(props: DraftEditorProps) {
   const { first, view, ports, ui, t, onInstall } = props;
   const [session, keeper] = useDraft(view, first, ports);
   const guide = session.history.present;
+  const live = useLive(keeper, props.live, props.pick);
   const [language, setLanguage] = useState(guide.language);
   const [isJson, setJson] = useState(false);
   const [openId, open] = useState<string | null>(null);
@@ -88,6 +94,7 @@ export function DraftEditor(props: DraftEditorProps) {
               language={language}
               ui={ui}
               openId={openId}
+              live={live}
               t={t}
               onOpen={open}
               onEdit={(edited, key = '') =>

@@ -2,17 +2,24 @@ import { useMemo, useState } from 'preact/hooks';
 import { wordsIn } from '../../utils/core/i18n/catalogue.ts';
 import { createTranslate } from '../../utils/core/i18n/translate.ts';
 import type { InstallReply, TextFile } from '../../utils/core/pages/view.ts';
+import type { PickView } from '../../utils/core/record/orders.ts';
 import type { DraftSaved, DraftView, StudioView } from '../../utils/core/record/view.ts';
 import { pickWords } from '../../utils/core/run/localize.ts';
 import type { UiLanguage } from '../../utils/core/run/view.ts';
 import { PageShell, type PageLinks } from '../pages/PageShell.tsx';
 import { DraftEditor } from './DraftEditor.tsx';
 import { DraftList } from './DraftList.tsx';
+import type { LivePorts } from './live-ports.ts';
 
 export interface StudioPageProps {
   readonly view: StudioView;
-  /** Null: the list. `draft` is null where it is gone. */
-  readonly opened: { readonly draftId: string; readonly draft: DraftView | null } | null;
+  /** Null: the list. `draft` is null where it is gone; `pick`: see `useLive`. */
+  readonly opened: {
+    readonly draftId: string;
+    readonly draft: DraftView | null;
+    readonly pick: PickView | null;
+  } | null;
+  readonly onLive: (draftId: string) => LivePorts;
   readonly links: PageLinks;
   readonly onLoad: (draftId: string) => Promise<DraftView | null>;
   readonly onSave: (draftId: string, revision: number, text: string) => Promise<DraftSaved>;
@@ -55,8 +62,9 @@ interface OpenedProps extends StudioPageProps {
   readonly t: ReturnType<typeof createTranslate>;
 }
 
-function Opened({ view, opened, links, t, onLoad, onSave, onInstall }: OpenedProps) {
-  const { draftId, draft } = opened;
+function Opened({ view, opened, links, t, onLoad, onSave, onLive, onInstall }: OpenedProps) {
+  const { draftId, draft, pick } = opened;
+  const [live] = useState(() => onLive(draftId));
   const [first] = useState(draft);
   // With an empty name: the page stays, and shows the list.
   const listLink = `${links.studio}#`;
@@ -80,6 +88,8 @@ function Opened({ view, opened, links, t, onLoad, onSave, onInstall }: OpenedPro
         load: () => onLoad(draftId),
         save: (revision, text) => onSave(draftId, revision, text),
       }}
+      live={live}
+      pick={pick}
       ui={view.language}
       listLink={listLink}
       guidesLink={links.guides}

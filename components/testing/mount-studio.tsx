@@ -3,14 +3,27 @@ import { expect, vi } from 'vitest';
 import { makeDraftView, makeSampleDraft } from '../../tests/gallery/sample-drafts.ts';
 import type { Walkthrough } from '../../utils/core/guide/schema.ts';
 import type { DraftSaved, DraftView } from '../../utils/core/record/view.ts';
+import type { LivePorts } from '../studio/live-ports.ts';
 import { StudioPage, type StudioPageProps } from '../studio/StudioPage.tsx';
 import { mountPage } from './mount-page.tsx';
+
+const LIVE_URL = 'https://zaken.voorbeeldstad.example/zaken';
 
 const links = { welcome: '#w', guides: '#g', studio: '#', privacy: '#p' };
 
 export function mountStudio(change: Partial<StudioPageProps> = {}, first: Partial<DraftView> = {}) {
   const stored = { revision: 3, guide: makeSampleDraft('en') as DraftView['guide'], ...first };
   const read = () => makeDraftView('en', stored);
+  const live = {
+    reach: vi.fn<LivePorts['reach']>(async () => ({ tabId: 7, url: LIVE_URL })),
+    openPanel: vi.fn(),
+    pick: vi.fn<LivePorts['pick']>(async () => null),
+    onPicked: vi.fn(),
+    cancelPick: vi.fn(async () => null),
+    preview: vi.fn<LivePorts['preview']>(async () => null),
+    check: vi.fn<LivePorts['check']>(async () => ({ url: LIVE_URL, checks: {} })),
+    record: vi.fn<LivePorts['record']>(async () => null),
+  };
   const calls = {
     onLoad: vi.fn(() => Promise.resolve<DraftView | null>(read())),
     onSave: vi.fn((_: string, revision: number, text: string) => {
@@ -23,12 +36,13 @@ export function mountStudio(change: Partial<StudioPageProps> = {}, first: Partia
     onRemove: vi.fn(() => Promise.resolve()),
     onInstall: vi.fn(() => Promise.resolve({ ok: true as const, warnings: [] })),
     onLanguage: vi.fn(),
+    onLive: vi.fn(() => live),
   };
   const view = {
     language: 'en' as const,
     drafts: [{ draftId: 'd1', title: 'Decision', steps: 5, changedAt: 0 }],
   };
-  const opened = { draftId: 'd1', draft: read() };
+  const opened = { draftId: 'd1', draft: read(), pick: null };
   const mounted = mountPage(
     <StudioPage view={view} opened={opened} links={links} {...calls} {...change} />,
     'studio',
@@ -42,5 +56,5 @@ export function mountStudio(change: Partial<StudioPageProps> = {}, first: Partia
   const guide = () => stored.guide as Walkthrough;
   const isSaved = () =>
     vi.waitFor(() => expect(mounted.find('.save-state').textContent).toBe('Saved'), 5_000);
-  return { ...mounted, ...calls, stored, guide, field, rows, isSaved };
+  return { ...mounted, ...calls, live, opened, view, stored, guide, field, rows, isSaved };
 }

@@ -5,6 +5,8 @@ import { createContexts } from './contexts.ts';
 import { createLibrary, type Library } from './library.ts';
 import { createLifecycle, type Lifecycle } from './lifecycle.ts';
 import { createOffers, type Offers } from './offers.ts';
+import { createPicker, type Picker } from './picker.ts';
+import { createPreviewer, leavePages, type Previewer } from './previewer.ts';
 import { createPresenter, type Presenter } from './presenter.ts';
 import { createRecorder, type Recorder } from './recorder.ts';
 import { createRunner, type Runner } from './runner.ts';
@@ -20,10 +22,12 @@ export interface Services {
   readonly recorder: Recorder;
   readonly across: Across;
   readonly offers: Offers;
+  readonly previewer: Previewer;
+  readonly picker: Picker;
 }
 
 export function createServices(): Services {
-  const stores = openStores();
+  const stores = openStores(leavePages);
   const library = createLibrary(stores);
   const contexts = createContexts(stores);
   const offers = createOffers(stores, library, contexts);
@@ -33,5 +37,19 @@ export function createServices(): Services {
   const across = createAcross(stores, library, presenter, runner);
   const lifecycle = createLifecycle(stores, library, runner, across);
   const recorder = createRecorder(stores, contexts);
-  return { stores, library, asides, presenter, runner, lifecycle, recorder, across, offers };
+  const previewer = createPreviewer(stores, presenter, runner);
+  const picker = createPicker(stores, contexts, previewer, { onRecorded: recorder.repoint });
+  return {
+    stores,
+    library,
+    asides,
+    presenter,
+    runner,
+    lifecycle,
+    recorder,
+    across,
+    offers,
+    previewer,
+    picker,
+  };
 }

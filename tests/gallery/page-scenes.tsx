@@ -137,6 +137,7 @@ const recorder = (change: Partial<RecordingView>) => (language: UiLanguage) => (
     language={language}
     links={links}
     onCommand={nothing}
+    onCancelPick={nothing}
     onDone={nothing}
     onLanguage={nothing}
   />

@@ -67,7 +67,7 @@ const askScale = (language: UiLanguage): Partial<StepView> => ({
 });
 
 const practice = (language: UiLanguage): Partial<RunView> => ({
-  isPractice: true,
+  mark: 'practice',
   step: makeStep(language, { risk: 'irreversible', advance: { on: 'click', target: null } }),
 });
 

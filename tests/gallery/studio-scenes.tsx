@@ -1,11 +1,26 @@
 /** The studio: the list, a draft that is right, and one with everything that may go wrong. */
 import { StudioPage, type StudioPageProps } from '../../components/studio/StudioPage.tsx';
+import type { LivePorts } from '../../components/studio/live-ports.ts';
+import type { PickView } from '../../utils/core/record/orders.ts';
 import type { UiLanguage } from '../../utils/core/run/view.ts';
 import type { PageScene } from './page-scenes.tsx';
+import type { TargetChecks } from '../../utils/core/studio/check-view.ts';
 import { makeDraftLines, makeDraftView } from './sample-drafts.ts';
 import { SAMPLE } from './sample-words.ts';
 
 const links = { welcome: '#welcome', guides: '#guides', studio: '#', privacy: '#privacy' };
+
+/** Whatever is asked of the page goes well. */
+const live = (checks: TargetChecks): LivePorts => ({
+  reach: async () => ({ tabId: 1, url: checks.url }),
+  openPanel: () => undefined,
+  pick: async () => null,
+  onPicked: () => undefined,
+  cancelPick: async () => null,
+  preview: async () => null,
+  check: async () => checks,
+  record: async () => null,
+});
 
 type Change = (language: UiLanguage) => Partial<StudioPageProps>;
 
@@ -16,6 +31,7 @@ const studio = (change: Change) => (language: UiLanguage) => (
     links={links}
     onLoad={() => Promise.resolve(makeDraftView(language, { revision: 4 }))}
     onSave={() => Promise.resolve({ ok: false, why: 'changed' })}
+    onLive={() => live({ url: '', checks: {} })}
     onRemove={() => Promise.resolve()}
     onInstall={() => Promise.resolve({ ok: true, warnings: [] })}
     onLanguage={() => undefined}
@@ -26,6 +42,7 @@ const studio = (change: Change) => (language: UiLanguage) => (
 const open = (language: UiLanguage, change: Parameters<typeof makeDraftView>[1] = {}) => ({
   draftId: 'd1',
   draft: makeDraftView(language, change),
+  pick: null as PickView | null,
 });
 
 export const STUDIO_SCENES: Readonly<Record<string, PageScene>> = {
@@ -54,7 +71,7 @@ export const STUDIO_SCENES: Readonly<Record<string, PageScene>> = {
   },
   'studio-json': { draw: studio((language) => ({ opened: open(language) })), sheet: 'studio' },
   'studio-gone': {
-    draw: studio(() => ({ opened: { draftId: 'd1', draft: null } })),
+    draw: studio(() => ({ opened: { draftId: 'd1', draft: null, pick: null } })),
     sheet: 'studio',
   },
 };

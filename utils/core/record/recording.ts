@@ -35,18 +35,23 @@ export interface Recording {
   readonly last: { readonly stepId: string; readonly at: number } | null;
   /** New steps come after this one; null: at the end. */
   readonly after: string | null;
+  /** The studio's tab that it began in; null: it did not. */
+  readonly home: number | null;
 }
 
 export type RecordingStart = Pick<Recording, 'draftId' | 'language' | 'origin'> & {
   readonly tabId: number;
   /** Of a draft that has steps already; see `Recording`. */
   readonly after?: string | null;
+  readonly home?: number | null;
 };
 
-export function beginRecording({ tabId, after = null, ...start }: RecordingStart): Recording {
+export function beginRecording(begun: RecordingStart): Recording {
+  const { tabId, after = null, home = null, ...start } = begun;
   return {
     ...start,
     after,
+    home,
     tabIds: [tabId],
     openedTabIds: [],
     isPaused: false,
