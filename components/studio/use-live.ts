@@ -38,7 +38,7 @@ export function useLive(keeper: DraftKeeper, ports: LivePorts, pick: PickView | 
 
   const point = ({ stepId, action }: Omit<Shown, 'words'>, allowed: readonly string[]) => {
     const edited = repointGuide(guide(), stepId, action, allowed);
-    keeper.tell({ type: 'edited', guide: edited, key: `pick ${stepId}` });
+    keeper.tell({ type: 'edited', guide: edited });
   };
   useEffect(() => {
     if (!pick?.action) return;

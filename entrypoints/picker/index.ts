@@ -26,35 +26,39 @@ export default defineUnlistedScript(() => {
   const { signal } = ending;
   scope.leidraadPicker = ending;
   let picking = new AbortController();
-  const end = (): void => picking.abort();
+  let isOver = true;
 
+  const begin = (hint: string): void => {
+    picking.abort();
+    picking = new AbortController();
+    isOver = false;
+    const on = AbortSignal.any([signal, picking.signal]);
+    const { root, dispose } = openRoot();
+    const mark = createPickMark(root, { css, hint: isTop ? hint : null });
+    const clear = (): void => {
+      isOver = true;
+      mark.dispose();
+      dispose();
+    };
+    on.addEventListener('abort', clear);
+    pickElement(document, {
+      signal: on,
+      onPoint: mark.show,
+      onPick({ kind, element }) {
+        clear();
+        void askOrWarn('pickElement', { action: describeAction(kind, element) });
+      },
+      onCancel() {
+        clear();
+        void askOrWarn('cancelPick', {});
+      },
+    });
+  };
   receiveInPage(
     'picker',
     {
-      begin({ hint }) {
-        end();
-        picking = new AbortController();
-        const on = AbortSignal.any([signal, picking.signal]);
-        const { root, dispose } = openRoot();
-        const mark = createPickMark(root, { css, hint: isTop ? hint : null });
-        on.addEventListener('abort', () => {
-          mark.dispose();
-          dispose();
-        });
-        pickElement(document, {
-          signal: on,
-          onPoint: mark.show,
-          onPick({ kind, element }) {
-            mark.dispose();
-            void askOrWarn('pickElement', { action: describeAction(kind, element) });
-          },
-          onCancel() {
-            mark.dispose();
-            void askOrWarn('cancelPick', {});
-          },
-        });
-      },
-      end,
+      begin: ({ hint }) => begin(hint),
+      end: () => isOver || picking.abort(),
     },
     signal,
   );

@@ -7,6 +7,7 @@ import type { ResolvedAction } from './resolve-action.ts';
 import { innermostOf, resolvePick } from './resolve-pick.ts';
 
 export interface PickOptions {
+  /** Not to be ended when something was chosen: the second of two clicks is held back, too. */
   readonly signal: AbortSignal;
   /** What would be chosen now. Null: nothing. */
   onPoint(element: Element | null): void;
@@ -27,9 +28,9 @@ export function pickElement(
   { signal, onPoint, onPick, onCancel }: PickOptions,
 ): void {
   const ending = new AbortController();
+  const on = AbortSignal.any([signal, ending.signal]);
   setPicking(true);
-  ending.signal.addEventListener('abort', () => setPicking(false));
-  signal.addEventListener('abort', () => isOver || ending.abort());
+  on.addEventListener('abort', () => setPicking(false));
   let pointed: ResolvedAction | null = null;
   let isOver = false;
   const end = (): void => {
@@ -89,7 +90,7 @@ export function pickElement(
         if (HELD_KEYS.includes((event as KeyboardEvent).key)) hold(event);
       }),
     },
-    ending.signal,
+    on,
     { passive: false },
   );
 }
