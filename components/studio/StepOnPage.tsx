@@ -108,7 +108,7 @@ function LivePreview({ guide, step, language, ui, live, t }: StepOnPageProps) {
   // As it is written, until another one is chosen.
   const wanted = [chosen, language, guide.language].find((it) => it && languages.includes(it))!;
   return (
-    <fieldset>
+    <fieldset class="group">
       <legend>{t('live.previewTitle')}</legend>
       <p class="aside">{t('live.previewText')}</p>
       <div class="row">

@@ -56,5 +56,5 @@ export function mountStudio(change: Partial<StudioPageProps> = {}, first: Partia
   const guide = () => stored.guide as Walkthrough;
   const isSaved = () =>
     vi.waitFor(() => expect(mounted.find('.save-state').textContent).toBe('Saved'), 5_000);
-  return { ...mounted, ...calls, live, opened, view, stored, guide, field, rows, isSaved };
+  return { ...mounted, ...calls, live, stored, guide, field, rows, isSaved };
 }

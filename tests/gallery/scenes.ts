@@ -217,6 +217,14 @@ export const OVERLAY_SCENES: Readonly<Record<string, OverlayScene>> = {
     })),
     target: 'save',
   },
+  preview: { view: play(() => ({ mark: 'preview' })), target: 'save' },
+  'preview-elsewhere': {
+    view: play(() => ({
+      mark: 'preview',
+      status: 'off-path',
+      offPath: { reason: 'elsewhere', continueAt: null, canReturn: true, app: null },
+    })),
+  },
   'practice-up': practise('up'),
   'practice-held': practise('held'),
   'practice-down': practise('down'),

@@ -41,6 +41,7 @@ const PAGES: Readonly<Record<string, Before>> = {
   'help-new': { press: ['.card:nth-child(2) .button-quiet >> nth=0'] },
   recorder: {},
   'recorder-note': { press: ['.recorded .button-quiet >> nth=0'] },
+  'recorder-insert': {},
   'recorder-empty': {},
   welcome: {},
   'welcome-empty': {},
@@ -59,6 +60,10 @@ const PAGES: Readonly<Record<string, Before>> = {
   'studio-remove': { press: ['.drafts li:first-child .button'] },
   'studio-edit': {},
   'studio-step': { press: ['.rows [role=option]:nth-child(4)'] },
+  'studio-live': {
+    press: ['.rows [role=option]:nth-child(4)', '.on-page > .row .button >> nth=1'],
+  },
+  'studio-picking': { press: ['.on-page > .row .button >> nth=1'] },
   'studio-conflict': { write: { into: '.studio .sheet input', text: 'Leidraad' } },
   'studio-personal': { write: { into: '.studio .sheet textarea', text: '123456782' } },
   'studio-json': { press: ['.studio-bar .button[aria-pressed]'] },
@@ -94,7 +99,10 @@ const SMALL_SCENES = [
   'privacy',
   'studio',
   'studio-step',
+  'studio-live',
   'studio-conflict',
+  'recorder-insert',
+  'preview',
 ];
 const FORCED_SCENES = [
   'launcher-open',
@@ -116,6 +124,7 @@ const FORCED_SCENES = [
   'guides',
   'privacy',
   'studio-step',
+  'studio-live',
 ];
 
 /** The popup has one size; the panel is as wide as browsers make it at first. */
