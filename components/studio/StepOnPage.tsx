@@ -1,14 +1,11 @@
-import { useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import type { Step, Walkthrough } from '../../utils/core/guide/schema.ts';
 import type { Translate } from '../../utils/core/i18n/translate.ts';
 import { explainReasons } from '../../utils/core/locate/explain-reasons.ts';
 import type { UiLanguage } from '../../utils/core/run/view.ts';
-import { listLanguages } from '../../utils/core/studio/edit-words.ts';
-import { countChecks, judgeStep, type StepCheck } from '../../utils/core/studio/judge-checks.ts';
-import { listGuideRoles } from '../../utils/core/studio/list-guide-roles.ts';
+import { countChecks, judgeSteps, type StepCheck } from '../../utils/core/studio/judge-checks.ts';
 import { UndecidedWords } from '../panel/UndecidedWords.tsx';
-import { SelectField } from './fields.tsx';
-import { nameLanguage } from './name-language.ts';
+import { LivePreview } from './LivePreview.tsx';
 import type { Live } from './use-live.ts';
 
 export interface StepOnPageProps {
@@ -56,7 +53,9 @@ export function StepOnPage(props: StepOnPageProps) {
   const { guide, step, ui, live, t } = props;
   const isPicking = live.picking === step.id;
   const shown = live.shown?.stepId === step.id ? live.shown : null;
-  const check = live.checked && judgeStep(live.checked, guide, step);
+  const { checked } = live;
+  const judged = useMemo(() => checked && judgeSteps(checked, guide), [checked, guide]);
+  const check = judged?.get(step.id);
   const reasons = check && 'reasons' in check ? explainReasons(check.reasons, ui) : [];
   return (
     <section class="on-page" aria-labelledby="studio-on-page">
@@ -70,7 +69,7 @@ export function StepOnPage(props: StepOnPageProps) {
             <strong>{phraseCheck(check, t)}</strong> {reasons.join(' ')}
           </p>
         )}
-        {live.checked && <p class="aside">{phraseCounts(props, live.checked)}</p>}
+        {judged && <p class="aside">{phraseCounts(judged, checked!.url, t)}</p>}
       </div>
       {shown && shown.words.length > 0 && (
         <UndecidedWords words={shown.words} t={t} onDecide={live.decide} />
@@ -95,50 +94,7 @@ export function StepOnPage(props: StepOnPageProps) {
   );
 }
 
-function phraseCounts({ guide, t }: StepOnPageProps, checked: NonNullable<Live['checked']>) {
-  const { ambiguous: alike, ...counts } = countChecks(checked, guide);
-  return t('live.checked', { ...counts, alike, host: URL.parse(checked.url)?.host ?? '' });
-}
-
-function LivePreview({ guide, step, language, ui, live, t }: StepOnPageProps) {
-  const languages = listLanguages(guide);
-  const roles = listGuideRoles(guide);
-  const [chosen, choose] = useState<string | null>(null);
-  const [role, setRole] = useState('');
-  // As it is written, until another one is chosen.
-  const wanted = [chosen, language, guide.language].find((it) => it && languages.includes(it))!;
-  return (
-    <fieldset class="group">
-      <legend>{t('live.previewTitle')}</legend>
-      <p class="aside">{t('live.previewText')}</p>
-      <div class="row">
-        <SelectField
-          label={t('live.language')}
-          value={wanted}
-          options={languages.map((code) => ({ value: code, label: nameLanguage(code, ui) }))}
-          onChoose={choose}
-        />
-        {roles.length > 0 && (
-          <SelectField
-            label={t('live.role')}
-            value={role}
-            options={[
-              { value: '', label: t('live.noRole') },
-              ...roles.map((id) => ({ value: id, label: id.replaceAll('-', ' ') })),
-            ]}
-            onChoose={setRole}
-          />
-        )}
-      </div>
-      <button
-        type="button"
-        class="button"
-        onClick={() =>
-          live.preview(step.id, { language: wanted, roles: roles.includes(role) ? [role] : [] })
-        }
-      >
-        {t('live.preview')}
-      </button>
-    </fieldset>
-  );
+function phraseCounts(judged: ReadonlyMap<string, StepCheck>, url: string, t: Translate): string {
+  const { ambiguous: alike, ...counts } = countChecks(judged);
+  return t('live.checked', { ...counts, alike, host: URL.parse(url)?.host ?? '' });
 }

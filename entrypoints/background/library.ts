@@ -49,7 +49,7 @@ export function createLibrary(stores: Stores): Library {
     if (found) return found;
     const preview = await stores.previews.load();
     return preview?.guide.id === guideId
-      ? { ...ready(preview.guide, guideId, {}), as: preview.as }
+      ? { ...toReady(preview.guide, guideId, {}), as: preview.as }
       : undefined;
   };
   return {
@@ -75,11 +75,11 @@ function prepare(pack: InstalledPack): ReadyGuide[] {
   const values = valuesOf(pack);
   return pack.guides.flatMap((guide) => {
     const resolved = resolveGuide(guide, values);
-    return resolved.ok ? [ready(resolved.guide, pack.manifest.id, values)] : [];
+    return resolved.ok ? [toReady(resolved.guide, pack.manifest.id, values)] : [];
   });
 }
 
-function ready(guide: Guide, packId: string, values: ReadyGuide['values']): ReadyGuide {
+function toReady(guide: Guide, packId: string, values: ReadyGuide['values']): ReadyGuide {
   return { packId, guide, hosts: hostPatternsOf(guide), isFramed: isFramed(guide), values };
 }
 

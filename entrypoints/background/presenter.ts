@@ -93,8 +93,8 @@ export function createPresenter(
     ]);
     const as = preview !== null && preview.run.id === binding?.runId ? preview.as : null;
     // Words of ours, too, are in the language of whom it is looked at as, where we speak it.
-    const language = chooseLanguage(as?.language, [own.language]);
-    const context = { ...own, ...as, language };
+    const lang = chooseLanguage(as?.language, [own.language]);
+    const context = { ...own, ...as, language: lang };
     const run = binding?.dismissed === false ? await stores.runs.load(binding.runId) : undefined;
     const guides = await cards(context);
     if (run && isEnded(run)) await stores.bindings.setEndShown(tabId);
@@ -102,8 +102,8 @@ export function createPresenter(
     const hasAside = !run && !isSilent(await asides.view(page, tabId));
     return {
       asOf,
-      language,
-      strings: overlayWords(language),
+      language: lang,
+      strings: overlayWords(lang),
       launcher: guides.length > 0 ? { guides, place: settings.launcher } : null,
       run: run && binding ? await runView(run, context, binding) : null,
       hasAside,

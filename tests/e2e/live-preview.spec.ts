@@ -8,6 +8,7 @@ import { Learner } from './support/learner.ts';
 import { PRACTICE_PACK, PRACTICE_WORK, stepTitle } from './support/practice-work.ts';
 import { chooseStep, openDraft, press } from './support/studio.ts';
 import { expect, test as base } from './support/test.ts';
+import { killWorker } from './support/worker.ts';
 
 interface Own {
   readonly chrome: {
@@ -51,6 +52,7 @@ async function preview(studio: Page, step: number, language: string): Promise<vo
 
 test('from the fifth step on, in German, over page loads; afterwards nothing is stored', async ({
   author,
+  extension,
   openGuide,
   ownPage,
 }) => {
@@ -67,6 +69,7 @@ test('from the fifth step on, in German, over page loads; afterwards nothing is 
   await expect.poll(() => page.evaluate(() => document.visibilityState)).toBe('visible');
   await expect(bubble.getByText('Vorschau', { exact: true })).toBeVisible();
   await expect(bubble.getByRole('button', { name: /^Schritt 5 von 13/ })).toBeVisible();
+  await killWorker(extension, ownPage);
   await page.reload();
   await author.seesStep(stepTitle('tabblad-besluit', 'de'));
   await PRACTICE_WORK.get('tabblad-besluit')!(page);

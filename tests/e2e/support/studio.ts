@@ -5,7 +5,7 @@ import { askBackground } from './background.ts';
 import type { LoadedExtension } from './extension.ts';
 import { seedDraft } from './seed-draft.ts';
 
-export const DRAFT = 'd1';
+const DRAFT = 'd1';
 
 export interface Rooms {
   readonly extension: LoadedExtension;

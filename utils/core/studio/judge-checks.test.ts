@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { buildGuide } from '../run/fixtures/build-guide.ts';
-import { countChecks, judgeStep, type Checked } from './judge-checks.ts';
+import { countChecks, judgeSteps, type Checked } from './judge-checks.ts';
 import { listGuideRoles } from './list-guide-roles.ts';
 
 const guide = buildGuide(
@@ -28,25 +28,25 @@ const checked: Checked = {
   url: 'https://app.example/a',
   checks: { save: { status: 'likely', reasons: [] }, form: missing, banner: missing },
 };
-const judge = (at: number, now = guide) => judgeStep(checked, now, now.steps[at]!);
+const judge = (id: string, now = guide) => judgeSteps(checked, now).get(id);
 
 test('what is missing belongs on another page where the step says so', () => {
-  expect(judge(0)).toMatchObject({ status: 'likely' });
-  expect(judge(1)).toEqual({ status: 'elsewhere' });
-  expect(judge(2)).toEqual(missing);
+  expect(judge('a')).toMatchObject({ status: 'likely' });
+  expect(judge('b')).toEqual({ status: 'elsewhere' });
+  expect(judge('c')).toEqual(missing);
 });
 
 test('nothing is said of what nobody looked for, or of a target that is another one by now', () => {
-  expect(judge(3)).toBeNull();
-  expect(judge(4)).toBeNull();
+  expect(judge('d')).toBeUndefined();
+  expect(judge('e')).toBeUndefined();
   const targets = { ...guide.targets, save: { role: 'link' } };
-  expect(judge(0, { ...guide, targets })).toBeNull();
+  expect(judge('a', { ...guide, targets })).toBeUndefined();
   // Read anew from the store, it is the same.
-  expect(judge(0, structuredClone(guide))).toMatchObject({ status: 'likely' });
+  expect(judge('a', structuredClone(guide))).toMatchObject({ status: 'likely' });
 });
 
 test('counts the steps of each', () => {
-  expect(countChecks(checked, guide)).toEqual({
+  expect(countChecks(judgeSteps(checked, guide))).toEqual({
     found: 0,
     likely: 1,
     ambiguous: 0,
