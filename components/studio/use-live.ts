@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Walkthrough } from '../../utils/core/guide/schema.ts';
 import type { RecordedAction } from '../../utils/core/record/action.ts';
 import type { PickView } from '../../utils/core/record/orders.ts';
-import type { Verdict } from '../../utils/core/record/recording.ts';
+import type { Verdict } from '../../utils/core/record/edit-recording.ts';
 import { listUnknown, repointGuide } from '../../utils/core/record/repoint.ts';
 import type { Checked } from '../../utils/core/studio/judge-checks.ts';
 import type { DraftKeeper } from './draft-keeper.ts';

@@ -3,22 +3,22 @@ import { browser } from 'wxt/browser';
 import { matchPatternOf } from '../../utils/core/match/glob.ts';
 import type { RecordedAction } from '../../utils/core/record/action.ts';
 import {
-  addAction,
   addNote,
-  addPage,
-  beginRecording,
   decide,
   insertAfter,
-  listUndecided,
   removeStep,
   repointStep,
+} from '../../utils/core/record/edit-recording.ts';
+import {
+  addAction,
+  addPage,
+  beginRecording,
   type Recorded,
 } from '../../utils/core/record/recording.ts';
 import { startDraft } from '../../utils/core/record/start-draft.ts';
 import type { RecordingOrder } from '../../utils/core/record/orders.ts';
 import type { RecordCommand, RecordingView } from '../../utils/core/record/view.ts';
-import { pickWords } from '../../utils/core/run/localize.ts';
-import { plainWords } from '../../utils/core/record/notes.ts';
+import { presentRecording } from '../../utils/core/record/present-recording.ts';
 import { chooseLanguage } from '../../utils/core/i18n/choose-language.ts';
 import { wordsIn } from '../../utils/core/i18n/catalogue.ts';
 import { tellPage, tellPages } from '../../utils/messaging/send.ts';
@@ -77,7 +77,7 @@ export function createRecorder(stores: Stores, contexts: Contexts): Recorder {
         // The studio has saved the same draft meanwhile: the change is made to that.
         if (!(await save(before, after))) continue;
         tellPages('changed', { what: 'drafts' });
-        return toView(after);
+        return presentRecording(after, null);
       }
     });
   }
@@ -149,7 +149,7 @@ export function createRecorder(stores: Stores, contexts: Contexts): Recorder {
       if (!found) return null;
       const pick = await picks.load();
       const isOwn = pick?.home === null && pick.draftId === found.recording.draftId;
-      return { ...toView(found), picking: isOwn ? pick.stepId : null };
+      return presentRecording(found, isOwn ? pick.stepId : null);
     },
     repoint: (stepId, action) => change((it) => repointStep(it, stepId, action)),
     async place() {
@@ -182,7 +182,7 @@ export function createRecorder(stores: Stores, contexts: Contexts): Recorder {
         ]);
         await enter(tabId);
         tellPages('changed', { what: 'drafts' });
-        return toView({ guide, recording });
+        return presentRecording({ guide, recording }, null);
       }),
     async command(command) {
       switch (command.do) {
@@ -248,24 +248,4 @@ async function listHosts(origin: string): Promise<string[]> {
 async function showOn(isOn: boolean): Promise<void> {
   await browser.action.setBadgeText({ text: isOn ? '●' : '' });
   if (isOn) await browser.action.setBadgeBackgroundColor({ color: BADGE_COLOR });
-}
-
-function toView({ guide, recording }: Recorded): RecordingView {
-  const { draftId, language, origin, isPaused, after, home } = recording;
-  return {
-    draftId,
-    language,
-    after,
-    home,
-    picking: null,
-    canUndo: recording.added.length > 0,
-    host: new URL(origin).host,
-    isPaused,
-    steps: guide.steps.map((step) => ({
-      stepId: step.id,
-      title: pickWords(step.title, language, guide.language),
-      notes: plainWords(step, language),
-    })),
-    undecided: listUndecided(recording),
-  };
 }

@@ -4,7 +4,7 @@ import { recorded } from '../core/guide/evidence-schema.ts';
 import { LIMITS } from '../core/guide/limits.ts';
 import { glob } from '../core/guide/schema-words.ts';
 import { ACTION_KINDS, type RecordedAction } from '../core/record/action.ts';
-import { NOTE_KINDS } from '../core/record/recording.ts';
+import { NOTE_KINDS } from '../core/record/edit-recording.ts';
 import type { PickOrder, PreviewOrder, RecordingOrder } from '../core/record/orders.ts';
 import type { RecordCommand } from '../core/record/view.ts';
 

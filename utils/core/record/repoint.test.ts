@@ -2,16 +2,8 @@ import { expect, test } from 'vitest';
 import { guideSchema } from '../guide/schema.ts';
 import { addStep } from '../studio/edit-steps.ts';
 import type { RecordedAction } from './action.ts';
-import {
-  addAction,
-  beginRecording,
-  decide,
-  insertAfter,
-  listUndecided,
-  removeStep,
-  repointStep,
-  type Recorded,
-} from './recording.ts';
+import { decide, insertAfter, removeStep, repointStep } from './edit-recording.ts';
+import { addAction, beginRecording, listUndecided, type Recorded } from './recording.ts';
 import { listUnknown, repointGuide } from './repoint.ts';
 import { startDraft } from './start-draft.ts';
 

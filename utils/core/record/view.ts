@@ -1,7 +1,7 @@
 /** What the pages of an author are told. */
 import type { Guide } from '../guide/schema.ts';
 import type { UiLanguage } from '../run/view.ts';
-import type { NoteKind, Verdict } from './recording.ts';
+import type { NoteKind, Verdict } from './edit-recording.ts';
 
 export interface RecordedLine {
   readonly stepId: string;
