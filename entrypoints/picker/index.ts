@@ -40,6 +40,10 @@ export default defineUnlistedScript(() => {
       mark.dispose();
       dispose();
     };
+    const cancel = (): void => {
+      clear();
+      void askOrWarn('cancelPick', {});
+    };
     on.addEventListener('abort', clear);
     pickElement(document, {
       signal: on,
@@ -48,11 +52,10 @@ export default defineUnlistedScript(() => {
         clear();
         void askOrWarn('pickElement', { action: describeAction(kind, element) });
       },
-      onCancel() {
-        clear();
-        void askOrWarn('cancelPick', {});
-      },
+      onCancel: cancel,
     });
+    // The next page would know nothing of it.
+    if (isTop) window.addEventListener('pagehide', () => isOver || cancel(), { signal: on });
   };
   receiveInPage(
     'picker',

@@ -126,6 +126,11 @@ test('by keyboard alone; what is disabled can be shown, too; Escape changes noth
   expect((await heard(page)).filter((it) => !it.endsWith('Tab'))).toEqual([]);
   expect(await targetOf(ownPage)).toMatchObject({ name: { nl: 'Versturen' } });
 
+  // A page load ends it, too.
+  await beginShowing(studio, page);
+  await page.reload();
+  await expect(studio.getByRole('button', { name: PICK })).toBeVisible();
+
   // The studio can stop it as well.
   await beginShowing(studio, page);
   await studio.bringToFront();

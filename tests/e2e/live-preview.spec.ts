@@ -17,13 +17,38 @@ interface Own {
   };
 }
 
-/** What is in memory of previews and runs, and which scripts come into pages. */
-const readTraces = (ownPage: Page): Promise<readonly (readonly string[])[]> =>
+/** What is in memory of previews and runs, and which scripts come into pages for a preview. */
+const readTraces = (ownPage: Page): Promise<readonly string[]> =>
   ownPage.evaluate(async () => {
     const { storage, scripting } = (globalThis as unknown as Own).chrome;
-    const scripts = await scripting.getRegisteredContentScripts();
-    return [Object.keys(await storage.session.get()), scripts.map(({ id }) => id)];
+    const scripts = (await scripting.getRegisteredContentScripts()).map(({ id }) => id);
+    return [
+      ...Object.keys(await storage.session.get()),
+      ...scripts.filter((id) => id.startsWith('preview')),
+    ];
   });
+
+interface Kept {
+  readonly databases: Readonly<Record<string, unknown>>;
+}
+
+/** All that lasts, but for what is installed: a worker that begins anew puts in what ships with us. */
+async function readKept(ownPage: Page): Promise<Kept> {
+  const { databases, ...rest } = JSON.parse(await dumpStored(ownPage)) as Kept;
+  const {
+    'leidraad/packs': _packs,
+    'leidraad/guides': _guides,
+    'leidraad/runs': runs,
+    'leidraad/events': events,
+    ...others
+  } = databases;
+  // Under these names, or nothing would be compared.
+  expect([runs, events]).toEqual([
+    [[], []],
+    [[], []],
+  ]);
+  return { ...rest, databases: { runs, events, ...others } };
+}
 
 const test = base.extend<{
   /** The application, for which nothing is installed, and a draft about it. */
@@ -61,13 +86,13 @@ test('from the fifth step on, in German, over page loads; afterwards nothing is 
     await PRACTICE_WORK.get(stepId)!(page);
   await expect(page.getByRole('tab', { name: 'Besluit' })).toBeVisible();
   const studio = await openGuide();
-  const before = await dumpStored(ownPage);
-  const traces = await readTraces(ownPage);
+  const before = await readKept(ownPage);
 
   await preview(studio, 5, 'Duits');
   await author.seesStep(stepTitle('tabblad-besluit', 'de'));
   await expect.poll(() => page.evaluate(() => document.visibilityState)).toBe('visible');
   await expect(bubble.getByText('Vorschau', { exact: true })).toBeVisible();
+  expect(await readTraces(ownPage)).toContain('preview-agent');
   await expect(bubble.getByRole('button', { name: /^Schritt 5 von 13/ })).toBeVisible();
   await killWorker(extension, ownPage);
   await page.reload();
@@ -83,8 +108,8 @@ test('from the fifth step on, in German, over page loads; afterwards nothing is 
   await author.press('Beenden');
   await expect(author.host).toHaveCount(0);
 
-  expect(await dumpStored(ownPage)).toBe(before);
-  expect(await readTraces(ownPage)).toEqual(traces);
+  expect(await readKept(ownPage)).toEqual(before);
+  expect(await readTraces(ownPage)).toEqual([]);
   await page.reload();
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(author.host).toHaveCount(0);
@@ -96,7 +121,6 @@ test('another language in the bubble is that of the preview alone; “later” e
   ownPage,
 }) => {
   const studio = await openGuide();
-  const traces = await readTraces(ownPage);
   await preview(studio, 1, 'Engels');
   await author.seesStep(stepTitle('inloggen', 'en'));
   // By key: what a script chooses is not the person's own.
@@ -107,7 +131,7 @@ test('another language in the bubble is that of the preview alone; “later” e
   expect(await askBackground(ownPage, 'drafts', {})).toMatchObject({ language: 'nl' });
   await author.press('Später');
   await expect(author.host).toHaveCount(0);
-  expect(await readTraces(ownPage)).toEqual(traces);
+  expect(await readTraces(ownPage)).toEqual([]);
 });
 
 test('in a role, to its end: a step that is for another one is passed over, and nobody has done a guide', async ({
@@ -129,7 +153,7 @@ test('in a role, to its end: a step that is for another one is passed over, and 
   const last = { ...first, id: 'einde', title: { nl: 'Weer voor balie' } };
   const ending = { ...second, id: 'slot', title: { nl: 'Slot' } };
   const studio = await openGuide({ steps: [first, second, last, ending] });
-  const [before, traces] = [await dumpStored(ownPage), await readTraces(ownPage)];
+  const before = await readKept(ownPage);
   await chooseStep(studio, 2);
   await studio.getByLabel('In welke rol?').selectOption('behandelaar');
   await press(studio, 'Bekijk vanaf deze stap');
@@ -149,6 +173,6 @@ test('in a role, to its end: a step that is for another one is passed over, and 
   await expect(author.bubble.getByText('Voorbeeld', { exact: true })).toBeVisible();
   await author.press('Sluiten');
   await expect(author.host).toHaveCount(0);
-  expect(await dumpStored(ownPage)).toBe(before);
-  expect(await readTraces(ownPage)).toEqual(traces);
+  expect(await readKept(ownPage)).toEqual(before);
+  expect(await readTraces(ownPage)).toEqual([]);
 });
