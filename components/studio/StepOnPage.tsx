@@ -69,7 +69,7 @@ export function StepOnPage(props: StepOnPageProps) {
             <strong>{phraseCheck(check, t)}</strong> {reasons.join(' ')}
           </p>
         )}
-        {judged && <p class="aside">{phraseCounts(judged, checked!.url, t)}</p>}
+        {judged && judged.size > 0 && <p class="aside">{phraseCounts(judged, checked!.url, t)}</p>}
       </div>
       {shown && shown.words.length > 0 && (
         <UndecidedWords words={shown.words} t={t} onDecide={live.decide} />
@@ -95,6 +95,13 @@ export function StepOnPage(props: StepOnPageProps) {
 }
 
 function phraseCounts(judged: ReadonlyMap<string, StepCheck>, url: string, t: Translate): string {
-  const { ambiguous: alike, ...counts } = countChecks(judged);
-  return t('live.checked', { ...counts, alike, host: URL.parse(url)?.host ?? '' });
+  const { found, likely, ambiguous, missing, elsewhere } = countChecks(judged);
+  const counts = [
+    found > 0 && t('live.countFound', { count: found }),
+    likely > 0 && t('live.countLikely', { count: likely }),
+    ambiguous > 0 && t('live.countAlike', { count: ambiguous }),
+    missing > 0 && t('live.countMissing', { count: missing }),
+    elsewhere > 0 && t('live.countElsewhere', { count: elsewhere }),
+  ].filter((it) => it !== false);
+  return t('live.checked', { host: URL.parse(url)?.host ?? '', counts: counts.join(', ') });
 }

@@ -186,7 +186,8 @@ for (const [where, origin] of [
     // What was shown is found: the studio looks for all places on the open page.
     await press(studio, 'Controleer alle plekken op de open pagina');
     await expect(studio.locator('.check.found')).toContainText('Deze plek staat nu op de pagina.');
-    await expect(studio.getByText(/^Gecontroleerd op/)).toContainText('Gevonden: 1.');
-    await expect(studio.getByText(/^Gecontroleerd op/)).toContainText('Niet gevonden: 2.');
+    await expect(studio.getByText(/^Gecontroleerd op/)).toContainText(
+      ': 1 gevonden, 2 niet gevonden.',
+    );
     await framed.close();
   });

@@ -560,8 +560,13 @@ export const de: Messages = {
   'live.title': 'Auf der Seite',
   'live.record': 'Nach diesem Schritt weiter aufnehmen',
   'live.check': 'Alle Stellen auf der offenen Seite prüfen',
-  'live.checked':
-    'Geprüft auf {host}. Gefunden: {found}. Wahrscheinlich gefunden: {likely}. Mehrere gleiche: {alike}. Nicht gefunden: {missing}. Gehört auf eine andere Seite: {elsewhere}.',
+  'live.checked': 'Geprüft auf {host}: {counts}.',
+  'live.countFound': '{count} gefunden||{count} gefunden',
+  'live.countLikely': '{count} wahrscheinlich gefunden||{count} wahrscheinlich gefunden',
+  'live.countAlike':
+    '{count} nicht von anderen zu unterscheiden||{count} nicht von anderen zu unterscheiden',
+  'live.countMissing': '{count} nicht gefunden||{count} nicht gefunden',
+  'live.countElsewhere': '{count} auf einer anderen Seite||{count} auf einer anderen Seite',
   'live.found': 'Diese Stelle ist jetzt auf der Seite.',
   'live.likely':
     'Diese Stelle ist wahrscheinlich auf der Seite. Die Person wird gefragt, ob es die richtige ist.',

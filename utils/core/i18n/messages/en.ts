@@ -536,8 +536,12 @@ export const en = {
   'live.title': 'On the page',
   'live.record': 'Record more steps after this one',
   'live.check': 'Check all places on the open page',
-  'live.checked':
-    'Checked on {host}. Found: {found}. Probably found: {likely}. More than one alike: {alike}. Not found: {missing}. Belongs on another page: {elsewhere}.',
+  'live.checked': 'Checked on {host}: {counts}.',
+  'live.countFound': '{count} found||{count} found',
+  'live.countLikely': '{count} probably found||{count} probably found',
+  'live.countAlike': '{count} not to be told from others||{count} not to be told from others',
+  'live.countMissing': '{count} not found||{count} not found',
+  'live.countElsewhere': '{count} on another page||{count} on another page',
   'live.found': 'This place is on the page now.',
   'live.likely':
     'This place is probably on the page. People are asked whether it is the right one.',

@@ -558,8 +558,12 @@ export const fr: Messages = {
   'live.title': 'Sur la page',
   'live.record': 'Enregistrer d’autres étapes après celle-ci',
   'live.check': 'Vérifier tous les emplacements sur la page ouverte',
-  'live.checked':
-    'Vérifié sur {host}. Trouvés\u202f: {found}. Probablement trouvés\u202f: {likely}. Plusieurs semblables\u202f: {alike}. Introuvables\u202f: {missing}. Sur une autre page\u202f: {elsewhere}.',
+  'live.checked': 'Vérifié sur {host}\u202f: {counts}.',
+  'live.countFound': '{count} trouvé||{count} trouvés',
+  'live.countLikely': '{count} probablement trouvé||{count} probablement trouvés',
+  'live.countAlike': '{count} impossible à distinguer||{count} impossibles à distinguer',
+  'live.countMissing': '{count} introuvable||{count} introuvables',
+  'live.countElsewhere': '{count} sur une autre page||{count} sur une autre page',
   'live.found': 'Cet emplacement est sur la page en ce moment.',
   'live.likely':
     'Cet emplacement est probablement sur la page. On demandera à la personne si c’est le bon.',

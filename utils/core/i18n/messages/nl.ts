@@ -546,8 +546,13 @@ export const nl: Messages = {
   'live.title': 'Op de pagina',
   'live.record': 'Meer stappen opnemen na deze stap',
   'live.check': 'Controleer alle plekken op de open pagina',
-  'live.checked':
-    'Gecontroleerd op {host}. Gevonden: {found}. Waarschijnlijk gevonden: {likely}. Meer dan één gelijk: {alike}. Niet gevonden: {missing}. Hoort op een andere pagina: {elsewhere}.',
+  'live.checked': 'Gecontroleerd op {host}: {counts}.',
+  'live.countFound': '{count} gevonden||{count} gevonden',
+  'live.countLikely': '{count} waarschijnlijk gevonden||{count} waarschijnlijk gevonden',
+  'live.countAlike':
+    '{count} niet van andere te onderscheiden||{count} niet van andere te onderscheiden',
+  'live.countMissing': '{count} niet gevonden||{count} niet gevonden',
+  'live.countElsewhere': '{count} op een andere pagina||{count} op een andere pagina',
   'live.found': 'Deze plek staat nu op de pagina.',
   'live.likely':
     'Deze plek staat waarschijnlijk op de pagina. De gebruiker krijgt de vraag of het de goede is.',
