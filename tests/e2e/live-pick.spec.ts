@@ -1,5 +1,6 @@
 /** A step's place is shown anew on the live page. */
 import type { Locator, Page } from '@playwright/test';
+import { expectAccessible } from './support/accessible.ts';
 import { click, field, hover, save, windowOf } from './support/framed-place.ts';
 import { FORM, frame, startFramedSite } from './support/framed-site.ts';
 import { CLOSED, pageOf } from './support/kind-pages.ts';
@@ -85,6 +86,7 @@ test('by mouse: the page hears nothing, words that may be somebody’s wait, and
   expect(JSON.stringify(await readDraft(ownPage))).not.toMatch(/balthazar/i);
 
   await expect(studio.locator('.words-to-keep label')).toHaveText(['balthazar']);
+  expect(await expectAccessible(studio)).toBe(true);
   await press(studio, 'Bewaar de aangevinkte woorden');
   await expect
     .poll(() => targetOf(ownPage))

@@ -1,5 +1,6 @@
 /** Recording in the middle of what is there, and showing a step's place anew while recording. */
 import type { Page } from '@playwright/test';
+import { expectAccessible } from './support/accessible.ts';
 import { askBackground } from './support/background.ts';
 import { HOST } from './support/learner.ts';
 import { PRACTICE_WORK } from './support/practice-work.ts';
@@ -33,6 +34,7 @@ test('two steps are put into the middle of a recording, and the last of them is 
   await expect(insert).toBeFocused();
   await expect(insert).toHaveAttribute('aria-pressed', 'true');
   await expect(panel.getByText('Nieuwe stappen komen hier.')).toHaveCount(1);
+  expect(await expectAccessible(panel)).toBe(true);
 
   await page.bringToFront();
   await openCase(page);
