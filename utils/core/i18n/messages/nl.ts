@@ -512,7 +512,7 @@ export const nl: Messages = {
   'record.empty': 'Doe nu wat je wilt uitleggen. Elke stap komt hier te staan.',
   'record.steps': 'Stappen',
   'record.undo': 'Laatste stap weghalen',
-  'record.remove': 'Haal stap {number} weg',
+  'record.remove': 'Weghalen: stap {number}',
   'record.removeShort': 'Weghalen',
   'record.note': 'Opmerking bij stap {number}',
   'record.noteShort': 'Opmerking',
