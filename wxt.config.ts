@@ -42,11 +42,13 @@ const nativeOnes = {
 const IN_PAGES: readonly string[] = [
   'agent.js',
   'aside.js',
+  'checker.js',
   'far-finder.js',
   'finder.js',
   'frame-agent.js',
   'frame-finder.js',
   'overlay.js',
+  'picker.js',
   'recorder.js',
 ];
 const smallInPages: NonNullable<WxtViteConfig['plugins']>[number] = {

@@ -120,7 +120,6 @@ export function Bubble(props: BubbleProps) {
               <Thread marks={run.steps.map(({ mark }) => mark)} />
               <span class="progress-words">
                 {t('overlay.step', { number: run.number, count: run.steps.length })}
-                {run.isPractice && <span class="practice">{t('overlay.practice')}</span>}
                 <span class="hidden">, {t('overlay.allSteps')}</span>
                 <ChevronIcon />
               </span>
@@ -128,8 +127,13 @@ export function Bubble(props: BubbleProps) {
           ) : (
             <MarkIcon />
           )}
+          {run.mark && (
+            <span class="practice">
+              {run.mark === 'preview' ? t('overlay.preview') : t('overlay.practice')}
+            </span>
+          )}
         </div>
-        {isStep && (
+        {isStep && run.mark !== 'preview' && (
           <button
             type="button"
             class="button-icon"

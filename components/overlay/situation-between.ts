@@ -122,7 +122,7 @@ export function describeEnd({ run, t, actions }: Context): Situation {
     mood: 'end',
     title: t('overlay.doneTitle'),
     remarks: [
-      run.isPractice
+      run.mark === 'practice'
         ? t('overlay.practisedText', { guide: run.guideTitle })
         : t('overlay.doneText', { guide: run.guideTitle }),
       ...(skipped > 0 ? [t('overlay.doneSkipped', { count: skipped })] : []),

@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Translate } from '../../utils/core/i18n/translate.ts';
 import { findPersonal } from '../../utils/core/record/find-personal.ts';
-import type { NoteKind } from '../../utils/core/record/recording.ts';
+import type { NoteKind } from '../../utils/core/record/edit-recording.ts';
 
 export interface NoteFormProps {
   readonly t: Translate;

@@ -12,6 +12,8 @@ export interface RecorderPanelProps extends Pick<NarrowShellProps, 'links' | 'on
   /** Of our own words; those of the steps are in the language in which the recording began. */
   readonly language: UiLanguage;
   readonly onCommand: (command: RecordCommand) => void;
+  /** Nothing is to be shown on the page any more. */
+  readonly onCancelPick: () => void;
   /** Ends the recording and opens the draft. */
   readonly onDone: () => void;
 }
@@ -19,7 +21,7 @@ export interface RecorderPanelProps extends Pick<NarrowShellProps, 'links' | 'on
 /** A recording under way: its steps as they come, and the words that wait for a yes. */
 export function RecorderPanel(props: RecorderPanelProps) {
   const { recording, language, links, onCommand, onDone, onLanguage } = props;
-  const { host, isPaused, steps, undecided } = recording;
+  const { host, isPaused, undecided } = recording;
   const t = useMemo(() => createTranslate(language, wordsIn(language)), [language]);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -50,7 +52,12 @@ export function RecorderPanel(props: RecorderPanelProps) {
           </div>
           {undecided.length > 0 && <p class="soft">{t('record.wordsLeft')}</p>}
         </section>
-        <RecordedSteps steps={steps} language={recording.language} t={t} onCommand={onCommand} />
+        <RecordedSteps
+          recording={recording}
+          t={t}
+          onCommand={onCommand}
+          onCancelPick={props.onCancelPick}
+        />
         {undecided.length > 0 && (
           <UndecidedWords
             words={undecided}

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Verdict } from '../../utils/core/record/recording.ts';
+import type { Verdict } from '../../utils/core/record/edit-recording.ts';
 import type { Translate } from '../../utils/core/i18n/translate.ts';
 
 export interface UndecidedWordsProps {

@@ -9,7 +9,7 @@ import { RecorderPanel } from './RecorderPanel.tsx';
 const links = { guides: '/guides.html', privacy: '/privacy.html' };
 
 function mountRecorder(change: Partial<RecordingView> = {}) {
-  const calls = { onCommand: vi.fn(), onDone: vi.fn(), onLanguage: vi.fn() };
+  const calls = { onCommand: vi.fn(), onCancelPick: vi.fn(), onDone: vi.fn(), onLanguage: vi.fn() };
   const recording = { ...makeRecording('en'), ...change };
   const drawn = mountPage(
     <RecorderPanel language="en" {...{ recording, links, ...calls }} />,
@@ -42,6 +42,34 @@ describe('a recording', () => {
     expect(onCommand).toHaveBeenLastCalledWith({ do: 'remove', stepId: 'click-1' });
     await userEvent.click(button('Remove the last step'));
     expect(onCommand).toHaveBeenLastCalledWith({ do: 'remove' });
+  });
+
+  test('has no last step to remove where nothing was recorded yet', () => {
+    mountRecorder({ canUndo: false });
+    expect(document.body.textContent).not.toContain('Remove the last step');
+  });
+
+  test('goes on after a step that is chosen, and back at the end; the focus stays', async () => {
+    const { button, onCommand } = mountRecorder();
+    await userEvent.click(button('Insert here: after step 1'));
+    expect(onCommand).toHaveBeenLastCalledWith({ do: 'insert', after: 'click-1' });
+    const chosen = mountRecorder({ after: 'click-1' });
+    const insert = chosen.button('Insert here: after step 1');
+    expect(insert.getAttribute('aria-pressed')).toBe('true');
+    expect(chosen.find('.place').textContent).toBe('New steps come here.');
+    await userEvent.click(insert);
+    expect(chosen.onCommand).toHaveBeenLastCalledWith({ do: 'insert', after: null });
+    expect(document.activeElement).toBe(insert);
+  });
+
+  test('lets the place of a step be shown anew, and calls that off', async () => {
+    const { button, onCommand } = mountRecorder();
+    await userEvent.click(button('Another place for step 2'));
+    expect(onCommand).toHaveBeenLastCalledWith({ do: 'pick', stepId: 'upload-2' });
+    const picking = mountRecorder({ picking: 'upload-2' });
+    expect(picking.find('.recorded li:last-child').textContent).toContain('Point out the place');
+    await userEvent.click(picking.button('Stop pointing'));
+    expect(picking.onCancelPick).toHaveBeenCalledOnce();
   });
 
   test('takes a note, and no number of a person', async () => {

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Translate } from '../../utils/core/i18n/translate.ts';
 import type { InstallReply, TextFile } from '../../utils/core/pages/view.ts';
+import type { PickView } from '../../utils/core/record/orders.ts';
 import type { DraftView } from '../../utils/core/record/view.ts';
 import type { UiLanguage } from '../../utils/core/run/view.ts';
 import { partsOf } from '../../utils/core/studio/edit-parts.ts';
@@ -11,9 +12,11 @@ import { EditorBar } from './EditorBar.tsx';
 import { GuideForm } from './GuideForm.tsx';
 import { JsonEditor } from './JsonEditor.tsx';
 import { KindBench } from './KindBench.tsx';
+import type { LivePorts } from './live-ports.ts';
 import { Publish, type PublishPorts } from './Publish.tsx';
 import { TroubleBox } from './TroubleBox.tsx';
 import { useDraft } from './use-draft.ts';
+import { useLive } from './use-live.ts';
 
 export interface DraftEditorProps {
   /** What was there when it was opened. */
@@ -22,6 +25,8 @@ export interface DraftEditorProps {
   readonly view: DraftView | null;
   readonly ports: DraftPorts;
   readonly publishing: PublishPorts;
+  readonly live: LivePorts;
+  readonly pick: PickView | null;
   readonly ui: UiLanguage;
   readonly listLink: string;
   readonly guidesLink: string;
@@ -39,6 +44,7 @@ export function DraftEditor(props: DraftEditorProps) {
   const { first, view, ports, ui, t, onInstall } = props;
   const [session, keeper] = useDraft(view, first, ports);
   const guide = session.history.present;
+  const live = useLive(keeper, props.live, props.pick);
   const [language, setLanguage] = useState(guide.language);
   const [isJson, setJson] = useState(false);
   const [openId, open] = useState<string | null>(null);
@@ -90,6 +96,7 @@ export function DraftEditor(props: DraftEditorProps) {
             language={language}
             ui={ui}
             openId={openId}
+            live={live}
             t={t}
             onOpen={open}
             onEdit={(edited, key = '') =>

@@ -5,6 +5,7 @@ import { ChecklistBench } from './ChecklistBench.tsx';
 import { StepBench } from './StepBench.tsx';
 import { TextForm } from './TextForm.tsx';
 import { TipsBench } from './TipsBench.tsx';
+import type { Live } from './use-live.ts';
 
 export interface KindBenchProps<Kind extends Guide = Guide> {
   readonly guide: Kind;
@@ -12,6 +13,8 @@ export interface KindBenchProps<Kind extends Guide = Guide> {
   readonly ui: UiLanguage;
   /** The step, item or tip that is open; where the guide has it not, the first is. */
   readonly openId: string | null;
+  /** What the studio does on the application's page. */
+  readonly live: Live;
   readonly t: Translate;
   readonly onOpen: (id: string) => void;
   /** `key`: see `History`. */

@@ -14,7 +14,9 @@ import { previewStep } from '../../utils/core/studio/preview.ts';
 import { CopySteps } from './CopySteps.tsx';
 import { PreviewBubble } from './PreviewBubble.tsx';
 import { StepForm } from './StepForm.tsx';
+import { StepOnPage } from './StepOnPage.tsx';
 import { StepRows } from './StepRows.tsx';
+import type { Live } from './use-live.ts';
 
 export interface StepBenchProps {
   readonly guide: Walkthrough;
@@ -22,6 +24,7 @@ export interface StepBenchProps {
   readonly ui: UiLanguage;
   /** The step that is open; where the guide has it not, the first is. */
   readonly openId: string | null;
+  readonly live: Live;
   readonly t: Translate;
   readonly onOpen: (stepId: string) => void;
   readonly onEdit: (guide: Walkthrough, key?: string) => void;
@@ -142,6 +145,7 @@ export function StepBench(props: StepBenchProps) {
               </button>
             </div>
             <StepForm guide={guide} step={step} language={language} ui={ui} t={t} onStep={edit} />
+            <StepOnPage {...{ guide, step, language, ui, t }} live={props.live} />
           </>
         )}
       </section>

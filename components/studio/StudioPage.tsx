@@ -2,6 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { wordsIn } from '../../utils/core/i18n/catalogue.ts';
 import { createTranslate } from '../../utils/core/i18n/translate.ts';
 import type { InstallReply, TextFile } from '../../utils/core/pages/view.ts';
+import type { PickView } from '../../utils/core/record/orders.ts';
 import type {
   DraftCreated,
   DraftSaved,
@@ -15,11 +16,17 @@ import { PageShell, type PageLinks } from '../pages/PageShell.tsx';
 import { DraftEditor } from './DraftEditor.tsx';
 import { DraftList } from './DraftList.tsx';
 import { KnownGuidesContext } from './known-guides.ts';
+import type { LivePorts } from './live-ports.ts';
 
 export interface StudioPageProps {
   readonly view: StudioView;
-  /** Null: the list. `draft` is null where it is gone. */
-  readonly opened: { readonly draftId: string; readonly draft: DraftView | null } | null;
+  /** Null: the list. `draft` is null where it is gone; `pick`: see `useLive`. */
+  readonly opened: {
+    readonly draftId: string;
+    readonly draft: DraftView | null;
+    readonly pick: PickView | null;
+  } | null;
+  readonly onLive: (draftId: string) => LivePorts;
   readonly links: PageLinks;
   readonly onLoad: (draftId: string) => Promise<DraftView | null>;
   readonly onSave: (draftId: string, revision: number, text: string) => Promise<DraftSaved>;
@@ -75,7 +82,8 @@ interface OpenedProps extends StudioPageProps {
 
 function Opened(props: OpenedProps) {
   const { view, opened, links, t, onLoad, onSave, onInstall } = props;
-  const { draftId, draft } = opened;
+  const { draftId, draft, pick } = opened;
+  const [live] = useState(() => props.onLive(draftId));
   const [first] = useState(draft);
   // With an empty name: the page stays, and shows the list.
   const listLink = `${links.studio}#`;
@@ -100,6 +108,8 @@ function Opened(props: OpenedProps) {
           load: () => onLoad(draftId),
           save: (revision, text) => onSave(draftId, revision, text),
         }}
+        live={live}
+        pick={pick}
         publishing={{
           list: () => props.onPublished(draftId),
           publish: (revision) => props.onPublish(draftId, revision),

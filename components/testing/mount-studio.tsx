@@ -8,8 +8,11 @@ import {
 import type { Walkthrough } from '../../utils/core/guide/schema.ts';
 import type { InstallReply } from '../../utils/core/pages/view.ts';
 import type { DraftSaved, DraftView, PublishedView } from '../../utils/core/record/view.ts';
+import type { LivePorts } from '../studio/live-ports.ts';
 import { StudioPage, type StudioPageProps } from '../studio/StudioPage.tsx';
 import { mountPage } from './mount-page.tsx';
+
+const LIVE_URL = 'https://zaken.voorbeeldstad.example/zaken';
 
 const links = { welcome: '#w', guides: '#g', studio: '#', privacy: '#p' };
 
@@ -17,6 +20,16 @@ export function mountStudio(change: Partial<StudioPageProps> = {}, first: Partia
   const stored = { revision: 3, guide: makeSampleDraft('en') as DraftView['guide'], ...first };
   const published: PublishedView[] = [];
   const read = () => makeDraftView('en', stored);
+  const live = {
+    reach: vi.fn<LivePorts['reach']>(async () => ({ tabId: 7, url: LIVE_URL })),
+    openPanel: vi.fn(),
+    pick: vi.fn<LivePorts['pick']>(async () => null),
+    onPicked: vi.fn(),
+    cancelPick: vi.fn(async () => null),
+    preview: vi.fn<LivePorts['preview']>(async () => null),
+    check: vi.fn<LivePorts['check']>(async () => ({ url: LIVE_URL, checks: {} })),
+    record: vi.fn<LivePorts['record']>(async () => null),
+  };
   const calls = {
     onLoad: vi.fn(() => Promise.resolve<DraftView | null>(read())),
     onSave: vi.fn((_: string, revision: number, text: string) => {
@@ -42,12 +55,13 @@ export function mountStudio(change: Partial<StudioPageProps> = {}, first: Partia
     }),
     onInstall: vi.fn(() => Promise.resolve({ ok: true as const, warnings: [] })),
     onLanguage: vi.fn(),
+    onLive: vi.fn(() => live),
   };
   const view = {
     language: 'en' as const,
     drafts: makeDraftLines('en').map((line) => ({ ...line, changedAt: 0 })),
   };
-  const opened = { draftId: 'd1', draft: read() };
+  const opened = { draftId: 'd1', draft: read(), pick: null };
   const mounted = mountPage(
     <StudioPage view={view} opened={opened} links={links} {...calls} {...change} />,
     'studio',
@@ -61,5 +75,5 @@ export function mountStudio(change: Partial<StudioPageProps> = {}, first: Partia
   const guide = () => stored.guide as Walkthrough;
   const isSaved = () =>
     vi.waitFor(() => expect(mounted.find('.save-state').textContent).toBe('Saved'), 5_000);
-  return { ...mounted, ...calls, stored, published, guide, field, rows, isSaved };
+  return { ...mounted, ...calls, live, stored, published, guide, field, rows, isSaved };
 }

@@ -4,7 +4,7 @@ import { findElsewhere, goesOnAt } from '../../utils/core/run/across.ts';
 import { findStep } from '../../utils/core/run/reachable.ts';
 import type { PageFacts, Run } from '../../utils/core/run/types.ts';
 import type { TabBinding } from '../../utils/store/tab-bindings.ts';
-import type { Library } from './library.ts';
+import { contextFor, type Library } from './library.ts';
 import { findOtherTab } from './other-tab.ts';
 import type { Presenter } from './presenter.ts';
 import type { Runner } from './runner.ts';
@@ -32,19 +32,21 @@ export function createAcross(
   async function goesOn(run: Run, page: PageFacts, from: number, isOpened: boolean) {
     const found = await library.findWalkthrough(run.guideId);
     if (!found) return false;
-    const { guide, values } = found;
+    const { guide } = found;
     const left = (await presenter.pageOf(from)) ?? null;
     const step = findStep(guide, run.stepId);
     // A tab that was not opened from the run's own is another matter, unless the step is elsewhere.
     if (!isOpened && (!step || !left || !findElsewhere(step, guide, left))) return false;
-    const context = { ...(await presenter.contextOf(page)), variables: values };
+    const context = contextFor(await presenter.contextOf(page), found);
     return goesOnAt(run, guide, context, left);
   }
 
   async function follow(tabId: number, page: PageFacts): Promise<boolean> {
     const tab = await browser.tabs.get(tabId).catch(() => undefined);
     if (!tab || (await bindings.get(tabId))) return false;
-    for (const run of await runs.loadActive()) {
+    const preview = await stores.previews.load();
+    const active = await runs.loadActive();
+    for (const run of preview ? [preview.run, ...active] : active) {
       const from = await bindings.findTab(run.id);
       if (from === undefined || (await bindings.get(from))?.dismissed) continue;
       const isOpened = tab.openerTabId === from;

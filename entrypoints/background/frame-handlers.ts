@@ -6,12 +6,12 @@ import { browser } from 'wxt/browser';
 import { listFramedTargets, nameTarget } from '../../utils/core/frames/framed-targets.ts';
 import { nameStep } from '../../utils/core/frames/messages.ts';
 import type { FrameOrder, FrameTask } from '../../utils/core/frames/messages.ts';
-import type { Walkthrough } from '../../utils/core/guide/schema.ts';
 import { presentRun } from '../../utils/core/run/present.ts';
 import { isEnded } from '../../utils/core/run/reduce.ts';
 import type { Run } from '../../utils/core/run/types.ts';
 import type { BackgroundHandlers } from '../../utils/messaging/receive.ts';
 import { tellPage } from '../../utils/messaging/send.ts';
+import { contextFor, type ReadyWalkthrough } from './library.ts';
 import type { Services } from './services.ts';
 
 type Name = 'frame' | 'frameNews' | 'frameGone' | 'callFrames' | 'orderFrame' | 'restFrames';
@@ -22,10 +22,8 @@ export function createFrameHandlers({
   presenter,
   runner,
 }: Pick<Services, 'stores' | 'library' | 'presenter' | 'runner'>): Pick<BackgroundHandlers, Name> {
-  interface OnRun {
+  interface OnRun extends ReadyWalkthrough {
     readonly run: Run;
-    readonly guide: Walkthrough;
-    readonly values: Readonly<Record<string, string>>;
   }
 
   /** Null: no guide that reaches into frames is on in this tab. */
@@ -40,7 +38,7 @@ export function createFrameHandlers({
   async function taskFor(tabId: number, order: FrameOrder): Promise<FrameTask | null> {
     const on = await runIn(tabId);
     if (on === null || on.run.id !== order.runId || on.run.stepId !== order.stepId) return null;
-    const context = { ...(await presenter.contextOf(undefined)), variables: on.values };
+    const context = contextFor(await presenter.contextOf(undefined), on);
     const { step } = presentRun(on.run, on.guide, { context, canReturn: false });
     const targets = listFramedTargets(step);
     const own = targets.findIndex(

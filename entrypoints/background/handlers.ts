@@ -9,6 +9,7 @@ import { tellAside, tellPages } from '../../utils/messaging/send.ts';
 import { createChoiceHandlers } from './choice-handlers.ts';
 import { createFrameHandlers } from './frame-handlers.ts';
 import { createHelpHandlers } from './help-handlers.ts';
+import { createLiveHandlers } from './live-handlers.ts';
 import { createPackHandlers } from './pack-handlers.ts';
 import { createPrivacyHandlers } from './privacy-handlers.ts';
 import { createPublishHandlers } from './publish-handlers.ts';
@@ -16,7 +17,8 @@ import { createRecordHandlers } from './record-handlers.ts';
 import type { Services } from './services.ts';
 
 export function createHandlers(services: Services): BackgroundHandlers {
-  const { stores, library, asides, presenter, runner, lifecycle, across, offers } = services;
+  const { stores, library, asides, presenter, runner, lifecycle, across, offers, previewer } =
+    services;
 
   /** The overlay that asked gets its view as the reply; another context's change is pushed to the tab. */
   async function viewFor(
@@ -150,7 +152,7 @@ export function createHandlers(services: Services): BackgroundHandlers {
     async dismissRun({ runId }, asker) {
       const tabId = await tabOfRun(runId, asker);
       const run = await stores.runs.load(runId);
-      if (tabId !== undefined && (!run || isEnded(run))) await stores.bindings.unbind(tabId);
+      if (tabId !== undefined && (!run || isEnded(run) || run.preview)) await runner.release(tabId);
       // What was put away stays with its tab: it would be offered again on the next page.
       else if (tabId !== undefined) await stores.bindings.setDismissed(tabId);
       return viewFor(asker, tabId, undefined);
@@ -163,6 +165,8 @@ export function createHandlers(services: Services): BackgroundHandlers {
       return null;
     },
     async setLanguage({ language }, asker) {
+      if (await previewer.setLanguage(asker.tabId, language))
+        return viewFor(asker, asker.tabId!, undefined);
       await stores.settings.save({ language });
       tellPages('changed', { what: 'guides' });
       return asker.tabId === null ? null : viewFor(asker, asker.tabId, undefined);
@@ -181,6 +185,7 @@ export function createHandlers(services: Services): BackgroundHandlers {
     ...createChoiceHandlers(services),
     ...createFrameHandlers(services),
     ...createHelpHandlers(services),
+    ...createLiveHandlers(services),
     ...createPackHandlers(services),
     ...createPrivacyHandlers(services),
     ...createPublishHandlers(services),

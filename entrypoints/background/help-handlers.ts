@@ -12,6 +12,7 @@ import type { GuideCard } from '../../utils/core/run/view.ts';
 import { nameApplication, toSearchText } from '../../utils/core/search/search-text.ts';
 import type { BackgroundHandlers } from '../../utils/messaging/receive.ts';
 import { countMissedWords } from '../../utils/store/searches.ts';
+import { contextFor } from './library.ts';
 import type { Services } from './services.ts';
 
 type HelpHandlers = Pick<
@@ -105,7 +106,7 @@ export function createHelpHandlers({
       if (!found) return null;
       const tabId = await stores.bindings.findTab(runId);
       const page = tabId === undefined ? undefined : await presenter.pageOf(tabId);
-      const context = { ...(await presenter.contextOf(page)), variables: found.values };
+      const context = contextFor(await presenter.contextOf(page), found);
       const way = findWays(run, found.guide, context).get(stepId);
       // One that the person made stale meanwhile changes nothing: each names the step it speaks of.
       for (const event of way?.events ?? []) await runner.dispatch({ runId, event, page });

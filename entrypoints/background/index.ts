@@ -14,7 +14,7 @@ export default defineBackground({
   type: 'module',
   main() {
     const services = createServices();
-    const { lifecycle, installer, recorder, across } = services;
+    const { lifecycle, installer, recorder, picker, across } = services;
 
     // All listeners are added in the first turn: a worker that wakes for an event must not miss it.
     receiveInBackground(createHandlers(services), () => lifecycle.reconcileOnce());
@@ -33,6 +33,7 @@ export default defineBackground({
     browser.tabs.onRemoved.addListener((tabId) => {
       void lifecycle.afterTabClosed(tabId).then(installer.settle);
       void recorder.afterTabClosed(tabId);
+      void picker.end(tabId, null);
     });
     browser.tabs.onCreated.addListener(({ id, openerTabId }) => {
       if (id !== undefined && openerTabId !== undefined) void recorder.follow(openerTabId, id);

@@ -4,6 +4,8 @@ import type { Guide, Walkthrough } from '../../utils/core/guide/schema.ts';
 import { resolveGuide } from '../../utils/core/guide/resolve.ts';
 import { hostPatternsOf } from '../../utils/core/match/glob.ts';
 import type { InstalledPack, PackSummary } from '../../utils/store/packs.ts';
+import type { RunContext } from '../../utils/core/run/types.ts';
+import type { Preview } from '../../utils/store/previews.ts';
 import type { Stores } from './stores.ts';
 
 /** A guide that can be used: every variable has a value. */
@@ -15,6 +17,8 @@ export interface ReadyGuide {
   /** Some of its targets lie in frames. */
   readonly isFramed: boolean;
   readonly values: Readonly<Record<string, string>>;
+  /** Of a preview: as whom it is looked at. */
+  readonly as?: Preview['as'];
 }
 
 export interface ReadyWalkthrough extends ReadyGuide {
@@ -23,6 +27,7 @@ export interface ReadyWalkthrough extends ReadyGuide {
 
 export interface Library {
   list(): Promise<readonly ReadyGuide[]>;
+  /** Also the guide that is previewed, which is in no list. */
   find(guideId: string): Promise<ReadyGuide | undefined>;
   findWalkthrough(guideId: string): Promise<ReadyWalkthrough | undefined>;
   /** Must be called after packs or their values have changed. */
@@ -30,17 +35,23 @@ export interface Library {
 }
 
 export function createLibrary(stores: Stores): Library {
-  let ready: Promise<readonly ReadyGuide[]> | undefined;
+  let listed: Promise<readonly ReadyGuide[]> | undefined;
   const list = (): Promise<readonly ReadyGuide[]> => {
-    ready ??= stores.loadPacks().then((packs) => keepLatest(packs.flatMap(prepare)));
+    listed ??= stores.loadPacks().then((packs) => keepLatest(packs.flatMap(prepare)));
     // A failed read must not be remembered for the rest of the worker's life.
-    ready.catch(() => {
-      ready = undefined;
+    listed.catch(() => {
+      listed = undefined;
     });
-    return ready;
+    return listed;
   };
-  const find = async (guideId: string): Promise<ReadyGuide | undefined> =>
-    (await list()).find(({ guide }) => guide.id === guideId);
+  const find = async (guideId: string): Promise<ReadyGuide | undefined> => {
+    const found = (await list()).find(({ guide }) => guide.id === guideId);
+    if (found) return found;
+    const preview = await stores.previews.load();
+    return preview?.guide.id === guideId
+      ? { ...toReady(preview.guide, guideId, {}), as: preview.as }
+      : undefined;
+  };
   return {
     list,
     find,
@@ -49,7 +60,7 @@ export function createLibrary(stores: Stores): Library {
       return found?.guide.kind === 'walkthrough' ? { ...found, guide: found.guide } : undefined;
     },
     forget() {
-      ready = undefined;
+      listed = undefined;
     },
   };
 }
@@ -64,17 +75,20 @@ function prepare(pack: InstalledPack): ReadyGuide[] {
   const values = valuesOf(pack);
   return pack.guides.flatMap((guide) => {
     const resolved = resolveGuide(guide, values);
-    if (!resolved.ok) return [];
-    return [
-      {
-        packId: pack.manifest.id,
-        guide: resolved.guide,
-        hosts: hostPatternsOf(resolved.guide),
-        isFramed: isFramed(resolved.guide),
-        values,
-      },
-    ];
+    return resolved.ok ? [toReady(resolved.guide, pack.manifest.id, values)] : [];
   });
+}
+
+function toReady(guide: Guide, packId: string, values: ReadyGuide['values']): ReadyGuide {
+  return { packId, guide, hosts: hostPatternsOf(guide), isFramed: isFramed(guide), values };
+}
+
+/** What a run of the guide may look at: the person as they are, or as whom an author looks at it. */
+export function contextFor<Context extends RunContext>(
+  context: Context,
+  { values, as }: Pick<ReadyGuide, 'values' | 'as'>,
+): Context {
+  return { ...context, variables: values, ...as };
 }
 
 /** What was filled in, and the pack's own defaults where nothing was. */

@@ -174,7 +174,7 @@ export function createLifecycle(
         const run = await stores.runs.load(bound.runId);
         // The end of a run is shown until it was dismissed, or until the person goes on to another document.
         if (!run || (isEnded(run) && arrival === 'load' && bound.endShown))
-          await stores.bindings.unbind(tabId);
+          await runner.release(tabId);
         else await runner.dispatch({ runId: run.id, event: { type: 'page' }, page });
         return;
       }

@@ -1,6 +1,7 @@
 /** Puts together what each context is shown. */
 import { browser } from 'wxt/browser';
 import { overlayWords } from '../../utils/core/i18n/catalogue.ts';
+import { chooseLanguage } from '../../utils/core/i18n/choose-language.ts';
 import { isSilent } from '../../utils/core/aside/view.ts';
 import { leadsThrough } from '../../utils/core/guide/applications.ts';
 import type { Guide } from '../../utils/core/guide/schema.ts';
@@ -18,7 +19,7 @@ import { findOtherTab } from './other-tab.ts';
 import type { TabBinding } from '../../utils/store/tab-bindings.ts';
 import type { Asides } from './asides.ts';
 import type { Contexts } from './contexts.ts';
-import type { Library } from './library.ts';
+import { contextFor, type Library } from './library.ts';
 import type { Stores } from './stores.ts';
 
 export interface Presenter extends Contexts {
@@ -67,7 +68,7 @@ export function createPresenter(
   ): Promise<RunView | null> {
     const found = await library.findWalkthrough(run.guideId);
     if (!found) return null;
-    const own = { ...context, variables: found.values };
+    const own = contextFor(context, found);
     const canReturn = binding.lastStepUrl !== null;
     const drawn = presentRun(run, found.guide, { context: own, canReturn });
     const isOpen =
@@ -84,14 +85,18 @@ export function createPresenter(
 
   async function overlayView(tabId: number, page: PageFacts | undefined): Promise<OverlayView> {
     const asOf = performance.timeOrigin + performance.now();
-    const [context, settings, binding] = await Promise.all([
+    const [own, settings, binding, preview] = await Promise.all([
       contextOf(page),
       stores.settings.load(),
       stores.bindings.get(tabId),
+      stores.previews.load(),
     ]);
+    const as = preview !== null && preview.run.id === binding?.runId ? preview.as : null;
+    // Words of ours, too, are in the language of whom it is looked at as, where we speak it.
+    const lang = chooseLanguage(as?.language, [own.language]);
+    const context = { ...own, ...as, language: lang };
     const run = binding?.dismissed === false ? await stores.runs.load(binding.runId) : undefined;
     const guides = await cards(context);
-    const lang = context.language as UiLanguage;
     if (run && isEnded(run)) await stores.bindings.setEndShown(tabId);
     // One voice at a time: while a guide is on, nothing is said beside it.
     const hasAside = !run && !isSilent(await asides.view(page, tabId));

@@ -15,6 +15,7 @@ import {
   saveDraft,
 } from '../../utils/store/drafts.ts';
 import { explainStoreError } from './explain-store-error.ts';
+import { goToTab } from './go-to-tab.ts';
 import type { Services } from './services.ts';
 
 type RecordHandlers = Pick<
@@ -30,7 +31,12 @@ type RecordHandlers = Pick<
   | 'removeDraft'
 >;
 
-export function createRecordHandlers({ stores, recorder, presenter }: Services): RecordHandlers {
+export function createRecordHandlers({
+  stores,
+  recorder,
+  picker,
+  presenter,
+}: Services): RecordHandlers {
   async function toView({ id, revision, guide }: StoredDraft): Promise<DraftView> {
     const text = JSON.stringify(guide, null, 2);
     const read = readDraft(text, await presenter.language(), dayOf(Date.now()));
@@ -45,10 +51,18 @@ export function createRecordHandlers({ stores, recorder, presenter }: Services):
     async recordPage({ address, isLed }, { tabId }) {
       return tabId !== null && recorder.meet(tabId, address, isLed);
     },
-    async startRecording({ tabId, url }) {
-      return recorder.start(tabId, url);
+    async startRecording(order) {
+      const view = await recorder.start(order);
+      // From the studio, the author goes there to work.
+      if (order.into) await goToTab(order.tabId);
+      return view;
     },
     async recordCommand({ command }) {
+      if (command.do === 'pick') {
+        const at = await recorder.place();
+        if (at) await picker.start({ ...at, stepId: command.stepId, home: null });
+        return recorder.view();
+      }
       return recorder.command(command);
     },
     async drafts() {

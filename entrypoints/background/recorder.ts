@@ -3,19 +3,23 @@ import { browser } from 'wxt/browser';
 import { matchPatternOf } from '../../utils/core/match/glob.ts';
 import type { RecordedAction } from '../../utils/core/record/action.ts';
 import {
-  addAction,
   addNote,
+  decide,
+  insertAfter,
+  removeStep,
+  repointStep,
+} from '../../utils/core/record/edit-recording.ts';
+import {
+  addAction,
   addPage,
   beginRecording,
-  decide,
-  listUndecided,
-  removeStep,
   type Recorded,
 } from '../../utils/core/record/recording.ts';
 import { startDraft } from '../../utils/core/record/start-draft.ts';
+import type { RecordingOrder } from '../../utils/core/record/orders.ts';
 import type { RecordCommand, RecordingView } from '../../utils/core/record/view.ts';
-import { pickWords } from '../../utils/core/run/localize.ts';
-import { plainWords } from '../../utils/core/record/notes.ts';
+import { presentRecording } from '../../utils/core/record/present-recording.ts';
+import { chooseLanguage } from '../../utils/core/i18n/choose-language.ts';
 import { wordsIn } from '../../utils/core/i18n/catalogue.ts';
 import { tellPage, tellPages } from '../../utils/messaging/send.ts';
 import { createDraft, loadDraft, saveDraft } from '../../utils/store/drafts.ts';
@@ -30,8 +34,13 @@ const BADGE_COLOR = '#a61c4f';
 export interface Recorder {
   /** Null: nothing is recorded. */
   view(): Promise<RecordingView | null>;
-  start(tabId: number, url: string): Promise<RecordingView>;
+  /** Rejects where the draft is gone that it should go on with. */
+  start(order: RecordingOrder): Promise<RecordingView>;
   command(command: RecordCommand): Promise<RecordingView | null>;
+  /** The author has shown on the page what the step is about. */
+  repoint(stepId: string, action: RecordedAction): Promise<RecordingView | null>;
+  /** Where it is on: the tab in front, if that is one of its own. */
+  place(): Promise<{ readonly draftId: string; readonly tabId: number } | null>;
   /** These two: false where nothing is recorded in the tab. */
   hear(tabId: number, action: RecordedAction): Promise<boolean>;
   meet(tabId: number, address: string, isLed: boolean): Promise<boolean>;
@@ -48,7 +57,7 @@ interface Loaded extends Recorded {
 
 export function createRecorder(stores: Stores, contexts: Contexts): Recorder {
   const inTurn = createSerialQueue();
-  const { recordings } = stores;
+  const { picks, recordings } = stores;
 
   /** Null also where the draft is gone: then there is nothing to record into. */
   async function load(): Promise<Loaded | null> {
@@ -68,7 +77,7 @@ export function createRecorder(stores: Stores, contexts: Contexts): Recorder {
         // The studio has saved the same draft meanwhile: the change is made to that.
         if (!(await save(before, after))) continue;
         tellPages('changed', { what: 'drafts' });
-        return toView(after);
+        return presentRecording(after, null);
       }
     });
   }
@@ -102,6 +111,21 @@ export function createRecorder(stores: Stores, contexts: Contexts): Recorder {
     await recordings.save({ ...recording, tabIds, openedTabIds });
   }
 
+  async function open(origin: string) {
+    const language = await contexts.language();
+    const draftId = crypto.randomUUID().slice(0, 8);
+    const title = wordsIn(language)['record.newTitle'];
+    const guide = startDraft({ id: draftId, language, title, origin });
+    await createDraft(await stores.database(), draftId, guide, Date.now());
+    return { draftId, guide };
+  }
+
+  async function reopen(draftId: string) {
+    const guide = (await loadDraft(await stores.database(), draftId))?.guide;
+    if (guide?.kind !== 'walkthrough') throw new Error(`no walkthrough to go on with: ${draftId}`);
+    return { draftId, guide };
+  }
+
   async function unregister(): Promise<void> {
     const ids = [SCRIPT_ID];
     const known = await browser.scripting.getRegisteredContentScripts({ ids });
@@ -122,18 +146,28 @@ export function createRecorder(stores: Stores, contexts: Contexts): Recorder {
   return {
     async view() {
       const found = await load();
-      return found && toView(found);
+      if (!found) return null;
+      const pick = await picks.load();
+      const isOwn = pick?.home === null && pick.draftId === found.recording.draftId;
+      return presentRecording(found, isOwn ? pick.stepId : null);
     },
-    start: (tabId, url) =>
+    repoint: (stepId, action) => change((it) => repointStep(it, stepId, action)),
+    async place() {
+      const recording = await recordings.load();
+      if (!recording) return null;
+      const { draftId, tabIds } = recording;
+      const active = await browser.tabs.query({ active: true });
+      const inFront = active.find(({ id }) => id !== undefined && tabIds.includes(id));
+      return { draftId, tabId: inFront?.id ?? tabIds.at(-1)! };
+    },
+    start: ({ tabId, url, into }) =>
       inTurn(async () => {
         await stop();
-        const language = await contexts.language();
         const { origin } = new URL(url);
-        const id = crypto.randomUUID().slice(0, 8);
-        const title = wordsIn(language)['record.newTitle'];
-        const guide = startDraft({ id, language, title, origin });
-        await createDraft(await stores.database(), id, guide, Date.now());
-        const recording = beginRecording({ draftId: id, language, origin, tabId });
+        const { draftId, guide } = into ? await reopen(into.draftId) : await open(origin);
+        const language = chooseLanguage(guide.language, [await contexts.language()]);
+        const { after = null, home = null } = into ?? {};
+        const recording = beginRecording({ draftId, language, origin, tabId, after, home });
         await recordings.save(recording);
         await showOn(true);
         await browser.scripting.registerContentScripts([
@@ -148,7 +182,7 @@ export function createRecorder(stores: Stores, contexts: Contexts): Recorder {
         ]);
         await enter(tabId);
         tellPages('changed', { what: 'drafts' });
-        return toView({ guide, recording });
+        return presentRecording({ guide, recording }, null);
       }),
     async command(command) {
       switch (command.do) {
@@ -157,11 +191,15 @@ export function createRecorder(stores: Stores, contexts: Contexts): Recorder {
           return null;
         case 'remove':
           return change((it) => removeStep(it, command.stepId));
+        case 'insert':
+          return change((it) => insertAfter(it, command.after));
         case 'decide':
           return change((it) => decide(it, command));
         case 'note':
           return change((it) => addNote(it, command.stepId, command.kind, command.text));
         default: {
+          // Showing something on the page is no part of the draft; see the handlers.
+          if (command.do === 'pick') return null;
           const isPaused = command.do === 'pause';
           return change((it) => ({ ...it, recording: { ...it.recording, isPaused, last: null } }));
         }
@@ -210,20 +248,4 @@ async function listHosts(origin: string): Promise<string[]> {
 async function showOn(isOn: boolean): Promise<void> {
   await browser.action.setBadgeText({ text: isOn ? '●' : '' });
   if (isOn) await browser.action.setBadgeBackgroundColor({ color: BADGE_COLOR });
-}
-
-function toView({ guide, recording }: Recorded): RecordingView {
-  const { draftId, language, origin, isPaused } = recording;
-  return {
-    draftId,
-    language,
-    host: new URL(origin).host,
-    isPaused,
-    steps: guide.steps.map((step) => ({
-      stepId: step.id,
-      title: pickWords(step.title, language, guide.language),
-      notes: plainWords(step, language),
-    })),
-    undecided: listUndecided(recording),
-  };
 }

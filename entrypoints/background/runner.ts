@@ -5,7 +5,7 @@ import { reduceRun } from '../../utils/core/run/reduce.ts';
 import type { ElementFacts, PageFacts, Run, RunEvent } from '../../utils/core/run/types.ts';
 import { SHOWN_BY_EXTENSION } from '../../utils/dom/leave-sheet.ts';
 import { tellOverlay, tellPage, tellPages } from '../../utils/messaging/send.ts';
-import type { Library } from './library.ts';
+import { contextFor, type Library } from './library.ts';
 import type { Presenter } from './presenter.ts';
 import type { Stores } from './stores.ts';
 
@@ -29,6 +29,8 @@ export interface Runner {
   resume(runId: string, tabId: number, page: PageFacts | undefined): Promise<void>;
   /** The run goes on in the tab, with this page. */
   move(runId: string, tabId: number, page: PageFacts | undefined): Promise<void>;
+  /** The tab has no run any more: its end was read. A preview is over with that. */
+  release(tabId: number): Promise<void>;
   /** Draws the tab anew, injecting the overlay where it is wanted and not there. */
   refresh(tabId: number, page: PageFacts | undefined): Promise<void>;
   /** The same for a tab that may have an overlay; none is injected. */
@@ -59,10 +61,7 @@ export function createRunner(stores: Stores, library: Library, presenter: Presen
       const found = run && (await library.findWalkthrough(run.guideId));
       if (!run || !found) return undefined;
       const context = await presenter.contextOf(change.page, change.elements);
-      const next = reduceRun(run, change.event, found.guide, {
-        ...context,
-        variables: found.values,
-      });
+      const next = reduceRun(run, change.event, found.guide, contextFor(context, found));
       if (next.run === run && next.effects.length === 0) return run;
       const records = next.effects.flatMap((effect) =>
         effect.type === 'record' ? [effect.event] : [],
@@ -129,6 +128,12 @@ export function createRunner(stores: Stores, library: Library, presenter: Presen
     await dispatch({ runId, event: { type: 'page' }, page });
   }
 
+  async function release(tabId: number): Promise<void> {
+    const bound = await stores.bindings.get(tabId);
+    await stores.bindings.unbind(tabId);
+    if (bound) await stores.previews.end(bound.runId);
+  }
+
   /** Frames of other origins that came before there was a run that asks for them. */
   async function callFrames(tabId: number): Promise<void> {
     await tellPage({ tabId }, 'frameAgent', 'call', {});
@@ -178,5 +183,5 @@ export function createRunner(stores: Stores, library: Library, presenter: Presen
     }
   }
 
-  return { dispatch, start, resume, move, refresh, redraw, bringFinder, bringAside };
+  return { dispatch, start, resume, move, release, refresh, redraw, bringFinder, bringAside };
 }

@@ -6,6 +6,8 @@ import { createInstaller, type Installer } from './installer.ts';
 import { createLibrary, type Library } from './library.ts';
 import { createLifecycle, type Lifecycle } from './lifecycle.ts';
 import { createOffers, type Offers } from './offers.ts';
+import { createPicker, type Picker } from './picker.ts';
+import { createPreviewer, leavePages, type Previewer } from './previewer.ts';
 import { createPresenter, type Presenter } from './presenter.ts';
 import { createRecorder, type Recorder } from './recorder.ts';
 import { createRunner, type Runner } from './runner.ts';
@@ -22,10 +24,12 @@ export interface Services {
   readonly recorder: Recorder;
   readonly across: Across;
   readonly offers: Offers;
+  readonly previewer: Previewer;
+  readonly picker: Picker;
 }
 
 export function createServices(): Services {
-  const stores = openStores();
+  const stores = openStores(leavePages);
   const library = createLibrary(stores);
   const contexts = createContexts(stores);
   const offers = createOffers(stores, library, contexts);
@@ -36,6 +40,8 @@ export function createServices(): Services {
   const lifecycle = createLifecycle(stores, library, runner, across);
   const installer = createInstaller(stores, contexts, runner, lifecycle);
   const recorder = createRecorder(stores, contexts);
+  const previewer = createPreviewer(stores, presenter, runner);
+  const picker = createPicker(stores, contexts, previewer, { onRecorded: recorder.repoint });
   return {
     stores,
     library,
@@ -47,5 +53,7 @@ export function createServices(): Services {
     recorder,
     across,
     offers,
+    previewer,
+    picker,
   };
 }

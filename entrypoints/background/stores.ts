@@ -3,6 +3,8 @@ import { browser } from 'wxt/browser';
 import { createConnection, type Connection, type LeidraadDb } from '../../utils/store/database.ts';
 import { eraseAll } from '../../utils/store/erase.ts';
 import { loadPacks, type InstalledPack } from '../../utils/store/packs.ts';
+import { createPickStore, type PickStore } from '../../utils/store/picks.ts';
+import { createPreviewStore, withPreview, type PreviewStore } from '../../utils/store/previews.ts';
 import { createRecordingStore, type RecordingStore } from '../../utils/store/recordings.ts';
 import { createRunStore, type RunStore } from '../../utils/store/resilient.ts';
 import { createSettings, type SettingsStore } from '../../utils/store/settings.ts';
@@ -15,6 +17,8 @@ export interface Stores {
   readonly settings: SettingsStore;
   readonly bindings: TabBindings;
   readonly recordings: RecordingStore;
+  readonly previews: PreviewStore;
+  readonly picks: PickStore;
   readonly tabOffers: TabOffers;
   /** Rejects with a StoreError. */
   database(): Promise<LeidraadDb>;
@@ -23,12 +27,16 @@ export interface Stores {
   eraseAll(): Promise<void>;
 }
 
-export function openStores(): Stores {
+/** `onPreviewEnd`: see `createPreviewStore`. */
+export function openStores(onPreviewEnd: () => Promise<void>): Stores {
   const connection: Connection = createConnection();
   const { local, session } = browser.storage;
-  const runs = createRunStore(connection);
+  const stored = createRunStore(connection);
+  const previews = createPreviewStore(session, onPreviewEnd);
   return {
-    runs,
+    runs: withPreview(stored, previews),
+    previews,
+    picks: createPickStore(session),
     settings: createSettings(local),
     bindings: createTabBindings(session),
     recordings: createRecordingStore(session),
@@ -42,6 +50,6 @@ export function openStores(): Stores {
         return readBundledPacks();
       }
     },
-    eraseAll: () => runs.eraseWith(() => eraseAll({ connection, local, session })),
+    eraseAll: () => stored.eraseWith(() => eraseAll({ connection, local, session })),
   };
 }

@@ -34,9 +34,12 @@ const { refresh } = showPage(
           await askBackground('recordCommand', { command });
           await again();
         }}
+        onCancelPick={async () => {
+          await askBackground('cancelPick', {});
+        }}
         onDone={async () => {
           await askBackground('recordCommand', { command: { do: 'stop' } });
-          await browser.tabs.create({ url: `/studio.html#${recording.draftId}` });
+          await openDraft(recording.draftId, recording.home);
         }}
       />
     ) : (
@@ -76,6 +79,14 @@ const { refresh } = showPage(
     );
   },
 );
+
+/** In the studio's tab that the recording began in, where that is still there. */
+async function openDraft(draftId: string, home: number | null): Promise<void> {
+  const url = `/studio.html#${draftId}`;
+  const tab = home === null ? undefined : await browser.tabs.get(home).catch(() => undefined);
+  if (tab?.id === undefined) await browser.tabs.create({ url });
+  else await browser.tabs.update(tab.id, { active: true });
+}
 
 /** Asked inside the click; true at once where the host is granted. */
 function allowHost(page: string): Promise<boolean> {

@@ -4,8 +4,10 @@ import { PAGE_LINKS } from '../../components/pages/links.ts';
 import { showPage } from '../../components/pages/show-page.tsx';
 import { StudioPage } from '../../components/studio/StudioPage.tsx';
 import { receiveInOurPages } from '../../utils/messaging/receive-in-our-pages.ts';
+import type { PickView } from '../../utils/core/record/orders.ts';
 import type { StudioView } from '../../utils/core/record/view.ts';
 import { askBackground } from '../../utils/messaging/send.ts';
+import { createLivePorts } from './live.ts';
 
 /** `studio.html#<draftId>`: the open draft; without it, the list. */
 const openId = () => decodeURIComponent(location.hash.slice(1)) || null;
@@ -13,12 +15,23 @@ const openId = () => decodeURIComponent(location.hash.slice(1)) || null;
 /** The list is read where it is shown: there may be hundreds of drafts, and each save draws the page anew. */
 let known: StudioView | null = null;
 
+/** What was chosen is told once: it is kept until it is in its draft. */
+let pick: { readonly of: string; readonly view: PickView } | null = null;
+
+async function readPick(draftId: string): Promise<PickView | null> {
+  const told = await askBackground('pick', { draftId });
+  if (told !== null) pick = { of: draftId, view: told };
+  else if (pick?.view.action === null) pick = null;
+  return pick?.of === draftId ? pick.view : null;
+}
+
 const { refresh } = showPage(
   async () => {
     const draftId = openId();
     if (draftId === null || known === null) known = await askBackground('drafts', {});
-    const opened = draftId && { draftId, draft: await askBackground('draft', { draftId }) };
-    return { view: known, opened: opened || null };
+    if (draftId === null) return { view: known, opened: null };
+    const draft = await askBackground('draft', { draftId });
+    return { view: known, opened: { draftId, draft, pick: await readPick(draftId) } };
   },
   ({ view, opened }, again) => (
     <StudioPage
@@ -33,6 +46,11 @@ const { refresh } = showPage(
         await again();
         return made;
       }}
+      onLive={(draftId) =>
+        createLivePorts(draftId, () => {
+          pick = null;
+        })
+      }
       onRemove={async (draftId) => {
         await askBackground('removeDraft', { draftId });
         await again();
@@ -52,6 +70,6 @@ const { refresh } = showPage(
 addEventListener('hashchange', () => void refresh());
 receiveInOurPages({
   changed: ({ what }) => {
-    if (what === 'drafts') void refresh();
+    if (what === 'drafts' || what === 'pick') void refresh();
   },
 });

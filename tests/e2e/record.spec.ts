@@ -5,11 +5,11 @@ import { askBackground } from './support/background.ts';
 import { dumpStored } from './support/dump-stored.ts';
 import { forgetProfile, launchExtension } from './support/extension.ts';
 import { DRAFTED, DRAFTED_TITLE } from './support/drafted.ts';
-import { openHelpBeside } from './support/help.ts';
 import { Learner } from './support/learner.ts';
 import { PRACTICE_WORK } from './support/practice-work.ts';
+import { lines, test, words } from './support/record-panel.ts';
 import { walksIn, readStored } from './support/stored.ts';
-import { expect, test as base } from './support/test.ts';
+import { expect } from './support/test.ts';
 import { killWorker } from './support/worker.ts';
 
 interface Own {
@@ -20,23 +20,6 @@ interface Dump {
   /** Keys and records. */
   readonly databases: Readonly<Record<string, readonly [unknown, readonly unknown[]]>>;
 }
-
-const test = base.extend<{
-  /** The help panel, with a recording under way in the learner's tab. */
-  panel: Page;
-}>({
-  panel: async ({ extension, learner, ownPage, site }, use) => {
-    await askBackground(ownPage, 'setLanguage', { language: 'nl' });
-    const panel = await openHelpBeside(extension);
-    await panel.getByRole('button', { name: `Opnemen op ${new URL(site.url).host}` }).click();
-    await expect(panel.getByRole('status').first()).toContainText('Opname loopt');
-    await learner.page.bringToFront();
-    await use(panel);
-  },
-});
-
-const lines = (panel: Page) => panel.locator('.recorded > li > span');
-const words = (panel: Page) => panel.locator('.words-to-keep label');
 
 const readBadge = (ownPage: Page): Promise<string> =>
   ownPage.evaluate(() => (globalThis as unknown as Own).chrome.action.getBadgeText({}));

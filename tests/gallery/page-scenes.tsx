@@ -168,6 +168,7 @@ const recorder = (change: Partial<RecordingView>) => (language: UiLanguage) => (
     language={language}
     links={links}
     onCommand={nothing}
+    onCancelPick={nothing}
     onDone={nothing}
     onLanguage={nothing}
   />
@@ -251,6 +252,10 @@ export const PAGE_SCENES: Readonly<Record<string, PageScene>> = {
   'help-new': { draw: help({}), sheet: 'panel' },
   recorder: { draw: recorder({}), sheet: 'panel' },
   'recorder-note': { draw: recorder({}), sheet: 'panel' },
+  'recorder-insert': {
+    draw: recorder({ after: 'click-1', picking: 'upload-2', undecided: [] }),
+    sheet: 'panel',
+  },
   'recorder-empty': {
     draw: recorder({ isPaused: true, steps: [], undecided: [] }),
     sheet: 'panel',

@@ -53,6 +53,10 @@ export function makeRecording(language: UiLanguage): RecordingView {
       { stepId: 'click-1', title: draftTitle('click', save, language), notes: [] },
       { stepId: 'upload-2', title: draftTitle('upload', null, language), notes: [pitfall] },
     ],
+    after: null,
+    canUndo: true,
+    picking: null,
+    home: null,
     undecided: ['voorbeeldstad', 'testpersoon', 'leges'],
   };
 }

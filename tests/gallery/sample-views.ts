@@ -53,7 +53,7 @@ export function makeRun(language: UiLanguage, change: Partial<RunView> = {}): Ru
     status: 'shown',
     language,
     guideTitle: words.guide,
-    isPractice: false,
+    mark: null,
     step: makeStep(language),
     steps: words.steps.map((title, index) => ({ id: `s${index}`, title, mark: marks[index]! })),
     number: 4,

@@ -67,7 +67,7 @@ const askScale = (language: UiLanguage): Partial<StepView> => ({
 });
 
 const practice = (language: UiLanguage): Partial<RunView> => ({
-  isPractice: true,
+  mark: 'practice',
   step: makeStep(language, { risk: 'irreversible', advance: { on: 'click', target: null } }),
 });
 
@@ -216,6 +216,14 @@ export const OVERLAY_SCENES: Readonly<Record<string, OverlayScene>> = {
       }),
     })),
     target: 'save',
+  },
+  preview: { view: play(() => ({ mark: 'preview' })), target: 'save' },
+  'preview-elsewhere': {
+    view: play(() => ({
+      mark: 'preview',
+      status: 'off-path',
+      offPath: { reason: 'elsewhere', continueAt: null, canReturn: true, app: null },
+    })),
   },
   'practice-up': practise('up'),
   'practice-held': practise('held'),

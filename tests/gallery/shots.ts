@@ -41,6 +41,7 @@ const PAGES: Readonly<Record<string, Before>> = {
   'help-new': { press: ['.card:nth-child(2) .button-quiet >> nth=0'] },
   recorder: {},
   'recorder-note': { press: ['.recorded .button-quiet >> nth=0'] },
+  'recorder-insert': {},
   'recorder-empty': {},
   welcome: {},
   'welcome-empty': {},
@@ -61,6 +62,10 @@ const PAGES: Readonly<Record<string, Before>> = {
   'studio-remove': { press: ['.drafts li:first-child .button-quiet'] },
   'studio-edit': {},
   'studio-step': { press: ['.rows [role=option]:nth-child(4)'] },
+  'studio-live': {
+    press: ['.rows [role=option]:nth-child(4)', '.on-page > .row .button >> nth=1'],
+  },
+  'studio-picking': { press: ['.on-page > .row .button >> nth=1'] },
   'studio-conflict': { write: { into: '.studio .sheet input', text: 'Leidraad' } },
   'studio-personal': { write: { into: '.studio .sheet textarea', text: '123456782' } },
   'studio-published': { press: ['.published summary'] },
@@ -106,6 +111,7 @@ const SMALL_SCENES = [
   'studio',
   'studio-published',
   'studio-step',
+  'studio-live',
   'studio-conflict',
   'studio-new',
   'studio-ways',
@@ -114,6 +120,8 @@ const SMALL_SCENES = [
   'studio-tips',
   'studio-news',
   'studio-article',
+  'recorder-insert',
+  'preview',
 ];
 const FORCED_SCENES = [
   'launcher-open',
@@ -136,6 +144,7 @@ const FORCED_SCENES = [
   'guides-update',
   'privacy',
   'studio-step',
+  'studio-live',
 ];
 
 /** The popup has one size; the panel is as wide as browsers make it at first. */

@@ -1,12 +1,56 @@
 /** The studio: the list, a draft that is right, and one with everything that may go wrong. */
 import { StudioPage, type StudioPageProps } from '../../components/studio/StudioPage.tsx';
+import type { LivePorts } from '../../components/studio/live-ports.ts';
+import type { RecordedAction } from '../../utils/core/record/action.ts';
+import type { PickView } from '../../utils/core/record/orders.ts';
+import type { DraftView } from '../../utils/core/record/view.ts';
 import type { UiLanguage } from '../../utils/core/run/view.ts';
 import type { PageScene } from './page-scenes.tsx';
+import type { TargetChecks } from '../../utils/core/studio/check-view.ts';
 import { makeDraftLines, makeDraftView, makePublished } from './sample-drafts.ts';
 import { makeArticle, makeAskingDraft, makeChecklist, makeNews, makeTips } from './sample-kinds.ts';
 import { SAMPLE } from './sample-words.ts';
 
 const links = { welcome: '#welcome', guides: '#guides', studio: '#', privacy: '#privacy' };
+
+/** Whatever is asked of the page goes well. */
+const live = (checks: TargetChecks): LivePorts => ({
+  reach: async () => ({ tabId: 1, url: checks.url }),
+  openPanel: () => undefined,
+  pick: async () => null,
+  onPicked: () => undefined,
+  cancelPick: async () => null,
+  preview: async () => null,
+  check: async () => checks,
+  record: async () => null,
+});
+
+const CHECKS: TargetChecks = {
+  url: 'https://zaken.voorbeeldstad.example/besluiten/nieuw',
+  checks: {
+    'click-1': { status: 'found', reasons: [] },
+    'click-2': { status: 'ambiguous', count: 3, reasons: ['too-close'] },
+    'fill-3': { status: 'missing', reason: 'none', reasons: ['too-different'] },
+    'click-4': {
+      status: 'likely',
+      reasons: ['agree:role name heading', 'differ:nth', 'fewer-twins'],
+    },
+  },
+};
+
+/** A button that is called as another one, with a word that nobody knows. */
+const shownIn = (language: UiLanguage): RecordedAction => ({
+  kind: 'click',
+  label: `${SAMPLE[language].save} Balthazar`,
+  page: 'https://zaken.voorbeeldstad.example/besluiten/nieuw',
+  evidence: {
+    v: 'a',
+    traits: { role: 'button', tag: 'button', name: 'balthazar', heading: 'melchior' },
+    twins: 'a',
+    common: [],
+    words: '',
+  },
+});
 
 type Change = (language: UiLanguage) => Partial<StudioPageProps>;
 
@@ -18,6 +62,7 @@ const studio = (change: Change) => (language: UiLanguage) => (
     onLoad={() => Promise.resolve(makeDraftView(language, { revision: 4 }))}
     onSave={() => Promise.resolve({ ok: false, why: 'changed' })}
     onCreate={() => Promise.resolve({ ok: true, draftId: 'd1' })}
+    onLive={() => live({ url: '', checks: {} })}
     onRemove={() => Promise.resolve()}
     onPublished={() => Promise.resolve([])}
     onPublish={() => Promise.resolve({ ok: true, warnings: [] })}
@@ -30,6 +75,7 @@ const studio = (change: Change) => (language: UiLanguage) => (
 const open = (language: UiLanguage, change: Parameters<typeof makeDraftView>[1] = {}) => ({
   draftId: 'd1',
   draft: makeDraftView(language, change),
+  pick: null as PickView | null,
 });
 
 export const STUDIO_SCENES: Readonly<Record<string, PageScene>> = {
@@ -46,6 +92,24 @@ export const STUDIO_SCENES: Readonly<Record<string, PageScene>> = {
       const problems = [SAMPLE[language].problem.replace(/^\S+,/, 'JSON:')];
       return { opened: open(language, { problems, warnings: problems }) };
     }),
+    sheet: 'studio',
+  },
+  'studio-live': {
+    draw: studio((language) => ({
+      opened: { ...open(language), pick: { stepId: 'click-4', action: shownIn(language) } },
+      onLive: () => live(CHECKS),
+      onSave: async (_, revision, text) => {
+        const guide = JSON.parse(text) as DraftView['guide'];
+        return { ok: true, ...makeDraftView(language, { revision: revision + 1, guide }) };
+      },
+    })),
+    sheet: 'studio',
+  },
+  'studio-picking': {
+    draw: studio((language) => ({
+      opened: { ...open(language), pick: { stepId: 'click-1', action: null } },
+      onLive: () => ({ ...live(CHECKS), check: async () => 'closed' }),
+    })),
     sheet: 'studio',
   },
   'studio-conflict': { draw: studio((language) => ({ opened: open(language) })), sheet: 'studio' },
@@ -90,7 +154,7 @@ export const STUDIO_SCENES: Readonly<Record<string, PageScene>> = {
     sheet: 'studio',
   },
   'studio-gone': {
-    draw: studio(() => ({ opened: { draftId: 'd1', draft: null } })),
+    draw: studio(() => ({ opened: { draftId: 'd1', draft: null, pick: null } })),
     sheet: 'studio',
   },
 };

@@ -3,7 +3,8 @@
  * How our scripts on one page hand over what they hold: by globals of the extension's own world, which
  * the page's scripts cannot see.
  */
-import type { OverlayView, RunView } from '../core/run/view.ts';
+import type { OverlayView, RunView, TargetView } from '../core/run/view.ts';
+import type { FrameChecks } from './check-targets.ts';
 import type { followTarget } from './follow-target.ts';
 import type { listenEverywhere } from './listen-everywhere.ts';
 import type { StepPlayer, StepPlayerPorts } from './step-player.ts';
@@ -36,6 +37,9 @@ export interface FarFinder extends TargetFinder<TargetElement> {
 
 export type CreateFarFinder = (near: TargetFinder) => FarFinder;
 
+/** What the background calls by the name of its global. */
+export type Checker = (targets: Readonly<Record<string, TargetView>>) => FrameChecks;
+
 /** The one shadow root, and when it goes. */
 export interface SharedRoot {
   readonly root: ShadowRoot;
@@ -55,6 +59,8 @@ const scope = globalThis as {
   leidraadFarFinder?: CreateFarFinder;
   leidraadRoot?: SharedRoot;
   leidraadAside?: AsideHandle | undefined;
+  leidraadPicking?: boolean;
+  leidraadChecker?: Checker;
 };
 
 /** The later one stands: it came with the overlay that is there now. */
@@ -94,4 +100,18 @@ export function offerAside(handle: AsideHandle | undefined): void {
 
 export function takeAside(): AsideHandle | undefined {
   return scope.leidraadAside;
+}
+
+/** By the picker: what the author does on the page now points at something, and is no work. */
+export function setPicking(isOn: boolean): void {
+  scope.leidraadPicking = isOn;
+}
+
+export function isPicking(): boolean {
+  return scope.leidraadPicking === true;
+}
+
+/** For who asks whether targets are on this page. */
+export function offerChecker(checker: Checker): void {
+  scope.leidraadChecker = checker;
 }

@@ -14,6 +14,7 @@ import { describeElement } from './describe-element.ts';
 import type { Described } from './describe-element.ts';
 import { createDescriber } from './describer.ts';
 import { isNear } from './frame-path.ts';
+import { isPicking } from './hand-over.ts';
 import { listenEverywhere } from './listen-everywhere.ts';
 import { resolveClick, resolveChange } from './resolve-action.ts';
 import { addressOf, listAllRoots } from './page-roots.ts';
@@ -45,8 +46,9 @@ export function recordActions(
   };
   const describer = createDescriber(DESCRIBING);
   signal.addEventListener('abort', describer.dispose, { once: true });
-  const tell = (kind: ActionKind, element: Element): void =>
-    onAction(toAction(kind, element, describer.describe(element)));
+  const tell = (kind: ActionKind, element: Element): void => {
+    if (!isPicking()) onAction(toAction(kind, element, describer.describe(element)));
+  };
   /** What lies under the pointer or has the focus is what will be used next. */
   const prepare = (isPressed: boolean) =>
     once((path) => {
@@ -113,7 +115,8 @@ function labelOf(element: Element, recorded: string | undefined): string {
   return recorded.charAt(0).toUpperCase() + recorded.slice(1);
 }
 
-function editingHostOf(target: EventTarget | null): Element | null {
+/** All of the rich text that an element is a part of; null: it is none. */
+export function editingHostOf(target: EventTarget | null): Element | null {
   const element = target as Partial<HTMLElement> | null;
   if (element?.isContentEditable !== true) return null;
   let host = element as HTMLElement;

@@ -5,6 +5,7 @@
 import type { FrameArrival, FrameNews, FrameOrder, FrameTask } from '../core/frames/messages.ts';
 import type { AsideView, PanelView } from '../core/aside/view.ts';
 import type { RecordedAction } from '../core/record/action.ts';
+import type { PickOrder, PickView, PreviewOrder, RecordingOrder } from '../core/record/orders.ts';
 import type {
   DraftCreated,
   DraftSaved,
@@ -14,6 +15,7 @@ import type {
   RecordingView,
   StudioView,
 } from '../core/record/view.ts';
+import type { TargetChecks } from '../core/studio/check-view.ts';
 import type { ElementFacts, PageFacts, RunEvent } from '../core/run/types.ts';
 import type { GuideDetail, HelpView } from '../core/pages/help-view.ts';
 import type {
@@ -107,14 +109,30 @@ export interface ToBackground {
    */
   recordPage: [{ readonly address: string; readonly isLed: boolean }, boolean];
   /** help panel: record what the author does in this tab. The permission has been given. */
-  startRecording: [{ readonly tabId: number; readonly url: string }, RecordingView];
+  startRecording: [RecordingOrder, RecordingView];
   /** help panel: steer the recording. Null: there is none. */
   recordCommand: [{ readonly command: RecordCommand }, RecordingView | null];
+
+  /** picker: the author has chosen this, or nothing. */
+  pickElement: [{ readonly action: RecordedAction }, null];
+  /** The same from our own pages: it is wanted no more. */
+  cancelPick: [Record<string, never>, null];
+  /**
+   * studio: let the author show in the tab what a step is about. The permission has been given. False:
+   * the page lets nobody in.
+   */
+  startPick: [PickOrder, boolean];
+  /** studio: look at the draft in the tab, from a step on. False: a variable has no value. */
+  startPreview: [PreviewOrder, boolean];
+  /** studio: are the draft's targets on the page of the tab? Null: the page lets nobody in. */
+  checkTargets: [{ readonly draftId: string; readonly tabId: number }, TargetChecks | null];
 
   /** studio: the drafts. */
   drafts: [Record<string, never>, StudioView];
   /** studio: one draft; null where it is gone. */
   draft: [{ readonly draftId: string }, DraftView | null];
+  /** studio: what is being shown of the draft, or was: that is told once. */
+  pick: [{ readonly draftId: string }, PickView | null];
   /** studio: a new version of what was edited. */
   saveDraft: [
     { readonly draftId: string; readonly revision: number; readonly text: string },
@@ -172,9 +190,9 @@ export interface ToBackground {
 export interface ToPages {
   /**
    * `guides`: what is installed, allowed or chosen; `progress`: a run has moved; `drafts`: a guide that
-   * an author is at work on, or the recording of one.
+   * an author is at work on, or the recording of one; `pick`: what is shown of it on a page.
    */
-  changed: [{ readonly what: 'guides' | 'progress' | 'drafts' }, null];
+  changed: [{ readonly what: 'guides' | 'progress' | 'drafts' | 'pick' }, null];
 }
 
 /** `guide`: not this one again; `site`: nothing by itself on this site. */
@@ -207,6 +225,8 @@ export interface ToPage {
   };
   /** In the tab of a recording. */
   recorder: { stop: Record<string, never> };
+  /** In the tab where an author points at something; with what is said there. */
+  picker: { begin: { readonly hint: string }; end: Record<string, never> };
   /** In each frame of another origin. */
   frameAgent: { call: Record<string, never> };
   /** In those that a step needs. */

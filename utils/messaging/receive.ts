@@ -29,6 +29,10 @@ const PAGES_ONLY: readonly string[] = [
   'recordCommand',
   'drafts',
   'draft',
+  'pick',
+  'startPick',
+  'startPreview',
+  'checkTargets',
   'saveDraft',
   'createDraft',
   'removeDraft',
@@ -53,7 +57,7 @@ const PAGES_ONLY: readonly string[] = [
 /** What frames may ask, and only they: in all else, the top frame speaks for its tab. */
 const FRAMES_ONLY: readonly string[] = ['frame', 'frameNews', 'frameGone'];
 /** What any frame may tell of itself. */
-const ANY_FRAME: readonly string[] = ['recordAction'];
+const ANY_FRAME: readonly string[] = ['recordAction', 'pickElement', 'cancelPick'];
 
 interface Sender {
   readonly id?: string | undefined;

@@ -6,7 +6,14 @@ import { MISSED_WHY, WRONG_WHAT } from '../core/run/types.ts';
 import { STEP_EVENTS } from '../core/run/transitions.ts';
 import { cleanMissedWord } from '../core/search/missed-words.ts';
 import { arrival, news, order } from './frame-schemas.ts';
-import { action, address, command } from './record-schemas.ts';
+import {
+  action,
+  address,
+  command,
+  pickOrder,
+  previewOrder,
+  recordingOrder,
+} from './record-schemas.ts';
 import type { ToBackground } from './protocol.ts';
 
 const id = z.string().min(1).max(200);
@@ -91,10 +98,16 @@ const REQUESTS: { readonly [Name in keyof ToBackground]: z.ZodType } = {
   restFrames: none,
   recordAction: z.strictObject({ action }),
   recordPage: z.strictObject({ address, isLed: z.boolean() }),
-  startRecording: z.strictObject({ tabId: z.number().int(), url: z.string().max(20_000) }),
+  startRecording: recordingOrder,
+  pickElement: z.strictObject({ action }),
+  cancelPick: none,
+  startPick: pickOrder,
+  startPreview: previewOrder,
+  checkTargets: z.strictObject({ draftId: id, tabId: z.number().int() }),
   recordCommand: z.strictObject({ command }),
   drafts: none,
   draft: z.strictObject({ draftId: id }),
+  pick: z.strictObject({ draftId: id }),
   saveDraft: z.strictObject({
     draftId: id,
     revision: z.number().int().positive(),

@@ -55,6 +55,11 @@ export async function expectRingAround(place: Place, element: Locator): Promise<
     .toBeLessThan(1.5);
 }
 
+export async function hover(place: Place, element: Locator): Promise<void> {
+  const { x, y } = await middleOf(place, element);
+  await place.page.mouse.move(x, y);
+}
+
 export async function click(place: Place, element: Locator): Promise<void> {
   const { x, y } = await middleOf(place, element);
   await place.page.mouse.click(x, y);

@@ -9,7 +9,7 @@ import { isKnownWord, wordsOf } from './known-words.ts';
 export type IsAllowed = (word: string) => boolean;
 
 /** Traits that are whole words or names; the others are closed lists, places and class names. */
-const NAMING: readonly Trait[] = [...WORDED, ...KEYS, 'anchor', 'icon'];
+export const NAMING: readonly Trait[] = [...WORDED, ...KEYS, 'anchor', 'icon'];
 
 /** Longer ones make no title of a step. */
 const LONGEST_LABEL = 80;

@@ -1,16 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { guideSchema } from '../guide/schema.ts';
 import type { ActionKind, RecordedAction } from './action.ts';
-import {
-  addAction,
-  addNote,
-  addPage,
-  beginRecording,
-  decide,
-  listUndecided,
-  removeStep,
-  type Recorded,
-} from './recording.ts';
+import { addNote, decide, removeStep } from './edit-recording.ts';
+import { addAction, addPage, beginRecording, listUndecided, type Recorded } from './recording.ts';
 import { startDraft } from './start-draft.ts';
 
 const ORIGIN = 'https://zaken.voorbeeldstad.nl';

@@ -3,25 +3,11 @@
  * the time is an argument. The draft holds allowed words only (`allow.ts`); what was seen besides
  * stays in the recording, which lies in memory and is forgotten when it ends.
  */
-import type { Step, Target, Walkthrough } from '../guide/schema.ts';
+import type { Step, Walkthrough } from '../guide/schema.ts';
 import type { UiLanguage } from '../run/view.ts';
 import type { RecordedAction } from './action.ts';
-import {
-  filterAddress,
-  filterEvidence,
-  filterLabel,
-  findUnknown,
-  type IsAllowed,
-} from './allow.ts';
-import { draftAdvance } from './draft-advance.ts';
-import { draftTitle } from './draft-title.ts';
-import { findPersonal } from './find-personal.ts';
-
-export interface SeenAction {
-  readonly action: RecordedAction;
-  /** The page that it led to, as a glob. */
-  readonly ledTo: string | null;
-}
+import { findUnknown, type IsAllowed } from './allow.ts';
+import { draftStep, hostNamer, reachFrame, type SeenAction } from './draft-step.ts';
 
 export interface Recording {
   readonly draftId: string;
@@ -36,25 +22,38 @@ export interface Recording {
   readonly isPaused: boolean;
   /** Where the author was last, as a glob. */
   readonly page: string;
+  /** The steps that it has made, the oldest first. */
+  readonly added: readonly string[];
   /** By step id. */
   readonly seen: Readonly<Record<string, SeenAction>>;
   /** Words that the author decided on. */
   readonly allowed: readonly string[];
   readonly refused: readonly string[];
   readonly last: { readonly stepId: string; readonly at: number } | null;
+  /** New steps come after this one; null: at the end. */
+  readonly after: string | null;
+  /** The studio's tab that it began in; null: it did not. */
+  readonly home: number | null;
 }
 
 export type RecordingStart = Pick<Recording, 'draftId' | 'language' | 'origin'> & {
   readonly tabId: number;
+  /** Of a draft that has steps already; see `Recording`. */
+  readonly after?: string | null;
+  readonly home?: number | null;
 };
 
-export function beginRecording({ tabId, ...start }: RecordingStart): Recording {
+export function beginRecording(begun: RecordingStart): Recording {
+  const { tabId, after = null, home = null, ...start } = begun;
   return {
     ...start,
+    after,
+    home,
     tabIds: [tabId],
     openedTabIds: [],
     isPaused: false,
     page: '',
+    added: [],
     seen: {},
     allowed: [],
     refused: [],
@@ -74,26 +73,29 @@ const OUTCOME_MS = 15_000;
 const DOUBLE_CLICK_MS = 1_000;
 
 /** One action more is one step more, but for what a person does twice for one thing. */
-export function addAction(before: Recorded, told: RecordedAction, at: number): Recorded {
+export function addAction(before: Recorded, told: RecordedAction, now: number): Recorded {
   if (before.recording.isPaused) return before;
   const action = told.page === '' ? { ...told, page: before.recording.page } : told;
   // Who acts on a page before it is told of has reached it all the same.
-  const { guide, recording } = addPage(before, action.page, at);
-  if (isRepeated(recording, action, at)) return { guide, recording: touch(recording, at) };
+  const { guide, recording } = addPage(before, action.page, now);
+  if (isRepeated(recording, action, now)) return { guide, recording: touch(recording, now) };
   const stepId = nextId(guide, action.kind);
   const seen = { action, ledTo: null };
-  const { step, target } = draftStep(stepId, seen, recording);
+  const { step, target } = draft(stepId, seen, { guide, recording });
+  const at = placeFor(guide, recording);
   return {
     guide: {
       ...guide,
       app: reachFrame(guide.app, target),
-      steps: [...guide.steps, step],
+      steps: guide.steps.toSpliced(at, 0, step),
       targets: { ...guide.targets, [stepId]: target },
     },
     recording: {
       ...recording,
+      after: recording.after && stepId,
+      added: [...recording.added, stepId],
       seen: { ...recording.seen, [stepId]: seen },
-      last: { stepId, at },
+      last: { stepId, at: now },
     },
   };
 }
@@ -116,65 +118,16 @@ export function listUndecided(recording: Recording): string[] {
   return [...new Set(words)];
 }
 
-/** What the author says of words that were shown. Those that came since wait on. */
-export interface Verdict {
-  readonly allowed: readonly string[];
-  readonly refused: readonly string[];
-}
-
-export function decide(recorded: Recorded, { allowed, refused }: Verdict): Recorded {
-  const { recording } = recorded;
-  const waiting = listUndecided(recording);
-  const of = (words: readonly string[]) => waiting.filter((word) => words.includes(word));
-  return redraft(recorded, {
-    ...recording,
-    allowed: [...recording.allowed, ...of(allowed)],
-    refused: [...recording.refused, ...of(refused)],
-  });
-}
-
-/** Undoes the last step, or takes out the named one. */
-export function removeStep({ guide, recording }: Recorded, stepId?: string): Recorded {
-  const id = stepId ?? guide.steps.at(-1)?.id;
-  if (id === undefined) return { guide, recording };
-  const { [id]: _target, ...targets } = guide.targets;
-  const { [id]: _seen, ...seen } = recording.seen;
-  return {
-    guide: { ...guide, steps: guide.steps.filter((step) => step.id !== id), targets },
-    recording: { ...recording, seen, last: recording.last?.stepId === id ? null : recording.last },
-  };
-}
-
-export const NOTE_KINDS = ['why', 'exception', 'whom'] as const;
-export type NoteKind = (typeof NOTE_KINDS)[number];
-
-/** A note of the author on a step that is there. One with a number of a person is not taken. */
-export function addNote(
-  { guide, recording }: Recorded,
-  stepId: string,
-  kind: NoteKind,
-  text: string,
-): Recorded {
-  if (findPersonal(text).length > 0) return { guide, recording };
-  const words = { [recording.language]: text };
-  const noted = (step: Step): Step => {
-    if (kind === 'why') return { ...step, why: words };
-    if (kind === 'whom') return { ...step, contact: text };
-    return { ...step, pitfalls: [...(step.pitfalls ?? []), words] };
-  };
-  const steps = guide.steps.map((step) => (step.id === stepId ? noted(step) : step));
-  return { guide: { ...guide, steps }, recording };
-}
-
 /** Drafts anew what the author has not changed meanwhile, by what `next` knows more than before. */
-function redraft({ guide, recording }: Recorded, next: Recording): Recorded {
+export function redraft({ guide, recording }: Recorded, next: Recording): Recorded {
   const targets = { ...guide.targets };
   const steps = guide.steps.map((step) => {
     const [before, after] = [recording.seen[step.id], next.seen[step.id]];
     if (!before || !after) return step;
-    const old = draftStep(step.id, before, recording);
-    const drafted = draftStep(step.id, after, next);
-    if (isSame(targets[step.id], old.target)) targets[step.id] = drafted.target;
+    const old = draft(step.id, before, { guide, recording });
+    const drafted = draft(step.id, after, { guide, recording: next });
+    const targetId = step.target ?? step.id;
+    if (isSame(targets[targetId], old.target)) targets[targetId] = drafted.target;
     const changed = (['title', 'page', 'advance'] as const).filter((field) =>
       isSame(step[field], old.step[field]),
     );
@@ -187,48 +140,19 @@ function redraft({ guide, recording }: Recorded, next: Recording): Recorded {
   return { guide: { ...guide, steps, targets }, recording: next };
 }
 
-function draftStep(
-  id: string,
-  { action, ledTo }: SeenAction,
-  recording: Recording,
-): { step: Step; target: Target } {
-  const { language, origin } = recording;
-  const isAllowed = allowedBy(recording);
-  const label = filterLabel(action.label, isAllowed);
-  const { frame, ...recorded } = filterEvidence(action.evidence, isAllowed);
-  const address = (glob: string): string => nameHost(filterAddress(glob, isAllowed), origin);
-  return {
-    step: {
-      id,
-      kind: 'tooltip',
-      ...(action.page !== '' && { page: [address(action.page)] }),
-      target: id,
-      title: { [language]: draftTitle(action.kind, label, language) },
-      advance: draftAdvance(action.kind, ledTo === null ? null : address(ledTo)),
-      onMissing: { after: 8, do: 'explain' },
-    },
-    target: {
-      ...(label !== null && { name: { [language]: label } }),
-      // Beside what was recorded, since there it may hold a variable.
-      ...(frame !== undefined && { frame: address(frame) }),
-      // Writable arrays, as zod infers them.
-      recorded: recorded as Target['recorded'] & object,
-    },
-  };
+function draft(id: string, seen: SeenAction, { guide, recording }: Recorded) {
+  const { language } = recording;
+  return draftStep(id, seen, {
+    language,
+    isAllowed: allowedBy(recording),
+    nameHost: hostNamer(guide),
+  });
 }
 
-/** A frame of another host than the application's has to be named by the guide. */
-function reachFrame(app: Walkthrough['app'], { frame }: Target): Walkthrough['app'] {
-  const [origin] = /^https?:\/\/[^/?#]+/.exec(frame ?? '') ?? [];
-  const glob = `${origin}/*`;
-  if (origin === undefined || [...app.match, ...app.frames].includes(glob)) return app;
-  return { ...app, frames: [...app.frames, glob] };
-}
-
-/** The host is a variable, so that the guide serves another organisation, too. */
-function nameHost(glob: string, origin: string): string {
-  const host = origin.replace(/^https?:\/\//, '');
-  return glob === origin || glob.startsWith(`${origin}/`) ? glob.replace(host, '{{host}}') : glob;
+/** Where the step that is next comes in. */
+function placeFor({ steps }: Walkthrough, { after }: Recording): number {
+  const found = steps.findIndex(({ id }) => id === after);
+  return found === -1 ? steps.length : found + 1;
 }
 
 function unknownOf({ action, ledTo }: SeenAction, recording: Recording): string[] {
@@ -240,7 +164,7 @@ function unknownOf({ action, ledTo }: SeenAction, recording: Recording): string[
   ];
 }
 
-function allowedBy({ allowed }: Recording): IsAllowed {
+export function allowedBy({ allowed }: Recording): IsAllowed {
   return (word) => allowed.includes(word);
 }
 

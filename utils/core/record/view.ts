@@ -1,7 +1,7 @@
 /** What the pages of an author are told. */
 import type { Guide } from '../guide/schema.ts';
 import type { UiLanguage } from '../run/view.ts';
-import type { NoteKind, Verdict } from './recording.ts';
+import type { NoteKind, Verdict } from './edit-recording.ts';
 
 export interface RecordedLine {
   readonly stepId: string;
@@ -20,12 +20,24 @@ export interface RecordingView {
   readonly steps: readonly RecordedLine[];
   /** Words that are not stored yet: they may be somebody's. */
   readonly undecided: readonly string[];
+  /** New steps come after this one; null: at the end. */
+  readonly after: string | null;
+  /** There is one that "the last step" speaks of. */
+  readonly canUndo: boolean;
+  /** The step whose place is being shown on the page. */
+  readonly picking: string | null;
+  /** The tab of the studio that it began in. */
+  readonly home: number | null;
 }
 
 export type RecordCommand =
   | { readonly do: 'pause' | 'resume' | 'stop' }
   /** Without a step: the last one. */
   | { readonly do: 'remove'; readonly stepId?: string | undefined }
+  /** New steps come after this one; null: at the end. */
+  | { readonly do: 'insert'; readonly after: string | null }
+  /** The author will show on the page what this step is about. */
+  | { readonly do: 'pick'; readonly stepId: string }
   | ({ readonly do: 'decide' } & Verdict)
   | {
       readonly do: 'note';

@@ -320,10 +320,10 @@ test('practice guards what cannot be undone, and nothing else', () => {
     risky.steps.map(({ id }) => view(risky, { ...run, stepId: id }).step.guarded?.role ?? null);
   const run = newRun(risky);
   expect(guarded(run)).toEqual([null, null, null, null, null]);
-  expect(view(risky, run).isPractice).toBe(false);
+  expect(view(risky, run).mark).toBeNull();
   const practice: Run = { ...run, practice: true };
   expect(guarded(practice)).toEqual([null, 'button', 'button', null, 'button']);
-  expect(view(risky, practice).isPractice).toBe(true);
+  expect(view(risky, practice).mark).toBe('practice');
   expect(view(risky, { ...practice, stepId: 'drie', action: 'reached' }).step.guarded).toBeNull();
 });
 

@@ -45,7 +45,7 @@ export function presentRun(
     status: app !== null && run.status === 'waiting' ? 'off-path' : run.status,
     language: pickLanguage(guide.title, context.language, guide.language),
     guideTitle: words(guide.title),
-    isPractice: run.practice === true,
+    mark: run.preview ? 'preview' : run.practice ? 'practice' : null,
     step: presentStep(step, run, guide, context),
     steps: listed.map(({ id, mark }) => ({ id, title: titleOf(id), mark })),
     number: Math.max(listed.findIndex(({ id }) => id === run.stepId) + 1, 1),

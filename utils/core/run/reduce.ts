@@ -70,7 +70,9 @@ function decide(move: Move, event: RunEvent, scene: Scene): Move | null {
     case 'detached':
       return isLive(run) ? change(move, { status: 'offered', offPath: null }) : null;
     case 'pause':
-      return isLive(run) ? pauseRun(move, scene, event.reason) : null;
+      if (!isLive(run)) return null;
+      // Nobody takes it up again.
+      return run.preview ? endRun(move, scene, 'abandoned') : pauseRun(move, scene, event.reason);
     case 'reported':
       return isLive(run) ? note(record(move, scene, 'reported'), event.what) : null;
     case 'continue':

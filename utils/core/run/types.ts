@@ -60,6 +60,8 @@ export interface Run {
   readonly answers?: Readonly<Record<string, string>> | undefined;
   /** For practice: what cannot be undone is held back until the person wants it done. Absent: for real. */
   readonly practice?: true | undefined;
+  /** An author looks at the guide: never stored and never put away. Absent: it is somebody's work. */
+  readonly preview?: true | undefined;
   readonly pauseReason: PauseReason | null;
   readonly offPath: { readonly reason: OffPathReason; readonly continueAt: string | null } | null;
   /**

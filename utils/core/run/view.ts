@@ -77,7 +77,8 @@ export interface RunView {
   /** Of the guide's words: the person's own where the guide has it. */
   readonly language: string;
   readonly guideTitle: string;
-  readonly isPractice: boolean;
+  /** What it is, where it is not somebody's work. */
+  readonly mark: 'practice' | 'preview' | null;
   readonly step: StepView;
   /** The steps that can still be reached plus those left behind, in order. */
   readonly steps: readonly {

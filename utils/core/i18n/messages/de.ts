@@ -41,6 +41,7 @@ export const de: Messages = {
   'overlay.contact': 'Fragen? Wenden Sie sich an:',
   'overlay.irreversible': 'Das lässt sich nicht rückgängig machen. Bitte erst prüfen.',
   'overlay.practice': 'Übung',
+  'overlay.preview': 'Vorschau',
   'overlay.guardUp':
     'Im Ernstfall lässt sich das nicht rückgängig machen. Sie üben: Ein Klick bewirkt hier noch nichts.',
   'overlay.guardHeld': 'Ihr Klick wurde aufgehalten. Es hat sich nichts geändert.',
@@ -794,6 +795,11 @@ export const de: Messages = {
   'record.noteWhom': 'Wen man fragen kann',
   'record.noteText': 'Anmerkung',
   'record.noteSave': 'Anmerkung speichern',
+  'record.pickShort': 'Andere Stelle',
+  'record.pick': 'Andere Stelle für Schritt {number}',
+  'record.insertShort': 'Hier einfügen',
+  'record.insert': 'Hier einfügen: nach Schritt {number}',
+  'record.place': 'Neue Schritte kommen hierhin.',
   'record.cancel': 'Abbrechen',
   'record.wordsTitle': 'Dürfen diese Wörter in die Anleitung?',
   'record.wordsText':
@@ -803,4 +809,41 @@ export const de: Messages = {
     'Unten stehen Wörter, die noch nicht gespeichert sind. Wenn Sie jetzt aufhören, bleiben sie aus der Anleitung weg.',
   'record.personal':
     'Hier steht eine Bürgerservicenummer oder eine Kontonummer: {found}. Entfernen Sie sie. Danach können Sie speichern.',
+
+  'pick.hint':
+    'Zeigen Sie, worum es in diesem Schritt geht. Ein Klick wählt aus. Mit der Tastatur: Tab und Enter. Mit Escape brechen Sie ab.',
+  'pick.start': 'Stelle auf der Seite zeigen',
+  'pick.stop': 'Zeigen abbrechen',
+  'pick.onPage': 'Zeigen Sie die Stelle im Tab der Anwendung.',
+  'pick.done': 'Die Stelle wurde geändert. Sie können das rückgängig machen.',
+  'live.title': 'Auf der Seite',
+  'live.record': 'Nach diesem Schritt weiter aufnehmen',
+  'live.check': 'Alle Stellen auf der offenen Seite prüfen',
+  'live.checked': 'Geprüft auf {host}: {counts}.',
+  'live.countFound': '{count} gefunden||{count} gefunden',
+  'live.countLikely': '{count} wahrscheinlich gefunden||{count} wahrscheinlich gefunden',
+  'live.countAlike':
+    '{count} nicht von anderen zu unterscheiden||{count} nicht von anderen zu unterscheiden',
+  'live.countMissing': '{count} nicht gefunden||{count} nicht gefunden',
+  'live.countElsewhere': '{count} auf einer anderen Seite||{count} auf einer anderen Seite',
+  'live.found': 'Diese Stelle ist jetzt auf der Seite.',
+  'live.likely':
+    'Diese Stelle ist wahrscheinlich auf der Seite. Die Person wird gefragt, ob es die richtige ist.',
+  'live.alike': 'Auf der Seite sehen {count} Stellen so aus. Die Person wählt selbst.',
+  'live.missing': 'Diese Stelle ist jetzt nicht auf der Seite.',
+  'live.elsewhere':
+    'Dieser Schritt gehört auf eine andere Seite. Öffnen Sie diese und prüfen Sie noch einmal.',
+  'live.preview': 'Ab diesem Schritt ansehen',
+  'live.previewTitle': 'Vorschau auf der Seite',
+  'live.previewText':
+    'So sieht man die Anleitung in der Anwendung. Nichts wird gezählt oder gespeichert.',
+  'live.language': 'In welcher Sprache?',
+  'live.role': 'In welcher Rolle?',
+  'live.noRole': 'keine Rolle gewählt',
+  'live.noTab': 'Öffnen Sie die Anwendung zuerst in einem Tab. Versuchen Sie es dann noch einmal.',
+  'live.denied': 'Ohne Erlaubnis für diese Website kann Leidraad dort nichts tun.',
+  'live.noHost':
+    'Leidraad weiß nicht, zu welcher Website diese Anleitung gehört. Geben Sie den Variablen im JSON einen Anfangswert.',
+  'live.closed':
+    'Die Seite der Anwendung lässt Leidraad nicht zu. Laden Sie diese Seite neu und versuchen Sie es noch einmal.',
 };

@@ -43,6 +43,7 @@ export const en = {
   'overlay.contact': 'Questions? Ask:',
   'overlay.irreversible': 'You cannot undo this. Check first.',
   'overlay.practice': 'Practice',
+  'overlay.preview': 'Preview',
   'overlay.guardUp':
     'For real, you could not undo this. You are practising: a click here does nothing yet.',
   'overlay.guardHeld': 'Your click was held back. Nothing has changed.',
@@ -766,6 +767,11 @@ export const en = {
   'record.noteWhom': 'Whom to ask',
   'record.noteText': 'Note',
   'record.noteSave': 'Save note',
+  'record.pickShort': 'Another place',
+  'record.pick': 'Another place for step {number}',
+  'record.insertShort': 'Insert here',
+  'record.insert': 'Insert here: after step {number}',
+  'record.place': 'New steps come here.',
   'record.cancel': 'Cancel',
   'record.wordsTitle': 'May these words be in the guide?',
   'record.wordsText':
@@ -775,6 +781,41 @@ export const en = {
     'Below are words that are not stored yet. If you finish now, they stay out of the guide.',
   'record.personal':
     'There is a citizen service number or an account number here: {found}. Take it out. Then you can save.',
+
+  'pick.hint':
+    'Show what this step is about. A click chooses. By keyboard: Tab and Enter. Escape cancels.',
+  'pick.start': 'Point out the place on the page',
+  'pick.stop': 'Stop pointing',
+  'pick.onPage': 'Point out the place in the application’s tab.',
+  'pick.done': 'The place was changed. You can undo this.',
+  'live.title': 'On the page',
+  'live.record': 'Record more steps after this one',
+  'live.check': 'Check all places on the open page',
+  'live.checked': 'Checked on {host}: {counts}.',
+  'live.countFound': '{count} found||{count} found',
+  'live.countLikely': '{count} probably found||{count} probably found',
+  'live.countAlike': '{count} not to be told from others||{count} not to be told from others',
+  'live.countMissing': '{count} not found||{count} not found',
+  'live.countElsewhere': '{count} on another page||{count} on another page',
+  'live.found': 'This place is on the page now.',
+  'live.likely':
+    'This place is probably on the page. People are asked whether it is the right one.',
+  'live.alike': 'On the page, {count} places look like this. People choose for themselves.',
+  'live.missing': 'This place is not on the page now.',
+  'live.elsewhere': 'This step belongs on another page. Open that page and check again.',
+  'live.preview': 'Look from this step on',
+  'live.previewTitle': 'Preview on the page',
+  'live.previewText':
+    'This is how people see the guide in the application. Nothing is counted or kept.',
+  'live.language': 'In which language?',
+  'live.role': 'In which role?',
+  'live.noRole': 'no role chosen',
+  'live.noTab': 'First open the application in a tab. Then try again.',
+  'live.denied': 'Without permission for this site, Leidraad cannot do anything there.',
+  'live.noHost':
+    'Leidraad does not know to which site this guide belongs. Give the variables a default value in the JSON.',
+  'live.closed':
+    'The page of the application does not let Leidraad in. Reload that page and try again.',
 } as const;
 
 export type MessageKey = keyof typeof en;

@@ -42,6 +42,7 @@ export const fr: Messages = {
   'overlay.contact': 'Des questions\u202f? Adressez-vous à\u202f:',
   'overlay.irreversible': 'Vous ne pourrez pas revenir en arrière. Vérifiez d’abord.',
   'overlay.practice': 'Exercice',
+  'overlay.preview': 'Aperçu',
   'overlay.guardUp':
     'En vrai, vous ne pourriez pas revenir en arrière. Vous vous entraînez\u202f: un clic ne fait encore rien ici.',
   'overlay.guardHeld': 'Votre clic a été retenu. Rien n’a changé.',
@@ -792,6 +793,11 @@ export const fr: Messages = {
   'record.noteWhom': 'À qui s’adresser',
   'record.noteText': 'Remarque',
   'record.noteSave': 'Enregistrer la remarque',
+  'record.pickShort': 'Autre emplacement',
+  'record.pick': 'Autre emplacement pour l’étape {number}',
+  'record.insertShort': 'Insérer ici',
+  'record.insert': 'Insérer ici\u202f: après l’étape {number}',
+  'record.place': 'Les nouvelles étapes viennent ici.',
   'record.cancel': 'Annuler',
   'record.wordsTitle': 'Ces mots peuvent-ils figurer dans le guide ?',
   'record.wordsText':
@@ -801,4 +807,40 @@ export const fr: Messages = {
     'Plus bas figurent des mots qui ne sont pas encore enregistrés. Si vous terminez maintenant, ils ne figureront pas dans le guide.',
   'record.personal':
     'Il y a ici un numéro de citoyen ou un numéro de compte : {found}. Retirez-le. Vous pourrez ensuite enregistrer.',
+
+  'pick.hint':
+    'Montrez ce que cette étape concerne. Un clic choisit. Au clavier\u202f: Tab et Entrée. Échap annule.',
+  'pick.start': 'Montrer l’emplacement sur la page',
+  'pick.stop': 'Ne plus montrer',
+  'pick.onPage': 'Montrez l’emplacement dans l’onglet de l’application.',
+  'pick.done': 'L’emplacement a été modifié. Vous pouvez annuler cela.',
+  'live.title': 'Sur la page',
+  'live.record': 'Enregistrer d’autres étapes après celle-ci',
+  'live.check': 'Vérifier tous les emplacements sur la page ouverte',
+  'live.checked': 'Vérifié sur {host}\u202f: {counts}.',
+  'live.countFound': '{count} trouvé||{count} trouvés',
+  'live.countLikely': '{count} probablement trouvé||{count} probablement trouvés',
+  'live.countAlike': '{count} impossible à distinguer||{count} impossibles à distinguer',
+  'live.countMissing': '{count} introuvable||{count} introuvables',
+  'live.countElsewhere': '{count} sur une autre page||{count} sur une autre page',
+  'live.found': 'Cet emplacement est sur la page en ce moment.',
+  'live.likely':
+    'Cet emplacement est probablement sur la page. On demandera à la personne si c’est le bon.',
+  'live.alike':
+    'Sur la page, {count} emplacements ressemblent à celui-ci. La personne choisit elle-même.',
+  'live.missing': 'Cet emplacement n’est pas sur la page en ce moment.',
+  'live.elsewhere': 'Cette étape a lieu sur une autre page. Ouvrez-la et vérifiez à nouveau.',
+  'live.preview': 'Voir à partir de cette étape',
+  'live.previewTitle': 'Aperçu sur la page',
+  'live.previewText':
+    'Voici comment on voit le guide dans l’application. Rien n’est compté ni conservé.',
+  'live.language': 'Dans quelle langue\u202f?',
+  'live.role': 'Dans quel rôle\u202f?',
+  'live.noRole': 'aucun rôle choisi',
+  'live.noTab': 'Ouvrez d’abord l’application dans un onglet. Puis réessayez.',
+  'live.denied': 'Sans autorisation pour ce site, Leidraad ne peut rien y faire.',
+  'live.noHost':
+    'Leidraad ne sait pas à quel site ce guide appartient. Donnez aux variables une valeur par défaut dans le JSON.',
+  'live.closed':
+    'La page de l’application ne laisse pas entrer Leidraad. Rechargez cette page et réessayez.',
 };

@@ -41,6 +41,7 @@ export const nl: Messages = {
   'overlay.contact': 'Vragen? Neem contact op met',
   'overlay.irreversible': 'Je kunt dit niet terugdraaien. Controleer het eerst.',
   'overlay.practice': 'Oefening',
+  'overlay.preview': 'Voorbeeld',
   'overlay.guardUp':
     'In het echt kun je dit niet terugdraaien. Je oefent: een klik doet hier nog niets.',
   'overlay.guardHeld': 'Je klik is tegengehouden. Er is niets veranderd.',
@@ -768,7 +769,7 @@ export const nl: Messages = {
   'record.empty': 'Doe nu wat je wilt uitleggen. Elke stap komt hier te staan.',
   'record.steps': 'Stappen',
   'record.undo': 'Laatste stap weghalen',
-  'record.remove': 'Haal stap {number} weg',
+  'record.remove': 'Weghalen: stap {number}',
   'record.removeShort': 'Weghalen',
   'record.note': 'Opmerking bij stap {number}',
   'record.noteShort': 'Opmerking',
@@ -778,6 +779,11 @@ export const nl: Messages = {
   'record.noteWhom': 'Bij wie je terechtkunt',
   'record.noteText': 'Opmerking',
   'record.noteSave': 'Bewaar opmerking',
+  'record.pickShort': 'Andere plek',
+  'record.pick': 'Andere plek voor stap {number}',
+  'record.insertShort': 'Hier invoegen',
+  'record.insert': 'Hier invoegen: na stap {number}',
+  'record.place': 'Nieuwe stappen komen hier.',
   'record.cancel': 'Annuleren',
   'record.wordsTitle': 'Mogen deze woorden in de uitleg?',
   'record.wordsText':
@@ -787,4 +793,40 @@ export const nl: Messages = {
     'Onderaan staan woorden die nog niet zijn opgeslagen. Rond je nu af? Dan blijven ze weg uit de uitleg.',
   'record.personal':
     'Hier staat een burgerservicenummer of rekeningnummer: {found}. Haal het weg. Daarna kun je bewaren.',
+
+  'pick.hint':
+    'Wijs aan waar deze stap over gaat. Een klik kiest. Met het toetsenbord: Tab en Enter. Met Escape stop je.',
+  'pick.start': 'Plek aanwijzen op de pagina',
+  'pick.stop': 'Stop met aanwijzen',
+  'pick.onPage': 'Wijs de plek aan in het tabblad van de applicatie.',
+  'pick.done': 'De plek is veranderd. Je kunt dit ongedaan maken.',
+  'live.title': 'Op de pagina',
+  'live.record': 'Meer stappen opnemen na deze stap',
+  'live.check': 'Controleer alle plekken op de open pagina',
+  'live.checked': 'Gecontroleerd op {host}: {counts}.',
+  'live.countFound': '{count} gevonden||{count} gevonden',
+  'live.countLikely': '{count} waarschijnlijk gevonden||{count} waarschijnlijk gevonden',
+  'live.countAlike':
+    '{count} niet van andere te onderscheiden||{count} niet van andere te onderscheiden',
+  'live.countMissing': '{count} niet gevonden||{count} niet gevonden',
+  'live.countElsewhere': '{count} op een andere pagina||{count} op een andere pagina',
+  'live.found': 'Deze plek staat nu op de pagina.',
+  'live.likely':
+    'Deze plek staat waarschijnlijk op de pagina. De gebruiker krijgt de vraag of het de goede is.',
+  'live.alike': 'Op de pagina zien {count} plekken er zo uit. De gebruiker kiest zelf.',
+  'live.missing': 'Deze plek staat nu niet op de pagina.',
+  'live.elsewhere': 'Deze stap hoort op een andere pagina. Open die en controleer opnieuw.',
+  'live.preview': 'Bekijk vanaf deze stap',
+  'live.previewTitle': 'Voorbeeld op de pagina',
+  'live.previewText':
+    'Zo ziet iemand de uitleg in de applicatie. Er wordt niets geteld of bewaard.',
+  'live.language': 'In welke taal?',
+  'live.role': 'In welke rol?',
+  'live.noRole': 'geen rol gekozen',
+  'live.noTab': 'Open de applicatie eerst in een tabblad. Probeer het dan opnieuw.',
+  'live.denied': 'Zonder toestemming voor deze site kan Leidraad daar niets doen.',
+  'live.noHost':
+    'Leidraad weet niet op welke site deze uitleg hoort. Geef de variabelen in de JSON een beginwaarde.',
+  'live.closed':
+    'De pagina van de applicatie laat Leidraad niet toe. Laad die pagina opnieuw en probeer het nog eens.',
 };
