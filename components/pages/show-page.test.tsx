@@ -1,0 +1,33 @@
+import { useId } from 'preact/hooks';
+import { expect, test } from 'vitest';
+import '../testing/mount-page.tsx';
+import { showPage } from './show-page.tsx';
+
+function Section() {
+  return <p id={useId()} />;
+}
+
+test('however often a page is drawn, each id is there once', async () => {
+  let count = 1;
+  const { refresh } = showPage(
+    () => Promise.resolve(count),
+    (sections) => Array.from({ length: sections }, (_, key) => <Section key={key} />),
+  );
+  for (count of [1, 1, 2, 2, 3, 4]) {
+    await refresh();
+    expect(document.querySelectorAll('p')).toHaveLength(count);
+  }
+  const ids = [...document.querySelectorAll('p')].map(({ id }) => id);
+  expect(new Set(ids).size).toBe(4);
+});
+
+test('of two refreshes, only the later is drawn', async () => {
+  const answers = [Promise.resolve('first'), Promise.resolve('second'), Promise.resolve('third')];
+  let asked = 0;
+  const { refresh } = showPage(
+    () => answers[asked++]!,
+    (text) => <p>{text}</p>,
+  );
+  await Promise.all([refresh(), refresh()]);
+  expect(document.body.textContent.trim()).toBe('third');
+});
