@@ -1,22 +1,33 @@
-import { render } from 'preact';
 import { useId } from 'preact/hooks';
-import { afterEach, expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
+import '../testing/mount-page.tsx';
 import { showPage } from './show-page.tsx';
 
-afterEach(() => render(null, document.body));
-
-function Field() {
-  return <input id={useId()} />;
+function Section() {
+  return <p id={useId()} />;
 }
 
-test('fields that come later have ids of their own, however often the page was drawn', async () => {
+test('however often a page is drawn, each id is there once', async () => {
   let count = 1;
   const { refresh } = showPage(
     () => Promise.resolve(count),
-    (fields) => Array.from({ length: fields }, (_, index) => <Field key={index} />),
+    (sections) => Array.from({ length: sections }, (_, key) => <Section key={key} />),
   );
-  for (; count < 6; count += 1) await refresh();
-  const list = () => [...document.querySelectorAll('input')].map(({ id }) => id);
-  await vi.waitFor(() => expect(list()).toHaveLength(5));
-  expect(new Set(list()).size).toBe(5);
+  for (count of [1, 1, 2, 2, 3, 4]) {
+    await refresh();
+    expect(document.querySelectorAll('p')).toHaveLength(count);
+  }
+  const ids = [...document.querySelectorAll('p')].map(({ id }) => id);
+  expect(new Set(ids).size).toBe(4);
+});
+
+test('of two refreshes, only the later is drawn', async () => {
+  const answers = [Promise.resolve('first'), Promise.resolve('second'), Promise.resolve('third')];
+  let asked = 0;
+  const { refresh } = showPage(
+    () => answers[asked++]!,
+    (text) => <p>{text}</p>,
+  );
+  await Promise.all([refresh(), refresh()]);
+  expect(document.body.textContent.trim()).toBe('third');
 });

@@ -6,33 +6,41 @@ export interface ShownPage {
   refresh(): Promise<void>;
 }
 
+interface PageProps {
+  readonly first: ComponentChild;
+  readonly onDrawn: (show: (content: ComponentChild) => void) => void;
+}
+
+/** Rendered once: from the third rendering of a root on, Preact gives out the ids of `useId` again. */
+function Page({ first, onDrawn }: PageProps) {
+  const [content, show] = useState(first);
+  useLayoutEffect(() => onDrawn(show), []);
+  return content;
+}
+
 /** Draws a page from a view that is loaded now, and again whenever something has changed. */
 export function showPage<View>(
   load: () => Promise<View>,
   draw: (view: View, refresh: () => Promise<void>) => ComponentChild,
 ): ShownPage {
   let asked = 0;
-  let put: (drawn: ComponentChild) => void = () => undefined;
+  let show: ((content: ComponentChild) => void) | null = null;
+  const keep: PageProps['onDrawn'] = (drawn) => {
+    show = drawn;
+  };
   const refresh = async (): Promise<void> => {
     asked += 1;
     const turn = asked;
     // A background that is put to sleep between request and reply loses the reply: it wakes for the next.
     const view = await load().catch(load);
     // Asked for again meanwhile: what was read before that may be out of date.
-    if (turn === asked) put(draw(view, refresh));
+    if (turn !== asked) return;
+    const content = draw(view, refresh);
+    if (show) show(content);
+    else render(<Page first={content} onDrawn={keep} />, document.body);
+    // State is drawn in the microtask that was queued for it before this one.
+    await Promise.resolve();
   };
-  render(<Shown onPut={(it) => (put = it)} />, document.body);
   void refresh();
   return { refresh };
-}
-
-interface ShownProps {
-  readonly onPut: (put: (drawn: ComponentChild) => void) => void;
-}
-
-/** A root that is rendered once: where one is rendered again and again, Preact gives two fields the same id. */
-function Shown({ onPut }: ShownProps) {
-  const [drawn, put] = useState<ComponentChild>(null);
-  useLayoutEffect(() => onPut(put), []);
-  return <>{drawn}</>;
 }
