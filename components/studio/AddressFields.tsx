@@ -9,6 +9,8 @@ export interface AddressFieldsProps {
   readonly addresses: readonly string[] | undefined;
   /** What a new one begins with. */
   readonly first: string;
+  /** So many have to stay. */
+  readonly fewest?: number;
   readonly t: Translate;
   /** Undefined: none is left. */
   readonly onAddresses: (addresses: string[] | undefined, field?: string) => void;
@@ -18,7 +20,7 @@ const LONGEST = 500;
 
 /** Addresses of pages, one field each. */
 export function AddressFields(props: AddressFieldsProps) {
-  const { legend, hint, addresses = [], first, t, onAddresses } = props;
+  const { legend, hint, addresses = [], first, fewest = 0, t, onAddresses } = props;
   const put = (next: string[], field?: string) =>
     onAddresses(next.length > 0 ? next : undefined, field);
   return (
@@ -35,11 +37,13 @@ export function AddressFields(props: AddressFieldsProps) {
             t={t}
             onText={(text) => put(addresses.with(index, text), `address ${index}`)}
           />
-          <RemoveButton
-            name={t('forms.addressNumber', { number: index + 1 })}
-            t={t}
-            onRemove={() => put(addresses.toSpliced(index, 1))}
-          />
+          {addresses.length > fewest && (
+            <RemoveButton
+              name={t('forms.addressNumber', { number: index + 1 })}
+              t={t}
+              onRemove={() => put(addresses.toSpliced(index, 1))}
+            />
+          )}
         </div>
       ))}
       {addresses.length < LIMITS.globs && (

@@ -124,6 +124,17 @@ function OfferFields({ guide, language, ui, t, onGuide }: GuideMoreProps) {
         t={t}
         onAddresses={(page, field) => edit({ page }, field && `offer ${field}`)}
       />
+      <AddressFields
+        legend={t('forms.appPages')}
+        hint={t('forms.appPagesHint')}
+        addresses={guide.app.match}
+        fewest={1}
+        first={guide.app.match[0] ?? ''}
+        t={t}
+        onAddresses={(match, field) =>
+          match && onGuide({ app: { ...guide.app, match } }, field && `app ${field}`)
+        }
+      />
     </>
   );
 }

@@ -31,6 +31,7 @@ export function MissingFields(props: StepPartProps) {
         onChoose={(way) => onStep({ onMissing: { ...onMissing, do: way } })}
       />
       <NumberField
+        key={step.id}
         label={t('studio.missingAfter')}
         value={onMissing.after}
         min={1}

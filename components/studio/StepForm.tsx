@@ -72,11 +72,11 @@ export function StepForm(props: StepPartProps) {
       {step.kind === 'question' ? <QuestionFields {...props} /> : <AdvanceFields {...props} />}
       {step.target !== undefined && (
         <>
-          <MissingFields key={step.id} {...props} />
+          <MissingFields {...props} />
           <TargetEvidence {...props} targetId={step.target} />
         </>
       )}
-      <StepMore key={`more ${step.id}`} {...props} />
+      <StepMore key={step.id} {...props} />
     </>
   );
 }

@@ -114,6 +114,10 @@ test('what is said of the guide as a whole', async () => {
   await userEvent.click(summary('How is it found and offered?'));
   await userEvent.fill(field('Words that people search with'), 'decision, final letter, ');
   await userEvent.selectOptions(field('How is it offered?'), 'also by a small card');
+  await userEvent.fill(
+    legend('Pages of the application').querySelector('input')!,
+    'https://{{host}}/cases/*',
+  );
   await userEvent.click(summary('Checked by whom, and on what law?'));
   await userEvent.fill(field('Look at it again by'), '2027-01-01');
   await userEvent.fill(field('Checked by which team?'), 'Team');
@@ -122,6 +126,7 @@ test('what is said of the guide as a whole', async () => {
   expect(guide()).toMatchObject({
     keywords: { en: ['decision', 'final letter'] },
     start: { offer: 'auto' },
+    app: { match: ['https://{{host}}/cases/*'] },
     reviewBy: '2027-01-01',
     verified: { by: 'Team', on: '2026-05-01' },
   });

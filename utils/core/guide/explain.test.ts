@@ -122,7 +122,7 @@ const faults: [title: string, document: unknown, complaints: string[]][] = [
     withStep({ body: { nl: '' } }),
     ['steps[0].body.nl: the text is empty. Write it, or leave the field out.'],
   ],
-  ['no words', withStep({ body: {} }), ['steps[0].body: no words in any language.']],
+  ['no words', withStep({ body: {} }), ['steps[0].body: no words in any language. Write them.']],
   [
     'a long text',
     withStep({ title: { nl: 'x'.repeat(121) } }),

@@ -89,7 +89,7 @@ export const de: ProblemWords = {
     "in '{found}' steht eine Ziffer, und das darf in einer Aufnahme nicht sein: Es kann die Nummer einer Person sein. Nehmen Sie dieses Element neu auf, oder schreiben Sie # statt der Ziffern.",
   'recorded-too-big':
     'die Aufnahme dieses Elements ist zu groß: {found} Bytes, höchstens {max} sind erlaubt. Nehmen Sie es neu auf.',
-  'no-words': 'hier stehen in keiner Sprache Wörter.',
+  'no-words': 'hier stehen in keiner Sprache Wörter. Schreiben Sie sie.',
   'text-empty': 'der Text ist leer. Schreiben Sie ihn, oder lassen Sie das Feld weg.',
   'text-too-long':
     '{found} Zeichen sind zu viele; höchstens {max} passen. Schreiben Sie es kürzer.',
@@ -106,7 +106,7 @@ export const de: ProblemWords = {
   'unused-target':
     "kein Schritt und keine Bedingung benutzt das Ziel '{found}'. Entfernen Sie es, oder prüfen Sie den Namen.",
   'unreachable-step':
-    "kein Weg führt zum Schritt '{found}'. Lassen Sie ein goto dorthin führen, oder entfernen Sie ihn.",
+    "kein Weg führt zum Schritt '{found}'. Lassen Sie eine Antwort oder einen Weg eines anderen Schrittes dorthin führen (goto), oder entfernen Sie ihn.",
   'question-without-answers': 'eine Frage braucht "choices", oder "scale": true.',
   'two-kinds-of-answers':
     'eine Frage hat entweder "choices" oder "scale". Behalten Sie eines davon.',
@@ -117,7 +117,7 @@ export const de: ProblemWords = {
     'der Schritt wartet auf "{found}", aber worauf genau? Nennen Sie ein Ziel.',
   'hotspot-without-target': 'ein Hotspot braucht ein Ziel, an dem er sitzt. Nennen Sie eines.',
   'tooltip-without-target':
-    'dieser Schritt zeigt auf nichts. Nennen Sie ein Ziel, oder schreiben Sie "kind": "modal".',
+    'dieser Schritt zeigt auf nichts. Nennen Sie ein Ziel, oder zeigen Sie ihn in der Mitte der Seite ("kind": "modal").',
   'many-steps':
     '{found} Schritte sind viele: Nach {max} hören Menschen oft auf. Denken Sie an zwei Anleitungen.',
   'title-no-instruction':

@@ -81,7 +81,7 @@ export const en = {
     "'{found}' holds a digit, and what is recorded never does: it could be somebody's number. Record this element again, or write # in place of the digits.",
   'recorded-too-big':
     'what is recorded of this element is too big: {found} bytes, at most {max} are allowed. Record it again.',
-  'no-words': 'no words in any language.',
+  'no-words': 'no words in any language. Write them.',
   'text-empty': 'the text is empty. Write it, or leave the field out.',
   'text-too-long': '{found} characters are too many; at most {max} fit. Write it shorter.',
   'too-many': 'these are too many; at most {max} are allowed.',
@@ -95,7 +95,8 @@ export const en = {
     "a step cannot be called 'end', since goto uses that word for the end of the guide.",
   'within-cycle': 'these targets lie inside one another in a circle: {found}. Remove one "within".',
   'unused-target': "no step or condition uses the target '{found}'. Remove it, or check its name.",
-  'unreachable-step': "no way leads to the step '{found}'. Let a goto lead to it, or remove it.",
+  'unreachable-step':
+    "no way leads to the step '{found}'. Let an answer or a way of another step lead to it (goto), or remove it.",
   'question-without-answers': 'a question needs "choices", or "scale": true.',
   'two-kinds-of-answers': 'a question has either "choices" or "scale". Keep one of them.',
   'answers-without-question':
@@ -103,7 +104,8 @@ export const en = {
   'question-with-action': 'a question goes on when it is answered. Remove "advance".',
   'action-without-target': 'the step waits for "{found}", but on what? Name a target.',
   'hotspot-without-target': 'a hotspot needs a target to sit on. Name one.',
-  'tooltip-without-target': 'this step points at nothing. Name a target, or write "kind": "modal".',
+  'tooltip-without-target':
+    'this step points at nothing. Name a target, or show the step in the middle of the page ("kind": "modal").',
   'many-steps': '{found} steps are a lot: people tend to leave after {max}. Consider two guides.',
   'title-no-instruction':
     "'{found}' does not say what to do. Begin with what the person does, such as: Select Save.",

@@ -88,7 +88,7 @@ export const fr: ProblemWords = {
     '« {found} » contient un chiffre, ce qu’un enregistrement n’a jamais : ce peut être le numéro de quelqu’un. Enregistrez à nouveau cet élément, ou écrivez # à la place des chiffres.',
   'recorded-too-big':
     'l’enregistrement de cet élément est trop grand : {found} octets, au plus {max} sont permis. Enregistrez-le à nouveau.',
-  'no-words': 'il n’y a de mots dans aucune langue.',
+  'no-words': 'il n’y a de mots dans aucune langue. Écrivez-les.',
   'text-empty': 'le texte est vide. Écrivez-le, ou retirez le champ.',
   'text-too-long':
     '{found} caractères, c’est trop ; {max} au plus conviennent. Écrivez plus court.',
@@ -105,7 +105,7 @@ export const fr: ProblemWords = {
   'unused-target':
     'aucune étape ni condition n’utilise la cible « {found} ». Supprimez-la, ou vérifiez son nom.',
   'unreachable-step':
-    'aucun chemin ne mène à l’étape « {found} ». Faites-y mener un goto, ou supprimez-la.',
+    'aucun chemin ne mène à l’étape « {found} ». Faites-y mener une réponse ou un chemin d’une autre étape (goto), ou supprimez-la.',
   'question-without-answers': 'une question a besoin de "choices", ou de "scale": true.',
   'two-kinds-of-answers': 'une question a soit "choices", soit "scale". Gardez-en un.',
   'answers-without-question':
@@ -114,11 +114,11 @@ export const fr: ProblemWords = {
   'action-without-target': 'l’étape attend "{found}", mais sur quoi ? Nommez une cible.',
   'hotspot-without-target': 'un hotspot a besoin d’une cible. Nommez-en une.',
   'tooltip-without-target':
-    'cette étape ne montre rien. Nommez une cible, ou écrivez "kind": "modal".',
+    'cette étape ne montre rien. Nommez une cible, ou montrez-la au milieu de la page ("kind": "modal").',
   'many-steps':
     '{found} étapes, c’est beaucoup : après {max}, on abandonne souvent. Pensez à deux guides.',
   'title-no-instruction':
-    "'{found}' ne dit pas quoi faire. Commencez par ce que la personne fait, par exemple : Cliquez sur Enregistrer.",
+    '« {found} » ne dit pas quoi faire. Commencez par ce que la personne fait, par exemple : Cliquez sur Enregistrer.',
   'only-click-here': 'cette étape dit seulement de cliquer. Dites sur quoi, et à quoi cela sert.',
   'nobody-to-ask':
     'aucune étape ne dit à qui s’adresser. Remplissez « contact » dans au moins une étape.',
@@ -127,7 +127,7 @@ export const fr: ProblemWords = {
   'news-over':
     'ceci s’est terminé le {found} et n’est plus montré. Choisissez un jour plus tardif, ou supprimez-le.',
   'basis-expired':
-    "la base légale '{found}' valait jusqu’au {until}. Écrivez ce qui vaut maintenant, ou supprimez-la.",
+    'la base légale « {found} » valait jusqu’au {until}. Écrivez ce qui vaut maintenant, ou supprimez-la.',
   'rules-missing': 'un conseil qui vérifie ("validation") a besoin de "rules".',
   'rules-unused': '"rules" ne sert que si "show" vaut "validation".',
   'range-missing': 'la règle a besoin de "min", de "max" ou des deux.',

@@ -82,7 +82,7 @@ export const nl: ProblemWords = {
     "in '{found}' staat een cijfer, en dat mag niet in een opname: het kan iemands nummer zijn. Neem dit element opnieuw op, of schrijf # in plaats van de cijfers.",
   'recorded-too-big':
     'de opname van dit element is te groot: {found} bytes, hoogstens {max} mag. Neem het opnieuw op.',
-  'no-words': 'er staan geen woorden in welke taal dan ook.',
+  'no-words': 'er staan geen woorden in welke taal dan ook. Schrijf ze.',
   'text-empty': 'de tekst is leeg. Schrijf hem, of laat het veld weg.',
   'text-too-long': '{found} tekens is te veel; er passen er hoogstens {max}. Maak het korter.',
   'too-many': 'dit zijn er te veel; hoogstens {max} mag.',
@@ -98,7 +98,7 @@ export const nl: ProblemWords = {
   'unused-target':
     "geen stap of voorwaarde gebruikt het doel '{found}'. Haal het weg, of kijk de naam na.",
   'unreachable-step':
-    "geen weg leidt naar de stap '{found}'. Laat er een goto heen wijzen, of haal de stap weg.",
+    "geen weg leidt naar de stap '{found}'. Laat een antwoord of een weg van een andere stap erheen leiden (goto), of haal de stap weg.",
   'question-without-answers': 'een vraag heeft "choices" nodig, of "scale": true.',
   'two-kinds-of-answers': 'een vraag heeft óf "choices" óf "scale". Houd er één over.',
   'answers-without-question':
@@ -106,7 +106,8 @@ export const nl: ProblemWords = {
   'question-with-action': 'een vraag gaat verder na het antwoord. Haal "advance" weg.',
   'action-without-target': 'de stap wacht op "{found}", maar waarop? Noem een doel.',
   'hotspot-without-target': 'een hotspot heeft een doel nodig om bij te staan. Noem er een.',
-  'tooltip-without-target': 'deze stap wijst niets aan. Noem een doel, of schrijf "kind": "modal".',
+  'tooltip-without-target':
+    'deze stap wijst niets aan. Noem een doel, of toon de stap midden op de pagina ("kind": "modal").',
   'many-steps': '{found} stappen is veel: na {max} haken mensen vaak af. Denk aan twee gidsen.',
   'title-no-instruction':
     "'{found}' zegt niet wat iemand moet doen. Begin met wat iemand doet, zoals: Klik op Opslaan.",

@@ -623,6 +623,8 @@ export const de: Messages = {
   'forms.newsAcknowledged': 'bis jemand sagt, dass es gelesen ist',
   'forms.firstDay': 'Erster Tag',
   'forms.lastDay': 'Letzter Tag',
+  'forms.appPages': 'Seiten der Anwendung',
+  'forms.appPagesHint': 'Nur auf diesen Seiten ist die Anleitung da.',
 
   'studio.name': 'Studio',
   'studio.intro': 'Hier machen Sie aus einer Aufnahme eine Anleitung für andere.',

@@ -602,6 +602,8 @@ export const en = {
   'forms.newsAcknowledged': 'until the person says that it was read',
   'forms.firstDay': 'First day',
   'forms.lastDay': 'Last day',
+  'forms.appPages': 'Pages of the application',
+  'forms.appPagesHint': 'Only on these pages is the guide there.',
 
   'studio.name': 'Studio',
   'studio.intro': 'Here you turn a recording into a guide for others.',

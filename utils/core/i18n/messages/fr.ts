@@ -623,6 +623,8 @@ export const fr: Messages = {
   'forms.newsAcknowledged': 'jusqu’à ce que la personne dise l’avoir lue',
   'forms.firstDay': 'Premier jour',
   'forms.lastDay': 'Dernier jour',
+  'forms.appPages': 'Pages de l’application',
+  'forms.appPagesHint': 'Le guide n’est là que sur ces pages.',
 
   'studio.name': 'Studio',
   'studio.intro': 'Ici, vous transformez un enregistrement en guide pour les autres.',

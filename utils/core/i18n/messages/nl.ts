@@ -609,6 +609,8 @@ export const nl: Messages = {
   'forms.newsAcknowledged': 'tot iemand zegt dat het gelezen is',
   'forms.firstDay': 'Eerste dag',
   'forms.lastDay': 'Laatste dag',
+  'forms.appPages': 'Pagina’s van de toepassing',
+  'forms.appPagesHint': 'Alleen op deze pagina’s is de uitleg er.',
 
   'studio.name': 'Studio',
   'studio.intro': 'Hier maak je van een opname een uitleg voor anderen.',
