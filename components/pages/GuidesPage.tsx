@@ -70,6 +70,7 @@ export function GuidesPage(props: GuidesPageProps) {
       here="guides"
       links={links}
       language={language}
+      limits={view.limits}
       t={t}
       title={t('guides.title')}
       intro={t('guides.intro')}

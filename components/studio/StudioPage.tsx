@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import { wordsIn } from '../../utils/core/i18n/catalogue.ts';
-import { createTranslate } from '../../utils/core/i18n/translate.ts';
+import { createTranslate, type Translate } from '../../utils/core/i18n/translate.ts';
 import type { InstallReply, TextFile } from '../../utils/core/pages/view.ts';
 import type { DraftSaved, DraftView, StudioView } from '../../utils/core/record/view.ts';
 import { pickWords } from '../../utils/core/run/localize.ts';
@@ -32,6 +32,7 @@ export function StudioPage(props: StudioPageProps) {
       here="studio"
       links={links}
       language={language}
+      limits={view.limits}
       t={t}
       title={
         guide
@@ -41,7 +42,9 @@ export function StudioPage(props: StudioPageProps) {
       intro={opened ? t('studio.editIntro') : t('studio.intro')}
       onLanguage={onLanguage}
     >
-      {opened ? (
+      {view.limits?.isStudioOff ? (
+        <StudioOff t={t} />
+      ) : opened ? (
         <Opened key={opened.draftId} {...props} opened={opened} t={t} />
       ) : (
         <DraftList drafts={view.drafts} ui={language} t={t} onRemove={onRemove} />
@@ -50,9 +53,20 @@ export function StudioPage(props: StudioPageProps) {
   );
 }
 
+function StudioOff({ t }: { t: Translate }) {
+  return (
+    <section class="sheet">
+      <p>
+        <strong>{t('policy.studioOff')}</strong>
+      </p>
+      <p>{t('policy.studioOffHelp')}</p>
+    </section>
+  );
+}
+
 interface OpenedProps extends StudioPageProps {
   readonly opened: NonNullable<StudioPageProps['opened']>;
-  readonly t: ReturnType<typeof createTranslate>;
+  readonly t: Translate;
 }
 
 function Opened({ view, opened, links, t, onLoad, onSave, onInstall }: OpenedProps) {

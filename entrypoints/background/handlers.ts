@@ -160,6 +160,8 @@ export function createHandlers(services: Services): BackgroundHandlers {
       return null;
     },
     async setLanguage({ language }, asker) {
+      const { isLanguageFixed } = await presenter.limits();
+      if (isLanguageFixed) throw new Error('the organisation has chosen the language');
       await stores.settings.save({ language });
       tellPages('changed', { what: 'guides' });
       return asker.tabId === null ? null : viewFor(asker, asker.tabId, undefined);

@@ -78,6 +78,7 @@ export function createPackHandlers({
       const packs = await stores.loadPacks();
       return {
         language,
+        limits: await presenter.limits(),
         choices: await viewChoices({ stores }, packs, language),
         packs: await Promise.all(packs.map((pack) => toCard(pack, language))),
       };

@@ -36,6 +36,8 @@ export function createRecordHandlers({ stores, recorder, presenter }: Services):
       return tabId !== null && recorder.meet(tabId, address, isLed);
     },
     async startRecording({ tabId, url }) {
+      const { isRecordingOff } = await presenter.limits();
+      if (isRecordingOff) throw new Error('the organisation has turned recording off');
       return recorder.start(tabId, url);
     },
     async recordCommand({ command }) {
@@ -46,6 +48,7 @@ export function createRecordHandlers({ stores, recorder, presenter }: Services):
       const drafts = await listDrafts(await stores.database());
       return {
         language,
+        limits: await presenter.limits(),
         drafts: drafts.map(({ id, guide, changedAt }) => ({
           draftId: id,
           title: pickWords(guide.title, language, guide.language),

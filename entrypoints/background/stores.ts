@@ -3,6 +3,8 @@ import { browser } from 'wxt/browser';
 import { createConnection, type Connection, type LeidraadDb } from '../../utils/store/database.ts';
 import { eraseAll } from '../../utils/store/erase.ts';
 import { loadPacks, type InstalledPack } from '../../utils/store/packs.ts';
+import { decideSettings } from '../../utils/core/policy/decide.ts';
+import { createPolicyStore, type PolicyStore } from '../../utils/store/policy.ts';
 import { createRecordingStore, type RecordingStore } from '../../utils/store/recordings.ts';
 import { createRunStore, type RunStore } from '../../utils/store/resilient.ts';
 import { createSettings, type SettingsStore } from '../../utils/store/settings.ts';
@@ -12,7 +14,9 @@ import { readBundledPacks } from './bundled-packs.ts';
 
 export interface Stores {
   readonly runs: RunStore;
+  /** What policy sets is loaded in place of the person's own, which stays stored as it is. */
   readonly settings: SettingsStore;
+  readonly policy: PolicyStore;
   readonly bindings: TabBindings;
   readonly recordings: RecordingStore;
   readonly tabOffers: TabOffers;
@@ -26,10 +30,18 @@ export interface Stores {
 export function openStores(): Stores {
   const connection: Connection = createConnection();
   const { local, session } = browser.storage;
+  const policy = createPolicyStore(browser.storage.managed);
+  const settings = createSettings(local);
   const runs = createRunStore(connection);
   return {
     runs,
-    settings: createSettings(local),
+    policy,
+    settings: {
+      ...settings,
+      async load() {
+        return { ...(await settings.load()), ...decideSettings((await policy.load()).policy) };
+      },
+    },
     bindings: createTabBindings(session),
     recordings: createRecordingStore(session),
     tabOffers: createTabOffers(session),
