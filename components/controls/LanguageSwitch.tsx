@@ -19,10 +19,10 @@ export function LanguageSwitch({ language, t, onChoose }: LanguageSwitchProps) {
     <span class="language">
       <span class="language-code" aria-hidden="true">
         {language.toUpperCase()}
-        <ChevronIcon />
+        {onChoose && <ChevronIcon />}
       </span>
       <select
-        aria-label={t(onChoose ? 'language.label' : 'language.fixed')}
+        aria-label={onChoose ? t('language.label') : t('language.fixed')}
         disabled={!onChoose}
         value={language}
         onChange={(event) => onChoose!(event.currentTarget.value as UiLanguage)}

@@ -29,7 +29,7 @@ function Roles({ choices: { roles, areRolesFixed }, t, onRoles }: ChoicesSection
   return (
     <section class="sheet" aria-labelledby={id}>
       <h2 id={id}>{t('guides.rolesTitle')}</h2>
-      <p>{t(areRolesFixed ? 'policy.rolesFixed' : 'guides.rolesText')}</p>
+      <p>{areRolesFixed ? t('policy.rolesFixed') : t('guides.rolesText')}</p>
       <div role="group" aria-labelledby={id} class="roles">
         {roles.map((role) => (
           <label key={role.id}>

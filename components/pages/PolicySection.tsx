@@ -37,7 +37,7 @@ export function PolicySection({ policy, t }: { policy: PolicyView; t: Translate 
                   {values.map((value) => (
                     <div key={value}>{value}</div>
                   ))}
-                  {isPending && <div class="soft">{t('policy.pending')}</div>}
+                  {isPending && <div class="aside">{t('policy.pending')}</div>}
                 </td>
               </tr>
             ))}

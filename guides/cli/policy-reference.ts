@@ -19,7 +19,8 @@ function renderKeys(keys: readonly PolicyKey[]): string {
   const rows = keys.map((key) => {
     const schema = properties[key]!;
     const value = schema.items?.properties ? 'list of groups' : describeValue(schema);
-    return `| \`${key}\` | ${value} | ${schema.default === undefined ? '' : `\`${schema.default}\``} | ${schema.description} |`;
+    const standard = schema.default === undefined ? '' : `\`${JSON.stringify(schema.default)}\``;
+    return `| \`${key}\` | ${value} | ${standard} | ${schema.description} |`;
   });
   return ['| Key | Value | Default | Meaning |', '| --- | --- | --- | --- |', ...rows].join('\n');
 }

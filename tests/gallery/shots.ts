@@ -47,9 +47,11 @@ const PAGES: Readonly<Record<string, Before>> = {
   guides: {},
   'guides-empty': {},
   'guides-pinned': {},
+  'guides-roles-fixed': {},
   'guides-problems': { choose: true },
   'guides-remove': { press: ['.pack-head .button'] },
   privacy: {},
+  'privacy-policy': {},
   'privacy-literal': { press: ['.more summary'] },
   'privacy-trouble': {},
   'privacy-erase': { press: ['.sheet > .row > .button-care'] },
@@ -63,6 +65,7 @@ const PAGES: Readonly<Record<string, Before>> = {
   'studio-personal': { write: { into: '.studio .sheet textarea', text: '123456782' } },
   'studio-json': { press: ['.studio-bar .button[aria-pressed]'] },
   'studio-gone': {},
+  'studio-off': {},
 };
 
 const DESK = { width: 1120, height: 720 };
@@ -92,6 +95,7 @@ const SMALL_SCENES = [
   'welcome',
   'guides',
   'privacy',
+  'privacy-policy',
   'studio',
   'studio-step',
   'studio-conflict',
@@ -115,6 +119,7 @@ const FORCED_SCENES = [
   'help-read',
   'guides',
   'privacy',
+  'privacy-policy',
   'studio-step',
 ];
 

@@ -1,11 +1,14 @@
 /** The studio: the list, a draft that is right, and one with everything that may go wrong. */
 import { StudioPage, type StudioPageProps } from '../../components/studio/StudioPage.tsx';
+import { limitsOf } from '../../utils/core/policy/decide.ts';
 import type { UiLanguage } from '../../utils/core/run/view.ts';
 import type { PageScene } from './page-scenes.tsx';
 import { makeDraftLines, makeDraftView } from './sample-drafts.ts';
 import { SAMPLE } from './sample-words.ts';
 
 const links = { welcome: '#welcome', guides: '#guides', studio: '#', privacy: '#privacy' };
+
+const OFF = limitsOf({ language: 'de', disabled: ['studio'] });
 
 type Change = (language: UiLanguage) => Partial<StudioPageProps>;
 
@@ -53,6 +56,10 @@ export const STUDIO_SCENES: Readonly<Record<string, PageScene>> = {
     sheet: 'studio',
   },
   'studio-json': { draw: studio((language) => ({ opened: open(language) })), sheet: 'studio' },
+  'studio-off': {
+    draw: studio((language) => ({ view: { language, limits: OFF, drafts: [] } })),
+    sheet: 'studio',
+  },
   'studio-gone': {
     draw: studio(() => ({ opened: { draftId: 'd1', draft: null } })),
     sheet: 'studio',

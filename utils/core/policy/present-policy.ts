@@ -3,7 +3,6 @@ import { formatProblem } from '../guide/problem-words.ts';
 import { locateProblem } from '../guide/problem.ts';
 import { wordsIn } from '../i18n/catalogue.ts';
 import { UI_LANGUAGES } from '../i18n/choose-language.ts';
-import type { MessageKey } from '../i18n/messages/en.ts';
 import { createTranslate, type Translate } from '../i18n/translate.ts';
 import type { UiLanguage } from '../run/view.ts';
 import type { PolicyReading } from './read-policy.ts';
@@ -24,23 +23,25 @@ export interface PolicyView {
   readonly problems: readonly string[];
 }
 
-const LABELS: Readonly<Record<PolicyKey, MessageKey>> = {
-  language: 'language.label',
-  roles: 'guides.rolesTitle',
-  autoOffer: 'policy.autoOffer',
-  practice: 'card.practise',
-  disabled: 'policy.disabled',
-  packs: 'privacy.packs',
-  team: 'policy.team',
-  threshold: 'policy.threshold',
-  retentionDays: 'policy.retentionDays',
-  collectorKey: 'policy.collectorKey',
-  collectorDestination: 'policy.collectorDestination',
+type Say = (t: Translate) => string;
+
+const LABELS: Readonly<Record<PolicyKey, Say>> = {
+  language: (t) => t('language.label'),
+  roles: (t) => t('guides.rolesTitle'),
+  autoOffer: (t) => t('policy.autoOffer'),
+  practice: (t) => t('card.practise'),
+  disabled: (t) => t('policy.disabled'),
+  packs: (t) => t('privacy.packs'),
+  team: (t) => t('policy.team'),
+  threshold: (t) => t('policy.threshold'),
+  retentionDays: (t) => t('policy.retentionDays'),
+  collectorKey: (t) => t('policy.collectorKey'),
+  collectorDestination: (t) => t('policy.collectorDestination'),
 };
 
-const FEATURE_NAMES: Readonly<Record<Feature, MessageKey>> = {
-  recording: 'policy.recording',
-  studio: 'studio.name',
+const FEATURE_NAMES: Readonly<Record<Feature, Say>> = {
+  recording: (t) => t('policy.recording'),
+  studio: (t) => t('studio.name'),
 };
 
 /** Undefined where nothing is set, neither rightly nor wrongly. */
@@ -50,7 +51,7 @@ export function presentPolicy(
 ): PolicyView | undefined {
   const t = createTranslate(language, wordsIn(language));
   const lines = POLICY_KEYS.filter((key) => policy[key] !== undefined).map((key) => ({
-    label: t(LABELS[key]),
+    label: LABELS[key](t),
     values: describe(key, policy, t),
     isPending: PENDING_KEYS.includes(key),
   }));
@@ -70,9 +71,9 @@ function describe(key: PolicyKey, policy: Policy, t: Translate): readonly string
       return list((policy.roles ?? []).map((role) => role.replaceAll('-', ' ')));
     case 'autoOffer':
     case 'practice':
-      return [t(policy[key] ? 'policy.on' : 'policy.off')];
+      return [policy[key] ? t('policy.on') : t('policy.off')];
     case 'disabled':
-      return list((policy.disabled ?? []).map((feature) => t(FEATURE_NAMES[feature])));
+      return list((policy.disabled ?? []).map((feature) => FEATURE_NAMES[feature](t)));
     case 'packs':
       return list((policy.packs ?? []).map(({ url }) => url));
     case 'threshold':

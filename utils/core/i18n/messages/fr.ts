@@ -364,7 +364,7 @@ export const fr: Messages = {
   'policy.recording': 'enregistrer des guides',
   'policy.pending': 'Cette version n’en fait encore rien.',
   'policy.wrongTitle':
-    'Une partie est fausse et n’est pas prise en compte. Le reste fonctionne. Dites-le à votre administrateur :',
+    'Une partie est fausse et n’est pas prise en compte. Le reste fonctionne. Dites-le à votre administrateur :',
   'policy.rolesFixed': 'Votre organisation a réglé cela. Vous ne pouvez pas le changer ici.',
   'policy.studioOff': 'Votre organisation a désactivé le studio.',
   'policy.studioOffHelp':
