@@ -3,7 +3,7 @@ import type { Translate } from '../../utils/core/i18n/translate.ts';
 import type { Limits } from '../../utils/core/policy/decide.ts';
 import type { UiLanguage } from '../../utils/core/run/view.ts';
 import { MarkIcon } from '../icons/icons.tsx';
-import { LanguageSwitch } from './LanguageSwitch.tsx';
+import { OwnLanguage } from './OwnLanguage.tsx';
 
 export interface NarrowShellProps {
   readonly title: string;
@@ -24,11 +24,7 @@ export function NarrowShell(props: NarrowShellProps) {
       <header class="narrow-head">
         <MarkIcon />
         <h1 class="wordmark">{title}</h1>
-        <LanguageSwitch
-          language={language}
-          t={t}
-          onChoose={limits?.isLanguageFixed ? null : onLanguage}
-        />
+        <OwnLanguage limits={limits} language={language} t={t} onLanguage={onLanguage} />
       </header>
       {children}
       <footer class="narrow-foot">

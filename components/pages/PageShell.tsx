@@ -3,7 +3,7 @@ import { useEffect } from 'preact/hooks';
 import type { Translate } from '../../utils/core/i18n/translate.ts';
 import type { Limits } from '../../utils/core/policy/decide.ts';
 import type { UiLanguage } from '../../utils/core/run/view.ts';
-import { LanguageSwitch } from '../controls/LanguageSwitch.tsx';
+import { OwnLanguage } from '../controls/OwnLanguage.tsx';
 import { MarkIcon } from '../icons/icons.tsx';
 
 /** The addresses of our pages, so that they can point to one another. */
@@ -65,11 +65,7 @@ export function PageShell(props: PageShellProps) {
             </a>
           ))}
         </nav>
-        <LanguageSwitch
-          language={language}
-          t={t}
-          onChoose={limits?.isLanguageFixed ? null : props.onLanguage}
-        />
+        <OwnLanguage limits={limits} language={language} t={t} onLanguage={props.onLanguage} />
       </header>
       <main id="content" tabIndex={-1}>
         <h1>{title}</h1>

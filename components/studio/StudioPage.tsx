@@ -39,11 +39,11 @@ export function StudioPage(props: StudioPageProps) {
           ? pickWords(guide.title, language, guide.language) || t('studio.untitled')
           : t('studio.name')
       }
-      intro={opened ? t('studio.editIntro') : t('studio.intro')}
+      intro={introduce(props, t)}
       onLanguage={onLanguage}
     >
       {view.limits?.isStudioOff ? (
-        <StudioOff t={t} />
+        <p>{t('policy.studioOffHelp')}</p>
       ) : opened ? (
         <Opened key={opened.draftId} {...props} opened={opened} t={t} />
       ) : (
@@ -53,15 +53,9 @@ export function StudioPage(props: StudioPageProps) {
   );
 }
 
-function StudioOff({ t }: { t: Translate }) {
-  return (
-    <section class="sheet">
-      <p>
-        <strong>{t('policy.studioOff')}</strong>
-      </p>
-      <p>{t('policy.studioOffHelp')}</p>
-    </section>
-  );
+function introduce({ view, opened }: StudioPageProps, t: Translate): string {
+  if (view.limits?.isStudioOff) return t('policy.studioOff');
+  return opened ? t('studio.editIntro') : t('studio.intro');
 }
 
 interface OpenedProps extends StudioPageProps {

@@ -34,21 +34,13 @@ test('every key that there is: in effect at once and from the start, and nothing
   const extension = await managed.launch([logTo(log)]);
   const ownPage = await extension.openPage('privacy');
   await askBackground(ownPage, 'setLanguage', { language: 'nl' });
-  await installOneStep(ownPage, site.url, { risk: 'irreversible' }, {}, { offer: 'auto' });
 
-  // Without policy there is all of it.
   const page = await extension.context.newPage();
   await page.goto(site.url);
-  const learner = new Learner(page);
-  const card = learner.host.locator('.offer');
-  await expect(card).toBeVisible();
-  await learner.launcher.click();
-  await expect(learner.host.getByRole('button', { name: `Oefenen: ${ONE_STEP}` })).toBeVisible();
   const panel = await openHelpBeside(extension);
   await panel.getByRole('button', { name: /^Opnemen op/ }).click();
   await expect(panel.getByRole('status').first()).toContainText('Opname loopt');
   await expect(ownPage.locator('#policy')).toHaveCount(0);
-  expect((await readStored(ownPage)).runs).toEqual([]);
 
   await managed.set(EVERY_KEY);
   await expect(
@@ -83,26 +75,35 @@ test('every key that there is: in effect at once and from the start, and nothing
   await expect(askBackground(ownPage, 'chooseRoles', { roles: [] })).rejects.toThrow();
   await guides.close();
 
-  await page.reload();
+  await installOneStep(ownPage, site.url, { risk: 'irreversible' }, {}, { offer: 'auto' });
+  const learner = new Learner(page);
   await learner.launcher.click();
+  await expect(learner.bubble).toHaveAccessibleName('Hilfe zu dieser Seite');
   await expect(learner.host.getByRole('combobox')).toBeDisabled();
   await expect(learner.host.getByRole('button', { name: `: ${ONE_STEP}` })).toHaveCount(1);
-  await expect(card).toHaveCount(0);
-  await expect(learner.bubble).toHaveAccessibleName('Hilfe zu dieser Seite');
+  await expect(learner.host.locator('.offer')).toHaveCount(0);
   expect((await readStored(ownPage)).runs).toEqual([]);
   await extension.close();
   const requests = withoutBrowsersOwn(await readRequests(log));
   expect([...new Set(requests.map(({ url }) => new URL(url).origin))]).toEqual([site.url]);
 
-  // The next day. The person's own choice is kept for when policy says nothing any more.
+  // The next day. The person's own choices are kept for when policy says nothing any more.
   const again = await managed.launch();
   const anew = await again.openPage('privacy');
   await expect(anew.getByRole('heading', { name: 'Ihr Datenschutz' })).toBeVisible();
   await expect(linesOf(anew)).toHaveCount(Object.keys(EVERY_KEY).length);
+  const work = await again.context.newPage();
+  await work.goto(site.url);
+  const person = new Learner(work);
+  await expect(person.launcher).toBeVisible();
+  await expect(person.host.locator('.offer')).toHaveCount(0);
   await managed.set({});
   await expect(anew.getByRole('heading', { name: 'Jouw privacy' })).toBeVisible(HEARD);
   await expect(anew.locator('#policy')).toHaveCount(0);
   await expect(anew.getByRole('combobox', { name: 'Taal' })).toBeEnabled();
+  await expect(person.host.locator('.offer')).toBeVisible();
+  await person.launcher.click();
+  await expect(person.host.getByRole('button', { name: `Oefenen: ${ONE_STEP}` })).toBeVisible();
   await site.close();
   await rm(folder, { recursive: true });
 });

@@ -101,7 +101,7 @@ test('the person reads what is set, what has no effect yet, and what is wrong', 
     lines: [
       { label: 'Taal', values: ['Français'], isPending: false },
       { label: 'Jouw werk', values: ['niets'], isPending: false },
-      { label: 'Gidsen bieden zichzelf aan', values: ['uit'], isPending: false },
+      { label: 'Gidsen vanzelf aanbieden', values: ['uit'], isPending: false },
       { label: 'Uitgezet', values: ['gidsen opnemen', 'Studio'], isPending: false },
       { label: 'Hoe lang stappen worden bewaard', values: ['1 dag'], isPending: true },
     ],

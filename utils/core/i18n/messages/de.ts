@@ -349,7 +349,7 @@ export const de: Messages = {
   'policy.text':
     'Sie können das hier nicht ändern. Keine Anleitung startet dadurch von selbst, und niemand zeichnet auf, was Sie tun.',
   'policy.value': 'Festgelegt auf',
-  'policy.autoOffer': 'Anleitungen bieten sich selbst an',
+  'policy.autoOffer': 'Anleitungen von selbst anbieten',
   'policy.disabled': 'Abgeschaltet',
   'policy.team': 'Team',
   'policy.threshold': 'Kleinste Gruppe in Zählungen',

@@ -332,7 +332,7 @@ export const en = {
   'policy.text':
     'You cannot change this here. No guide starts by itself because of it, and nobody records what you do.',
   'policy.value': 'Set to',
-  'policy.autoOffer': 'Guides offer themselves',
+  'policy.autoOffer': 'Guides offered by themselves',
   'policy.disabled': 'Turned off',
   'policy.team': 'Team',
   'policy.threshold': 'Smallest group in counts',

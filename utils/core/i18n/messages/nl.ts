@@ -337,7 +337,7 @@ export const nl: Messages = {
   'policy.text':
     'Je kunt dit hier niet veranderen. Er start nooit vanzelf een gids, en niemand neemt op wat je doet.',
   'policy.value': 'Ingesteld op',
-  'policy.autoOffer': 'Gidsen bieden zichzelf aan',
+  'policy.autoOffer': 'Gidsen vanzelf aanbieden',
   'policy.disabled': 'Uitgezet',
   'policy.team': 'Team',
   'policy.threshold': 'Kleinste groep in tellingen',
