@@ -6,7 +6,8 @@ import { ChevronIcon } from '../icons/icons.tsx';
 export interface LanguageSwitchProps {
   readonly language: UiLanguage;
   readonly t: Translate;
-  readonly onChoose: (language: UiLanguage) => void;
+  /** Null: the organisation has chosen it. */
+  readonly onChoose: ((language: UiLanguage) => void) | null;
 }
 
 /**
@@ -18,12 +19,13 @@ export function LanguageSwitch({ language, t, onChoose }: LanguageSwitchProps) {
     <span class="language">
       <span class="language-code" aria-hidden="true">
         {language.toUpperCase()}
-        <ChevronIcon />
+        {onChoose && <ChevronIcon />}
       </span>
       <select
-        aria-label={t('language.label')}
+        aria-label={onChoose ? t('language.label') : t('language.fixed')}
+        disabled={!onChoose}
         value={language}
-        onChange={(event) => onChoose(event.currentTarget.value as UiLanguage)}
+        onChange={(event) => onChoose!(event.currentTarget.value as UiLanguage)}
       >
         {UI_LANGUAGES.map(({ code, name }) => (
           <option key={code} value={code} lang={code}>

@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import type { Translate } from '../../utils/core/i18n/translate.ts';
+import type { Limits } from '../../utils/core/policy/decide.ts';
 import type { UiLanguage } from '../../utils/core/run/view.ts';
 import { MarkIcon } from '../icons/icons.tsx';
-import { LanguageSwitch } from './LanguageSwitch.tsx';
+import { OwnLanguage } from './OwnLanguage.tsx';
 
 export interface NarrowShellProps {
   readonly title: string;
@@ -10,18 +11,20 @@ export interface NarrowShellProps {
   readonly t: Translate;
   /** The addresses of our own pages. */
   readonly links: { readonly guides: string; readonly privacy: string };
+  readonly limits?: Limits | undefined;
   readonly onLanguage: (language: UiLanguage) => void;
   readonly children: ComponentChildren;
 }
 
 /** What popup and help panel have around what they show. */
-export function NarrowShell({ title, language, t, links, onLanguage, children }: NarrowShellProps) {
+export function NarrowShell(props: NarrowShellProps) {
+  const { title, language, t, links, limits, onLanguage, children } = props;
   return (
     <div class="narrow" lang={language}>
       <header class="narrow-head">
         <MarkIcon />
         <h1 class="wordmark">{title}</h1>
-        <LanguageSwitch language={language} t={t} onChoose={onLanguage} />
+        <OwnLanguage limits={limits} language={language} t={t} onLanguage={onLanguage} />
       </header>
       {children}
       <footer class="narrow-foot">

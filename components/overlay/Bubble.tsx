@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Translate } from '../../utils/core/i18n/translate.ts';
 import type { RunView, UiLanguage } from '../../utils/core/run/view.ts';
-import { LanguageSwitch } from '../controls/LanguageSwitch.tsx';
+import { LanguageSwitch, type LanguageSwitchProps } from '../controls/LanguageSwitch.tsx';
 import { Thread } from '../controls/Thread.tsx';
 import { ChevronIcon, EdgeIcon, MarkIcon, WarningIcon } from '../icons/icons.tsx';
 import { Carried } from './Carried.tsx';
@@ -35,7 +35,8 @@ export interface BubbleProps {
   readonly onDock: () => void;
   readonly notice: string | null;
   readonly onWrong: () => void;
-  readonly onLanguage: (language: UiLanguage) => void;
+  /** Null: the organisation has chosen it. */
+  readonly onLanguage: LanguageSwitchProps['onChoose'];
   readonly onElement: (element: HTMLElement | null) => void;
   readonly onRect: (rect: Rect | null) => void;
   /** Whether it lies where the person has put it, and not in its place. */

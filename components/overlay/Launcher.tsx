@@ -2,7 +2,7 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Translate } from '../../utils/core/i18n/translate.ts';
 import type { GuideCard, LauncherPlace, UiLanguage } from '../../utils/core/run/view.ts';
 import { GuideList } from '../controls/GuideList.tsx';
-import { LanguageSwitch } from '../controls/LanguageSwitch.tsx';
+import { LanguageSwitch, type LanguageSwitchProps } from '../controls/LanguageSwitch.tsx';
 import { CloseIcon, MarkIcon } from '../icons/icons.tsx';
 import {
   dodge,
@@ -33,7 +33,8 @@ export interface LauncherProps {
   readonly onStart: (guideId: string, isPractice?: boolean) => void;
   readonly onResume: (runId: string) => void;
   readonly onPlace: (place: LauncherPlace) => void;
-  readonly onLanguage: (language: UiLanguage) => void;
+  /** Null: the organisation has chosen it. */
+  readonly onLanguage: LanguageSwitchProps['onChoose'];
   readonly buttonRef: { current: HTMLButtonElement | null };
 }
 

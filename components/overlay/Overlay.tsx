@@ -76,6 +76,7 @@ function foresee(measured: Measured | null, place: BubblePlace | null): Rect | n
 export function Overlay(props: OverlayProps) {
   const { view, viewport, target, actions, doubt = null, shield = null, scrolled = null } = props;
   const { run, language } = view;
+  const onLanguage = view.isLanguageFixed ? null : actions.setLanguage;
   const t = useMemo(() => createTranslate(language, view.strings), [language, view.strings]);
   const root = useRef<HTMLDivElement>(null);
   const launcherButton = useRef<HTMLButtonElement>(null);
@@ -160,7 +161,7 @@ export function Overlay(props: OverlayProps) {
           onStart={begin(actions.start)}
           onResume={begin(actions.resume)}
           onPlace={actions.placeLauncher}
-          onLanguage={actions.setLanguage}
+          onLanguage={onLanguage}
         />
       )}
       {isHotspot && (
@@ -186,7 +187,7 @@ export function Overlay(props: OverlayProps) {
           onDock={flip}
           onWrong={actions.tellWrong}
           notice={view.notice && t('overlay.noticeStorage')}
-          onLanguage={actions.setLanguage}
+          onLanguage={onLanguage}
           onElement={(element) => (bubble.current = element)}
           onRect={(rect) => isSameRect(rect, bubbleRect) || setMeasured(rect && { rect, place })}
           onMoved={(it) => (isMoved.current = it)}

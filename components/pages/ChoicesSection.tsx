@@ -10,7 +10,7 @@ export interface ChoicesSectionProps {
 }
 
 /** Which roles are the person's own: it is saved at once. */
-function Roles({ choices: { roles }, t, onRoles }: ChoicesSectionProps) {
+function Roles({ choices: { roles, areRolesFixed }, t, onRoles }: ChoicesSectionProps) {
   const [said, say] = useState('');
   // Drawn at once, and before the next press counts on it.
   const [made, make] = useState<Readonly<Record<string, boolean>>>({});
@@ -29,12 +29,13 @@ function Roles({ choices: { roles }, t, onRoles }: ChoicesSectionProps) {
   return (
     <section class="sheet" aria-labelledby={id}>
       <h2 id={id}>{t('guides.rolesTitle')}</h2>
-      <p>{t('guides.rolesText')}</p>
+      <p>{areRolesFixed ? t('policy.rolesFixed') : t('guides.rolesText')}</p>
       <div role="group" aria-labelledby={id} class="roles">
         {roles.map((role) => (
           <label key={role.id}>
             <input
               type="checkbox"
+              disabled={areRolesFixed}
               checked={made[role.id] ?? role.isChosen}
               onChange={(event) => void choose(role.id, event.currentTarget.checked)}
             />

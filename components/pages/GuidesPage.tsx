@@ -99,6 +99,7 @@ export function GuidesPage(props: GuidesPageProps) {
       here="guides"
       links={links}
       language={language}
+      limits={view.limits}
       t={t}
       title={t('guides.title')}
       intro={t('guides.intro')}

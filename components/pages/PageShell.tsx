@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { Translate } from '../../utils/core/i18n/translate.ts';
+import type { Limits } from '../../utils/core/policy/decide.ts';
 import type { UiLanguage } from '../../utils/core/run/view.ts';
-import { LanguageSwitch } from '../controls/LanguageSwitch.tsx';
+import { OwnLanguage } from '../controls/OwnLanguage.tsx';
 import { MarkIcon } from '../icons/icons.tsx';
 
 /** The addresses of our pages, so that they can point to one another. */
@@ -20,23 +21,25 @@ export interface PageShellProps {
   readonly t: Translate;
   readonly title: string;
   readonly intro: string;
+  readonly limits?: Limits | undefined;
   readonly onLanguage: (language: UiLanguage) => void;
   readonly children: ComponentChildren;
 }
 
 /** What every page of ours has: name, way to the others, language, heading. Sets the document's title and language. */
 export function PageShell(props: PageShellProps) {
-  const { here, links, language, t, title, intro, children } = props;
+  const { here, links, language, t, title, intro, limits, children } = props;
   useEffect(() => {
     document.title = `${title} – Leidraad`;
     document.documentElement.lang = language;
   }, [title, language]);
-  const pages = [
+  const all = [
     { page: 'welcome', name: t('page.welcome') },
     { page: 'guides', name: t('page.guides') },
     { page: 'studio', name: t('studio.name') },
     { page: 'privacy', name: t('page.privacy') },
   ] as const;
+  const pages = all.filter(({ page }) => page !== 'studio' || !limits?.isStudioOff);
   return (
     <div class="page" lang={language}>
       <a
@@ -62,7 +65,7 @@ export function PageShell(props: PageShellProps) {
             </a>
           ))}
         </nav>
-        <LanguageSwitch language={language} t={t} onChoose={props.onLanguage} />
+        <OwnLanguage limits={limits} language={language} t={t} onLanguage={props.onLanguage} />
       </header>
       <main id="content" tabIndex={-1}>
         <h1>{title}</h1>

@@ -7,6 +7,7 @@ import { ConfirmDialog } from './ConfirmDialog.tsx';
 import { FilePicker, readTextFiles } from './FilePicker.tsx';
 import { Message, type MessageContent } from './Message.tsx';
 import { PageShell, type PageLinks } from './PageShell.tsx';
+import { PolicySection } from './PolicySection.tsx';
 import { saveFile } from './save-file.ts';
 import { StoredTable } from './StoredTable.tsx';
 
@@ -69,12 +70,14 @@ export function PrivacyPage({
       here="privacy"
       links={links}
       language={language}
+      limits={view.limits}
       t={t}
       title={t('privacy.title')}
       intro={t('privacy.intro')}
       onLanguage={onLanguage}
     >
       <StoredTable view={view} t={t} />
+      {view.policy && <PolicySection policy={view.policy} t={t} />}
       <div class="pair">
         <section class="sheet">
           <h2>{t('privacy.keepTitle')}</h2>

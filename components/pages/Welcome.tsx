@@ -1,11 +1,13 @@
 import { useMemo } from 'preact/hooks';
 import { wordsIn } from '../../utils/core/i18n/catalogue.ts';
 import { createTranslate } from '../../utils/core/i18n/translate.ts';
+import type { Limits } from '../../utils/core/policy/decide.ts';
 import type { UiLanguage } from '../../utils/core/run/view.ts';
 import { PageShell, type PageLinks } from './PageShell.tsx';
 
 export interface WelcomeProps {
   readonly language: UiLanguage;
+  readonly limits?: Limits | undefined;
   readonly links: PageLinks;
   /** There are guides already, from the organisation or shipped along. */
   readonly hasGuides: boolean;
@@ -19,6 +21,7 @@ export interface WelcomeProps {
 /** The first page that a person sees: what this is, what it keeps, what it never does, where to begin. */
 export function Welcome({
   language,
+  limits,
   links,
   hasGuides,
   shortcut,
@@ -31,6 +34,7 @@ export function Welcome({
       here="welcome"
       links={links}
       language={language}
+      limits={limits}
       t={t}
       title={t('welcome.title')}
       intro={t('welcome.intro')}

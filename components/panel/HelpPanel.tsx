@@ -78,7 +78,11 @@ export function HelpPanel(props: HelpPanelProps) {
   }, [openId]);
 
   return (
-    <NarrowShell title={t('help.title')} {...{ language, t, links, onLanguage }}>
+    <NarrowShell
+      title={t('help.title')}
+      limits={view.limits}
+      {...{ language, t, links, onLanguage }}
+    >
       <div hidden={isReading}>
         <SearchBox query={query} found={found} t={t} onQuery={setQuery} onMissed={onMissed} />
       </div>
@@ -89,7 +93,9 @@ export function HelpPanel(props: HelpPanelProps) {
           ) : (
             <>
               <Browse {...props} t={t} onOpen={open} />
-              <RecordOffer url={props.url} t={t} onRecord={props.onRecord} />
+              {!view.limits?.isRecordingOff && (
+                <RecordOffer url={props.url} t={t} onRecord={props.onRecord} />
+              )}
             </>
           )}
         </div>

@@ -7,7 +7,10 @@ import { NarrowShell, type NarrowShellProps } from '../controls/NarrowShell.tsx'
 import { RecordedSteps } from './RecordedSteps.tsx';
 import { UndecidedWords } from './UndecidedWords.tsx';
 
-export interface RecorderPanelProps extends Pick<NarrowShellProps, 'links' | 'onLanguage'> {
+export interface RecorderPanelProps extends Pick<
+  NarrowShellProps,
+  'links' | 'limits' | 'onLanguage'
+> {
   readonly recording: RecordingView;
   /** Of our own words; those of the steps are in the language in which the recording began. */
   readonly language: UiLanguage;
@@ -32,7 +35,11 @@ export function RecorderPanel(props: RecorderPanelProps) {
   useEffect(() => heading.current?.focus(), []);
 
   return (
-    <NarrowShell title={t('record.title')} {...{ language, t, links, onLanguage }}>
+    <NarrowShell
+      title={t('record.title')}
+      limits={props.limits}
+      {...{ language, t, links, onLanguage }}
+    >
       <main>
         <section class="recording">
           <h2 ref={heading} tabIndex={-1} class={isPaused ? 'paused' : 'running'}>

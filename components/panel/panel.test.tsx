@@ -213,3 +213,11 @@ test.each(states)('axe finds nothing in $scene ($scheme)', async ({ scheme, scen
   await reach(scene, find);
   await expectNoAxeFindings(document.body);
 });
+
+test('recording is not offered where the organisation has turned it off', () => {
+  const record = () => texts('main button').filter((it) => it.startsWith('Record on'));
+  mountPanel();
+  expect(record()).toHaveLength(1);
+  mountPanel({ limits: { isLanguageFixed: false, isRecordingOff: true, isStudioOff: false } });
+  expect(record()).toEqual([]);
+});

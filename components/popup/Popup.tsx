@@ -21,7 +21,11 @@ export function Popup(props: PopupProps) {
   const t = useMemo(() => createTranslate(language, wordsIn(language)), [language]);
   const isEmpty = here.length === 0 && missingHosts.length === 0;
   return (
-    <NarrowShell title={t('popup.title')} {...{ language, t, links, onLanguage }}>
+    <NarrowShell
+      title={t('popup.title')}
+      limits={view.limits}
+      {...{ language, t, links, onLanguage }}
+    >
       <main>
         {missingHosts.length > 0 && (
           <section class="ask">

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import { wordsIn } from '../../utils/core/i18n/catalogue.ts';
-import { createTranslate } from '../../utils/core/i18n/translate.ts';
+import { createTranslate, type Translate } from '../../utils/core/i18n/translate.ts';
 import type { InstallReply, TextFile } from '../../utils/core/pages/view.ts';
 import type { PickView } from '../../utils/core/record/orders.ts';
 import type {
@@ -50,16 +50,19 @@ export function StudioPage(props: StudioPageProps) {
       here="studio"
       links={links}
       language={language}
+      limits={view.limits}
       t={t}
       title={
         guide
           ? pickWords(guide.title, language, guide.language) || t('studio.untitled')
           : t('studio.name')
       }
-      intro={opened ? t('studio.editIntro') : t('studio.intro')}
+      intro={introduce(props, t)}
       onLanguage={onLanguage}
     >
-      {opened ? (
+      {view.limits?.isStudioOff ? (
+        <p>{t('policy.studioOffHelp')}</p>
+      ) : opened ? (
         <Opened key={opened.draftId} {...props} opened={opened} t={t} />
       ) : (
         <DraftList
@@ -75,9 +78,14 @@ export function StudioPage(props: StudioPageProps) {
   );
 }
 
+function introduce({ view, opened }: StudioPageProps, t: Translate): string {
+  if (view.limits?.isStudioOff) return t('policy.studioOff');
+  return opened ? t('studio.editIntro') : t('studio.intro');
+}
+
 interface OpenedProps extends StudioPageProps {
   readonly opened: NonNullable<StudioPageProps['opened']>;
-  readonly t: ReturnType<typeof createTranslate>;
+  readonly t: Translate;
 }
 
 function Opened(props: OpenedProps) {

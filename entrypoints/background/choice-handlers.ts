@@ -11,6 +11,8 @@ type ChoiceHandlers = Pick<BackgroundHandlers, 'chooseRoles' | 'offerAgain'>;
 export function createChoiceHandlers({ stores, lifecycle }: Services): ChoiceHandlers {
   return {
     async chooseRoles({ roles }) {
+      const { policy } = await stores.policy.load();
+      if (policy.roles) throw new Error('the organisation has chosen the roles');
       await stores.settings.save({ roles });
       await lifecycle.reconcile();
       return null;
@@ -44,7 +46,9 @@ export async function viewChoices(
       title: pickWords(guide.title, language, guide.language),
     };
   });
+  const { policy } = await stores.policy.load();
   return {
+    areRolesFixed: policy.roles !== undefined,
     roles: listRoles(packs, roles, language),
     quiet: { guides: refused, sites: quietSites },
   };

@@ -2,12 +2,14 @@
 import { browser } from 'wxt/browser';
 import { chooseLanguage } from '../../utils/core/i18n/choose-language.ts';
 import type { OfferContext } from '../../utils/core/offer/offer.ts';
+import { limitsOf, type Limits } from '../../utils/core/policy/decide.ts';
 import type { ElementFacts, PageFacts } from '../../utils/core/run/types.ts';
 import type { UiLanguage } from '../../utils/core/run/view.ts';
 import type { Stores } from './stores.ts';
 
 export interface Contexts {
   language(): Promise<UiLanguage>;
+  limits(): Promise<Limits>;
   contextOf(page: PageFacts | undefined, elements?: ElementFacts): Promise<OfferContext>;
 }
 
@@ -22,9 +24,13 @@ export function createContexts(stores: Stores): Contexts {
 
   return {
     language,
+    async limits() {
+      return limitsOf((await stores.policy.load()).policy);
+    },
     async contextOf(page, elements = {}) {
-      const [settings, completedGuides, startedGuides, lang] = await Promise.all([
+      const [settings, { policy }, completedGuides, startedGuides, lang] = await Promise.all([
         stores.settings.load(),
+        stores.policy.load(),
         stores.runs.completedGuideIds(),
         stores.runs.startedGuideIds(),
         language(),
@@ -38,6 +44,7 @@ export function createContexts(stores: Stores): Contexts {
         variables: {},
         completedGuides,
         startedGuides,
+        isPracticeOff: policy.practice === false,
       };
     },
   };

@@ -167,6 +167,8 @@ export function createHandlers(services: Services): BackgroundHandlers {
     async setLanguage({ language }, asker) {
       if (await previewer.setLanguage(asker.tabId, language))
         return viewFor(asker, asker.tabId!, undefined);
+      const { isLanguageFixed } = await presenter.limits();
+      if (isLanguageFixed) throw new Error('the organisation has chosen the language');
       await stores.settings.save({ language });
       tellPages('changed', { what: 'guides' });
       return asker.tabId === null ? null : viewFor(asker, asker.tabId, undefined);

@@ -55,12 +55,13 @@ export function createHelpHandlers({
 
   return {
     async help({ tabId, url }) {
-      const { language, here, missingHosts } = await presenter.popupView(tabId, url);
+      const { language, limits, here, missingHosts } = await presenter.popupView(tabId, url);
       const context = await presenter.contextOf(undefined);
       const guides = (await library.list()).map(({ guide }) => guide);
       const runs = (await stores.runs.loadAll()).toSorted((a, b) => b.updatedAt - a.updatedAt);
       return {
         language,
+        ...(limits && { limits }),
         here,
         hereIds: guides.flatMap((guide) => (isOf(guide, url) ? [guide.id] : [])),
         missingHosts,

@@ -8,6 +8,7 @@ import { receiveInBackground } from '../../utils/messaging/receive.ts';
 import { tellOverlay } from '../../utils/messaging/send.ts';
 import { openHelp } from '../sidepanel/open-help.ts';
 import { createHandlers } from './handlers.ts';
+import { watchPolicy } from './policy-change.ts';
 import { createServices } from './services.ts';
 
 export default defineBackground({
@@ -47,6 +48,7 @@ export default defineBackground({
       // In this turn: the browser opens it only right after a person's key.
       if (command === 'open-help' && tab !== undefined) void openHelp(tab.windowId);
     });
+    watchPolicy(services);
     void lifecycle.reconcileOnce().then(installer.settle);
   },
 });

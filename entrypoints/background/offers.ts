@@ -28,7 +28,7 @@ export interface Offers {
 }
 
 export function createOffers(stores: Stores, library: Library, contexts: Contexts): Offers {
-  const { settings, tabOffers } = stores;
+  const { policy, settings, tabOffers } = stores;
 
   async function viewLink(
     guideId: string,
@@ -46,6 +46,7 @@ export function createOffers(stores: Stores, library: Library, contexts: Context
   }
 
   async function viewAuto(page: PageFacts, context: OfferContext): Promise<OfferView | null> {
+    if ((await policy.load()).policy.autoOffer === false) return null;
     const { offers, quietSites } = await settings.load();
     if (quietSites.includes(hostOf(page))) return null;
     const ready = await library.list();

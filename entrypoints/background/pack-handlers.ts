@@ -87,6 +87,7 @@ export function createPackHandlers({
       const snapshots = await readSnapshots();
       return {
         language,
+        limits: await presenter.limits(),
         choices: await viewChoices({ stores }, packs, language),
         packs: await Promise.all(packs.map((pack) => toCard(pack, snapshots, language))),
       };

@@ -35,7 +35,7 @@ export function createPresenter(
   contexts: Contexts,
   asides: Asides,
 ): Presenter {
-  const { contextOf, language } = contexts;
+  const { contextOf, language, limits } = contexts;
 
   async function cards(context: OfferContext): Promise<GuideCard[]> {
     const [ready, active] = await Promise.all([library.list(), stores.runs.loadActive()]);
@@ -103,6 +103,7 @@ export function createPresenter(
     return {
       asOf,
       language: lang,
+      isLanguageFixed: (await limits()).isLanguageFixed,
       strings: overlayWords(lang),
       launcher: guides.length > 0 ? { guides, place: settings.launcher } : null,
       run: run && binding ? await runView(run, context, binding) : null,
@@ -133,6 +134,7 @@ export function createPresenter(
     );
     return {
       language: context.language as UiLanguage,
+      limits: await limits(),
       here,
       underWay,
       missingHosts: hosts.filter((_, index) => granted[index] === false),
@@ -144,5 +146,5 @@ export function createPresenter(
     return tab?.url === undefined ? undefined : { url: tab.url, login: false, error: null };
   }
 
-  return { language, contextOf, overlayView, popupView, pageOf };
+  return { language, limits, contextOf, overlayView, popupView, pageOf };
 }

@@ -2,6 +2,7 @@
 import { createTranslate } from '../../utils/core/i18n/translate.ts';
 import { wordsIn } from '../../utils/core/i18n/catalogue.ts';
 import { recheckPack } from '../../utils/core/guide/read-pack.ts';
+import { presentPolicy } from '../../utils/core/policy/present-policy.ts';
 import type { BackgroundHandlers } from '../../utils/messaging/receive.ts';
 import { parseBackup } from '../../utils/store/backup-schema.ts';
 import { exportAll, restoreBackup } from '../../utils/store/backup.ts';
@@ -20,11 +21,15 @@ export function createPrivacyHandlers({
   return {
     async stored() {
       const language = await presenter.language();
+      const limits = await presenter.limits();
+      const policy = presentPolicy(await stores.policy.load(), language);
       try {
         await stores.runs.flush();
         const backup = await exportAll(await stores.database(), stores.settings, new Date());
         return {
           language,
+          limits,
+          policy,
           text: JSON.stringify(backup, null, 2),
           counts: {
             runs: backup.runs.length,
@@ -39,6 +44,8 @@ export function createPrivacyHandlers({
       } catch (error) {
         return {
           language,
+          limits,
+          policy,
           text: '',
           counts: { runs: 0, events: 0, reports: 0, packs: 0, searches: 0, drafts: 0 },
           trouble: toStoreError(error).kind,

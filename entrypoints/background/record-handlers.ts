@@ -52,6 +52,8 @@ export function createRecordHandlers({
       return tabId !== null && recorder.meet(tabId, address, isLed);
     },
     async startRecording(order) {
+      const { isRecordingOff } = await presenter.limits();
+      if (isRecordingOff) throw new Error('the organisation has turned recording off');
       const view = await recorder.start(order);
       // From the studio, the author goes there to work.
       if (order.into) await goToTab(order.tabId);
@@ -70,6 +72,7 @@ export function createRecordHandlers({
       const drafts = await listDrafts(await stores.database());
       return {
         language,
+        limits: await presenter.limits(),
         drafts: drafts.map(({ id, guide, changedAt }) => ({
           draftId: id,
           guideId: guide.id,

@@ -47,6 +47,8 @@ export interface Recorder {
   /** A page of a recorded tab has opened another tab. */
   follow(openerId: number, tabId: number): Promise<void>;
   afterTabClosed(tabId: number): Promise<void>;
+  /** Keeps the draft. Without a recording, nothing happens. */
+  end(): Promise<void>;
   /** The draft is gone, or all is (null): a recording of it ends. */
   afterDraftGone(draftId: string | null): Promise<void>;
 }
@@ -184,6 +186,7 @@ export function createRecorder(stores: Stores, contexts: Contexts): Recorder {
         tellPages('changed', { what: 'drafts' });
         return presentRecording({ guide, recording }, null);
       }),
+    end: () => inTurn(stop),
     async command(command) {
       switch (command.do) {
         case 'stop':

@@ -3,6 +3,8 @@ import { browser } from 'wxt/browser';
 import { createConnection, type Connection, type LeidraadDb } from '../../utils/store/database.ts';
 import { eraseAll } from '../../utils/store/erase.ts';
 import { loadPacks, type InstalledPack } from '../../utils/store/packs.ts';
+import { decideSettings } from '../../utils/core/policy/decide.ts';
+import { createPolicyStore, type PolicyStore } from '../../utils/store/policy.ts';
 import { createPickStore, type PickStore } from '../../utils/store/picks.ts';
 import { createPreviewStore, withPreview, type PreviewStore } from '../../utils/store/previews.ts';
 import { createRecordingStore, type RecordingStore } from '../../utils/store/recordings.ts';
@@ -14,7 +16,9 @@ import { readBundledPacks } from './bundled-packs.ts';
 
 export interface Stores {
   readonly runs: RunStore;
+  /** What policy sets is loaded in place of the person's own, which stays stored as it is. */
   readonly settings: SettingsStore;
+  readonly policy: PolicyStore;
   readonly bindings: TabBindings;
   readonly recordings: RecordingStore;
   readonly previews: PreviewStore;
@@ -33,11 +37,19 @@ export function openStores(onPreviewEnd: () => Promise<void>): Stores {
   const { local, session } = browser.storage;
   const stored = createRunStore(connection);
   const previews = createPreviewStore(session, onPreviewEnd);
+  const policy = createPolicyStore(browser.storage.managed);
+  const settings = createSettings(local);
   return {
     runs: withPreview(stored, previews),
     previews,
     picks: createPickStore(session),
-    settings: createSettings(local),
+    policy,
+    settings: {
+      ...settings,
+      async load() {
+        return { ...(await settings.load()), ...decideSettings((await policy.load()).policy) };
+      },
+    },
     bindings: createTabBindings(session),
     recordings: createRecordingStore(session),
     tabOffers: createTabOffers(session),

@@ -2,9 +2,10 @@ import '../../components/pages/pages.css';
 import { PAGE_LINKS } from '../../components/pages/links.ts';
 import { PrivacyPage } from '../../components/pages/PrivacyPage.tsx';
 import { showPage } from '../../components/pages/show-page.tsx';
+import { receiveInOurPages } from '../../utils/messaging/receive-in-our-pages.ts';
 import { askBackground } from '../../utils/messaging/send.ts';
 
-showPage(
+const { refresh } = showPage(
   () => askBackground('stored', {}),
   (view, again) => (
     <PrivacyPage
@@ -32,3 +33,10 @@ showPage(
     />
   ),
 );
+
+// The language, or what the organisation has set.
+receiveInOurPages({
+  changed: ({ what }) => {
+    if (what === 'guides') void refresh();
+  },
+});

@@ -28,6 +28,7 @@ const { refresh } = showPage(
       <RecorderPanel
         recording={recording}
         language={language}
+        limits={view.limits}
         onLanguage={onLanguage}
         links={PAGE_LINKS}
         onCommand={async (command) => {

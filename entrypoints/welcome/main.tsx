@@ -6,12 +6,12 @@ import { Welcome } from '../../components/pages/Welcome.tsx';
 import { askBackground } from '../../utils/messaging/send.ts';
 
 async function load() {
-  const [{ language, packs }, commands] = await Promise.all([
+  const [{ language, limits, packs }, commands] = await Promise.all([
     askBackground('packs', {}),
     browser.commands.getAll(),
   ]);
   const shortcut = commands.find(({ name }) => name === 'toggle-focus')?.shortcut || null;
-  return { language, hasGuides: packs.length > 0, shortcut };
+  return { language, limits, hasGuides: packs.length > 0, shortcut };
 }
 
 showPage(load, (view, again) => (

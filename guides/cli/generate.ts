@@ -1,17 +1,36 @@
 /**
  * `npm run generate` writes what is derived from code: the JSON Schemas and the reference in
  * docs/guide-format.md from the schema, the drawing in docs/architecture.md from the run's table of
- * transitions. With `--check` it writes nothing and ends with 1 if something is out of date.
+ * transitions; from the schema of the policy what Chromium needs of it, the table in docs/policy.md and
+ * the files in docs/policy. With `--check` it writes nothing and ends with 1 if something is out of date.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { buildJsonSchemas } from '../../utils/core/guide/json-schema.ts';
+import { buildManagedSchema } from '../../utils/core/policy/json-schema.ts';
+import { SAMPLE_POLICY } from '../../utils/core/policy/sample.ts';
 import { drawTransitions } from '../../utils/core/run/diagram.ts';
-import { insertGenerated, type Markers, REFERENCE, RUN_STATES } from './insert-generated.ts';
+import {
+  insertGenerated,
+  type Markers,
+  POLICY_KEYS,
+  REFERENCE,
+  RUN_STATES,
+} from './insert-generated.ts';
+import { writePolicyFiles } from './policy-files.ts';
+import { renderPolicy } from './policy-reference.ts';
 import { renderReference } from './reference.ts';
 
 const schemas = buildJsonSchemas();
 const outputs = {
+  'public/managed-schema.json': format('schema.json', JSON.stringify(buildManagedSchema())),
+  ...page('docs/policy.md', POLICY_KEYS, renderPolicy()),
+  ...Object.fromEntries(
+    Object.entries(writePolicyFiles(SAMPLE_POLICY)).map(([name, text]) => [
+      `docs/policy/${name}`,
+      name.endsWith('.json') ? format(name, text) : text,
+    ]),
+  ),
   'guides/guide.schema.json': format('schema.json', JSON.stringify(schemas.guide)),
   'guides/pack.schema.json': format('schema.json', JSON.stringify(schemas.pack)),
   ...page('docs/guide-format.md', REFERENCE, renderReference(schemas)),

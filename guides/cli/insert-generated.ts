@@ -14,6 +14,11 @@ export const RUN_STATES: Markers = {
   end: '<!-- end of run states -->',
 };
 
+export const POLICY_KEYS: Markers = {
+  begin: '<!-- keys: generated from the schema by `npm run generate` -->',
+  end: '<!-- end of keys -->',
+};
+
 /** Replaces what stands between the markers. Throws where the page lacks them. */
 export function insertGenerated(page: string, { begin, end }: Markers, text: string): string {
   const from = page.indexOf(begin);

@@ -74,7 +74,7 @@ function describeDefault({ default: value }: JsonSchema): string {
   return `else \`${JSON.stringify(value)}\``;
 }
 
-function describeValue(schema: JsonSchema): string {
+export function describeValue(schema: JsonSchema): string {
   const name = nameOf(schema);
   if (name !== undefined) return `[${name}](#${name.toLowerCase()})`;
   if (schema.const !== undefined) return `\`${JSON.stringify(schema.const)}\``;

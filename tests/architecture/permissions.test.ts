@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { buildManagedSchema } from '../../utils/core/policy/json-schema.ts';
 import { builds } from '../tools/builds.ts';
 
 /** What a security officer reads first. Whoever adds a permission changes this list, on purpose. */
@@ -63,4 +64,15 @@ test.each(builds)('$folder has the help panel beside the page', ({ folder, brows
       : [{ default_path: 'sidepanel.html' }, undefined],
   );
   expect(manifest['commands']).toHaveProperty('open-help');
+});
+
+test.each(builds)('$folder takes the policy that the schema knows', ({ folder, browser }) => {
+  const { storage } = readManifest(folder);
+  if (browser === 'firefox') {
+    expect(storage).toBeUndefined();
+    return;
+  }
+  expect(storage).toEqual({ managed_schema: 'managed-schema.json' });
+  const schema = readFileSync(`.output/${folder}/managed-schema.json`, 'utf8');
+  expect(JSON.parse(schema)).toEqual(buildManagedSchema());
 });

@@ -7,6 +7,9 @@ import { phraseChanges } from '../../utils/core/changes/phrase-changes.ts';
 import { wordsIn } from '../../utils/core/i18n/catalogue.ts';
 import { createTranslate } from '../../utils/core/i18n/translate.ts';
 import type { ChoicesView, PackCard } from '../../utils/core/pages/view.ts';
+import { limitsOf } from '../../utils/core/policy/decide.ts';
+import { presentPolicy } from '../../utils/core/policy/present-policy.ts';
+import { readPolicy } from '../../utils/core/policy/read-policy.ts';
 import { GuidesPage } from '../../components/pages/GuidesPage.tsx';
 import { PrivacyPage } from '../../components/pages/PrivacyPage.tsx';
 import { Welcome } from '../../components/pages/Welcome.tsx';
@@ -174,47 +177,60 @@ const recorder = (change: Partial<RecordingView>) => (language: UiLanguage) => (
   />
 );
 
-const guides = (packs: (language: UiLanguage) => readonly PackCard[]) => (language: UiLanguage) => (
-  <GuidesPage
-    view={{ language, choices: makeChoices(language), packs: packs(language) }}
-    links={links}
-    onFetch={() => Promise.resolve({ ok: true, warnings: [] })}
-    onVersion={() => Promise.resolve()}
-    onInstall={() =>
-      Promise.resolve({
-        ok: false,
-        problems: [SAMPLE[language].problem, SAMPLE[language].problem],
-      })
-    }
-    onAllow={() => Promise.resolve(false)}
-    onSaveValues={() => Promise.resolve({ ok: true, warnings: [] })}
-    onRemove={() => Promise.resolve()}
-    onRoles={() => Promise.resolve()}
-    onOfferAgain={() => Promise.resolve()}
-    onExplain={() => Promise.resolve([])}
-    onLanguage={nothing}
-  />
-);
+const guides =
+  (packs: (language: UiLanguage) => readonly PackCard[], areRolesFixed = false) =>
+  (language: UiLanguage) => (
+    <GuidesPage
+      view={{
+        language,
+        choices: { ...makeChoices(language), areRolesFixed },
+        packs: packs(language),
+      }}
+      links={links}
+      onFetch={() => Promise.resolve({ ok: true, warnings: [] })}
+      onVersion={() => Promise.resolve()}
+      onInstall={() =>
+        Promise.resolve({
+          ok: false,
+          problems: [SAMPLE[language].problem, SAMPLE[language].problem],
+        })
+      }
+      onAllow={() => Promise.resolve(false)}
+      onSaveValues={() => Promise.resolve({ ok: true, warnings: [] })}
+      onRemove={() => Promise.resolve()}
+      onRoles={() => Promise.resolve()}
+      onOfferAgain={() => Promise.resolve()}
+      onExplain={() => Promise.resolve([])}
+      onLanguage={nothing}
+    />
+  );
 
-const privacy = (trouble: string | null) => (language: UiLanguage) => (
-  <PrivacyPage
-    view={{
-      language,
-      text: JSON.stringify(
-        { format: 1, runs: [{ id: 'r1', guideId: 'nl.voorbeeldstad.besluit', status: 'paused' }] },
-        null,
-        2,
-      ),
-      counts: { runs: 3, events: 1284, reports: 1, packs: 2, searches: 7, drafts: 0 },
-      trouble,
-    }}
-    links={links}
-    onRead={() => Promise.resolve('')}
-    onErase={() => Promise.resolve()}
-    onRestore={() => Promise.resolve({ ok: false, problems: [SAMPLE[language].problem] })}
-    onLanguage={nothing}
-  />
-);
+const privacy =
+  (trouble: string | null, managed = {}) =>
+  (language: UiLanguage) => (
+    <PrivacyPage
+      view={{
+        language,
+        text: JSON.stringify(
+          {
+            format: 1,
+            runs: [{ id: 'r1', guideId: 'nl.voorbeeldstad.besluit', status: 'paused' }],
+          },
+          null,
+          2,
+        ),
+        counts: { runs: 3, events: 1284, reports: 1, packs: 2, searches: 7, drafts: 0 },
+        trouble,
+        policy: presentPolicy(readPolicy(managed), language),
+        limits: limitsOf(readPolicy(managed).policy),
+      }}
+      links={links}
+      onRead={() => Promise.resolve('')}
+      onErase={() => Promise.resolve()}
+      onRestore={() => Promise.resolve({ ok: false, problems: [SAMPLE[language].problem] })}
+      onLanguage={nothing}
+    />
+  );
 
 const welcome = (hasGuides: boolean) => (language: UiLanguage) => (
   <Welcome
@@ -226,6 +242,22 @@ const welcome = (hasGuides: boolean) => (language: UiLanguage) => (
     onLanguage={nothing}
   />
 );
+
+/** Every key once, three of them wrong. */
+const MANAGED = {
+  language: 'de',
+  roles: ['behandelaar', 'team-lead'],
+  autoOffer: false,
+  practice: true,
+  disabled: ['recording', 'studio'],
+  packs: [{ url: 'https://gidsen.voorbeeldstad.example/zaken.zip', sha256: 'a'.repeat(64) }],
+  team: 'Burgerzaken',
+  threshold: 5,
+  retentionDays: 30,
+  collectorKey: `age1${'q'.repeat(58)}`,
+  collectorDestination: 'http://tellingen.voorbeeldstad.example/',
+  langauge: 'nl',
+};
 
 export const PAGE_SCENES: Readonly<Record<string, PageScene>> = {
   'popup-guides': {
@@ -276,12 +308,17 @@ export const PAGE_SCENES: Readonly<Record<string, PageScene>> = {
     draw: guides((language) => [makePack(language, { hosts: makeHosts(false) })]),
     sheet: 'pages',
   },
+  'guides-roles-fixed': {
+    draw: guides((language) => [makePack(language)], true),
+    sheet: 'pages',
+  },
   'guides-problems': { draw: guides(() => []), sheet: 'pages' },
   'guides-remove': {
     draw: guides((language) => [makePack(language)]),
     sheet: 'pages',
   },
   privacy: { draw: privacy(null), sheet: 'pages' },
+  'privacy-policy': { draw: privacy(null, MANAGED), sheet: 'pages' },
   'privacy-literal': { draw: privacy(null), sheet: 'pages' },
   'privacy-trouble': { draw: privacy('quota'), sheet: 'pages' },
   'privacy-erase': { draw: privacy(null), sheet: 'pages' },

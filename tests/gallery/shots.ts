@@ -50,9 +50,11 @@ const PAGES: Readonly<Record<string, Before>> = {
   'guides-waits': {},
   'guides-empty': {},
   'guides-pinned': {},
+  'guides-roles-fixed': {},
   'guides-problems': { choose: true },
   'guides-remove': { press: ['.pack-head .button'] },
   privacy: {},
+  'privacy-policy': {},
   'privacy-literal': { press: ['.more summary'] },
   'privacy-trouble': {},
   'privacy-erase': { press: ['.sheet > .row > .button-care'] },
@@ -78,6 +80,7 @@ const PAGES: Readonly<Record<string, Before>> = {
   'studio-news': {},
   'studio-article': { press: ['.fold:nth-of-type(1) summary', '.fold:nth-of-type(2) summary'] },
   'studio-gone': {},
+  'studio-off': {},
 };
 
 const DESK = { width: 1120, height: 720 };
@@ -108,6 +111,7 @@ const SMALL_SCENES = [
   'guides',
   'guides-update',
   'privacy',
+  'privacy-policy',
   'studio',
   'studio-published',
   'studio-step',
@@ -143,6 +147,7 @@ const FORCED_SCENES = [
   'guides',
   'guides-update',
   'privacy',
+  'privacy-policy',
   'studio-step',
   'studio-live',
 ];

@@ -4,6 +4,7 @@ import type { LivePorts } from '../../components/studio/live-ports.ts';
 import type { RecordedAction } from '../../utils/core/record/action.ts';
 import type { PickView } from '../../utils/core/record/orders.ts';
 import type { DraftView } from '../../utils/core/record/view.ts';
+import { limitsOf } from '../../utils/core/policy/decide.ts';
 import type { UiLanguage } from '../../utils/core/run/view.ts';
 import type { PageScene } from './page-scenes.tsx';
 import type { TargetChecks } from '../../utils/core/studio/check-view.ts';
@@ -51,6 +52,7 @@ const shownIn = (language: UiLanguage): RecordedAction => ({
     words: '',
   },
 });
+const OFF = limitsOf({ language: 'de', disabled: ['studio'] });
 
 type Change = (language: UiLanguage) => Partial<StudioPageProps>;
 
@@ -151,6 +153,10 @@ export const STUDIO_SCENES: Readonly<Record<string, PageScene>> = {
   },
   'studio-article': {
     draw: studio((language) => ({ opened: open(language, { guide: makeArticle(language) }) })),
+    sheet: 'studio',
+  },
+  'studio-off': {
+    draw: studio((language) => ({ view: { language, limits: OFF, drafts: [] } })),
     sheet: 'studio',
   },
   'studio-gone': {

@@ -38,13 +38,15 @@ export interface LoadedFirefox {
 export interface FirefoxOptions {
   readonly build?: FirefoxBuild;
   readonly preferences?: Preferences;
+  /** Another Firefox than the one that is found. */
+  readonly program?: string;
 }
 
 export async function launchFirefox(options: FirefoxOptions = {}): Promise<LoadedFirefox> {
   const folder = folderOf(options.build ?? 'firefox-mv3-hosts-e2e');
   const browser = await puppeteer.launch({
     browser: 'firefox',
-    executablePath: findFirefox(),
+    executablePath: options.program ?? findFirefox(),
     headless: true,
     // Without it Firefox hides the pages of extensions, and its own window, from WebDriver.
     args: ['-remote-allow-system-access'],

@@ -18,7 +18,7 @@ export function presentOffer(guide: Guide, context: RunContext, by: OfferView['b
       title: pickWords(guide.title, language, guide.language),
       goal: guide.goal ? parseMarkdown(pickWords(guide.goal, language, guide.language)) : [],
       minutes: guide.minutes ?? null,
-      canPractise: canPractise(guide),
+      canPractise: canPractise(guide, context),
     },
   };
 }

@@ -24,7 +24,12 @@ test.each([
 
 test('every wording is used by the code', () => {
   const here = import.meta.dirname;
-  const folders = [here, `${here}/../pack-archive`, `${here}/../../../guides/cli`];
+  const folders = [
+    here,
+    `${here}/../pack-archive`,
+    `${here}/../policy`,
+    `${here}/../../../guides/cli`,
+  ];
   const sources = folders.flatMap((folder) =>
     readdirSync(folder)
       .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))

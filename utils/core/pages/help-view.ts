@@ -1,5 +1,6 @@
 /** What the help panel is told. */
 import type { RecordingView } from '../record/view.ts';
+import type { Limits } from '../policy/decide.ts';
 import type { Guide } from '../guide/schema.ts';
 import type { TextNode } from '../text/tree.ts';
 import type { GuideCard, StepMark, StepWords, UiLanguage } from '../run/view.ts';
@@ -16,6 +17,8 @@ export interface CompletedGuide {
 
 export interface HelpView {
   readonly language: UiLanguage;
+  /** Absent: the organisation limits nothing. */
+  readonly limits?: Limits;
   /** Guides for the page in the active tab. */
   readonly here: readonly GuideCard[];
   /** Every guide of the application in the active tab, also what is not offered there. */

@@ -26,7 +26,7 @@ export function presentDetail(
     language: pickLanguage(guide.title, context.language, guide.language),
     title: words(guide.title),
     goal: text(guide.goal),
-    canPractise: canPractise(guide),
+    canPractise: canPractise(guide, context),
     runId: run?.id ?? null,
     body: isText ? text(guide.body) : [],
     lines: listLines(guide, run, context, states),

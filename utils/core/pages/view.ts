@@ -1,5 +1,7 @@
 /** What our own pages and the popup are told, and what they hand in. */
 import type { PackManifest } from '../guide/schema.ts';
+import type { Limits } from '../policy/decide.ts';
+import type { PolicyView } from '../policy/present-policy.ts';
 import type { GuideCard, UiLanguage } from '../run/view.ts';
 
 export interface TextFile {
@@ -31,6 +33,8 @@ export type InstallReply =
 
 export interface PopupView {
   readonly language: UiLanguage;
+  /** Absent: the organisation limits nothing. */
+  readonly limits?: Limits;
   /** Guides for the page in the active tab. */
   readonly here: readonly GuideCard[];
   /** Runs under way elsewhere, to resume. */
@@ -88,6 +92,8 @@ export interface RoleChoice {
 }
 
 export interface ChoicesView {
+  /** The organisation has chosen the roles. */
+  readonly areRolesFixed?: boolean;
   readonly roles: readonly RoleChoice[];
   /** What the person does not want to be offered again. */
   readonly quiet: {
@@ -103,12 +109,16 @@ export interface ChoicesView {
 
 export interface PacksView {
   readonly language: UiLanguage;
+  /** Absent: the organisation limits nothing. */
+  readonly limits?: Limits;
   readonly choices: ChoicesView;
   readonly packs: readonly PackCard[];
 }
 
 export interface StoredView {
   readonly language: UiLanguage;
+  /** Absent: the organisation limits nothing. */
+  readonly limits?: Limits;
   /** The download: every stored byte of progress and settings, as indented JSON. */
   readonly text: string;
   readonly counts: {
@@ -122,6 +132,8 @@ export interface StoredView {
     /** Guides that the person is at work on. */
     readonly drafts: number;
   };
+  /** Absent: the organisation has set nothing. */
+  readonly policy?: PolicyView | undefined;
   /** Set where the database cannot be used now. */
   readonly trouble: string | null;
 }

@@ -1,5 +1,6 @@
 /** What the pages of an author are told. */
 import type { Guide } from '../guide/schema.ts';
+import type { Limits } from '../policy/decide.ts';
 import type { UiLanguage } from '../run/view.ts';
 import type { NoteKind, Verdict } from './edit-recording.ts';
 
@@ -59,6 +60,8 @@ export interface DraftLine {
 
 export interface StudioView {
   readonly language: UiLanguage;
+  /** Absent: the organisation limits nothing. */
+  readonly limits?: Limits;
   readonly drafts: readonly DraftLine[];
 }
 

@@ -118,7 +118,8 @@ function presentAhead(
 }
 
 /** Practice differs from the real thing only where something is held back. */
-export function canPractise(guide: Guide): boolean {
+export function canPractise(guide: Guide, { isPracticeOff }: RunContext): boolean {
+  if (isPracticeOff) return false;
   return guide.kind === 'walkthrough' && guide.steps.some(({ risk }) => risk !== undefined);
 }
 
@@ -149,7 +150,7 @@ export function presentCard(guide: Walkthrough, run: Run | null, context: RunCon
     title: words(guide.title),
     goal: guide.goal ? parseMarkdown(words(guide.goal)) : [],
     minutes: guide.minutes ?? null,
-    canPractise: canPractise(guide),
+    canPractise: canPractise(guide, context),
     state: underWay ? 'under-way' : isCompleted ? 'completed' : 'new',
     runId: underWay?.id ?? null,
     elsewhere: underWay && nameElsewhere(underWay, guide, context),

@@ -128,6 +128,8 @@ export interface RunContext {
   readonly roles: readonly string[];
   readonly variables: Readonly<Record<string, string>>;
   readonly completedGuides: readonly string[];
+  /** The organisation wants nothing offered for practice. */
+  readonly isPracticeOff?: boolean;
 }
 
 /** What is wrong with a step, as the person says: a closed list, so that nothing can be typed. */

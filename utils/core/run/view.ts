@@ -135,6 +135,8 @@ export interface OverlayView {
   /** When what is told here was read, in milliseconds: of two views, the later one holds. */
   readonly asOf: number;
   readonly language: UiLanguage;
+  /** The organisation has chosen the language. */
+  readonly isLanguageFixed?: boolean;
   /** The words of the overlay in that language, by message key. */
   readonly strings: Readonly<Record<string, string>>;
   /** Null: nothing to launch on this page. */

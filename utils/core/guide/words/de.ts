@@ -29,6 +29,7 @@ export const de: ProblemWords = {
   'form-glob': 'eine Adresse wie "https://akten.musterstadt.de/akten/*"',
   'form-path': 'ein Pfad im Paket, in Kleinbuchstaben, zum Beispiel "bescheid-speichern.json"',
   'form-sha256': 'ein SHA-256: 64 Zeichen 0-9 und a-f',
+  'form-age-key': 'ein öffentlicher Schlüssel von age: "age1" und 58 Zeichen',
   'form-host': 'ein Host, mit oder ohne Port, zum Beispiel "akten.musterstadt.de"',
   'form-text': 'eine Zeile Text mit höchstens 300 Zeichen',
   'form-url': 'eine https-Adresse, zum Beispiel "https://www.musterstadt.de/hilfe"',

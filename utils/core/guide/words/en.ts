@@ -26,6 +26,7 @@ export const en = {
   'form-glob': 'an address such as "https://zaken.voorbeeldstad.nl/zaken/*"',
   'form-path': 'a path in the pack, in small letters, such as "save-decision.json"',
   'form-sha256': 'a SHA-256: 64 characters 0-9 and a-f',
+  'form-age-key': 'a public key of age: "age1" and 58 characters',
   'form-host': 'a host, with or without a port, such as "zaken.voorbeeldstad.nl"',
   'form-text': 'one line of text of at most 300 characters',
   'form-url': 'an https address, such as "https://www.voorbeeldstad.nl/help"',

@@ -29,6 +29,7 @@ export const fr: ProblemWords = {
   'form-glob': 'une adresse comme "https://dossiers.exempleville.fr/dossiers/*"',
   'form-path': 'un chemin dans le paquet, en minuscules, par exemple "enregistrer-decision.json"',
   'form-sha256': 'un SHA-256 : 64 caractères 0-9 et a-f',
+  'form-age-key': 'une clé publique d’age : "age1" et 58 caractères',
   'form-host': 'un hôte, avec ou sans port, par exemple "dossiers.exempleville.fr"',
   'form-text': 'une ligne de texte de 300 caractères au plus',
   'form-url': 'une adresse https, par exemple "https://www.exempleville.fr/aide"',

@@ -27,6 +27,7 @@ export const nl: ProblemWords = {
   'form-glob': 'een adres zoals "https://zaken.voorbeeldstad.nl/zaken/*"',
   'form-path': 'een pad in het pakket, in kleine letters, zoals "besluit-opslaan.json"',
   'form-sha256': 'een SHA-256: 64 tekens 0-9 en a-f',
+  'form-age-key': 'een openbare sleutel van age: "age1" en 58 tekens',
   'form-host': 'een host, met of zonder poort, zoals "zaken.voorbeeldstad.nl"',
   'form-text': 'één regel tekst van hoogstens 300 tekens',
   'form-url': 'een https-adres, zoals "https://www.voorbeeldstad.nl/hulp"',

@@ -2,6 +2,7 @@ import type { Messages } from './en.ts';
 
 export const de: Messages = {
   'language.label': 'Sprache',
+  'language.fixed': 'Sprache, von Ihrer Organisation festgelegt',
 
   'card.start': 'Starten',
   'card.resume': 'Weitermachen',
@@ -427,6 +428,31 @@ export const de: Messages = {
   'privacy.eraseWarning':
     'Das lässt sich nicht rückgängig machen. Möchten Sie etwas behalten? Dann laden Sie es zuerst herunter.',
   'privacy.erased': 'Alles wurde gelöscht.',
+
+  'policy.title': 'Von Ihrer Organisation festgelegt',
+  'policy.text':
+    'Sie können das hier nicht ändern. Keine Anleitung startet dadurch von selbst, und niemand zeichnet auf, was Sie tun.',
+  'policy.value': 'Festgelegt auf',
+  'policy.autoOffer': 'Anleitungen von selbst anbieten',
+  'policy.disabled': 'Abgeschaltet',
+  'policy.team': 'Team',
+  'policy.threshold': 'Kleinste Gruppe in Zählungen',
+  'policy.retentionDays': 'Wie lange Schritte aufbewahrt werden',
+  'policy.collectorKey': 'Schlüssel, mit dem Zählungen versiegelt werden',
+  'policy.collectorDestination': 'Wohin Zählungen gehen würden',
+  'policy.on': 'ein',
+  'policy.off': 'aus',
+  'policy.none': 'nichts',
+  'policy.people': '{count} Personen',
+  'policy.days': '{count} Tag||{count} Tage',
+  'policy.recording': 'Anleitungen aufzeichnen',
+  'policy.pending': 'Diese Version tut damit noch nichts.',
+  'policy.wrongTitle':
+    'Ein Teil ist falsch und wird nicht beachtet. Der Rest funktioniert. Bitte sagen Sie es Ihrer Administration:',
+  'policy.rolesFixed': 'Ihre Organisation hat das festgelegt. Sie können es hier nicht ändern.',
+  'policy.studioOff': 'Ihre Organisation hat das Studio abgeschaltet.',
+  'policy.studioOffHelp':
+    'Was Sie erstellt haben, bleibt erhalten. Auf der Seite „Datenschutz“ können Sie es herunterladen.',
 
   'backup.length': '{file}: Diese Datei ist zu groß für eine Sicherung aus Leidraad.',
   'backup.json':

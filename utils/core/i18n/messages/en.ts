@@ -4,6 +4,7 @@
  */
 export const en = {
   'language.label': 'Language',
+  'language.fixed': 'Language, set by your organisation',
 
   'card.start': 'Start',
   'card.resume': 'Go on',
@@ -407,6 +408,30 @@ export const en = {
   'privacy.eraseWarning':
     'You cannot undo this. Do you want to keep something? Then download it first.',
   'privacy.erased': 'Everything was deleted.',
+
+  'policy.title': 'Set by your organisation',
+  'policy.text':
+    'You cannot change this here. No guide starts by itself because of it, and nobody records what you do.',
+  'policy.value': 'Set to',
+  'policy.autoOffer': 'Guides offered by themselves',
+  'policy.disabled': 'Turned off',
+  'policy.team': 'Team',
+  'policy.threshold': 'Smallest group in counts',
+  'policy.retentionDays': 'How long steps are kept',
+  'policy.collectorKey': 'Key that counts are sealed with',
+  'policy.collectorDestination': 'Where counts would go',
+  'policy.on': 'on',
+  'policy.off': 'off',
+  'policy.none': 'nothing',
+  'policy.people': '{count} people',
+  'policy.days': '{count} day||{count} days',
+  'policy.recording': 'recording guides',
+  'policy.pending': 'This version does nothing with it yet.',
+  'policy.wrongTitle':
+    'Some of it is wrong and is ignored. The rest works. Please tell your administrator:',
+  'policy.rolesFixed': 'Your organisation has set this. You cannot change it here.',
+  'policy.studioOff': 'Your organisation has turned the studio off.',
+  'policy.studioOffHelp': 'What you made is kept. You can download it on the privacy page.',
 
   'backup.length': '{file}: this file is too large to be a download from Leidraad.',
   'backup.json': '{file}: this file cannot be read. Perhaps it is not complete.',

@@ -3,6 +3,7 @@ import type { Messages } from './en.ts';
 /** Narrow no-break spaces (U+202F) stand before : ; ? ! and inside the quotation marks. */
 export const fr: Messages = {
   'language.label': 'Langue',
+  'language.fixed': 'Langue, choisie par votre organisation',
 
   'card.start': 'Commencer',
   'card.resume': 'Continuer',
@@ -427,6 +428,31 @@ export const fr: Messages = {
   'privacy.eraseWarning':
     'Vous ne pourrez pas revenir en arrière. Voulez-vous garder quelque chose\u202f? Téléchargez-le d’abord.',
   'privacy.erased': 'Tout est effacé.',
+
+  'policy.title': 'Réglé par votre organisation',
+  'policy.text':
+    'Vous ne pouvez pas changer cela ici. Aucun guide ne démarre tout seul, et personne n’enregistre ce que vous faites.',
+  'policy.value': 'Valeur',
+  'policy.autoOffer': 'Guides proposés automatiquement',
+  'policy.disabled': 'Désactivé',
+  'policy.team': 'Équipe',
+  'policy.threshold': 'Plus petit groupe dans les comptages',
+  'policy.retentionDays': 'Durée de conservation des étapes',
+  'policy.collectorKey': 'Clé qui scelle les comptages',
+  'policy.collectorDestination': 'Où iraient les comptages',
+  'policy.on': 'oui',
+  'policy.off': 'non',
+  'policy.none': 'rien',
+  'policy.people': '{count} personnes',
+  'policy.days': '{count} jour||{count} jours',
+  'policy.recording': 'enregistrer des guides',
+  'policy.pending': 'Cette version n’en fait encore rien.',
+  'policy.wrongTitle':
+    'Une partie est fausse et n’est pas prise en compte. Le reste fonctionne. Dites-le à votre administrateur :',
+  'policy.rolesFixed': 'Votre organisation a réglé cela. Vous ne pouvez pas le changer ici.',
+  'policy.studioOff': 'Votre organisation a désactivé le studio.',
+  'policy.studioOffHelp':
+    'Ce que vous avez créé est conservé. Vous pouvez le télécharger sur la page Vie privée.',
 
   'backup.length': '{file}\u202f: ce fichier est trop grand pour venir de Leidraad.',
   'backup.json': '{file}\u202f: ce fichier est illisible. Il est peut-être incomplet.',

@@ -2,6 +2,7 @@ import type { Messages } from './en.ts';
 
 export const nl: Messages = {
   'language.label': 'Taal',
+  'language.fixed': 'Taal, ingesteld door je organisatie',
 
   'card.start': 'Start',
   'card.resume': 'Ga verder',
@@ -415,6 +416,31 @@ export const nl: Messages = {
   'privacy.eraseWarning':
     'Je kunt dit niet terugdraaien. Wil je iets bewaren? Download het dan eerst.',
   'privacy.erased': 'Alles is gewist.',
+
+  'policy.title': 'Ingesteld door je organisatie',
+  'policy.text':
+    'Je kunt dit hier niet veranderen. Er start nooit vanzelf een gids, en niemand neemt op wat je doet.',
+  'policy.value': 'Ingesteld op',
+  'policy.autoOffer': 'Gidsen vanzelf aanbieden',
+  'policy.disabled': 'Uitgezet',
+  'policy.team': 'Team',
+  'policy.threshold': 'Kleinste groep in tellingen',
+  'policy.retentionDays': 'Hoe lang stappen worden bewaard',
+  'policy.collectorKey': 'Sleutel waarmee tellingen worden verzegeld',
+  'policy.collectorDestination': 'Waar tellingen naartoe zouden gaan',
+  'policy.on': 'aan',
+  'policy.off': 'uit',
+  'policy.none': 'niets',
+  'policy.people': '{count} mensen',
+  'policy.days': '{count} dag||{count} dagen',
+  'policy.recording': 'gidsen opnemen',
+  'policy.pending': 'Deze versie doet hier nog niets mee.',
+  'policy.wrongTitle':
+    'Een deel klopt niet en telt niet mee. De rest werkt. Vertel dit aan je beheerder:',
+  'policy.rolesFixed': 'Je organisatie heeft dit ingesteld. Je kunt het hier niet veranderen.',
+  'policy.studioOff': 'Je organisatie heeft de studio uitgezet.',
+  'policy.studioOffHelp':
+    'Wat je hebt gemaakt, blijft bewaard. Je kunt het downloaden op de pagina Privacy.',
 
   'backup.length': '{file}: dit bestand is te groot voor een download van Leidraad.',
   'backup.json': '{file}: dit bestand is niet te lezen. Misschien is het niet compleet.',

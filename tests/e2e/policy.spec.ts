@@ -1,0 +1,130 @@
+/** What an organisation sets, by files that a real Chromium reads. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { askBackground } from './support/background.ts';
+import { test, whyNoPolicy } from './support/chromium-policy.ts';
+import { openHelpBeside } from './support/help.ts';
+import { pageOf } from './support/kind-pages.ts';
+import { Learner } from './support/learner.ts';
+import { logTo, readRequests, withoutBrowsersOwn } from './support/net-log.ts';
+import { installOneStep, ONE_STEP } from './support/one-step.ts';
+import { startPlainSite } from './support/plain-site.ts';
+import { EVERY_KEY, MISTAKEN } from './support/sample-policies.ts';
+import { skipAloud } from './support/skip-aloud.ts';
+import { readStored } from './support/stored.ts';
+import { expect } from './support/test.ts';
+
+/** Chromium hears of a file after some seconds. */
+const HEARD = { timeout: 60_000 };
+const PAGE = pageOf('<button type="button">Opslaan</button>');
+
+const linesOf = (page: Page) => page.locator('.policy tbody tr');
+const problemsOf = (page: Page) => page.locator('.message.care li');
+
+test('every key that there is: in effect at once and from the start, and nothing begins, is recorded or leaves', async ({
+  managed,
+}) => {
+  skipAloud('policy files in Chromium', whyNoPolicy());
+  test.setTimeout(240_000);
+  const folder = await mkdtemp(join(tmpdir(), 'leidraad-net-'));
+  const site = await startPlainSite('127.0.0.1', PAGE);
+  const log = join(folder, 'log.json');
+  const extension = await managed.launch([logTo(log)]);
+  const ownPage = await extension.openPage('privacy');
+  await askBackground(ownPage, 'setLanguage', { language: 'nl' });
+
+  const page = await extension.context.newPage();
+  await page.goto(site.url);
+  const panel = await openHelpBeside(extension);
+  await panel.getByRole('button', { name: /^Opnemen op/ }).click();
+  await expect(panel.getByRole('status').first()).toContainText('Opname loopt');
+  await expect(ownPage.locator('#policy')).toHaveCount(0);
+
+  await managed.set(EVERY_KEY);
+  await expect(
+    ownPage.getByRole('heading', { name: 'Von Ihrer Organisation festgelegt' }),
+  ).toBeVisible(HEARD);
+  await expect(problemsOf(ownPage)).toHaveCount(0);
+  await expect(linesOf(ownPage)).toHaveCount(Object.keys(EVERY_KEY).length);
+  const unused = linesOf(ownPage).filter({ hasText: 'Diese Version tut damit noch nichts.' });
+  await expect(unused).toHaveCount(6);
+  await expect(linesOf(ownPage).filter({ hasText: 'Sprache' })).toContainText('Deutsch');
+  const language = ownPage.getByRole('combobox', {
+    name: 'Sprache, von Ihrer Organisation festgelegt',
+  });
+  await expect(language).toBeDisabled();
+  await expect(ownPage.getByRole('link', { name: 'Studio' })).toHaveCount(0);
+  await expect(askBackground(ownPage, 'setLanguage', { language: 'nl' })).rejects.toThrow();
+
+  // The recording is over, and there is no other.
+  await expect(panel.getByRole('heading', { name: 'Aufnahme' })).toHaveCount(0);
+  await expect(panel.getByRole('button', { name: /^Aufnehmen auf/ })).toHaveCount(0);
+  await expect(panel.getByRole('searchbox')).toBeVisible();
+  const recording = askBackground(ownPage, 'startRecording', { tabId: 1, url: site.url });
+  await expect(recording).rejects.toThrow();
+  const studio = await extension.openPage('studio');
+  await expect(studio.getByText('Ihre Organisation hat das Studio abgeschaltet.')).toBeVisible();
+  await studio.close();
+
+  const guides = await extension.openPage('guides');
+  for (const role of await guides.getByRole('group').getByRole('checkbox').all())
+    await expect(role).toBeDisabled();
+  await expect(guides.getByRole('checkbox', { checked: true })).toHaveCount(1);
+  await expect(askBackground(ownPage, 'chooseRoles', { roles: [] })).rejects.toThrow();
+  await guides.close();
+
+  await installOneStep(ownPage, site.url, { risk: 'irreversible' }, {}, { offer: 'auto' });
+  const learner = new Learner(page);
+  await learner.launcher.click();
+  await expect(learner.bubble).toHaveAccessibleName('Hilfe zu dieser Seite');
+  await expect(learner.host.getByRole('combobox')).toBeDisabled();
+  await expect(learner.host.getByRole('button', { name: `: ${ONE_STEP}` })).toHaveCount(1);
+  await expect(learner.host.locator('.offer')).toHaveCount(0);
+  expect((await readStored(ownPage)).runs).toEqual([]);
+  await extension.close();
+  const requests = withoutBrowsersOwn(await readRequests(log));
+  expect([...new Set(requests.map(({ url }) => new URL(url).origin))]).toEqual([site.url]);
+
+  // The next day. The person's own choices are kept for when policy says nothing any more.
+  const again = await managed.launch();
+  const anew = await again.openPage('privacy');
+  await expect(anew.getByRole('heading', { name: 'Ihr Datenschutz' })).toBeVisible();
+  await expect(linesOf(anew)).toHaveCount(Object.keys(EVERY_KEY).length);
+  const work = await again.context.newPage();
+  await work.goto(site.url);
+  const person = new Learner(work);
+  await expect(person.launcher).toBeVisible();
+  await expect(person.host.locator('.offer')).toHaveCount(0);
+  await managed.set({});
+  await expect(anew.getByRole('heading', { name: 'Jouw privacy' })).toBeVisible(HEARD);
+  await expect(anew.locator('#policy')).toHaveCount(0);
+  await expect(anew.getByRole('combobox', { name: 'Taal' })).toBeEnabled();
+  await expect(person.host.locator('.offer')).toBeVisible();
+  await person.launcher.click();
+  await expect(person.host.getByRole('button', { name: `Oefenen: ${ONE_STEP}` })).toBeVisible();
+  await site.close();
+  await rm(folder, { recursive: true });
+});
+
+test('a wrong key is named and counts for nothing; Chromium keeps what is of another kind, and the rest works', async ({
+  managed,
+}) => {
+  skipAloud('wrong policy files in Chromium', whyNoPolicy());
+  test.setTimeout(120_000);
+  const extension = await managed.launch();
+  const ownPage = await extension.openPage('privacy');
+  await expect(ownPage.getByRole('heading', { level: 1 })).toBeVisible();
+  await managed.set(MISTAKEN);
+  await expect(ownPage.getByRole('heading', { name: 'Réglé par votre organisation' })).toBeVisible(
+    HEARD,
+  );
+  await expect(problemsOf(ownPage)).toHaveText([
+    /^disabled\[0\]/,
+    /^packs\[0\]\.url/,
+    /^threshold/,
+  ]);
+  await expect(linesOf(ownPage)).toHaveText([/^Langue/, /^S’entraîner/, /^Équipe/]);
+  await expect(ownPage.getByRole('link', { name: 'Studio' })).toBeVisible();
+});

@@ -1,0 +1,54 @@
+/** Real policy files for Chromium, which reads them from a folder that only root may write. */
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { writePolicyFiles } from '../../../guides/cli/policy-files.ts';
+import { copyBuild } from './copy-build.ts';
+import { forgetProfile, launchExtension, type LoadedExtension } from './extension.ts';
+import { test as base } from './test.ts';
+
+/** Of Chromium, and of Chrome for Testing. */
+const FOLDERS = ['/etc/chromium/policies/managed', '/etc/opt/chrome_for_testing/policies/managed'];
+
+/** Why policy cannot be set here; null: it can. */
+export function whyNoPolicy(): string | null {
+  if (process.platform !== 'linux') return 'only on Linux are policies files in a folder';
+  return process.getuid?.() === 0 ? null : `only root may write in ${FOLDERS[0]}`;
+}
+
+export interface ManagedChromium {
+  /** Starts it with the extension, which has the same id each time, and is the only one with that id. */
+  launch(args?: readonly string[]): Promise<LoadedExtension>;
+  /** Writes what the organisation sets; the browser hears of it by itself. Call after the first launch. */
+  set(policy: object): Promise<void>;
+}
+
+export const test = base.extend<{ managed: ManagedChromium }>({
+  managed: async ({}, use) => {
+    const folder = await copyBuild();
+    const opened: LoadedExtension[] = [];
+    const files = () =>
+      FOLDERS.map((it) => ({ in: it, path: join(it, `leidraad-${opened[0]!.id}.json`) }));
+    await use({
+      async launch(args = []) {
+        const profile = opened[0]?.profile;
+        const extension = await launchExtension({ folder, args, ...(profile && { profile }) });
+        opened.push(extension);
+        return extension;
+      },
+      async set(policy) {
+        const { 'chrome-edge.json': file } = writePolicyFiles(policy);
+        const text = file!.replace('EXTENSION_ID', opened[0]!.id);
+        for (const file of files()) {
+          await mkdir(file.in, { recursive: true });
+          await writeFile(file.path, text);
+        }
+      },
+    });
+    for (const { close } of opened) await close();
+    if (opened[0]) {
+      for (const file of files()) await rm(file.path, { force: true });
+      await forgetProfile(opened[0].profile);
+    }
+    await rm(folder, { recursive: true, force: true });
+  },
+});

@@ -1,0 +1,95 @@
+/**
+ * What an organisation may set by policy. A key can only take something away, choose between what the
+ * person could choose, or name where something comes from: none starts a guide or records anybody.
+ */
+import { z } from 'zod';
+import { localId } from '../guide/schema-words.ts';
+
+export const FEATURES = ['recording', 'studio'] as const;
+export type Feature = (typeof FEATURES)[number];
+
+/** How many people have to be behind a number, at least, unless policy asks for more. */
+export const DEFAULT_THRESHOLD = 10;
+/** How many days the log is kept line by line, unless policy wants fewer. */
+export const LONGEST_RETENTION_DAYS = 90;
+
+const address = z
+  .string()
+  .max(2_000)
+  .regex(/^https:\/\/[^\s/?#@\\:]+(:\d{1,5})?(\/[^\s#\\]*)?$/, 'url');
+
+export const policySchema = z
+  .strictObject({
+    language: z.enum(['nl', 'de', 'en', 'fr']).meta({
+      description: 'The language of Leidraad’s own words, in place of the person’s choice.',
+    }),
+    roles: z.array(localId).max(50).meta({
+      description:
+        'The person’s roles, as the `audience` of guides names them, in place of the person’s choice. An empty list: guides for every role are offered.',
+    }),
+    autoOffer: z.boolean().meta({
+      description:
+        '`false`: no guide is offered by a card by itself. They stay in the list, and links still offer. `true` is how it is without policy: what a person does not want any more stays away.',
+    }),
+    practice: z.boolean().meta({
+      description:
+        '`false`: guides are not offered for practice. `true` is how it is without policy.',
+    }),
+    disabled: z.array(z.enum(FEATURES)).max(FEATURES.length).meta({
+      description:
+        'What is turned off. `recording`: nobody can record a guide, and a recording that is under way ends; `studio`: nobody can edit guides, nor record them. Drafts that are there stay in the download.',
+    }),
+    packs: z
+      .array(
+        z.strictObject({
+          url: address.meta({ description: 'Where the pack lies, over https.' }),
+          sha256: z
+            .string()
+            .regex(/^[0-9a-f]{64}$/, 'sha256')
+            .meta({ description: 'The SHA-256 of that file, in small hexadecimal digits.' }),
+        }),
+      )
+      .max(50)
+      .meta({
+        description:
+          'Packs to install: where each lies (`url`, over https) and the SHA-256 of that file (`sha256`, 64 characters 0-9 and a-f).',
+      }),
+    team: z.string().min(1).max(80).meta({
+      description: 'The label of the team in counts. A team, never a person.',
+    }),
+    threshold: z.number().int().min(DEFAULT_THRESHOLD).max(1_000).meta({
+      description:
+        'How many people have to be behind each published number (k). Only more than the default.',
+      default: DEFAULT_THRESHOLD,
+    }),
+    retentionDays: z.number().int().min(1).max(LONGEST_RETENTION_DAYS).meta({
+      description: 'For how many days steps are kept one by one. Only fewer than the default.',
+      default: LONGEST_RETENTION_DAYS,
+    }),
+    collectorKey: z
+      .string()
+      .regex(/^age1[02-9ac-hj-np-z]{58}$/, 'age-key')
+      .meta({ description: 'The public key (age) of the collector that counts are sealed for.' }),
+    collectorDestination: address.meta({
+      description: 'The folder, over https, to which sealed counts would be sent.',
+    }),
+  })
+  .partial();
+
+export type Policy = z.infer<typeof policySchema>;
+export type PolicyKey = keyof Policy;
+
+export const POLICY_KEYS = Object.keys(policySchema.shape) as PolicyKey[];
+
+/**
+ * Read and checked, and without effect in this version: said so to whoever sets them, and to the
+ * person. Whoever gives one its effect takes it out of this list.
+ */
+export const PENDING_KEYS: readonly PolicyKey[] = [
+  'packs',
+  'team',
+  'threshold',
+  'retentionDays',
+  'collectorKey',
+  'collectorDestination',
+];
