@@ -16,6 +16,7 @@ export function createPrivacyHandlers({
   presenter,
   lifecycle,
   recorder,
+  previewer,
 }: Services): PrivacyHandlers {
   return {
     async stored() {
@@ -73,6 +74,7 @@ export function createPrivacyHandlers({
     async eraseAll() {
       // Before what tells of it is gone.
       await recorder.afterDraftGone(null);
+      await previewer.stop();
       try {
         await stores.eraseAll();
       } finally {
