@@ -22,6 +22,8 @@ export interface Previewer {
   start(order: PreviewOrder): Promise<boolean>;
   /** False where no preview is on in the tab. */
   setLanguage(tabId: number | null, language: string): Promise<boolean>;
+  /** Whichever is on ends. */
+  stop(): Promise<void>;
   /** What is on in the tab is taken out of sight: a preview ends, a run can be taken up again. */
   clear(tabId: number): Promise<void>;
 }
@@ -38,17 +40,24 @@ export function createPreviewer(stores: Stores, presenter: Presenter, runner: Ru
     await runner.redraw(tabId);
   }
 
+  async function stop(): Promise<void> {
+    const preview = await stores.previews.load();
+    if (!preview) return;
+    const tabId = await stores.bindings.findTab(preview.run.id);
+    if (tabId !== undefined) await clear(tabId);
+    else await stores.previews.end(preview.run.id);
+  }
+
   return {
     clear,
+    stop,
     async start({ guide: draft, stepId, tabId, as }) {
       const resolved = resolveGuide(draft, {});
       if (!resolved.ok) return false;
       const id = `preview:${crypto.randomUUID()}`;
       const guide = { ...(resolved.guide as Walkthrough), id };
       const context = { ...(await presenter.contextOf(await presenter.pageOf(tabId))), ...as };
-      const before = await stores.previews.load();
-      const left = before && (await stores.bindings.findTab(before.run.id));
-      if (left != null) await clear(left);
+      await stop();
       await stores.previews.begin({ run: createPreview(id, guide, stepId, context), guide, as });
       await enterPages(guide, tabId);
       const page = await presenter.pageOf(tabId);

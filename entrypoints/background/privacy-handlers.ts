@@ -17,6 +17,7 @@ export function createPrivacyHandlers({
   presenter,
   lifecycle,
   recorder,
+  previewer,
 }: Services): PrivacyHandlers {
   return {
     async stored() {
@@ -80,6 +81,7 @@ export function createPrivacyHandlers({
     async eraseAll() {
       // Before what tells of it is gone.
       await recorder.afterDraftGone(null);
+      await previewer.stop();
       try {
         await stores.eraseAll();
       } finally {

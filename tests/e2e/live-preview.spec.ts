@@ -132,6 +132,14 @@ test('another language in the bubble is that of the preview alone; “later” e
   await author.press('Später');
   await expect(author.host).toHaveCount(0);
   expect(await readTraces(ownPage)).toEqual([]);
+
+  // It ends as well where all is erased.
+  await studio.bringToFront();
+  await preview(studio, 1, 'Engels');
+  await author.seesStep(stepTitle('inloggen', 'en'));
+  await askBackground(ownPage, 'eraseAll', {});
+  await expect(author.host).toHaveCount(0);
+  expect(await readTraces(ownPage)).toEqual([]);
 });
 
 test('in a role, to its end: a step that is for another one is passed over, and nobody has done a guide', async ({

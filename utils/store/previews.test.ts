@@ -70,6 +70,12 @@ test('done, it stays until its end was read', async () => {
   expect(await keys()).toEqual([]);
 });
 
+test('where it cannot be read, other runs can', async () => {
+  const { previews, runs, stored } = await begin();
+  vi.spyOn(previews, 'load').mockRejectedValue(new Error('no storage'));
+  expect(await runs.load('run-1')).toBe(stored);
+});
+
 test('another one takes its place', async () => {
   const { previews, runs } = await begin();
   const other = { ...run, id: 'preview:2' };

@@ -69,7 +69,8 @@ export function withPreview(runs: RunStore, previews: PreviewStore): RunStore {
       return isOver ? previews.end(run.id) : previews.change(run.id, { run });
     },
     async load(id) {
-      const preview = await previews.load();
+      // Guidance goes on where that cannot be read.
+      const preview = await previews.load().catch(() => null);
       return preview?.run.id === id ? preview.run : runs.load(id);
     },
   };
