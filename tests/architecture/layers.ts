@@ -19,7 +19,7 @@ export interface Layer {
 const core: Layer = {
   folder: 'utils/core',
   mayImport: [],
-  packages: ['zod', 'mdast-util-from-markdown', 'minisearch'],
+  packages: ['zod', 'mdast-util-from-markdown', 'minisearch', '@noble/hashes'],
 };
 
 const dom: Layer = {

@@ -17,6 +17,7 @@ import { guideSchema, packSchema } from '../core/guide/schema.ts';
 import { draftGuideSchema } from '../core/record/draft-schema.ts';
 import { progressEventSchema, runSchema } from '../core/progress/event-schema.ts';
 import { cleanMissedWord, type MissedWord } from '../core/search/missed-words.ts';
+import { showPath } from '../core/text/show-path.ts';
 import type { StoredDraft } from './database.ts';
 import { migrateBackup } from './migrate-backup.ts';
 import { settingsSchema } from './settings.ts';
@@ -130,14 +131,6 @@ export function parseBackup(text: string, file: string): ParsedBackup {
 function readField(value: unknown, key: PropertyKey): unknown {
   if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
   return (value as Record<PropertyKey, unknown>)[key];
-}
-
-function showPath(path: readonly PropertyKey[]): string {
-  return path
-    .map((part, index) =>
-      typeof part === 'number' ? `[${part}]` : `${index === 0 ? '' : '.'}${String(part)}`,
-    )
-    .join('');
 }
 
 /** Short enough for one line. */

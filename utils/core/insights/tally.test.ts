@@ -61,5 +61,9 @@ test('the order in which events arrive does not matter', () => {
     rebuildTallies(events).toSorted((a, b) => (key(a) < key(b) ? -1 : 1));
   const key = (it: ReturnType<typeof rebuildTallies>[number]) =>
     [it.week, it.guideId, it.guideVersion].join(' ');
-  fc.assert(fc.property(shuffled, ([one, other]) => expect(sorted(one)).toEqual(sorted(other))));
+  fc.assert(
+    fc.property(shuffled, ([one, other]) => {
+      expect(sorted(one)).toEqual(sorted(other));
+    }),
+  );
 });

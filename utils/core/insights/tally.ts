@@ -21,7 +21,7 @@ export type GuideCount = (typeof GUIDE_COUNTS)[number];
 
 export interface StepTally extends Counts<StepCount> {
   /** How often each answer was given, by its id. */
-  readonly answers?: Counts<string> | undefined;
+  readonly answers?: Readonly<Record<string, number>> | undefined;
 }
 
 export interface GuideWeek extends Counts<GuideCount> {
@@ -96,8 +96,8 @@ function countInStep(
   };
 }
 
-function addOne(counts: Counts<string> | undefined, name: string): Record<string, number> {
-  return { [name]: (own(counts, name) ?? 0) + 1 };
+function addOne(counts: object | undefined, name: string): Record<string, number> {
+  return { [name]: (own(counts as Readonly<Record<string, number>>, name) ?? 0) + 1 };
 }
 
 /** Ids are an author's own words; `constructor` is one of them. */

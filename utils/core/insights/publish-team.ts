@@ -1,0 +1,102 @@
+/** What may be known of one team in one week. */
+import type { GuideFigures, TeamWeek } from './aggregate-schema.ts';
+import type { CellCounts, GuidePeople, TeamPeople } from './count-people.ts';
+import { publishTable, type Figure, type Publisher, type Table } from './publish-table.ts';
+
+export interface TeamOfWeek {
+  readonly week: string;
+  readonly team: string;
+  /** Those who could have taken part; public. */
+  readonly invited: number;
+}
+
+/** Each table is about people who are all in one published or public group: see `people` of each. */
+export function publishTeam(
+  { week, team, invited }: TeamOfWeek,
+  people: TeamPeople,
+  publisher: Publisher,
+): TeamWeek {
+  const { reports, tookPart } = people;
+  const one = (name: string, count: number, of: number): Figure | undefined =>
+    publishTable(name, new Map([[name, count]]), of, publisher)[name];
+  const words = publishWords(people.words, reports, publisher);
+  return {
+    week,
+    team,
+    invited,
+    ...given('reports', one('reports', reports, invited)),
+    ...given('tookPart', one('tookPart', tookPart, reports)),
+    guides: sorted(people.guides).flatMap(
+      ([, guide]) => publishGuide(guide, people, publisher) ?? [],
+    ),
+    ...(Object.keys(words).length > 0 && { words }),
+  };
+}
+
+/** Null where too few people had to do with it. */
+function publishGuide(
+  people: GuidePeople,
+  { reports, tookPart }: TeamPeople,
+  publisher: Publisher,
+): GuideFigures | null {
+  const { pack, guide, version, active } = people;
+  const nameOf = (table: string): string => JSON.stringify([pack, guide, version, table]);
+  const one = (name: string, count: number, of: number): Figure | undefined =>
+    publishTable(nameOf(name), new Map([[name, count]]), of, publisher)[name];
+  const table = (name: string, counts: CellCounts, of: number): Table =>
+    publishTable(nameOf(name), counts, of, publisher);
+  const activeFigure = one('active', active, tookPart);
+  const offered = one('offered', people.offered, reports);
+  if (activeFigure === undefined) {
+    return offered === undefined ? null : { pack, guide, version, offered };
+  }
+  const completed = people.outcome.get('completed') ?? 0;
+  const answers = sorted(people.answers).flatMap(([step, counts]) => {
+    const answered = [...counts.values()].reduce((sum, count) => sum + count, 0);
+    const figures = table(`answers ${step}`, counts, answered);
+    return isEmpty(figures) ? [] : [[step, figures] as const];
+  });
+  return {
+    pack,
+    guide,
+    version,
+    ...given('offered', offered),
+    active: activeFigure,
+    ...given('started', one('started', people.started, active)),
+    ...filled('outcome', table('outcome', people.outcome, active)),
+    ...filled('took', table('took', people.took, completed)),
+    ...filled('missing', table('missing', people.missing, active)),
+    ...filled('reported', table('reported', people.reported, active)),
+    ...filled('back', table('back', people.back, active)),
+    ...(answers.length > 0 && { answers: Object.fromEntries(answers) }),
+  };
+}
+
+/** Each word is a table of its own: one person may have looked for several. */
+function publishWords(words: CellCounts, reports: number, publisher: Publisher): Table {
+  return Object.assign(
+    {},
+    ...sorted(words).map(([word, count]) =>
+      publishTable(`word ${word}`, new Map([[word, count]]), reports, publisher),
+    ),
+  ) as Table;
+}
+
+function given<Name extends string>(
+  name: Name,
+  figure: Figure | undefined,
+): { [Each in Name]?: Figure } {
+  return (figure === undefined ? {} : { [name]: figure }) as { [Each in Name]?: Figure };
+}
+
+function filled<Name extends string>(name: Name, table: Table): { [Each in Name]?: Table } {
+  return (isEmpty(table) ? {} : { [name]: table }) as { [Each in Name]?: Table };
+}
+
+function sorted<T>(entries: ReadonlyMap<string, T>): (readonly [string, T])[] {
+  return [...entries].toSorted(([a], [b]) => (a < b ? -1 : 1));
+}
+
+function isEmpty(table: Table): boolean {
+  return Object.keys(table).length === 0;
+}
