@@ -41,7 +41,7 @@ export async function fillProfile({
     db,
     makePack('nl.bundled', ['nl.bundled.a'], { origin: 'bundled', values: { helpdesk: '14 030' } }),
   );
-  await countMissedWords(db, ['rijbewijs']);
+  await countMissedWords(db, ['rijbewijs'], 0);
   await createDraft(db, 'proef', makeDraft(), 7);
   await settings.save({ language: 'de', roles: ['behandelaar'], welcomed: true });
 }

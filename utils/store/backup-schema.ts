@@ -6,11 +6,13 @@
  * - `settings`: the fields that were set
  * - `searches`: the words of searches that found nothing, with their counts
  * - `drafts`: guides that their author is at work on
+ * - `tallies`, `wordWeeks`: counts per guide or word, and week
+ * - `deliveries`: the reports that left, or are about to
  * - `packs`: packs that were installed from a file, with their guides; packs that ship with the
  *   product, with the values of their variables only
  *
  * A change that an earlier download does not fit is a new format, with a migration from this one. What
- * was added since (`answers`, `what`) may be left out.
+ * was added since (`answers`, `what`, `tallies`, `wordWeeks`, `deliveries`) may be left out.
  */
 import { z } from 'zod';
 import { guideSchema, packSchema } from '../core/guide/schema.ts';
@@ -20,6 +22,7 @@ import { cleanMissedWord, type MissedWord } from '../core/search/missed-words.ts
 import { showPath } from '../core/text/show-path.ts';
 import type { StoredDraft } from './database.ts';
 import { migrateBackup } from './migrate-backup.ts';
+import { deliverySchema, tallySchema, wordWeekSchema } from './insights-schema.ts';
 import { settingsSchema } from './settings.ts';
 
 export const BACKUP_FORMAT = 3;
@@ -64,6 +67,9 @@ export const backupSchema = z.strictObject({
   packs: z.array(packBackupSchema).default([]),
   searches: z.array(missedWordSchema),
   drafts: z.array(draftSchema).max(10_000),
+  tallies: z.array(tallySchema).default([]),
+  wordWeeks: z.array(wordWeekSchema).default([]),
+  deliveries: z.array(deliverySchema).default([]),
 });
 
 export type Backup = z.output<typeof backupSchema>;

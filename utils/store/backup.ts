@@ -5,7 +5,10 @@ import { STORE_NAMES, transact } from './database.ts';
 import type { LeidraadDb, StoredGuide, StoredPack, WritableStore } from './database.ts';
 import { mergeDrafts } from './drafts.ts';
 import { putPack } from './packs.ts';
+import { mergeDeliveries } from './deliveries.ts';
+import { openLog } from './log.ts';
 import { appendEvents } from './runs.ts';
+import { mergeTallies, mergeWordWeeks } from './tallies.ts';
 import { mergeMissedWords } from './searches.ts';
 import type { SettingsStore } from './settings.ts';
 
@@ -16,15 +19,20 @@ export async function exportAll(
   now: Date,
 ): Promise<Backup> {
   const stored = await transact(db, STORE_NAMES, 'readonly', async (tx) => {
-    const [runs, events, packs, guides, searches, drafts] = await Promise.all([
-      tx.objectStore('runs').getAll(),
-      tx.objectStore('events').getAll(),
-      tx.objectStore('packs').getAll(),
-      tx.objectStore('guides').getAll(),
-      tx.objectStore('searches').getAll(),
-      tx.objectStore('drafts').getAll(),
-    ]);
-    return { runs, events, packs: packs.map((pack) => toBackup(pack, guides)), searches, drafts };
+    const [runs, events, packs, guides, searches, drafts, tallies, wordWeeks, deliveries] =
+      await Promise.all([
+        tx.objectStore('runs').getAll(),
+        tx.objectStore('events').getAll(),
+        tx.objectStore('packs').getAll(),
+        tx.objectStore('guides').getAll(),
+        tx.objectStore('searches').getAll(),
+        tx.objectStore('drafts').getAll(),
+        tx.objectStore('tallies').getAll(),
+        tx.objectStore('wordWeeks').getAll(),
+        tx.objectStore('deliveries').getAll(),
+      ]);
+    const own = packs.map((pack) => toBackup(pack, guides));
+    return { runs, events, packs: own, searches, drafts, tallies, wordWeeks, deliveries };
   });
   // Through JSON: the document is plain data of its own, equal to what is read back from the file.
   return JSON.parse(
@@ -48,8 +56,8 @@ export interface RestoreCounts {
 /**
  * Merges a backup into what is there, in one transaction: the newer state of a run wins, an event
  * that the log holds is not counted again (see `identifyEvent`), a pack that is there is replaced by
- * a later installation only, values and settings that are set stay, of two counts of a word the
- * higher holds, and of a draft the later change. Restoring twice equals restoring once. Rejects with a StoreError; the settings come last, in a store of their own.
+ * a later installation only, values and settings that are set stay, of two counts of the same
+ * the higher holds, of a draft the later change, and a report that left stays so. Restoring twice equals restoring once. Rejects with a StoreError; the settings come last, in a store of their own.
  *
  * Packs from a file must have passed the check for installation: the backup's shape says nothing
  * about their meaning.
@@ -67,13 +75,16 @@ export async function restoreBackup(
       await tx.objectStore('runs').put(run);
       runs += 1;
     }
-    const events = await appendEvents(tx.objectStore('events'), backup.events);
+    const events = await appendEvents(openLog(tx), backup.events);
     let packs = 0;
     for (const pack of backup.packs) {
       packs += (await restorePack(tx.objectStore('packs'), tx.objectStore('guides'), pack)) ? 1 : 0;
     }
     await mergeMissedWords(tx.objectStore('searches'), backup.searches);
     await mergeDrafts(tx.objectStore('drafts'), backup.drafts);
+    await mergeTallies(tx.objectStore('tallies'), backup.tallies);
+    await mergeWordWeeks(tx.objectStore('wordWeeks'), backup.wordWeeks);
+    await mergeDeliveries(tx.objectStore('deliveries'), backup.deliveries);
     return { runs, events, packs };
   });
   const present: Record<string, unknown> = await settings.loadStored();

@@ -2,6 +2,8 @@
 import { deleteDB, openDB } from 'idb';
 import type { DBSchema, IDBPDatabase, IDBPObjectStore, IDBPTransaction } from 'idb';
 import type { Guide, PackManifest } from '../core/guide/schema.ts';
+import type { Delivery } from '../core/insights/delivery.ts';
+import type { GuideWeek, GuideWeekKey, WordWeek } from '../core/insights/tally.ts';
 import type { ProgressEvent, Run, RunStatus } from '../core/run/types.ts';
 import type { MissedWord } from '../core/search/missed-words.ts';
 import { MIGRATIONS } from './migrations/list.ts';
@@ -51,7 +53,7 @@ export interface LeidraadSchema extends DBSchema {
   events: {
     key: number;
     value: ProgressEvent;
-    indexes: { run: [runId: string, at: number]; guide: string };
+    indexes: { run: [runId: string, at: number]; guide: string; at: number };
   };
   packs: { key: string; value: StoredPack };
   /** Apart from the packs: a pack may hold a thousand guides, and a listing needs none of their texts. */
@@ -62,10 +64,28 @@ export interface LeidraadSchema extends DBSchema {
   };
   searches: { key: string; value: MissedWord };
   drafts: { key: string; value: StoredDraft };
+  /** What was counted of each guide in each week; stays when the log's lines are deleted. */
+  tallies: { key: GuideWeekKey; value: GuideWeek };
+  wordWeeks: { key: [week: string, word: string]; value: WordWeek };
+  /** The reports that left, or are about to: each week once for each destination. */
+  deliveries: { key: [destination: string, week: string]; value: Delivery };
+  /** `log`: the log's lines before this moment were deleted, in milliseconds since the epoch. */
+  marks: { key: 'log'; value: number };
 }
 
 export type LeidraadDb = IDBPDatabase<LeidraadSchema>;
-export const STORE_NAMES = ['runs', 'events', 'packs', 'guides', 'searches', 'drafts'] as const;
+export const STORE_NAMES = [
+  'runs',
+  'events',
+  'packs',
+  'guides',
+  'searches',
+  'drafts',
+  'tallies',
+  'wordWeeks',
+  'deliveries',
+  'marks',
+] as const;
 export type StoreName = (typeof STORE_NAMES)[number];
 
 /** A store inside a transaction that may write. */

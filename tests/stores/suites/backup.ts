@@ -26,7 +26,8 @@ function reread(backup: Backup): Backup {
 }
 
 function makeBackup(fields: Partial<Backup>): Backup {
-  const empty = { runs: [], events: [], settings: {}, packs: [], searches: [], drafts: [] };
+  const none = { runs: [], events: [], settings: {}, packs: [], searches: [], drafts: [] };
+  const empty = { ...none, tallies: [], wordWeeks: [], deliveries: [] };
   return reread({
     format: 3,
     kind: 'leidraad-backup',
@@ -90,7 +91,7 @@ describe('backup', () => {
         values: { zaakHost: 'nieuw.nl' },
       }),
     );
-    await countMissedWords(db, ['rijbewijs']);
+    await countMissedWords(db, ['rijbewijs'], 0);
     await settings.save({ language: 'fr' });
 
     await restoreBackup(db, settings, backup);

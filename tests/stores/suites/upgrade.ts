@@ -15,11 +15,12 @@ import {
 import fixtureV1 from '../fixtures/database-v1.json' with { type: 'json' };
 import fixtureV2 from '../fixtures/database-v2.json' with { type: 'json' };
 import fixtureV3 from '../fixtures/database-v3.json' with { type: 'json' };
+import fixtureV4 from '../fixtures/database-v4.json' with { type: 'json' };
 import { buildDatabase, dumpDatabase, nameDatabase } from '../raw-database.ts';
 import type { RawDatabase } from '../raw-database.ts';
 
 /** One database of every version that was ever released. */
-const FIXTURES: readonly RawDatabase[] = [fixtureV1, fixtureV2, fixtureV3];
+const FIXTURES: readonly RawDatabase[] = [fixtureV1, fixtureV2, fixtureV3, fixtureV4];
 const LATEST = FIXTURES.at(-1)!;
 
 /** The next version, as it might be: a new index, a new store and a field in every run. */

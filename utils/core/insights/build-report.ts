@@ -1,13 +1,14 @@
 /** Makes the report of a week from what was counted in it. */
-import { isKnownWord } from '../record/known-words.ts';
+import { isListed } from './words.ts';
 import { REPORT_FORMAT, REPORT_KIND, REPORT_LIMITS } from './report-schema.ts';
 import type { Report } from './report-schema.ts';
-import { GUIDE_COUNTS, type Counts, type GuideCount, type GuideWeek } from './tally.ts';
-
-export interface WordCount {
-  readonly word: string;
-  readonly count: number;
-}
+import {
+  GUIDE_COUNTS,
+  type Counts,
+  type GuideCount,
+  type GuideWeek,
+  type WordWeek,
+} from './tally.ts';
 
 export interface ReportContent {
   /** 32 hexadecimal digits, drawn at random for this report. */
@@ -16,14 +17,14 @@ export interface ReportContent {
   readonly team: string;
   /** May hold other weeks, which are left out. */
   readonly tallies: readonly GuideWeek[];
-  /** Of the week. Words that are not on the list are left out. */
-  readonly words: readonly WordCount[];
+  /** May hold other weeks, too. Words that are not on the list are left out. */
+  readonly words: readonly WordWeek[];
 }
 
 /** Counts above the format's range are cut to it: a report that is refused would lose the others. */
 export function buildReport({ id, week, team, tallies, words }: ReportContent): Report {
   const known = words
-    .filter(({ word }) => word.length > 2 && isKnownWord(word))
+    .filter((it) => it.week === week && isListed(it.word))
     .toSorted((a, b) => b.count - a.count)
     .slice(0, REPORT_LIMITS.words);
   const guides = tallies.filter((tally) => tally.week === week).slice(0, REPORT_LIMITS.guides);

@@ -5,10 +5,10 @@
  */
 import { z } from 'zod';
 import { globalId, localId, version } from '../guide/schema-words.ts';
-import { isKnownWord } from '../record/known-words.ts';
 import { TIME_BANDS } from '../run/types.ts';
 import { GUIDE_COUNTS, STEP_COUNTS } from './tally.ts';
 import { startOfWeek } from './weeks.ts';
+import { isListed } from './words.ts';
 
 export const REPORT_FORMAT = 1;
 export const REPORT_KIND = 'leidraad-report';
@@ -102,13 +102,7 @@ export const reportSchema = z.strictObject({
       'Empty where nothing was done: a report leaves each week, so that it tells nothing that there is one.',
   }),
   words: z
-    .record(
-      z
-        .string()
-        .max(40)
-        .refine((word) => word.length > 2 && isKnownWord(word), 'a word of the list'),
-      count,
-    )
+    .record(z.string().max(40).refine(isListed, 'a word of the list'), count)
     .refine(atMost(REPORT_LIMITS.words), 'fewer words')
     .optional()
     .meta({

@@ -35,6 +35,13 @@ export interface GuideWeek extends Counts<GuideCount> {
   readonly steps: Readonly<Record<string, StepTally>>;
 }
 
+/** How often a word of the list was in a search that found nothing, in one week. */
+export interface WordWeek {
+  readonly week: string;
+  readonly word: string;
+  readonly count: number;
+}
+
 const OF_STEP: Partial<Record<ProgressEvent['kind'], StepCount>> = {
   'step-seen': 'seen',
   'step-done': 'done',
@@ -114,4 +121,20 @@ export function rebuildTallies(events: readonly ProgressEvent[]): GuideWeek[] {
     if (counted) tallies.set(key, counted);
   }
   return [...tallies.values()];
+}
+
+/** The higher of each two counts: of the same week, counted in two places or restored from a backup. */
+export function mergeTally(one: GuideWeek, other: GuideWeek): GuideWeek {
+  return mergeCounts(one, other);
+}
+
+function mergeCounts<T extends object>(one: T, other: T): T {
+  const merged = { ...one } as Record<string, unknown>;
+  for (const [name, value] of Object.entries(other)) {
+    const before = own(one as Readonly<Record<string, unknown>>, name);
+    if (typeof value === 'number') merged[name] = Math.max(value, (before as number) ?? 0);
+    else if (typeof value === 'object' && value !== null)
+      merged[name] = before ? mergeCounts(before as object, value as object) : value;
+  }
+  return merged as T;
 }

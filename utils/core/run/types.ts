@@ -143,7 +143,7 @@ export const TIME_BANDS = [
 export type TimeBand = (typeof TIME_BANDS)[number];
 
 export const PROGRESS_KINDS = [
-  /** By a card that nobody asked for, or by a link. */
+  /** By a card that nobody asked for; no run has begun, and the guide's id stands for it. */
   'offered',
   'started',
   'step-seen',

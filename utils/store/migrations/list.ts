@@ -2,6 +2,7 @@ import type { IDBPDatabase, IDBPTransaction } from 'idb';
 import { migrateToV1 } from './v1.ts';
 import { migrateToV2 } from './v2.ts';
 import { migrateToV3 } from './v3.ts';
+import { migrateToV4 } from './v4.ts';
 
 /**
  * Brings the database from the version before to its own. May await requests of `tx` and nothing
@@ -13,4 +14,9 @@ export type Migration = (
 ) => void | Promise<void>;
 
 /** In order: the first makes version 1. */
-export const MIGRATIONS: readonly Migration[] = [migrateToV1, migrateToV2, migrateToV3];
+export const MIGRATIONS: readonly Migration[] = [
+  migrateToV1,
+  migrateToV2,
+  migrateToV3,
+  migrateToV4,
+];
