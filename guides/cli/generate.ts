@@ -1,11 +1,13 @@
 /**
  * `npm run generate` writes what is derived from code: the JSON Schemas and the reference in
- * docs/guide-format.md from the schema, the drawing in docs/architecture.md from the run's table of
+ * docs/guide-format.md from the schema, the schemas of reports and aggregates, the drawing in docs/architecture.md from the run's table of
  * transitions. With `--check` it writes nothing and ends with 1 if something is out of date.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { buildJsonSchemas } from '../../utils/core/guide/json-schema.ts';
+import { buildJsonSchema, buildJsonSchemas } from '../../utils/core/guide/json-schema.ts';
+import { aggregateSchema } from '../../utils/core/insights/aggregate-schema.ts';
+import { reportSchema } from '../../utils/core/insights/report-schema.ts';
 import { drawTransitions } from '../../utils/core/run/diagram.ts';
 import { insertGenerated, type Markers, REFERENCE, RUN_STATES } from './insert-generated.ts';
 import { renderReference } from './reference.ts';
@@ -14,6 +16,8 @@ const schemas = buildJsonSchemas();
 const outputs = {
   'guides/guide.schema.json': format('schema.json', JSON.stringify(schemas.guide)),
   'guides/pack.schema.json': format('schema.json', JSON.stringify(schemas.pack)),
+  'docs/report.schema.json': describe(reportSchema, 'A report of Leidraad, format 1'),
+  'docs/aggregate.schema.json': describe(aggregateSchema, 'An aggregate of Leidraad, format 1'),
   ...page('docs/guide-format.md', REFERENCE, renderReference(schemas)),
   ...page(
     'docs/architecture.md',
@@ -31,6 +35,10 @@ if (process.argv.includes('--check')) {
 } else {
   for (const [path, text] of stale) writeFileSync(path, text);
   process.stdout.write(stale.map(([path]) => `Wrote ${path}\n`).join('') || 'All up to date\n');
+}
+
+function describe(...schema: Parameters<typeof buildJsonSchema>): string {
+  return format('schema.json', JSON.stringify(buildJsonSchema(...schema)));
 }
 
 function page(path: string, markers: Markers, text: string): Record<string, string> {
