@@ -3,7 +3,6 @@
  * person counts there as one, however often it happened: so what one report can change is bounded, and
  * a forged one changes no more than an honest one.
  */
-import { TIME_BANDS } from '../run/types.ts';
 import type { ReportGuide } from './report-schema.ts';
 
 /** Questions of a guide that are counted for one person. */
@@ -28,39 +27,55 @@ export interface PersonInGuide {
 }
 
 export function readPerson(guide: ReportGuide): PersonInGuide {
-  const steps = Object.entries(guide.steps ?? {});
-  const mostAt = (count: 'missing' | 'reported' | 'back' | 'stopped'): string | null =>
-    findMost(steps.map(([id, step]) => [id, step[count] ?? 0] as const));
-  const active = Boolean(guide.started || guide.completed || guide.stopped || steps.length > 0);
-  const stopped = mostAt('stopped');
-  const finished = guide.completed ? 'completed' : null;
-  const left = stopped === null ? (guide.stopped ? 'stopped' : 'open') : `stopped.${stopped}`;
+  const missing = new Most();
+  const reported = new Most();
+  const back = new Most();
+  const stopped = new Most();
+  const answers: (readonly [step: string, answer: string])[] = [];
+  let isActive = Boolean(guide.started || guide.completed || guide.stopped);
+  for (const id in guide.steps) {
+    const step = guide.steps[id]!;
+    isActive = true;
+    missing.meet(id, step.missing);
+    reported.meet(id, step.reported);
+    back.meet(id, step.back);
+    stopped.meet(id, step.stopped);
+    const answer = step.answers && findMost(step.answers);
+    if (answer && answers.length < MOST_QUESTIONS) answers.push([id, answer]);
+  }
   return {
     offered: Boolean(guide.offered),
-    active,
+    active: isActive,
     started: Boolean(guide.started),
-    outcome: active ? (finished ?? left) : null,
-    took: guide.completed
-      ? findMost(TIME_BANDS.map((band) => [band, guide.took?.[band] ?? 0] as const))
-      : null,
-    missing: mostAt('missing'),
-    reported: mostAt('reported'),
-    back: mostAt('back'),
-    answers: steps
-      .flatMap(([id, { answers }]) => {
-        const most = findMost(Object.entries(answers ?? {}));
-        return most === null ? [] : [[id, most] as const];
-      })
-      .slice(0, MOST_QUESTIONS),
+    outcome: isActive ? findOutcome(guide, stopped.name) : null,
+    took: guide.completed && guide.took ? findMost(guide.took) : null,
+    missing: missing.name,
+    reported: reported.name,
+    back: back.name,
+    answers,
   };
 }
 
+function findOutcome({ completed, stopped }: ReportGuide, step: string | null): string {
+  if (completed) return 'completed';
+  if (step !== null) return `stopped.${step}`;
+  return stopped ? 'stopped' : 'open';
+}
+
 /** The name with the highest count; of several alike the first; null where all are zero. */
-function findMost(counts: readonly (readonly [name: string, count: number])[]): string | null {
-  let found: string | null = null;
-  let most = 0;
-  for (const [name, count] of counts) {
-    if (count > most) [found, most] = [name, count];
+class Most {
+  name: string | null = null;
+  private count = 0;
+
+  meet(name: string, count = 0): void {
+    if (count <= this.count) return;
+    this.name = name;
+    this.count = count;
   }
-  return found;
+}
+
+function findMost(counts: Readonly<Record<string, number | undefined>>): string | null {
+  const most = new Most();
+  for (const name in counts) most.meet(name, counts[name]);
+  return most.name;
 }
