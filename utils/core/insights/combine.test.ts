@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { aggregateSchema, type Aggregate } from './aggregate-schema.ts';
-import { createCombiner, type CombineOptions } from './combine.ts';
+import { createCombiner, nameTeamWeek, type CombineOptions } from './combine.ts';
 import { makeGuideCounts, makeReport } from './fixtures/make-report.ts';
-import { protect } from './protection.ts';
+import { DEFAULT_K, LEAST_K, protect } from './protection.ts';
 import { readAggregate } from './read-aggregate.ts';
 import type { Report } from './report-schema.ts';
 
@@ -60,7 +60,7 @@ test('one report more or less changes every random part', () => {
 
 test('what is refused: the same report twice, a week that was published, and made-up ones among others', () => {
   const [one] = TEAM;
-  const published = new Set(['2026-W46 Vergunningen']);
+  const published = new Set([nameTeamWeek({ week: '2026-W46', team: 'Vergunningen' })]);
   const late = makeReport(500, { week: '2026-W46' });
   const made = makeReport(501, { synthetic: true });
   expect(combine([one!, one!, late, made], { published }).faults).toEqual([
@@ -108,6 +108,10 @@ test('without protection the figures are those that were counted: for a test of 
     started: 84,
     outcome: { completed: 36, 'stopped.kiezen': 26, 'stopped.stap-62': 1 },
   });
+});
+
+test('the threshold is ten, and five at least', () => {
+  expect([protect().k, DEFAULT_K, protect(LEAST_K).k, LEAST_K]).toEqual([10, 10, 5, 5]);
 });
 
 test.each([4, 0, -1, 7.5, Number.NaN])('a threshold of %d is refused', (k) => {

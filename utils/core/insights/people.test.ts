@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { makeGuideCounts } from './fixtures/make-report.ts';
-import { readPerson } from './people.ts';
+import { MOST_QUESTIONS, readPerson } from './people.ts';
 
 test('a person is in one cell of each table, however often something happened', () => {
   const person = readPerson(
@@ -48,5 +48,5 @@ test('of many questions, so many count', () => {
   const steps = Object.fromEntries(
     ['a', 'b', 'c', 'd', 'e', 'f'].map((step) => [step, { answers: { ja: 1 } }]),
   );
-  expect(readPerson(makeGuideCounts({ steps })).answers).toHaveLength(4);
+  expect(readPerson(makeGuideCounts({ steps })).answers).toHaveLength(MOST_QUESTIONS);
 });
