@@ -44,7 +44,7 @@ test.each(BATCHES)(
 
 test.each([
   ['without a random part', { margin: 0 }],
-  ['with a random part that does not reach far', { margin: 2 }],
+  ['with a random part that does not reach far', { margin: 1 }],
 ])('the attack bites: %s, people are found', PATIENCE, (_name, alter) => {
   expect(attackWorlds(1, 60, alter).findings.length).toBeGreaterThan(10);
 });

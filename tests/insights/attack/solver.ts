@@ -89,7 +89,7 @@ function settle(
   const known = [...linear];
   const open: Choice[] = [];
   for (const choice of choices) {
-    const left = choice.filter((alternative) => narrow(new Map(narrowed), alternative));
+    const left = choice.filter((alternative) => alternative.every((it) => mayHold(it, narrowed)));
     const [only] = left;
     if (!only) return null;
     if (left.length === 1) known.push(...only);
@@ -100,6 +100,11 @@ function settle(
   }
   if (known.length === linear.length) return { domains: narrowed, linear, choices: open };
   return settle(narrowed, known, open);
+}
+
+function mayHold({ terms, min, max }: Linear, domains: Domains): boolean {
+  const [least, most] = reach(terms, domains);
+  return least <= max && most >= min;
 }
 
 function isSure({ terms, min, max }: Linear, domains: Domains): boolean {
