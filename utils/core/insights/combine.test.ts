@@ -74,6 +74,27 @@ test('what is refused: the same report twice, a week that was published, and mad
   expect(synthetic.aggregate.synthetic).toBe(true);
 });
 
+test('versions of a guide divide its people: what is left of them is not given away either', () => {
+  const versions = ['1.0.0', '1.10.0', '1.9.0'];
+  const reports = Array.from({ length: 150 }, (_, index) => {
+    const version = versions[index < 80 ? 0 : index < 145 ? 1 : 2]!;
+    return makeReport(index, { guides: [makeGuideCounts({ version, started: 1 })] });
+  });
+  // By subtraction, five people would be left for the third.
+  const { aggregate } = combine(reports);
+  expect(aggregate.weeks[0]!.guides.map(({ version }) => version)).toEqual(['1.0.0']);
+});
+
+test('a person counts in one version of a guide: the latest that anything was done with', () => {
+  const protection = { ...protect(), margin: 0, step: 1, k: 0 };
+  const guides = ['1.9.0', '1.10.0', '1.2.0'].map((version) =>
+    makeGuideCounts({ version, started: 1 }),
+  );
+  const offered = makeGuideCounts({ version: '2.0.0', offered: 1 });
+  const { aggregate } = combine([makeReport(1, { guides: [...guides, offered] })], { protection });
+  expect(aggregate.weeks[0]!.guides.map(({ version }) => version)).toEqual(['1.10.0']);
+});
+
 test('a report that comes twice changes nothing', () => {
   expect(combine([...TEAM, ...TEAM]).aggregate).toEqual(combine(TEAM).aggregate);
 });

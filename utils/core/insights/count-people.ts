@@ -35,21 +35,34 @@ export function createTeamPeople(): TeamPeople {
 export function countReport(people: TeamPeople, report: Report): void {
   people.reports += 1;
   for (const word of Object.keys(report.words ?? {})) addOne(people.words, word);
+  const met = new Map<string, Met>();
   let tookPart = false;
-  const counted = new Set<string>();
   for (const guide of report.guides) {
-    const key = `${guide.pack} ${guide.guide} ${guide.version}`;
-    // Twice the same guide in one report would make two people of one.
-    if (counted.has(key)) continue;
-    counted.add(key);
     const person = readPerson(guide);
     tookPart ||= person.active;
-    countPerson(guideOf(people, key, guide), person);
+    const key = `${guide.pack} ${guide.guide}`;
+    const before = met.get(key);
+    if (!before || isRather({ guide, person }, before)) met.set(key, { guide, person });
   }
+  for (const { guide, person } of met.values()) countPerson(guideOf(people, guide), person);
   if (tookPart) people.tookPart += 1;
 }
 
-function guideOf(people: TeamPeople, key: string, found: ReportGuide): GuidePeople {
+interface Met {
+  readonly guide: ReportGuide;
+  readonly person: PersonInGuide;
+}
+
+/** Of several versions of a guide a person counts in one: the latest that anything was done with. */
+function isRather(one: Met, other: Met): boolean {
+  if (one.person.active !== other.person.active) return one.person.active;
+  const [mine, theirs] = [one, other].map(({ guide }) => guide.version.split('.').map(Number));
+  const at = mine!.findIndex((part, index) => part !== theirs![index]);
+  return at >= 0 && mine![at]! > theirs![at]!;
+}
+
+function guideOf(people: TeamPeople, found: ReportGuide): GuidePeople {
+  const key = `${found.pack} ${found.guide} ${found.version}`;
   const known = people.guides.get(key);
   if (known) return known;
   const { pack, guide, version } = found;

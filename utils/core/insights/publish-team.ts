@@ -26,30 +26,45 @@ export function publishTeam(
     invited,
     ...given('reports', one('reports', reports, invited)),
     ...given('tookPart', one('tookPart', tookPart, reports)),
-    guides: sorted(people.guides).flatMap(
-      ([, guide]) => publishGuide(guide, people, publisher) ?? [],
-    ),
+    guides: [...Map.groupBy(sorted(people.guides), nameGuide).entries()].flatMap(([name, own]) => {
+      const versions = own.map(([, version]) => version);
+      const count = (what: 'active' | 'offered', of: number): Table =>
+        publishTable(
+          JSON.stringify([name, what]),
+          new Map(versions.map((it) => [it.version, it[what]])),
+          of,
+          publisher,
+        );
+      const active = count('active', tookPart);
+      const offered = count('offered', reports);
+      return versions.flatMap((it) => {
+        const met = { active: active[it.version], offered: offered[it.version] };
+        return publishGuide(it, met, publisher) ?? [];
+      });
+    }),
     ...(Object.keys(words).length > 0 && { words }),
   };
 }
 
-/** Null where too few people had to do with it. */
+function nameGuide([, { pack, guide }]: readonly [string, GuidePeople]): string {
+  return `${pack} ${guide}`;
+}
+
+/** One version of a guide; null where too few people had to do with it. */
 function publishGuide(
   people: GuidePeople,
-  { reports, tookPart }: TeamPeople,
+  met: { readonly active: Figure | undefined; readonly offered: Figure | undefined },
   publisher: Publisher,
 ): GuideFigures | null {
   const { pack, guide, version, active } = people;
   const nameOf = (table: string): string => JSON.stringify([pack, guide, version, table]);
-  const one = (name: string, count: number, of: number): Figure | undefined =>
-    publishTable(nameOf(name), new Map([[name, count]]), of, publisher)[name];
   const table = (name: string, counts: CellCounts, of: number): Table =>
     publishTable(nameOf(name), counts, of, publisher);
-  const activeFigure = one('active', active, tookPart);
-  const offered = one('offered', people.offered, reports);
-  if (activeFigure === undefined) {
-    return offered === undefined ? null : { pack, guide, version, offered };
+  const offered = given('offered', met.offered);
+  if (met.active === undefined) {
+    return met.offered === undefined ? null : { pack, guide, version, ...offered };
   }
+  const { started } = table('started', new Map([['started', people.started]]), active);
   const completed = people.outcome.get('completed') ?? 0;
   const answers = sorted(people.answers).flatMap(([step, counts]) => {
     const answered = [...counts.values()].reduce((sum, count) => sum + count, 0);
@@ -60,9 +75,9 @@ function publishGuide(
     pack,
     guide,
     version,
-    ...given('offered', offered),
-    active: activeFigure,
-    ...given('started', one('started', people.started, active)),
+    ...offered,
+    active: met.active,
+    ...given('started', started),
     ...filled('outcome', table('outcome', people.outcome, active)),
     ...filled('took', table('took', people.took, completed)),
     ...filled('missing', table('missing', people.missing, active)),

@@ -134,7 +134,7 @@ function mergeCounts<T extends object>(one: T, other: T): T {
     const before = own(one as Readonly<Record<string, unknown>>, name);
     if (typeof value === 'number') merged[name] = Math.max(value, (before as number) ?? 0);
     else if (typeof value === 'object' && value !== null)
-      merged[name] = before ? mergeCounts(before as object, value) : value;
+      merged[name] = before ? mergeCounts(before, value) : value;
   }
   return merged as T;
 }
