@@ -3,8 +3,11 @@ const DAY_MS = 86_400_000;
 /** Policy may shorten this, and not lengthen it. */
 export const LONGEST_LOG_DAYS = 90;
 
-/** Events before this moment are deleted. `days`: what policy says; null: nothing. */
+/**
+ * Events before this moment, the start of a day (UTC), are deleted; so what is kept of it tells no
+ * moment either. `days`: what policy says; null: nothing.
+ */
 export function startOfLog(now: number, days: number | null): number {
   const kept = days === null ? LONGEST_LOG_DAYS : Math.min(Math.max(days, 1), LONGEST_LOG_DAYS);
-  return now - kept * DAY_MS;
+  return Math.ceil(now / DAY_MS - kept) * DAY_MS;
 }
