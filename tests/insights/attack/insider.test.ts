@@ -25,7 +25,10 @@ function attackWorlds(
     const world = drawWorld(random, alter);
     const published = world.groups.flatMap((group) => group.published?.guides ?? []);
     figures += JSON.stringify(published).match(/:\d+|"most"/g)?.length ?? 0;
-    const found = attackAsInsider(world, drawAlternatives(world.targets, 24, random));
+    const found = attackAsInsider(
+      world,
+      drawAlternatives(world.targets, world.catalogue, 24, random),
+    );
     if (found) findings.push(found);
   }
   return { findings, figures };

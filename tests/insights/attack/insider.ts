@@ -31,7 +31,7 @@ export function attackAsInsider(
   world: World,
   alternatives: readonly (readonly Person[])[],
 ): Finding | null {
-  const { groups, tables } = describeTables(world.guides);
+  const { groups, tables } = describeTables(world.guides, world.catalogue);
   const { targets } = world;
   const truth = (name: string): number => targets.filter(groups.get(name)!).length;
   const problem: Problem = {
@@ -82,7 +82,7 @@ function relate(tables: readonly TableModel[]): Linear[] {
       return { terms: [...terms, [-1, people!] as const], min: 0, max: Infinity };
     });
   const active = tables.flatMap(({ table, cells }) =>
-    table === 'active' ? [cells['active']!] : [],
+    table === 'active' ? Object.values(cells) : [],
   );
   const anything: Linear = {
     terms: [...active.map((name) => [1, name] as const), [-1, TOOK_PART] as const],
@@ -96,10 +96,10 @@ function relate(tables: readonly TableModel[]): Linear[] {
 function observe(
   { others, published }: Group,
   model: TableModel,
-  { protection, targets }: World,
+  { protection, targets, catalogue }: World,
   groups: ReadonlyMap<string, Membership>,
 ): (readonly (readonly Linear[])[])[] {
-  const figures = readTable(published!, model);
+  const figures = readTable(published!, model, catalogue);
   if (figures === null) return [];
   const known = (name: string): number => others.filter(groups.get(name)!).length;
   const { margin } = protection;

@@ -42,8 +42,28 @@ export function drawPerson(guides: number, habits: Habits, random: () => number)
   }));
 }
 
-export function nameGuide(index: number): string {
-  return `nl.voorbeeldstad.g${index}`;
+/** What a world has several of: guides, or versions of one guide. */
+export type Catalogue = 'guides' | 'versions';
+
+export function identify(
+  index: number,
+  catalogue: Catalogue,
+): { readonly guide: string; readonly version: string } {
+  const isGuide = catalogue === 'guides';
+  return {
+    guide: `nl.voorbeeldstad.g${isGuide ? index : 0}`,
+    version: isGuide ? '1.0.0' : `1.${index + 9}.0`,
+  };
+}
+
+/** Of versions a person counts in one: the latest that anything was done with, else that was offered. */
+export function settleVersions(person: Person, catalogue: Catalogue): Person {
+  if (catalogue === 'guides') return person;
+  const active = person.findLastIndex((deed) => deed.active);
+  const counted = active < 0 ? person.findLastIndex((deed) => deed.offered) : active;
+  return person.map((deed, index) =>
+    index === counted ? deed : { ...deed, offered: false, active: false },
+  );
 }
 
 export interface Sender {
@@ -53,17 +73,28 @@ export interface Sender {
 }
 
 /** How often each thing happened is drawn, too: only that it happened may count. */
-export function makeReport(sender: Sender, person: Person, random: () => number): Report {
+export function makeReport(
+  sender: Sender,
+  person: Person,
+  catalogue: Catalogue,
+  random: () => number,
+): Report {
   const times = (): number => 1 + Math.floor(random() * 4);
   return {
     format: 1,
     kind: 'leidraad-report',
     ...sender,
-    guides: person.flatMap((deed, index) => makeGuide(deed, index, times) ?? []),
+    guides: person.flatMap(
+      (deed, index) => makeGuide(deed, identify(index, catalogue), times) ?? [],
+    ),
   };
 }
 
-function makeGuide(deed: Deed, index: number, times: () => number): ReportGuide | null {
+function makeGuide(
+  deed: Deed,
+  which: ReturnType<typeof identify>,
+  times: () => number,
+): ReportGuide | null {
   const { offered, active, started, outcome, took, missing, answer } = deed;
   if (!offered && !active) return null;
   const steps: NonNullable<ReportGuide['steps']> = { s1: { seen: times() } };
@@ -73,8 +104,7 @@ function makeGuide(deed: Deed, index: number, times: () => number): ReportGuide 
   if (outcome.startsWith('stopped.')) at(outcome.slice('stopped.'.length), { stopped: times() });
   return {
     pack: 'nl.voorbeeldstad',
-    guide: nameGuide(index),
-    version: '1.0.0',
+    ...which,
     ...(offered && { offered: times() }),
     ...(active && {
       ...(started && { started: times() }),
@@ -101,7 +131,10 @@ export interface TableModel {
 export const TOOK_PART = 'took part';
 
 /** Everything that is published about people with so many guides, told apart from the code under test. */
-export function describeTables(guides: number): {
+export function describeTables(
+  guides: number,
+  catalogue: Catalogue,
+): {
   readonly groups: ReadonlyMap<string, Membership>;
   readonly tables: readonly TableModel[];
 } {
@@ -122,13 +155,11 @@ export function describeTables(guides: number): {
     ): Record<string, string> =>
       Object.fromEntries(names.map((name) => [name, group(name, (deed) => isIn(deed, name))]));
     const active = group('active', (deed) => deed.active);
-    const offered = group('offered', (deed) => deed.offered);
+    group('offered', (deed) => deed.offered);
     const started = group('started', (deed) => deed.active && deed.started);
     const answered = group('answered', (deed) => deed.active && deed.answer !== null);
     const outcomes = each(OUTCOMES, (deed, name) => deed.active && deed.outcome === name);
     tables.push(
-      { guide, table: 'offered', people: null, cells: { offered } },
-      { guide, table: 'active', people: TOOK_PART, cells: { active } },
       { guide, table: 'started', people: active, cells: { started } },
       { guide, table: 'outcome', people: active, cells: outcomes },
       {
@@ -154,5 +185,14 @@ export function describeTables(guides: number): {
       },
     );
   }
+  const ofAll = (table: 'offered' | 'active', people: string | null): TableModel[] => {
+    const indices = Array.from({ length: guides }, (_, guide) => guide);
+    const cellsOf = (some: readonly number[]): Record<string, string> =>
+      Object.fromEntries(some.map((guide) => [String(guide), `${guide} ${table}`]));
+    // Versions divide the people of their guide; guides overlap.
+    const parts = catalogue === 'versions' ? [indices] : indices.map((guide) => [guide]);
+    return parts.map((some) => ({ guide: -1, table, people, cells: cellsOf(some) }));
+  };
+  tables.push(...ofAll('offered', null), ...ofAll('active', TOOK_PART));
   return { groups, tables };
 }

@@ -12,15 +12,21 @@ export interface Isolated {
 }
 
 /** The groups below k that a number, or a subtraction of numbers, stands for. */
-export function attackAsOutsider({ guides, protection, targets, groups }: World): Isolated[] {
-  const { groups: memberships, tables } = describeTables(guides);
+export function attackAsOutsider({
+  guides,
+  catalogue,
+  protection,
+  targets,
+  groups,
+}: World): Isolated[] {
+  const { groups: memberships, tables } = describeTables(guides, catalogue);
   return groups.flatMap(({ others, published }) => {
     if (!published) return [];
     const people: readonly Person[] = [...others, ...targets];
     const sizeOf = (name: string | null): number =>
       name === null ? people.length : people.filter(memberships.get(name)!).length;
     return tables.flatMap((table) => {
-      const figures = readTable(published, table) ?? {};
+      const figures = readTable(published, table, catalogue) ?? {};
       const whole = sizeOf(table.people);
       const numbers = Object.entries(table.cells).filter(
         ([cell]) => typeof figures[cell] === 'number',

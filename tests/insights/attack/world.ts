@@ -2,7 +2,14 @@
 import { createCombiner } from '../../../utils/core/insights/combine.ts';
 import type { Aggregate, TeamWeek } from '../../../utils/core/insights/aggregate-schema.ts';
 import { protect, type Protection } from '../../../utils/core/insights/protection.ts';
-import { drawHabits, drawPerson, makeReport, type Person } from './model.ts';
+import {
+  drawHabits,
+  drawPerson,
+  makeReport,
+  settleVersions,
+  type Catalogue,
+  type Person,
+} from './model.ts';
 
 const WEEKS = ['2026-W45', '2026-W46', '2026-W47'];
 const TEAMS = ['Vergunningen', 'Burgerzaken'];
@@ -19,6 +26,7 @@ export interface Group {
 
 export interface World {
   readonly guides: number;
+  readonly catalogue: Catalogue;
   readonly protection: Protection;
   /** Those whom the attacker is after; they do the same in each week. */
   readonly targets: readonly Person[];
@@ -34,6 +42,8 @@ export function drawWorld(random: () => number, alter: Partial<Protection> = {})
   const below = (max: number): number => Math.floor(random() * max);
   const protection = { ...protect(random() < 0.5 ? 5 : 10), ...alter };
   const habits = drawHabits(random);
+  const catalogue: Catalogue = random() < 0.7 ? 'guides' : 'versions';
+  const settle = (person: Person): Person => settleVersions(person, catalogue);
   const draw = (): Person => drawPerson(GUIDES, habits, random);
   const people = (count: number): Person[] => Array.from({ length: count }, draw);
   const targets = people(1 + below(random() < 0.5 ? 1 : protection.k - 1));
@@ -49,7 +59,7 @@ export function drawWorld(random: () => number, alter: Partial<Protection> = {})
   for (const { week, team, others } of drawn) {
     for (const person of [...others, ...targets]) {
       const id = Array.from({ length: 32 }, () => below(16).toString(16)).join('');
-      combiner.add(makeReport({ id, week, team }, person, random));
+      combiner.add(makeReport({ id, week, team }, person, catalogue, random));
     }
   }
   const { aggregate } = combiner.finish(new Map(TEAMS.map((team) => [team, 200])));
@@ -57,8 +67,14 @@ export function drawWorld(random: () => number, alter: Partial<Protection> = {})
     aggregate.weeks.find((it) => it.week === week && it.team === team);
   return {
     guides: GUIDES,
+    catalogue,
     protection,
-    targets,
-    groups: drawn.map((group) => ({ ...group, published: find(group.week, group.team) })),
+    targets: targets.map(settle),
+    groups: drawn.map(({ week, team, others }) => ({
+      week,
+      team,
+      others: others.map(settle),
+      published: find(week, team),
+    })),
   };
 }
