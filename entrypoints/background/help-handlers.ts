@@ -98,7 +98,7 @@ export function createHelpHandlers({
       return (await library.list()).map(({ guide, hosts }) => toSearchText(guide, hosts, language));
     },
     async missedSearch({ words }) {
-      await countMissedWords(await stores.database(), words);
+      await countMissedWords(await stores.database(), words, Date.now());
       return null;
     },
     async goToStep({ runId, stepId }) {

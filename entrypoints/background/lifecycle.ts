@@ -5,6 +5,7 @@ import { isEnded } from '../../utils/core/run/reduce.ts';
 import { leadsThrough } from '../../utils/core/guide/applications.ts';
 import type { Arrival } from '../../utils/messaging/protocol.ts';
 import { tellPages } from '../../utils/messaging/send.ts';
+import { expireLog } from '../../utils/store/tallies.ts';
 import type { Across } from './across.ts';
 import { installBundledPacks } from './bundled-packs.ts';
 import type { Library, ReadyGuide } from './library.ts';
@@ -121,7 +122,10 @@ export function createLifecycle(
   const reconcileOnce = (): Promise<void> => {
     first ??= stores
       .database()
-      .then(installBundledPacks)
+      .then(async (db) => {
+        await installBundledPacks(db);
+        await expireLog(db, Date.now(), null);
+      })
       // Without a database the packs that ship with the product still guide.
       .catch((error: unknown) => console.error('[leidraad] packs could not be stored', error))
       .then(reconcile)

@@ -94,6 +94,7 @@ export function createOffers(stores: Stores, library: Library, contexts: Context
         const memory = rememberOffer(offers[guideId], what, Date.now());
         await settings.save({ offers: { ...offers, [guideId]: memory } });
       }
+      if (found && isCounted) await stores.recordOffer(found.packId, found.guide, Date.now());
       const host = hostOf(page);
       if (answer === 'site' && !quietSites.includes(host))
         await settings.save({ quietSites: [...quietSites, host] });

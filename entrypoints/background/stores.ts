@@ -1,5 +1,6 @@
 /** What the background stores, and where: the one place that knows all the adapters. */
 import { browser } from 'wxt/browser';
+import type { Guide } from '../../utils/core/guide/schema.ts';
 import { createConnection, type Connection, type LeidraadDb } from '../../utils/store/database.ts';
 import { eraseAll } from '../../utils/store/erase.ts';
 import { loadPacks, type InstalledPack } from '../../utils/store/packs.ts';
@@ -9,6 +10,7 @@ import { createPickStore, type PickStore } from '../../utils/store/picks.ts';
 import { createPreviewStore, withPreview, type PreviewStore } from '../../utils/store/previews.ts';
 import { createRecordingStore, type RecordingStore } from '../../utils/store/recordings.ts';
 import { createRunStore, type RunStore } from '../../utils/store/resilient.ts';
+import { saveTransitions } from '../../utils/store/runs.ts';
 import { createSettings, type SettingsStore } from '../../utils/store/settings.ts';
 import { createTabBindings, type TabBindings } from '../../utils/store/tab-bindings.ts';
 import { createTabOffers, type TabOffers } from '../../utils/store/tab-offers.ts';
@@ -28,6 +30,8 @@ export interface Stores {
   database(): Promise<LeidraadDb>;
   /** Where the database cannot be read, what ships with the product still guides. */
   loadPacks(): Promise<InstalledPack[]>;
+  /** Never rejects: an offer that cannot be counted is an offer still. */
+  recordOffer(packId: string, guide: Guide, at: number): Promise<void>;
   eraseAll(): Promise<void>;
 }
 
@@ -60,6 +64,14 @@ export function openStores(onPreviewEnd: () => Promise<void>): Stores {
       } catch (error) {
         console.error('[leidraad] the installed packs cannot be read', error);
         return readBundledPacks();
+      }
+    },
+    async recordOffer(packId, { id, version }, at) {
+      const event = { runId: id, packId, guideId: id, guideVersion: version, stepId: null, at };
+      try {
+        await saveTransitions(await connection.get(), [], [{ kind: 'offered', ...event }]);
+      } catch (error) {
+        console.warn('[leidraad] an offer was not counted', error);
       }
     },
     eraseAll: () => stored.eraseWith(() => eraseAll({ connection, local, session })),

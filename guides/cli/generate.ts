@@ -1,14 +1,16 @@
 /**
  * `npm run generate` writes what is derived from code: the JSON Schemas and the reference in
  * docs/guide-format.md from the schema, the drawing in docs/architecture.md from the run's table of
- * transitions; from the schema of the policy what Chromium needs of it, the table in docs/policy.md and
+ * transitions; the schemas of reports and aggregates; from the schema of the policy what Chromium needs of it, the table in docs/policy.md and
  * the files in docs/policy. With `--check` it writes nothing and ends with 1 if something is out of date.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { buildJsonSchemas } from '../../utils/core/guide/json-schema.ts';
+import { buildJsonSchema, buildJsonSchemas } from '../../utils/core/guide/json-schema.ts';
 import { buildManagedSchema } from '../../utils/core/policy/json-schema.ts';
 import { SAMPLE_POLICY } from '../../utils/core/policy/sample.ts';
+import { aggregateSchema } from '../../utils/core/insights/aggregate-schema.ts';
+import { reportSchema } from '../../utils/core/insights/report-schema.ts';
 import { drawTransitions } from '../../utils/core/run/diagram.ts';
 import {
   insertGenerated,
@@ -33,6 +35,8 @@ const outputs = {
   ),
   'guides/guide.schema.json': format('schema.json', JSON.stringify(schemas.guide)),
   'guides/pack.schema.json': format('schema.json', JSON.stringify(schemas.pack)),
+  'docs/report.schema.json': describe(reportSchema, 'A report of Leidraad, format 1'),
+  'docs/aggregate.schema.json': describe(aggregateSchema, 'An aggregate of Leidraad, format 1'),
   ...page('docs/guide-format.md', REFERENCE, renderReference(schemas)),
   ...page(
     'docs/architecture.md',
@@ -50,6 +54,10 @@ if (process.argv.includes('--check')) {
 } else {
   for (const [path, text] of stale) writeFileSync(path, text);
   process.stdout.write(stale.map(([path]) => `Wrote ${path}\n`).join('') || 'All up to date\n');
+}
+
+function describe(...schema: Parameters<typeof buildJsonSchema>): string {
+  return format('schema.json', JSON.stringify(buildJsonSchema(...schema)));
 }
 
 function page(path: string, markers: Markers, text: string): Record<string, string> {

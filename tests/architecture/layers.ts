@@ -19,7 +19,7 @@ export interface Layer {
 const core: Layer = {
   folder: 'utils/core',
   mayImport: [],
-  packages: ['zod', 'mdast-util-from-markdown', 'minisearch', '@zip.js/zip.js'],
+  packages: ['zod', 'mdast-util-from-markdown', 'minisearch', '@zip.js/zip.js', '@noble/hashes'],
 };
 
 const dom: Layer = {
@@ -31,7 +31,7 @@ const dom: Layer = {
 const store: Layer = {
   folder: 'utils/store',
   mayImport: ['utils/core'],
-  packages: ['idb', 'wxt', 'zod'],
+  packages: ['idb', 'wxt', 'zod', 'age-encryption'],
 };
 
 const messaging: Layer = {

@@ -52,11 +52,17 @@ test('a guide that is not here is said to be unknown', async ({ open }) => {
   await expect(card).toHaveCount(0);
 });
 
-test('a guide offers itself by a card, then there is quiet', async ({ open }) => {
+test('a guide offers itself by a card, which is counted, then there is quiet', async ({
+  open,
+  stored,
+}) => {
   const clerk = await open(PAGE, AUTO);
   const { page, host } = clerk;
   const card = host.locator('.offer');
   await expect(card).toContainText('Zal ik je hierbij helpen?');
+  await expect
+    .poll(async () => (await stored()).events.map(({ kind, guideId }) => [kind, guideId]))
+    .toEqual([['offered', ONE_STEP_ID]]);
   await card.getByRole('button', { name: 'Nu niet' }).click();
   await expect(card).toHaveCount(0);
   await expect(clerk.launcher).toBeFocused();

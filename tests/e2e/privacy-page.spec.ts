@@ -1,4 +1,5 @@
 /** Everything that is kept: shown to the letter, taken along, put back, deleted. */
+import { rebuildTallies } from '../../utils/core/insights/tally.ts';
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { askBackground } from './support/background.ts';
@@ -79,6 +80,10 @@ test('what is kept is shown to the letter, goes when it is erased, and comes bac
     searches: [{ word: 'zeppelin', count: 1 }],
     drafts: [],
     published: [],
+    // Kept while the steps were done, they are what the log gives.
+    tallies: rebuildTallies(before.events).toSorted((a, b) => (a.guideId < b.guideId ? -1 : 1)),
+    wordWeeks: [],
+    deliveries: [],
   });
   expect(await countOf(ownPage, 'Uitleg die je bent begonnen')).toBe(String(before.runs.length));
   expect(await countOf(ownPage, 'Stappen, met de tijd')).toBe(String(before.events.length));
@@ -112,15 +117,20 @@ test('what is kept is shown to the letter, goes when it is erased, and comes bac
   };
   expect(Object.keys(left.databases).toSorted()).toEqual([
     'leidraad/assets',
+    'leidraad/deliveries',
     'leidraad/drafts',
     'leidraad/events',
     'leidraad/guides',
+    'leidraad/marks',
     'leidraad/packs',
     'leidraad/published',
     'leidraad/runs',
     'leidraad/searches',
     'leidraad/snapshots',
+    'leidraad/tallies',
+    'leidraad/wordWeeks',
   ]);
+  expect(left.databases['leidraad/tallies']).toEqual([[], []]);
   expect(left.databases['leidraad/searches']).toEqual([[], []]);
   expect(left.databases['leidraad/drafts']).toEqual([[], []]);
   // What ships with the product is there anew, without what was filled in.

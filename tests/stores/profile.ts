@@ -44,7 +44,7 @@ export async function fillProfile({
     db,
     makePack('nl.bundled', ['nl.bundled.a'], { origin: 'bundled', values: { helpdesk: '14 030' } }),
   );
-  await countMissedWords(db, ['rijbewijs']);
+  await countMissedWords(db, ['rijbewijs'], 0);
   await createDraft(db, 'proef', makeDraft(), 7);
   await createDraft(db, 'af', makeGuide('own.af'), 8);
   await publishDraft(db, { id: 'af', revision: 1 }, 9);

@@ -7,12 +7,15 @@
  * - `searches`: the words of searches that found nothing, with their counts
  * - `drafts`: guides that their author is at work on
  * - `published`: what their author has published of them, version by version
+ * - `tallies`, `wordWeeks`: counts per guide or word, and week
+ * - `deliveries`: the reports that left, or are about to
  * - `packs`: packs that were installed from a file or an address, with their guides and pictures;
  *   packs that ship with the product, with the values of their variables only. Versions before, and
  *   updates that wait, are no part of it
  *
  * A change that an earlier download does not fit is a new format, with a migration from this one. What
- * was added since (`answers`, `what`, `assets`, `address`) may be left out.
+ * was added since (`answers`, `what`, `assets`, `address`, `tallies`,
+ * `wordWeeks`, `deliveries`) may be left out.
  */
 import { z } from 'zod';
 import { filePath, guideSchema, packSchema } from '../core/guide/schema.ts';
@@ -21,8 +24,10 @@ import { readAddress } from '../core/pack-archive/read-address.ts';
 import { draftGuideSchema } from '../core/record/draft-schema.ts';
 import { progressEventSchema, runSchema } from '../core/progress/event-schema.ts';
 import { cleanMissedWord, type MissedWord } from '../core/search/missed-words.ts';
+import { showPath } from '../core/text/show-path.ts';
 import type { PackAddress, PublishedGuide, StoredDraft } from './database.ts';
 import { migrateBackup } from './migrate-backup.ts';
+import { deliverySchema, tallySchema, wordWeekSchema } from './insights-schema.ts';
 import { settingsSchema } from './settings.ts';
 
 export const BACKUP_FORMAT = 4;
@@ -85,6 +90,9 @@ export const backupSchema = z.strictObject({
   searches: z.array(missedWordSchema),
   drafts: z.array(draftSchema).max(10_000),
   published: z.array(publishedSchema).max(100_000),
+  tallies: z.array(tallySchema).default([]),
+  wordWeeks: z.array(wordWeekSchema).default([]),
+  deliveries: z.array(deliverySchema).default([]),
 });
 
 export type Backup = z.output<typeof backupSchema>;
@@ -152,14 +160,6 @@ export function parseBackup(text: string, file: string): ParsedBackup {
 function readField(value: unknown, key: PropertyKey): unknown {
   if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
   return (value as Record<PropertyKey, unknown>)[key];
-}
-
-function showPath(path: readonly PropertyKey[]): string {
-  return path
-    .map((part, index) =>
-      typeof part === 'number' ? `[${part}]` : `${index === 0 ? '' : '.'}${String(part)}`,
-    )
-    .join('');
 }
 
 /** Short enough for one line. */

@@ -7,12 +7,16 @@ import type {
   StoredAsset,
   StoredGuide,
   StoredPack,
+  StoreName,
   WritableStore,
 } from './database.ts';
 import { mergeDrafts } from './drafts.ts';
 import { putAssets, putPack } from './packs.ts';
 import { mergePublished } from './published.ts';
+import { mergeDeliveries } from './deliveries.ts';
+import { openLog } from './log.ts';
 import { appendEvents } from './runs.ts';
+import { mergeTallies, mergeWordWeeks } from './tallies.ts';
 import { mergeMissedWords } from './searches.ts';
 import type { SettingsStore } from './settings.ts';
 
@@ -23,18 +27,19 @@ export async function exportAll(
   now: Date,
 ): Promise<Backup> {
   const stored = await transact(db, STORE_NAMES, 'readonly', async (tx) => {
-    const [runs, events, packs, guides, searches, drafts, assets, published] = await Promise.all([
-      tx.objectStore('runs').getAll(),
-      tx.objectStore('events').getAll(),
-      tx.objectStore('packs').getAll(),
-      tx.objectStore('guides').getAll(),
-      tx.objectStore('searches').getAll(),
-      tx.objectStore('drafts').getAll(),
-      tx.objectStore('assets').getAll(),
-      tx.objectStore('published').getAll(),
-    ]);
-    const whole = packs.map((pack) => toBackup(pack, guides, assets));
-    return { runs, events, packs: whole, searches, drafts, published };
+    const all = <Name extends StoreName>(name: Name) => tx.objectStore(name).getAll();
+    const [packs, guides, assets] = await Promise.all([all('packs'), all('guides'), all('assets')]);
+    return {
+      runs: await all('runs'),
+      events: await all('events'),
+      packs: packs.map((pack) => toBackup(pack, guides, assets)),
+      searches: await all('searches'),
+      drafts: await all('drafts'),
+      published: await all('published'),
+      tallies: await all('tallies'),
+      wordWeeks: await all('wordWeeks'),
+      deliveries: await all('deliveries'),
+    };
   });
   // Through JSON: the document is plain data of its own, equal to what is read back from the file.
   return JSON.parse(
@@ -58,9 +63,10 @@ export interface RestoreCounts {
 /**
  * Merges a backup into what is there, in one transaction: the newer state of a run wins, an event
  * that the log holds is not counted again (see `identifyEvent`), a pack that is there is replaced by
- * a later installation only, values and settings that are set stay, of two counts of a word the
- * higher holds, of a draft the later change, and what was published stays. Restoring twice equals
- * restoring once. Rejects with a StoreError; the settings come last, in a store of their own.
+ * a later installation only, values and settings that are set stay, of two counts of the same the
+ * higher holds, of a draft the later change, what was published stays, and a report that left stays
+ * so. Restoring twice equals restoring once. Rejects with a StoreError; the settings come last, in a
+ * store of their own.
  *
  * Packs from a file must have passed the check for installation: the backup's shape says nothing
  * about their meaning.
@@ -78,7 +84,7 @@ export async function restoreBackup(
       await tx.objectStore('runs').put(run);
       runs += 1;
     }
-    const events = await appendEvents(tx.objectStore('events'), backup.events);
+    const events = await appendEvents(openLog(tx), backup.events);
     let packs = 0;
     for (const pack of backup.packs) {
       packs += (await restorePack(tx, pack)) ? 1 : 0;
@@ -86,6 +92,9 @@ export async function restoreBackup(
     await mergeMissedWords(tx.objectStore('searches'), backup.searches);
     await mergeDrafts(tx.objectStore('drafts'), backup.drafts);
     await mergePublished(tx.objectStore('published'), backup.published);
+    await mergeTallies(tx.objectStore('tallies'), backup.tallies);
+    await mergeWordWeeks(tx.objectStore('wordWeeks'), backup.wordWeeks);
+    await mergeDeliveries(tx.objectStore('deliveries'), backup.deliveries);
     return { runs, events, packs };
   });
   const present: Record<string, unknown> = await settings.loadStored();

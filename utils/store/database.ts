@@ -2,6 +2,8 @@
 import { deleteDB, openDB } from 'idb';
 import type { DBSchema, IDBPDatabase, IDBPObjectStore, IDBPTransaction } from 'idb';
 import type { Guide, PackManifest } from '../core/guide/schema.ts';
+import type { Delivery } from '../core/insights/delivery.ts';
+import type { GuideWeek, GuideWeekKey, WordWeek } from '../core/insights/tally.ts';
 import type { ProgressEvent, Run, RunStatus } from '../core/run/types.ts';
 import type { MissedWord } from '../core/search/missed-words.ts';
 import { MIGRATIONS } from './migrations/list.ts';
@@ -89,7 +91,7 @@ export interface LeidraadSchema extends DBSchema {
   events: {
     key: number;
     value: ProgressEvent;
-    indexes: { run: [runId: string, at: number]; guide: string };
+    indexes: { run: [runId: string, at: number]; guide: string; at: number };
   };
   packs: { key: string; value: StoredPack };
   /** Apart from the packs: a pack may hold a thousand guides, and a listing needs none of their texts. */
@@ -103,6 +105,13 @@ export interface LeidraadSchema extends DBSchema {
   assets: { key: [packId: string, path: string]; value: StoredAsset };
   snapshots: { key: [packId: string, role: PackSnapshot['role']]; value: PackSnapshot };
   published: { key: [draftId: string, version: string]; value: PublishedGuide };
+  /** What was counted of each guide in each week; stays when the log's lines are deleted. */
+  tallies: { key: GuideWeekKey; value: GuideWeek };
+  wordWeeks: { key: [week: string, word: string]; value: WordWeek };
+  /** The reports that left, or are about to: each week once for each destination. */
+  deliveries: { key: [destination: string, week: string]; value: Delivery };
+  /** `log`: the log's lines before this moment were deleted, in milliseconds since the epoch. */
+  marks: { key: 'log'; value: number };
 }
 
 export type LeidraadDb = IDBPDatabase<LeidraadSchema>;
@@ -116,6 +125,10 @@ export const STORE_NAMES = [
   'assets',
   'snapshots',
   'published',
+  'tallies',
+  'wordWeeks',
+  'deliveries',
+  'marks',
 ] as const;
 export type StoreName = (typeof STORE_NAMES)[number];
 

@@ -3,8 +3,10 @@ import { identifyEvent, pickEvent, pickRun } from '../core/progress/event-schema
 import { RUN_STATUSES } from '../core/run/types.ts';
 import type { ProgressEvent, Run } from '../core/run/types.ts';
 import { isActive } from '../core/progress/progress.ts';
+import { LOG_STORES, openLog, type WritableLog } from './log.ts';
+import { addToTallies } from './tallies.ts';
 import { transact } from './database.ts';
-import type { LeidraadDb, WritableStore } from './database.ts';
+import type { LeidraadDb } from './database.ts';
 
 /** Stores a run and the events of its transition. Storing the same again changes nothing. */
 export function saveTransition(
@@ -21,21 +23,23 @@ export function saveTransitions(
   runs: readonly Run[],
   records: readonly ProgressEvent[],
 ): Promise<void> {
-  return transact(db, ['runs', 'events'], 'readwrite', async (tx) => {
+  return transact(db, ['runs', ...LOG_STORES], 'readwrite', async (tx) => {
     await Promise.all(runs.map(async (run) => tx.objectStore('runs').put(pickRun(run))));
-    await appendEvents(tx.objectStore('events'), records);
+    await appendEvents(openLog(tx), records);
   });
 }
 
 /**
- * Appends what the log does not hold yet. After a lost connection nobody knows whether the last
- * write arrived; writing it again must not count double. Resolves with the number appended.
+ * Appends what the log does not hold yet, and counts it. After a lost connection nobody knows whether
+ * the last write arrived; writing it again must not count double. Nor must a line that was deleted
+ * for its age, and comes back with a backup: the log's start tells it. Resolves with the number appended.
  */
 export async function appendEvents(
-  store: WritableStore<'events'>,
+  { events: store, tallies, marks }: WritableLog,
   records: readonly ProgressEvent[],
 ): Promise<number> {
   const index = store.index('run');
+  const start = (await marks.get('log')) ?? 0;
   const twins = await Promise.all(
     [...Map.groupBy(records, (record) => record.runId)].map(([runId, own]) => {
       const since = own.reduce((first, { at }) => Math.min(first, at), Infinity);
@@ -45,12 +49,13 @@ export async function appendEvents(
   const known = new Set(twins.flat().map(identifyEvent));
   const added = records.filter((record) => {
     const identity = identifyEvent(record);
-    if (known.has(identity)) return false;
+    if (record.at < start || known.has(identity)) return false;
     known.add(identity);
     return true;
   });
   // Async, so that an event that cannot be stored rejects here and does not leave the others unheard.
   await Promise.all(added.map(async (record) => store.add(pickEvent(record))));
+  await addToTallies(tallies, added);
   return added.length;
 }
 

@@ -1,18 +1,26 @@
 /** The words of searches that found nothing, each with how often: what guides people miss. */
 import { cleanMissedWord, type MissedWord } from '../core/search/missed-words.ts';
+import { countWordsOfWeek } from './tallies.ts';
 import { transact } from './database.ts';
 import type { LeidraadDb, WritableStore } from './database.ts';
 
 /** Beyond so many words no new one is kept; those that are there are still counted. */
 export const MAX_MISSED_WORDS = 1_000;
 
-/** Counts each word once more. What is not allowed to be kept is dropped here, too. */
-export function countMissedWords(db: LeidraadDb, words: readonly string[]): Promise<void> {
-  return transact(db, ['searches'], 'readwrite', async ({ store }) => {
-    for (const word of new Set(words.flatMap((it) => cleanMissedWord(it) ?? []))) {
+/** Counts each word once more; `now` in milliseconds since the epoch. What is not allowed to be kept is dropped here, too. */
+export function countMissedWords(
+  db: LeidraadDb,
+  words: readonly string[],
+  now: number,
+): Promise<void> {
+  return transact(db, ['searches', 'wordWeeks'], 'readwrite', async (tx) => {
+    const store = tx.objectStore('searches');
+    const cleaned = new Set(words.flatMap((it) => cleanMissedWord(it) ?? []));
+    for (const word of cleaned) {
       const count = (await store.get(word))?.count ?? 0;
       await keep(store, { word, count: count + 1 });
     }
+    await countWordsOfWeek(tx.objectStore('wordWeeks'), cleaned, now);
   });
 }
 

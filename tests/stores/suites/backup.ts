@@ -27,7 +27,8 @@ function reread(backup: Backup): Backup {
 }
 
 function makeBackup(fields: Partial<Backup>): Backup {
-  const lists = { runs: [], events: [], packs: [], searches: [], drafts: [], published: [] };
+  const none = { runs: [], events: [], packs: [], searches: [], drafts: [], published: [] };
+  const lists = { ...none, tallies: [], wordWeeks: [], deliveries: [] };
   return reread({
     format: 4,
     kind: 'leidraad-backup',
@@ -92,7 +93,7 @@ describe('backup', () => {
         values: { zaakHost: 'nieuw.nl' },
       }),
     );
-    await countMissedWords(db, ['rijbewijs']);
+    await countMissedWords(db, ['rijbewijs'], 0);
     await settings.save({ language: 'fr' });
 
     await restoreBackup(db, settings, backup);

@@ -6,8 +6,8 @@ import { openProfile } from '../profile.ts';
 describe('searches', () => {
   test('each word is counted once for each search', async () => {
     const { db } = await openProfile();
-    await countMissedWords(db, ['rijbewijs', 'verlengen', 'rijbewijs']);
-    await countMissedWords(db, ['rijbewijs']);
+    await countMissedWords(db, ['rijbewijs', 'verlengen', 'rijbewijs'], 0);
+    await countMissedWords(db, ['rijbewijs'], 0);
     expect(await db.getAll('searches')).toEqual([
       { word: 'rijbewijs', count: 2 },
       { word: 'verlengen', count: 1 },
@@ -17,7 +17,11 @@ describe('searches', () => {
 
   test('what may not be kept is dropped here, too', async () => {
     const { db } = await openProfile();
-    await countMissedWords(db, ['123456782', 'a@b.nl', 'x', 'Rijbewijs', 'zaak1', 'twee woorden']);
+    await countMissedWords(
+      db,
+      ['123456782', 'a@b.nl', 'x', 'Rijbewijs', 'zaak1', 'twee woorden'],
+      0,
+    );
     expect(await db.getAllKeys('searches')).toEqual(['rijbewijs']);
     db.close();
   });
@@ -27,8 +31,8 @@ describe('searches', () => {
     const letters = 'abcdefghijklmnopqrstuvwxyz'.split('');
     const words = letters.flatMap((a) => letters.flatMap((b) => [`${a}${b}x`, `${a}${b}y`]));
     expect(words.length).toBeGreaterThan(MAX_MISSED_WORDS);
-    await countMissedWords(db, words);
-    await countMissedWords(db, [words[0]!]);
+    await countMissedWords(db, words, 0);
+    await countMissedWords(db, [words[0]!], 0);
     expect(await db.count('searches')).toBe(MAX_MISSED_WORDS);
     expect(await db.get('searches', words[0]!)).toMatchObject({ count: 2 });
     db.close();

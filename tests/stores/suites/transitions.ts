@@ -151,7 +151,18 @@ const ALLOWED_KEYS = {
     'updatedAt',
   ],
   offPath: ['continueAt', 'reason'],
-  event: ['at', 'guideId', 'guideVersion', 'kind', 'packId', 'runId', 'stepId', 'what'],
+  event: [
+    'at',
+    'choice',
+    'guideId',
+    'guideVersion',
+    'kind',
+    'packId',
+    'runId',
+    'stepId',
+    'took',
+    'what',
+  ],
 };
 
 describe('privacy', () => {
@@ -167,7 +178,7 @@ describe('privacy', () => {
     await saveTransition(
       db,
       { ...makeRun({ offPath, answers: { vraag: 'a1' }, practice: true }), ...spy },
-      [{ ...makeEvent({ what: 'words' }), ...spy }],
+      [{ ...makeEvent({ what: 'words', choice: 'a1', took: 'longer' }), ...spy }],
     );
     db.close();
 

@@ -27,15 +27,16 @@ export interface JsonSchema {
   readonly definitions?: Readonly<Record<string, JsonSchema>>;
 }
 
-/** Draft 7, which every editor knows. */
 export function buildJsonSchemas(): { readonly guide: JsonSchema; readonly pack: JsonSchema } {
-  const build = (schema: z.ZodType, title: string): JsonSchema => {
-    const { $schema, $ref, ...rest } = z.toJSONSchema(schema, { io: 'input', target: 'draft-7' });
-    // Draft 7 takes no notice of what stands beside a `$ref`.
-    return { $schema, title, ...($ref ? { allOf: [{ $ref }] } : {}), ...rest } as JsonSchema;
-  };
   return {
-    guide: build(guideSchema, 'A guide for Leidraad, format 1'),
-    pack: build(packSchema, 'A pack of guides for Leidraad, format 1'),
+    guide: buildJsonSchema(guideSchema, 'A guide for Leidraad, format 1'),
+    pack: buildJsonSchema(packSchema, 'A pack of guides for Leidraad, format 1'),
   };
+}
+
+/** Draft 7, which every editor knows. */
+export function buildJsonSchema(schema: z.ZodType, title: string): JsonSchema {
+  const { $schema, $ref, ...rest } = z.toJSONSchema(schema, { io: 'input', target: 'draft-7' });
+  // Draft 7 takes no notice of what stands beside a `$ref`.
+  return { $schema, title, ...($ref ? { allOf: [{ $ref }] } : {}), ...rest } as JsonSchema;
 }

@@ -3,7 +3,7 @@
  * Strict: a field that is not listed here is refused by a backup and dropped by the store.
  */
 import { z } from 'zod';
-import { PROGRESS_KINDS, RUN_STATUSES, WRONG_WHAT } from '../run/types.ts';
+import { PROGRESS_KINDS, RUN_STATUSES, TIME_BANDS, WRONG_WHAT } from '../run/types.ts';
 import type { ProgressEvent, Run } from '../run/types.ts';
 
 const id = z.string().min(1).max(160);
@@ -17,6 +17,8 @@ export const progressEventSchema = z.strictObject({
   guideVersion: id,
   stepId: id.nullable(),
   what: z.enum(WRONG_WHAT).optional(),
+  choice: id.optional(),
+  took: z.enum(TIME_BANDS).optional(),
   at: time,
 }) satisfies z.ZodType<ProgressEvent>;
 
@@ -79,6 +81,8 @@ export function pickEvent(event: ProgressEvent): ProgressEvent {
     guideVersion: event.guideVersion,
     stepId: event.stepId,
     ...(event.what && { what: event.what }),
+    ...(event.choice !== undefined && { choice: event.choice }),
+    ...(event.took && { took: event.took }),
     at: event.at,
   };
 }

@@ -7,6 +7,7 @@ import type {
   Run,
   RunContext,
   RunStatus,
+  TimeBand,
   Transition,
 } from './types.ts';
 
@@ -65,7 +66,25 @@ export function pauseRun(move: Move, scene: Scene, pauseReason: PauseReason): Mo
 /** Ends the run. One that was never accepted ends without a record: it was not begun either. */
 export function endRun(move: Move, scene: Scene, status: 'completed' | 'abandoned'): Move {
   const ended = change(move, { status, offPath: null, pauseReason: null });
-  return move.run.turns === 0 ? ended : record(ended, scene, status);
+  if (move.run.turns === 0) return ended;
+  const recorded = record(ended, scene, status);
+  if (status !== 'completed') return recorded;
+  return note(recorded, { took: bandOf(scene.context.now - move.run.startedAt) });
+}
+
+/** Says more of the line that was added last. */
+export function note(move: Move, more: Pick<ProgressEvent, 'what' | 'choice' | 'took'>): Move {
+  const last = move.records.at(-1)!;
+  return { ...move, records: [...move.records.slice(0, -1), { ...last, ...more }] };
+}
+
+const MINUTE_MS = 60_000;
+
+function bandOf(ms: number): TimeBand {
+  if (ms < 2 * MINUTE_MS) return 'under-2-min';
+  if (ms < 5 * MINUTE_MS) return 'under-5-min';
+  if (ms < 15 * MINUTE_MS) return 'under-15-min';
+  return ms < 60 * MINUTE_MS ? 'under-1-h' : 'longer';
 }
 
 /** Every event that fits may change what is shown; a run that ended, or was left to be offered again, frees its tab. */

@@ -5,6 +5,7 @@ import {
   change,
   endRun,
   isEndStatus,
+  note,
   pauseRun,
   record,
   toTransition,
@@ -14,15 +15,7 @@ import {
 import { isConfirmedByElement } from './on-page.ts';
 import { listChoices } from './questions.ts';
 import { applies, findStep, firstStep } from './reachable.ts';
-import type {
-  WrongWhat,
-  MissedWhy,
-  Run,
-  RunContext,
-  RunEvent,
-  RunStatus,
-  Transition,
-} from './types.ts';
+import type { MissedWhy, Run, RunContext, RunEvent, RunStatus, Transition } from './types.ts';
 import { act, enterStep, leaveStep, markSkipped, startStep } from './walk.ts';
 
 export function isEnded(run: Run): boolean {
@@ -74,7 +67,7 @@ function decide(move: Move, event: RunEvent, scene: Scene): Move | null {
       // Nobody takes it up again.
       return run.preview ? endRun(move, scene, 'abandoned') : pauseRun(move, scene, event.reason);
     case 'reported':
-      return isLive(run) ? note(record(move, scene, 'reported'), event.what) : null;
+      return isLive(run) ? note(record(move, scene, 'reported'), { what: event.what }) : null;
     case 'continue':
       return continueAt(move, scene, event.stepId);
     default:
@@ -163,12 +156,6 @@ function accept(move: Move, scene: Scene): Move {
   if (first === null) return endRun(change(started, { turns: 1 }), scene, 'abandoned');
   const entered = enterStep(started, scene, first, { settled: true });
   return entered.run.status === 'waiting' ? arrive(entered, scene) : entered;
-}
-
-/** Says of the line that was just added what it is about. */
-function note(move: Move, what: WrongWhat): Move {
-  const last = move.records.at(-1)!;
-  return { ...move, records: [...move.records.slice(0, -1), { ...last, what }] };
 }
 
 /** Null where the guide no longer has anything to go on with. */

@@ -136,7 +136,19 @@ export interface RunContext {
 export const WRONG_WHAT = ['place', 'impossible', 'words', 'other'] as const;
 export type WrongWhat = (typeof WRONG_WHAT)[number];
 
+/** From start to end of a run, pauses included: coarse, so that it tells nothing of a day's work. */
+export const TIME_BANDS = [
+  'under-2-min',
+  'under-5-min',
+  'under-15-min',
+  'under-1-h',
+  'longer',
+] as const;
+export type TimeBand = (typeof TIME_BANDS)[number];
+
 export const PROGRESS_KINDS = [
+  /** By a card that nobody asked for; no run has begun, and the guide's id stands for it. */
+  'offered',
   'started',
   'step-seen',
   'step-done',
@@ -161,6 +173,10 @@ export interface ProgressEvent {
   readonly stepId: string | null;
   /** Of `reported` only. */
   readonly what?: WrongWhat | undefined;
+  /** Of `step-done` at a question only: the id of the answer. */
+  readonly choice?: string | undefined;
+  /** Of `completed` only, and of a walkthrough only. */
+  readonly took?: TimeBand | undefined;
   /** Milliseconds since the epoch. */
   readonly at: number;
 }

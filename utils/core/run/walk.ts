@@ -1,7 +1,7 @@
 /** From step to step: what leaving one and entering the next do to the run. */
 import { isAlreadyDone, isConfirmReached } from './on-page.ts';
 import { findStep, stepAfter } from './reachable.ts';
-import { change, endRun, pauseRun, record, type Move, type Scene } from './move.ts';
+import { change, endRun, note, pauseRun, record, type Move, type Scene } from './move.ts';
 
 /** Steps that a run may enter before it is taken to go in circles. */
 export const MAX_TURNS = 1_000;
@@ -47,7 +47,9 @@ function markLeft(move: Move, scene: Scene, how: Leaving): Move {
     done: done.includes(stepId) ? done : [...done, stepId],
     skipped: skipped.includes(stepId) ? skipped.filter((id) => id !== stepId) : skipped,
   });
-  return record(marked, scene, 'step-done');
+  const choice = move.run.answers?.[stepId];
+  const recorded = record(marked, scene, 'step-done');
+  return choice === undefined ? recorded : note(recorded, { choice });
 }
 
 export function markSkipped(move: Move, scene: Scene, stepId: string): Move {

@@ -1,0 +1,161 @@
+/** Counts kept beside the log, and reports on their way. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { createDelivery } from '../../../utils/core/insights/delivery.ts';
+import { arbitraryEvent } from '../../../utils/core/insights/fixtures/arbitrary-event.ts';
+import { keyOfTally, rebuildTallies, type GuideWeek } from '../../../utils/core/insights/tally.ts';
+import type { ProgressEvent } from '../../../utils/core/run/types.ts';
+import { parseBackup } from '../../../utils/store/backup-schema.ts';
+import { exportAll, restoreBackup } from '../../../utils/store/backup.ts';
+import { addDelivery, loadDeliveries, settleDelivery } from '../../../utils/store/deliveries.ts';
+import { loadEvents, saveTransitions } from '../../../utils/store/runs.ts';
+import { countMissedWords } from '../../../utils/store/searches.ts';
+import {
+  expireLog,
+  loadTallies,
+  loadTalliesOf,
+  loadWordsOf,
+} from '../../../utils/store/tallies.ts';
+import { openProfile } from '../profile.ts';
+import { makeEvent } from '../samples.ts';
+
+const DAY_MS = 86_400_000;
+const NOW = Date.parse('2026-11-26T10:00:00Z');
+
+function sort(tallies: readonly GuideWeek[]): GuideWeek[] {
+  const nameOf = (tally: GuideWeek): string => keyOfTally(tally).join(' ');
+  return tallies.toSorted((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1));
+}
+
+type Profile = Awaited<ReturnType<typeof openProfile>>;
+
+async function exportBackup({ db, settings }: Profile) {
+  const text = JSON.stringify(await exportAll(db, settings, new Date(NOW)));
+  const parsed = parseBackup(text, 'leidraad.json');
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
+  return parsed.backup;
+}
+
+describe('counts', () => {
+  test('kept as events arrive, in parts and twice, they are what the log gives', async () => {
+    const parts = fc.array(
+      fc.record({ events: fc.array(arbitraryEvent, { maxLength: 12 }), isRepeated: fc.boolean() }),
+      { maxLength: 5 },
+    );
+    await fc.assert(
+      fc.asyncProperty(parts, async (arriving) => {
+        const { db } = await openProfile();
+        for (const { events, isRepeated } of arriving) {
+          await saveTransitions(db, [], events);
+          if (isRepeated) await saveTransitions(db, [], events);
+        }
+        expect(sort(await loadTallies(db))).toEqual(sort(rebuildTallies(await loadEvents(db))));
+        db.close();
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test('the log goes after 90 days, or sooner where policy says so; its counts stay', async () => {
+    const profile = await openProfile();
+    const { db } = profile;
+    const aged = (days: number): ProgressEvent => makeEvent({ at: NOW - days * DAY_MS });
+    await saveTransitions(db, [], [aged(100), aged(91), aged(89), aged(10)]);
+    const before = await loadTallies(db);
+    expect(await expireLog(db, NOW, 400)).toBe(2);
+    expect(await expireLog(db, NOW, 30)).toBe(1);
+    expect((await loadEvents(db)).map(({ at }) => at)).toEqual([NOW - 10 * DAY_MS]);
+    expect(await loadTallies(db)).toEqual(before);
+    db.close();
+  });
+
+  test('a log that is older than the counts is counted before it goes', async () => {
+    const { db } = await openProfile();
+    const events = [100, 20].map((days) => makeEvent({ at: NOW - days * DAY_MS }));
+    for (const event of events) await db.add('events', event);
+    expect(await expireLog(db, NOW, null)).toBe(1);
+    expect(sort(await loadTallies(db))).toEqual(sort(rebuildTallies(events)));
+    db.close();
+  });
+
+  test('a backup brings them back, and restoring again after the log went counts nothing twice', async () => {
+    const old = await openProfile();
+    await saveTransitions(
+      old.db,
+      [],
+      [100, 50, 3].map((days) => makeEvent({ at: NOW - days * DAY_MS })),
+    );
+    await countMissedWords(old.db, ['vergunning'], NOW);
+    const backup = await exportBackup(old);
+    const fresh = await openProfile();
+    for (let time = 0; time < 2; time += 1) {
+      await restoreBackup(fresh.db, fresh.settings, backup);
+      await expireLog(fresh.db, NOW, null);
+    }
+    expect(await loadTallies(fresh.db)).toEqual(await loadTallies(old.db));
+    expect(await loadEvents(fresh.db)).toHaveLength(2);
+    expect(await loadWordsOf(fresh.db, '2026-W48')).toEqual([
+      { week: '2026-W48', word: 'vergunning', count: 1 },
+    ]);
+    old.db.close();
+    fresh.db.close();
+  });
+
+  test('a week is read by itself, and only words of the list are kept by week', async () => {
+    const { db } = await openProfile();
+    await saveTransitions(db, [], [makeEvent({ at: NOW }), makeEvent({ at: NOW - 7 * DAY_MS })]);
+    expect((await loadTalliesOf(db, '2026-W48')).map(({ week }) => week)).toEqual(['2026-W48']);
+    await countMissedWords(db, ['vergunning', 'testpersoon'], NOW);
+    await countMissedWords(db, ['vergunning'], NOW);
+    expect((await loadWordsOf(db, '2026-W48')).map(({ word, count }) => [word, count])).toEqual([
+      ['vergunning', 2],
+    ]);
+    expect(await db.getAllKeys('searches')).toEqual(['testpersoon', 'vergunning']);
+    db.close();
+  });
+});
+
+describe('deliveries', () => {
+  const make = (reportId: string) =>
+    createDelivery({
+      destination: 'https://verslag.voorbeeldstad.nl/',
+      week: '2026-W47',
+      reportId,
+      sealed: `sealed ${reportId}`,
+      now: NOW,
+    });
+
+  test('a week leaves once, whoever began: the first report is the one that is sent', async () => {
+    const { db } = await openProfile();
+    const [first, second] = await Promise.all([
+      addDelivery(db, make('a')),
+      addDelivery(db, make('b')),
+    ]);
+    expect(second).toEqual(first);
+    expect(await loadDeliveries(db)).toEqual([first]);
+    expect(await settleDelivery(db, first, 201, NOW)).toMatchObject({
+      state: 'sent',
+      sealed: null,
+    });
+    expect(await addDelivery(db, make('c'))).toMatchObject({ state: 'sent' });
+    db.close();
+  });
+
+  test('what was sent is not sent again from a profile that was restored', async () => {
+    const old = await openProfile();
+    await settleDelivery(old.db, await addDelivery(old.db, make('a')), 201, NOW);
+    const fresh = await openProfile();
+    await addDelivery(fresh.db, make('b'));
+    await restoreBackup(fresh.db, fresh.settings, await exportBackup(old));
+    expect((await loadDeliveries(fresh.db)).map(({ state }) => state)).toEqual(['sent']);
+    old.db.close();
+    fresh.db.close();
+  });
+
+  test('an answer that comes after everything was erased brings nothing back', async () => {
+    const { db } = await openProfile();
+    expect(await settleDelivery(db, make('a'), 201, NOW)).toBeUndefined();
+    expect(await loadDeliveries(db)).toEqual([]);
+    db.close();
+  });
+});

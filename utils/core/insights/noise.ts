@@ -1,0 +1,45 @@
+/** What is added to a count before anybody sees it: drawn once for each figure, the same each time. */
+import { sha256 } from '@noble/hashes/sha2.js';
+import { utf8ToBytes } from '@noble/hashes/utils.js';
+import type { Protection } from './protection.ts';
+
+/** A whole number for the figure with this name; the same for the same secret, name and protection. */
+export type Draw = (figure: string) => number;
+
+/**
+ * `secret`: what only the reports themselves hold. So the same reports always give the same figures,
+ * and nobody can add them up again until the random part averages out.
+ */
+export function createDraw(secret: Uint8Array, { margin, falloff }: Protection): Draw {
+  const weights = Array.from(
+    { length: 2 * margin + 1 },
+    (_, index) => falloff ** -Math.abs(index - margin),
+  );
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  return (figure) => {
+    const name = utf8ToBytes(figure);
+    const text = new Uint8Array(secret.length + name.length);
+    text.set(secret);
+    text.set(name, secret.length);
+    let rest = fractionOf(sha256(text)) * total;
+    const index = weights.findIndex((weight) => (rest -= weight) < 0);
+    return (index < 0 ? weights.length - 1 : index) - margin;
+  };
+}
+
+/** From 0 up to, and without, 1. */
+function fractionOf(digest: Uint8Array): number {
+  const { buffer, byteOffset } = digest;
+  const view = new DataView(buffer, byteOffset);
+  return (view.getUint32(0) * 2 ** 21 + (view.getUint32(4) >>> 11)) / 2 ** 53;
+}
+
+/** Adds a report to the secret. In whichever order they come, the outcome is the same. */
+export function mixInto(secret: Uint8Array, reportId: string): void {
+  const digest = sha256(utf8ToBytes(`noise ${reportId}`));
+  for (let index = 0; index < secret.length; index += 1) secret[index]! ^= digest[index]!;
+}
+
+export function createSecret(): Uint8Array {
+  return new Uint8Array(32);
+}

@@ -1,0 +1,114 @@
+/**
+ * A report, format 1: the counts of one installation for one closed week. It holds nothing else: no
+ * person, no device, no moment, no order of things. It is still one person's counts, so it leaves
+ * sealed for a collector only. Counts that are zero are left out.
+ */
+import { z } from 'zod';
+import { globalId, localId, version } from '../guide/schema-words.ts';
+import { TIME_BANDS } from '../run/types.ts';
+import { GUIDE_COUNTS, STEP_COUNTS } from './tally.ts';
+import { startOfWeek } from './weeks.ts';
+import { isListed } from './words.ts';
+
+export const REPORT_FORMAT = 1;
+export const REPORT_KIND = 'leidraad-report';
+
+export const REPORT_LIMITS = {
+  /** In UTF-16 code units. */
+  length: 1_000_000,
+  guides: 1_000,
+  steps: 200,
+  answers: 50,
+  words: 200,
+  /** More often than this nobody does anything in a week; higher counts are forged or broken. */
+  count: 10_000,
+} as const;
+
+export const week = z
+  .string()
+  .refine((it) => startOfWeek(it) !== null, 'a week such as 2026-W05')
+  .meta({
+    id: 'Week',
+    description: 'An ISO week, Monday to Sunday in UTC, such as `2026-W05`.',
+    pattern: '^\\d{4}-W(0[1-9]|[1-4]\\d|5[0-3])$',
+  });
+
+export const teamName = z
+  .string()
+  .min(1)
+  .max(80)
+  .meta({ id: 'Team', description: 'The label that policy gives a team: never a person.' });
+
+const count = z
+  .number()
+  .int()
+  .min(1)
+  .max(REPORT_LIMITS.count)
+  .meta({ id: 'Count', description: 'How often it happened in the week; absent: never.' });
+
+const counts = <const Name extends string>(names: readonly Name[]) =>
+  Object.fromEntries(names.map((name) => [name, count.optional()])) as Record<
+    Name,
+    z.ZodOptional<typeof count>
+  >;
+
+const atMost = (max: number) => (it: object) => Object.keys(it).length <= max;
+
+const step = z
+  .strictObject({
+    ...counts(STEP_COUNTS),
+    answers: z
+      .record(localId, count)
+      .refine(atMost(REPORT_LIMITS.answers), 'fewer answers')
+      .optional()
+      .meta({ description: 'Of a question: how often each answer was given, by its id.' }),
+  })
+  .meta({ id: 'StepCounts', description: 'What happened at one step.' });
+
+const guide = z
+  .strictObject({
+    pack: globalId,
+    guide: globalId,
+    version,
+    ...counts(GUIDE_COUNTS),
+    took: z
+      .strictObject(counts(TIME_BANDS))
+      .optional()
+      .meta({ description: 'How long the runs took that were completed, from start to end.' }),
+    steps: z
+      .record(localId, step)
+      .refine(atMost(REPORT_LIMITS.steps), 'fewer steps')
+      .optional()
+      .meta({ description: 'By the id of the step.' }),
+  })
+  .meta({ id: 'GuideCounts', description: 'What happened with one version of one guide.' });
+
+export const reportSchema = z.strictObject({
+  $schema: z.string().max(200).optional(),
+  format: z.literal(REPORT_FORMAT).meta({ description: 'The version of this format.' }),
+  kind: z.literal(REPORT_KIND),
+  id: z
+    .string()
+    .regex(/^[0-9a-f]{32}$/, 'an id of 32 hexadecimal digits')
+    .meta({
+      description:
+        'Drawn at random for this report alone: it tells a report that comes twice, and ties no two weeks together.',
+    }),
+  week,
+  team: teamName,
+  synthetic: z.literal(true).optional().meta({ description: 'Made up, to try things out.' }),
+  guides: z.array(guide).max(REPORT_LIMITS.guides).meta({
+    description:
+      'Empty where nothing was done: a report leaves each week, so that it tells nothing that there is one.',
+  }),
+  words: z
+    .record(z.string().max(40).refine(isListed, 'a word of the list'), count)
+    .refine(atMost(REPORT_LIMITS.words), 'fewer words')
+    .optional()
+    .meta({
+      description: 'Of searches that found nothing: words of the list that ships with the product.',
+    }),
+});
+
+export type Report = z.output<typeof reportSchema>;
+export type ReportGuide = Report['guides'][number];

@@ -1,0 +1,85 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { buildReport } from './build-report.ts';
+import { arbitraryEvent } from './fixtures/arbitrary-event.ts';
+import { makeGuideCounts, makeReport } from './fixtures/make-report.ts';
+import { readReport } from './read-report.ts';
+import { REPORT_LIMITS } from './report-schema.ts';
+import { rebuildTallies } from './tally.ts';
+import { writeReport } from './write-report.ts';
+
+const NOW = Date.parse('2026-11-26T10:00:00Z');
+const content = { id: 'f'.repeat(32), week: '2026-W46', team: 'Vergunningen', words: [] };
+
+test('the report of any log is read back as it was built, and holds its own week only', () => {
+  fc.assert(
+    fc.property(fc.array(arbitraryEvent, { maxLength: 60 }), (events) => {
+      const tallies = rebuildTallies(events);
+      const report = buildReport({ ...content, tallies });
+      expect(readReport(writeReport(report), NOW)).toEqual({ ok: true, report });
+      const started = tallies
+        .filter(({ week }) => week === '2026-W46')
+        .reduce((sum, tally) => sum + (tally.started ?? 0), 0);
+      expect(report.guides.reduce((sum, guide) => sum + (guide.started ?? 0), 0)).toBe(started);
+      // No run, no moment.
+      expect(JSON.stringify(report)).not.toMatch(/run-|"at"|\d{9}/);
+    }),
+  );
+});
+
+test('of searches, words of the list alone', () => {
+  const words = ['vergunning', 'testpersoon', 'op'].map((word) => ({
+    week: '2026-W46',
+    word,
+    count: 2,
+  }));
+  const elsewhere = { week: '2026-W45', word: 'bezwaar', count: 1 };
+  const report = buildReport({ ...content, tallies: [], words: [...words, elsewhere] });
+  expect(report.words).toEqual({ vergunning: 2 });
+});
+
+test('a count that nobody reaches is cut, so that the rest still counts', () => {
+  const tally = { week: '2026-W46', packId: 'nl.a', guideId: 'nl.a.b', guideVersion: '1.0.0' };
+  const report = buildReport({
+    ...content,
+    tallies: [{ ...tally, started: 99_999, steps: { een: { seen: 99_999 } } }],
+  });
+  expect(report.guides[0]).toMatchObject({
+    started: REPORT_LIMITS.count,
+    steps: { een: { seen: REPORT_LIMITS.count } },
+  });
+});
+
+test.each([
+  ['a file that was cut off', JSON.stringify(makeReport(1)).slice(0, -9), 'corrupt', ''],
+  ['nothing', 'null', 'kind', 'kind'],
+  ['a backup', '{"kind":"leidraad-backup"}', 'kind', 'kind'],
+  ['a later format', JSON.stringify({ ...makeReport(1), format: 2 }), 'version', 'format'],
+  ['a forged count', count(1e9), 'count', 'guides[0].started'],
+  ['a count below zero', count(-1), 'count', 'guides[0].started'],
+  ['a fraction', count(1.5), 'field', 'guides[0].started'],
+  ['a word as a count', count('3'), 'field', 'guides[0].started'],
+  ['a person', JSON.stringify({ ...makeReport(1), person: 'Testpersoon' }), 'field', ''],
+  [
+    'a private word',
+    JSON.stringify({ ...makeReport(1), words: { testpersoon: 1 } }),
+    'field',
+    'words',
+  ],
+  ['a week that is not over', JSON.stringify(makeReport(1, { week: '2026-W48' })), 'open', 'week'],
+  [
+    'a week that there is not',
+    JSON.stringify(makeReport(1, { week: '2025-W53' })),
+    'field',
+    'week',
+  ],
+  ['far too long a text', ' '.repeat(REPORT_LIMITS.length + 1), 'length', ''],
+])('%s is refused, with the place and not what was found there', (_what, text, fault, where) => {
+  const read = readReport(text, NOW);
+  expect(read).toMatchObject({ ok: false, fault, where });
+  expect(JSON.stringify(read)).not.toContain('testpersoon');
+});
+
+function count(started: unknown): string {
+  return JSON.stringify({ ...makeReport(1), guides: [{ ...makeGuideCounts(), started }] });
+}
