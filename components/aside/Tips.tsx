@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { TipView } from '../../utils/core/aside/view.ts';
 import type { Translate } from '../../utils/core/i18n/translate.ts';
 import type { Spot } from '../../utils/dom/tip-player.ts';
@@ -63,7 +63,7 @@ function TipBead(props: TipProps) {
   const { tip, spot, t } = props;
   const [isOpen, setOpen] = useState(false);
   const bead = useRef<HTMLButtonElement>(null);
-  const id = useId();
+  const id = `tip-${tip.key.replace(' ', '-')}`;
   const close = () => {
     setOpen(false);
     bead.current?.focus();

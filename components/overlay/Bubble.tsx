@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Translate } from '../../utils/core/i18n/translate.ts';
 import type { RunView, UiLanguage } from '../../utils/core/run/view.ts';
 import { LanguageSwitch, type LanguageSwitchProps } from '../controls/LanguageSwitch.tsx';
@@ -58,7 +58,6 @@ export function Bubble(props: BubbleProps) {
   const { run, situation, t, language, viewport, place, dock, notice, children } = props;
   const { scrolled = null } = props;
   const element = useRef<HTMLDivElement>(null);
-  const id = useId();
   const [isListOpen, setListOpen] = useState(false);
   const [moved, setMoved] = useState<Point | null>(null);
   const occasion = `${run.step.id} ${situation.mood}`;
@@ -97,7 +96,7 @@ export function Bubble(props: BubbleProps) {
     <div
       ref={element}
       role="dialog"
-      aria-labelledby={`${id}-title`}
+      aria-labelledby="bubble-title"
       tabIndex={-1}
       class={`bubble ${situation.mood} ${isFree ? 'free' : `at-${spot}`} dock-${dock}`}
       style={{ translate: isFree ? `${Math.round(spot.x)}px ${Math.round(spot.y)}px` : '' }}
@@ -115,7 +114,7 @@ export function Bubble(props: BubbleProps) {
               type="button"
               class="progress"
               aria-expanded={isListOpen}
-              aria-controls={isListOpen ? `${id}-steps` : undefined}
+              aria-controls={isListOpen ? 'bubble-steps' : undefined}
               onClick={() => setListOpen(!isListOpen)}
             >
               <Thread marks={run.steps.map(({ mark }) => mark)} />
@@ -162,10 +161,10 @@ export function Bubble(props: BubbleProps) {
           }}
         />
       </div>
-      <ScrollArea labelledBy={`${id}-title`}>
-        {isListOpen && <StepList id={`${id}-steps`} run={run} t={t} />}
+      <ScrollArea labelledBy="bubble-title">
+        {isListOpen && <StepList id="bubble-steps" run={run} t={t} />}
         <div class="words-in">
-          <h2 id={`${id}-title`} class="title" lang={isGuides ? run.language : undefined}>
+          <h2 id="bubble-title" class="title" lang={isGuides ? run.language : undefined}>
             {situation.title}
           </h2>
           {situation.remarks.map((remark) => (
@@ -176,7 +175,7 @@ export function Bubble(props: BubbleProps) {
               {remark}
             </p>
           ))}
-          {children(`${id}-title`)}
+          {children('bubble-title')}
         </div>
         <div role="status">{notice && <p class="notice">{notice}</p>}</div>
       </ScrollArea>

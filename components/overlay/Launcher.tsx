@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Translate } from '../../utils/core/i18n/translate.ts';
 import type { GuideCard, LauncherPlace, UiLanguage } from '../../utils/core/run/view.ts';
 import { GuideList } from '../controls/GuideList.tsx';
@@ -68,7 +68,6 @@ function usePlace(props: LauncherProps) {
 export function Launcher(props: LauncherProps) {
   const { guides, place, viewport, t } = props;
   const [isOpen, setOpen] = useState(false);
-  const id = useId();
   const { spot, moveTo, save } = usePlace(props);
   const drag = useDrag(
     () => spot,
@@ -104,7 +103,7 @@ export function Launcher(props: LauncherProps) {
           place.collapsed ? t('overlay.unfold') : t('overlay.launcher', { count: guides.length })
         }
         aria-expanded={place.collapsed ? undefined : isOpen}
-        aria-controls={isOpen ? `${id}-panel` : undefined}
+        aria-controls={isOpen ? 'launcher-panel' : undefined}
         onClick={press}
         {...drag}
       >
@@ -112,9 +111,9 @@ export function Launcher(props: LauncherProps) {
         {!place.collapsed && <span class="count">{guides.length}</span>}
       </button>
       {isOpen && !place.collapsed && (
-        <div id={`${id}-panel`} class="panel" role="dialog" aria-labelledby={`${id}-title`}>
+        <div id="launcher-panel" class="panel" role="dialog" aria-labelledby="launcher-title">
           <div class="bar">
-            <h2 id={`${id}-title`} class="panel-title">
+            <h2 id="launcher-title" class="panel-title">
               {t('overlay.launcherTitle')}
             </h2>
             <LanguageSwitch language={props.language} t={t} onChoose={props.onLanguage} />
@@ -127,7 +126,7 @@ export function Launcher(props: LauncherProps) {
               <CloseIcon />
             </button>
           </div>
-          <ScrollArea labelledBy={`${id}-title`}>
+          <ScrollArea labelledBy="launcher-title">
             <GuideList
               guides={guides}
               t={t}
