@@ -36,8 +36,8 @@ export const test = base.extend<{ managed: ManagedChromium }>({
         return extension;
       },
       async set(policy) {
-        const { 'chrome-edge.json': written } = writePolicyFiles(policy);
-        const text = written!.replace('EXTENSION_ID', opened[0]!.id);
+        const { 'chrome-edge.json': sample } = writePolicyFiles(policy);
+        const text = sample!.replace('EXTENSION_ID', opened[0]!.id);
         for (const file of files()) {
           await mkdir(file.in, { recursive: true });
           await writeFile(file.path, text);
