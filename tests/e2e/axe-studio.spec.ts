@@ -33,10 +33,12 @@ async function open({ extension, page }: Rooms, draftId: string): Promise<void> 
 }
 
 /** Everything that is folded away, too. */
-const unfold = (page: Page) =>
-  page.locator('details:not([open])').evaluateAll((all: HTMLDetailsElement[]) => {
+async function unfold(page: Page): Promise<void> {
+  await page.locator('details:not([open])').evaluateAll((all: HTMLDetailsElement[]) => {
     for (const one of all) one.open = true;
   });
+  await expect(page.locator('.fold:not(:has(.folded))')).toHaveCount(0);
+}
 
 const STATES: readonly State[] = [
   {
