@@ -11,7 +11,7 @@ export interface Outcome {
   readonly problems: readonly Problem[];
 }
 
-const MANIFEST = 'pack.json';
+export const MANIFEST = 'pack.json';
 
 export function checkPaths(paths: readonly string[]): Outcome {
   return sum(
@@ -53,7 +53,7 @@ function checkFolder(folder: string): Outcome {
 }
 
 /** The guide files of a pack, those in its sub-folders included. */
-function listGuideFiles(folder: string): string[] {
+export function listGuideFiles(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true, recursive: true })
     .filter((entry) => entry.isFile() && isGuideFile(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
