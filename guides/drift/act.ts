@@ -1,5 +1,7 @@
 /** Does what a person would do, with what `--data` says. */
 import type { ElementHandle } from '@playwright/test';
+import type { Guide } from '../../utils/core/guide/schema.ts';
+import { presentTarget } from '../../utils/core/run/present-targets.ts';
 import { fillPlaceholders, type Values } from '../../utils/core/guide/variables.ts';
 import type { TargetView } from '../../utils/core/run/view.ts';
 import { look, takeElement } from './ask-page.ts';
@@ -16,7 +18,8 @@ export interface Hands {
   readonly base: string;
   /** Of the application's words in the data. */
   readonly language: string;
-  /** Of the pack's variables, for the addresses of frames. */
+  readonly guide: Guide;
+  /** Of the pack's variables. */
   readonly values: Values;
   /** Of the command: where files lie, and what the environment holds. */
   readonly folder: string;
@@ -54,14 +57,18 @@ async function doAction(hands: Hands, action: DataAction): Promise<void> {
 
 /** By the product's finder, as everything. */
 async function take(hands: Hands, wanted: DataElement): Promise<ElementHandle<Element>> {
-  const { element } = await look(hands.tabs.page, { element: toView(wanted, hands) }, PATIENCE);
-  const handle = element!.status === 'found' ? await takeElement(element!) : null;
+  const { guide, values } = hands;
+  const view = wanted.target ? presentTarget(guide, wanted.target, values) : toView(wanted, hands);
+  if (view === null) throw new CannotDo(`the guide has no target "${wanted.target}"`);
+  const { element } = await look(hands.tabs.page, { element: view }, PATIENCE);
+  const isEnough = element!.status === 'found' || (wanted.target && element!.status === 'likely');
+  const handle = isEnough ? await takeElement(element!) : null;
   if (handle === null) throw new CannotDo(`${JSON.stringify(wanted)}: ${element!.status}`);
   return handle;
 }
 
 function toView(
-  { name, label, text, row, frame, ...rest }: DataElement,
+  { target: _, name, label, text, row, frame, ...rest }: DataElement,
   { language, values }: Hands,
 ): TargetView {
   const say = (words: string) => ({ [language]: words });

@@ -7,8 +7,9 @@ const words = z.string().min(1).max(500);
 /** A password does not have to stand in the file: it may be in a variable of the environment. */
 const text = z.union([z.string().max(5_000), z.strictObject({ env: words })]);
 
-/** As a target in a guide, with the words as they stand on the screen. */
+/** A target of the guide by its name, or described as one, with the words as they stand on the screen. */
 const element = z.strictObject({
+  target: localId.optional(),
   role: words.optional(),
   name: words.optional(),
   label: words.optional(),

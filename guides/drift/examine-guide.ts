@@ -59,6 +59,7 @@ export async function examineGuide(test: GuideTest): Promise<GuideResult> {
       tabs,
       base: test.app,
       language,
+      guide,
       values: test.values,
       ...test.surroundings,
     };
