@@ -67,7 +67,8 @@ export async function examineGuide(test: GuideTest): Promise<GuideResult> {
     const trip = { ...test, data, hands, camera, ledger };
     try {
       await doActions(hands, data.prepare ?? all.prepare);
-      await goTo(hands, data.start ?? chooseStart(guide, test.app));
+      const start = data.start ?? chooseStart(guide, test.app, tabs.page.url());
+      if (start !== null) await goTo(hands, start);
       if (guide.kind === 'walkthrough') {
         const wayfarer = { roles: all.roles, language, answer };
         rest = (await walkGuide({ ...trip, guide }, wayfarer)) ?? rest;

@@ -1,12 +1,5 @@
-/** `npm run drift`: hands the command what it needs from around it; see docs/drift.md. */
-import { chromium } from '@playwright/test';
+/** `npm run drift`; see docs/drift.md. */
 import { runDrift } from '../../guides/drift/run-drift.ts';
-import { bundleScript } from '../bench/shared/bundle-script.ts';
-import { findChromium } from './browser.ts';
+import { DRIFT_PORTS } from './drift-ports.ts';
 
-process.exitCode = await runDrift(process.argv.slice(2), {
-  launch: () => chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox'] }),
-  bundle: (entry) => bundleScript({ entry, minify: true }),
-  print: (text) => void process.stdout.write(text),
-  complain: (text) => console.error(text),
-});
+process.exitCode = await runDrift(process.argv.slice(2), DRIFT_PORTS);
