@@ -67,10 +67,8 @@ async function take(hands: Hands, wanted: DataElement): Promise<ElementHandle<El
   return handle;
 }
 
-function toView(
-  { target: _, name, label, text, row, frame, ...rest }: DataElement,
-  { language, values }: Hands,
-): TargetView {
+function toView(wanted: DataElement, { language, values }: Hands): TargetView {
+  const { name, label, text, row, frame, target: _, ...rest } = wanted;
   const say = (words: string) => ({ [language]: words });
   return {
     ...rest,

@@ -92,7 +92,9 @@ function writeStep(step: StepResult, at: number, options: HtmlOptions): string {
   const heading = step.id === '' ? say('unused') : step.title;
   const isToSay = step.id !== '' && step.state !== 'done';
   const why = step.note ? ` ${sayNote(say, step.note)}` : '';
-  const state = isToSay ? `<p>${escape(`${say(`state-${step.state}`)}.${why}`)}</p>` : '';
+  const state = isToSay
+    ? `<p class="state">${escape(`${say(`state-${step.state}`)}.${why}`)}</p>`
+    : '';
   return `<section class="step">
 <h3>${escape(heading)}${step.id && step.id !== step.title ? ` <span class="quiet">${escape(step.id)}</span>` : ''}</h3>
 ${state}

@@ -11,6 +11,7 @@ th, td { border-block-end: 1px solid light-dark(#ccc, #555); padding: 0.25rem 1r
 .count { text-align: end; }
 .open { padding-inline-start: 1.25rem; }
 .badge { border: 2px solid; border-radius: 0.25rem; display: inline-block; font-size: 0.875rem; font-weight: bold; line-height: 1.25; padding: 0.1rem 0.4rem; }
+.state::first-letter { text-transform: uppercase; }
 .found { color: light-dark(#19692c, #7fd694); }
 .likely { color: light-dark(#7a4a00, #f0bd62); }
 .ambiguous { color: light-dark(#7a4a00, #f0bd62); }

@@ -34,7 +34,7 @@ export function createCamera(tabs: Tabs, folder: string, nextNumber: () => numbe
   };
 }
 
-export function chooseClip(mark: Box, window: { width: number; height: number }): Box {
+function chooseClip(mark: Box, window: { width: number; height: number }): Box {
   const isSmall = mark.width <= SHOWN.width && mark.height <= SHOWN.height;
   const width = isSmall ? Math.min(SHOWN.width, window.width) : window.width;
   const height = isSmall ? Math.min(SHOWN.height, window.height) : window.height;
