@@ -9,7 +9,9 @@ import type { DataAction, DataElement, DataText, StepData } from './data-schema.
 import type { Tabs } from './tabs.ts';
 
 /** In milliseconds. */
-const PATIENCE = 5_000;
+const PATIENCE = 4_000;
+/** Where the data say that there is something to wait for. */
+const LONG_PATIENCE = 60_000;
 const CLICK = { timeout: PATIENCE };
 
 export interface Hands {
@@ -48,6 +50,7 @@ export async function doActions(hands: Hands, actions: readonly DataAction[] = [
 async function doAction(hands: Hands, action: DataAction): Promise<void> {
   if ('goto' in action) return goTo(hands, action.goto);
   if ('press' in action) return hands.tabs.page.keyboard.press(action.press);
+  if ('wait' in action) return void (await take(hands, action.wait, LONG_PATIENCE));
   if ('click' in action) return click(await take(hands, action.click));
   if ('fill' in action) return fill(hands, await take(hands, action.fill), action.with);
   if ('choose' in action) return fill(hands, await take(hands, action.choose), action.option);
@@ -56,11 +59,15 @@ async function doAction(hands: Hands, action: DataAction): Promise<void> {
 }
 
 /** By the product's finder, as everything. */
-async function take(hands: Hands, wanted: DataElement): Promise<ElementHandle<Element>> {
+async function take(
+  hands: Hands,
+  wanted: DataElement,
+  patience = PATIENCE,
+): Promise<ElementHandle<Element>> {
   const { guide, values } = hands;
   const view = wanted.target ? presentTarget(guide, wanted.target, values) : toView(wanted, hands);
   if (view === null) throw new CannotDo(`the guide has no target "${wanted.target}"`);
-  const { element } = await look(hands.tabs.page, { element: view }, PATIENCE);
+  const { element } = await look(hands.tabs.page, { element: view }, patience);
   const isEnough = element!.status === 'found' || (wanted.target && element!.status === 'likely');
   const handle = isEnough ? await takeElement(element!) : null;
   if (handle === null) throw new CannotDo(`${JSON.stringify(wanted)}: ${element!.status}`);

@@ -24,6 +24,7 @@ const element = z.strictObject({
 
 const action = z.union([
   z.strictObject({ goto: words }),
+  z.strictObject({ wait: element }),
   z.strictObject({ click: element }),
   z.strictObject({ fill: element, with: text }),
   z.strictObject({ choose: element, option: words }),

@@ -91,5 +91,5 @@ export function startWalk(trip: Trip<Walkthrough>, wayfarer: Wayfarer): Walk {
 
 /** In milliseconds. In doubt, only what is found counts, and that is mostly there at once. */
 export function waitOf(step: Step, doubt: Note | null): number {
-  return Math.min(step.onMissing.after * 1_000, doubt === null ? Infinity : 2_000);
+  return Math.min(step.onMissing.after * 1_000, doubt === null ? Infinity : 1_000);
 }
