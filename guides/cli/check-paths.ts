@@ -12,7 +12,7 @@ export interface Outcome {
   readonly problems: readonly Problem[];
 }
 
-const MANIFEST = 'pack.json';
+export const MANIFEST = 'pack.json';
 
 /** `today`: see `checkUpkeep`. */
 export async function checkPaths(paths: readonly string[], today?: string): Promise<Outcome> {

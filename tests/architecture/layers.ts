@@ -53,6 +53,13 @@ const guideTools: Layer = {
   packages: ['node:*', 'zod'],
 };
 
+/** The command `npm run drift`: it drives a browser, into which it puts the finder (`page`). */
+const drift: Layer = {
+  folder: 'guides/drift',
+  mayImport: ['utils/core', 'utils/dom', 'guides/cli'],
+  packages: ['node:*', 'zod'],
+};
+
 /** Data: packs, and nothing that runs. */
 const guides: Layer = { folder: 'guides', mayImport: [], packages: [] };
 
@@ -70,6 +77,7 @@ export const layers: readonly Layer[] = [
   messaging,
   components,
   guideTools,
+  drift,
   guides,
   entrypoints,
 ];
@@ -96,6 +104,7 @@ export const pageSide = {
     'entrypoints/picker',
     'components/aside',
     'components/overlay',
+    'guides/drift/page',
     'utils/dom',
   ],
   /** Not reached at run time, not through other modules either. */

@@ -1,16 +1,21 @@
-/** Starts the practice application from the command line: `--port 4173 --database FILE`. */
+/** Starts the practice application from the command line: `--port 4173 --database FILE --release 2`. */
 import { parseArgs } from 'node:util';
 import { startZaakdossier } from './server.ts';
+import { RELEASES } from './web/release.ts';
 
 const { values } = parseArgs({
   options: {
     port: { type: 'string', default: '4173' },
     database: { type: 'string', default: ':memory:' },
     host: { type: 'string', default: '127.0.0.1' },
+    release: { type: 'string', default: '1' },
   },
 });
 
-const app = await startZaakdossier({ ...values, port: Number(values.port) });
+const release = RELEASES.find((it) => String(it) === values.release);
+if (release === undefined)
+  throw new Error(`--release: found "${values.release}", expected ${RELEASES.join(' or ')}`);
+const app = await startZaakdossier({ ...values, port: Number(values.port), release });
 console.log(app.url);
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {

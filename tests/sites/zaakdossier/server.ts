@@ -1,15 +1,15 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { DatabaseSync } from 'node:sqlite';
 import { openDatabase, resetDatabase } from './data/database.ts';
 import { endAllSessions } from './data/sessions.ts';
-import { createContext } from './http/context.ts';
+import { createContext, type Installation } from './http/context.ts';
 import { send, toRequest } from './http/exchange.ts';
 import { Problem } from './http/problem.ts';
 import { matchRoute } from './http/router.ts';
 import { findStaticFile } from './http/static-files.ts';
 import { problemResponse } from './pages/error-page.ts';
 import { routes } from './routes.ts';
+import type { Release } from './web/release.ts';
 
 export interface ZaakdossierOptions {
   /** 0 takes any free port. */
@@ -17,6 +17,8 @@ export interface ZaakdossierOptions {
   /** A file, or `:memory:` for work that ends with the server. */
   database?: string;
   host?: string;
+  /** The second has other words, places and looks for much of the same; see the README. Default 1. */
+  release?: Release;
 }
 
 export interface Zaakdossier {
@@ -30,8 +32,8 @@ export interface Zaakdossier {
   expireSessions(): void;
 }
 
-async function answer(request: Request, url: URL, database: DatabaseSync): Promise<Response> {
-  const context = createContext(request, url, database);
+async function answer(request: Request, url: URL, installation: Installation): Promise<Response> {
+  const context = createContext(request, url, installation);
   try {
     // SameSite cookies keep strangers out already; the header also keeps out other ports of this host.
     const origin = request.headers.get('origin');
@@ -50,7 +52,7 @@ async function answer(request: Request, url: URL, database: DatabaseSync): Promi
 async function handle(
   incoming: IncomingMessage,
   outgoing: ServerResponse,
-  database: DatabaseSync,
+  installation: Installation,
 ): Promise<void> {
   const url = new URL(`http://${incoming.headers.host ?? 'localhost'}${incoming.url ?? '/'}`);
   const file = incoming.method === 'GET' ? await findStaticFile(url.pathname) : null;
@@ -61,20 +63,21 @@ async function handle(
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
     const headers = { cookie: incoming.headers.cookie ?? '' };
-    const context = createContext(new Request(url, { headers }), url, database);
+    const context = createContext(new Request(url, { headers }), url, installation);
     return send(problemResponse(context, error.status), outgoing);
   }
-  return send(await answer(request, url, database), outgoing);
+  return send(await answer(request, url, installation), outgoing);
 }
 
 export async function startZaakdossier({
   port = 0,
   database: path = ':memory:',
   host = '127.0.0.1',
+  release = 1,
 }: ZaakdossierOptions = {}): Promise<Zaakdossier> {
   const database = openDatabase(path);
   const server = createServer((incoming, outgoing) => {
-    handle(incoming, outgoing, database).catch((error: unknown) => {
+    handle(incoming, outgoing, { database, release }).catch((error: unknown) => {
       // A connection that broke or an address that is none: there is nobody to show a page to.
       console.error(error);
       outgoing.destroy();

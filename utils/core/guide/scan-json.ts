@@ -15,13 +15,18 @@ export interface JsonScan {
   readonly duplicates: readonly Finding[];
   /** The line, counted from 1, on which the value at a path starts. */
   readonly lines: ReadonlyMap<string, number>;
+  /** Where the value at a path starts in the text, and where it ends. */
+  readonly spans: ReadonlyMap<string, Span>;
 }
+
+export type Span = readonly [start: number, end: number];
 
 interface Frame {
   readonly close: '}' | ']';
   readonly at: readonly PropertyKey[];
   readonly names: Set<string>;
   readonly line: number;
+  readonly start: number;
   /** Of a list: the values so far. */
   count: number;
   name: string;
@@ -46,27 +51,36 @@ const BLANK = /[ \t\r\n]*/y;
 
 export function scanJson(text: string, maxDepth: number): JsonScan {
   const lines = new Map<string, number>();
+  const spans = new Map<string, Span>();
   const duplicates: Finding[] = [];
   const lineStarts = listLineStarts(text);
   try {
-    walk(text, maxDepth, (offset) => lineOf(lineStarts, offset), lines, duplicates);
-    return { fault: null, duplicates, lines };
+    walk(text, maxDepth, (offset) => lineOf(lineStarts, offset), { lines, spans, duplicates });
+    return { fault: null, duplicates, lines, spans };
   } catch (fault) {
     if (!(fault instanceof Fault)) throw fault;
     const line = lineOf(lineStarts, fault.offset);
     const column = fault.offset - lineStarts[line - 1]! + 1;
     const params = { ...fault.params, line: `${line}`, column: `${column}` };
-    return { fault: { finding: error([], fault.key, params), line }, duplicates: [], lines };
+    return { fault: { finding: error([], fault.key, params), line }, duplicates: [], lines, spans };
   }
+}
+
+interface Found {
+  readonly lines: Map<string, number>;
+  readonly spans: Map<string, Span>;
+  readonly duplicates: Finding[];
 }
 
 function walk(
   text: string,
   maxDepth: number,
   toLine: (offset: number) => number,
-  lines: Map<string, number>,
-  duplicates: Finding[],
+  { lines, spans, duplicates }: Found,
 ): void {
+  const close = (frame: Frame, end: number): void => {
+    spans.set(formatPath(frame.at), [frame.start, end]);
+  };
   const frames: Frame[] = [];
   let at = skipBlank(text, 0);
   if (at === text.length) throw new Fault('json-empty', at);
@@ -79,20 +93,22 @@ function walk(
       const open = text[at];
       if (open === '{' || open === '[') {
         if (frames.length === maxDepth) throw new Fault('too-deep', at, { max: `${maxDepth}` });
-        const close = open === '{' ? '}' : ']';
-        const next = { close, at: path, names: new Set<string>(), line: toLine(at), count: 0 };
-        frames.push({ ...next, close, name: '' });
+        const bracket = open === '{' ? '}' : ']';
+        const next = { at: path, names: new Set<string>(), line: toLine(at), start: at, count: 0 };
+        frames.push({ ...next, close: bracket, name: '' });
         at = skipBlank(text, at + 1);
-        if (text[at] === close) {
-          frames.pop();
+        if (text[at] === bracket) {
+          close(frames.pop()!, at + 1);
           at = skipBlank(text, at + 1);
           expectsValue = false;
-        } else if (close === '}') {
+        } else if (bracket === '}') {
           at = readName(text, at, frames.at(-1)!, duplicates);
         }
         continue;
       }
-      at = skipBlank(text, readScalar(text, at, frame));
+      const end = readScalar(text, at, frame);
+      spans.set(formatPath(path), [at, end]);
+      at = skipBlank(text, end);
       expectsValue = false;
       continue;
     }
@@ -101,7 +117,7 @@ function walk(
       return;
     }
     if (text[at] === frame.close) {
-      frames.pop();
+      close(frames.pop()!, at + 1);
       at = skipBlank(text, at + 1);
       continue;
     }

@@ -3,6 +3,7 @@ import { findSession, type Session, type UserName } from '../data/sessions.ts';
 import type { ViewContext } from '../web/form-fields.ts';
 import { isOneOf } from '../web/model.ts';
 import { createTranslate, type Language, LANGUAGES } from '../web/translate.ts';
+import type { Release } from '../web/release.ts';
 import { readCookie } from './cookies.ts';
 import { Problem } from './problem.ts';
 
@@ -34,7 +35,17 @@ function readLanguage(request: Request): Language {
   return isOneOf(LANGUAGES, chosen) ? chosen : 'nl';
 }
 
-export function createContext(request: Request, url: URL, database: DatabaseSync): Context {
+/** What the server is started with. */
+export interface Installation {
+  readonly database: DatabaseSync;
+  readonly release: Release;
+}
+
+export function createContext(
+  request: Request,
+  url: URL,
+  { database, release }: Installation,
+): Context {
   const token = readCookie(request, SESSION_COOKIE);
   const session = token ? findSession(database, token) : null;
   const language = readLanguage(request);
@@ -47,7 +58,8 @@ export function createContext(request: Request, url: URL, database: DatabaseSync
     session,
     sessionExpired: token !== null && session === null,
     language,
-    t: createTranslate(language),
+    release,
+    t: createTranslate(language, release),
     density: isOneOf(DENSITIES, density) ? density : 'ruim',
   };
 }

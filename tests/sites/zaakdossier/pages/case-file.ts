@@ -7,6 +7,7 @@ import { htmlResponse, redirect } from '../http/responses.ts';
 import { casePanel, statusBadge } from '../web/case-panels.ts';
 import { button, type FormState } from '../web/form-fields.ts';
 import { html, type HtmlValue, type Markup } from '../web/html.ts';
+import { isSecond } from '../web/release.ts';
 import {
   CASE_TABS,
   type CaseFile,
@@ -55,7 +56,30 @@ export function readCaseTab(context: MemberContext, tab: CaseTab): CaseTabData {
   }
 }
 
-function tabs({ t }: Context, number: string, shown: CaseTab): Markup {
+/** The overhaul brings the decision to the front and makes a list of them. */
+function overhauledTabs({ t }: Context, number: string, shown: CaseTab): Markup {
+  const order = ['overzicht', 'besluit', 'documenten', 'betrokkenen'] as const;
+  return html`<ul class="zd-tabs za-tabs" role="tablist" aria-label="${t('case.tabs')}">
+    ${order.map(
+      (tab) =>
+        html`<li role="presentation">
+          <a
+            class="zd-tab za-tab"
+            role="tab"
+            id="deel-${tab}"
+            href="${caseTabPath(number, tab)}"
+            aria-controls="onderdeel"
+            aria-selected="${tab === shown ? 'true' : 'false'}"
+            ><span class="za-tab-label">${t(`tab.${tab}`)}</span></a
+          >
+        </li>`,
+    )}
+  </ul>`;
+}
+
+function tabs(context: Context, number: string, shown: CaseTab): Markup {
+  if (isSecond(context.release)) return overhauledTabs(context, number, shown);
+  const { t } = context;
   return html`<div class="zd-tabs" role="tablist" aria-label="${t('case.tabs')}">
     ${CASE_TABS.map(
       (tab) =>
@@ -73,10 +97,22 @@ function tabs({ t }: Context, number: string, shown: CaseTab): Markup {
 }
 
 function closing(context: Context, caseFile: CaseFile): HtmlValue {
-  const { t } = context;
-  return html`<form class="zd-close-case" method="get" action="/zaken/${caseFile.number}/afsluiten">
-      ${button(t('close.open'), 'secondary')}
-    </form>
+  const { t, release } = context;
+  const open = html`<form
+    class="zd-close-case"
+    method="get"
+    action="/zaken/${caseFile.number}/afsluiten"
+  >
+    ${button(t('close.open'), isSecond(release) ? 'subtle' : 'secondary')}
+  </form>`;
+  return html`${
+      isSecond(release)
+        ? html`<details class="za-actions">
+            <summary>${t('case.actions')}</summary>
+            ${open}
+          </details>`
+        : open
+    }
     <dialog class="zd-dialog" aria-labelledby="afsluiten-titel">
       <h2 class="utrecht-heading-2" id="afsluiten-titel">${t('close.title')}</h2>
       ${closeForm(context, caseFile.number, button(t('close.cancel'), 'secondary', html` type="button"`))}
@@ -84,8 +120,12 @@ function closing(context: Context, caseFile: CaseFile): HtmlValue {
 }
 
 function drawCaseFile(context: MemberContext, data: CaseTabData, form?: FormState): Markup {
-  const { t } = context;
+  const { t, release } = context;
   const { caseFile, mayEdit } = data;
+  const notes = html`<h2 class="utrecht-heading-2" id="notities-titel">${t('notes.title')}</h2>
+    <vs-notities zaak="${caseFile.number}"
+      ><noscript>${t('case.notesNeedScript')}</noscript></vs-notities
+    >`;
   return fullPage(context, {
     title: `${caseFile.number} ${t(`tab.${data.tab}`)}`,
     breadcrumb: [{ href: '/zaken', label: t('app.home') }],
@@ -103,25 +143,26 @@ function drawCaseFile(context: MemberContext, data: CaseTabData, form?: FormStat
         </div>
         ${mayEdit && closing(context, caseFile)}
       </div>
-      <div class="zd-case">
+      <div class="zd-case${isSecond(release) && ' za-case'}">
         <div class="zd-case-main">
           ${tabs(context, caseFile.number, data.tab)}
           <div
             class="zd-panel"
             role="tabpanel"
             id="onderdeel"
-            aria-labelledby="tab-${data.tab}"
+            aria-labelledby="${isSecond(release) ? 'deel' : 'tab'}-${data.tab}"
             tabindex="0"
           >
             ${casePanel(data, context, form)}
           </div>
         </div>
-        <aside class="zd-card zd-case-notes" aria-labelledby="notities-titel">
-          <h2 class="utrecht-heading-2" id="notities-titel">${t('notes.title')}</h2>
-          <vs-notities zaak="${caseFile.number}"
-            ><noscript>${t('case.notesNeedScript')}</noscript></vs-notities
-          >
-        </aside>
+        ${
+          isSecond(release)
+            ? html`<section class="za-notes" aria-labelledby="notities-titel">${notes}</section>`
+            : html`<aside class="zd-card zd-case-notes" aria-labelledby="notities-titel">
+                ${notes}
+              </aside>`
+        }
       </div>`,
   });
 }

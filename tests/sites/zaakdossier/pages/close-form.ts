@@ -5,7 +5,7 @@ import { CLOSE_REASONS } from '../web/model.ts';
 
 /** What asks for the reason and the confirmation, in the dialog and on the page without scripts. */
 export function closeForm(
-  { t }: Context,
+  { t, release }: Context,
   number: string,
   cancel: Markup,
   form = EMPTY_FORM,
@@ -16,6 +16,7 @@ export function closeForm(
       name: 'reden',
       label: t('close.reason'),
       form,
+      release,
       options: CLOSE_REASONS.map((reason) => ({
         value: reason,
         label: t(`closeReason.${reason}`),

@@ -10,12 +10,14 @@ import {
   checkboxField,
   EMPTY_FORM,
   type FormState,
+  radioGroup,
   selectField,
   textareaField,
   textField,
 } from '../web/form-fields.ts';
 import { html, type Markup } from '../web/html.ts';
 import { type CaseFile, type Decision, isOneOf, OUTCOMES } from '../web/model.ts';
+import { isSecond } from '../web/release.ts';
 import { requireCase, requireOpenCase } from './case-file.ts';
 import { barePage } from './layout.ts';
 
@@ -23,7 +25,26 @@ const FORM_PATH = '/formulieren/besluit';
 const MIN_MOTIVATION = 10;
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 
-function drawForm({ t }: MemberContext, number: string, form: FormState): Markup {
+function drawForm({ t, release }: MemberContext, number: string, form: FormState): Markup {
+  const outcome = { name: 'uitkomst', label: t('decision.outcome'), form, release };
+  const outcomes = OUTCOMES.map((value) => ({ value, label: t(`outcome.${value}`) }));
+  const date = textField({
+    name: 'datum',
+    label: t('decision.date'),
+    type: 'date',
+    form,
+    release,
+  });
+  const record = button(
+    t('decision.record'),
+    'primary',
+    html` type="submit" name="actie" value="vastleggen"`,
+  );
+  const draft = button(
+    t('decision.saveDraft'),
+    'secondary',
+    html` type="submit" name="actie" value="concept"`,
+  );
   return html`<form
     class="zd-form"
     method="post"
@@ -31,22 +52,20 @@ function drawForm({ t }: MemberContext, number: string, form: FormState): Markup
     aria-labelledby="besluit-titel"
   >
     <input type="hidden" name="zaak" value="${number}" />
-    ${selectField({
-      name: 'uitkomst',
-      label: t('decision.outcome'),
-      form,
-      options: [
-        { value: '', label: t('form.choose') },
-        ...OUTCOMES.map((outcome) => ({ value: outcome, label: t(`outcome.${outcome}`) })),
-      ],
-    })}
-    ${textField({ name: 'datum', label: t('decision.date'), type: 'date', form })}
-    ${textareaField({ name: 'motivering', label: t('decision.motivation'), hint: t('decision.motivationHint'), rows: 5, form })}
-    ${checkboxField({ name: 'bezwaarclausule', label: t('decision.appealClause'), form })}
-    <div class="utrecht-button-group">
-      ${button(t('decision.record'), 'primary', html` type="submit" name="actie" value="vastleggen"`)}
-      ${button(t('decision.saveDraft'), 'secondary', html` type="submit" name="actie" value="concept"`)}
-    </div>
+    ${
+      isSecond(release)
+        ? [date, radioGroup({ ...outcome, options: outcomes })]
+        : [
+            selectField({
+              ...outcome,
+              options: [{ value: '', label: t('form.choose') }, ...outcomes],
+            }),
+            date,
+          ]
+    }
+    ${textareaField({ name: 'motivering', label: t('decision.motivation'), hint: t('decision.motivationHint'), rows: 5, form, release })}
+    ${checkboxField({ name: 'bezwaarclausule', label: t('decision.appealClause'), form, release })}
+    <div class="utrecht-button-group">${isSecond(release) ? [draft, record] : [record, draft]}</div>
   </form>`;
 }
 

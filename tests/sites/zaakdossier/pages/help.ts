@@ -1,6 +1,7 @@
 import type { Context } from '../http/context.ts';
 import { htmlResponse } from '../http/responses.ts';
 import { html } from '../web/html.ts';
+import { isSecond } from '../web/release.ts';
 import { fullPage } from './layout.ts';
 
 const STEPS = ['help.step1', 'help.step2', 'help.step3', 'help.step4'] as const;
@@ -11,7 +12,8 @@ const QUESTIONS = [
 ] as const;
 
 export function showHelp(context: Context): Response {
-  const { t } = context;
+  const { t, release } = context;
+  const questions = isSecond(release) ? QUESTIONS.toReversed() : QUESTIONS;
   const page = fullPage(context, {
     title: t('help.title'),
     breadcrumb: [{ href: '/zaken', label: t('app.home') }],
@@ -23,7 +25,7 @@ export function showHelp(context: Context): Response {
         ${STEPS.map((key) => html`<li class="utrecht-ordered-list__item">${t(key)}</li>`)}
       </ol>
       <h2 class="utrecht-heading-2">${t('help.questions')}</h2>
-      ${QUESTIONS.map(
+      ${questions.map(
         ([question, answer]) =>
           html`<details class="zd-details">
             <summary>${t(question)}</summary>

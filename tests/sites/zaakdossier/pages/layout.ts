@@ -2,6 +2,7 @@ import { takeNotice } from '../data/sessions.ts';
 import { accountLabel, type Context } from '../http/context.ts';
 import { alert, button } from '../web/form-fields.ts';
 import { html, type HtmlValue, type Markup } from '../web/html.ts';
+import { isSecond } from '../web/release.ts';
 import { LANGUAGE_NAMES, LANGUAGES } from '../web/translate.ts';
 
 interface Page {
@@ -15,16 +16,18 @@ interface Page {
 }
 
 const STYLES = ['theme', 'layout', 'forms', 'tables', 'case-file'];
+const OVERHAULED = [...STYLES, 'overhaul'];
 
-function head(title: string, { t }: Context, scripts: readonly string[]): Markup {
+function head(title: string, { t, release }: Context, scripts: readonly string[]): Markup {
   return html`<head>
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <meta name="version" content="${release}" />
     <title>${t('app.titleOf', { page: title })}</title>
     <link rel="icon" href="/web/wapen.svg" type="image/svg+xml" />
     <link rel="stylesheet" href="/thema/voorbeeld.css" />
     <link rel="stylesheet" href="/thema/utrecht.css" />
-    ${STYLES.map((style) => html`<link rel="stylesheet" href="/web/${style}.css" />`)}
+    ${(isSecond(release) ? OVERHAULED : STYLES).map((style) => html`<link rel="stylesheet" href="/web/${style}.css" />`)}
     ${scripts.map((script) => html`<script type="module" src="/web/${script}"></script>`)}
   </head>`;
 }
@@ -62,19 +65,22 @@ function languageNav({ t, url, language }: Context): Markup {
 }
 
 function account(context: Context): HtmlValue {
-  const { session, t } = context;
+  const { session, t, release } = context;
   if (!session) return languageNav(context);
   const name = accountLabel(session.user.name, context);
   return html`<div class="zd-account" role="group" aria-label="${t('app.account')}">
     <span>${t('app.signedInAs', { name })}</span>
+    ${isSecond(release) && html`<a class="za-account-link" href="/instellingen">${t('nav.settings')}</a>`}
     <form method="post" action="/uitloggen">${button(t('app.signOut'), 'subtle')}</form>
   </div>`;
 }
 
-function navigation({ t, url }: Context): Markup {
+function navigation({ t, url, release }: Context): Markup {
+  const settings = ['/instellingen', t('nav.settings')] as const;
   const links = [
     ['/zaken', t('nav.cases')],
-    ['/instellingen', t('nav.settings')],
+    // The overhaul moved them to the account.
+    ...(isSecond(release) ? [] : [settings]),
     ['/help', t('nav.help')],
   ] as const;
   return html`<nav class="utrecht-nav-bar zd-nav" aria-label="${t('app.mainNav')}">

@@ -16,7 +16,7 @@ import { LANGUAGE_NAMES, LANGUAGES } from '../web/translate.ts';
 import { fullPage } from './layout.ts';
 
 export function showSettings(context: MemberContext): Response {
-  const { t, language, density } = context;
+  const { t, language, release, density } = context;
   const form = { values: { taal: language, regelafstand: density }, errors: {} };
   const page = fullPage(context, {
     title: t('settings.title'),
@@ -28,12 +28,14 @@ export function showSettings(context: MemberContext): Response {
           name: 'taal',
           label: t('settings.language'),
           form,
+          release,
           options: LANGUAGES.map((code) => ({ value: code, label: LANGUAGE_NAMES[code] })),
         })}
         ${radioGroup({
           name: 'regelafstand',
           label: t('settings.density'),
           form,
+          release,
           options: DENSITIES.map((value) => ({ value, label: t(`settings.density.${value}`) })),
         })}
         <div class="utrecht-button-group">${button(t('settings.save'), 'primary')}</div>

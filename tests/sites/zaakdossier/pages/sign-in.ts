@@ -5,10 +5,12 @@ import { htmlResponse, readReturnPath, redirect } from '../http/responses.ts';
 import { dataTable } from '../web/data-tables.ts';
 import { alert, button, EMPTY_FORM, type FormState, textField } from '../web/form-fields.ts';
 import { html, type HtmlValue, type Markup } from '../web/html.ts';
+import { isSecond } from '../web/release.ts';
 import { fullPage } from './layout.ts';
 
 function drawSignIn(context: Context, back: string, message: HtmlValue, form: FormState): Markup {
-  const { t } = context;
+  const { t, release } = context;
+  const work = isSecond(release) && button(t('signIn.work'), 'secondary', html` type="button"`);
   return fullPage(context, {
     title: t('signIn.title'),
     body: html`<h1 class="utrecht-heading-1">${t('signIn.title')}</h1>
@@ -17,9 +19,9 @@ function drawSignIn(context: Context, back: string, message: HtmlValue, form: Fo
         <form class="zd-form" method="post" action="/inloggen">
           <p class="utrecht-paragraph">${t('signIn.intro')}</p>
           <input type="hidden" name="terug" value="${back}" />
-          ${textField({ name: 'gebruikersnaam', label: t('signIn.user'), autocomplete: 'username', form })}
-          ${textField({ name: 'wachtwoord', label: t('signIn.password'), type: 'password', autocomplete: 'current-password', form })}
-          <div class="utrecht-button-group">${button(t('signIn.submit'), 'primary')}</div>
+          ${textField({ name: 'gebruikersnaam', label: t('signIn.user'), autocomplete: 'username', form, release })}
+          ${textField({ name: 'wachtwoord', label: t('signIn.password'), type: 'password', autocomplete: 'current-password', form, release })}
+          <div class="utrecht-button-group">${work}${button(t('signIn.submit'), 'primary')}</div>
         </form>
         <div class="zd-card">
           <h2 class="utrecht-heading-2">${t('signIn.demoTitle')}</h2>

@@ -5,6 +5,7 @@ import { statusBadge } from '../web/case-panels.ts';
 import { button, selectField, textField } from '../web/form-fields.ts';
 import { formatDate } from '../web/format.ts';
 import { html, type Markup } from '../web/html.ts';
+import { isSecond } from '../web/release.ts';
 import { CASE_STATUSES, type CaseFile, caseTabPath, isOneOf } from '../web/model.ts';
 import type { MessageKey } from '../web/translate.ts';
 import { fullPage } from './layout.ts';
@@ -30,8 +31,26 @@ function readQuery({ searchParams }: URL): CaseQuery {
   };
 }
 
-function filterForm({ t }: Context, query: CaseQuery): Markup {
+function filterForm({ t, release }: Context, query: CaseQuery): Markup {
   const form = { values: { zoek: query.text, status: query.status ?? '' }, errors: {} };
+  const search = textField({
+    name: 'zoek',
+    label: t('cases.search'),
+    hint: t('cases.searchHint'),
+    type: 'search',
+    form,
+    release,
+  });
+  const status = selectField({
+    name: 'status',
+    label: t('cases.status'),
+    form,
+    release,
+    options: [
+      { value: '', label: t('cases.allStatuses') },
+      ...CASE_STATUSES.map((it) => ({ value: it, label: t(`status.${it}`) })),
+    ],
+  });
   return html`<form
     class="zd-filter"
     method="get"
@@ -39,16 +58,7 @@ function filterForm({ t }: Context, query: CaseQuery): Markup {
     role="search"
     aria-label="${t('cases.filter')}"
   >
-    ${textField({ name: 'zoek', label: t('cases.search'), hint: t('cases.searchHint'), type: 'search', form })}
-    ${selectField({
-      name: 'status',
-      label: t('cases.status'),
-      form,
-      options: [
-        { value: '', label: t('cases.allStatuses') },
-        ...CASE_STATUSES.map((status) => ({ value: status, label: t(`status.${status}`) })),
-      ],
-    })}
+    ${isSecond(release) ? [status, search] : [search, status]}
     <input type="hidden" name="sorteer" value="${query.sort}" />
     <input type="hidden" name="richting" value="${query.descending ? 'aflopend' : 'oplopend'}" />
     <div class="utrecht-button-group zd-filter-actions">
@@ -83,8 +93,14 @@ function columnHeader(
 }
 
 function row(context: Context, caseFile: CaseFile): Markup {
-  const { t, language } = context;
+  const { t, language, release } = context;
+  const open = html`<td>
+    <a class="utrecht-link utrecht-link--html-a" href="${caseTabPath(caseFile.number, 'overzicht')}"
+      >${t('cases.open')}</a
+    >
+  </td>`;
   return html`<tr>
+    ${isSecond(release) && open}
     <th scope="row">${caseFile.number}</th>
     <td>${caseFile.subject}</td>
     <td>${t(`type.${caseFile.type}`)}</td>
@@ -92,21 +108,20 @@ function row(context: Context, caseFile: CaseFile): Markup {
     <td>${statusBadge(caseFile.status, context)}</td>
     <td>${formatDate(caseFile.receivedOn, language)}</td>
     <td>${formatDate(caseFile.dueOn, language)}</td>
-    <td>
-      <a
-        class="utrecht-link utrecht-link--html-a"
-        href="${caseTabPath(caseFile.number, 'overzicht')}"
-        >${t('cases.open')}</a
-      >
-    </td>
+    ${!isSecond(release) && open}
   </tr>`;
 }
 
 /** All cases on one page: a handler scrolls and searches, and does not leaf through pages. */
 export function showWorkList(context: Context): Response {
-  const { t } = context;
+  const { t, release } = context;
   const query = readQuery(context.url);
   const cases = listCases(context.database, query);
+  const action = html`<th scope="col">${t('cases.action')}</th>`;
+  const count = html`<p class="utrecht-paragraph" role="status">
+    ${t('cases.count', { count: cases.length })}
+  </p>`;
+  const filter = filterForm(context, query);
   const table = html`<div
     class="zd-table-region zd-work-list"
     role="region"
@@ -116,8 +131,9 @@ export function showWorkList(context: Context): Response {
     <table class="utrecht-table utrecht-table--html-table">
       <thead class="utrecht-table__header">
         <tr>
+          ${isSecond(release) && action}
           ${COLUMNS.map((column) => columnHeader(context, query, column))}
-          <th scope="col">${t('cases.action')}</th>
+          ${!isSecond(release) && action}
         </tr>
       </thead>
       <tbody class="utrecht-table__body">
@@ -129,8 +145,7 @@ export function showWorkList(context: Context): Response {
     fullPage(context, {
       title: t('cases.title'),
       body: html`<h1 class="utrecht-heading-1">${t('cases.title')}</h1>
-        ${filterForm(context, query)}
-        <p class="utrecht-paragraph" role="status">${t('cases.count', { count: cases.length })}</p>
+        ${isSecond(release) ? html`<div class="za-toolbar">${count}${filter}</div>` : [filter, count]}
         ${cases.length > 0 ? table : html`<p class="utrecht-paragraph">${t('cases.none')}</p>`}`,
     }),
   );

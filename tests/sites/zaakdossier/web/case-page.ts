@@ -6,12 +6,13 @@ import { alert, button, type ViewContext } from './form-fields.ts';
 import { html, type Markup } from './html.ts';
 import { CASE_TABS, type CaseTab, type CaseTabData, isOneOf } from './model.ts';
 import { fetchJson } from './fetch-json.ts';
-import { parseMarkup, readLanguage } from './parse-markup.ts';
+import { parseMarkup, readLanguage, readRelease } from './parse-markup.ts';
 import { createTranslate } from './translate.ts';
 import { type DecisionSaved, isDecisionSaved } from './frame-message.ts';
 
 const language = readLanguage();
-const view: ViewContext = { language, t: createTranslate(language) };
+const release = readRelease();
+const view: ViewContext = { language, release, t: createTranslate(language, release) };
 
 /** The tab that a path of this case file shows: the case's own path is the overview. */
 function readTab(pathname: string): CaseTab {

@@ -13,7 +13,7 @@ import { type CaseTabData, caseTabPath, CONFIDENTIALITIES, DOCUMENT_TYPES } from
 
 type DocumentsData = Extract<CaseTabData, { tab: 'documenten' }>;
 
-function uploadForm(number: string, { t }: ViewContext, form: FormState): Markup {
+function uploadForm(number: string, { t, release }: ViewContext, form: FormState): Markup {
   const choose = { value: '', label: t('form.choose') };
   return html`<section aria-labelledby="document-toevoegen">
     <h2 class="utrecht-heading-2" id="document-toevoegen">${t('documents.addTitle')}</h2>
@@ -24,12 +24,13 @@ function uploadForm(number: string, { t }: ViewContext, form: FormState): Markup
       enctype="multipart/form-data"
       aria-labelledby="document-toevoegen"
     >
-      ${textField({ name: 'bestand', label: t('documents.file'), hint: t('documents.fileHint'), type: 'file', form })}
-      ${textField({ name: 'titel', label: t('documents.name'), form })}
+      ${textField({ name: 'bestand', label: t('documents.file'), hint: t('documents.fileHint'), type: 'file', form, release })}
+      ${textField({ name: 'titel', label: t('documents.name'), form, release })}
       ${selectField({
         name: 'documenttype',
         label: t('documents.type'),
         form,
+        release,
         options: [
           choose,
           ...DOCUMENT_TYPES.map((type) => ({ value: type, label: t(`documentType.${type}`) })),
@@ -39,6 +40,7 @@ function uploadForm(number: string, { t }: ViewContext, form: FormState): Markup
         name: 'vertrouwelijkheid',
         label: t('documents.confidentiality'),
         form,
+        release,
         options: [
           choose,
           ...CONFIDENTIALITIES.map((level) => ({

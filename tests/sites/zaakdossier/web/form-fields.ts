@@ -1,10 +1,12 @@
 import { html, type HtmlValue, type Markup } from './html.ts';
+import { isSecond, type Release } from './release.ts';
 import type { Language, Translate } from './translate.ts';
 
 /** What every view needs to speak the reader's language. */
 export interface ViewContext {
   t: Translate;
   language: Language;
+  release: Release;
 }
 
 /** What a person filled in and what is wrong with it, both by field name. */
@@ -20,6 +22,12 @@ interface Field {
   label: string;
   hint?: string;
   form: FormState;
+  release: Release;
+}
+
+/** Labels point at it. The overhaul gave all ids another form. */
+function idOf({ name, release }: Field): string {
+  return isSecond(release) ? `veld-${name}` : name;
 }
 
 /** Points at the hint and the error, so that a screen reader says them with the field. */
@@ -56,9 +64,15 @@ function hintAndError(field: Field): HtmlValue {
 
 function wrap(field: Field, control: Markup): Markup {
   const invalid = field.form.errors[field.name] ? ' utrecht-form-field--invalid' : '';
+  if (isSecond(field.release))
+    return html`<div class="za-field${invalid}">
+      <label class="za-label" for="${idOf(field)}">${field.label}</label>
+      <span class="za-control">${control}</span>
+      ${hintAndError(field)}
+    </div>`;
   return html`<div class="utrecht-form-field${invalid}">
     <div class="utrecht-form-field__label">
-      <label class="utrecht-form-label" for="${field.name}">${field.label}</label>
+      <label class="utrecht-form-label" for="${idOf(field)}">${field.label}</label>
     </div>
     ${hintAndError(field)}
     <div class="utrecht-form-field__input">${control}</div>
@@ -74,7 +88,7 @@ export function textField(
     field,
     html`<input
       class="utrecht-textbox utrecht-textbox--html-input"
-      id="${name}"
+      id="${idOf(field)}"
       name="${name}"
       type="${type}"
       ${
@@ -91,7 +105,7 @@ export function textareaField(field: Field & { rows: number }): Markup {
     field,
     html`<textarea
       class="utrecht-textarea utrecht-textarea--html-textarea"
-      id="${name}"
+      id="${idOf(field)}"
       name="${name}"
       rows="${rows}"
       ${describedBy(field)}
@@ -113,7 +127,7 @@ export function selectField(field: Field & { options: readonly Option[] }): Mark
     field,
     html`<select
       class="utrecht-select utrecht-select--html-select${invalid}"
-      id="${name}"
+      id="${idOf(field)}"
       name="${name}"
       ${describedBy(field)}
     >
@@ -136,12 +150,14 @@ export function checkboxField(field: Field): Markup {
       <input
         class="utrecht-checkbox utrecht-checkbox--html-input utrecht-checkbox--custom"
         type="checkbox"
-        id="${name}"
+        id="${idOf(field)}"
         name="${name}"
         value="ja"
         ${form.values[name] === 'ja' && html` checked`}${describedBy(field)}
       />
-      <label class="utrecht-form-label utrecht-form-label--checkbox" for="${name}">${label}</label>
+      <label class="utrecht-form-label utrecht-form-label--checkbox" for="${idOf(field)}"
+        >${label}</label
+      >
     </div>
   </div>`;
 }
@@ -162,13 +178,15 @@ export function radioGroup(field: Field & { options: readonly Option[] }): Marku
             class="utrecht-radio-button utrecht-radio-button--html-input"
             type="radio"
             name="${name}"
-            id="${name}-${option.value}"
+            id="${idOf(field)}-${option.value}"
             value="${option.value}"
             ${
               form.values[name] === option.value && html` checked`
             }${form.errors[name] && html` aria-describedby="${name}-fout"`}
           />
-          <label class="utrecht-form-label utrecht-form-label--radio" for="${name}-${option.value}"
+          <label
+            class="utrecht-form-label utrecht-form-label--radio"
+            for="${idOf(field)}-${option.value}"
             >${option.label}</label
           >
         </div>`,

@@ -3,7 +3,8 @@ import { fetchJson } from './fetch-json.ts';
 import { formatMoment } from './format.ts';
 import { html, type Markup } from './html.ts';
 import type { Note } from './model.ts';
-import { parseMarkup, readLanguage } from './parse-markup.ts';
+import { parseMarkup, readLanguage, readRelease } from './parse-markup.ts';
+import { isSecond } from './release.ts';
 import { createTranslate } from './translate.ts';
 
 interface NotesAnswer {
@@ -12,12 +13,16 @@ interface NotesAnswer {
 }
 
 const language = readLanguage();
-const t = createTranslate(language);
+const release = readRelease();
+const t = createTranslate(language, release);
 
 // The theme's custom properties reach into a shadow root, its rules do not: they are linked here.
-const STYLES = ['/thema/utrecht.css', '/web/forms.css', '/web/case-file.css'].map(
-  (href) => html`<link rel="stylesheet" href="${href}" />`,
-);
+const STYLES = [
+  '/thema/utrecht.css',
+  '/web/forms.css',
+  '/web/case-file.css',
+  ...(isSecond(release) ? ['/web/overhaul.css'] : []),
+].map((href) => html`<link rel="stylesheet" href="${href}" />`);
 
 /** `<vs-notities zaak="ZAAK-…">`: the notes of a case, and a form to add one. */
 class NotesElement extends HTMLElement {
@@ -76,7 +81,7 @@ class NotesElement extends HTMLElement {
         ${
           mayEdit &&
           html`<form class="zd-form" novalidate>
-            ${textareaField({ name: 'notitie', label: t('notes.new'), rows: 3, form })}
+            ${textareaField({ name: 'notitie', label: t('notes.new'), rows: 3, form, release })}
             <div class="utrecht-button-group">${button(t('notes.add'), 'secondary')}</div>
           </form>`
         }

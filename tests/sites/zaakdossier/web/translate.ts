@@ -1,6 +1,8 @@
 import { de } from './languages/de.ts';
 import { en } from './languages/en.ts';
 import { nl } from './languages/nl.ts';
+import { RENAMED } from './languages/renamed.ts';
+import { isSecond, type Release } from './release.ts';
 
 export const LANGUAGES = ['nl', 'de', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
@@ -17,8 +19,9 @@ export const LANGUAGE_NAMES: Record<Language, string> = {
 
 export const CATALOGUES: Record<Language, Messages> = { nl, de, en };
 
-export function createTranslate(language: Language): Translate {
-  const messages = CATALOGUES[language];
+export function createTranslate(language: Language, release: Release): Translate {
+  const renamed = isSecond(release) ? RENAMED[language] : {};
+  const messages: Messages = { ...CATALOGUES[language], ...renamed };
   return (key, values = {}) =>
     messages[key].replace(/\{(\w+)\}/g, (hole, name: string) => String(values[name] ?? hole));
 }

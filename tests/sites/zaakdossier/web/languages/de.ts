@@ -28,6 +28,7 @@ export const de: Messages = {
   'signIn.user': 'Benutzername',
   'signIn.password': 'Kennwort',
   'signIn.submit': 'Anmelden',
+  'signIn.work': 'Anmelden mit Arbeitsplatzkonto',
   'signIn.wrong': 'Benutzername oder Kennwort ist falsch. Versuchen Sie es noch einmal.',
   'signIn.expired': 'Ihre Sitzung ist abgelaufen. Melden Sie sich neu an, um weiterzuarbeiten.',
   'signIn.signedOut': 'Sie sind abgemeldet.',
@@ -50,6 +51,7 @@ export const de: Messages = {
   'cases.open': 'Öffnen',
   'cases.action': 'Aktion',
 
+  'case.actions': 'Aktionen',
   'case.number': 'Fallnummer',
   'case.subject': 'Betreff',
   'case.type': 'Fallart',

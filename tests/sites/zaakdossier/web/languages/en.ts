@@ -28,6 +28,7 @@ export const en: Messages = {
   'signIn.user': 'User name',
   'signIn.password': 'Password',
   'signIn.submit': 'Sign in',
+  'signIn.work': 'Sign in with work account',
   'signIn.wrong': 'The user name or the password is wrong. Please try again.',
   'signIn.expired': 'Your session has expired. Sign in again to continue.',
   'signIn.signedOut': 'You are signed out.',
@@ -50,6 +51,7 @@ export const en: Messages = {
   'cases.open': 'Open',
   'cases.action': 'Action',
 
+  'case.actions': 'Actions',
   'case.number': 'Case number',
   'case.subject': 'Subject',
   'case.type': 'Case type',

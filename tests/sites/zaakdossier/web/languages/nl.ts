@@ -26,6 +26,7 @@ export const nl = {
   'signIn.user': 'Gebruikersnaam',
   'signIn.password': 'Wachtwoord',
   'signIn.submit': 'Inloggen',
+  'signIn.work': 'Inloggen met werkplekaccount',
   'signIn.wrong': 'De gebruikersnaam of het wachtwoord klopt niet. Probeer het opnieuw.',
   'signIn.expired': 'Uw sessie is verlopen. Log opnieuw in om verder te gaan.',
   'signIn.signedOut': 'U bent uitgelogd.',
@@ -48,6 +49,7 @@ export const nl = {
   'cases.open': 'Openen',
   'cases.action': 'Actie',
 
+  'case.actions': 'Acties',
   'case.number': 'Zaaknummer',
   'case.subject': 'Onderwerp',
   'case.type': 'Zaaktype',

@@ -1,0 +1,61 @@
+import type { DriftWords } from '../say.ts';
+
+export const de: DriftWords = {
+  title: 'Drift-Test',
+  intro: '{pack} {version} an {application}, am {date}, in {seconds} s.',
+  summary: 'Auf einen Blick',
+  result: 'Ergebnis',
+  targets: 'Ziele',
+  'nothing-to-see': 'Alle Ziele wurden gefunden.',
+  'to-see': 'Bitte ansehen',
+  'no-targets': 'Diese Anleitung zeigt auf nichts.',
+  keep: 'Die Bilder zeigen, was die Anwendung gezeigt hat. Bewahren Sie diese Datei so sorgfältig auf wie diese Daten.',
+  repairs: '{file} schlägt {count} Reparaturen vor. Lesen Sie sie, bevor Sie sie anwenden.',
+  'repair-one': '{file} schlägt eine Reparatur vor. Lesen Sie sie, bevor Sie sie anwenden.',
+  written: 'Gespeichert in {folder}',
+  unused: 'Nicht verwendet',
+
+  'verdict-found': 'gefunden',
+  'verdict-likely': 'wahrscheinlich gefunden',
+  'verdict-ambiguous': 'mehrere ähnliche',
+  'verdict-missing': 'nicht gefunden',
+  'verdict-not-tested': 'nicht getestet',
+
+  'use-shown': 'Die Anleitung zeigt darauf.',
+  'use-acted-on': 'Hier tut die Person etwas.',
+  'use-outcome': 'Daran ist zu sehen, dass der Schritt getan ist.',
+  'use-around': 'Ein anderes Ziel liegt darin.',
+  'use-region': 'Das wird markiert, wenn das Ziel fehlt.',
+  'use-condition': 'Eine Bedingung fragt danach.',
+  'use-unused': 'Nichts in der Anleitung verwendet es.',
+
+  'state-done': 'getan',
+  'state-left-out': 'nicht getan',
+  'state-held': 'zurückgehalten',
+  'state-not-reached': 'nicht erreicht',
+
+  'note-held': 'Das lässt sich nicht rückgängig machen, und --allow nennt diesen Schritt nicht.',
+  'note-no-value': 'In den Daten steht dafür kein Wert.',
+  'note-no-action': 'In den Daten steht nicht, was hier zu tun ist.',
+  'note-not-there': 'Es war nicht sicher, ob das Ziel da war.',
+  'note-failed': 'Der Browser konnte das nicht tun: {about}',
+  'note-no-outcome': 'Es wurde getan, aber das Ergebnis, das die Anleitung nennt, blieb aus.',
+  'note-after': 'Der Schritt „{about}“ davor wurde nicht getan.',
+  'note-page-login': 'Die Anwendung verlangte beim Schritt „{about}“ eine Anmeldung.',
+  'note-page-error': 'Die Anwendung zeigte beim Schritt „{about}“ eine Fehlerseite.',
+  'note-page-elsewhere': 'Beim Schritt „{about}“ zeigte die Anwendung eine andere Seite.',
+  'note-other-way': 'Es liegt auf einem Weg durch die Anleitung, der nicht gegangen wurde.',
+  'note-absent': 'Es war nicht da, und vielleicht fragt die Bedingung genau danach.',
+  'note-circles': 'Die Anleitung ging beim Schritt „{about}“ im Kreis.',
+  'note-never-used': 'Nichts in der Anleitung verwendet es.',
+
+  'reason-shadow': 'Das Element, in dem es steckt, ist nicht auf der Seite.',
+  'reason-within': 'Das, worin es liegt, wurde nicht gefunden.',
+  alike: '{count} sind einander ähnlich.',
+  'has-repair': 'Es gibt einen Vorschlag für eine Reparatur.',
+
+  'picture-target': 'Teil der Seite. Um das Ziel liegt ein Rahmen.',
+  'picture-nearest':
+    'Teil der Seite. Um das, was dem Ziel am ähnlichsten ist, liegt ein gestrichelter Rahmen.',
+  'picture-plain': 'Die Seite, wie sie da war.',
+};

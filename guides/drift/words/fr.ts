@@ -1,0 +1,61 @@
+import type { DriftWords } from '../say.ts';
+
+export const fr: DriftWords = {
+  title: 'Test de dérive',
+  intro: '{pack} {version} sur {application}, le {date}, en {seconds} s.',
+  summary: 'En bref',
+  result: 'Résultat',
+  targets: 'Cibles',
+  'nothing-to-see': 'Toutes les cibles ont été trouvées.',
+  'to-see': 'À regarder',
+  'no-targets': 'Ce guide ne désigne rien.',
+  keep: 'Les images montrent ce que l’application affichait. Gardez ce fichier avec le même soin que ces données.',
+  repairs: '{file} propose {count} réparations. Lisez-les avant de les appliquer.',
+  'repair-one': '{file} propose une réparation. Lisez-la avant de l’appliquer.',
+  written: 'Enregistré dans {folder}',
+  unused: 'Non utilisé',
+
+  'verdict-found': 'trouvé',
+  'verdict-likely': 'probablement trouvé',
+  'verdict-ambiguous': 'plusieurs semblables',
+  'verdict-missing': 'introuvable',
+  'verdict-not-tested': 'non testé',
+
+  'use-shown': 'Le guide le désigne.',
+  'use-acted-on': 'C’est là que la personne agit.',
+  'use-outcome': 'On y voit que l’étape est faite.',
+  'use-around': 'Une autre cible se trouve dedans.',
+  'use-region': 'Il est marqué quand la cible a disparu.',
+  'use-condition': 'Une condition porte dessus.',
+  'use-unused': 'Rien dans le guide ne l’utilise.',
+
+  'state-done': 'fait',
+  'state-left-out': 'pas fait',
+  'state-held': 'retenu',
+  'state-not-reached': 'pas atteint',
+
+  'note-held': 'Ce n’est pas annulable, et --allow ne nomme pas cette étape.',
+  'note-no-value': 'Les données n’ont pas de valeur pour cela.',
+  'note-no-action': 'Les données ne disent pas ce qu’il faut faire ici.',
+  'note-not-there': 'Il n’était pas certain que la cible soit là.',
+  'note-failed': 'Le navigateur n’a pas pu le faire : {about}',
+  'note-no-outcome': 'C’est fait, mais le résultat que le guide annonce n’est pas venu.',
+  'note-after': 'L’étape « {about} » qui précède n’a pas été faite.',
+  'note-page-login': 'L’application demandait de se connecter à l’étape « {about} ».',
+  'note-page-error': 'L’application affichait une page d’erreur à l’étape « {about} ».',
+  'note-page-elsewhere': 'À l’étape « {about} », l’application affichait une autre page.',
+  'note-other-way': 'C’est sur un chemin du guide qui n’a pas été suivi.',
+  'note-absent': 'Ce n’était pas là, et la condition demande peut-être justement cela.',
+  'note-circles': 'Le guide tournait en rond à l’étape « {about} ».',
+  'note-never-used': 'Rien dans le guide ne l’utilise.',
+
+  'reason-shadow': 'L’élément qui le contient n’est pas sur la page.',
+  'reason-within': 'Ce qui l’entoure n’a pas été trouvé.',
+  alike: '{count} se ressemblent.',
+  'has-repair': 'Une réparation est proposée.',
+
+  'picture-target': 'Partie de la page. La cible est encadrée.',
+  'picture-nearest':
+    'Partie de la page. Ce qui ressemble le plus à la cible est entouré d’un cadre discontinu.',
+  'picture-plain': 'La page telle qu’elle était alors.',
+};

@@ -1,0 +1,61 @@
+import type { DriftWords } from '../say.ts';
+
+export const nl: DriftWords = {
+  title: 'Drifttest',
+  intro: '{pack} {version} op {application}, op {date}, in {seconds} s.',
+  summary: 'In één oogopslag',
+  result: 'Uitkomst',
+  targets: 'Doelen',
+  'nothing-to-see': 'Alle doelen zijn gevonden.',
+  'to-see': 'Om naar te kijken',
+  'no-targets': 'Deze gids wijst niets aan.',
+  keep: 'De afbeeldingen tonen wat de toepassing liet zien. Bewaar dit bestand even zorgvuldig als die gegevens.',
+  repairs: '{file} stelt {count} reparaties voor. Lees ze voordat je ze toepast.',
+  'repair-one': '{file} stelt één reparatie voor. Lees die voordat je haar toepast.',
+  written: 'Opgeslagen in {folder}',
+  unused: 'Niet gebruikt',
+
+  'verdict-found': 'gevonden',
+  'verdict-likely': 'waarschijnlijk gevonden',
+  'verdict-ambiguous': 'meerdere lijken erop',
+  'verdict-missing': 'niet gevonden',
+  'verdict-not-tested': 'niet getest',
+
+  'use-shown': 'De gids wijst het aan.',
+  'use-acted-on': 'Hier doet de gebruiker iets mee.',
+  'use-outcome': 'Hieraan is te zien dat de stap gedaan is.',
+  'use-around': 'Een ander doel ligt hierin.',
+  'use-region': 'Dit wordt gemarkeerd als het doel weg is.',
+  'use-condition': 'Een voorwaarde vraagt ernaar.',
+  'use-unused': 'Niets in de gids gebruikt het.',
+
+  'state-done': 'gedaan',
+  'state-left-out': 'niet gedaan',
+  'state-held': 'tegengehouden',
+  'state-not-reached': 'niet bereikt',
+
+  'note-held': 'Dit is niet terug te draaien, en --allow noemt deze stap niet.',
+  'note-no-value': 'In de gegevens staat hiervoor geen waarde.',
+  'note-no-action': 'In de gegevens staat niet wat hier gedaan moet worden.',
+  'note-not-there': 'Het was niet zeker dat het doel er was.',
+  'note-failed': 'De browser kon dit niet doen: {about}',
+  'note-no-outcome': 'Het is gedaan, maar de uitkomst die de gids noemt, bleef uit.',
+  'note-after': 'De stap "{about}" ervoor is niet gedaan.',
+  'note-page-login': 'De toepassing vroeg om in te loggen bij de stap "{about}".',
+  'note-page-error': 'De toepassing toonde een foutpagina bij de stap "{about}".',
+  'note-page-elsewhere': 'Bij de stap "{about}" toonde de toepassing een andere pagina.',
+  'note-other-way': 'Het ligt op een weg door de gids die niet gelopen is.',
+  'note-absent': 'Het was er niet, en misschien vraagt de voorwaarde juist daarom.',
+  'note-circles': 'De gids liep in een kring bij de stap "{about}".',
+  'note-never-used': 'Niets in de gids gebruikt het.',
+
+  'reason-shadow': 'Het element waar het in zit, staat niet op de pagina.',
+  'reason-within': 'Waar het in ligt, is niet gevonden.',
+  alike: '{count} lijken op elkaar.',
+  'has-repair': 'Er is een voorstel voor een reparatie.',
+
+  'picture-target': 'Deel van de pagina. Om het doel staat een kader.',
+  'picture-nearest':
+    'Deel van de pagina. Om wat het meest op het doel lijkt, staat een onderbroken kader.',
+  'picture-plain': 'De pagina zoals die toen was.',
+};
