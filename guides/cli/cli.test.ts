@@ -72,29 +72,37 @@ test('a folder without guides is an error', () => {
   expect(run('main.ts', ['check', '.'])).toMatchObject({ code: 1 });
 });
 
-const generated = [
-  'guides/guide.schema.json',
-  'guides/pack.schema.json',
-  'docs/report.schema.json',
-  'docs/aggregate.schema.json',
-  'docs/guide-format.md',
-];
+/** Each with words that stand in it. */
+const generated = {
+  'guides/guide.schema.json': 'Three numbers',
+  'guides/pack.schema.json': 'Three numbers',
+  'docs/report.schema.json': 'Three numbers',
+  'docs/aggregate.schema.json': 'Three numbers',
+  'docs/guide-format.md': 'Three numbers',
+  'public/managed-schema.json': 'a team, never a person',
+  'docs/policy.md': 'a team, never a person',
+  'docs/policy/chrome-edge.json': 'behandelaar',
+  'docs/policy/firefox-policies.json': 'behandelaar',
+  'docs/policy/windows.reg': 'behandelaar',
+  'docs/policy/windows.ps1': 'behandelaar',
+};
+const paths = Object.keys(generated);
 
 test('what is generated is up to date; what was changed by hand is found and put right', () => {
-  for (const path of [...generated, 'docs/architecture.md', '.oxfmtrc.json'])
+  for (const path of [...paths, 'docs/architecture.md', '.oxfmtrc.json'])
     cpSync(join(root, path), at(path));
-  symlinkSync(join(root, 'node_modules'), at('node_modules'));
+  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
   expect(run('generate.ts', ['--check'])).toEqual({ code: 0, out: '', err: '' });
-  for (const path of generated) {
+  for (const [path, words] of Object.entries(generated)) {
     const text = readFileSync(at(path), 'utf8');
-    put(path, text.replaceAll('Three numbers', 'Four numbers'));
+    put(path, text.replaceAll(new RegExp(words, 'gi'), 'something else'));
     expect(readFileSync(at(path), 'utf8')).not.toBe(text);
   }
   const { code, err } = run('generate.ts', ['--check']);
   expect(code).toBe(1);
-  for (const path of generated) expect(err).toContain(`${path} is out of date`);
+  for (const path of paths) expect(err).toContain(`${path} is out of date`);
   expect(run('generate.ts', []).code).toBe(0);
-  for (const path of generated) {
+  for (const path of paths) {
     expect(readFileSync(at(path), 'utf8')).toBe(readFileSync(join(root, path), 'utf8'));
   }
 });

@@ -6,7 +6,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import practiceGuide from '../../guides/practice/besluit-registreren.json' with { type: 'json' };
-import type { Walkthrough } from '../../utils/core/guide/schema.ts';
+import { parseGuide } from '../../utils/core/guide/parse.ts';
 import { wordsIn } from '../../utils/core/i18n/catalogue.ts';
 import { createTranslate, type Translate } from '../../utils/core/i18n/translate.ts';
 import { askBackground } from '../e2e/support/background.ts';
@@ -73,13 +73,14 @@ async function pictureStudio(
   { extension, ownPage, t, take }: Making,
   language: 'en' | 'nl',
 ): Promise<void> {
-  const guide = practiceGuide as unknown as Walkthrough;
-  await seedDraft(ownPage, 'handbook', { ...guide, id: 'own.handbook' });
+  const parsed = parseGuide(JSON.stringify(practiceGuide), 'besluit-registreren.json');
+  if (!parsed.ok) throw new Error('the practice guide is not right');
+  await seedDraft(ownPage, 'handbook', { ...parsed.value, id: 'own.handbook' });
   const studio = await extension.context.newPage();
   await studio.setViewportSize(STUDIO);
   await studio.goto(`chrome-extension://${extension.id}/studio.html#handbook`);
   await studio.getByLabel(t('studio.language')).selectOption(language);
-  await studio.getByRole('option').nth(STEP).click();
+  await studio.locator('.rows [role=option]').nth(STEP).click();
   await studio.locator('.bench').scrollIntoViewIfNeeded();
   await studio.locator('.bench').evaluate((it) => it.scrollIntoView());
   await take('step', studio);

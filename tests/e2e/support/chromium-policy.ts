@@ -1,6 +1,6 @@
 /** Real policy files for Chromium, which reads them from a folder that only root may write. */
-import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, rm, rmdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { writePolicyFiles } from '../../../guides/cli/policy-files.ts';
 import { copyBuild } from './copy-build.ts';
 import { forgetProfile, launchExtension, type LoadedExtension } from './extension.ts';
@@ -26,6 +26,7 @@ export const test = base.extend<{ managed: ManagedChromium }>({
   managed: async ({}, use) => {
     const folder = await copyBuild();
     const opened: LoadedExtension[] = [];
+    const made: { readonly first: string; readonly last: string }[] = [];
     const files = () =>
       FOLDERS.map((it) => ({ in: it, path: join(it, `leidraad-${opened[0]!.id}.json`) }));
     await use({
@@ -39,7 +40,8 @@ export const test = base.extend<{ managed: ManagedChromium }>({
         const { 'chrome-edge.json': sample } = writePolicyFiles(policy);
         const text = sample!.replace('EXTENSION_ID', opened[0]!.id);
         for (const file of files()) {
-          await mkdir(file.in, { recursive: true });
+          const first = await mkdir(file.in, { recursive: true });
+          if (first !== undefined) made.push({ first, last: file.in });
           await writeFile(file.path, text);
         }
       },
@@ -49,6 +51,16 @@ export const test = base.extend<{ managed: ManagedChromium }>({
       for (const file of files()) await rm(file.path, { force: true });
       await forgetProfile(opened[0].profile);
     }
+    for (const { first, last } of made) await removeEmpty(last, first);
     await rm(folder, { recursive: true, force: true });
   },
 });
+
+/** From the innermost to the outermost; one with something in it stays, as those around it do. */
+async function removeEmpty(folder: string, outermost: string): Promise<void> {
+  const isGone = await rmdir(folder).then(
+    () => true,
+    () => false,
+  );
+  if (isGone && folder !== outermost) await removeEmpty(dirname(folder), outermost);
+}
