@@ -12,7 +12,9 @@ const NO_OUTCOME: Note = { key: 'no-outcome' };
 /** Null: the step is done, and the run has gone on. */
 export async function concludeStep(walk: Walk, step: Step): Promise<Note | null> {
   const { advance, id: stepId } = step;
-  await walk.trip.hands.tabs.traffic.settle();
+  const { before, do: done } = walk.trip.data.steps[stepId] ?? {};
+  // Where nothing was done, there is nothing to wait for.
+  if (advance.on !== 'next' || before || done) await walk.trip.hands.tabs.traffic.settle();
   await walk.probe(step);
   if (step.kind === 'question') {
     const choice = walk.wayfarer.answer(step);
