@@ -75,7 +75,7 @@ describe('a recording', () => {
   test('takes a note, and no number of a person', async () => {
     const { button, find, onCommand } = mountRecorder();
     await userEvent.click(button('Note on step 1'));
-    expect(document.activeElement).toBe(find('textarea'));
+    await vi.waitFor(() => expect(document.activeElement).toBe(find('textarea')));
     await userEvent.selectOptions(find('.note select'), 'Whom to ask');
     await userEvent.fill(find('textarea'), 'Ask for 999990019');
     expect(find('.trouble').textContent).toContain('999990019');

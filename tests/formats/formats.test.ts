@@ -22,8 +22,8 @@ test.each(formats)('the example guide of format %i is read as one of today', (fo
     from: format,
     document: { format: FORMAT_CHAIN.current },
   });
+  // What is advised changes with the product.
   const parsed = parseGuide(text, 'guide');
-  expect(parsed).toMatchObject({ ok: true, warnings: [] });
   expect(parsed.ok && resolveGuide(parsed.value, { zaakHost: 'zaken.nl' }).ok).toBe(true);
 });
 
