@@ -5,6 +5,7 @@ import { isEnded } from '../../utils/core/run/reduce.ts';
 import { leadsThrough } from '../../utils/core/guide/applications.ts';
 import type { Arrival } from '../../utils/messaging/protocol.ts';
 import { tellPages } from '../../utils/messaging/send.ts';
+import { statisticsOf } from '../../utils/core/policy/statistics.ts';
 import { expireLog } from '../../utils/store/tallies.ts';
 import type { Across } from './across.ts';
 import { installBundledPacks } from './bundled-packs.ts';
@@ -124,7 +125,8 @@ export function createLifecycle(
       .database()
       .then(async (db) => {
         await installBundledPacks(db);
-        await expireLog(db, Date.now(), null);
+        const { retentionDays } = statisticsOf((await stores.policy.load()).policy);
+        await expireLog(db, Date.now(), retentionDays);
       })
       // Without a database the packs that ship with the product still guide.
       .catch((error: unknown) => console.error('[leidraad] packs could not be stored', error))

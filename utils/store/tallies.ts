@@ -78,10 +78,10 @@ export function loadWordsOf(db: LeidraadDb, week: string): Promise<WordWeek[]> {
 }
 
 /**
- * Deletes the log's lines that are older than they may be; what was counted of them stays. `days`: what
- * policy says, null for nothing. Resolves with the number deleted.
+ * Deletes the log's lines that are older than they may be; what was counted of them stays.
+ * Resolves with the number deleted.
  */
-export function expireLog(db: LeidraadDb, now: number, days: number | null): Promise<number> {
+export function expireLog(db: LeidraadDb, now: number, days: number): Promise<number> {
   const start = startOfLog(now, days);
   return transact(db, LOG_STORES, 'readwrite', async (tx) => {
     const { events, tallies, marks } = openLog(tx);

@@ -16,6 +16,7 @@ import {
   loadTalliesOf,
   loadWordsOf,
 } from '../../../utils/store/tallies.ts';
+import { LONGEST_LOG_DAYS } from '../../../utils/core/insights/retention.ts';
 import { openProfile } from '../profile.ts';
 import { makeEvent } from '../samples.ts';
 
@@ -73,7 +74,7 @@ describe('counts', () => {
     const { db } = await openProfile();
     const events = [100, 20].map((days) => makeEvent({ at: NOW - days * DAY_MS }));
     for (const event of events) await db.add('events', event);
-    expect(await expireLog(db, NOW, null)).toBe(1);
+    expect(await expireLog(db, NOW, LONGEST_LOG_DAYS)).toBe(1);
     expect(sort(await loadTallies(db))).toEqual(sort(rebuildTallies(events)));
     db.close();
   });
@@ -90,7 +91,7 @@ describe('counts', () => {
     const fresh = await openProfile();
     for (let time = 0; time < 2; time += 1) {
       await restoreBackup(fresh.db, fresh.settings, backup);
-      await expireLog(fresh.db, NOW, null);
+      await expireLog(fresh.db, NOW, LONGEST_LOG_DAYS);
     }
     expect(await loadTallies(fresh.db)).toEqual(await loadTallies(old.db));
     expect(await loadEvents(fresh.db)).toHaveLength(2);

@@ -7,7 +7,6 @@ const NOW = Date.parse('2026-11-26T10:00:00Z');
 const NEXT_DAY = Date.parse('2026-11-27T00:00:00Z');
 
 test.each([
-  [null, LONGEST_LOG_DAYS],
   [30, 30],
   [400, LONGEST_LOG_DAYS],
   [0, 1],

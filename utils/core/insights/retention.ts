@@ -5,9 +5,9 @@ export const LONGEST_LOG_DAYS = 90;
 
 /**
  * Events before this moment, the start of a day (UTC), are deleted; so what is kept of it tells no
- * moment either. `days`: what policy says; null: nothing.
+ * moment either.
  */
-export function startOfLog(now: number, days: number | null): number {
-  const kept = days === null ? LONGEST_LOG_DAYS : Math.min(Math.max(days, 1), LONGEST_LOG_DAYS);
+export function startOfLog(now: number, days: number): number {
+  const kept = Math.min(Math.max(days, 1), LONGEST_LOG_DAYS);
   return Math.ceil(now / DAY_MS - kept) * DAY_MS;
 }

@@ -103,7 +103,7 @@ test('the person reads what is set, what has no effect yet, and what is wrong', 
       { label: 'Jouw werk', values: ['niets'], isPending: false },
       { label: 'Gidsen vanzelf aanbieden', values: ['uit'], isPending: false },
       { label: 'Uitgezet', values: ['gidsen opnemen', 'Studio'], isPending: false },
-      { label: 'Hoe lang stappen worden bewaard', values: ['1 dag'], isPending: true },
+      { label: 'Hoe lang stappen worden bewaard', values: ['1 dag'], isPending: false },
     ],
     problems: ['threshold: minstens 10 is nodig, hier staat 5.'],
   });

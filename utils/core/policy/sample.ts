@@ -7,4 +7,5 @@ export const SAMPLE_POLICY: Policy = {
   autoOffer: false,
   practice: true,
   disabled: ['recording', 'studio'],
+  retentionDays: 30,
 };

@@ -4,14 +4,11 @@
  */
 import { z } from 'zod';
 import { localId } from '../guide/schema-words.ts';
+import { DEFAULT_K } from '../insights/protection.ts';
+import { LONGEST_LOG_DAYS } from '../insights/retention.ts';
 
 export const FEATURES = ['recording', 'studio'] as const;
 export type Feature = (typeof FEATURES)[number];
-
-/** How many people have to be behind a number, at least, unless policy asks for more. */
-export const DEFAULT_THRESHOLD = 10;
-/** How many days the log is kept line by line, unless policy wants fewer. */
-export const LONGEST_RETENTION_DAYS = 90;
 
 const address = z
   .string()
@@ -57,14 +54,15 @@ export const policySchema = z
     team: z.string().min(1).max(80).meta({
       description: 'The label of the team in counts. A team, never a person.',
     }),
-    threshold: z.number().int().min(DEFAULT_THRESHOLD).max(1_000).meta({
+    threshold: z.number().int().min(DEFAULT_K).max(1_000).meta({
       description:
         'How many people have to be behind each published number (k). Only more than the default.',
-      default: DEFAULT_THRESHOLD,
+      default: DEFAULT_K,
     }),
-    retentionDays: z.number().int().min(1).max(LONGEST_RETENTION_DAYS).meta({
-      description: 'For how many days steps are kept one by one. Only fewer than the default.',
-      default: LONGEST_RETENTION_DAYS,
+    retentionDays: z.number().int().min(1).max(LONGEST_LOG_DAYS).meta({
+      description:
+        'For how many days steps are kept one by one; after that, only their counts of each week. Only fewer than the default.',
+      default: LONGEST_LOG_DAYS,
     }),
     collectorKey: z
       .string()
@@ -89,7 +87,6 @@ export const PENDING_KEYS: readonly PolicyKey[] = [
   'packs',
   'team',
   'threshold',
-  'retentionDays',
   'collectorKey',
   'collectorDestination',
 ];

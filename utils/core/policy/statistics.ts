@@ -1,4 +1,6 @@
-import { DEFAULT_THRESHOLD, LONGEST_RETENTION_DAYS, type Policy } from './schema.ts';
+import { DEFAULT_K } from '../insights/protection.ts';
+import { LONGEST_LOG_DAYS } from '../insights/retention.ts';
+import type { Policy } from './schema.ts';
 
 /** What policy says about counts, with what holds where it says nothing. */
 export interface StatisticsPolicy {
@@ -21,8 +23,8 @@ export function statisticsOf(policy: Policy): StatisticsPolicy {
   const { team, threshold, retentionDays, collectorKey: key, collectorDestination } = policy;
   return {
     team: team ?? null,
-    threshold: threshold ?? DEFAULT_THRESHOLD,
-    retentionDays: retentionDays ?? LONGEST_RETENTION_DAYS,
+    threshold: threshold ?? DEFAULT_K,
+    retentionDays: retentionDays ?? LONGEST_LOG_DAYS,
     collector: key === undefined ? null : { key, destination: collectorDestination ?? null },
   };
 }
