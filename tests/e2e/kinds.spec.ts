@@ -90,7 +90,7 @@ test('"this is wrong" takes two presses, and keeps the step, the version and wha
     .poll(async () => (await stored()).events.find(({ kind }) => kind === 'reported'))
     .toMatchObject({
       guideId: id('hulp-vinden'),
-      guideVersion: '1.0.0',
+      guideVersion: '1.0.1',
       stepId: 'welkom',
       what: 'words',
     });
