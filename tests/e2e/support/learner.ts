@@ -3,6 +3,24 @@ import { expect, type Locator, type Page } from '@playwright/test';
 
 export const HOST = 'leidraad-overlay';
 
+const FRAMES_AT_REST = 6;
+
+/** Runs in the page: until the element has been in one place for so many frames. */
+function comeToRest(element: Element, frames: number): Promise<void> {
+  return new Promise((resolve) => {
+    let at = '';
+    let same = 0;
+    const look = (): void => {
+      const now = JSON.stringify(element.getBoundingClientRect());
+      same = now === at ? same + 1 : 0;
+      at = now;
+      if (same >= frames) resolve();
+      else requestAnimationFrame(look);
+    };
+    look();
+  });
+}
+
 export class Learner {
   readonly page: Page;
   readonly host: Locator;
@@ -33,7 +51,10 @@ export class Learner {
     await expect(this.bubble).toHaveAccessibleName(title);
   }
 
-  press(name: string | RegExp): Promise<void> {
-    return this.bubble.getByRole('button', { name }).first().click();
+  async press(name: string | RegExp): Promise<void> {
+    const button = this.bubble.getByRole('button', { name }).first();
+    // While the page scrolls to a target, the bubble goes along: a press would come down beside it.
+    await button.evaluate(comeToRest, FRAMES_AT_REST);
+    await button.click();
   }
 }
