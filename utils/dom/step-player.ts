@@ -3,16 +3,15 @@
  * beside it, and plays the step. A script of its own, so that a page that shows the launcher goes
  * without; see `hand-over.ts`.
  */
-import type { Box } from '../core/frames/boxes.ts';
 import type { ElementFacts, RunEvent } from '../core/run/types.ts';
 import { nameStep } from '../core/frames/messages.ts';
 import type { RunView } from '../core/run/view.ts';
 import { takeFarFinder } from './hand-over.ts';
 import type { FarFinder } from './hand-over.ts';
-import { seenBox } from './frame-geometry.ts';
 import { listenEverywhere } from './listen-everywhere.ts';
 import { placeBubble } from './place-bubble.ts';
 import { rehearseStep } from './rehearse-step.ts';
+import { readFocus } from './read-focus.ts';
 import { NO_SCENE } from './scene.ts';
 import type { Scene } from './scene.ts';
 import { createStepSession } from './step-session.ts';
@@ -69,7 +68,6 @@ export function createStepPlayer({ report, onScene }: StepPlayerPorts): StepPlay
   let isEnded = false;
   let following = new AbortController();
   const ending = new AbortController();
-  let focused: Element | null = null;
   let revealed = '';
   let cleared = '';
   let clearing: ReturnType<typeof setTimeout> | undefined;
@@ -160,7 +158,7 @@ export function createStepPlayer({ report, onScene }: StepPlayerPorts): StepPlay
     change({
       rect: spot && spot.rect,
       scrolled: isAlong && spot ? spot.scrolled : null,
-      focus: readFocus(),
+      focus: readFocus(target),
     });
     void settle();
   }
@@ -193,14 +191,12 @@ export function createStepPlayer({ report, onScene }: StepPlayerPorts): StepPlay
     change({ place: placed && { x: placed.x, y: placed.y } });
   }
 
-  const onFocus = (event: Event): void => {
-    const at = event.composedPath()[0] as Element;
-    if (bubble?.getRootNode().contains(at)) return;
-    focused = at;
-    change({ focus: readFocus() });
+  const onFocus = (): void => {
+    const focus = readFocus(target);
+    // Who comes into the bubble finds it where it is.
+    if (focus) change({ focus });
     void settle();
   };
-  const readFocus = (): Box | null => (focused && focused !== target ? seenBox(focused) : null);
   listenEverywhere(() => own.trees.all(), { focusin: onFocus }, ending.signal);
 
   /** Once per step, as with revealing: out from under what is a sheet and cannot lie anywhere else. */
