@@ -69,8 +69,6 @@ export const GUIDES: Readonly<Record<string, readonly Shown[]>> = {
   ],
   account: [
     { id: 'open-account', target: link(/^Bank of America/), leadsTo: '/accounts/*' },
-    { id: 'account-notes', target: button('View notes') },
-    { id: 'account-name', target: button('Edit account name') },
     { id: 'import', target: button('Import') },
     { id: 'filter', target: button('Filter') },
     { id: 'search', target: field('Search') },
