@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { guideSchema } from '../guide/schema.ts';
-import { addStep } from '../studio/edit-steps.ts';
+import { newStep } from '../studio/edit-steps.ts';
 import type { RecordedAction } from './action.ts';
 import { decide, insertAfter, removeStep, repointStep } from './edit-recording.ts';
 import { addAction, beginRecording, listUndecided, type Recorded } from './recording.ts';
@@ -126,7 +126,10 @@ test('the page goes along where the step names one, and a frame of another host 
 });
 
 test('a step of words alone gets a place', () => {
-  const { guide, stepId } = addStep(goOn(null).guide, 'click-1', 'Let op');
+  const recorded = goOn(null).guide;
+  const step = newStep(recorded, 'Let op');
+  const stepId = step.id;
+  const guide = { ...recorded, steps: recorded.steps.toSpliced(1, 0, step) };
   const pointed = repointGuide(guide, stepId, act('Versturen'), []);
   expect(pointed.steps[1]).toMatchObject({
     kind: 'tooltip',
