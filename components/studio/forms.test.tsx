@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { makeSampleDraft } from '../../tests/gallery/sample-drafts.ts';
 import { mountStudio } from '../testing/mount-studio.tsx';
 
 const summary = (label: string): HTMLElement =>
@@ -88,6 +89,19 @@ test('ways to other steps, in the order in which they are tried', async () => {
   await userEvent.click(button('Remove “Way 1”'));
   await isSaved();
   expect(guide().steps[0]).not.toHaveProperty('branch');
+});
+
+test('a choice that is gone is shown as it is, and stays until another is made', async () => {
+  const sample = makeSampleDraft('en');
+  const branch = [{ when: { guide: 'own.gone', is: 'completed' as const }, goto: 'gone' }];
+  const steps = sample.steps.with(0, { ...sample.steps[0]!, branch });
+  const { field, guide, isSaved } = mountStudio({}, { guide: { ...sample, steps } });
+  expect(field('Which guide?').value).toBe('own.gone');
+  expect(field('Then go to').value).toBe('gone');
+  await userEvent.selectOptions(field('Then go to'), 'the end of the guide');
+  await isSaved();
+  expect(guide().steps[0]?.branch).toEqual([{ ...branch[0], goto: 'end' }]);
+  expect(field('Then go to').textContent).not.toContain('gone');
 });
 
 test('the pages of a step, its legal basis, and what is marked where it is missing', async () => {
