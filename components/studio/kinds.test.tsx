@@ -1,6 +1,11 @@
+import { useState } from 'preact/hooks';
 import { expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { makeDraftView, makeSampleDraft } from '../../tests/gallery/sample-drafts.ts';
+import {
+  makeDraftLines,
+  makeDraftView,
+  makeSampleDraft,
+} from '../../tests/gallery/sample-drafts.ts';
 import {
   makeArticle,
   makeChecklist,
@@ -8,7 +13,11 @@ import {
   makeTips,
 } from '../../tests/gallery/sample-kinds.ts';
 import type { Checklist, Guide, TipsGuide } from '../../utils/core/guide/schema.ts';
+import { wordsIn } from '../../utils/core/i18n/catalogue.ts';
+import { createTranslate } from '../../utils/core/i18n/translate.ts';
+import { mountPage } from '../testing/mount-page.tsx';
 import { mountStudio } from '../testing/mount-studio.tsx';
+import { DraftList, type DraftListProps } from './DraftList.tsx';
 
 type Article = Extract<Guide, { kind: 'article' }>;
 
@@ -163,6 +172,28 @@ test('a guide is made for an address, which has to be one', async () => {
     variables: { host: { default: 'cases.example' } },
   });
   location.hash = '';
+});
+
+test('where the guide to be like is removed, an address is asked for', async () => {
+  const onCreate = vi.fn<DraftListProps['onCreate']>();
+  const t = createTranslate('en', wordsIn('en'));
+  function List() {
+    const [drafts, put] = useState(makeDraftLines('en').slice(0, 1));
+    const onLoad = () => Promise.resolve(null);
+    const onRemove = () => Promise.resolve(put([]));
+    return <DraftList ui="en" {...{ drafts, t, onLoad, onCreate, onRemove }} />;
+  }
+  const { button, find } = mountPage(<List />, 'studio');
+  await userEvent.click(find('.new-guide summary'));
+  expect(find('.new-guide form').textContent).not.toContain('Address of the application');
+  await userEvent.click(find('.drafts .button-quiet'));
+  await userEvent.click(find('dialog .button-care'));
+  await vi.waitFor(() =>
+    expect(find('.new-guide form').textContent).toContain('Address of the application'),
+  );
+  await userEvent.fill(find('.new-guide input'), 'Words');
+  await userEvent.click(button('Make'));
+  expect(find('.new-guide .message').textContent).toContain('This is not an address of a page.');
 });
 
 test('a guide is duplicated', async () => {
