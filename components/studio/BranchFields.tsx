@@ -1,6 +1,5 @@
-import { dayOf } from '../../utils/core/guide/day.ts';
 import type { Step } from '../../utils/core/guide/schema.ts';
-import { startCondition } from '../../utils/core/studio/edit-condition.ts';
+import { startUrl } from '../../utils/core/studio/edit-condition.ts';
 import { ConditionFields } from './ConditionFields.tsx';
 import { GotoField } from './GotoField.tsx';
 import { RemoveButton } from './small-fields.tsx';
@@ -16,10 +15,7 @@ export function BranchFields(props: StepPartProps) {
   const branches = step.branch ?? [];
   const put = (next: readonly Branch[], field?: string) =>
     onStep({ branch: next.length > 0 ? [...next] : undefined }, field);
-  const add = () => {
-    const when = startCondition('url', { guide, today: () => dayOf(Date.now()), guides: [] });
-    put([...branches, { when, goto: 'end' }]);
-  };
+  const add = () => put([...branches, { when: startUrl(guide), goto: 'end' }]);
   return (
     <>
       <p class="aside">{t('forms.branchHint')}</p>

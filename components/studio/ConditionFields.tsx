@@ -10,7 +10,7 @@ import {
   kindOfCondition,
   listParts,
   readNot,
-  startCondition,
+  startUrl,
   withParts,
   writeNot,
   type ConditionKind,
@@ -38,8 +38,6 @@ export interface ConditionFieldsProps {
   readonly onCondition: (condition: Condition | null, field?: string) => void;
 }
 
-const readToday = () => dayOf(Date.now());
-
 /** A group in a group says all that anybody can still follow. */
 const DEEPEST = 2;
 const MOST_PARTS = 20;
@@ -49,11 +47,7 @@ export function ConditionFields(props: ConditionFieldsProps) {
   const { label, condition, none, guide, t, depth = 0, onCondition } = props;
   const { drafts } = useContext(KnownGuidesContext);
   const others = drafts.map(({ guideId }) => guideId).filter((id) => id !== guide.id);
-  const start: ConditionStart = {
-    guide,
-    guides: others,
-    today: readToday,
-  };
+  const start: ConditionStart = { guide, guides: others, today: () => dayOf(Date.now()) };
   const turned = condition && readNot(condition);
   const put = (plain: Plain, field?: string) =>
     onCondition(writeNot({ isNot: turned?.isNot ?? false, plain }), field);
@@ -84,7 +78,7 @@ export function ConditionFields(props: ConditionFieldsProps) {
       {turned && (
         <>
           <ConditionDetail {...props} plain={turned.plain} onPlain={put} />
-          <Parts {...props} plain={turned.plain} depth={depth} start={start} onPlain={put} />
+          <Parts {...props} plain={turned.plain} depth={depth} onPlain={put} />
           <TickField
             label={t('forms.not')}
             isTicked={turned.isNot}
@@ -99,11 +93,10 @@ export function ConditionFields(props: ConditionFieldsProps) {
 interface PartsProps extends ConditionFieldsProps {
   readonly plain: Plain;
   readonly depth: number;
-  readonly start: ConditionStart;
   readonly onPlain: (plain: Plain, field?: string) => void;
 }
 
-function Parts({ plain, depth, start, onPlain, none: _none, ...props }: PartsProps) {
+function Parts({ plain, depth, onPlain, none: _none, ...props }: PartsProps) {
   const { t } = props;
   const parts = listParts(plain);
   if (!parts) return null;
@@ -131,11 +124,7 @@ function Parts({ plain, depth, start, onPlain, none: _none, ...props }: PartsPro
         );
       })}
       {parts.length < MOST_PARTS && (
-        <button
-          type="button"
-          class="button"
-          onClick={() => put([...parts, startCondition('url', start)])}
-        >
+        <button type="button" class="button" onClick={() => put([...parts, startUrl(props.guide)])}>
           {t('forms.addCondition')}
         </button>
       )}
