@@ -30,7 +30,7 @@ test('several conditions together', async () => {
   await userEvent.click(summary('When does this step apply?'));
   await userEvent.selectOptions(field('This step applies'), 'if the person has this role');
   await userEvent.fill(field('Role'), 'case-handler');
-  await userEvent.selectOptions(field('This step applies'), 'if one of several things is so');
+  await userEvent.selectOptions(field('This step applies'), 'if one of these conditions holds');
   await userEvent.click(button('Add a condition'));
   const second = legend('Condition 2');
   await userEvent.selectOptions(second.querySelector('select')!, 'from a day on');
@@ -127,12 +127,12 @@ test('what is said of the guide as a whole', async () => {
   const { field, guide, isSaved } = mountStudio();
   await userEvent.click(summary('How is it found and offered?'));
   await userEvent.fill(field('Words that people search with'), 'decision, final letter, ');
-  await userEvent.selectOptions(field('How is it offered?'), 'also by a small card');
+  await userEvent.selectOptions(field('How is it offered?'), 'also with a small card');
   await userEvent.fill(
     legend('Pages of the application').querySelector('input')!,
     'https://{{host}}/cases/*',
   );
-  await userEvent.click(summary('Checked by whom, and on what law?'));
+  await userEvent.click(summary('Who checked it, and which law is it based on?'));
   await userEvent.fill(field('Look at it again by'), '2027-01-01');
   await userEvent.fill(field('Checked by which team?'), 'Team');
   await userEvent.fill(field('On which day?'), '2026-05-01');

@@ -120,7 +120,7 @@ test('a preview begins at the step, in a language and a role of the guide', asyn
   const [language, role] = document.querySelectorAll<HTMLElement>('.on-page select');
   await userEvent.selectOptions(language!, 'nl');
   await userEvent.selectOptions(role!, 'case-worker');
-  await userEvent.click(button('Look from this step on'));
+  await userEvent.click(button('Preview from this step on'));
   await vi.waitFor(() => expect(live.preview).toHaveBeenCalledOnce());
   expect(live.preview.mock.calls[0]!.slice(1)).toEqual([
     'click-1',
