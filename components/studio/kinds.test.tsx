@@ -12,6 +12,7 @@ import {
   makeNews,
   makeTips,
 } from '../../tests/gallery/sample-kinds.ts';
+import type { DraftView } from '../../utils/core/record/view.ts';
 import type { Checklist, Guide, TipsGuide } from '../../utils/core/guide/schema.ts';
 import { wordsIn } from '../../utils/core/i18n/catalogue.ts';
 import { createTranslate } from '../../utils/core/i18n/translate.ts';
@@ -113,6 +114,33 @@ test('steps are copied from another guide, as one change', async () => {
   expect(Object.keys(guide().targets)).toEqual(Object.keys(from.targets));
   await userEvent.click(button('Undo'));
   expect(rows()).toHaveLength(5);
+});
+
+test('the steps to copy are those of the guide that was chosen last, whichever comes first', async () => {
+  const answers = new Map<string, () => void>();
+  const onLoad = (draftId: string) =>
+    new Promise<DraftView>((resolve) => {
+      const guide = { ...makeSampleDraft('en'), id: `own.${draftId}` };
+      const steps = [{ ...guide.steps[0]!, title: { en: `Of ${draftId}` } }];
+      answers.set(draftId, () => resolve(makeDraftView('en', { guide: { ...guide, steps } })));
+    });
+  const [, first, second] = ['d1', 'd2', 'd3'].map((draftId) => ({
+    ...makeDraftLines('en')[1]!,
+    draftId,
+    guideId: `own.${draftId}`,
+    title: draftId,
+    kind: 'walkthrough' as const,
+  }));
+  const view = { language: 'en' as const, drafts: [first!, second!] };
+  const { button, field, find } = mountStudio({ onLoad, view });
+  await userEvent.click(button('Copy steps from another guide'));
+  await userEvent.selectOptions(field('From which guide?'), 'd2');
+  await userEvent.selectOptions(field('From which guide?'), 'd3');
+  answers.get('d3')!();
+  await vi.waitFor(() => expect(find('.choose-steps').textContent).toContain('Of d3'));
+  answers.get('d2')!();
+  await Promise.resolve();
+  await vi.waitFor(() => expect(find('.choose-steps').textContent).toContain('Of d3'));
 });
 
 test('news and an article', async () => {
