@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { makeFullStep, makeRun, makeStep, makeView } from '../../tests/gallery/sample-views.ts';
 import type { RunView } from '../../utils/core/run/view.ts';
@@ -32,6 +32,15 @@ test('in a small window it is a sheet that goes to the other edge at a press, an
   expect(edges().top).toBe(0);
   await userEvent.click(button('Move to the bottom'));
   expect(edges().bottom).toBe(640);
+});
+
+test('in a small window the sheet goes where what has the focus of the page can be seen', async () => {
+  await page.viewport(320, 640);
+  const { find, update } = mountOverlay(viewOf(), { target });
+  const top = () => find('.bubble').getBoundingClientRect().top;
+  expect(top()).toBeGreaterThan(0);
+  update({ focus: { x: 20, y: 560, width: 100, height: 40 } });
+  await vi.waitFor(() => expect(top()).toBe(0));
 });
 
 test('Escape in the bubble leaves a dialog of the page around it open', async () => {

@@ -2,7 +2,8 @@ import type { Guide } from '../../utils/core/guide/schema.ts';
 import type { Translate } from '../../utils/core/i18n/translate.ts';
 import { patch } from '../../utils/core/studio/edit-words.ts';
 import { TextField } from './fields.tsx';
-import { DateField, RemoveButton } from './small-fields.tsx';
+import { NumberedGroups } from './NumberedGroups.tsx';
+import { DateField } from './small-fields.tsx';
 
 type Basis = NonNullable<Guide['basis']>;
 
@@ -18,48 +19,41 @@ const LONGEST = 200;
 
 /** Legal grounds, each with the days between which it holds. */
 export function BasisFields({ basis = [], t, onBasis }: BasisFieldsProps) {
-  const put = (next: Basis, field?: string) => onBasis(next.length > 0 ? next : undefined, field);
   return (
-    <>
-      {basis.map((ground, index) => {
-        const name = t('forms.basisNumber', { number: index + 1 });
-        const change = (fields: Partial<Basis[number]>, field?: string) =>
-          put(basis.with(index, patch(ground, fields)), field && `basis ${index}`);
-        return (
-          <fieldset key={index} class="group">
-            <legend>{name}</legend>
-            <TextField
-              label={t('forms.article')}
-              value={ground.ref}
-              max={LONGEST}
-              t={t}
-              onText={(ref) => change({ ref }, 'ref')}
+    <NumberedGroups<Basis[number]>
+      items={basis}
+      nameOf={(number) => t('forms.basisNumber', { number })}
+      addLabel={t('forms.addBasis')}
+      most={MOST}
+      t={t}
+      start={() => ({ ref: t('forms.basisNew') })}
+      onItems={(next, field) =>
+        onBasis(next.length > 0 ? next : undefined, field && `basis ${field}`)
+      }
+    >
+      {(ground, onGround) => (
+        <>
+          <TextField
+            label={t('forms.article')}
+            value={ground.ref}
+            max={LONGEST}
+            t={t}
+            onText={(ref) => onGround({ ...ground, ref }, 'ref')}
+          />
+          <div class="pair">
+            <DateField
+              label={t('forms.holdsFrom')}
+              value={ground.from}
+              onDay={(from) => onGround(patch(ground, { from }))}
             />
-            <div class="pair">
-              <DateField
-                label={t('forms.holdsFrom')}
-                value={ground.from}
-                onDay={(from) => change({ from })}
-              />
-              <DateField
-                label={t('forms.holdsUntil')}
-                value={ground.until}
-                onDay={(until) => change({ until })}
-              />
-            </div>
-            <RemoveButton name={name} t={t} onRemove={() => put(basis.toSpliced(index, 1))} />
-          </fieldset>
-        );
-      })}
-      {basis.length < MOST && (
-        <button
-          type="button"
-          class="button"
-          onClick={() => put([...basis, { ref: t('forms.basisNew') }])}
-        >
-          {t('forms.addBasis')}
-        </button>
+            <DateField
+              label={t('forms.holdsUntil')}
+              value={ground.until}
+              onDay={(until) => onGround(patch(ground, { until }))}
+            />
+          </div>
+        </>
       )}
-    </>
+    </NumberedGroups>
   );
 }

@@ -1,5 +1,5 @@
 import type { Checklist, Item } from '../../utils/core/guide/schema.ts';
-import { freeId, patchPart, putAfter } from '../../utils/core/studio/edit-parts.ts';
+import { freeId } from '../../utils/core/studio/edit-parts.ts';
 import { setNeededWords, setWords } from '../../utils/core/studio/edit-words.ts';
 import { ConditionFields } from './ConditionFields.tsx';
 import { GuideField } from './GuideField.tsx';
@@ -10,31 +10,27 @@ import { WordsField } from './WordsField.tsx';
 
 /** The lines of a checklist: what is to be done, with which guide, and when it is done. */
 export function ChecklistBench(props: KindBenchProps<Checklist>) {
-  const { guide, language, ui, openId, t, onOpen, onEdit } = props;
+  const { guide, language, ui, t, onEdit } = props;
   const { items } = guide;
-  const put = (next: Item[], key?: string) => onEdit({ ...guide, items: next }, key);
-  const add = (after: string | null, show: (id: string) => void) => {
-    const id = freeId(items, 'item');
-    put(putAfter(items, after, { id, title: { [guide.language]: t('forms.newItem') } }));
-    show(id);
-  };
   return (
     <PartBench<Item>
-      guide={guide}
+      {...props}
       parts={items}
       words={{
         list: t('forms.items'),
         partOf: (number, count) => t('forms.itemOf', { number, count }),
         none: t('forms.noItems'),
       }}
-      language={language}
-      openId={openId}
-      t={t}
-      onOpen={onOpen}
-      onParts={(parts) => put(parts)}
-      renderMore={(after, show) => (
+      onParts={(next, key) => onEdit({ ...guide, items: next }, key)}
+      renderMore={({ add }) => (
         <>
-          <button type="button" class="button" onClick={() => add(after, show)}>
+          <button
+            type="button"
+            class="button"
+            onClick={() =>
+              add({ id: freeId(items, 'item'), title: { [guide.language]: t('forms.newItem') } })
+            }
+          >
             {t('forms.addItem')}
           </button>
           <TickField
@@ -44,9 +40,7 @@ export function ChecklistBench(props: KindBenchProps<Checklist>) {
           />
         </>
       )}
-      renderForm={(item) => {
-        const edit = (fields: Partial<Item>, field?: string) =>
-          put(patchPart(items, item.id, fields), field && `${item.id} ${field} ${language}`);
+      renderForm={(item, edit) => {
         const common = { language, written: guide.language, t };
         return (
           <>

@@ -84,13 +84,12 @@ export function ConditionDetail(props: ConditionDetailProps) {
     );
   }
   if ('variable' in plain) {
-    const names = new Set([...Object.keys(guide.variables), plain.variable]);
     return (
       <div class="pair">
         <SelectField
           label={t('forms.variable')}
           value={plain.variable}
-          options={[...names].map((value) => ({ value, label: value }))}
+          options={Object.keys(guide.variables).map((value) => ({ value, label: value }))}
           onChoose={(variable) => onPlain({ ...plain, variable })}
         />
         <TextField

@@ -10,7 +10,7 @@ import {
   kindOfCondition,
   listParts,
   readNot,
-  startCondition,
+  startUrl,
   withParts,
   writeNot,
   type ConditionKind,
@@ -21,7 +21,8 @@ import { ConditionDetail } from './ConditionDetail.tsx';
 import { SelectField } from './fields.tsx';
 import { KnownGuidesContext } from './known-guides.ts';
 import { nameConditions } from './name-conditions.ts';
-import { RemoveButton, TickField } from './small-fields.tsx';
+import { NumberedGroups } from './NumberedGroups.tsx';
+import { TickField } from './small-fields.tsx';
 
 export interface ConditionFieldsProps {
   readonly label: string;
@@ -49,11 +50,7 @@ export function ConditionFields(props: ConditionFieldsProps) {
   const { label, condition, none, guide, t, depth = 0, onCondition } = props;
   const { drafts } = useContext(KnownGuidesContext);
   const others = drafts.map(({ guideId }) => guideId).filter((id) => id !== guide.id);
-  const start: ConditionStart = {
-    guide,
-    guides: others,
-    today: readToday,
-  };
+  const start: ConditionStart = { guide, guides: others, today: readToday };
   const turned = condition && readNot(condition);
   const put = (plain: Plain, field?: string) =>
     onCondition(writeNot({ isNot: turned?.isNot ?? false, plain }), field);
@@ -84,7 +81,7 @@ export function ConditionFields(props: ConditionFieldsProps) {
       {turned && (
         <>
           <ConditionDetail {...props} plain={turned.plain} onPlain={put} />
-          <Parts {...props} plain={turned.plain} depth={depth} start={start} onPlain={put} />
+          <Parts {...props} plain={turned.plain} depth={depth} onPlain={put} />
           <TickField
             label={t('forms.not')}
             isTicked={turned.isNot}
@@ -99,46 +96,35 @@ export function ConditionFields(props: ConditionFieldsProps) {
 interface PartsProps extends ConditionFieldsProps {
   readonly plain: Plain;
   readonly depth: number;
-  readonly start: ConditionStart;
   readonly onPlain: (plain: Plain, field?: string) => void;
 }
 
-function Parts({ plain, depth, start, onPlain, none: _none, ...props }: PartsProps) {
-  const { t } = props;
+function Parts({ plain, depth, onPlain, none: _none, ...props }: PartsProps) {
+  const { guide, t } = props;
   const parts = listParts(plain);
   if (!parts) return null;
-  const put = (next: Condition[], field?: string) => onPlain(withParts(plain, next), field);
   return (
     <div class="parts">
-      {parts.map((part, index) => {
-        const name = t('forms.conditionNumber', { number: index + 1 });
-        return (
-          <fieldset key={index} class="group">
-            <legend>{name}</legend>
-            <ConditionFields
-              {...props}
-              label={t('forms.condition')}
-              condition={part}
-              depth={depth + 1}
-              onCondition={(next, field) =>
-                next && put(parts.with(index, next), field && `${index} ${field}`)
-              }
-            />
-            {parts.length > 1 && (
-              <RemoveButton name={name} t={t} onRemove={() => put(parts.toSpliced(index, 1))} />
-            )}
-          </fieldset>
-        );
-      })}
-      {parts.length < MOST_PARTS && (
-        <button
-          type="button"
-          class="button"
-          onClick={() => put([...parts, startCondition('url', start)])}
-        >
-          {t('forms.addCondition')}
-        </button>
-      )}
+      <NumberedGroups<Condition>
+        items={parts}
+        nameOf={(number) => t('forms.conditionNumber', { number })}
+        addLabel={t('forms.addCondition')}
+        fewest={1}
+        most={MOST_PARTS}
+        t={t}
+        start={() => startUrl(guide)}
+        onItems={(next, field) => onPlain(withParts(plain, next), field)}
+      >
+        {(part, onPart) => (
+          <ConditionFields
+            {...props}
+            label={t('forms.condition')}
+            condition={part}
+            depth={depth + 1}
+            onCondition={(next, field) => next && onPart(next, field)}
+          />
+        )}
+      </NumberedGroups>
     </div>
   );
 }

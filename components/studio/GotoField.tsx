@@ -21,17 +21,14 @@ export function GotoField({ label, guide, language, value, none, t, onChoose }: 
     value: id,
     label: `${index + 1}. ${pickWords(title, language, guide.language) || t('studio.untitled')}`,
   }));
-  const end = { value: 'end', label: t('forms.toEnd') };
-  const isGone = value !== '' && value !== 'end' && !steps.some((it) => it.value === value);
   return (
     <SelectField
       label={label}
       value={value}
       options={[
         ...(none === undefined ? [] : [{ value: '', label: none }]),
-        ...(isGone ? [{ value, label: value }] : []),
         ...steps,
-        end,
+        { value: 'end', label: t('forms.toEnd') },
       ]}
       onChoose={onChoose}
     />

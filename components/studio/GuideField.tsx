@@ -15,16 +15,11 @@ export interface GuideFieldProps {
 export function GuideField({ label, value, none, onChoose }: GuideFieldProps) {
   const { drafts } = useContext(KnownGuidesContext);
   const known = drafts.map(({ guideId, title }) => ({ value: guideId, label: title || guideId }));
-  const isUnknown = value !== '' && !known.some((it) => it.value === value);
   return (
     <SelectField
       label={label}
       value={value}
-      options={[
-        ...(none === undefined ? [] : [{ value: '', label: none }]),
-        ...(isUnknown ? [{ value, label: value }] : []),
-        ...known,
-      ]}
+      options={none === undefined ? known : [{ value: '', label: none }, ...known]}
       onChoose={onChoose}
     />
   );

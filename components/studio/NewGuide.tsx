@@ -26,7 +26,10 @@ const ADDRESS = 500;
 export function NewGuide({ drafts, ui, t, onLoad, onCreate }: NewGuideProps) {
   const [kind, setKind] = useState<GuideKind>('checklist');
   const [title, setTitle] = useState('');
-  const [likeId, setLikeId] = useState(drafts[0]?.draftId ?? '');
+  const [chosenId, chooseLike] = useState(drafts[0]?.draftId ?? '');
+  // The one that was chosen may be removed meanwhile, below.
+  const isThere = chosenId === '' || drafts.some(({ draftId }) => draftId === chosenId);
+  const likeId = isThere ? chosenId : (drafts[0]?.draftId ?? '');
   const [address, setAddress] = useState('');
   const [message, setMessage] = useState<MessageContent | null>(null);
   const kinds = nameKinds(t);
@@ -84,7 +87,7 @@ export function NewGuide({ drafts, ui, t, onLoad, onCreate }: NewGuideProps) {
                 })),
                 { value: '', label: t('forms.otherApp') },
               ]}
-              onChoose={setLikeId}
+              onChoose={chooseLike}
             />
           )}
           {likeId === '' && (

@@ -1,8 +1,14 @@
 import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import type { Guide, Localized } from '../../utils/core/guide/schema.ts';
-import type { Translate } from '../../utils/core/i18n/translate.ts';
-import { freeId, movePart, putAfter, type Part } from '../../utils/core/studio/edit-parts.ts';
+import type { Localized } from '../../utils/core/guide/schema.ts';
+import {
+  copyPart,
+  movePart,
+  patchPart,
+  putAfter,
+  type Part,
+} from '../../utils/core/studio/edit-parts.ts';
+import type { KindBenchProps } from './KindBench.tsx';
 import { StepRows } from './StepRows.tsx';
 
 type TitledPart = Part & { readonly title?: Localized | undefined };
@@ -14,52 +20,66 @@ export interface PartWords {
   readonly none: string;
 }
 
-export interface PartBenchProps<P extends TitledPart> {
-  readonly guide: Guide;
-  readonly parts: P[];
-  readonly words: PartWords;
-  readonly language: string;
-  readonly openId: string | null;
-  readonly t: Translate;
-  readonly onOpen: (id: string) => void;
-  readonly onParts: (parts: P[]) => void;
-  /** The ways to get a new one, after the open one. */
-  readonly renderMore: (openId: string | null, show: (id: string) => void) => ComponentChildren;
-  readonly renderForm: (part: P) => ComponentChildren;
+/** How new parts come in. */
+export interface PartAdding<P> {
+  /** The open one, which they come after. */
+  readonly after: string | null;
+  readonly add: (part: P) => void;
+  /** Opens one that came, and says so. */
+  readonly show: (id: string | undefined, words: string) => void;
 }
 
-/** Items of a checklist, or tips: the list, and the form of the open one. */
+export interface PartBenchProps<P extends TitledPart> extends Pick<
+  KindBenchProps,
+  'guide' | 'language' | 'openId' | 't' | 'onOpen'
+> {
+  readonly parts: P[];
+  readonly words: PartWords;
+  /** `key`: see `History`. */
+  readonly onParts: (parts: P[], key?: string) => void;
+  /** The ways to get a new one. */
+  readonly renderMore: (adding: PartAdding<P>) => ComponentChildren;
+  /** `onPart`: what is typed in one `field` is undone together; without it, the change stands alone. */
+  readonly renderForm: (
+    part: P,
+    onPart: (fields: Partial<P>, field?: string) => void,
+  ) => ComponentChildren;
+  /** In a column of its own. */
+  readonly renderBeside?: (part: P | undefined) => ComponentChildren;
+}
+
+/** Steps, items of a checklist, or tips: the list, and the form of the open one. Only that one is drawn. */
 export function PartBench<P extends TitledPart>(props: PartBenchProps<P>) {
-  const { guide, parts, words, language, t, onOpen, onParts } = props;
+  const { guide, parts, words, language, t, onOpen, onParts, renderBeside } = props;
   const part = parts.find(({ id }) => id === props.openId) ?? parts[0];
   const at = part ? parts.indexOf(part) : -1;
   const heading = useRef<HTMLHeadingElement>(null);
   const [said, say] = useState('');
   const move = (id: string, to: number) => {
     const moved = movePart(parts, id, to);
-    onParts(moved);
+    if (moved !== parts) onParts(moved);
+    // Else, where none was chosen yet, the form would go over to another one.
     onOpen(id);
     const number = moved.findIndex((it) => it.id === id) + 1;
     say(t('forms.partMoved', { number, count: parts.length }));
   };
   /** What is new or next begins at its heading. */
-  const show = (id: string | undefined) => {
+  const show = (id: string | undefined, told: string) => {
     if (id !== undefined) onOpen(id);
+    say(told);
     heading.current?.focus();
   };
-  const duplicate = (one: P) => {
-    const id = freeId(parts, one.id.replace(/-\d+$/, ''));
-    onParts(putAfter(parts, one.id, { ...one, id }));
-    say(t('forms.partAdded'));
-    show(id);
+  const after = part?.id ?? null;
+  const add = (added: P) => {
+    onParts(putAfter(parts, after, added));
+    show(added.id, t('forms.partAdded'));
   };
-  const remove = (one: P) => {
-    onParts(parts.filter(({ id }) => id !== one.id));
-    say(t('forms.partRemoved'));
-    show((parts[at + 1] ?? parts[at - 1])?.id);
+  const remove = (gone: P) => {
+    onParts(parts.filter(({ id }) => id !== gone.id));
+    show((parts[at + 1] ?? parts[at - 1])?.id, t('forms.partRemoved'));
   };
   return (
-    <div class="bench two">
+    <div class={renderBeside ? 'bench' : 'bench two'}>
       <section class="sheet steps-in" aria-labelledby="studio-steps">
         <h2 id="studio-steps">{words.list}</h2>
         {parts.length > 0 && (
@@ -69,13 +89,13 @@ export function PartBench<P extends TitledPart>(props: PartBenchProps<P>) {
             parts={parts}
             language={language}
             written={guide.language}
-            openId={part?.id ?? null}
+            openId={after}
             t={t}
             onOpen={onOpen}
             onMove={move}
           />
         )}
-        {props.renderMore(part?.id ?? null, show)}
+        {props.renderMore({ after, add, show })}
         <p class="hidden" role="status">
           {said}
         </p>
@@ -103,17 +123,23 @@ export function PartBench<P extends TitledPart>(props: PartBenchProps<P>) {
               >
                 {t('studio.down')}
               </button>
-              <button type="button" class="button" onClick={() => duplicate(part)}>
+              <button type="button" class="button" onClick={() => add(copyPart(parts, part))}>
                 {t('studio.duplicate')}
               </button>
               <button type="button" class="button button-quiet" onClick={() => remove(part)}>
                 {t('studio.remove')}
               </button>
             </div>
-            {props.renderForm(part)}
+            {props.renderForm(part, (fields, field) =>
+              onParts(
+                patchPart(parts, part.id, fields),
+                field && `${part.id} ${field} ${language}`,
+              ),
+            )}
           </>
         )}
       </section>
+      {renderBeside?.(part)}
     </div>
   );
 }

@@ -8,7 +8,7 @@ import {
 } from '../../utils/core/studio/edit-tip.ts';
 import { setNeededWords } from '../../utils/core/studio/edit-words.ts';
 import { NumberField, SelectField, TextField } from './fields.tsx';
-import { RemoveButton } from './small-fields.tsx';
+import { NumberedGroups } from './NumberedGroups.tsx';
 import { WordsField } from './WordsField.tsx';
 
 export interface RuleFieldsProps {
@@ -37,21 +37,26 @@ export function RuleFields({ rules, language, written, t, onRules }: RuleFieldsP
   return (
     <fieldset class="group">
       <legend>{t('forms.rules')}</legend>
-      {rules.map((rule, index) => {
-        const name = t('forms.ruleAt', { number: index + 1 });
-        const put = (next: Rule, field?: string) =>
-          onRules(rules.with(index, next), field && `rule ${index} ${field}`);
-        return (
-          <fieldset key={index} class="group">
-            <legend>{name}</legend>
+      <NumberedGroups<Rule>
+        items={rules}
+        nameOf={(number) => t('forms.ruleAt', { number })}
+        addLabel={t('forms.addRule')}
+        fewest={1}
+        most={MOST}
+        t={t}
+        start={() => startRule(written, t)}
+        onItems={(next, field) => onRules(next, field && `rule ${field}`)}
+      >
+        {(rule, onRule) => (
+          <>
             <SelectField
               label={t('forms.ruleKind')}
               value={rule.rule}
               options={RULE_KINDS.map((value) => ({ value, label: kinds[value] }))}
-              onChoose={(kind) => put(changeRule(rule, kind))}
+              onChoose={(kind) => onRule(changeRule(rule, kind))}
             />
             {(rule.rule === 'length' || rule.rule === 'number') && (
-              <Bounds rule={rule} t={t} onRule={put} />
+              <Bounds rule={rule} t={t} onRule={onRule} />
             )}
             {rule.rule === 'pattern' && (
               <TextField
@@ -60,7 +65,7 @@ export function RuleFields({ rules, language, written, t, onRules }: RuleFieldsP
                 value={rule.glob}
                 max={PATTERN}
                 t={t}
-                onText={(glob) => put({ ...rule, glob }, 'glob')}
+                onText={(glob) => onRule({ ...rule, glob }, 'glob')}
               />
             )}
             <WordsField
@@ -71,24 +76,15 @@ export function RuleFields({ rules, language, written, t, onRules }: RuleFieldsP
               isLong
               t={t}
               onText={(text) =>
-                put({ ...rule, message: setNeededWords(rule.message, language, text) }, 'message')
+                onRule(
+                  { ...rule, message: setNeededWords(rule.message, language, text) },
+                  'message',
+                )
               }
             />
-            {rules.length > 1 && (
-              <RemoveButton name={name} t={t} onRemove={() => onRules(rules.toSpliced(index, 1))} />
-            )}
-          </fieldset>
-        );
-      })}
-      {rules.length < MOST && (
-        <button
-          type="button"
-          class="button"
-          onClick={() => onRules([...rules, startRule(written, t)])}
-        >
-          {t('forms.addRule')}
-        </button>
-      )}
+          </>
+        )}
+      </NumberedGroups>
     </fieldset>
   );
 }

@@ -14,7 +14,7 @@ export interface StepRowsProps {
   readonly openId: string | null;
   readonly t: Translate;
   readonly onOpen: (stepId: string) => void;
-  /** `at`: see `moveStep`. */
+  /** `at`: see `movePart`. */
   readonly onMove: (stepId: string, at: number) => void;
 }
 

@@ -1,5 +1,5 @@
 import type { Tip, TipsGuide } from '../../utils/core/guide/schema.ts';
-import { freeId, patchPart, putAfter } from '../../utils/core/studio/edit-parts.ts';
+import { freeId } from '../../utils/core/studio/edit-parts.ts';
 import { copyAsTips } from '../../utils/core/studio/copy-steps.ts';
 import { CopySteps } from './CopySteps.tsx';
 import type { KindBenchProps } from './KindBench.tsx';
@@ -8,34 +8,27 @@ import { TipForm } from './TipForm.tsx';
 
 /** Help that stays beside places of the page. The places come from guides that were recorded. */
 export function TipsBench(props: KindBenchProps<TipsGuide>) {
-  const { guide, openId, language, t, onOpen, onEdit } = props;
+  const { guide, language, t, onEdit } = props;
   const { tips } = guide;
-  const put = (next: Tip[], key?: string) => onEdit({ ...guide, tips: next }, key);
   const [first] = Object.keys(guide.targets);
-  const add = (target: string, after: string | null, show: (id: string) => void) => {
-    const id = freeId(tips, 'tip');
+  const newTip = (target: string): Tip => {
     const words = { [guide.language]: t('forms.newTip') };
-    put(putAfter(tips, after, { id, target, show: 'help', title: words, body: words }));
-    show(id);
+    return { id: freeId(tips, 'tip'), target, show: 'help', title: words, body: words };
   };
   return (
     <PartBench<Tip>
-      guide={guide}
+      {...props}
       parts={tips}
       words={{
         list: t('forms.tips'),
         partOf: (number, count) => t('forms.tipOf', { number, count }),
         none: t('forms.noTips'),
       }}
-      language={language}
-      openId={openId}
-      t={t}
-      onOpen={onOpen}
-      onParts={(parts) => put(parts)}
-      renderMore={(after, show) => (
+      onParts={(next, key) => onEdit({ ...guide, tips: next }, key)}
+      renderMore={({ after, add, show }) => (
         <>
           {first !== undefined && (
-            <button type="button" class="button" onClick={() => add(first, after, show)}>
+            <button type="button" class="button" onClick={() => add(newTip(first))}>
               {t('forms.addTip')}
             </button>
           )}
@@ -49,20 +42,12 @@ export function TipsBench(props: KindBenchProps<TipsGuide>) {
             onCopy={(from, ids) => {
               const copied = copyAsTips(guide, from, ids, after);
               onEdit(copied.guide);
-              if (copied.partId) show(copied.partId);
+              show(copied.partId, t('forms.copied', { count: ids.length }));
             }}
           />
         </>
       )}
-      renderForm={(tip) => (
-        <TipForm
-          {...props}
-          tip={tip}
-          onTip={(fields, field) =>
-            put(patchPart(tips, tip.id, fields), field && `${tip.id} ${field} ${language}`)
-          }
-        />
-      )}
+      renderForm={(tip, onTip) => <TipForm {...props} tip={tip} onTip={onTip} />}
     />
   );
 }

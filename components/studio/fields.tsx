@@ -87,6 +87,7 @@ export function NumberField({ label, value, min, max, onNumber }: NumberFieldPro
 
 export interface SelectFieldProps<Value extends string> {
   readonly label: string;
+  /** One that is none of the options, such as what is gone meanwhile, is shown as it is; empty: none. */
   readonly value: Value;
   readonly options: readonly {
     readonly value: Value;
@@ -100,6 +101,7 @@ export interface SelectFieldProps<Value extends string> {
 export function SelectField<Value extends string>(props: SelectFieldProps<Value>) {
   const { label, value, options, onChoose } = props;
   const id = useId();
+  const isGone = value !== '' && !options.some((option) => option.value === value);
   return (
     <div class="field">
       <label for={id}>{label}</label>
@@ -119,6 +121,7 @@ export function SelectField<Value extends string>(props: SelectFieldProps<Value>
             {option.label}
           </option>
         ))}
+        {isGone && <option value={value}>{value}</option>}
       </select>
     </div>
   );

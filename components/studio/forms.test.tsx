@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { makeSampleDraft } from '../../tests/gallery/sample-drafts.ts';
 import { mountStudio } from '../testing/mount-studio.tsx';
 
 const summary = (label: string): HTMLElement =>
@@ -29,7 +30,7 @@ test('several conditions together', async () => {
   await userEvent.click(summary('When does this step apply?'));
   await userEvent.selectOptions(field('This step applies'), 'if the person has this role');
   await userEvent.fill(field('Role'), 'case-handler');
-  await userEvent.selectOptions(field('This step applies'), 'if one of several things is so');
+  await userEvent.selectOptions(field('This step applies'), 'if one of these conditions holds');
   await userEvent.click(button('Add a condition'));
   const second = legend('Condition 2');
   await userEvent.selectOptions(second.querySelector('select')!, 'from a day on');
@@ -90,6 +91,19 @@ test('ways to other steps, in the order in which they are tried', async () => {
   expect(guide().steps[0]).not.toHaveProperty('branch');
 });
 
+test('a choice that is gone is shown as it is, and stays until another is made', async () => {
+  const sample = makeSampleDraft('en');
+  const branch = [{ when: { guide: 'own.gone', is: 'completed' as const }, goto: 'gone' }];
+  const steps = sample.steps.with(0, { ...sample.steps[0]!, branch });
+  const { field, guide, isSaved } = mountStudio({}, { guide: { ...sample, steps } });
+  expect(field('Which guide?').value).toBe('own.gone');
+  expect(field('Then go to').value).toBe('gone');
+  await userEvent.selectOptions(field('Then go to'), 'the end of the guide');
+  await isSaved();
+  expect(guide().steps[0]?.branch).toEqual([{ ...branch[0], goto: 'end' }]);
+  expect(field('Then go to').textContent).not.toContain('gone');
+});
+
 test('the pages of a step, its legal basis, and what is marked where it is missing', async () => {
   const { field, guide, isSaved } = mountStudio();
   await userEvent.click(summary('On which pages does this step belong?'));
@@ -113,12 +127,12 @@ test('what is said of the guide as a whole', async () => {
   const { field, guide, isSaved } = mountStudio();
   await userEvent.click(summary('How is it found and offered?'));
   await userEvent.fill(field('Words that people search with'), 'decision, final letter, ');
-  await userEvent.selectOptions(field('How is it offered?'), 'also by a small card');
+  await userEvent.selectOptions(field('How is it offered?'), 'also with a small card');
   await userEvent.fill(
     legend('Pages of the application').querySelector('input')!,
     'https://{{host}}/cases/*',
   );
-  await userEvent.click(summary('Checked by whom, and on what law?'));
+  await userEvent.click(summary('Who checked it, and which law is it based on?'));
   await userEvent.fill(field('Look at it again by'), '2027-01-01');
   await userEvent.fill(field('Checked by which team?'), 'Team');
   await userEvent.fill(field('On which day?'), '2026-05-01');

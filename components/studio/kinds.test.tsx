@@ -1,14 +1,24 @@
+import { useState } from 'preact/hooks';
 import { expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { makeDraftView, makeSampleDraft } from '../../tests/gallery/sample-drafts.ts';
+import {
+  makeDraftLines,
+  makeDraftView,
+  makeSampleDraft,
+} from '../../tests/gallery/sample-drafts.ts';
 import {
   makeArticle,
   makeChecklist,
   makeNews,
   makeTips,
 } from '../../tests/gallery/sample-kinds.ts';
+import type { DraftView } from '../../utils/core/record/view.ts';
 import type { Checklist, Guide, TipsGuide } from '../../utils/core/guide/schema.ts';
+import { wordsIn } from '../../utils/core/i18n/catalogue.ts';
+import { createTranslate } from '../../utils/core/i18n/translate.ts';
+import { mountPage } from '../testing/mount-page.tsx';
 import { mountStudio } from '../testing/mount-studio.tsx';
+import { DraftList, type DraftListProps } from './DraftList.tsx';
 
 type Article = Extract<Guide, { kind: 'article' }>;
 
@@ -106,6 +116,33 @@ test('steps are copied from another guide, as one change', async () => {
   expect(rows()).toHaveLength(5);
 });
 
+test('the steps to copy are those of the guide that was chosen last, whichever comes first', async () => {
+  const answers = new Map<string, () => void>();
+  const onLoad = (draftId: string) =>
+    new Promise<DraftView>((resolve) => {
+      const guide = { ...makeSampleDraft('en'), id: `own.${draftId}` };
+      const steps = [{ ...guide.steps[0]!, title: { en: `Of ${draftId}` } }];
+      answers.set(draftId, () => resolve(makeDraftView('en', { guide: { ...guide, steps } })));
+    });
+  const [, first, second] = ['d1', 'd2', 'd3'].map((draftId) => ({
+    ...makeDraftLines('en')[1]!,
+    draftId,
+    guideId: `own.${draftId}`,
+    title: draftId,
+    kind: 'walkthrough' as const,
+  }));
+  const view = { language: 'en' as const, drafts: [first!, second!] };
+  const { button, field, find } = mountStudio({ onLoad, view });
+  await userEvent.click(button('Copy steps from another guide'));
+  await userEvent.selectOptions(field('From which guide?'), 'd2');
+  await userEvent.selectOptions(field('From which guide?'), 'd3');
+  answers.get('d3')!();
+  await vi.waitFor(() => expect(find('.choose-steps').textContent).toContain('Of d3'));
+  answers.get('d2')!();
+  await Promise.resolve();
+  await vi.waitFor(() => expect(find('.choose-steps').textContent).toContain('Of d3'));
+});
+
 test('news and an article', async () => {
   const news = mountStudio({}, { guide: makeNews('en') });
   await userEvent.fill(news.field('Text'), 'From May on.');
@@ -163,6 +200,28 @@ test('a guide is made for an address, which has to be one', async () => {
     variables: { host: { default: 'cases.example' } },
   });
   location.hash = '';
+});
+
+test('where the guide to be like is removed, an address is asked for', async () => {
+  const onCreate = vi.fn<DraftListProps['onCreate']>();
+  const t = createTranslate('en', wordsIn('en'));
+  function List() {
+    const [drafts, put] = useState(makeDraftLines('en').slice(0, 1));
+    const onLoad = () => Promise.resolve(null);
+    const onRemove = () => Promise.resolve(put([]));
+    return <DraftList ui="en" {...{ drafts, t, onLoad, onCreate, onRemove }} />;
+  }
+  const { button, find } = mountPage(<List />, 'studio');
+  await userEvent.click(find('.new-guide summary'));
+  expect(find('.new-guide form').textContent).not.toContain('Address of the application');
+  await userEvent.click(find('.drafts .button-quiet'));
+  await userEvent.click(find('dialog .button-care'));
+  await vi.waitFor(() =>
+    expect(find('.new-guide form').textContent).toContain('Address of the application'),
+  );
+  await userEvent.fill(find('.new-guide input'), 'Words');
+  await userEvent.click(button('Make'));
+  expect(find('.new-guide .message').textContent).toContain('This is not an address of a page.');
 });
 
 test('a guide is duplicated', async () => {

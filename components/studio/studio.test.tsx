@@ -42,7 +42,7 @@ test('moves a step by keyboard and by button, and undoes it', async () => {
   await userEvent.keyboard('{Alt>}{ArrowDown}{/Alt}');
   expect(rows().slice(0, 3)).toEqual([second, first, third]);
   expect(document.activeElement?.textContent).toContain(first);
-  expect(find('.steps-in [role=status]').textContent).toBe('This is now step 2 of 5.');
+  expect(find('.steps-in [role=status]').textContent).toBe('This is now number 2 of 5.');
   await userEvent.click(button('Move down'));
   expect(rows().slice(0, 3)).toEqual([second, third, first]);
   await userEvent.keyboard('{Control>}z{/Control}');
@@ -88,9 +88,9 @@ test('adds, copies and removes a step, each with the focus where it goes on', as
   expect(rows()[1]).toBe('New step');
   await userEvent.click(button('Duplicate'));
   expect(rows()).toHaveLength(7);
-  await userEvent.click(button('Remove step'));
+  await userEvent.click(button('Remove'));
   await userEvent.click(find('.rows [role=option]:nth-child(3)'));
-  await userEvent.click(button('Remove step'));
+  await userEvent.click(button('Remove'));
   expect(rows()).toHaveLength(5);
   await isSaved();
   expect(Object.keys(guide().targets)).toEqual(['click-1', 'fill-3', 'click-4']);

@@ -41,7 +41,8 @@ test('what a person is about to use is read beforehand, and again when the page 
 });
 
 test('what is held down is read in the next task, and nothing is once it is disposed', () => {
-  vi.useFakeTimers();
+  // Not the idle time: it is not waited for.
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   onTestFinished(() => void vi.useRealTimers());
   page.show('<button id="a">Opslaan</button>');
   const maySample = vi.fn(() => true);

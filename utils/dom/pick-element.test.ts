@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { startDraft } from '../core/record/start-draft.ts';
-import { addStep } from '../core/studio/edit-steps.ts';
+import { newStep } from '../core/studio/edit-steps.ts';
 import { listUnknown, repointGuide } from '../core/record/repoint.ts';
 import { pickElement } from './pick-element.ts';
 import { describeAction } from './record-actions.ts';
@@ -119,9 +119,10 @@ test('nothing of a case is told to the draft without a yes, wherever on the page
     <a id="a" href="/zaken/balthazar-12" aria-label="Brief aan Caspar" title="Melchior">Open</a>`);
   const action = describeAction('click', page.get('#a'));
   const empty = startDraft({ id: 'p', language: 'nl', title: 'Proef', origin: location.origin });
-  const { guide, stepId } = addStep(empty, null, 'Stap');
+  const step = newStep(empty, 'Stap');
+  const guide = { ...empty, steps: [step] };
   expect(listUnknown(guide, action)).toEqual(expect.arrayContaining(['balthazar', 'caspar']));
-  const stored = JSON.stringify(repointGuide(guide, stepId, action, []));
+  const stored = JSON.stringify(repointGuide(guide, step.id, action, []));
   expect(stored).not.toMatch(/balthazar|caspar|melchior/i);
   expect(stored).toContain('"role":"link"');
 });

@@ -46,6 +46,14 @@ test('covers the form rather than the target where it would have to be moved int
   expect(await placeBubble(box, bubble(), { area })).toMatchObject({ x: 152, side: 'right' });
 });
 
+test('leaves free what has the focus of the page, but not rather than the target', async () => {
+  const box = { x: 100, y: 50, width: 40, height: 20 };
+  const focus = { x: 80, y: 90, width: 60, height: 20 };
+  expect(await placeBubble(box, bubble(), { focus })).toMatchObject({ x: 152, side: 'right' });
+  const everywhere = { x: 0, y: 0, width: innerWidth, height: innerHeight };
+  expect(await placeBubble(box, bubble(), { focus: everywhere })).toMatchObject({ x: 70, y: 82 });
+});
+
 test('stays in the window where it is taller than that', async () => {
   const place = await placeBubble({ x: 100, y: 50, width: 40, height: 20 }, bubble(100, 2_000), {
     margin: 10,

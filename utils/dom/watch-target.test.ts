@@ -201,3 +201,19 @@ test('writes nothing on the page and stops with its signal', async () => {
   await nextFrames();
   expect(onFound).not.toHaveBeenCalled();
 });
+
+test('does not look again where words of the page change that cannot concern what was found', async () => {
+  page.show('<button id="a">Opslaan</button><table><tr><td>1</table>');
+  const finder = createTargetFinder(document);
+  const located = finder.locate(viewOf(save));
+  // At once: how long looking takes decides when it is done again.
+  const locate = vi.spyOn(finder, 'locate').mockReturnValue(located);
+  expect(watch(save, Infinity, finder)).toEqual(['found a']);
+  await nextFrames(2);
+  locate.mockClear();
+  page.get('td').textContent = '2';
+  await nextFrames(4);
+  expect(locate).not.toHaveBeenCalled();
+  page.get('#a').firstChild!.nodeValue = 'Opslaan en sluiten';
+  await vi.waitFor(() => expect(locate).toHaveBeenCalled());
+});

@@ -24,7 +24,7 @@ partij partijen periode persoon personen plaats planning planningen postcode pos
 proces profiel publiceren reden referentie regel registratie registreer registreren relatie rol rollen rij
 samenvatting scherm selecteer selecteren soort sluit sluiten sorteer sorteren start startdatum startpagina
 status stap stappen straat stuk stukken taak taken team tabblad tabel tekst telefoon telefoonnummer termijn
-terug tijd titel toegang toekennen toelichting toets toevoegen toevoeg toewijzen ton toon tonen totaal tot
+terug tijd titel toegang toekennen toelichting toets toevoegen toevoeg toewijzen toon tonen totaal tot
 tussenvoegsel tweede type uit uitgebreid uitkomst uitloggen uitvoeren uploaden van vandaag vastleggen velden
 veld verder vereist vergunning vergunningen verlenen verplicht versie verslag versturen verstuur vervolg
 verwijder verwijderen verzend verzenden verzoek volgende volg volgnummer voeg volledig volledige voor voorbeeld

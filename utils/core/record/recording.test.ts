@@ -209,6 +209,11 @@ describe('words that may be somebody’s', () => {
     expect(JSON.stringify(after.guide).toLowerCase()).not.toContain('wertyui');
   });
 
+  test('no word is decided on that nobody was shown', () => {
+    const { recording } = decide(heard, { allowed: ['wertyui'], refused: ['asdfgha'] });
+    expect([...recording.allowed, ...recording.refused]).toEqual([]);
+  });
+
   test('what the author has written meanwhile stays', () => {
     const [step] = heard.guide.steps;
     const title = { nl: 'Open het dossier' };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { guideSchema } from '../guide/schema.ts';
-import { addStep } from '../studio/edit-steps.ts';
+import { newStep } from '../studio/edit-steps.ts';
 import type { RecordedAction } from './action.ts';
 import { decide, insertAfter, removeStep, repointStep } from './edit-recording.ts';
 import { addAction, beginRecording, listUndecided, type Recorded } from './recording.ts';
@@ -126,13 +126,20 @@ test('the page goes along where the step names one, and a frame of another host 
 });
 
 test('a step of words alone gets a place', () => {
-  const { guide, stepId } = addStep(goOn(null).guide, 'click-1', 'Let op');
-  const pointed = repointGuide(guide, stepId, act('Versturen'), []);
+  const recorded = goOn(null).guide;
+  const step = newStep(recorded, 'Let op');
+  const guide = { ...recorded, steps: recorded.steps.toSpliced(1, 0, step) };
+  const pointed = repointGuide(guide, step.id, act('Versturen'), []);
   expect(pointed.steps[1]).toMatchObject({
     kind: 'tooltip',
-    target: stepId,
+    target: step.id,
     advance: { on: 'next' },
   });
-  expect(pointed.targets[stepId]!.name).toEqual({ nl: 'Versturen' });
+  expect(pointed.targets[step.id]!.name).toEqual({ nl: 'Versturen' });
   expect(guideSchema.safeParse(pointed).error).toBeUndefined();
+  // A target that has the step's name already is another one.
+  const taken = { ...guide, targets: { ...guide.targets, [step.id]: { role: 'main' } } };
+  const besides = repointGuide(taken, step.id, act('Versturen'), []);
+  expect(besides.steps[1]!.target).toBe(`${step.id}-2`);
+  expect(besides.targets[step.id]).toEqual({ role: 'main' });
 });

@@ -3,6 +3,7 @@ import type { Step, Walkthrough } from '../guide/schema.ts';
 import type { RecordedAction } from './action.ts';
 import { findUnknown, NAMING, type IsAllowed } from './allow.ts';
 import { draftAddress, draftTarget, hostNamer, reachFrame, type Drafting } from './draft-step.ts';
+import { freeName } from '../studio/edit-parts.ts';
 import { wordsOf } from './known-words.ts';
 
 /**
@@ -18,7 +19,7 @@ export function repoint(
 ): Walkthrough {
   const step = guide.steps.find(({ id }) => id === stepId);
   if (!step) return guide;
-  const targetId = step.target ?? freeName(guide, stepId);
+  const targetId = step.target ?? nameOwn(guide, stepId);
   const target = draftTarget(action, drafting);
   const pointed = (it: Step): Step => ({
     ...it,
@@ -62,10 +63,9 @@ function moveTo({ page }: Step, address: string | null): Pick<Step, 'page'> | nu
   return { page: [address] };
 }
 
-function freeName({ targets }: Walkthrough, stepId: string): string {
-  let name = stepId;
-  for (let number = 2; Object.hasOwn(targets, name); number += 1) name = `${stepId}-${number}`;
-  return name;
+function nameOwn({ targets }: Walkthrough, stepId: string): string {
+  const taken = new Set(Object.keys(targets));
+  return taken.has(stepId) ? freeName(taken, stepId, '-') : stepId;
 }
 
 /** Those that its author wrote or approved: what else is recorded of a target, nobody has looked at. */

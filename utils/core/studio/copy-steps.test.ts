@@ -115,5 +115,5 @@ test('steps become tips beside the same places; those of words alone do not', ()
 
 test('nothing chosen: the guide is as it was', () => {
   const into = makeDraft();
-  expect(copySteps(into, makeDraft(), [], null)).toEqual({ guide: into, partId: null });
+  expect(copySteps(into, makeDraft(), [], null)).toEqual({ guide: into, partId: undefined });
 });

@@ -9,8 +9,8 @@ import { renameNames, type Names, type Renames } from './rename-names.ts';
 
 export interface Copied<Into extends Guide> {
   readonly guide: Into;
-  /** The first of those that came; null: none did. */
-  readonly partId: string | null;
+  /** The first of those that came; undefined: none did. */
+  readonly partId: string | undefined;
 }
 
 /** After the named step; without it, at the end. A way to a step that does not come along is left out. */
@@ -35,7 +35,7 @@ export function copySteps(
   });
   return {
     guide: { ...joined.guide, steps: putAfter(guide.steps, after, ...copies) },
-    partId: copies[0]?.id ?? null,
+    partId: copies[0]?.id,
   };
 }
 
@@ -56,7 +56,7 @@ export function copyAsTips(
   const copies = tips.map((tip) => ({ ...renameNames(tip, renames), id: names.get(tip.id)! }));
   return {
     guide: { ...guide, tips: putAfter(into.tips, after, ...copies) },
-    partId: copies[0]?.id ?? null,
+    partId: copies[0]?.id,
   };
 }
 

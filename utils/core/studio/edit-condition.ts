@@ -70,7 +70,7 @@ export function startCondition(kind: ConditionKind, start: ConditionStart): Plai
     case 'element':
       return { element: Object.keys(guide.targets)[0] ?? '', state: 'visible' };
     case 'url':
-      return { url: guide.app.match[0] ?? '' };
+      return startUrl(guide);
     case 'role':
       return { role: guide.audience?.[0] ?? 'role' };
     case 'language':
@@ -92,6 +92,10 @@ export function startCondition(kind: ConditionKind, start: ConditionStart): Plai
       return kind === 'all' ? { all: parts } : { any: parts };
     }
   }
+}
+
+export function startUrl({ app }: Pick<Guide, 'app'>): Plain {
+  return { url: app.match[0] ?? '' };
 }
 
 /** Another kind of condition. Between `all` and `any`, the parts are kept; a single one becomes the first part. */

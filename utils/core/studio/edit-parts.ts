@@ -48,6 +48,11 @@ export function putAfter<P extends Part>(
   return parts.toSpliced(found < 0 ? parts.length : found + 1, 0, ...added);
 }
 
+/** The same once more, with an id of its own. */
+export function copyPart<P extends Part>(parts: readonly Part[], part: P): P {
+  return { ...part, id: freeId(parts, part.id.replace(/-\d+$/, '')) };
+}
+
 /** One that none of the parts has: `base-2`, `base-3`, … */
 export function freeId(parts: readonly Part[], base: string): string {
   return freeName(new Set(parts.map(({ id }) => id)), base, '-');

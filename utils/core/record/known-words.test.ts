@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { isKnownWord, wordsOf } from './known-words.ts';
+
+const listAsked = (text: string) => wordsOf(text).filter((word) => !isKnownWord(word));
+
+test.each([
+  'Nu hier de eerste keuze: meer of minder',
+  'Click here again, now or all at a time',
+  'Ici, maintenant: la première demande',
+  'Danach die erste Frage, jetzt vollständig',
+])('nobody is asked about everyday words: %s', (text) => {
+  expect(listAsked(text)).toEqual([]);
+});
+
+test('names are asked about, also those that are short or part of something else', () => {
+  expect(listAsked('Zaak van Ton Balthazar')).toEqual(['ton', 'balthazar']);
+  expect(listAsked('zaakBalthazar-12')).toEqual(['balthazar']);
+});
