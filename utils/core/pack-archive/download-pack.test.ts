@@ -97,6 +97,7 @@ test.each([
   ],
   ['http://127.0.0.1:8080/zaak.zip', 'http://127.0.0.1/*'],
   ['http://localhost:8080/zaak.zip', 'http://localhost/*'],
+  ['https://gemeente-mölln.de/a.zip', 'https://gemeente-mölln.de/*'],
 ])('%s may be fetched, with %s', (address, pattern) => {
   expect(readAddress(address)).toBe(address.trim());
   expect(hostPatternOf(address.trim())).toBe(pattern);
@@ -114,6 +115,9 @@ test.each([
   'voorbeeldstad.nl/zaak.zip',
   'https://voorbeeldstad.nl',
   'https:///zaak.zip',
+  'https://*/zaak.zip',
+  'https://*.nl/zaak.zip',
+  'https://voorbeeldstad%2enl/zaak.zip',
   '',
 ])('%s may not', (address) => {
   expect(readAddress(address)).toBeNull();
