@@ -43,6 +43,13 @@ test('a zip file, and only once more where it has changed', async () => {
   expect(asked).toEqual(['/zaak.zip', '/zaak.zip']);
 });
 
+test('an ETag that is too long to be kept is forgotten, and the pack is read', async () => {
+  const bytes = await writeArchive(SAMPLE, await sampleFiles());
+  const load: LoadBytes = () => Promise.resolve({ is: 'loaded', bytes, etag: 'x'.repeat(1_001) });
+  const read = await downloadPack(`${HOST}/zaak.zip`, null, load);
+  expect(read).toMatchObject({ is: 'read', etag: null, pack: { ok: true } });
+});
+
 test('a folder: what its manifest.json names, and nothing else', async () => {
   const sealed = await sealedSample();
   const files = new Map([...sealed].map(([path, bytes]) => [`zaak/${path}`, bytes]));

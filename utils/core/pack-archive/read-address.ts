@@ -1,4 +1,5 @@
 /** An address to fetch a pack from, as somebody has typed it. */
+import { ARCHIVE_LIMITS } from './limits.ts';
 
 /** Over https, so that nobody on the way can change it; this computer alone has nobody on the way. */
 const HTTPS = /^https:\/\/[\p{L}\p{N}._-]+(:\d{1,5})?\/[^\s#\\]*$/iu;
@@ -10,7 +11,8 @@ const LOOPBACK = /^http:\/\/(localhost|127\.0\.0\.1)(:\d{1,5})?\/[^\s#\\]*$/i;
  */
 export function readAddress(typed: string): string | null {
   const address = typed.trim();
-  const isRight = address.length <= 2_000 && (HTTPS.test(address) || LOOPBACK.test(address));
+  const isRight =
+    address.length <= ARCHIVE_LIMITS.address && (HTTPS.test(address) || LOOPBACK.test(address));
   return isRight ? address : null;
 }
 
