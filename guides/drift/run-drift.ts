@@ -46,7 +46,7 @@ export async function runDrift(args: readonly string[], ports: DriftPorts): Prom
 
 async function run(options: DriftOptions, ports: DriftPorts): Promise<DriftReport> {
   const { app, language, out } = options;
-  const source = readSource(options.pack, language);
+  const source = await readSource(options.pack, language);
   const all = options.data === undefined ? NO_DATA : loadData(options, source);
   const { guides, values } = fillIn(source, { variables: all.variables, app, language });
   const chosen = chooseGuides(guides, options.only);
