@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { formatProblem } from '../guide/problem-words.ts';
 import { downloadPack, type Downloaded, type Loaded, type LoadBytes } from './download-pack.ts';
 import { SAMPLE, sampleFiles, sealedSample } from './fixtures/sample-pack.ts';
+import { ARCHIVE_LIMITS } from './limits.ts';
 import { encodeUtf8 } from './platform.ts';
 import { hostPatternOf, readAddress } from './read-address.ts';
 import { writeArchive, type PackBytes } from './write-archive.ts';
@@ -70,6 +71,17 @@ test('a folder: what its manifest.json names, and nothing else', async () => {
   expect(sayOf(await downloadPack(`${HOST}/zaak/manifest.json`, null, load))).toEqual([
     `${HOST}/zaak/gids.json: the server answered 404 where it should send the file. Check the address.`,
   ]);
+});
+
+test('a folder is not larger than a zip file may be when it is unpacked', async () => {
+  const sealed = await sealedSample();
+  const files = new Map([...sealed].map(([path, bytes]) => [`zaak/${path}`, bytes]));
+  const { load, asked } = serve(files);
+  const totalBytes = files.get('zaak/pack.json')!.length + 1;
+  const limits = { ...ARCHIVE_LIMITS, totalBytes };
+  const read = await downloadPack(`${HOST}/zaak/manifest.json`, null, load, limits);
+  expect(sayOf(read).join()).toContain(`${HOST}/zaak/gids.json: more than 1 bytes came from here`);
+  expect(asked.at(-1)).toBe('/zaak/gids.json');
 });
 
 test('a folder cannot make us ask for anything outside of it', async () => {
