@@ -47,6 +47,14 @@ test.each([
 
 test.each([
   ['page', { page: { ...page, title: 'Dossier' }, arrival: 'load' }, 'title'],
+  [
+    'installFiles',
+    {
+      files: [{ name: 'a.json', text: '{}' }],
+      address: { url: 'http://elders.nl/a.zip', etag: null },
+    },
+    'url',
+  ],
   ['page', { page, arrival: 'guess' }, 'arrival'],
   ['runEvent', { runId: 'r', event: { type: 'page' } }, 'event'],
   ['runEvent', { runId: 'r', event: { type: 'pause', reason: 'permission' } }, 'event'],
