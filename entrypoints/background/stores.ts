@@ -1,17 +1,18 @@
 /** What the background stores, and where: the one place that knows all the adapters. */
 import { browser } from 'wxt/browser';
 import type { Guide } from '../../utils/core/guide/schema.ts';
+import type { PickOrder, PickView } from '../../utils/core/record/orders.ts';
+import type { Recording } from '../../utils/core/record/recording.ts';
 import { createConnection, type Connection, type LeidraadDb } from '../../utils/store/database.ts';
 import { eraseAll } from '../../utils/store/erase.ts';
 import { loadPacks, type InstalledPack } from '../../utils/store/packs.ts';
 import { decideSettings } from '../../utils/core/policy/decide.ts';
 import { createPolicyStore, type PolicyStore } from '../../utils/store/policy.ts';
-import { createPickStore, type PickStore } from '../../utils/store/picks.ts';
 import { createPreviewStore, withPreview, type PreviewStore } from '../../utils/store/previews.ts';
-import { createRecordingStore, type RecordingStore } from '../../utils/store/recordings.ts';
 import { createRunStore, type RunStore } from '../../utils/store/resilient.ts';
 import { saveTransitions } from '../../utils/store/runs.ts';
 import { createSettings, type SettingsStore } from '../../utils/store/settings.ts';
+import { createSessionRecord, type SessionRecord } from '../../utils/store/session-record.ts';
 import { createTabBindings, type TabBindings } from '../../utils/store/tab-bindings.ts';
 import { createTabOffers, type TabOffers } from '../../utils/store/tab-offers.ts';
 import { readBundledPacks } from './bundled-packs.ts';
@@ -22,9 +23,11 @@ export interface Stores {
   readonly settings: SettingsStore;
   readonly policy: PolicyStore;
   readonly bindings: TabBindings;
-  readonly recordings: RecordingStore;
+  /** What was seen and is not allowed yet lies here and nowhere else. */
+  readonly recordings: SessionRecord<Recording>;
   readonly previews: PreviewStore;
-  readonly picks: PickStore;
+  /** What was chosen lies here until the studio has taken it, which may have been put to sleep meanwhile. */
+  readonly picks: SessionRecord<PickOrder & PickView>;
   readonly tabOffers: TabOffers;
   /** Rejects with a StoreError. */
   database(): Promise<LeidraadDb>;
@@ -46,7 +49,7 @@ export function openStores(onPreviewEnd: () => Promise<void>): Stores {
   return {
     runs: withPreview(stored, previews),
     previews,
-    picks: createPickStore(session),
+    picks: createSessionRecord(session, 'pick'),
     policy,
     settings: {
       ...settings,
@@ -55,7 +58,7 @@ export function openStores(onPreviewEnd: () => Promise<void>): Stores {
       },
     },
     bindings: createTabBindings(session),
-    recordings: createRecordingStore(session),
+    recordings: createSessionRecord(session, 'recording'),
     tabOffers: createTabOffers(session),
     database: () => connection.get(),
     async loadPacks() {

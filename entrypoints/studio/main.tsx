@@ -70,6 +70,8 @@ const { refresh } = showPage(
 addEventListener('hashchange', () => void refresh());
 receiveInOurPages({
   changed: ({ what }) => {
-    if (what === 'drafts' || what === 'pick') void refresh();
+    // The organisation may have turned the studio off.
+    if (what === 'guides') known = null;
+    if (what !== 'progress') void refresh();
   },
 });

@@ -55,6 +55,25 @@ test('what is wrong is not packed', () => {
   expect(existsSync(at(ZIP))).toBe(false);
 });
 
+test('what would not be packed is found by the check, in a folder as in a zip file', () => {
+  putPack();
+  const right = { code: 0, out: '3 files, 0 errors, 0 pieces of advice\n' };
+  expect(guides('check', 'pakket/')).toMatchObject(right);
+  put('pakket/beeld/knop.png', 'een andere');
+  const { code, out } = guides('check', 'pakket/');
+  expect(code).toBe(1);
+  expect(out).toMatch(/^pakket\/beeld\/knop\.png: The content is not what pack\.json says/);
+});
+
+test('a zip file gets the advice of today, too', () => {
+  putPack();
+  put('pakket/gids.json', writeGuide({ reviewBy: '2020-01-01' }));
+  expect(guides('pack', 'pakket').code).toBe(0);
+  const said = guides('check', 'pakket').out.replaceAll('pakket/', '');
+  expect(said).toContain('1 piece of advice');
+  expect(guides('check', ZIP).out.replaceAll(`${ZIP}/`, '')).toBe(said);
+});
+
 test('nothing is written over without a word, by neither command', () => {
   putPack();
   put(ZIP, 'van iemand');

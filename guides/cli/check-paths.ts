@@ -1,10 +1,16 @@
 /** Checks guide files, folders and zip files: a folder with a `pack.json` as a pack, each other file by itself. */
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { parsePackFiles, type SourceFile } from '../../utils/core/guide/parse-files.ts';
 import { parseGuide, parsePack } from '../../utils/core/guide/parse.ts';
 import type { Problem } from '../../utils/core/guide/problem.ts';
-import { isGuideFile, isZip, listGuideFiles, readPackPath, report } from './read-pack-path.ts';
+import {
+  isGuideFile,
+  isZip,
+  listGuideFiles,
+  MANIFEST,
+  readPackPath,
+  report,
+} from './read-pack-path.ts';
 
 export interface Outcome {
   /** How many files were read. */
@@ -12,14 +18,12 @@ export interface Outcome {
   readonly problems: readonly Problem[];
 }
 
-export const MANIFEST = 'pack.json';
-
 /** `today`: see `checkUpkeep`. */
 export async function checkPaths(paths: readonly string[], today?: string): Promise<Outcome> {
   return sum(
     await Promise.all(
       paths.map(async (path) => {
-        const outcome = isZip(path) ? await checkZip(path) : checkPath(path, today);
+        const outcome = await checkPath(path, today);
         const isEmpty = outcome.files === 0 && outcome.problems.length === 0;
         return isEmpty ? { files: 0, problems: [report('no-guides', path)] } : outcome;
       }),
@@ -27,16 +31,18 @@ export async function checkPaths(paths: readonly string[], today?: string): Prom
   );
 }
 
-async function checkZip(path: string): Promise<Outcome> {
-  const read = await readPackPath(path);
-  if (!read.ok) return { files: 1, problems: read.problems };
-  return { files: read.value.files.size, problems: read.warnings };
-}
-
-function checkPath(path: string, today?: string): Outcome {
+async function checkPath(path: string, today?: string): Promise<Outcome> {
   const stats = statSync(path, { throwIfNoEntry: false });
   if (!stats) return { files: 0, problems: [report('file-missing', path)] };
+  if (isZip(path)) return checkPack(path, 1, today);
   return stats.isDirectory() ? checkFolder(path, today) : checkFile(path, today);
+}
+
+/** `read`: how many files were looked at where it is wrong. */
+async function checkPack(path: string, read: number, today?: string): Promise<Outcome> {
+  const pack = await readPackPath(path, today);
+  if (!pack.ok) return { files: read, problems: pack.problems };
+  return { files: pack.value.files.size, problems: pack.warnings };
 }
 
 function checkFile(path: string, today?: string): Outcome {
@@ -46,21 +52,19 @@ function checkFile(path: string, today?: string): Outcome {
   return { files: 1, problems: parsed.ok ? parsed.warnings : parsed.problems };
 }
 
-function checkFolder(folder: string, today?: string): Outcome {
-  const files = listGuideFiles(folder);
-  if (files.includes(join(folder, MANIFEST))) {
-    const sources = files.map((name): SourceFile => ({ name, text: readFileSync(name, 'utf8') }));
-    const parsed = parsePackFiles(sources, today);
-    return { files: files.length, problems: parsed.ok ? parsed.warnings : parsed.problems };
-  }
+async function checkFolder(folder: string, today?: string): Promise<Outcome> {
+  if (existsSync(join(folder, MANIFEST)))
+    return checkPack(folder, listGuideFiles(folder).length, today);
   const names = readdirSync(folder).filter(
     (name) => !name.startsWith('.') && name !== 'node_modules',
   );
   const below = names.sort().map((name) => join(folder, name));
   return sum(
-    below
-      .filter((path) => statSync(path).isDirectory() || isGuideFile(path))
-      .map((path) => checkPath(path, today)),
+    await Promise.all(
+      below
+        .filter((path) => statSync(path).isDirectory() || isGuideFile(path))
+        .map((path) => checkPath(path, today)),
+    ),
   );
 }
 

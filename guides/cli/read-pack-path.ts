@@ -14,14 +14,15 @@ import {
 } from '../../utils/core/pack-archive/read-archive.ts';
 import { filesOfPack, type PackBytes } from '../../utils/core/pack-archive/write-archive.ts';
 
-const PACK = 'pack.json';
+export const MANIFEST = 'pack.json';
 
-/** Of a folder, only what its `pack.json` lists belongs to the pack. */
-export async function readPackPath(path: string): Promise<Parsed<ReceivedPack>> {
+/** Of a folder, only what its `pack.json` lists belongs to the pack. `today`: see `checkUpkeep`. */
+export async function readPackPath(path: string, today?: string): Promise<Parsed<ReceivedPack>> {
   const stats = statSync(path, { throwIfNoEntry: false });
   if (!stats) return { ok: false, problems: [report('file-missing', path)] };
-  if (stats.isDirectory()) return readFolder(path);
-  return isZip(path) ? readArchive(readBytes(path), path) : readLoneGuide(path);
+  if (stats.isDirectory()) return readFolder(path.replace(/(?<=.)[/\\]+$/, ''), today);
+  if (isZip(path)) return readArchive(readBytes(path), path, undefined, today);
+  return readLoneGuide(path, today);
 }
 
 export function isZip(path: string): boolean {
@@ -46,17 +47,19 @@ export function report(key: ProblemKey, path: string): Problem {
   return locateProblem(error([], key, { found: path }), path, new Map());
 }
 
-async function readFolder(folder: string): Promise<Parsed<ReceivedPack>> {
-  if (!existsSync(join(folder, PACK))) {
+async function readFolder(folder: string, today?: string): Promise<Parsed<ReceivedPack>> {
+  if (!existsSync(join(folder, MANIFEST))) {
     return { ok: false, problems: [report('manifest-missing', folder)] };
   }
   const texts = listGuideFiles(folder).map((file) => relative(folder, file).split(sep).join('/'));
-  const assets = listAssets(join(folder, PACK)).filter((file) => existsSync(join(folder, file)));
+  const assets = listAssets(join(folder, MANIFEST)).filter((file) =>
+    existsSync(join(folder, file)),
+  );
   const bytesOf = (file: string) => [file, readBytes(join(folder, file))] as const;
-  const read = await readFiles(new Map([...texts, ...assets].map(bytesOf)), folder);
+  const read = await readFiles(new Map([...texts, ...assets].map(bytesOf)), folder, today);
   if (!read.ok) return read;
   const { guides } = read.value.manifest;
-  const files: PackBytes = new Map([PACK, ...guides, ...assets].map(bytesOf));
+  const files: PackBytes = new Map([MANIFEST, ...guides, ...assets].map(bytesOf));
   return { ...read, value: { ...read.value, files } };
 }
 
@@ -72,9 +75,9 @@ function listAssets(path: string): string[] {
   }
 }
 
-function readLoneGuide(path: string): Parsed<ReceivedPack> {
+function readLoneGuide(path: string, today?: string): Parsed<ReceivedPack> {
   const sources = [{ name: path, text: readFileSync(path, 'utf8') }];
-  const parsed = parsePackFiles(sources);
+  const parsed = parsePackFiles(sources, today);
   if (!parsed.ok) return parsed;
   const files = filesOfPack(parsed.value);
   return { ...parsed, value: { ...parsed.value, files, assets: new Map(), sources } };

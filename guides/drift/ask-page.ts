@@ -108,17 +108,14 @@ export async function takeElement({
 export async function reveal(sighting: Sighting): Promise<Box | null> {
   const box = await askFrame(sighting.frame, 'reveal', sighting.key);
   const element = await takeElement(sighting);
-  let frame = await element?.ownerFrame();
+  const frame = await element?.ownerFrame();
   if (box === null || !frame) return null;
-  let { x, y } = box;
   if (frame.parentFrame() === null) return box;
   const holder = await frame.frameElement();
-  // Of the frames around it, too: boxes are told in the window.
+  // In the window, whatever frames are around this one.
   const around = await holder.boundingBox();
-  const edge = await holder.evaluate((it: HTMLElement) => [it.clientLeft, it.clientTop] as const);
-  x += (around?.x ?? 0) + edge[0];
-  y += (around?.y ?? 0) + edge[1];
-  return { ...box, x, y };
+  const [left, top] = await holder.evaluate((it: HTMLElement) => [it.clientLeft, it.clientTop]);
+  return { ...box, x: box.x + (around?.x ?? 0) + left, y: box.y + (around?.y ?? 0) + top };
 }
 
 export function describe(sighting: Sighting, rowVariable: string | undefined): Promise<Told> {

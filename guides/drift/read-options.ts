@@ -5,7 +5,7 @@ import type { UiLanguage } from '../../utils/core/run/view.ts';
 const LANGUAGES: readonly UiLanguage[] = ['nl', 'de', 'en', 'fr'];
 
 export const USAGE = `Use: npm run drift -- --pack FILE|FOLDER --app URL [options]
-  --pack            pack.json, the folder that holds it, or one guide
+  --pack            a pack as a folder, its pack.json or a zip file; or one guide
   --app             the address at which the application is to be tested
   --data            a file with what the forms need (docs/drift.md)
   --storage-state   a file of Playwright's with cookies and storage, for being signed in

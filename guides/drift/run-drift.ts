@@ -1,5 +1,5 @@
 /** `npm run drift`: walks guides in a real browser and says which targets are still there. */
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContext } from '@playwright/test';
@@ -14,6 +14,7 @@ import { readSource, type Source } from './read-source.ts';
 import { collectRepairs, type Repairs } from './repairs.ts';
 import { countVerdicts, exitCodeOf, type DriftReport, type GuideResult } from './report.ts';
 import { examineGuide } from './examine-guide.ts';
+import { clearPictures } from './take-picture.ts';
 import { writeResults } from './write-results.ts';
 
 /** What the command needs from around it. */
@@ -46,7 +47,7 @@ export async function runDrift(args: readonly string[], ports: DriftPorts): Prom
 
 async function run(options: DriftOptions, ports: DriftPorts): Promise<DriftReport> {
   const { app, language, out } = options;
-  const source = readSource(options.pack, language);
+  const source = await readSource(options.pack, language);
   const all = options.data === undefined ? NO_DATA : loadData(options, source);
   const { guides, values } = fillIn(source, { variables: all.variables, app, language });
   const chosen = chooseGuides(guides, options.only);
@@ -56,8 +57,7 @@ async function run(options: DriftOptions, ports: DriftPorts): Promise<DriftRepor
 
   const startedAt = new Date();
   const pictures = join(out, 'pictures');
-  rmSync(pictures, { recursive: true, force: true });
-  mkdirSync(pictures, { recursive: true });
+  await clearPictures(pictures);
   const script = await ports.bundle(join(import.meta.dirname, 'page/main.ts'));
   const browser = await ports.launch();
   const repairs: Repairs[] = [];

@@ -1,5 +1,5 @@
 /** A picture of the part of the page that the target lies in. Nothing is drawn into the page. */
-import { writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Box } from '../../utils/core/frames/boxes.ts';
 import type { Picture } from './report.ts';
@@ -11,6 +11,13 @@ const SHOWN = { width: 800, height: 480 };
 export interface Camera {
   /** Null: the whole window, and nothing is marked. */
   take(mark: Picture['mark']): Promise<Picture>;
+}
+
+/** Makes the folder. Pictures of an earlier run go; whatever else lies there is not ours. */
+export async function clearPictures(folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  const ours = (await readdir(folder)).filter((name) => /^\d{4,}\.jpg$/.test(name));
+  await Promise.all(ours.map((name) => rm(join(folder, name))));
 }
 
 /** `folder` is there. Pictures are numbered in the order in which they are taken. */

@@ -19,7 +19,7 @@ export interface Trip<G extends Guide = Guide> {
   readonly hands: Hands;
   readonly camera: Camera;
   readonly ledger: Ledger;
-  /** `guide/step`, or `step`, of those that may be done although they cannot be undone. */
+  /** Whether the step, by its id, may be done although it cannot be undone. */
   isAllowed(step: string): boolean;
   /** Returns whether there is a repair to propose. */
   propose(target: string, told: Told): boolean;

@@ -158,7 +158,7 @@ test('what it cannot begin with, it says, and ends with 2', async ({}, info) => 
   };
   const site = await startPlainSite('127.0.0.1');
   const right = ['--pack', 'guides/practice', '--app', site.url];
-  expect(await run(['--pack', 'weg', '--app', site.url])).toContain('"weg" is not there');
+  expect(await run(['--pack', 'weg', '--app', site.url])).toContain("the file 'weg' is not there");
   expect(await run([...right, '--data', 'weg.json'])).toContain(
     '--data: "weg.json" cannot be read',
   );

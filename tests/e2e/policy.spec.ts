@@ -42,6 +42,8 @@ test('every key that there is: in effect at once and from the start, and nothing
   await expect(panel.getByRole('status').first()).toContainText('Opname loopt');
   await expect(ownPage.locator('#policy')).toHaveCount(0);
 
+  const studio = await extension.openPage('studio');
+  await expect(studio.getByText('Hier maak je van een opname een uitleg')).toBeVisible();
   await managed.set(EVERY_KEY);
   await expect(
     ownPage.getByRole('heading', { name: 'Von Ihrer Organisation festgelegt' }),
@@ -64,7 +66,7 @@ test('every key that there is: in effect at once and from the start, and nothing
   await expect(panel.getByRole('searchbox')).toBeVisible();
   const recording = askBackground(ownPage, 'startRecording', { tabId: 1, url: site.url });
   await expect(recording).rejects.toThrow();
-  const studio = await extension.openPage('studio');
+  // Also where it was open already.
   await expect(studio.getByText('Ihre Organisation hat das Studio abgeschaltet.')).toBeVisible();
   await studio.close();
 

@@ -12,6 +12,10 @@ export interface ForgedEntry {
   readonly localName?: string;
   /** Where the list at the end says that it begins: at the place of that entry. */
   readonly sameAs?: number;
+  /** So many bytes further. */
+  readonly shift?: number;
+  /** As it is, behind 5 bytes that say so. */
+  readonly isPlain?: boolean;
 }
 
 export function forgeZip(entries: readonly ForgedEntry[]): Uint8Array<ArrayBuffer> {
@@ -21,7 +25,7 @@ export function forgeZip(entries: readonly ForgedEntry[]): Uint8Array<ArrayBuffe
   let offset = 0;
   for (const entry of entries) {
     const content = Buffer.from(entry.content);
-    const packed = deflateRawSync(content);
+    const packed = deflateRawSync(content, { level: entry.isPlain ? 0 : 6 });
     const fields = Buffer.alloc(26);
     fields.writeUInt16LE(20, 0);
     fields.writeUInt16LE(entry.flags ?? 0x0800, 2);
@@ -37,7 +41,7 @@ export function forgeZip(entries: readonly ForgedEntry[]): Uint8Array<ArrayBuffe
       offset += 30 + local.length + packed.length;
     }
     const tail = Buffer.alloc(14);
-    tail.writeUInt32LE(offsets[entry.sameAs ?? offsets.length - 1]!, 10);
+    tail.writeUInt32LE(offsets[entry.sameAs ?? offsets.length - 1]! + (entry.shift ?? 0), 10);
     const made = Buffer.from([20, 3]);
     records.push(Buffer.from('PK\x01\x02'), made, withLength(fields, name), tail, name);
   }

@@ -53,6 +53,28 @@ test('a web page may not ask what is for our own pages', async () => {
   expect(await ask('eraseAll', {}, fromPage)).toBeNull();
 });
 
+test.each([
+  'installFiles',
+  'acceptUpdate',
+  'dropUpdate',
+  'goBack',
+  'startPick',
+  'pick',
+  'startPreview',
+  'checkTargets',
+  'createDraft',
+  'published',
+  'publishDraft',
+  'stored',
+  'whatever comes next',
+])('%s may not be asked from a web page, whichever frame asks', async (name) => {
+  for (const frameId of [0, 3, undefined]) {
+    expect(await ask(name, {}, { ...fromTab, frameId })).toEqual({
+      failure: `Error: ${name} may not be asked from here`,
+    });
+  }
+});
+
 test('a frame in a web page is not heard', async () => {
   const frame = { ...fromTab, frameId: 3 };
   expect(await ask('setLanguage', { language: 'nl' }, frame)).toHaveProperty('failure');

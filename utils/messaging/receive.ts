@@ -17,42 +17,30 @@ export type BackgroundHandlers = {
   ) => Promise<ToBackground[Name][1]>;
 };
 
-/** What only our own pages may ask: a page's process could be taken over, and would then speak as the content script. */
-const PAGES_ONLY: readonly string[] = [
-  'popup',
-  'help',
-  'readGuide',
-  'searchTexts',
-  'missedSearch',
-  'goToStep',
-  'startRecording',
-  'recordCommand',
-  'drafts',
-  'draft',
-  'pick',
-  'startPick',
-  'startPreview',
-  'checkTargets',
-  'saveDraft',
-  'createDraft',
-  'removeDraft',
-  'published',
-  'publishDraft',
-  'packs',
-  'installFiles',
-  'acceptUpdate',
-  'dropUpdate',
-  'goBack',
-  'savePackValues',
-  'removePack',
-  'chooseRoles',
-  'offerAgain',
-  'explainOffers',
-  'stored',
-  'restore',
-  'eraseAll',
-  'welcomed',
-];
+/**
+ * What the top frame of a tab may ask, beside what any frame may. All else is for our own pages: a page's
+ * process could be taken over, and would then speak as the content script.
+ */
+const TOP_FRAME: readonly string[] = [
+  'page',
+  'overlay',
+  'finder',
+  'runEvent',
+  'aside',
+  'asideEvent',
+  'answerOffer',
+  'startGuide',
+  'resumeRun',
+  'tellWrong',
+  'dismissRun',
+  'returnToStep',
+  'setLanguage',
+  'placeLauncher',
+  'callFrames',
+  'orderFrame',
+  'restFrames',
+  'recordPage',
+] satisfies readonly (keyof ToBackground)[];
 
 /** What frames may ask, and only they: in all else, the top frame speaks for its tab. */
 const FRAMES_ONLY: readonly string[] = ['frame', 'frameNews', 'frameGone'];
@@ -93,13 +81,8 @@ async function answer(
 ): Promise<unknown> {
   const isOurPage = sender.url?.startsWith(browser.runtime.getURL('/')) === true;
   const frameId = isOurPage ? 0 : (sender.frameId ?? -1);
-  if (!isOurPage && PAGES_ONLY.includes(message.name)) {
-    throw new Error(`${message.name} may not be asked from a web page`);
-  }
-  const isItsFrame = FRAMES_ONLY.includes(message.name) ? frameId > 0 : frameId === 0;
-  if (!isItsFrame && !ANY_FRAME.includes(message.name)) {
-    throw new Error(`${message.name} may not be asked from this frame`);
-  }
+  if (!mayAsk(message.name, isOurPage, frameId))
+    throw new Error(`${message.name} may not be asked from here`);
   const name = message.name as keyof ToBackground;
   const request = parseRequest(name, message.request);
   if (!isOurPage && !speaksOfItself(request, sender)) {
@@ -110,6 +93,12 @@ async function answer(
     tabId: isOurPage ? null : (sender.tab?.id ?? null),
     ...(frameId > 0 && { frame: { id: frameId, url: sender.url ?? '' } }),
   });
+}
+
+function mayAsk(name: string, isOurPage: boolean, frameId: number): boolean {
+  if (isOurPage) return !FRAMES_ONLY.includes(name);
+  if (ANY_FRAME.includes(name)) return true;
+  return frameId === 0 ? TOP_FRAME.includes(name) : frameId > 0 && FRAMES_ONLY.includes(name);
 }
 
 interface Envelope {

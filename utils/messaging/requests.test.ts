@@ -35,6 +35,10 @@ test.each([
   ['answerOffer', { guideId: '', answer: 'site', page }],
   ['startGuide', { guideId: 'g', practice: true, page }],
   ['setLanguage', { language: 'fr' }],
+  [
+    'installFiles',
+    { files: [{ name: `https://a.nl/${'b'.repeat(1_986)}/pack.json`, text: '{}' }] },
+  ],
   ['missedSearch', { words: ['rijbewijs', 'führerschein'] }],
   ['placeLauncher', { place: { x: 0.5, y: 1, collapsed: true } }],
 ] as const)('%s is taken as it should be', (name, request) => {
@@ -43,6 +47,14 @@ test.each([
 
 test.each([
   ['page', { page: { ...page, title: 'Dossier' }, arrival: 'load' }, 'title'],
+  [
+    'installFiles',
+    {
+      files: [{ name: 'a.json', text: '{}' }],
+      address: { url: 'http://elders.nl/a.zip', etag: null },
+    },
+    'url',
+  ],
   ['page', { page, arrival: 'guess' }, 'arrival'],
   ['runEvent', { runId: 'r', event: { type: 'page' } }, 'event'],
   ['runEvent', { runId: 'r', event: { type: 'pause', reason: 'permission' } }, 'event'],

@@ -1,6 +1,7 @@
 /** The border check of the background: what a request must look like, whoever sent it. */
 import { z } from 'zod';
 import { ELEMENT_STATES } from '../core/guide/schema-condition.ts';
+import { ARCHIVE_LIMITS } from '../core/pack-archive/limits.ts';
 import { readAddress } from '../core/pack-archive/read-address.ts';
 import { MISSED_WHY, WRONG_WHAT } from '../core/run/types.ts';
 import { STEP_EVENTS } from '../core/run/transitions.ts';
@@ -43,7 +44,8 @@ const event = z.union([
 const state = z.enum(ELEMENT_STATES);
 const elements = z.record(id, z.array(state).max(8));
 const language = z.enum(['nl', 'de', 'en', 'fr']);
-const file = z.strictObject({ name: z.string().max(300), text: z.string().max(50_000_000) });
+/** A name may be an address of 2,000 characters and a path of 200 within it. */
+const file = z.strictObject({ name: z.string().max(2_300), text: z.string().max(50_000_000) });
 const tabId = z.number().int().optional();
 /** Null where the browser does not tell it. */
 const url = z.string().max(20_000).nullable();
@@ -135,7 +137,7 @@ const REQUESTS: { readonly [Name in keyof ToBackground]: z.ZodType } = {
     address: z
       .strictObject({
         url: z.string().refine((it) => readAddress(it) === it),
-        etag: z.string().max(1_000).nullable(),
+        etag: z.string().max(ARCHIVE_LIMITS.etag).nullable(),
       })
       .optional(),
     isStaged: z.boolean().optional(),

@@ -20,6 +20,7 @@
 import { z } from 'zod';
 import { filePath, guideSchema, packSchema } from '../core/guide/schema.ts';
 import { version } from '../core/guide/schema-words.ts';
+import { ARCHIVE_LIMITS } from '../core/pack-archive/limits.ts';
 import { readAddress } from '../core/pack-archive/read-address.ts';
 import { draftGuideSchema } from '../core/record/draft-schema.ts';
 import { progressEventSchema, runSchema } from '../core/progress/event-schema.ts';
@@ -40,7 +41,7 @@ const values = z.record(z.string().max(40), z.string().max(500));
 
 const packAddressSchema = z.strictObject({
   url: z.string().refine((url) => readAddress(url) === url, 'an https address of a pack'),
-  etag: z.string().max(1_000).nullable(),
+  etag: z.string().max(ARCHIVE_LIMITS.etag).nullable(),
 }) satisfies z.ZodType<PackAddress>;
 
 const packBackupSchema = z.discriminatedUnion('origin', [

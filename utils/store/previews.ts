@@ -7,7 +7,7 @@ import type { Run } from '../core/run/types.ts';
 import type { StorageArea } from './area.ts';
 import type { RunStore } from './resilient.ts';
 import { createSerialQueue } from './serial-queue.ts';
-import { toStoreError } from './store-error.ts';
+import { createSessionRecord } from './session-record.ts';
 
 export interface Preview {
   readonly run: Run;
@@ -17,9 +17,6 @@ export interface Preview {
   readonly as: { readonly language: string; readonly roles: readonly string[] };
 }
 
-const KEY = 'preview';
-
-/** Each of these rejects with a StoreError. */
 export interface PreviewStore {
   load(): Promise<Preview | null>;
   /** Takes the place of the one before. */
@@ -29,31 +26,22 @@ export interface PreviewStore {
   end(runId: string): Promise<void>;
 }
 
-/** `onEnd`: a preview that was on is over. */
+/** Rejects with a StoreError, or as `onEnd`, which is called when a preview that was on is over. */
 export function createPreviewStore(area: StorageArea, onEnd: () => Promise<void>): PreviewStore {
-  const queue = createSerialQueue();
-  const inTurn = <T>(job: () => Promise<T>): Promise<T> =>
-    queue(async () => {
-      try {
-        return await job();
-      } catch (error) {
-        throw toStoreError(error);
-      }
-    });
-  // Written by this version alone: an update of the extension empties the area.
-  const read = async () => ((await area.get([KEY]))[KEY] as Preview | undefined) ?? null;
+  const inTurn = createSerialQueue();
+  const record = createSessionRecord<Preview>(area, 'preview');
   return {
-    load: () => inTurn(read),
-    begin: (preview) => inTurn(() => area.set({ [KEY]: preview })),
+    load: () => inTurn(record.load),
+    begin: (preview) => inTurn(() => record.save(preview)),
     change: (runId, part) =>
       inTurn(async () => {
-        const preview = await read();
-        if (preview?.run.id === runId) await area.set({ [KEY]: { ...preview, ...part } });
+        const preview = await record.load();
+        if (preview?.run.id === runId) await record.save({ ...preview, ...part });
       }),
     end: (runId) =>
       inTurn(async () => {
-        if ((await read())?.run.id !== runId) return;
-        await area.remove([KEY]);
+        if ((await record.load())?.run.id !== runId) return;
+        await record.forget();
         await onEnd();
       }),
   };

@@ -153,6 +153,17 @@ describe('deliveries', () => {
     fresh.db.close();
   });
 
+  test('what was sent is not sent again because an older backup has it waiting', async () => {
+    const profile = await openProfile();
+    const { db, settings } = profile;
+    const delivery = await addDelivery(db, make('a'));
+    const backup = await exportBackup(profile);
+    await settleDelivery(db, delivery, 201, NOW);
+    await restoreBackup(db, settings, backup);
+    expect(await loadDeliveries(db)).toMatchObject([{ state: 'sent', sealed: null }]);
+    db.close();
+  });
+
   test('an answer that comes after everything was erased brings nothing back', async () => {
     const { db } = await openProfile();
     expect(await settleDelivery(db, make('a'), 201, NOW)).toBeUndefined();

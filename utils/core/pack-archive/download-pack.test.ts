@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { formatProblem } from '../guide/problem-words.ts';
 import { downloadPack, type Downloaded, type Loaded, type LoadBytes } from './download-pack.ts';
 import { SAMPLE, sampleFiles, sealedSample } from './fixtures/sample-pack.ts';
+import { ARCHIVE_LIMITS } from './limits.ts';
 import { encodeUtf8 } from './platform.ts';
 import { hostPatternOf, readAddress } from './read-address.ts';
 import { writeArchive, type PackBytes } from './write-archive.ts';
@@ -43,6 +44,13 @@ test('a zip file, and only once more where it has changed', async () => {
   expect(asked).toEqual(['/zaak.zip', '/zaak.zip']);
 });
 
+test('an ETag that is too long to be kept is forgotten, and the pack is read', async () => {
+  const bytes = await writeArchive(SAMPLE, await sampleFiles());
+  const load: LoadBytes = () => Promise.resolve({ is: 'loaded', bytes, etag: 'x'.repeat(1_001) });
+  const read = await downloadPack(`${HOST}/zaak.zip`, null, load);
+  expect(read).toMatchObject({ is: 'read', etag: null, pack: { ok: true } });
+});
+
 test('a folder: what its manifest.json names, and nothing else', async () => {
   const sealed = await sealedSample();
   const files = new Map([...sealed].map(([path, bytes]) => [`zaak/${path}`, bytes]));
@@ -63,6 +71,17 @@ test('a folder: what its manifest.json names, and nothing else', async () => {
   expect(sayOf(await downloadPack(`${HOST}/zaak/manifest.json`, null, load))).toEqual([
     `${HOST}/zaak/gids.json: the server answered 404 where it should send the file. Check the address.`,
   ]);
+});
+
+test('a folder is not larger than a zip file may be when it is unpacked', async () => {
+  const sealed = await sealedSample();
+  const files = new Map([...sealed].map(([path, bytes]) => [`zaak/${path}`, bytes]));
+  const { load, asked } = serve(files);
+  const totalBytes = files.get('zaak/pack.json')!.length + 1;
+  const limits = { ...ARCHIVE_LIMITS, totalBytes };
+  const read = await downloadPack(`${HOST}/zaak/manifest.json`, null, load, limits);
+  expect(sayOf(read).join()).toContain(`${HOST}/zaak/gids.json: more than 1 bytes came from here`);
+  expect(asked.at(-1)).toBe('/zaak/gids.json');
 });
 
 test('a folder cannot make us ask for anything outside of it', async () => {
@@ -97,6 +116,7 @@ test.each([
   ],
   ['http://127.0.0.1:8080/zaak.zip', 'http://127.0.0.1/*'],
   ['http://localhost:8080/zaak.zip', 'http://localhost/*'],
+  ['https://gemeente-mölln.de/a.zip', 'https://gemeente-mölln.de/*'],
 ])('%s may be fetched, with %s', (address, pattern) => {
   expect(readAddress(address)).toBe(address.trim());
   expect(hostPatternOf(address.trim())).toBe(pattern);
@@ -114,6 +134,9 @@ test.each([
   'voorbeeldstad.nl/zaak.zip',
   'https://voorbeeldstad.nl',
   'https:///zaak.zip',
+  'https://*/zaak.zip',
+  'https://*.nl/zaak.zip',
+  'https://voorbeeldstad%2enl/zaak.zip',
   '',
 ])('%s may not', (address) => {
   expect(readAddress(address)).toBeNull();

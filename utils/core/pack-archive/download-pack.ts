@@ -38,7 +38,9 @@ export async function downloadPack(
   const pack = isManifest(url)
     ? await downloadFolder(url, loaded.bytes, load, limits)
     : await readArchive(loaded.bytes, url, limits);
-  return { is: 'read', pack, etag: loaded.etag };
+  // Without one that can be kept, the whole pack is asked for again.
+  const isKept = loaded.etag !== null && loaded.etag.length <= limits.etag;
+  return { is: 'read', pack, etag: isKept ? loaded.etag : null };
 }
 
 async function downloadFolder(

@@ -7,6 +7,10 @@ export const ARCHIVE_LIMITS = {
   fileBytes: 5_000_000,
   /** Unpacked, of all files: below what browsers let one message of an extension hold. */
   totalBytes: 40_000_000,
+  /** Characters of an address. */
+  address: 2_000,
+  /** Characters of an ETag. */
+  etag: 1_000,
 } as const;
 
 export type ArchiveLimits = { readonly [Name in keyof typeof ARCHIVE_LIMITS]: number };

@@ -88,6 +88,16 @@ describe('refused', () => {
     expect(said.join()).toMatch(/can be read in two ways|no whole zip file/);
   });
 
+  test('an entry within the bytes of another one, each with a header of its own', async () => {
+    const inner = { name: 'b.json', content: '{}' };
+    const whole = Buffer.from(forgeZip([inner]));
+    const content = whole.subarray(0, whole.indexOf('PK\x01\x02'));
+    const outer = { name: 'a.png', content, isPlain: true };
+    const sameAs = (await sealedSample()).size;
+    const said = await refuseWith(outer, { ...inner, sameAs, shift: 30 + outer.name.length + 5 });
+    expect(said.join()).toContain('This zip file can be read in two ways');
+  });
+
   test('headers that contradict one another', async () => {
     const said = await refuseWith({ name: 'a.png', localName: 'b.png', content: 'x' });
     expect(said).toEqual([

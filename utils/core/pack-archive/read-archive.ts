@@ -25,18 +25,23 @@ export interface ReceivedPack extends PackSource {
   readonly sources: readonly SourceFile[];
 }
 
-/** A zip file. `name` is only for the messages. */
+/** A zip file. `name` is only for the messages; `today`: see `checkUpkeep`. */
 export async function readArchive(
   bytes: Bytes,
   name: string,
   limits?: ArchiveLimits,
+  today?: string,
 ): Promise<Parsed<ReceivedPack>> {
   const unpacked = await unzip(bytes, name, limits);
-  return unpacked.ok ? readSealed(unpacked.files, name) : unpacked;
+  return unpacked.ok ? readSealed(unpacked.files, name, today) : unpacked;
 }
 
 /** Its files, `manifest.json` among them. */
-export async function readSealed(files: PackBytes, name: string): Promise<Parsed<ReceivedPack>> {
+export async function readSealed(
+  files: PackBytes,
+  name: string,
+  today?: string,
+): Promise<Parsed<ReceivedPack>> {
   const sealed = files.get(ARCHIVE_MANIFEST);
   if (!sealed) return { ok: false, problems: [problem(name, 'archive-manifest-missing')] };
   const manifest = readManifest(sealed, name);
@@ -44,18 +49,22 @@ export async function readSealed(files: PackBytes, name: string): Promise<Parsed
   const problems = await checkSeal(manifest.value, files, name);
   if (problems.length > 0) return { ok: false, problems };
   const own = new Map([...files].filter(([path]) => path !== ARCHIVE_MANIFEST));
-  const read = await readFiles(own, name);
+  const read = await readFiles(own, name, today);
   if (!read.ok) return read;
   const wrong = checkIdentity(manifest.value, read.value, name);
   return wrong.length > 0 ? { ok: false, problems: [...wrong, ...read.warnings] } : read;
 }
 
 /** The files alone, as an author has them. */
-export async function readFiles(files: PackBytes, name: string): Promise<Parsed<ReceivedPack>> {
+export async function readFiles(
+  files: PackBytes,
+  name: string,
+  today?: string,
+): Promise<Parsed<ReceivedPack>> {
   if (!files.has(PACK)) return { ok: false, problems: [problem(name, 'manifest-missing')] };
   const texts = readTexts(files, name);
   if (!texts.ok) return texts;
-  const parsed = parsePackFiles(texts.value);
+  const parsed = parsePackFiles(texts.value, today);
   if (!parsed.ok) return parsed;
   const { assets } = parsed.value.manifest;
   const wrong = await checkAssets(parsed.value, files, name);
