@@ -41,7 +41,7 @@ function guessRates(protection: Protection, people: number): number[] {
   return all.slice(0, -1).map((without, index) => {
     const within = all[index + 1]!;
     const outcomes = [...new Set([...without.keys(), ...within.keys()])];
-    return outcomes.reduce((sum, outcome) => {
+    return outcomes.reduce<number>((sum, outcome) => {
       const chances = [without, within].map((some) => some.get(outcome) ?? 0);
       return sum + Math.max(...chances) / 2;
     }, 0);
