@@ -1,5 +1,6 @@
 /** Counts and deliveries at the border (backups). Strict: a field that is not listed here is refused. */
 import { z } from 'zod';
+import { countsOf } from '../core/insights/count-schema.ts';
 import type { Delivery } from '../core/insights/delivery.ts';
 import { GUIDE_COUNTS, STEP_COUNTS } from '../core/insights/tally.ts';
 import type { GuideWeek, WordWeek } from '../core/insights/tally.ts';
@@ -11,22 +12,16 @@ const id = z.string().min(1).max(160);
 const week = z.string().regex(WEEK_PATTERN);
 const count = z.number().int().positive();
 
-const counts = <const Name extends string>(names: readonly Name[]) =>
-  Object.fromEntries(names.map((name) => [name, count.optional()])) as Record<
-    Name,
-    z.ZodOptional<typeof count>
-  >;
-
 export const tallySchema = z.strictObject({
   week,
   packId: id,
   guideId: id,
   guideVersion: id,
-  ...counts(GUIDE_COUNTS),
-  took: z.strictObject(counts(TIME_BANDS)).optional(),
+  ...countsOf(GUIDE_COUNTS, count),
+  took: z.strictObject(countsOf(TIME_BANDS, count)).optional(),
   steps: z.record(
     id,
-    z.strictObject({ ...counts(STEP_COUNTS), answers: z.record(id, count).optional() }),
+    z.strictObject({ ...countsOf(STEP_COUNTS, count), answers: z.record(id, count).optional() }),
   ),
 }) satisfies z.ZodType<GuideWeek>;
 

@@ -29,7 +29,7 @@ export interface Finding {
  */
 export function attackAsInsider(
   world: World,
-  alternatives: readonly (readonly Person[])[],
+  alternatives: Iterable<readonly Person[]>,
 ): Finding | null {
   const { groups, tables } = describeTables(world.guides, world.catalogue);
   const { targets } = world;
@@ -54,6 +54,7 @@ export function attackAsInsider(
   if (!fits(truth)) throw new Error('the attacker knows less than is true');
   const open = new Set(groups.keys());
   for (const people of alternatives) {
+    if (open.size === 0) break;
     const valueOf = (name: string): number => people.filter(groups.get(name)!).length;
     const differing = [...open].filter((name) => valueOf(name) !== truth(name));
     if (differing.length > 0 && fits(valueOf)) differing.forEach((name) => open.delete(name));

@@ -1,4 +1,4 @@
-/** No number is of fewer than k people, and no subtraction leads to fewer: the rules, one by one. */
+/** What worlds.test.ts shows rests on the rules: with each of them switched off, people are isolated. */
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { createRandom } from '../../bench/locate/random.ts';
 
@@ -18,8 +18,8 @@ async function attackWorlds(seed: number, count: number): Promise<readonly [stri
   return isolated;
 }
 
-test.each([1, 2, 3, 4, 5, 6, 7, 8, 9, 10])('of 1,000 draws, none (%i)', PATIENCE, async (seed) => {
-  expect(await attackWorlds(seed * 1_000, 1_000)).toEqual([]);
+test('with all rules, nobody is', PATIENCE, async () => {
+  expect(await attackWorlds(1, 200)).toEqual([]);
 });
 
 describe('with a rule switched off, the same attack succeeds', () => {
@@ -30,13 +30,13 @@ describe('with a rule switched off, the same attack succeeds', () => {
     vi.resetModules();
   });
 
-  test('1: few people', PATIENCE, async () => {
+  test('few people', PATIENCE, async () => {
     vi.resetModules();
     vi.doMock(`${RULES}/withhold-few.ts`, () => ({ withholdFew: (cell: unknown) => cell }));
     expect((await attackWorlds(1, 200)).length).toBeGreaterThan(20);
   });
 
-  test('2: few others', PATIENCE, async () => {
+  test('few others', PATIENCE, async () => {
     vi.resetModules();
     vi.doMock(`${RULES}/withhold-complement.ts`, () => ({
       withholdComplement: (cell: unknown) => cell,
@@ -47,12 +47,12 @@ describe('with a rule switched off, the same attack succeeds', () => {
     expect((await attackWorlds(1, 200)).length).toBeGreaterThan(20);
   });
 
-  test('3: few who remain', PATIENCE, async () => {
+  test('few who remain', PATIENCE, async () => {
     vi.resetModules();
     vi.doMock(`${RULES}/withhold-remainder.ts`, () => ({
       withholdRemainder: (cells: unknown) => cells,
     }));
-    const found = await attackWorlds(1, 1_000);
+    const found = await attackWorlds(1, 500);
     expect(found.length).toBeGreaterThan(5);
     expect(new Set(found.map(([what]) => what.startsWith('the rest of ')))).toEqual(
       new Set([true]),

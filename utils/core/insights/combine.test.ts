@@ -44,6 +44,34 @@ test('a team in a week: people, rounded, and what they did', () => {
   expect(readAggregate(JSON.stringify(aggregate))).toEqual({ ok: true, aggregate });
 });
 
+test('each table is set against those whom it divides: where all of them are in one cell, it says so', () => {
+  const asked = { done: 1, missing: 1, reported: 1, back: 1 };
+  const reports = TEAM.map((report, index) => {
+    const isDone = index < 60;
+    const guide = makeGuideCounts({
+      offered: 1,
+      started: 1,
+      ...(isDone && { completed: 1, took: { 'under-5-min': 1 } }),
+      steps: { vraag: { ...asked, ...(isDone && { answers: { '5': 1 } }) } },
+    });
+    return { ...report, guides: [guide], words: { bezwaar: 1 } };
+  });
+  const [week] = combine(reports).aggregate.weeks;
+  expect(week).toMatchObject({ reports: expect.any(Number), tookPart: 'most' });
+  expect(week!.words).toEqual({ bezwaar: 'most' });
+  expect(week!.guides[0]).toMatchObject({
+    offered: 'most',
+    active: 'most',
+    started: 'most',
+    outcome: { completed: expect.any(Number) },
+    took: { 'under-5-min': 'most' },
+    missing: { vraag: 'most' },
+    reported: { vraag: 'most' },
+    back: { vraag: 'most' },
+    answers: { vraag: { '5': 'most' } },
+  });
+});
+
 test('the same reports give the same aggregate, in whichever order they come', () => {
   const { aggregate } = combine(TEAM);
   expect(combine(TEAM).aggregate).toEqual(aggregate);

@@ -5,6 +5,7 @@ import { createDraw, createSecret, mixInto } from './noise.ts';
 import type { Protection } from './protection.ts';
 import { publishTeam } from './publish-team.ts';
 import type { Report } from './report-schema.ts';
+import { sortByName } from './sort-by-name.ts';
 
 /**
  * - `twice`: this report is in already
@@ -85,8 +86,7 @@ export function createCombiner(options: CombineOptions): Combiner {
     },
     finish(invited) {
       const withheld: WithheldWeek[] = [];
-      const sorted = [...sections].toSorted(([a], [b]) => (a < b ? -1 : 1));
-      const weeks = sorted.flatMap(([, { week, team, people, secret }]) => {
+      const weeks = sortByName(sections).flatMap(([, { week, team, people, secret }]) => {
         const size = invited.get(team) ?? 0;
         const why = findObstacle(people.reports, size, protection.k);
         if (why) withheld.push({ week, team, why });

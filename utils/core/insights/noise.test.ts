@@ -19,6 +19,12 @@ test('it is spread as it says: zero most often, a quarter as often with each ste
   expect(Math.max(...[...times.keys()].map(Math.abs))).toBeLessThanOrEqual(10);
 });
 
+test('about one random part in a million is at its limit, where it gives a count away', () => {
+  const { margin, falloff } = protect();
+  const zero = (falloff - 1) / (falloff + 1);
+  expect(2 * zero * falloff ** -margin).toBeCloseTo(1e-6, 6);
+});
+
 test('the same secret and name give the same, whatever the order of the reports; others do not', () => {
   const secretOf = (...ids: string[]): Uint8Array => {
     const secret = createSecret();

@@ -6,6 +6,7 @@ import { roundFigure } from './rules/round-figure.ts';
 import { withholdComplement } from './rules/withhold-complement.ts';
 import { withholdFew } from './rules/withhold-few.ts';
 import { withholdRemainder } from './rules/withhold-remainder.ts';
+import { sortByName } from './sort-by-name.ts';
 
 /** A rounded number of people, or `most`: all of those that the table is about but a few. */
 export type Figure = number | 'most';
@@ -28,9 +29,7 @@ export function publishTable(
   { protection, draw }: Publisher,
 ): Table {
   const drawFor = (...what: string[]): number => draw(JSON.stringify([name, ...what]));
-  // By name: the order in which reports came in is nobody's business.
-  const sorted = [...counts].toSorted(([a], [b]) => (a < b ? -1 : 1));
-  const judged = sorted.map(([cell, count]) => {
+  const judged = sortByName(counts).map(([cell, count]) => {
     const drawn = count + drawFor('in', cell);
     const rest = people - count + drawFor('out', cell);
     const few = withholdFew({ name: cell, count, drawn, state: 'shown' }, protection);

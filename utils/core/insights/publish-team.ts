@@ -2,6 +2,7 @@
 import type { GuideFigures, TeamWeek } from './aggregate-schema.ts';
 import type { CellCounts, GuidePeople, TeamPeople } from './count-people.ts';
 import { publishTable, type Figure, type Publisher, type Table } from './publish-table.ts';
+import { sortByName } from './sort-by-name.ts';
 
 export interface TeamOfWeek {
   readonly week: string;
@@ -26,22 +27,24 @@ export function publishTeam(
     invited,
     ...given('reports', one('reports', reports, invited)),
     ...given('tookPart', one('tookPart', tookPart, reports)),
-    guides: [...Map.groupBy(sorted(people.guides), nameGuide).entries()].flatMap(([name, own]) => {
-      const versions = own.map(([, version]) => version);
-      const count = (what: 'active' | 'offered', of: number): Table =>
-        publishTable(
-          JSON.stringify([name, what]),
-          new Map(versions.map((it) => [it.version, it[what]])),
-          of,
-          publisher,
-        );
-      const active = count('active', tookPart);
-      const offered = count('offered', reports);
-      return versions.flatMap((it) => {
-        const met = { active: active[it.version], offered: offered[it.version] };
-        return publishGuide(it, met, publisher) ?? [];
-      });
-    }),
+    guides: [...Map.groupBy(sortByName(people.guides), nameGuide).entries()].flatMap(
+      ([name, own]) => {
+        const versions = own.map(([, version]) => version);
+        const count = (what: 'active' | 'offered', of: number): Table =>
+          publishTable(
+            JSON.stringify([name, what]),
+            new Map(versions.map((it) => [it.version, it[what]])),
+            of,
+            publisher,
+          );
+        const active = count('active', tookPart);
+        const offered = count('offered', reports);
+        return versions.flatMap((it) => {
+          const met = { active: active[it.version], offered: offered[it.version] };
+          return publishGuide(it, met, publisher) ?? [];
+        });
+      },
+    ),
     ...(Object.keys(words).length > 0 && { words }),
   };
 }
@@ -66,7 +69,7 @@ function publishGuide(
   }
   const { started } = table('started', new Map([['started', people.started]]), active);
   const completed = people.outcome.get('completed') ?? 0;
-  const answers = sorted(people.answers).flatMap(([step, counts]) => {
+  const answers = sortByName(people.answers).flatMap(([step, counts]) => {
     const answered = [...counts.values()].reduce((sum, count) => sum + count, 0);
     const figures = table(`answers ${step}`, counts, answered);
     return isEmpty(figures) ? [] : [[step, figures] as const];
@@ -91,7 +94,7 @@ function publishGuide(
 function publishWords(words: CellCounts, reports: number, publisher: Publisher): Table {
   return Object.assign(
     {},
-    ...sorted(words).map(([word, count]) =>
+    ...sortByName(words).map(([word, count]) =>
       publishTable(`word ${word}`, new Map([[word, count]]), reports, publisher),
     ),
   ) as Table;
@@ -106,10 +109,6 @@ function given<Name extends string>(
 
 function filled<Name extends string>(name: Name, table: Table): { [Each in Name]?: Table } {
   return (isEmpty(table) ? {} : { [name]: table }) as { [Each in Name]?: Table };
-}
-
-function sorted<T>(entries: ReadonlyMap<string, T>): (readonly [string, T])[] {
-  return [...entries].toSorted(([a], [b]) => (a < b ? -1 : 1));
 }
 
 function isEmpty(table: Table): boolean {

@@ -6,8 +6,9 @@
 import { z } from 'zod';
 import { globalId, localId, version } from '../guide/schema-words.ts';
 import { TIME_BANDS } from '../run/types.ts';
+import { countsOf } from './count-schema.ts';
 import { GUIDE_COUNTS, STEP_COUNTS } from './tally.ts';
-import { startOfWeek } from './weeks.ts';
+import { startOfWeek, WEEK_PATTERN } from './weeks.ts';
 import { isListed } from './words.ts';
 
 export const REPORT_FORMAT = 1;
@@ -30,7 +31,7 @@ export const week = z
   .meta({
     id: 'Week',
     description: 'An ISO week, Monday to Sunday in UTC, such as `2026-W05`.',
-    pattern: '^\\d{4}-W(0[1-9]|[1-4]\\d|5[0-3])$',
+    pattern: WEEK_PATTERN.source,
   });
 
 export const teamName = z
@@ -46,17 +47,11 @@ const count = z
   .max(REPORT_LIMITS.count)
   .meta({ id: 'Count', description: 'How often it happened in the week; absent: never.' });
 
-const counts = <const Name extends string>(names: readonly Name[]) =>
-  Object.fromEntries(names.map((name) => [name, count.optional()])) as Record<
-    Name,
-    z.ZodOptional<typeof count>
-  >;
-
 const atMost = (max: number) => (it: object) => Object.keys(it).length <= max;
 
 const step = z
   .strictObject({
-    ...counts(STEP_COUNTS),
+    ...countsOf(STEP_COUNTS, count),
     answers: z
       .record(localId, count)
       .refine(atMost(REPORT_LIMITS.answers), 'fewer answers')
@@ -70,9 +65,9 @@ const guide = z
     pack: globalId,
     guide: globalId,
     version,
-    ...counts(GUIDE_COUNTS),
+    ...countsOf(GUIDE_COUNTS, count),
     took: z
-      .strictObject(counts(TIME_BANDS))
+      .strictObject(countsOf(TIME_BANDS, count))
       .optional()
       .meta({ description: 'How long the runs took that were completed, from start to end.' }),
     steps: z

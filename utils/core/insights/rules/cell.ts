@@ -1,4 +1,4 @@
-/** One cell of a table on its way to being published. */
+/** One cell of a table on its way to being published. The rules here are numbered as in docs/privacy.md. */
 export interface Cell {
   readonly name: string;
   /** The people in it. */

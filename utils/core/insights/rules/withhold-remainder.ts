@@ -2,7 +2,7 @@ import { thresholdOf, type Protection } from '../protection.ts';
 import type { Cell } from './cell.ts';
 
 /**
- * Rule 3: what is left of a table when its numbers are taken away must not be fewer than `k` people,
+ * Rule 7: what is left of a table when its numbers are taken away must not be fewer than `k` people,
  * or they could be found by subtraction. Where they may be, the smallest number goes, too; it stands
  * for at least `k`, so one is enough.
  *
