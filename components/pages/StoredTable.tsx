@@ -37,7 +37,7 @@ export function StoredTable({ view, t }: { view: StoredView; t: Translate }) {
           <p>{explainTrouble(view.trouble, t)}</p>
         </div>
       )}
-      <table>
+      <table class="kinds">
         <thead>
           <tr>
             <th scope="col">{t('privacy.what')}</th>
