@@ -85,20 +85,17 @@ export function PackSection(props: PackSectionProps) {
             <span>{t('guides.issuer', { issuer: manifest.issuer })}</span>
             <span>{t('guides.version', { version: manifest.version })}</span>
             <span>{t('guides.count', { count: guides.length })}</span>
+            {origin === 'bundled' && <span>{t('guides.bundled')}</span>}
           </p>
         </div>
-        {origin === 'file' ? (
-          <button
-            type="button"
-            class="button button-quiet"
-            aria-label={t('guides.removePack', { pack: pack.title })}
-            onClick={() => setAsking(true)}
-          >
-            {t('guides.remove')}
-          </button>
-        ) : (
-          <span class="aside">{t('guides.bundled')}</span>
-        )}
+        <button
+          type="button"
+          class="button button-quiet"
+          aria-label={t('guides.removePack', { pack: pack.title })}
+          onClick={() => setAsking(true)}
+        >
+          {t('guides.remove')}
+        </button>
       </div>
       <PackVersions
         pack={pack}

@@ -328,8 +328,10 @@ test('what was refused can be offered again', async () => {
   const { button, onOfferAgain } = mountGuides();
   await userEvent.click(button('Offer again: Add a document to a case'));
   await userEvent.click(button('Offer again: Everything on zaken.voorbeeldstad.example'));
+  await userEvent.click(button('Offer again: Practising with Zaakdossier'));
   expect(onOfferAgain.mock.calls.flat()).toEqual([
     { guideId: 'nl.voorbeeldstad.document' },
     { site: 'zaken.voorbeeldstad.example' },
+    { packId: 'nl.voorbeeldstad.practice' },
   ]);
 });

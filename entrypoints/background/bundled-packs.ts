@@ -21,10 +21,17 @@ export function readBundledPacks(): InstalledPack[] {
   });
 }
 
-/** A pack whose version is installed already is left alone; the values that were filled in stay. */
-export async function installBundledPacks(db: LeidraadDb): Promise<void> {
+/**
+ * A pack whose version is installed already is left alone; the values that were filled in stay. One
+ * that the person removed stays away.
+ */
+export async function installBundledPacks(
+  db: LeidraadDb,
+  removed: readonly string[],
+): Promise<void> {
   const installed = await listPacks(db);
   for (const pack of readBundledPacks()) {
+    if (removed.includes(pack.manifest.id)) continue;
     const earlier = installed.find(({ manifest }) => manifest.id === pack.manifest.id);
     if (earlier?.manifest.version === pack.manifest.version || earlier?.origin === 'file') continue;
     await installPack(db, { ...pack, values: earlier?.values ?? {} });

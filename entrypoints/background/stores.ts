@@ -66,7 +66,8 @@ export function openStores(onPreviewEnd: () => Promise<void>): Stores {
         return await loadPacks(await connection.get());
       } catch (error) {
         console.error('[leidraad] the installed packs cannot be read', error);
-        return readBundledPacks();
+        const { removedPacks } = await settings.load();
+        return readBundledPacks().filter(({ manifest }) => !removedPacks.includes(manifest.id));
       }
     },
     async recordOffer(packId, { id, version }, at) {

@@ -32,7 +32,7 @@ interface Kept {
   readonly databases: Readonly<Record<string, unknown>>;
 }
 
-/** All that lasts, but for what is installed: a worker that begins anew puts in what ships with us. */
+/** All that lasts, but for what is installed. */
 async function readKept(ownPage: Page): Promise<Kept> {
   const { databases, ...rest } = JSON.parse(await dumpStored(ownPage)) as Kept;
   const {

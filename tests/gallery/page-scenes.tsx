@@ -126,6 +126,7 @@ export function makeChoices(language: UiLanguage): ChoicesView {
     quiet: {
       guides: [{ guideId: 'nl.voorbeeldstad.document', language, title: words.otherGuide }],
       sites: ['zaken.voorbeeldstad.example'],
+      packs: [{ packId: 'nl.voorbeeldstad.practice', language, title: words.practicePack }],
     },
   };
 }

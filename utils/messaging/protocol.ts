@@ -176,7 +176,14 @@ export interface ToBackground {
   /** The roles that are the person's own. */
   chooseRoles: [{ readonly roles: readonly string[] }, null];
   /** What the person did not want any more may be offered again. */
-  offerAgain: [{ readonly guideId?: string | undefined; readonly site?: string | undefined }, null];
+  offerAgain: [
+    {
+      readonly guideId?: string | undefined;
+      readonly site?: string | undefined;
+      readonly packId?: string | undefined;
+    },
+    null,
+  ];
   removePack: [{ readonly packId: string }, null];
   /** privacy page: everything that is stored, as it is stored. */
   stored: [Record<string, never>, StoredView];

@@ -151,6 +151,7 @@ const REQUESTS: { readonly [Name in keyof ToBackground]: z.ZodType } = {
   offerAgain: z.strictObject({
     guideId: id.optional(),
     site: z.string().max(255).optional(),
+    packId: id.optional(),
   }),
   removePack: z.strictObject({ packId: id }),
   stored: none,

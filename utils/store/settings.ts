@@ -17,6 +17,8 @@ export interface Settings {
   readonly offers: OfferMemories;
   /** Hosts on which nothing is to be offered by itself. */
   readonly quietSites: readonly string[];
+  /** Packs that ship with the product and that the person removed. */
+  readonly removedPacks: readonly string[];
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -26,6 +28,7 @@ export const DEFAULT_SETTINGS: Settings = {
   roles: [],
   offers: {},
   quietSites: [],
+  removedPacks: [],
 };
 
 const fraction = z.number().min(0).max(1);
@@ -44,6 +47,7 @@ export const settingsSchema = z.strictObject({
     }),
   ),
   quietSites: z.array(z.string().min(1).max(255)).max(200),
+  removedPacks: z.array(z.string().min(1).max(160)).max(50),
 }) satisfies z.ZodType<Settings>;
 
 /** Some of the settings; a field that is absent or undefined is not meant. */

@@ -104,6 +104,12 @@ export interface ChoicesView {
     }[];
     /** Hosts. */
     readonly sites: readonly string[];
+    /** Those that ship with the product, which were removed. */
+    readonly packs: readonly {
+      readonly packId: string;
+      readonly language: string;
+      readonly title: string;
+    }[];
   };
 }
 
