@@ -772,6 +772,24 @@ export const nl: Messages = {
   'studio.notReady': 'Dat kan nog niet. Los eerst op wat hier nog niet goed is.',
   'studio.toGuides': 'Bekijk de uitleg en sta de site toe',
 
+  'picture.title': 'Afbeelding',
+  'picture.hint':
+    'Een schermafbeelding helpt als de plek niet te vinden is. Kies een bestand, sleep het hierheen of plak het.',
+  'picture.care': 'Laat geen persoonsgegevens zien. Maak de schermafbeelding met een oefenzaak.',
+  'picture.add': 'Afbeelding toevoegen',
+  'picture.replace': 'Andere afbeelding kiezen',
+  'picture.remove': 'Afbeelding verwijderen',
+  'picture.added': 'De afbeelding staat erbij. Schrijf nu op wat erop te zien is.',
+  'picture.alt': 'Wat is er op de afbeelding te zien?',
+  'picture.altHint': 'Voor mensen die de afbeelding niet kunnen zien.',
+  'picture.type': '“{name}” kan hier niet. Kies een afbeelding: PNG, JPEG, WebP of GIF.',
+  'picture.size': '“{name}” is groter dan {max} MB. Kies een kleiner bestand.',
+  'picture.damaged':
+    '“{name}” kan niet gelezen worden. Maak de afbeelding opnieuw of kies een andere.',
+  'picture.detail':
+    '“{name}” blijft te groot, ook als de afbeelding kleiner wordt gemaakt. Kies alleen het deel waar het om gaat.',
+  'picture.failed': 'De afbeelding kon niet bewaard worden. Probeer het opnieuw.',
+
   'record.title': 'Opnemen',
   'record.newTitle': 'Nieuwe uitleg',
   'record.offer': 'Zelf een uitleg maken',
