@@ -83,6 +83,7 @@ export function PictureFields(props: StepPartProps) {
           <button
             type="button"
             class="button button-quiet"
+            aria-label={t('picture.remove')}
             onClick={() => {
               setMessage(null);
               props.onStep({ image: undefined });
@@ -90,7 +91,7 @@ export function PictureFields(props: StepPartProps) {
               group.current?.querySelector('input')?.focus();
             }}
           >
-            {t('picture.remove')}
+            {t('studio.remove')}
           </button>
         )}
       </div>

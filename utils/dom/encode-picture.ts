@@ -10,9 +10,8 @@ import { PICTURE_LIMITS } from '../core/pictures/limits.ts';
  * - `type`: no picture of a kind that is drawn here; SVG is none, since it can hold scripts
  * - `size`: a larger file than is looked at
  * - `damaged`: it cannot be read
- * - `detail`: it stays too large even when it is drawn small
  */
-export type PictureTrouble = 'type' | 'size' | 'damaged' | 'detail';
+export type PictureTrouble = 'type' | 'size' | 'damaged';
 
 export type EncodedPicture =
   | { readonly ok: true; readonly bytes: Bytes }
@@ -20,7 +19,7 @@ export type EncodedPicture =
 
 export const PICTURE_TYPES = ['image/png', 'image/jpeg', 'image/webp', 'image/gif', 'image/avif'];
 
-/** From the best to the least: the first that is small enough is taken. */
+/** From the best to the least: the first that is small enough is taken. Noise is, in the last. */
 const TRIES = [
   { side: PICTURE_LIMITS.side, quality: 0.9 },
   { side: PICTURE_LIMITS.side, quality: 0.75 },
@@ -39,7 +38,7 @@ export async function encodePicture(file: Blob): Promise<EncodedPicture> {
       const bytes = await drawAnew(bitmap, side, quality);
       if (bytes.length <= PICTURE_LIMITS.bytes) return { ok: true, bytes };
     }
-    return refuse('detail');
+    throw new Error('the browser writes more than any picture of that size takes');
   } finally {
     bitmap.close();
   }

@@ -803,8 +803,6 @@ export const de: Messages = {
   'picture.size': '„{name}“ ist größer als {max} MB. Wählen Sie eine kleinere Datei.',
   'picture.damaged':
     '„{name}“ ist nicht lesbar. Machen Sie das Bild neu oder wählen Sie ein anderes.',
-  'picture.detail':
-    '„{name}“ bleibt zu groß, auch wenn es verkleinert wird. Wählen Sie nur den Teil, um den es geht.',
   'picture.failed': 'Das Bild konnte nicht gespeichert werden. Versuchen Sie es noch einmal.',
 
   'record.title': 'Aufnahme',

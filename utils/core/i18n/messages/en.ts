@@ -774,8 +774,6 @@ export const en = {
   'picture.type': '“{name}” cannot be used here. Choose a picture: PNG, JPEG, WebP or GIF.',
   'picture.size': '“{name}” is larger than {max} MB. Choose a smaller file.',
   'picture.damaged': '“{name}” cannot be read. Make the picture again, or choose another one.',
-  'picture.detail':
-    '“{name}” stays too large, even when it is made smaller. Choose only the part that matters.',
   'picture.failed': 'The picture could not be stored. Try again.',
 
   'record.title': 'Recording',

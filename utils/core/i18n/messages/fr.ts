@@ -803,8 +803,6 @@ export const fr: Messages = {
   'picture.size': '«\u202f{name}\u202f» dépasse {max} Mo. Choisissez un fichier plus petit.',
   'picture.damaged':
     '«\u202f{name}\u202f» est illisible. Refaites l’image ou choisissez-en une autre.',
-  'picture.detail':
-    '«\u202f{name}\u202f» reste trop grande, même réduite. Choisissez seulement la partie utile.',
   'picture.failed': 'L’image n’a pas pu être enregistrée. Réessayez.',
 
   'record.title': 'Enregistrement',

@@ -786,8 +786,6 @@ export const nl: Messages = {
   'picture.size': '“{name}” is groter dan {max} MB. Kies een kleiner bestand.',
   'picture.damaged':
     '“{name}” kan niet gelezen worden. Maak de afbeelding opnieuw of kies een andere.',
-  'picture.detail':
-    '“{name}” blijft te groot, ook als de afbeelding kleiner wordt gemaakt. Kies alleen het deel waar het om gaat.',
   'picture.failed': 'De afbeelding kon niet bewaard worden. Probeer het opnieuw.',
 
   'record.title': 'Opnemen',
