@@ -93,6 +93,15 @@ test('searches with each letter, tells how many, and where the others work', asy
   expect(texts('h2')).toContain('My progress');
 });
 
+test('the picture of a step is among its words, and fetched when the guide is opened', async () => {
+  const { button, find, onPicture } = mountPanel();
+  expect(onPicture).not.toHaveBeenCalled();
+  await userEvent.click(button('Register a decision'));
+  await vi.waitFor(() => expect(find('.line-words canvas').hidden).toBe(false));
+  expect(find('.line-words canvas').ariaLabel).toBe(SAMPLE.en.pictureAlt);
+  expect(onPicture).toHaveBeenCalledExactlyOnceWith('nl.voorbeeldstad.besluit', 's3');
+});
+
 test('of a search without a result, the words that may be kept are told once it was typed', async () => {
   const { onMissed } = mountPanel();
   await search('save');

@@ -67,7 +67,7 @@ export function PictureFields(props: StepPartProps) {
       {image && (
         <Picture
           key={image.asset}
-          alt={image.alt[language] ?? ''}
+          alt={image.alt[language] ?? t('picture.title')}
           language={language}
           load={() => loadOne(ports, image.asset)}
         />
