@@ -5,7 +5,7 @@ import { makeRun, makeStep, makeView } from '../../tests/gallery/sample-views.ts
 import type { RunView } from '../../utils/core/run/view.ts';
 import { mountOverlay } from '../testing/mount-overlay.tsx';
 
-const image = { asset: 'assets/tabbladen.webp', alt: 'The tabs of a case' };
+const image = { asset: 'assets/antwoord.webp', alt: 'A question with its answer' };
 const viewOf = (change: Partial<RunView> = {}) =>
   makeView('en', { run: makeRun('en', change), launcher: null });
 const pictured = (change: Partial<RunView> = {}) =>

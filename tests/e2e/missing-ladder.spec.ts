@@ -10,7 +10,7 @@ import { expectRing } from './support/ring.ts';
 import { theRun } from './support/walk.ts';
 
 const PICTURE = readFileSync(
-  join(import.meta.dirname, '../../guides/practice/assets/tabbladen.webp'),
+  join(import.meta.dirname, '../../guides/practice/assets/antwoord.webp'),
 );
 const PART = pageOf(`<div style="height: 1200px"></div>
   <h2>Besluit</h2><button type="button" hidden>Opslaan</button><div style="height: 900px"></div>`);
@@ -74,12 +74,11 @@ test('a picture of the pack is drawn, whatever the policy of the page forbids', 
   await expect(clerk.bubble).toContainText('Ik kan “Opslaan” niet vinden op deze pagina.');
   const picture = clerk.bubble.getByRole('img', { name: 'De knop Opslaan' });
   await expect(picture).toBeVisible();
-  const drawn = await picture.evaluate((canvas: HTMLCanvasElement) => [
-    canvas.width,
-    canvas.height,
-    new Set(canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height).data).size > 8,
-  ]);
-  expect(drawn).toEqual([504, 77, true]);
+  const colours = await picture.evaluate((canvas: HTMLCanvasElement) => {
+    const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
+    return new Set(data).size;
+  });
+  expect(colours, 'words are drawn, and no plain area').toBeGreaterThan(8);
   await expectAccessible(clerk.page, { within: HOST });
   expect(faults).toEqual([]);
 });

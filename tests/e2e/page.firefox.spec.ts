@@ -79,7 +79,7 @@ test.describe('the build for an organisation', () => {
   });
 });
 
-const PATH = 'assets/tabbladen.webp';
+const PATH = 'assets/antwoord.webp';
 const PICTURE = readFileSync(join(import.meta.dirname, '../../guides/practice', PATH));
 
 /** A page whose policy forbids every style, script, font and picture. */
@@ -107,7 +107,7 @@ test('the strictest policy of a page keeps no style and no picture from the bubb
 }) => {
   const site = await servePolicy();
   await ownPage.bringToFront();
-  const step = { image: { asset: PATH, alt: { nl: 'De tabbladen' } } };
+  const step = { image: { asset: PATH, alt: { nl: 'Een antwoord' } } };
   const save = { role: 'button', name: { nl: 'Inloggen' } };
   const pictures = { [PATH]: PICTURE };
   await installOneStep(ownPage, `http://${site.host}`, step, { save }, {}, pictures);
@@ -121,9 +121,9 @@ test('the strictest policy of a page keeps no style and no picture from the bubb
   const readPicture = () =>
     page.evaluate((host) => {
       const canvas = document.querySelector(host)!.shadowRoot!.querySelector('canvas')!;
-      return [canvas.ariaLabel, canvas.width, canvas.height, canvas.clientHeight > 0];
+      return [canvas.ariaLabel, canvas.width > 300, canvas.clientHeight > 50];
     }, HOST_NAME);
-  await expect.poll(readPicture).toEqual(['De tabbladen', 504, 77, true]);
+  await expect.poll(readPicture).toEqual(['Een antwoord', true, true]);
   const looks = await page.evaluate((host) => {
     const root = document.querySelector(host)!.shadowRoot!;
     const { position, borderTopLeftRadius, backgroundColor } = getComputedStyle(

@@ -68,7 +68,7 @@ export function makeDetail(language: UiLanguage, guideId: string): GuideDetail {
   const isUnderWay = guideId === underWay!.guideId;
   const marks: readonly StepMark[] = ['done', 'done', 'skipped', 'current', 'ahead'];
   const { body, why, pitfalls, contact, risk } = makeFullStep(language);
-  const image = { asset: 'assets/tabbladen.webp', alt: words.pictureAlt };
+  const image = { asset: 'assets/antwoord.webp', alt: words.pictureAlt };
   const plain = { why: [], pitfalls: [], contact: null, risk: null, image: null };
   return {
     guideId,

@@ -44,7 +44,7 @@ export const SAMPLE: Readonly<Record<UiLanguage, SampleWords>> = {
     answers: ['Alles wordt toegekend', 'Een deel wordt toegekend', 'De aanvraag wordt afgewezen'],
     roles: ['Baliemedewerker', 'Behandelaar', 'Beslisser'],
     wasClear: 'Was dit duidelijk?',
-    pictureAlt: 'De tabbladen van een zaak. Besluit is het laatste.',
+    pictureAlt: 'Een vraag met het antwoord eronder.',
     problem: 'besluit.json, steps[3].advance.on: “klik” is niet bekend. Bedoel je “click”?',
   },
   de: {
@@ -75,7 +75,7 @@ export const SAMPLE: Readonly<Record<UiLanguage, SampleWords>> = {
     answers: ['Alles wird bewilligt', 'Ein Teil wird bewilligt', 'Der Antrag wird abgelehnt'],
     roles: ['Bürgerservice', 'Sachbearbeitung', 'Zeichnung'],
     wasClear: 'War das verständlich?',
-    pictureAlt: 'Die Registerkarten eines Vorgangs. Die letzte heißt Besluit.',
+    pictureAlt: 'Eine Frage mit der Antwort darunter.',
     problem: 'bescheid.json, steps[3].advance.on: „klick“ ist nicht bekannt. Meinten Sie „click“?',
   },
   en: {
@@ -99,7 +99,7 @@ export const SAMPLE: Readonly<Record<UiLanguage, SampleWords>> = {
     answers: ['All of it is granted', 'Part of it is granted', 'The request is refused'],
     roles: ['Front desk', 'Case worker', 'Decision maker'],
     wasClear: 'Was this clear?',
-    pictureAlt: 'The tabs of a case. The last one is called Besluit.',
+    pictureAlt: 'A question with the answer below it.',
     problem: 'decision.json, steps[3].advance.on: “klik” is not known. Did you mean “click”?',
   },
   fr: {
@@ -127,7 +127,7 @@ export const SAMPLE: Readonly<Record<UiLanguage, SampleWords>> = {
     answers: ['Tout est accordé', 'Une partie est accordée', 'La demande est refusée'],
     roles: ['Accueil', 'Instruction', 'Décision'],
     wasClear: 'Était-ce clair\u202f?',
-    pictureAlt: 'Les onglets d’un dossier. Le dernier s’appelle Besluit.',
+    pictureAlt: 'Une question et sa réponse en dessous.',
     problem:
       'decision.json, steps[3].advance.on\u202f: «\u202fklik\u202f» n’est pas connu. Vouliez-vous dire «\u202fclick\u202f»\u202f?',
   },

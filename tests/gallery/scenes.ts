@@ -68,7 +68,7 @@ const askScale = (language: UiLanguage): Partial<StepView> => ({
 
 const makePictured = (language: UiLanguage): StepView =>
   makeStep(language, {
-    image: { asset: 'assets/tabbladen.webp', alt: SAMPLE[language].pictureAlt },
+    image: { asset: 'assets/antwoord.webp', alt: SAMPLE[language].pictureAlt },
   });
 
 const practice = (language: UiLanguage): Partial<RunView> => ({
