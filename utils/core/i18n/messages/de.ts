@@ -382,6 +382,7 @@ export const de: Messages = {
   'changes.field_pitfalls': 'Was oft schiefgeht',
   'changes.field_goal': 'Ziel',
   'changes.field_choices': 'Antworten',
+  'changes.field_image': 'Bild',
 
   'privacy.title': 'Ihr Datenschutz',
   'privacy.intro':

@@ -364,6 +364,7 @@ export const en = {
   'changes.field_pitfalls': 'what often goes wrong',
   'changes.field_goal': 'goal',
   'changes.field_choices': 'answers',
+  'changes.field_image': 'picture',
 
   'privacy.title': 'Your privacy',
   'privacy.intro':

@@ -382,6 +382,7 @@ export const fr: Messages = {
   'changes.field_pitfalls': 'erreurs fréquentes',
   'changes.field_goal': 'but',
   'changes.field_choices': 'réponses',
+  'changes.field_image': 'image',
 
   'privacy.title': 'Votre vie privée',
   'privacy.intro':

@@ -371,6 +371,7 @@ export const nl: Messages = {
   'changes.field_pitfalls': 'wat vaak misgaat',
   'changes.field_goal': 'doel',
   'changes.field_choices': 'antwoorden',
+  'changes.field_image': 'afbeelding',
 
   'privacy.title': 'Jouw privacy',
   'privacy.intro':
