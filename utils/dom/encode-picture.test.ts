@@ -23,7 +23,8 @@ async function drawPicture(
   return new Uint8Array(await (await canvas.convertToBlob({ type })).arrayBuffer());
 }
 
-const bytesOf = (text: string): number[] => [...text].map((letter) => letter.charCodeAt(0));
+const bytesOf = (text: string): number[] =>
+  Array.from({ length: text.length }, (_, at) => text.charCodeAt(at));
 const join = (...parts: readonly Iterable<number>[]): Bytes =>
   Uint8Array.from(parts.flatMap((part) => [...part]));
 
