@@ -5,7 +5,7 @@ import type { GuideDetail, HelpView } from '../../utils/core/pages/help-view.ts'
 import type { SearchText } from '../../utils/core/search/search-text.ts';
 import { NarrowShell, type NarrowShellProps } from '../controls/NarrowShell.tsx';
 import { Browse } from './Browse.tsx';
-import { ReadGuide } from './ReadGuide.tsx';
+import { ReadGuide, type ReadGuideProps } from './ReadGuide.tsx';
 import { RecordOffer, type RecordOfferProps } from './RecordOffer.tsx';
 import { SearchBox } from './SearchBox.tsx';
 import { SearchResults } from './SearchResults.tsx';
@@ -14,7 +14,8 @@ import { useSearch } from './use-search.ts';
 export interface HelpPanelProps
   extends
     Pick<NarrowShellProps, 'links' | 'onLanguage'>,
-    Pick<RecordOfferProps, 'url' | 'onRecord'> {
+    Pick<RecordOfferProps, 'url' | 'onRecord'>,
+    Pick<ReadGuideProps, 'onPicture'> {
   readonly view: HelpView;
   /** Another number: what can be searched has changed. */
   readonly edition: number;
@@ -108,6 +109,7 @@ export function HelpPanel(props: HelpPanelProps) {
             onStart={props.onStart}
             onResume={props.onResume}
             onGo={props.onGo}
+            onPicture={props.onPicture}
           />
         )}
       </main>

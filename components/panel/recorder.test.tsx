@@ -120,6 +120,7 @@ describe('the offer to record', () => {
         links={links}
         onRead={() => Promise.resolve(null)}
         onTexts={() => Promise.resolve([])}
+        onPicture={() => Promise.resolve(null)}
         onMissed={nothing}
         onStart={nothing}
         onResume={nothing}

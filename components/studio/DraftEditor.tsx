@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Translate } from '../../utils/core/i18n/translate.ts';
-import type { InstallReply, TextFile } from '../../utils/core/pages/view.ts';
+import type { InstallReply, PackReceipt } from '../../utils/core/pages/view.ts';
 import type { PickView } from '../../utils/core/record/orders.ts';
 import type { DraftView } from '../../utils/core/record/view.ts';
 import type { UiLanguage } from '../../utils/core/run/view.ts';
@@ -31,7 +31,7 @@ export interface DraftEditorProps {
   readonly listLink: string;
   readonly guidesLink: string;
   readonly t: Translate;
-  readonly onInstall: (files: readonly TextFile[]) => Promise<InstallReply>;
+  readonly onInstall: (pack: PackReceipt) => Promise<InstallReply>;
 }
 
 /** A field has an undoing of its own, which the browser does. */

@@ -1,11 +1,13 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useContext, useEffect, useState } from 'preact/hooks';
 import type { Translate } from '../../utils/core/i18n/translate.ts';
-import type { InstallReply, TextFile } from '../../utils/core/pages/view.ts';
+import type { InstallReply, PackReceipt } from '../../utils/core/pages/view.ts';
 import type { PublishedView } from '../../utils/core/record/view.ts';
 import type { UiLanguage } from '../../utils/core/run/view.ts';
-import { formatGuide, isDirty } from '../../utils/core/studio/session.ts';
+import { isDirty } from '../../utils/core/studio/session.ts';
 import { Message, type MessageContent } from '../pages/Message.tsx';
 import type { DraftKeeper } from './draft-keeper.ts';
+import { packGuide } from './pack-guide.ts';
+import { PicturesContext } from './picture-ports.ts';
 import { PublishedList } from './PublishedList.tsx';
 import { Release } from './Release.tsx';
 
@@ -21,11 +23,12 @@ export interface PublishProps {
   readonly guidesLink: string;
   readonly ui: UiLanguage;
   readonly t: Translate;
-  readonly onInstall: (files: readonly TextFile[]) => Promise<InstallReply>;
+  readonly onInstall: (pack: PackReceipt) => Promise<InstallReply>;
 }
 
 /** Out of the studio: on this computer, or as a version for others. Only what is saved and right goes out. */
 export function Publish({ keeper, ports, guidesLink, ui, t, onInstall }: PublishProps) {
+  const pictures = useContext(PicturesContext);
   const [message, setMessage] = useState<MessageContent | null>(null);
   const [isInstalled, setInstalled] = useState(false);
   const [published, setPublished] = useState<readonly PublishedView[]>([]);
@@ -45,11 +48,9 @@ export function Publish({ keeper, ports, guidesLink, ui, t, onInstall }: Publish
   const install = async () => {
     if (!(await makeReady())) return;
     const { present } = keeper.session().history;
-    const file = { name: `${present.id}.json`, text: formatGuide(present) };
-    const reply = await onInstall([file]).catch((): InstallReply => ({
-      ok: false,
-      problems: [t('page.failed')],
-    }));
+    const reply = await packGuide(present, pictures)
+      .then(onInstall)
+      .catch((): InstallReply => ({ ok: false, problems: [t('page.failed')] }));
     setInstalled(reply.ok);
     if (reply.ok) {
       setMessage({ tone: 'good', title: t('studio.installed'), lines: reply.warnings });

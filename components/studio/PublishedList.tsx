@@ -1,10 +1,12 @@
+import { useContext } from 'preact/hooks';
 import { diffGuides } from '../../utils/core/changes/diff-guide.ts';
 import { phraseChanges } from '../../utils/core/changes/phrase-changes.ts';
 import type { Translate } from '../../utils/core/i18n/translate.ts';
 import type { PublishedView } from '../../utils/core/record/view.ts';
 import type { UiLanguage } from '../../utils/core/run/view.ts';
 import { ChangeList } from '../pages/ChangeList.tsx';
-import { downloadGuide } from './download-guide.ts';
+import { downloadGuide } from './pack-guide.ts';
+import { PicturesContext } from './picture-ports.ts';
 
 export interface PublishedListProps {
   /** The latest version first. */
@@ -16,6 +18,7 @@ export interface PublishedListProps {
 
 /** What was published, and what each version changed. */
 export function PublishedList({ published, ui, t, onRestore }: PublishedListProps) {
+  const pictures = useContext(PicturesContext);
   if (published.length === 0) return null;
   const when = new Intl.DateTimeFormat(ui, { dateStyle: 'long' });
   return (
@@ -45,7 +48,7 @@ export function PublishedList({ published, ui, t, onRestore }: PublishedListProp
                   type="button"
                   class="button button-small"
                   aria-label={t('release.downloadOf', { version })}
-                  onClick={() => void downloadGuide(guide)}
+                  onClick={() => void downloadGuide(guide, pictures)}
                 >
                   {t('release.download')}
                 </button>

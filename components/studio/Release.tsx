@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useContext, useMemo, useState } from 'preact/hooks';
 import { levelOf } from '../../utils/core/changes/change.ts';
 import { diffGuides } from '../../utils/core/changes/diff-guide.ts';
 import { phraseChanges } from '../../utils/core/changes/phrase-changes.ts';
@@ -10,7 +10,8 @@ import type { UiLanguage } from '../../utils/core/run/view.ts';
 import { ChangeList } from '../pages/ChangeList.tsx';
 import type { MessageContent } from '../pages/Message.tsx';
 import type { DraftKeeper } from './draft-keeper.ts';
-import { downloadGuide } from './download-guide.ts';
+import { downloadGuide } from './pack-guide.ts';
+import { PicturesContext } from './picture-ports.ts';
 import type { PublishPorts } from './Publish.tsx';
 
 export interface ReleaseProps {
@@ -30,6 +31,7 @@ const VERSION = /^\d+\.\d+\.\d+$/;
 /** What has changed since the last version, which number the next should have, and the button. */
 export function Release(props: ReleaseProps) {
   const { keeper, ports, latest, ui, t, makeReady, onMessage, onPublished } = props;
+  const pictures = useContext(PicturesContext);
   const { present } = keeper.session().history;
   const changes = useMemo(
     () => (latest ? diffGuides(latest.guide, present) : []),
@@ -57,7 +59,7 @@ export function Release(props: ReleaseProps) {
       onMessage({ tone: 'care', title: t('release.failed'), lines: reply.problems });
       return;
     }
-    await downloadGuide(history.present);
+    await downloadGuide(history.present, pictures);
     setTyped(null);
     await onPublished();
     onMessage({ tone: 'good', title: t('release.done', { version }) });

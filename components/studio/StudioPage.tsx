@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { wordsIn } from '../../utils/core/i18n/catalogue.ts';
 import { createTranslate, type Translate } from '../../utils/core/i18n/translate.ts';
-import type { InstallReply, TextFile } from '../../utils/core/pages/view.ts';
+import type { InstallReply, PackReceipt } from '../../utils/core/pages/view.ts';
 import type { PickView } from '../../utils/core/record/orders.ts';
 import type {
   DraftCreated,
@@ -17,6 +17,7 @@ import { DraftEditor } from './DraftEditor.tsx';
 import { DraftList } from './DraftList.tsx';
 import { KnownGuidesContext } from './known-guides.ts';
 import type { LivePorts } from './live-ports.ts';
+import { PicturesContext, type PicturePorts } from './picture-ports.ts';
 
 export interface StudioPageProps {
   readonly view: StudioView;
@@ -35,7 +36,8 @@ export interface StudioPageProps {
   readonly onRemove: (draftId: string) => Promise<unknown>;
   readonly onPublished: (draftId: string) => Promise<readonly PublishedView[]>;
   readonly onPublish: (draftId: string, revision: number) => Promise<InstallReply>;
-  readonly onInstall: (files: readonly TextFile[]) => Promise<InstallReply>;
+  readonly onInstall: (pack: PackReceipt) => Promise<InstallReply>;
+  readonly pictures: PicturePorts;
   readonly onLanguage: (language: UiLanguage) => void;
 }
 
@@ -108,26 +110,28 @@ function Opened(props: OpenedProps) {
     );
   }
   return (
-    <KnownGuidesContext.Provider value={{ drafts: view.drafts, load: onLoad }}>
-      <DraftEditor
-        first={first}
-        view={draft}
-        ports={{
-          load: () => onLoad(draftId),
-          save: (revision, text) => onSave(draftId, revision, text),
-        }}
-        live={live}
-        pick={pick}
-        publishing={{
-          list: () => props.onPublished(draftId),
-          publish: (revision) => props.onPublish(draftId, revision),
-        }}
-        ui={view.language}
-        listLink={listLink}
-        guidesLink={links.guides}
-        t={t}
-        onInstall={onInstall}
-      />
-    </KnownGuidesContext.Provider>
+    <PicturesContext.Provider value={props.pictures}>
+      <KnownGuidesContext.Provider value={{ drafts: view.drafts, load: onLoad }}>
+        <DraftEditor
+          first={first}
+          view={draft}
+          ports={{
+            load: () => onLoad(draftId),
+            save: (revision, text) => onSave(draftId, revision, text),
+          }}
+          live={live}
+          pick={pick}
+          publishing={{
+            list: () => props.onPublished(draftId),
+            publish: (revision) => props.onPublish(draftId, revision),
+          }}
+          ui={view.language}
+          listLink={listLink}
+          guidesLink={links.guides}
+          t={t}
+          onInstall={onInstall}
+        />
+      </KnownGuidesContext.Provider>
+    </PicturesContext.Provider>
   );
 }

@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { makeDraftView, makeSampleDraft } from '../../tests/gallery/sample-drafts.ts';
+import type { PackReceipt } from '../../utils/core/pages/view.ts';
 import type { DraftSaved } from '../../utils/core/record/view.ts';
 import { mountStudio } from '../testing/mount-studio.tsx';
 
@@ -92,7 +93,7 @@ test('puts on this computer what was just written', async () => {
   await userEvent.fill(field('Title'), 'Ready');
   await userEvent.click(button('Put it on this computer'));
   await vi.waitFor(() => expect(find('.message').textContent).toContain('is on this computer'));
-  const [files] = onInstall.mock.calls[0] as unknown as [{ name: string; text: string }[]];
+  const [{ files }] = onInstall.mock.calls[0] as unknown as [PackReceipt];
   expect(files[0]?.name).toBe('own.besluit.json');
   expect(JSON.parse(files[0]!.text).title).toEqual({ en: 'Ready' });
 });

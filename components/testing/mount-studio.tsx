@@ -8,7 +8,10 @@ import {
 import type { Walkthrough } from '../../utils/core/guide/schema.ts';
 import type { InstallReply } from '../../utils/core/pages/view.ts';
 import type { DraftSaved, DraftView, PublishedView } from '../../utils/core/record/view.ts';
+import { fromBase64, hashBytes } from '../../utils/core/pack-archive/platform.ts';
+import { namePicture } from '../../utils/core/pictures/own-pictures.ts';
 import type { LivePorts } from '../studio/live-ports.ts';
+import type { PicturePorts } from '../studio/picture-ports.ts';
 import { StudioPage, type StudioPageProps } from '../studio/StudioPage.tsx';
 import { mountPage } from './mount-page.tsx';
 
@@ -19,6 +22,8 @@ const links = { welcome: '#w', guides: '#g', studio: '#', privacy: '#p' };
 export function mountStudio(change: Partial<StudioPageProps> = {}, first: Partial<DraftView> = {}) {
   const stored = { revision: 3, guide: makeSampleDraft('en') as DraftView['guide'], ...first };
   const published: PublishedView[] = [];
+  /** The pictures in the store, by path. */
+  const kept = new Map<string, string>();
   const read = () => makeDraftView('en', stored);
   const live = {
     reach: vi.fn<LivePorts['reach']>(async () => ({ tabId: 7, url: LIVE_URL })),
@@ -54,6 +59,16 @@ export function mountStudio(change: Partial<StudioPageProps> = {}, first: Partia
       return Promise.resolve(reply);
     }),
     onInstall: vi.fn(() => Promise.resolve({ ok: true as const, warnings: [] })),
+    pictures: {
+      add: vi.fn(async (base64: string) => {
+        const path = namePicture(await hashBytes(fromBase64(base64)), 'webp');
+        kept.set(path, base64);
+        return { ok: true as const, path };
+      }),
+      load: vi.fn<PicturePorts['load']>(async (paths) =>
+        paths.flatMap((path) => (kept.has(path) ? [{ path, base64: kept.get(path)! }] : [])),
+      ),
+    },
     onLanguage: vi.fn(),
     onLive: vi.fn(() => live),
   };
@@ -75,5 +90,5 @@ export function mountStudio(change: Partial<StudioPageProps> = {}, first: Partia
   const guide = () => stored.guide as Walkthrough;
   const isSaved = () =>
     vi.waitFor(() => expect(mounted.find('.save-state').textContent).toBe('Saved'), 5_000);
-  return { ...mounted, ...calls, live, stored, published, guide, field, rows, isSaved };
+  return { ...mounted, ...calls, live, stored, kept, published, guide, field, rows, isSaved };
 }

@@ -11,6 +11,7 @@ import { createFrameHandlers } from './frame-handlers.ts';
 import { createHelpHandlers } from './help-handlers.ts';
 import { createLiveHandlers } from './live-handlers.ts';
 import { createPackHandlers } from './pack-handlers.ts';
+import { createPictureHandlers } from './picture-handlers.ts';
 import { createPrivacyHandlers } from './privacy-handlers.ts';
 import { createPublishHandlers } from './publish-handlers.ts';
 import { createRecordHandlers } from './record-handlers.ts';
@@ -189,6 +190,7 @@ export function createHandlers(services: Services): BackgroundHandlers {
     ...createHelpHandlers(services),
     ...createLiveHandlers(services),
     ...createPackHandlers(services),
+    ...createPictureHandlers(services),
     ...createPrivacyHandlers(services),
     ...createPublishHandlers(services),
     ...createRecordHandlers(services),

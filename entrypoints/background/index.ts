@@ -6,6 +6,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { receiveInBackground } from '../../utils/messaging/receive.ts';
 import { tellOverlay } from '../../utils/messaging/send.ts';
+import { sweepPictures } from '../../utils/store/pictures.ts';
 import { openHelp } from '../sidepanel/open-help.ts';
 import { createHandlers } from './handlers.ts';
 import { watchPolicy } from './policy-change.ts';
@@ -24,6 +25,8 @@ export default defineBackground({
     });
     browser.runtime.onStartup.addListener(() => {
       void lifecycle.reconcile();
+      // No studio is open yet in which somebody could undo.
+      void services.stores.database().then(sweepPictures).catch(console.error);
     });
     browser.permissions.onAdded.addListener(() => {
       void lifecycle.reconcile();

@@ -2,6 +2,7 @@
 import { createTranslate } from '../../utils/core/i18n/translate.ts';
 import { wordsIn } from '../../utils/core/i18n/catalogue.ts';
 import { recheckPack } from '../../utils/core/guide/read-pack.ts';
+import { checkPictures } from '../../utils/core/pictures/check-pictures.ts';
 import { presentPolicy } from '../../utils/core/policy/present-policy.ts';
 import type { BackgroundHandlers } from '../../utils/messaging/receive.ts';
 import { parseBackup } from '../../utils/store/backup-schema.ts';
@@ -69,7 +70,9 @@ export function createPrivacyHandlers({
       const faults = packs.flatMap((pack) =>
         pack.origin === 'file' ? recheckPack(pack, name, language) : [],
       );
-      if (faults.length > 0) return { ok: false, problems: faults };
+      const wrong = await checkPictures(parsed.backup.pictures, name, language);
+      const problems = [...faults, ...wrong];
+      if (problems.length > 0) return { ok: false, problems };
       try {
         await restoreBackup(await stores.database(), stores.settings, parsed.backup);
       } catch (error) {

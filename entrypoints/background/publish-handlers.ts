@@ -6,6 +6,7 @@ import type { InstallReply } from '../../utils/core/pages/view.ts';
 import { readDraft } from '../../utils/core/record/read-draft.ts';
 import type { BackgroundHandlers } from '../../utils/messaging/receive.ts';
 import { loadDraft } from '../../utils/store/drafts.ts';
+import { listPicturePaths } from '../../utils/store/pictures.ts';
 import { listPublished, publishDraft } from '../../utils/store/published.ts';
 import { explainStoreError } from './explain-store-error.ts';
 import type { Services } from './services.ts';
@@ -24,7 +25,8 @@ export function createPublishHandlers({ stores, presenter }: Services): PublishH
       try {
         const db = await stores.database();
         const draft = await loadDraft(db, draftId);
-        const read = draft && readDraft(JSON.stringify(draft.guide), language);
+        const pictures = await listPicturePaths(db);
+        const read = draft && readDraft(JSON.stringify(draft.guide), language, pictures);
         if (read && read.problems.length > 0) return { ok: false, problems: read.problems };
         const [latest] = await listPublished(db, draftId);
         if (draft && latest && compareVersions(draft.guide.version, latest.version) <= 0)

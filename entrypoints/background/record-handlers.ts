@@ -14,6 +14,7 @@ import {
   removeDraft,
   saveDraft,
 } from '../../utils/store/drafts.ts';
+import { listPicturePaths } from '../../utils/store/pictures.ts';
 import { explainStoreError } from './explain-store-error.ts';
 import { goToTab } from './go-to-tab.ts';
 import type { Services } from './services.ts';
@@ -39,7 +40,8 @@ export function createRecordHandlers({
 }: Services): RecordHandlers {
   async function toView({ id, revision, guide }: StoredDraft): Promise<DraftView> {
     const text = JSON.stringify(guide, null, 2);
-    const read = readDraft(text, await presenter.language(), dayOf(Date.now()));
+    const pictures = await listPicturePaths(await stores.database());
+    const read = readDraft(text, await presenter.language(), pictures, dayOf(Date.now()));
     const { problems } = read;
     return { draftId: id, revision, guide, problems, warnings: read.ok ? read.warnings : [] };
   }

@@ -2,6 +2,7 @@ import '../../components/pages/pages.css';
 import '../../components/studio/studio.css';
 import { PAGE_LINKS } from '../../components/pages/links.ts';
 import { showPage } from '../../components/pages/show-page.tsx';
+import type { PicturePorts } from '../../components/studio/picture-ports.ts';
 import { StudioPage } from '../../components/studio/StudioPage.tsx';
 import { receiveInOurPages } from '../../utils/messaging/receive-in-our-pages.ts';
 import type { PickView } from '../../utils/core/record/orders.ts';
@@ -24,6 +25,11 @@ async function readPick(draftId: string): Promise<PickView | null> {
   else if (pick?.view.action === null) pick = null;
   return pick?.of === draftId ? pick.view : null;
 }
+
+const PICTURES: PicturePorts = {
+  add: (base64) => askBackground('addPicture', { base64 }),
+  load: (paths) => askBackground('pictures', { paths }),
+};
 
 const { refresh } = showPage(
   async () => {
@@ -57,7 +63,8 @@ const { refresh } = showPage(
       }}
       onPublished={(draftId) => askBackground('published', { draftId })}
       onPublish={(draftId, revision) => askBackground('publishDraft', { draftId, revision })}
-      onInstall={(files) => askBackground('installFiles', { files })}
+      onInstall={(pack) => askBackground('installFiles', pack)}
+      pictures={PICTURES}
       onLanguage={async (language) => {
         await askBackground('setLanguage', { language });
         known = null;

@@ -38,6 +38,7 @@ async function readKept(ownPage: Page): Promise<Kept> {
   const {
     'leidraad/packs': _packs,
     'leidraad/guides': _guides,
+    'leidraad/assets': _assets,
     'leidraad/runs': runs,
     'leidraad/events': events,
     ...others

@@ -80,6 +80,7 @@ test('what is kept is shown to the letter, goes when it is erased, and comes bac
     searches: [{ word: 'zeppelin', count: 1 }],
     drafts: [],
     published: [],
+    pictures: [],
     // Kept while the steps were done, they are what the log gives.
     tallies: rebuildTallies(before.events).toSorted((a, b) => (a.guideId < b.guideId ? -1 : 1)),
     wordWeeks: [],

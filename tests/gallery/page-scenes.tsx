@@ -20,6 +20,7 @@ import { Popup } from '../../components/popup/Popup.tsx';
 import { makeDetail, makeHelp, makeRecording, makeTexts } from './sample-help.ts';
 import { makeCards } from './sample-views.ts';
 import { makeSampleDraft } from './sample-drafts.ts';
+import { SAMPLE_PICTURE } from './sample-picture.ts';
 import { SAMPLE } from './sample-words.ts';
 
 const nothing = () => undefined;
@@ -157,6 +158,7 @@ const help = (change: Partial<HelpView>) => (language: UiLanguage) => (
     onRecord={() => Promise.resolve('started' as const)}
     onRead={(guideId) => Promise.resolve(makeDetail(language, guideId))}
     onTexts={() => Promise.resolve(makeTexts(language))}
+    onPicture={() => Promise.resolve(SAMPLE_PICTURE)}
     onMissed={nothing}
     onStart={nothing}
     onResume={nothing}

@@ -68,7 +68,8 @@ export function makeDetail(language: UiLanguage, guideId: string): GuideDetail {
   const isUnderWay = guideId === underWay!.guideId;
   const marks: readonly StepMark[] = ['done', 'done', 'skipped', 'current', 'ahead'];
   const { body, why, pitfalls, contact, risk } = makeFullStep(language);
-  const plain = { why: [], pitfalls: [], contact: null, risk: null };
+  const image = { asset: 'assets/antwoord.webp', alt: words.pictureAlt };
+  const plain = { why: [], pitfalls: [], contact: null, risk: null, image: null };
   return {
     guideId,
     kind: 'walkthrough',
@@ -81,7 +82,7 @@ export function makeDetail(language: UiLanguage, guideId: string): GuideDetail {
     runId: isUnderWay ? underWay!.runId : null,
     body: [],
     lines: words.steps.map((title, index) => ({
-      ...(index === 3 ? { body, why, pitfalls, contact, risk } : { ...plain, body: [] }),
+      ...(index === 3 ? { body, why, pitfalls, contact, risk, image } : { ...plain, body: [] }),
       ...(index === 1 && { body: makeStep(language).body.slice(0, 1) }),
       id: `s${index}`,
       title,

@@ -20,6 +20,7 @@ export interface SampleWords {
   readonly roles: readonly string[];
   readonly wasClear: string;
   readonly problem: string;
+  readonly pictureAlt: string;
 }
 
 export const SAMPLE: Readonly<Record<UiLanguage, SampleWords>> = {
@@ -45,6 +46,7 @@ export const SAMPLE: Readonly<Record<UiLanguage, SampleWords>> = {
     answers: ['Alles wordt toegekend', 'Een deel wordt toegekend', 'De aanvraag wordt afgewezen'],
     roles: ['Baliemedewerker', 'Behandelaar', 'Beslisser'],
     wasClear: 'Was dit duidelijk?',
+    pictureAlt: 'Een vraag met het antwoord eronder.',
     problem: 'besluit.json, steps[3].advance.on: “klik” is niet bekend. Bedoel je “click”?',
   },
   de: {
@@ -76,6 +78,7 @@ export const SAMPLE: Readonly<Record<UiLanguage, SampleWords>> = {
     answers: ['Alles wird bewilligt', 'Ein Teil wird bewilligt', 'Der Antrag wird abgelehnt'],
     roles: ['Bürgerservice', 'Sachbearbeitung', 'Zeichnung'],
     wasClear: 'War das verständlich?',
+    pictureAlt: 'Eine Frage mit der Antwort darunter.',
     problem: 'bescheid.json, steps[3].advance.on: „klick“ ist nicht bekannt. Meinten Sie „click“?',
   },
   en: {
@@ -100,6 +103,7 @@ export const SAMPLE: Readonly<Record<UiLanguage, SampleWords>> = {
     answers: ['All of it is granted', 'Part of it is granted', 'The request is refused'],
     roles: ['Front desk', 'Case worker', 'Decision maker'],
     wasClear: 'Was this clear?',
+    pictureAlt: 'A question with the answer below it.',
     problem: 'decision.json, steps[3].advance.on: “klik” is not known. Did you mean “click”?',
   },
   fr: {
@@ -128,6 +132,7 @@ export const SAMPLE: Readonly<Record<UiLanguage, SampleWords>> = {
     answers: ['Tout est accordé', 'Une partie est accordée', 'La demande est refusée'],
     roles: ['Accueil', 'Instruction', 'Décision'],
     wasClear: 'Était-ce clair\u202f?',
+    pictureAlt: 'Une question et sa réponse en dessous.',
     problem:
       'decision.json, steps[3].advance.on\u202f: «\u202fklik\u202f» n’est pas connu. Vouliez-vous dire «\u202fclick\u202f»\u202f?',
   },

@@ -15,6 +15,7 @@ import { Backdrop } from './Backdrop.tsx';
 import { addSheet } from '../../utils/dom/overlay-sheet.ts';
 import { drawAside } from './draw-aside.tsx';
 import { PAGE_SCENES } from './page-scenes.tsx';
+import { SAMPLE_PICTURE } from './sample-picture.ts';
 import { OVERLAY_SCENES, type OverlayScene } from './scenes.ts';
 import { STUDIO_SCENES } from './studio-scenes.tsx';
 
@@ -32,7 +33,10 @@ function adopt(root: Document | ShadowRoot, css: string): void {
 }
 
 const nothing = new Proxy({} as AsideActions, { get: () => () => undefined });
-const actions = new Proxy({} as OverlayActions, { get: () => () => undefined });
+const shown: Partial<OverlayActions> = { fetchPicture: () => Promise.resolve(SAMPLE_PICTURE) };
+const actions = new Proxy(shown as OverlayActions, {
+  get: (own, name) => Reflect.get(own, name) ?? (() => undefined),
+});
 
 function stageOverlay(scene: OverlayScene, language: UiLanguage): void {
   adopt(document, backdropSheet);

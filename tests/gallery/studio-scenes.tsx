@@ -1,6 +1,8 @@
 /** The studio: the list, a draft that is right, and one with everything that may go wrong. */
 import { StudioPage, type StudioPageProps } from '../../components/studio/StudioPage.tsx';
+import type { PicturePorts } from '../../components/studio/picture-ports.ts';
 import type { LivePorts } from '../../components/studio/live-ports.ts';
+import type { Walkthrough } from '../../utils/core/guide/schema.ts';
 import type { RecordedAction } from '../../utils/core/record/action.ts';
 import type { PickView } from '../../utils/core/record/orders.ts';
 import type { DraftView } from '../../utils/core/record/view.ts';
@@ -8,8 +10,9 @@ import { limitsOf } from '../../utils/core/policy/decide.ts';
 import type { UiLanguage } from '../../utils/core/run/view.ts';
 import type { PageScene } from './page-scenes.tsx';
 import type { TargetChecks } from '../../utils/core/studio/check-view.ts';
-import { makeDraftLines, makeDraftView, makePublished } from './sample-drafts.ts';
+import { makeDraftLines, makeDraftView, makePublished, makeSampleDraft } from './sample-drafts.ts';
 import { makeArticle, makeAskingDraft, makeChecklist, makeNews, makeTips } from './sample-kinds.ts';
+import { SAMPLE_PICTURE, SAMPLE_PICTURE_PATH } from './sample-picture.ts';
 import { SAMPLE } from './sample-words.ts';
 
 const links = { welcome: '#welcome', guides: '#guides', studio: '#', privacy: '#privacy' };
@@ -54,6 +57,18 @@ const shownIn = (language: UiLanguage): RecordedAction => ({
 });
 const OFF = limitsOf({ language: 'de', disabled: ['studio'] });
 
+const pictures: PicturePorts = {
+  add: () => Promise.resolve({ ok: true, path: SAMPLE_PICTURE_PATH }),
+  load: ([path = '']) => Promise.resolve([{ path, base64: SAMPLE_PICTURE }]),
+};
+
+/** The fourth step shows a picture. */
+function makePictured(language: UiLanguage): Walkthrough {
+  const guide = makeSampleDraft(language);
+  const image = { asset: SAMPLE_PICTURE_PATH, alt: { [language]: SAMPLE[language].pictureAlt } };
+  return { ...guide, steps: guide.steps.map((it, at) => (at === 3 ? { ...it, image } : it)) };
+}
+
 type Change = (language: UiLanguage) => Partial<StudioPageProps>;
 
 const studio = (change: Change) => (language: UiLanguage) => (
@@ -69,6 +84,7 @@ const studio = (change: Change) => (language: UiLanguage) => (
     onPublished={() => Promise.resolve([])}
     onPublish={() => Promise.resolve({ ok: true, warnings: [] })}
     onInstall={() => Promise.resolve({ ok: true, warnings: [] })}
+    pictures={pictures}
     onLanguage={() => undefined}
     {...change(language)}
   />
@@ -94,6 +110,10 @@ export const STUDIO_SCENES: Readonly<Record<string, PageScene>> = {
       const problems = [SAMPLE[language].problem.replace(/^\S+,/, 'JSON:')];
       return { opened: open(language, { problems, warnings: problems }) };
     }),
+    sheet: 'studio',
+  },
+  'studio-picture': {
+    draw: studio((language) => ({ opened: open(language, { guide: makePictured(language) }) })),
     sheet: 'studio',
   },
   'studio-live': {

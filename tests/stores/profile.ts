@@ -3,6 +3,7 @@ import { openLeidraad } from '../../utils/store/database.ts';
 import { startDraft } from '../../utils/core/record/start-draft.ts';
 import { createDraft } from '../../utils/store/drafts.ts';
 import { publishDraft } from '../../utils/store/published.ts';
+import { addPicture } from '../../utils/store/pictures.ts';
 import { installPack } from '../../utils/store/packs.ts';
 import { saveTransition } from '../../utils/store/runs.ts';
 import { countMissedWords } from '../../utils/store/searches.ts';
@@ -48,5 +49,6 @@ export async function fillProfile({
   await createDraft(db, 'proef', makeDraft(), 7);
   await createDraft(db, 'af', makeGuide('own.af'), 8);
   await publishDraft(db, { id: 'af', revision: 1 }, 9);
+  await addPicture(db, { path: `assets/${'0'.repeat(64)}.webp`, base64: 'UklGRg==' });
   await settings.save({ language: 'de', roles: ['behandelaar'], welcomed: true });
 }

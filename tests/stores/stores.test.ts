@@ -7,6 +7,7 @@ import './suites/drafts.ts';
 import './suites/erase.ts';
 import './suites/insights.ts';
 import './suites/packs.ts';
+import './suites/pictures.ts';
 import './suites/resilience.ts';
 import './suites/searches.ts';
 import './suites/transitions.ts';

@@ -10,6 +10,7 @@ import type {
   DraftCreated,
   DraftSaved,
   DraftView,
+  PictureAdded,
   PublishedView,
   RecordCommand,
   RecordingView,
@@ -21,6 +22,7 @@ import type { GuideDetail, HelpView } from '../core/pages/help-view.ts';
 import type {
   InstallReply,
   OfferLine,
+  PackAssets,
   PackReceipt,
   PacksView,
   PopupView,
@@ -87,6 +89,8 @@ export interface ToBackground {
   returnToStep: [{ readonly runId: string }, null];
   setLanguage: [{ readonly language: UiLanguage }, OverlayView | null];
   placeLauncher: [{ readonly place: LauncherPlace }, null];
+  /** overlay for the run of its tab, help panel for a guide: the picture of a step, as base64. Null: there is none. */
+  picture: [PictureOf, string | null];
 
   /** frame agent: a frame of another origin than the page around it has a (new) document. */
   frame: [FrameArrival, null];
@@ -141,6 +145,10 @@ export interface ToBackground {
   /** studio: a new draft. Its guide gets an id of its own. */
   createDraft: [{ readonly text: string }, DraftCreated];
   removeDraft: [{ readonly draftId: string }, null];
+  /** studio: a picture as `encodePicture` makes it. */
+  addPicture: [{ readonly base64: string }, PictureAdded];
+  /** studio: those of these pictures that are there. */
+  pictures: [{ readonly paths: readonly string[] }, PackAssets];
   /** studio: what was published of a draft, the latest version first. */
   published: [{ readonly draftId: string }, readonly PublishedView[]];
   /** studio: keeps the draft as it is, under its own version. */
@@ -192,6 +200,11 @@ export interface ToBackground {
   /** welcome page: it was read. */
   welcomed: [Record<string, never>, null];
 }
+
+export type PictureOf = { readonly stepId: string } & (
+  | { readonly runId: string }
+  | { readonly guideId: string }
+);
 
 /** Messages from the background to every page of ours that is open. */
 export interface ToPages {

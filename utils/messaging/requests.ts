@@ -1,8 +1,10 @@
 /** The border check of the background: what a request must look like, whoever sent it. */
 import { z } from 'zod';
 import { ELEMENT_STATES } from '../core/guide/schema-condition.ts';
+import { LIMITS } from '../core/guide/limits.ts';
 import { ARCHIVE_LIMITS } from '../core/pack-archive/limits.ts';
 import { readAddress } from '../core/pack-archive/read-address.ts';
+import { PICTURE_LIMITS } from '../core/pictures/limits.ts';
 import { MISSED_WHY, WRONG_WHAT } from '../core/run/types.ts';
 import { STEP_EVENTS } from '../core/run/transitions.ts';
 import { cleanMissedWord } from '../core/search/missed-words.ts';
@@ -16,6 +18,9 @@ import {
   recordingOrder,
 } from './record-schemas.ts';
 import type { ToBackground } from './protocol.ts';
+
+/** Of a picture that is stored: four letters for three bytes. */
+const BASE64 = Math.ceil(PICTURE_LIMITS.bytes / 3) * 4;
 
 const id = z.string().min(1).max(200);
 const none = z.strictObject({});
@@ -92,6 +97,10 @@ const REQUESTS: { readonly [Name in keyof ToBackground]: z.ZodType } = {
       collapsed: z.boolean(),
     }),
   }),
+  picture: z.union([
+    z.strictObject({ runId: id, stepId: id }),
+    z.strictObject({ guideId: id, stepId: id }),
+  ]),
   frame: arrival,
   frameNews: news,
   frameGone: none,
@@ -117,6 +126,8 @@ const REQUESTS: { readonly [Name in keyof ToBackground]: z.ZodType } = {
   }),
   createDraft: z.strictObject({ text: z.string().max(2_000_000) }),
   removeDraft: z.strictObject({ draftId: id }),
+  addPicture: z.strictObject({ base64: z.string().max(BASE64) }),
+  pictures: z.strictObject({ paths: z.array(id).max(LIMITS.steps) }),
   published: z.strictObject({ draftId: id }),
   publishDraft: z.strictObject({ draftId: id, revision: z.number().int().positive() }),
   popup: z.strictObject({ tabId: z.number().int(), url }),

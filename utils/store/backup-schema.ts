@@ -7,6 +7,7 @@
  * - `searches`: the words of searches that found nothing, with their counts
  * - `drafts`: guides that their author is at work on
  * - `published`: what their author has published of them, version by version
+ * - `pictures`: those that drafts and published guides show
  * - `tallies`, `wordWeeks`: counts per guide or word, and week
  * - `deliveries`: the reports that left, or are about to
  * - `packs`: packs that were installed from a file or an address, with their guides and pictures;
@@ -14,7 +15,7 @@
  *   updates that wait, are no part of it
  *
  * A change that an earlier download does not fit is a new format, with a migration from this one. What
- * was added since (`answers`, `what`, `assets`, `address`, `tallies`,
+ * was added since (`answers`, `what`, `assets`, `pictures`, `address`, `tallies`,
  * `wordWeeks`, `deliveries`) may be left out.
  */
 import { z } from 'zod';
@@ -44,6 +45,8 @@ const packAddressSchema = z.strictObject({
   etag: z.string().max(ARCHIVE_LIMITS.etag).nullable(),
 }) satisfies z.ZodType<PackAddress>;
 
+const assets = z.array(z.strictObject({ path: filePath, base64: z.base64().max(MAX_LENGTH) }));
+
 const packBackupSchema = z.discriminatedUnion('origin', [
   z.strictObject({
     origin: z.literal('file'),
@@ -51,10 +54,7 @@ const packBackupSchema = z.discriminatedUnion('origin', [
     guides: z.array(guideSchema).max(1_000),
     values,
     installedAt: z.number().int().nonnegative(),
-    assets: z
-      .array(z.strictObject({ path: filePath, base64: z.base64().max(MAX_LENGTH) }))
-      .max(1_000)
-      .default([]),
+    assets: assets.max(1_000).default([]),
     address: packAddressSchema.optional(),
   }),
   z.strictObject({ origin: z.literal('bundled'), id: z.string().min(1).max(160), values }),
@@ -91,6 +91,7 @@ export const backupSchema = z.strictObject({
   searches: z.array(missedWordSchema),
   drafts: z.array(draftSchema).max(10_000),
   published: z.array(publishedSchema).max(100_000),
+  pictures: assets.max(100_000).default([]),
   tallies: z.array(tallySchema).default([]),
   wordWeeks: z.array(wordWeekSchema).default([]),
   deliveries: z.array(deliverySchema).default([]),

@@ -12,6 +12,7 @@ import type {
 } from './database.ts';
 import { mergeDrafts } from './drafts.ts';
 import { putAssets, putPack } from './packs.ts';
+import { mergePictures, pickPictures } from './pictures.ts';
 import { mergePublished } from './published.ts';
 import { mergeDeliveries } from './deliveries.ts';
 import { openLog } from './log.ts';
@@ -36,6 +37,7 @@ export async function exportAll(
       searches: await all('searches'),
       drafts: await all('drafts'),
       published: await all('published'),
+      pictures: pickPictures(assets),
       tallies: await all('tallies'),
       wordWeeks: await all('wordWeeks'),
       deliveries: await all('deliveries'),
@@ -92,6 +94,7 @@ export async function restoreBackup(
     await mergeMissedWords(tx.objectStore('searches'), backup.searches);
     await mergeDrafts(tx.objectStore('drafts'), backup.drafts);
     await mergePublished(tx.objectStore('published'), backup.published);
+    await mergePictures(tx.objectStore('assets'), backup.pictures);
     await mergeTallies(tx.objectStore('tallies'), backup.tallies);
     await mergeWordWeeks(tx.objectStore('wordWeeks'), backup.wordWeeks);
     await mergeDeliveries(tx.objectStore('deliveries'), backup.deliveries);

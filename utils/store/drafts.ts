@@ -1,7 +1,9 @@
 /** The guides that an author is at work on. Each function rejects with a StoreError. */
 import type { Guide } from '../core/guide/schema.ts';
+import { listPictures } from '../core/pictures/own-pictures.ts';
 import { rangeOf, transact } from './database.ts';
 import type { LeidraadDb, StoredDraft, WritableStore } from './database.ts';
+import { dropUnused } from './pictures.ts';
 
 /** The newest change first. */
 export async function listDrafts(db: LeidraadDb): Promise<StoredDraft[]> {
@@ -41,11 +43,18 @@ export function saveDraft(
   });
 }
 
-/** With all that was published of it. */
+/** With all that was published of it, and the pictures that nothing else shows. */
 export function removeDraft(db: LeidraadDb, id: string): Promise<void> {
-  return transact(db, ['drafts', 'published'], 'readwrite', async (tx) => {
+  return transact(db, ['drafts', 'published', 'assets'], 'readwrite', async (tx) => {
+    const draft = await tx.objectStore('drafts').get(id);
+    const published = await tx.objectStore('published').getAll(rangeOf(id));
     await tx.objectStore('drafts').delete(id);
     await tx.objectStore('published').delete(rangeOf(id));
+    const gone = [...(draft ? [draft] : []), ...published];
+    await dropUnused(
+      tx,
+      gone.flatMap(({ guide }) => listPictures(guide)),
+    );
   });
 }
 

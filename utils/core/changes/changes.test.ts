@@ -105,6 +105,12 @@ describe('what is said of a change, and the version that follows 1.2.3', () => {
       '2.0.0',
     ],
     [
+      'a picture',
+      withStep(0, { image: { asset: 'beeld/knop.png', alt: { nl: 'De knop' } } }),
+      ['Stap 1 “Klik op een”: afbeelding is anders'],
+      '1.3.0',
+    ],
+    [
       'a field that nobody foresaw',
       withStep(0, { risk: 'irreversible' }),
       ['Stap 1 “Klik op een”: risk is anders'],

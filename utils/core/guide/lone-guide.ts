@@ -1,8 +1,8 @@
 /** A guide that comes without a manifest, such as one that its author has just written. */
 import type { Guide, PackManifest } from './schema.ts';
 
-/** The manifest that the guide would have as the only one of its pack. */
-export function manifestOf(guide: Guide): PackManifest {
+/** The manifest that the guide would have as the only one of its pack. `assets`: what comes along. */
+export function manifestOf(guide: Guide, assets: PackManifest['assets'] = []): PackManifest {
   return {
     format: 1,
     kind: 'pack',
@@ -14,6 +14,6 @@ export function manifestOf(guide: Guide): PackManifest {
     variables: guide.variables,
     // A name that every manifest may hold, unlike that of the file.
     guides: ['guide.json'],
-    assets: [],
+    assets,
   };
 }

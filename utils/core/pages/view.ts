@@ -9,10 +9,13 @@ export interface TextFile {
   readonly text: string;
 }
 
+/** Files of a pack that are no text. */
+export type PackAssets = readonly { readonly path: string; readonly base64: string }[];
+
 /** A pack that somebody hands in, however it came. */
 export interface PackReceipt {
   readonly files: readonly TextFile[];
-  readonly assets?: readonly { readonly path: string; readonly base64: string }[] | undefined;
+  readonly assets?: PackAssets | undefined;
   /** Where it was fetched. `etag`: what the server calls this version. */
   readonly address?: { readonly url: string; readonly etag: string | null } | undefined;
   /** Where another version is installed: show what is different, and wait for a yes. */

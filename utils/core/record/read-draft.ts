@@ -16,11 +16,16 @@ export type DraftReading =
   /** `form`: no guide; `personal`: it holds somebody's number. */
   | { readonly ok: false; readonly why: 'form' | 'personal'; readonly problems: readonly string[] };
 
-/** `today`: see `checkUpkeep`. */
-export function readDraft(text: string, language: UiLanguage, today?: string): DraftReading {
+/** `pictures`: the paths of those that are stored; `today`: see `checkUpkeep`. */
+export function readDraft(
+  text: string,
+  language: UiLanguage,
+  pictures: Iterable<string> = [],
+  today?: string,
+): DraftReading {
   const personal = findPersonal(text);
   if (personal.length > 0) return { ok: false, why: 'personal', problems: personal };
-  const parsed = parsePackFiles([{ name: 'JSON', text }], today);
+  const parsed = parsePackFiles([{ name: 'JSON', text }], today, pictures);
   const found = parsed.ok ? parsed.warnings : parsed.problems;
   const [problems, warnings] = (['error', 'warning'] as const).map((kind) =>
     found.filter(({ severity }) => severity === kind).map((it) => formatProblem(it, language)),

@@ -92,6 +92,11 @@ export type DraftSaved =
       readonly problems: readonly string[];
     };
 
+/** `path`: where the guide finds it. */
+export type PictureAdded =
+  | { readonly ok: true; readonly path: string }
+  | { readonly ok: false; readonly problems: readonly string[] };
+
 export type DraftCreated =
   | { readonly ok: true; readonly draftId: string }
   | { readonly ok: false; readonly problems: readonly string[] };

@@ -382,6 +382,7 @@ export const de: Messages = {
   'changes.field_pitfalls': 'Was oft schiefgeht',
   'changes.field_goal': 'Ziel',
   'changes.field_choices': 'Antworten',
+  'changes.field_image': 'Bild',
 
   'privacy.title': 'Ihr Datenschutz',
   'privacy.intro':
@@ -787,6 +788,23 @@ export const de: Messages = {
     'Die Anleitung ist nicht auf diesem Computer. Das muss vorher geändert werden:',
   'studio.notReady': 'Das geht noch nicht. Beheben Sie zuerst, was hier noch nicht stimmt.',
   'studio.toGuides': 'Anleitungen ansehen und die Website zulassen',
+
+  'picture.title': 'Bild',
+  'picture.hint':
+    'Ein Bildschirmfoto hilft, wenn die Stelle nicht zu finden ist. Wählen Sie eine Datei, ziehen Sie sie hierher oder fügen Sie sie ein.',
+  'picture.care':
+    'Zeigen Sie keine personenbezogenen Daten. Machen Sie das Bildschirmfoto mit einem Übungsfall.',
+  'picture.add': 'Bild hinzufügen',
+  'picture.replace': 'Anderes Bild wählen',
+  'picture.remove': 'Bild entfernen',
+  'picture.added': 'Das Bild ist da. Schreiben Sie jetzt, was es zeigt.',
+  'picture.alt': 'Was zeigt das Bild?',
+  'picture.altHint': 'Für Menschen, die es nicht sehen können.',
+  'picture.type': '„{name}“ geht hier nicht. Wählen Sie ein Bild: PNG, JPEG, WebP oder GIF.',
+  'picture.size': '„{name}“ ist größer als {max} MB. Wählen Sie eine kleinere Datei.',
+  'picture.damaged':
+    '„{name}“ ist nicht lesbar. Machen Sie das Bild neu oder wählen Sie ein anderes.',
+  'picture.failed': 'Das Bild konnte nicht gespeichert werden. Versuchen Sie es noch einmal.',
 
   'record.title': 'Aufnahme',
   'record.newTitle': 'Neue Anleitung',

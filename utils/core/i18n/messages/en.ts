@@ -364,6 +364,7 @@ export const en = {
   'changes.field_pitfalls': 'what often goes wrong',
   'changes.field_goal': 'goal',
   'changes.field_choices': 'answers',
+  'changes.field_image': 'picture',
 
   'privacy.title': 'Your privacy',
   'privacy.intro':
@@ -760,6 +761,21 @@ export const en = {
   'studio.notInstalled': 'The guide is not on this computer. This needs to change first:',
   'studio.notReady': 'Not yet. First mend what is not right here.',
   'studio.toGuides': 'See the guides and allow the site',
+
+  'picture.title': 'Picture',
+  'picture.hint':
+    'A screenshot helps when the place cannot be found. Choose a file, drop it here, or paste it.',
+  'picture.care': 'Show no personal data. Take the screenshot with a practice case.',
+  'picture.add': 'Add a picture',
+  'picture.replace': 'Choose another picture',
+  'picture.remove': 'Remove the picture',
+  'picture.added': 'The picture is there. Now write what it shows.',
+  'picture.alt': 'What does the picture show?',
+  'picture.altHint': 'For people who cannot see it.',
+  'picture.type': '“{name}” cannot be used here. Choose a picture: PNG, JPEG, WebP or GIF.',
+  'picture.size': '“{name}” is larger than {max} MB. Choose a smaller file.',
+  'picture.damaged': '“{name}” cannot be read. Make the picture again, or choose another one.',
+  'picture.failed': 'The picture could not be stored. Try again.',
 
   'record.title': 'Recording',
   'record.newTitle': 'New guide',

@@ -382,6 +382,7 @@ export const fr: Messages = {
   'changes.field_pitfalls': 'erreurs fréquentes',
   'changes.field_goal': 'but',
   'changes.field_choices': 'réponses',
+  'changes.field_image': 'image',
 
   'privacy.title': 'Votre vie privée',
   'privacy.intro':
@@ -786,6 +787,24 @@ export const fr: Messages = {
     'Le guide n’est pas sur cet ordinateur. Il faut d’abord changer ceci\u202f:',
   'studio.notReady': 'Pas encore. Corrigez d’abord ce qui ne va pas ici.',
   'studio.toGuides': 'Voir les guides et autoriser le site',
+
+  'picture.title': 'Image',
+  'picture.hint':
+    'Une capture d’écran aide quand l’endroit est introuvable. Choisissez un fichier, déposez-le ici ou collez-le.',
+  'picture.care':
+    'Ne montrez aucune donnée personnelle. Faites la capture avec un dossier d’exercice.',
+  'picture.add': 'Ajouter une image',
+  'picture.replace': 'Choisir une autre image',
+  'picture.remove': 'Supprimer l’image',
+  'picture.added': 'L’image est là. Écrivez maintenant ce qu’elle montre.',
+  'picture.alt': 'Que montre l’image\u202f?',
+  'picture.altHint': 'Pour les personnes qui ne peuvent pas la voir.',
+  'picture.type':
+    '«\u202f{name}\u202f» ne convient pas ici. Choisissez une image\u202f: PNG, JPEG, WebP ou GIF.',
+  'picture.size': '«\u202f{name}\u202f» dépasse {max} Mo. Choisissez un fichier plus petit.',
+  'picture.damaged':
+    '«\u202f{name}\u202f» est illisible. Refaites l’image ou choisissez-en une autre.',
+  'picture.failed': 'L’image n’a pas pu être enregistrée. Réessayez.',
 
   'record.title': 'Enregistrement',
   'record.newTitle': 'Nouveau guide',

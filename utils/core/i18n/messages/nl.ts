@@ -371,6 +371,7 @@ export const nl: Messages = {
   'changes.field_pitfalls': 'wat vaak misgaat',
   'changes.field_goal': 'doel',
   'changes.field_choices': 'antwoorden',
+  'changes.field_image': 'afbeelding',
 
   'privacy.title': 'Jouw privacy',
   'privacy.intro':
@@ -771,6 +772,22 @@ export const nl: Messages = {
   'studio.notInstalled': 'De uitleg staat niet op deze computer. Dit moet eerst anders:',
   'studio.notReady': 'Dat kan nog niet. Los eerst op wat hier nog niet goed is.',
   'studio.toGuides': 'Bekijk de uitleg en sta de site toe',
+
+  'picture.title': 'Afbeelding',
+  'picture.hint':
+    'Een schermafbeelding helpt als de plek niet te vinden is. Kies een bestand, sleep het hierheen of plak het.',
+  'picture.care': 'Laat geen persoonsgegevens zien. Maak de schermafbeelding met een oefenzaak.',
+  'picture.add': 'Afbeelding toevoegen',
+  'picture.replace': 'Andere afbeelding kiezen',
+  'picture.remove': 'Afbeelding verwijderen',
+  'picture.added': 'De afbeelding staat erbij. Schrijf nu op wat erop te zien is.',
+  'picture.alt': 'Wat is er op de afbeelding te zien?',
+  'picture.altHint': 'Voor mensen die de afbeelding niet kunnen zien.',
+  'picture.type': '“{name}” kan hier niet. Kies een afbeelding: PNG, JPEG, WebP of GIF.',
+  'picture.size': '“{name}” is groter dan {max} MB. Kies een kleiner bestand.',
+  'picture.damaged':
+    '“{name}” kan niet gelezen worden. Maak de afbeelding opnieuw of kies een andere.',
+  'picture.failed': 'De afbeelding kon niet bewaard worden. Probeer het opnieuw.',
 
   'record.title': 'Opnemen',
   'record.newTitle': 'Nieuwe uitleg',
