@@ -28,7 +28,7 @@ function reread(backup: Backup): Backup {
 
 function makeBackup(fields: Partial<Backup>): Backup {
   const none = { runs: [], events: [], packs: [], searches: [], drafts: [], published: [] };
-  const lists = { ...none, tallies: [], wordWeeks: [], deliveries: [] };
+  const lists = { ...none, tallies: [], wordWeeks: [], deliveries: [], feedback: [], repairs: [] };
   return reread({
     format: 4,
     kind: 'leidraad-backup',
