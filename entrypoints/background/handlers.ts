@@ -7,12 +7,14 @@ import type { OverlayView } from '../../utils/core/run/view.ts';
 import type { Asker, BackgroundHandlers } from '../../utils/messaging/receive.ts';
 import { tellAside, tellPages } from '../../utils/messaging/send.ts';
 import { createChoiceHandlers } from './choice-handlers.ts';
+import { createFeedbackHandlers } from './feedback-handlers.ts';
 import { createFrameHandlers } from './frame-handlers.ts';
 import { createHelpHandlers } from './help-handlers.ts';
 import { createLiveHandlers } from './live-handlers.ts';
 import { createPackHandlers } from './pack-handlers.ts';
 import { createPrivacyHandlers } from './privacy-handlers.ts';
 import { createPublishHandlers } from './publish-handlers.ts';
+import { createRepairHandlers } from './repair-handlers.ts';
 import { createRecordHandlers } from './record-handlers.ts';
 import type { Services } from './services.ts';
 
@@ -185,6 +187,7 @@ export function createHandlers(services: Services): BackgroundHandlers {
       return null;
     },
     ...createChoiceHandlers(services),
+    ...createFeedbackHandlers(services),
     ...createFrameHandlers(services),
     ...createHelpHandlers(services),
     ...createLiveHandlers(services),
@@ -192,5 +195,6 @@ export function createHandlers(services: Services): BackgroundHandlers {
     ...createPrivacyHandlers(services),
     ...createPublishHandlers(services),
     ...createRecordHandlers(services),
+    ...createRepairHandlers(services),
   };
 }

@@ -35,8 +35,8 @@ export interface FeedbackFile extends Feedback {
 }
 
 export const FEEDBACK_LIMITS = {
-  /** In UTF-16 code units. */
-  length: 1_000_000,
+  /** In UTF-16 code units, and more than the longest ids and words take. */
+  length: 2_000_000,
   steps: 2_000,
   words: 1_000,
   /** More often than this nobody meets a thing; higher counts are forged or broken. */

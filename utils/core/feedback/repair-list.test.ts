@@ -104,7 +104,7 @@ test('no count is lost or made up, and the order of the files does not matter', 
 
 test('a step that is done stays so, until something new is told of that version or a later one', () => {
   const first = file('a', line({ version: '1.9.0' }), line({ step: 'opslaan' }));
-  const mark = markRepaired([first], GUIDE, 'openen', '1.10.0');
+  const mark = markRepaired([first], { guideId: GUIDE, stepId: 'openen', here: '1.10.0' });
   expect(mark).toEqual({ guideId: GUIDE, stepId: 'openen', version: '1.10.0', files: ['a'] });
   const isDone = (...more: ToldFeedback[]) =>
     makeRepairList([first, ...more], [mark], none).guides[0]!.steps.find(
@@ -124,8 +124,12 @@ test('a step that is done stays so, until something new is told of that version 
 
 test('without a version here, the latest that was told counts', () => {
   const told = [file('a', line({ version: '1.9.0' }), line({ version: '1.10.0' }))];
-  expect(markRepaired(told, GUIDE, 'openen', null).version).toBe('1.10.0');
-  expect(markRepaired(told, GUIDE, 'openen', '1.0.0').version).toBe('1.10.0');
+  expect(markRepaired(told, { guideId: GUIDE, stepId: 'openen', here: null }).version).toBe(
+    '1.10.0',
+  );
+  expect(markRepaired(told, { guideId: GUIDE, stepId: 'openen', here: '1.0.0' }).version).toBe(
+    '1.10.0',
+  );
 });
 
 test('whatever is marked is done at once', () => {
@@ -133,7 +137,7 @@ test('whatever is marked is done at once', () => {
     fc.property(files, fc.constantFrom(null, '1.9.0', '3.0.0'), (told, here) => {
       for (const { guide, steps } of makeRepairList(told, [], none).guides)
         for (const { step } of steps) {
-          const mark = markRepaired(told, guide, step, here);
+          const mark = markRepaired(told, { guideId: guide, stepId: step, here });
           const after = makeRepairList(told, [mark], none);
           const found = after.guides.find((it) => it.guide === guide)!.steps;
           expect(found.find((it) => it.step === step)!.isDone).toBe(true);

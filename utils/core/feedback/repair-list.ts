@@ -73,13 +73,17 @@ export function makeRepairList(
   return { guides: guides.toSorted(compareGuides), words: addWords(files) };
 }
 
+export interface RepairedStep {
+  readonly guideId: string;
+  readonly stepId: string;
+  /** The version of the guide that is here; null where there is none. */
+  readonly here: string | null;
+}
+
 /** The mark that takes the step off the list, until something newer is told of it. */
 export function markRepaired(
   files: readonly ToldFeedback[],
-  guideId: string,
-  stepId: string,
-  /** Of the guide as it is here; null where it is not. */
-  here: string | null,
+  { guideId, stepId, here }: RepairedStep,
 ): RepairMark {
   const told = files.flatMap(({ steps }) =>
     steps.flatMap(({ guide, step, version }) =>
