@@ -97,7 +97,7 @@ export function FeedbackSection({ view, t, onSave, onAgain }: FeedbackSectionPro
       <Message content={message} />
       {view.saved > 0 && (
         <>
-          <p class="aside">
+          <p class="aside told-before">
             {t('told.before', { count: view.saved })} {t('told.againText')}
           </p>
           <button type="button" class="button button-quiet" onClick={() => void again()}>

@@ -496,7 +496,7 @@ export const de: Messages = {
   'repairs.goneStep': 'Dieser Schritt ist nicht mehr in der Anleitung.',
   'repairs.times': '{what}: {count} Mal||{what}: {count} Mal',
   'repairs.missing': 'Nicht gefunden',
-  'repairs.files': 'in {count} Datei||in {count} Dateien',
+  'repairs.files': 'In {count} Datei||In {count} Dateien',
   'repairs.seenIn': 'gesehen in Version {versions}',
   'repairs.newer': 'hier ist eine neuere Version: {version}',
   'repairs.older': 'hier ist eine ältere Version: {version}',

@@ -473,7 +473,7 @@ export const en = {
   'repairs.goneStep': 'This step is not in the guide any more.',
   'repairs.times': '{what}: {count} time||{what}: {count} times',
   'repairs.missing': 'Not found',
-  'repairs.files': 'in {count} file||in {count} files',
+  'repairs.files': 'In {count} file||In {count} files',
   'repairs.seenIn': 'seen in version {versions}',
   'repairs.newer': 'a newer version is here: {version}',
   'repairs.older': 'an older version is here: {version}',

@@ -497,7 +497,7 @@ export const fr: Messages = {
   'repairs.goneStep': 'Cette étape n’est plus dans le guide.',
   'repairs.times': '{what}\u202f: {count} fois||{what}\u202f: {count} fois',
   'repairs.missing': 'Introuvable',
-  'repairs.files': 'dans {count} fichier||dans {count} fichiers',
+  'repairs.files': 'Dans {count} fichier||Dans {count} fichiers',
   'repairs.seenIn': 'vu dans la version {versions}',
   'repairs.newer': 'une version plus récente est ici\u202f: {version}',
   'repairs.older': 'une version plus ancienne est ici\u202f: {version}',

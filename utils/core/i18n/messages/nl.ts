@@ -481,7 +481,7 @@ export const nl: Messages = {
   'repairs.goneStep': 'Deze stap staat niet meer in de uitleg.',
   'repairs.times': '{what}: {count} keer||{what}: {count} keer',
   'repairs.missing': 'Niet gevonden',
-  'repairs.files': 'in {count} bestand||in {count} bestanden',
+  'repairs.files': 'In {count} bestand||In {count} bestanden',
   'repairs.seenIn': 'gezien in versie {versions}',
   'repairs.newer': 'hier staat een nieuwere versie: {version}',
   'repairs.older': 'hier staat een oudere versie: {version}',
