@@ -156,7 +156,7 @@ test('a missing guide is begun with its word as the title', async () => {
 });
 
 test('an empty list says so', () => {
-  const { find } = mountRepairs({ list: { guides: [], words: [] }, files: 0, own: 0 });
+  const { find } = mountRepairs({ list: { guides: [], words: [] }, files: 0 });
   expect(find('.empty').textContent).toBe('There is nothing to repair.');
 });
 

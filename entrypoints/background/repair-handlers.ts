@@ -8,7 +8,7 @@ import { createDraft, listDrafts } from '../../utils/store/drafts.ts';
 import { listFeedback, listRepairs, removeRepair, saveRepair } from '../../utils/store/feedback.ts';
 import { publishDraft } from '../../utils/store/published.ts';
 import { explainStoreError } from './explain-store-error.ts';
-import { collectNew, nameHere } from './own-feedback.ts';
+import { nameHere } from './own-feedback.ts';
 import type { Services } from './services.ts';
 
 type RepairHandlers = Pick<BackgroundHandlers, 'repairs' | 'markRepair' | 'repairGuide'>;
@@ -20,12 +20,10 @@ export function createRepairHandlers({ stores, presenter }: Services): RepairHan
     async repairs() {
       const files = await listFiles();
       const marks = await listRepairs(await stores.database());
-      const own = await collectNew(stores, 'mine');
       const known = await nameHere(stores, await presenter.language());
       return {
         list: makeRepairList(files, marks, known),
         files: files.length,
-        own: own.steps.length + own.words.length,
       };
     },
     async markRepair({ guideId, stepId, isDone }) {

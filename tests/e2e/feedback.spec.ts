@@ -15,6 +15,8 @@ test('a step that a learner found wrong comes to the trainer as a file, and open
   await learner.page.goto(`${site.url}/zaken`);
   await learner.startGuide('Hulp vinden in Zaakdossier');
   await learner.seesStep('Zo vind je hulp');
+  await learner.press('Volgende');
+  await learner.seesStep('Wat zoek je?');
   await learner.press('Klopt niet');
   await learner.press('De uitleg is fout of onduidelijk');
   await expect(learner.bubble.getByText('Dank je.')).toBeVisible();
@@ -22,7 +24,7 @@ test('a step that a learner found wrong comes to the trainer as a file, and open
   await ownPage.reload();
   const told = ownPage.getByRole('region', { name: 'Wat niet werkte' });
   await expect(told.getByRole('checkbox')).toHaveCount(1);
-  const line = '“Zo vind je hulp”: De uitleg is fout of onduidelijk, 1 keer';
+  const line = '“Wat zoek je?”: De uitleg is fout of onduidelijk, 1 keer';
   await expect(told.getByRole('checkbox', { name: line })).toBeChecked();
   await told.getByText('Toon het bestand precies zoals het wordt').click();
   const shown = await told.getByRole('region', { name: 'Het bestand' }).innerText();
@@ -44,20 +46,21 @@ test('a step that a learner found wrong comes to the trainer as a file, and open
       mimeType: 'application/json',
       buffer: await readFile(path),
     });
-    const step = studio.getByRole('listitem').filter({ hasText: 'Zo vind je hulp' });
+    const step = studio.getByRole('listitem').filter({ hasText: 'Wat zoek je?' });
     await expect(step).toContainText('De uitleg is fout of onduidelijk: 1 keer');
     await choose.setInputFiles(path);
     await expect(studio.getByRole('status')).toContainText('1 bestand stond er al');
     expect(await expectAccessible(studio)).toBe(true);
     await step.getByRole('button', { name: /^Maak een concept/ }).click();
-    await expect(studio).toHaveURL(/#[0-9a-f]{8}\/welkom$/);
-    await expect(studio.getByRole('option', { selected: true })).toContainText('Zo vind je hulp');
+    await expect(studio).toHaveURL(/#[0-9a-f]{8}\/wat-zoek-je$/);
+    const steps = studio.getByRole('listbox', { name: 'Stappen' });
+    await expect(steps.getByRole('option', { selected: true })).toContainText('Wat zoek je?');
     await expect(studio.locator('#studio-open')).toBeFocused();
 
     // The draft stands for the guide from now on.
     await studio.goBack();
     await studio.getByRole('link', { name: /^Open de stap/ }).click();
-    await expect(studio).toHaveURL(/\/welkom$/);
+    await expect(studio).toHaveURL(/\/wat-zoek-je$/);
   } finally {
     await other.close();
     await forgetProfile(other.profile);

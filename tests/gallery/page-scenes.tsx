@@ -287,7 +287,15 @@ export const PAGE_SCENES: Readonly<Record<string, PageScene>> = {
   },
   help: { draw: help({}), sheet: 'panel' },
   'help-empty': {
-    draw: help({ here: [], hereIds: [], recent: [], underWay: [], checklists: [], completed: [] }),
+    draw: help({
+      here: [],
+      hereIds: [],
+      recent: [],
+      underWay: [],
+      checklists: [],
+      completed: [],
+      reports: 0,
+    }),
     sheet: 'panel',
   },
   'help-permission': { draw: help({ missingHosts: ['https://zaken.example/*'] }), sheet: 'panel' },

@@ -69,5 +69,5 @@ export function makeRepairView(language: UiLanguage): RepairView {
     },
   ];
   const mark = markRepaired(files, { guideId: GUIDE, stepId: 'click-1', here: '0.1.0' });
-  return { list: makeRepairList(files, [mark], known(language)), files: files.length, own: 0 };
+  return { list: makeRepairList(files, [mark], known(language)), files: files.length };
 }

@@ -169,7 +169,7 @@ export const STUDIO_SCENES: Readonly<Record<string, PageScene>> = {
     sheet: 'studio',
   },
   'studio-repairs-empty': {
-    draw: studio(() => ({ repairs: { list: { guides: [], words: [] }, files: 0, own: 0 } })),
+    draw: studio(() => ({ repairs: { list: { guides: [], words: [] }, files: 0 } })),
     sheet: 'studio',
   },
   'studio-off': {

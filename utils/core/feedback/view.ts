@@ -22,8 +22,6 @@ export interface RepairView {
   readonly list: RepairList;
   /** Where the list comes from, the author's own among them. */
   readonly files: number;
-  /** Lines of the author's own that are not on the list. */
-  readonly own: number;
 }
 
 /** `known`: a file that was opened before; `own`: one that was saved on this computer. */
