@@ -7,6 +7,7 @@ import { expect, test } from './support/test.ts';
 import { signIn } from './support/walk.ts';
 
 test('a step that a learner found wrong comes to the trainer as a file, and opens in the studio', async ({
+  extension,
   learner,
   ownPage,
   site,
@@ -34,6 +35,33 @@ test('a step that a learner found wrong comes to the trainer as a file, and open
   expect(await readFile(path, 'utf8')).toBe(shown);
   await expect(told).toContainText('Er is niets nieuws te vertellen.');
   expect(await expectAccessible(ownPage)).toBe(true);
+  await expect(ownPage.getByRole('row', { name: 'Bestanden met wat niet werkte' })).toContainText(
+    '1',
+  );
+
+  // On the own list it counts once, with the file and without.
+  expect(await askBackground(ownPage, 'addFeedback', { name: 'a.json', text: shown })).toEqual({
+    ok: true,
+    is: 'own',
+  });
+  expect(await askBackground(ownPage, 'addOwnFeedback', {})).toBe(1);
+  expect(await askBackground(ownPage, 'addOwnFeedback', {})).toBe(0);
+  const readSteps = async () =>
+    (await askBackground(ownPage, 'repairs', {})).list.guides.flatMap(({ steps }) => steps);
+  expect(await readSteps()).toMatchObject([
+    { step: 'wat-zoek-je', wrong: [{ what: 'words', count: 1 }], files: 1, isDone: false },
+  ]);
+  const guideId = 'nl.voorbeeldstad.zaakdossier.hulp-vinden';
+  const mark = { guideId, stepId: 'wat-zoek-je' };
+  await askBackground(ownPage, 'markRepair', { ...mark, isDone: true });
+  expect(await readSteps()).toMatchObject([{ isDone: true }]);
+  await askBackground(ownPage, 'clearFeedback', {});
+  expect(await readSteps()).toEqual([]);
+  // The file is lost: the same is offered again.
+  await told.getByRole('button', { name: 'Toon alles opnieuw' }).click();
+  await expect(told.getByRole('checkbox', { name: line })).toBeChecked();
+  const panel = await extension.openPage('sidepanel');
+  await expect(panel.getByText('Je zei 1 keer dat een stap niet klopt.')).toBeVisible();
 
   const other = await launchExtension({ locale: 'nl-NL' });
   try {
