@@ -221,3 +221,13 @@ test('recording is not offered where the organisation has turned it off', () => 
   mountPanel({ limits: { isLanguageFixed: false, isRecordingOff: true, isStudioOff: false } });
   expect(record()).toEqual([]);
 });
+
+test('what the person reported leads to where it is read and handed over', () => {
+  const link = () => document.querySelector('a[href="/privacy.html#what-did-not-work"]');
+  mountPanel();
+  expect(link()?.closest('section')?.textContent).toContain(
+    'You said 2 times that a step is wrong.',
+  );
+  mountPanel({ reports: 0 });
+  expect(link()).toBeNull();
+});

@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import { FEEDBACK_LIMITS } from '../../utils/core/feedback/feedback.ts';
 import type { FeedbackReceived } from '../../utils/core/feedback/view.ts';
 import type { Translate } from '../../utils/core/i18n/translate.ts';
@@ -16,6 +17,7 @@ export interface RepairFilesProps {
 
 /** Where the list comes from: files to choose or to drop, and the author's own reports. */
 export function RepairFiles({ files, ports, t, onDone }: RepairFilesProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
   const open = (chosen: readonly File[]) =>
     onDone(async () => {
       const received: FeedbackReceived[] = [];
@@ -31,15 +33,20 @@ export function RepairFiles({ files, ports, t, onDone }: RepairFilesProps) {
       const lines = await ports.addMine();
       return { tone: 'good', title: lines > 0 ? t('repairs.mineAdded') : t('repairs.noneMine') };
     });
-  const clear = () =>
-    onDone(async () => {
+  const clear = async () => {
+    await onDone(async () => {
       await ports.clear();
       return { tone: 'good', title: t('repairs.cleared') };
     });
+    // The button is gone with the list.
+    heading.current?.focus();
+  };
   const drop = useFileDrop((chosen) => void open(chosen));
   return (
     <section class={drop.isOver ? 'drop over' : 'drop'} {...drop.handlers}>
-      <h2>{t('repairs.addTitle')}</h2>
+      <h2 ref={heading} tabIndex={-1}>
+        {t('repairs.addTitle')}
+      </h2>
       <p>{t('repairs.addText')}</p>
       <div class="row">
         <FilePicker label={t('guides.choose')} isMultiple onFiles={(chosen) => void open(chosen)} />

@@ -120,6 +120,7 @@ test('the own reports are added, and the list is emptied, with one press each', 
   await messageSays(find, 'There is nothing new of yours.');
   await userEvent.click(button('Empty the list'));
   await messageSays(find, 'The list is empty.');
+  expect(document.activeElement?.textContent).toBe('Files from colleagues');
   expect(repairPorts.clear).toHaveBeenCalledOnce();
 });
 
