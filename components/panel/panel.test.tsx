@@ -51,6 +51,7 @@ test('shows what there is here, what was used, and how far the person is', async
     'Used recently',
     'My checklists',
     'My progress',
+    'What did not work',
     'Make a guide yourself',
   ]);
   expect(find('main').textContent).toContain('Done 2 times, last on May 18, 2026');
