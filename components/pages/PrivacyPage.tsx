@@ -82,12 +82,14 @@ export function PrivacyPage({
       onLanguage={onLanguage}
     >
       <StoredTable view={view} t={t} />
-      <FeedbackSection
-        view={view.feedback}
-        t={t}
-        onSave={onSaveFeedback}
-        onAgain={onFeedbackAgain}
-      />
+      {view.trouble === null && (
+        <FeedbackSection
+          view={view.feedback}
+          t={t}
+          onSave={onSaveFeedback}
+          onAgain={onFeedbackAgain}
+        />
+      )}
       {view.policy && <PolicySection policy={view.policy} t={t} />}
       <div class="pair">
         <section class="sheet">
