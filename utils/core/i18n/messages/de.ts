@@ -467,7 +467,7 @@ export const de: Messages = {
   'refused.count':
     '{file}, bei {where}: Diese Anzahl kann nicht stimmen. Erwartet: eine ganze Zahl von 1 bis {most}. Bitten Sie darum, die Datei neu zu speichern.',
   'refused.field':
-    '{file}, bei {where}: Das gehört nicht in so eine Datei. Erwartet: {expected}. Bitten Sie darum, die Datei neu zu speichern.',
+    '{file}, bei {where}: Das gehört nicht in so eine Datei ({expected}). Bitten Sie darum, die Datei neu zu speichern.',
   'repairs.title': 'Reparaturliste',
   'repairs.intro': 'Was nicht geklappt hat, Schritt für Schritt. Das Schlimmste steht oben.',
   'repairs.link': 'Ansehen, was bei anderen nicht geklappt hat',

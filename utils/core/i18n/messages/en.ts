@@ -446,7 +446,7 @@ export const en = {
   'refused.count':
     '{file}, at {where}: this number cannot be right. Expected: a whole number from 1 to {most}. Ask your colleague to save the file again.',
   'refused.field':
-    '{file}, at {where}: this does not belong in such a file. Expected: {expected}. Ask your colleague to save the file again.',
+    '{file}, at {where}: this does not belong in such a file ({expected}). Ask your colleague to save the file again.',
   'repairs.title': 'Repair list',
   'repairs.intro': 'What did not work for colleagues, step by step. The worst comes first.',
   'repairs.link': 'See what did not work for colleagues',

@@ -468,7 +468,7 @@ export const fr: Messages = {
   'refused.count':
     '{file}, à {where}\u202f: ce nombre ne peut pas être juste. Attendu\u202f: un nombre entier de 1 à {most}. Demandez qu’on enregistre à nouveau le fichier.',
   'refused.field':
-    '{file}, à {where}\u202f: ceci n’a pas sa place dans un tel fichier. Attendu\u202f: {expected}. Demandez qu’on enregistre à nouveau le fichier.',
+    '{file}, à {where}\u202f: ceci n’a pas sa place dans un tel fichier ({expected}). Demandez qu’on enregistre à nouveau le fichier.',
   'repairs.title': 'Liste des corrections',
   'repairs.intro':
     'Ce qui n’a pas marché pour vos collègues, étape par étape. Le pire vient en premier.',

@@ -454,7 +454,7 @@ export const nl: Messages = {
   'refused.count':
     '{file}, bij {where}: dit aantal kan niet kloppen. Verwacht: een heel getal van 1 tot en met {most}. Vraag je collega om het bestand opnieuw op te slaan.',
   'refused.field':
-    '{file}, bij {where}: dit hoort niet in zo’n bestand. Verwacht: {expected}. Vraag je collega om het bestand opnieuw op te slaan.',
+    '{file}, bij {where}: dit hoort niet in zo’n bestand ({expected}). Vraag je collega om het bestand opnieuw op te slaan.',
   'repairs.title': 'Herstellijst',
   'repairs.intro': 'Wat bij collega’s niet werkte, per stap. Het ergste staat boven.',
   'repairs.link': 'Bekijk wat bij collega’s niet werkte',
