@@ -24,6 +24,7 @@ export function StoredTable({ view, t }: { view: StoredView; t: Translate }) {
     { what: t('privacy.packs'), count: counts.packs, why: t('privacy.packsWhy') },
     { what: t('privacy.searches'), count: counts.searches, why: t('privacy.searchesWhy') },
     { what: t('privacy.drafts'), count: counts.drafts, why: t('privacy.draftsWhy') },
+    { what: t('privacy.feedback'), count: counts.feedback, why: t('privacy.feedbackWhy') },
     { what: t('privacy.settings'), count: 1, why: t('privacy.settingsWhy') },
   ];
   return (

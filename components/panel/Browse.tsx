@@ -7,6 +7,7 @@ import { Progress } from './Progress.tsx';
 export interface BrowseProps {
   readonly view: HelpView;
   readonly t: Translate;
+  readonly reportsLink: string;
   readonly onOpen: (guideId: string) => void;
   readonly onStart: (guideId: string, isPractice?: boolean) => void;
   readonly onResume: (runId: string) => void;
@@ -48,7 +49,7 @@ export function Browse(props: BrowseProps) {
           </ul>
         </section>
       )}
-      <Progress view={view} lists={lists} t={t} onOpen={onOpen} />
+      <Progress view={view} lists={lists} t={t} reportsLink={props.reportsLink} onOpen={onOpen} />
     </>
   );
 }

@@ -3,6 +3,7 @@ import { wordsIn } from '../../utils/core/i18n/catalogue.ts';
 import { createTranslate } from '../../utils/core/i18n/translate.ts';
 import type { GuideDetail, HelpView } from '../../utils/core/pages/help-view.ts';
 import type { SearchText } from '../../utils/core/search/search-text.ts';
+import { FEEDBACK_PLACE } from '../pages/links.ts';
 import { NarrowShell, type NarrowShellProps } from '../controls/NarrowShell.tsx';
 import { Browse } from './Browse.tsx';
 import { ReadGuide, type ReadGuideProps } from './ReadGuide.tsx';
@@ -93,7 +94,12 @@ export function HelpPanel(props: HelpPanelProps) {
             <SearchResults found={found} view={view} query={query} t={t} onOpen={open} />
           ) : (
             <>
-              <Browse {...props} t={t} onOpen={open} />
+              <Browse
+                {...props}
+                t={t}
+                reportsLink={`${links.privacy}#${FEEDBACK_PLACE}`}
+                onOpen={open}
+              />
               {!view.limits?.isRecordingOff && (
                 <RecordOffer url={props.url} t={t} onRecord={props.onRecord} />
               )}

@@ -53,6 +53,7 @@ test('shows what there is here, what was used, and how far the person is', async
     'Used recently',
     'My checklists',
     'My progress',
+    'What did not work',
     'Make a guide yourself',
   ]);
   expect(find('main').textContent).toContain('Done 2 times, last on May 18, 2026');
@@ -231,4 +232,14 @@ test('recording is not offered where the organisation has turned it off', () => 
   expect(record()).toHaveLength(1);
   mountPanel({ limits: { isLanguageFixed: false, isRecordingOff: true, isStudioOff: false } });
   expect(record()).toEqual([]);
+});
+
+test('what the person reported leads to where it is read and handed over', () => {
+  const link = () => document.querySelector('a[href="/privacy.html#what-did-not-work"]');
+  mountPanel();
+  expect(link()?.closest('section')?.textContent).toContain(
+    'You said 2 times that a step is wrong.',
+  );
+  mountPanel({ reports: 0 });
+  expect(link()).toBeNull();
 });

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Translate } from '../../utils/core/i18n/translate.ts';
 import type { InstallReply, PackReceipt } from '../../utils/core/pages/view.ts';
 import type { PickView } from '../../utils/core/record/orders.ts';
@@ -21,6 +21,8 @@ import { useLive } from './use-live.ts';
 export interface DraftEditorProps {
   /** What was there when it was opened. */
   readonly first: DraftView;
+  /** The step that a link led to; null: none. */
+  readonly stepId: string | null;
   /** What is there now; see `useDraft`. */
   readonly view: DraftView | null;
   readonly ports: DraftPorts;
@@ -41,13 +43,18 @@ function isInField(target: EventTarget | null): boolean {
 
 /** One draft: by form or as JSON, saved by itself. */
 export function DraftEditor(props: DraftEditorProps) {
-  const { first, view, ports, ui, t, onInstall } = props;
+  const { first, stepId, view, ports, ui, t, onInstall } = props;
   const [session, keeper] = useDraft(view, first, ports);
   const guide = session.history.present;
   const live = useLive(keeper, props.live, props.pick);
   const [language, setLanguage] = useState(guide.language);
   const [isJson, setJson] = useState(false);
-  const [openId, open] = useState<string | null>(null);
+  const [openId, open] = useState(stepId);
+  useEffect(() => {
+    if (stepId === null) return;
+    open(stepId);
+    document.getElementById('studio-open')?.focus();
+  }, [stepId]);
   const goTo = (index: number) => {
     const part = partsOf(guide)?.[index];
     if (part) open(part.id);

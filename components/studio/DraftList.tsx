@@ -8,9 +8,12 @@ import { duplicateGuide } from '../../utils/core/studio/start-guide.ts';
 import { Message, type MessageContent } from '../pages/Message.tsx';
 import { nameKinds } from './name-kinds.ts';
 import { NewGuide } from './NewGuide.tsx';
+import { REPAIRS } from './routes.ts';
 import { RemoveButton } from './small-fields.tsx';
 
 export interface DraftListProps {
+  /** Of a guide that is to be made; null: none is asked for. */
+  readonly newTitle: string | null;
   readonly drafts: readonly DraftLine[];
   readonly ui: UiLanguage;
   readonly t: Translate;
@@ -69,7 +72,14 @@ export function DraftList(props: DraftListProps) {
   const kinds = nameKinds(t);
   return (
     <>
-      <NewGuide drafts={drafts} ui={ui} t={t} onLoad={onLoad} onCreate={onCreate} />
+      <p>
+        <a href={REPAIRS}>{t('repairs.link')}</a>
+      </p>
+      <NewGuide
+        key={props.newTitle}
+        startTitle={props.newTitle}
+        {...{ drafts, ui, t, onLoad, onCreate }}
+      />
       <Message content={message} />
       {drafts.length === 0 ? (
         <section class="sheet empty">

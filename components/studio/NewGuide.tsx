@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Translate } from '../../utils/core/i18n/translate.ts';
 import { startDraft } from '../../utils/core/record/start-draft.ts';
 import type { DraftCreated, DraftLine, DraftView } from '../../utils/core/record/view.ts';
@@ -13,6 +13,8 @@ import { nameKinds } from './name-kinds.ts';
 import { Fold } from './small-fields.tsx';
 
 export interface NewGuideProps {
+  /** Null: the form is folded away. */
+  readonly startTitle: string | null;
   readonly drafts: readonly DraftLine[];
   readonly ui: UiLanguage;
   readonly t: Translate;
@@ -23,9 +25,13 @@ export interface NewGuideProps {
 const ADDRESS = 500;
 
 /** Begins a guide that is not recorded: of any kind, for the application of another guide or for an address. */
-export function NewGuide({ drafts, ui, t, onLoad, onCreate }: NewGuideProps) {
+export function NewGuide({ startTitle, drafts, ui, t, onLoad, onCreate }: NewGuideProps) {
   const [kind, setKind] = useState<GuideKind>('checklist');
-  const [title, setTitle] = useState('');
+  const [title, setTitle] = useState(startTitle ?? '');
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    if (startTitle !== null) form.current?.querySelector('input')?.focus();
+  }, [startTitle]);
   const [chosenId, chooseLike] = useState(drafts[0]?.draftId ?? '');
   // The one that was chosen may be removed meanwhile, below.
   const isThere = chosenId === '' || drafts.some(({ draftId }) => draftId === chosenId);
@@ -55,8 +61,9 @@ export function NewGuide({ drafts, ui, t, onLoad, onCreate }: NewGuideProps) {
   };
   return (
     <section class="sheet new-guide" aria-label={t('forms.newGuide')}>
-      <Fold label={t('forms.newGuide')} isUsed={drafts.length === 0}>
+      <Fold label={t('forms.newGuide')} isUsed={startTitle !== null || drafts.length === 0}>
         <form
+          ref={form}
           onSubmit={(event) => {
             event.preventDefault();
             void create();

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
+import type { RepairView } from '../../utils/core/feedback/view.ts';
 import { wordsIn } from '../../utils/core/i18n/catalogue.ts';
 import { createTranslate, type Translate } from '../../utils/core/i18n/translate.ts';
 import type { InstallReply, PackReceipt } from '../../utils/core/pages/view.ts';
@@ -18,15 +19,24 @@ import { DraftList } from './DraftList.tsx';
 import { KnownGuidesContext } from './known-guides.ts';
 import type { LivePorts } from './live-ports.ts';
 import { PicturesContext, type PicturePorts } from './picture-ports.ts';
+import type { RepairPorts } from './repair-ports.ts';
+import { RepairPage } from './RepairPage.tsx';
 
 export interface StudioPageProps {
   readonly view: StudioView;
   /** Null: the list. `draft` is null where it is gone; `pick`: see `useLive`. */
   readonly opened: {
     readonly draftId: string;
+    /** The step to begin with. */
+    readonly stepId?: string | null;
     readonly draft: DraftView | null;
     readonly pick: PickView | null;
   } | null;
+  /** Not null: the list of what to repair is shown. */
+  readonly repairs?: RepairView | null;
+  readonly repairPorts: RepairPorts;
+  /** Of a guide that is to be made. */
+  readonly newTitle?: string | null;
   readonly onLive: (draftId: string) => LivePorts;
   readonly links: PageLinks;
   readonly onLoad: (draftId: string) => Promise<DraftView | null>;
@@ -43,7 +53,7 @@ export interface StudioPageProps {
 
 /** Where an author makes a guide of a recording: the drafts, and the one that is open. */
 export function StudioPage(props: StudioPageProps) {
-  const { view, opened, links, onLoad, onCreate, onRemove, onLanguage } = props;
+  const { view, opened, repairs, links, onLoad, onCreate, onRemove, onLanguage } = props;
   const { language } = view;
   const t = useMemo(() => createTranslate(language, wordsIn(language)), [language]);
   const guide = opened?.draft?.guide;
@@ -57,7 +67,9 @@ export function StudioPage(props: StudioPageProps) {
       title={
         guide
           ? pickWords(guide.title, language, guide.language) || t('studio.untitled')
-          : t('studio.name')
+          : repairs
+            ? t('repairs.title')
+            : t('studio.name')
       }
       intro={introduce(props, t)}
       onLanguage={onLanguage}
@@ -66,8 +78,11 @@ export function StudioPage(props: StudioPageProps) {
         <p>{t('policy.studioOffHelp')}</p>
       ) : opened ? (
         <Opened key={opened.draftId} {...props} opened={opened} t={t} />
+      ) : repairs ? (
+        <RepairPage view={repairs} ports={props.repairPorts} listLink={`${links.studio}#`} t={t} />
       ) : (
         <DraftList
+          newTitle={props.newTitle ?? null}
           drafts={view.drafts}
           ui={language}
           t={t}
@@ -80,8 +95,9 @@ export function StudioPage(props: StudioPageProps) {
   );
 }
 
-function introduce({ view, opened }: StudioPageProps, t: Translate): string {
+function introduce({ view, opened, repairs }: StudioPageProps, t: Translate): string {
   if (view.limits?.isStudioOff) return t('policy.studioOff');
+  if (repairs) return t('repairs.intro');
   return opened ? t('studio.editIntro') : t('studio.intro');
 }
 
@@ -114,6 +130,7 @@ function Opened(props: OpenedProps) {
       <KnownGuidesContext.Provider value={{ drafts: view.drafts, load: onLoad }}>
         <DraftEditor
           first={first}
+          stepId={opened.stepId ?? null}
           view={draft}
           ports={{
             load: () => onLoad(draftId),

@@ -209,7 +209,7 @@ test('where the guide to be like is removed, an address is asked for', async () 
     const [drafts, put] = useState(makeDraftLines('en').slice(0, 1));
     const onLoad = () => Promise.resolve(null);
     const onRemove = () => Promise.resolve(put([]));
-    return <DraftList ui="en" {...{ drafts, t, onLoad, onCreate, onRemove }} />;
+    return <DraftList newTitle={null} ui="en" {...{ drafts, t, onLoad, onCreate, onRemove }} />;
   }
   const { button, find } = mountPage(<List />, 'studio');
   await userEvent.click(find('.new-guide summary'));

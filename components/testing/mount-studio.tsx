@@ -12,6 +12,7 @@ import { fromBase64, hashBytes } from '../../utils/core/pack-archive/platform.ts
 import { namePicture } from '../../utils/core/pictures/own-pictures.ts';
 import type { LivePorts } from '../studio/live-ports.ts';
 import type { PicturePorts } from '../studio/picture-ports.ts';
+import type { RepairPorts } from '../studio/repair-ports.ts';
 import { StudioPage, type StudioPageProps } from '../studio/StudioPage.tsx';
 import { mountPage } from './mount-page.tsx';
 
@@ -72,13 +73,28 @@ export function mountStudio(change: Partial<StudioPageProps> = {}, first: Partia
     onLanguage: vi.fn(),
     onLive: vi.fn(() => live),
   };
+  const repairPorts = {
+    add: vi.fn<RepairPorts['add']>(async () => ({ ok: true, is: 'added' })),
+    addMine: vi.fn(async () => 2),
+    clear: vi.fn(async () => null),
+    mark: vi.fn<RepairPorts['mark']>(async () => null),
+    draft: vi.fn<RepairPorts['draft']>(async () => ({ ok: true, draftId: 'd9' })),
+    refresh: vi.fn(async () => undefined),
+  };
   const view = {
     language: 'en' as const,
     drafts: makeDraftLines('en').map((line) => ({ ...line, changedAt: 0 })),
   };
   const opened = { draftId: 'd1', draft: read(), pick: null };
   const mounted = mountPage(
-    <StudioPage view={view} opened={opened} links={links} {...calls} {...change} />,
+    <StudioPage
+      view={view}
+      opened={opened}
+      links={links}
+      repairPorts={repairPorts}
+      {...calls}
+      {...change}
+    />,
     'studio',
   );
   const field = (label: string): HTMLInputElement => {
@@ -90,5 +106,17 @@ export function mountStudio(change: Partial<StudioPageProps> = {}, first: Partia
   const guide = () => stored.guide as Walkthrough;
   const isSaved = () =>
     vi.waitFor(() => expect(mounted.find('.save-state').textContent).toBe('Saved'), 5_000);
-  return { ...mounted, ...calls, live, stored, kept, published, guide, field, rows, isSaved };
+  return {
+    ...mounted,
+    ...calls,
+    repairPorts,
+    live,
+    stored,
+    kept,
+    published,
+    guide,
+    field,
+    rows,
+    isSaved,
+  };
 }

@@ -7,6 +7,7 @@ import type { OverlayView } from '../../utils/core/run/view.ts';
 import type { Asker, BackgroundHandlers } from '../../utils/messaging/receive.ts';
 import { tellAside, tellPages } from '../../utils/messaging/send.ts';
 import { createChoiceHandlers } from './choice-handlers.ts';
+import { createFeedbackHandlers } from './feedback-handlers.ts';
 import { createFrameHandlers } from './frame-handlers.ts';
 import { createHelpHandlers } from './help-handlers.ts';
 import { createLiveHandlers } from './live-handlers.ts';
@@ -14,6 +15,7 @@ import { createPackHandlers } from './pack-handlers.ts';
 import { createPictureHandlers } from './picture-handlers.ts';
 import { createPrivacyHandlers } from './privacy-handlers.ts';
 import { createPublishHandlers } from './publish-handlers.ts';
+import { createRepairHandlers } from './repair-handlers.ts';
 import { createRecordHandlers } from './record-handlers.ts';
 import type { Services } from './services.ts';
 
@@ -186,6 +188,7 @@ export function createHandlers(services: Services): BackgroundHandlers {
       return null;
     },
     ...createChoiceHandlers(services),
+    ...createFeedbackHandlers(services),
     ...createFrameHandlers(services),
     ...createHelpHandlers(services),
     ...createLiveHandlers(services),
@@ -194,5 +197,6 @@ export function createHandlers(services: Services): BackgroundHandlers {
     ...createPrivacyHandlers(services),
     ...createPublishHandlers(services),
     ...createRecordHandlers(services),
+    ...createRepairHandlers(services),
   };
 }

@@ -12,6 +12,7 @@ import type { GuideCard } from '../../utils/core/run/view.ts';
 import { nameApplication, toSearchText } from '../../utils/core/search/search-text.ts';
 import type { BackgroundHandlers } from '../../utils/messaging/receive.ts';
 import { countMissedWords } from '../../utils/store/searches.ts';
+import { countOwnReports } from './own-feedback.ts';
 import { contextFor } from './library.ts';
 import type { Services } from './services.ts';
 
@@ -75,6 +76,7 @@ export function createHelpHandlers({
         underWay: await toCards(runs.filter(isUnderWay), context),
         checklists: await listChecklists(context),
         completed: listCompleted(runs, guides, context.language),
+        reports: await countOwnReports(stores),
         recording: await recorder.view(),
       };
     },

@@ -9,9 +9,12 @@ import { parseBackup } from '../../utils/store/backup-schema.ts';
 import { exportAll, restoreBackup } from '../../utils/store/backup.ts';
 import { toStoreError } from '../../utils/store/store-error.ts';
 import { explainStoreError } from './explain-store-error.ts';
+import { readFeedbackView } from './own-feedback.ts';
 import type { Services } from './services.ts';
 
 type PrivacyHandlers = Pick<BackgroundHandlers, 'stored' | 'restore' | 'eraseAll'>;
+
+const NOTHING = { runs: 0, events: 0, reports: 0, packs: 0, searches: 0, drafts: 0, feedback: 0 };
 
 export function createPrivacyHandlers({
   stores,
@@ -40,7 +43,9 @@ export function createPrivacyHandlers({
             packs: backup.packs.length,
             searches: backup.searches.length,
             drafts: backup.drafts.length,
+            feedback: backup.feedback.length,
           },
+          feedback: await readFeedbackView(stores, language),
           trouble: stores.runs.trouble(),
         };
       } catch (error) {
@@ -49,7 +54,8 @@ export function createPrivacyHandlers({
           limits,
           policy,
           text: '',
-          counts: { runs: 0, events: 0, reports: 0, packs: 0, searches: 0, drafts: 0 },
+          counts: NOTHING,
+          feedback: { steps: [], words: [], saved: 0 },
           trouble: toStoreError(error).kind,
         };
       }

@@ -3,15 +3,13 @@ import '../../components/studio/studio.css';
 import { PAGE_LINKS } from '../../components/pages/links.ts';
 import { showPage } from '../../components/pages/show-page.tsx';
 import type { PicturePorts } from '../../components/studio/picture-ports.ts';
+import { readRoute } from '../../components/studio/routes.ts';
 import { StudioPage } from '../../components/studio/StudioPage.tsx';
 import { receiveInOurPages } from '../../utils/messaging/receive-in-our-pages.ts';
 import type { PickView } from '../../utils/core/record/orders.ts';
 import type { StudioView } from '../../utils/core/record/view.ts';
 import { askBackground } from '../../utils/messaging/send.ts';
 import { createLivePorts } from './live.ts';
-
-/** `studio.html#<draftId>`: the open draft; without it, the list. */
-const openId = () => decodeURIComponent(location.hash.slice(1)) || null;
 
 /** The list is read where it is shown: there may be hundreds of drafts, and each save draws the page anew. */
 let known: StudioView | null = null;
@@ -33,16 +31,30 @@ const PICTURES: PicturePorts = {
 
 const { refresh } = showPage(
   async () => {
-    const draftId = openId();
-    if (draftId === null || known === null) known = await askBackground('drafts', {});
-    if (draftId === null) return { view: known, opened: null };
+    const route = readRoute(location.hash);
+    if (route.page !== 'draft' || known === null) known = await askBackground('drafts', {});
+    const nothing = { view: known, opened: null, repairs: null, newTitle: null };
+    if (route.page === 'repairs')
+      return { ...nothing, repairs: await askBackground('repairs', {}) };
+    if (route.page === 'list') return { ...nothing, newTitle: route.title };
+    const { draftId, stepId } = route;
     const draft = await askBackground('draft', { draftId });
-    return { view: known, opened: { draftId, draft, pick: await readPick(draftId) } };
+    return { ...nothing, opened: { draftId, stepId, draft, pick: await readPick(draftId) } };
   },
-  ({ view, opened }, again) => (
+  (shown, again) => (
     <StudioPage
-      view={view}
-      opened={opened}
+      {...shown}
+      repairPorts={{
+        add: (file) => askBackground('addFeedback', file),
+        addMine: () => askBackground('addOwnFeedback', {}),
+        clear: () => askBackground('clearFeedback', {}),
+        mark: (guideId, stepId, isDone) => askBackground('markRepair', { guideId, stepId, isDone }),
+        draft: async (guideId) => {
+          known = null;
+          return askBackground('repairGuide', { guideId });
+        },
+        refresh: again,
+      }}
       links={PAGE_LINKS}
       onLoad={(draftId) => askBackground('draft', { draftId })}
       onSave={(draftId, revision, text) => askBackground('saveDraft', { draftId, revision, text })}

@@ -85,6 +85,8 @@ test('what is kept is shown to the letter, goes when it is erased, and comes bac
     tallies: rebuildTallies(before.events).toSorted((a, b) => (a.guideId < b.guideId ? -1 : 1)),
     wordWeeks: [],
     deliveries: [],
+    feedback: [],
+    repairs: [],
   });
   expect(await countOf(ownPage, 'Uitleg die je bent begonnen')).toBe(String(before.runs.length));
   expect(await countOf(ownPage, 'Stappen, met de tijd')).toBe(String(before.events.length));
@@ -121,10 +123,12 @@ test('what is kept is shown to the letter, goes when it is erased, and comes bac
     'leidraad/deliveries',
     'leidraad/drafts',
     'leidraad/events',
+    'leidraad/feedback',
     'leidraad/guides',
     'leidraad/marks',
     'leidraad/packs',
     'leidraad/published',
+    'leidraad/repairs',
     'leidraad/runs',
     'leidraad/searches',
     'leidraad/snapshots',

@@ -17,6 +17,7 @@ import { RecorderPanel } from '../../components/panel/RecorderPanel.tsx';
 import type { RecordingView } from '../../utils/core/record/view.ts';
 import { HelpPanel } from '../../components/panel/HelpPanel.tsx';
 import { Popup } from '../../components/popup/Popup.tsx';
+import { makeFeedbackView } from './sample-feedback.ts';
 import { makeDetail, makeHelp, makeRecording, makeTexts } from './sample-help.ts';
 import { makeCards } from './sample-views.ts';
 import { makeSampleDraft } from './sample-drafts.ts';
@@ -209,7 +210,7 @@ const guides =
   );
 
 const privacy =
-  (trouble: string | null, managed = {}) =>
+  (trouble: string | null, managed = {}, hasFeedback = false) =>
   (language: UiLanguage) => (
     <PrivacyPage
       view={{
@@ -222,13 +223,24 @@ const privacy =
           null,
           2,
         ),
-        counts: { runs: 3, events: 1284, reports: 1, packs: 2, searches: 7, drafts: 0 },
+        counts: {
+          runs: 3,
+          events: 1284,
+          reports: 1,
+          packs: 2,
+          searches: 7,
+          drafts: 0,
+          feedback: 1,
+        },
+        feedback: hasFeedback ? makeFeedbackView(language) : { steps: [], words: [], saved: 0 },
         trouble,
         policy: presentPolicy(readPolicy(managed), language),
         limits: limitsOf(readPolicy(managed).policy),
       }}
       links={links}
       onRead={() => Promise.resolve('')}
+      onSaveFeedback={() => Promise.resolve({ ok: true, warnings: [] })}
+      onFeedbackAgain={() => Promise.resolve()}
       onErase={() => Promise.resolve()}
       onRestore={() => Promise.resolve({ ok: false, problems: [SAMPLE[language].problem] })}
       onLanguage={nothing}
@@ -277,7 +289,15 @@ export const PAGE_SCENES: Readonly<Record<string, PageScene>> = {
   },
   help: { draw: help({}), sheet: 'panel' },
   'help-empty': {
-    draw: help({ here: [], hereIds: [], recent: [], underWay: [], checklists: [], completed: [] }),
+    draw: help({
+      here: [],
+      hereIds: [],
+      recent: [],
+      underWay: [],
+      checklists: [],
+      completed: [],
+      reports: 0,
+    }),
     sheet: 'panel',
   },
   'help-permission': { draw: help({ missingHosts: ['https://zaken.example/*'] }), sheet: 'panel' },
@@ -322,6 +342,7 @@ export const PAGE_SCENES: Readonly<Record<string, PageScene>> = {
   },
   privacy: { draw: privacy(null), sheet: 'pages' },
   'privacy-policy': { draw: privacy(null, MANAGED), sheet: 'pages' },
+  'privacy-feedback': { draw: privacy(null, {}, true), sheet: 'pages' },
   'privacy-literal': { draw: privacy(null), sheet: 'pages' },
   'privacy-trouble': { draw: privacy('quota'), sheet: 'pages' },
   'privacy-erase': { draw: privacy(null), sheet: 'pages' },

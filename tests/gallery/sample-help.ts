@@ -37,6 +37,7 @@ export function makeHelp(language: UiLanguage): HelpView {
         lastAt: Date.UTC(2026, 4, 18, 9),
       },
     ],
+    reports: 2,
     recording: null,
   };
 }

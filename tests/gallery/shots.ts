@@ -55,6 +55,7 @@ const PAGES: Readonly<Record<string, Before>> = {
   'guides-remove': { press: ['.pack-head .button'] },
   privacy: {},
   'privacy-policy': {},
+  'privacy-feedback': { press: ['.told ~ .more summary'] },
   'privacy-literal': { press: ['.more summary'] },
   'privacy-trouble': {},
   'privacy-erase': { press: ['.sheet > .row > .button-care'] },
@@ -81,6 +82,8 @@ const PAGES: Readonly<Record<string, Before>> = {
   'studio-news': {},
   'studio-article': { press: ['.fold:nth-of-type(1) summary', '.fold:nth-of-type(2) summary'] },
   'studio-gone': {},
+  'studio-repairs': { press: ['.more summary'] },
+  'studio-repairs-empty': {},
   'studio-off': {},
 };
 
@@ -115,6 +118,8 @@ const SMALL_SCENES = [
   'guides-update',
   'privacy',
   'privacy-policy',
+  'privacy-feedback',
+  'studio-repairs',
   'studio',
   'studio-published',
   'studio-step',
@@ -152,6 +157,8 @@ const FORCED_SCENES = [
   'guides-update',
   'privacy',
   'privacy-policy',
+  'privacy-feedback',
+  'studio-repairs',
   'studio-step',
   'studio-live',
 ];

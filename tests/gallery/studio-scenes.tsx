@@ -11,6 +11,7 @@ import type { UiLanguage } from '../../utils/core/run/view.ts';
 import type { PageScene } from './page-scenes.tsx';
 import type { TargetChecks } from '../../utils/core/studio/check-view.ts';
 import { makeDraftLines, makeDraftView, makePublished, makeSampleDraft } from './sample-drafts.ts';
+import { makeRepairView } from './sample-feedback.ts';
 import { makeArticle, makeAskingDraft, makeChecklist, makeNews, makeTips } from './sample-kinds.ts';
 import { SAMPLE_PICTURE, SAMPLE_PICTURE_PATH } from './sample-picture.ts';
 import { SAMPLE } from './sample-words.ts';
@@ -79,6 +80,14 @@ const studio = (change: Change) => (language: UiLanguage) => (
     onLoad={() => Promise.resolve(makeDraftView(language, { revision: 4 }))}
     onSave={() => Promise.resolve({ ok: false, why: 'changed' })}
     onCreate={() => Promise.resolve({ ok: true, draftId: 'd1' })}
+    repairPorts={{
+      add: async ({ name }) => ({ ok: false, problem: `${name}: …` }),
+      addMine: async () => 0,
+      clear: async () => null,
+      mark: async () => null,
+      draft: async () => ({ ok: true, draftId: 'd1' }),
+      refresh: async () => undefined,
+    }}
     onLive={() => live({ url: '', checks: {} })}
     onRemove={() => Promise.resolve()}
     onPublished={() => Promise.resolve([])}
@@ -173,6 +182,14 @@ export const STUDIO_SCENES: Readonly<Record<string, PageScene>> = {
   },
   'studio-article': {
     draw: studio((language) => ({ opened: open(language, { guide: makeArticle(language) }) })),
+    sheet: 'studio',
+  },
+  'studio-repairs': {
+    draw: studio((language) => ({ repairs: makeRepairView(language) })),
+    sheet: 'studio',
+  },
+  'studio-repairs-empty': {
+    draw: studio(() => ({ repairs: { list: { guides: [], words: [] }, files: 0 } })),
     sheet: 'studio',
   },
   'studio-off': {

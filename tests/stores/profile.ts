@@ -1,7 +1,9 @@
 /** A browser profile of a person, as far as it stores anything of ours. */
 import { openLeidraad } from '../../utils/store/database.ts';
 import { startDraft } from '../../utils/core/record/start-draft.ts';
+import { makeFeedbackFile } from '../../utils/core/feedback/feedback.ts';
 import { createDraft } from '../../utils/store/drafts.ts';
+import { addFeedbackFile, saveRepair } from '../../utils/store/feedback.ts';
 import { publishDraft } from '../../utils/store/published.ts';
 import { addPicture } from '../../utils/store/pictures.ts';
 import { installPack } from '../../utils/store/packs.ts';
@@ -50,5 +52,8 @@ export async function fillProfile({
   await createDraft(db, 'af', makeGuide('own.af'), 8);
   await publishDraft(db, { id: 'af', revision: 1 }, 9);
   await addPicture(db, { path: `assets/${'0'.repeat(64)}.webp`, base64: 'UklGRg==' });
+  const words = [{ word: 'verhuizen', count: 1 }];
+  await addFeedbackFile(db, makeFeedbackFile('a'.repeat(32), { steps: [], words }), 'received');
+  await saveRepair(db, { guideId: 'own.af', stepId: 'openen', version: '1.0.0', files: [] });
   await settings.save({ language: 'de', roles: ['behandelaar'], welcomed: true });
 }

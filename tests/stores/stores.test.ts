@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import './suites/backup.ts';
 import './suites/drafts.ts';
 import './suites/erase.ts';
+import './suites/feedback.ts';
 import './suites/insights.ts';
 import './suites/packs.ts';
 import './suites/pictures.ts';

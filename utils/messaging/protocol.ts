@@ -2,6 +2,7 @@
  * Every message between the contexts, as one table: request → reply. Messages are one-shot: a
  * port dies without a word in the back/forward cache and with the service worker.
  */
+import type { FeedbackReceived, RepairView } from '../core/feedback/view.ts';
 import type { FrameArrival, FrameNews, FrameOrder, FrameTask } from '../core/frames/messages.ts';
 import type { AsideView, PanelView } from '../core/aside/view.ts';
 import type { RecordedAction } from '../core/record/action.ts';
@@ -154,6 +155,22 @@ export interface ToBackground {
   /** studio: keeps the draft as it is, under its own version. */
   publishDraft: [{ readonly draftId: string; readonly revision: number }, InstallReply];
 
+  /** studio: what colleagues told did not work, put together. */
+  repairs: [Record<string, never>, RepairView];
+  /** studio: a file that a colleague saved. It counts once, however often it comes. */
+  addFeedback: [TextFile, FeedbackReceived];
+  /** studio: what did not work for the author, too. The number of lines that are new. */
+  addOwnFeedback: [Record<string, never>, number];
+  /** studio: the list is empty again; the files are as they were. */
+  clearFeedback: [Record<string, never>, null];
+  /** studio: the step is repaired, or is not after all. */
+  markRepair: [
+    { readonly guideId: string; readonly stepId: string; readonly isDone: boolean },
+    null,
+  ];
+  /** studio: the draft of the guide, or a new one made of what is installed. */
+  repairGuide: [{ readonly guideId: string }, DraftCreated];
+
   /** popup: what is there for this tab? `url` is null where the browser does not tell. */
   popup: [{ readonly tabId: number; readonly url: string | null }, PopupView];
   /** help panel: what is there for this tab, and what was used? `url` as for the popup. */
@@ -195,6 +212,10 @@ export interface ToBackground {
   removePack: [{ readonly packId: string }, null];
   /** privacy page: everything that is stored, as it is stored. */
   stored: [Record<string, never>, StoredView];
+  /** privacy page: the text of the file that is saved now. What is in it is not offered again. */
+  saveFeedback: [{ readonly text: string }, InstallReply];
+  /** privacy page: everything is offered again. */
+  offerFeedbackAgain: [Record<string, never>, null];
   restore: [TextFile, InstallReply];
   eraseAll: [Record<string, never>, null];
   /** welcome page: it was read. */

@@ -1,5 +1,6 @@
 /** The border check of the background: what a request must look like, whoever sent it. */
 import { z } from 'zod';
+import { FEEDBACK_LIMITS } from '../core/feedback/feedback.ts';
 import { ELEMENT_STATES } from '../core/guide/schema-condition.ts';
 import { LIMITS } from '../core/guide/limits.ts';
 import { ARCHIVE_LIMITS } from '../core/pack-archive/limits.ts';
@@ -130,6 +131,15 @@ const REQUESTS: { readonly [Name in keyof ToBackground]: z.ZodType } = {
   pictures: z.strictObject({ paths: z.array(id).max(LIMITS.steps) }),
   published: z.strictObject({ draftId: id }),
   publishDraft: z.strictObject({ draftId: id, revision: z.number().int().positive() }),
+  repairs: none,
+  addFeedback: z.strictObject({
+    name: file.shape.name,
+    text: z.string().max(FEEDBACK_LIMITS.length + 1),
+  }),
+  addOwnFeedback: none,
+  clearFeedback: none,
+  markRepair: z.strictObject({ guideId: id, stepId: id, isDone: z.boolean() }),
+  repairGuide: z.strictObject({ guideId: id }),
   popup: z.strictObject({ tabId: z.number().int(), url }),
   help: z.strictObject({ tabId: z.number().int(), url }),
   readGuide: z.strictObject({ guideId: id, url }),
@@ -166,6 +176,8 @@ const REQUESTS: { readonly [Name in keyof ToBackground]: z.ZodType } = {
   }),
   removePack: z.strictObject({ packId: id }),
   stored: none,
+  saveFeedback: z.strictObject({ text: z.string().max(FEEDBACK_LIMITS.length) }),
+  offerFeedbackAgain: none,
   restore: file,
   eraseAll: none,
   welcomed: none,

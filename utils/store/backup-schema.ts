@@ -10,13 +10,14 @@
  * - `pictures`: those that drafts and published guides show
  * - `tallies`, `wordWeeks`: counts per guide or word, and week
  * - `deliveries`: the reports that left, or are about to
+ * - `feedback`, `repairs`: files of what did not work, saved or opened here, and steps that were repaired
  * - `packs`: packs that were installed from a file or an address, with their guides and pictures;
  *   packs that ship with the product, with the values of their variables only. Versions before, and
  *   updates that wait, are no part of it
  *
  * A change that an earlier download does not fit is a new format, with a migration from this one. What
- * was added since (`answers`, `what`, `assets`, `pictures`, `address`, `tallies`,
- * `wordWeeks`, `deliveries`) may be left out.
+ * was added since (`answers`, `what`, `assets`, `pictures`, `address`, `tallies`, `wordWeeks`,
+ * `deliveries`, `feedback`, `repairs`) may be left out.
  */
 import { z } from 'zod';
 import { filePath, guideSchema, packSchema } from '../core/guide/schema.ts';
@@ -29,6 +30,7 @@ import { cleanMissedWord, type MissedWord } from '../core/search/missed-words.ts
 import { showPath } from '../core/text/show-path.ts';
 import type { PackAddress, PublishedGuide, StoredDraft } from './database.ts';
 import { migrateBackup } from './migrate-backup.ts';
+import { repairMarkSchema, storedFeedbackSchema } from './feedback-schema.ts';
 import { deliverySchema, tallySchema, wordWeekSchema } from './insights-schema.ts';
 import { settingsSchema } from './settings.ts';
 
@@ -95,6 +97,8 @@ export const backupSchema = z.strictObject({
   tallies: z.array(tallySchema).default([]),
   wordWeeks: z.array(wordWeekSchema).default([]),
   deliveries: z.array(deliverySchema).default([]),
+  feedback: z.array(storedFeedbackSchema).default([]),
+  repairs: z.array(repairMarkSchema).default([]),
 });
 
 export type Backup = z.output<typeof backupSchema>;

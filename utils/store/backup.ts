@@ -15,6 +15,7 @@ import { putAssets, putPack } from './packs.ts';
 import { mergePictures, pickPictures } from './pictures.ts';
 import { mergePublished } from './published.ts';
 import { mergeDeliveries } from './deliveries.ts';
+import { mergeFeedback, mergeRepairs } from './feedback.ts';
 import { openLog } from './log.ts';
 import { appendEvents } from './runs.ts';
 import { mergeTallies, mergeWordWeeks } from './tallies.ts';
@@ -41,6 +42,8 @@ export async function exportAll(
       tallies: await all('tallies'),
       wordWeeks: await all('wordWeeks'),
       deliveries: await all('deliveries'),
+      feedback: await all('feedback'),
+      repairs: await all('repairs'),
     };
   });
   // Through JSON: the document is plain data of its own, equal to what is read back from the file.
@@ -67,7 +70,7 @@ export interface RestoreCounts {
  * that the log holds is not counted again (see `identifyEvent`), a pack that is there is replaced by
  * a later installation only, values and settings that are set stay, of two counts of the same the
  * higher holds, of a draft the later change, what was published stays, and a report that left stays
- * so. Restoring twice equals restoring once. Rejects with a StoreError; the settings come last, in a
+ * so, as does a file that was saved or opened. Restoring twice equals restoring once. Rejects with a StoreError; the settings come last, in a
  * store of their own.
  *
  * Packs from a file must have passed the check for installation: the backup's shape says nothing
@@ -98,6 +101,8 @@ export async function restoreBackup(
     await mergeTallies(tx.objectStore('tallies'), backup.tallies);
     await mergeWordWeeks(tx.objectStore('wordWeeks'), backup.wordWeeks);
     await mergeDeliveries(tx.objectStore('deliveries'), backup.deliveries);
+    await mergeFeedback(tx.objectStore('feedback'), backup.feedback);
+    await mergeRepairs(tx.objectStore('repairs'), backup.repairs);
     return { runs, events, packs };
   });
   const present: Record<string, unknown> = await settings.loadStored();

@@ -2,6 +2,7 @@
 import { deleteDB, openDB } from 'idb';
 import type { DBSchema, IDBPDatabase, IDBPObjectStore, IDBPTransaction } from 'idb';
 import type { Guide, PackManifest } from '../core/guide/schema.ts';
+import type { RepairMark, ToldFeedback } from '../core/feedback/repair-list.ts';
 import type { Delivery } from '../core/insights/delivery.ts';
 import type { GuideWeek, GuideWeekKey, WordWeek } from '../core/insights/tally.ts';
 import type { ProgressEvent, Run, RunStatus } from '../core/run/types.ts';
@@ -81,6 +82,15 @@ export interface StoredDraft {
   readonly changedAt: number;
 }
 
+/** What did not work, as one file tells it. */
+export interface StoredFeedback extends ToldFeedback {
+  /**
+   * `saved`: the person's own, handed over as a file; `received`: opened in the studio; `mine`: the
+   * author's own, put on the repair list without a file.
+   */
+  readonly origin: 'saved' | 'received' | 'mine';
+}
+
 export interface LeidraadSchema extends DBSchema {
   runs: {
     key: string;
@@ -110,6 +120,8 @@ export interface LeidraadSchema extends DBSchema {
   wordWeeks: { key: [week: string, word: string]; value: WordWeek };
   /** The reports that left, or are about to: each week once for each destination. */
   deliveries: { key: [destination: string, week: string]; value: Delivery };
+  feedback: { key: string; value: StoredFeedback };
+  repairs: { key: [guideId: string, stepId: string]; value: RepairMark };
   /** `log`: the log's lines before this moment were deleted, in milliseconds since the epoch. */
   marks: { key: 'log'; value: number };
 }
@@ -129,6 +141,8 @@ export const STORE_NAMES = [
   'wordWeeks',
   'deliveries',
   'marks',
+  'feedback',
+  'repairs',
 ] as const;
 export type StoreName = (typeof STORE_NAMES)[number];
 

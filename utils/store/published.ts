@@ -3,10 +3,10 @@ import { compareVersions } from '../core/changes/version.ts';
 import { rangeOf, transact } from './database.ts';
 import type { LeidraadDb, PublishedGuide, WritableStore } from './database.ts';
 
-/** The latest version first. */
-export async function listPublished(db: LeidraadDb, draftId: string): Promise<PublishedGuide[]> {
+/** Of one draft or of all, the latest version first. */
+export async function listPublished(db: LeidraadDb, draftId?: string): Promise<PublishedGuide[]> {
   const found = await transact(db, ['published'], 'readonly', ({ store }) =>
-    store.getAll(rangeOf(draftId)),
+    store.getAll(draftId === undefined ? null : rangeOf(draftId)),
   );
   return found.toSorted((a, b) => compareVersions(b.version, a.version));
 }

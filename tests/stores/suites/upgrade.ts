@@ -3,6 +3,7 @@ import { openDB } from 'idb';
 import { describe, expect, test } from 'vitest';
 import { createConnection, openLeidraad } from '../../../utils/store/database.ts';
 import { listDrafts } from '../../../utils/store/drafts.ts';
+import { listFeedback, listRepairs } from '../../../utils/store/feedback.ts';
 import { MIGRATIONS } from '../../../utils/store/migrations/list.ts';
 import type { Migration } from '../../../utils/store/migrations/list.ts';
 import { listPacks, loadGuides, loadPacks } from '../../../utils/store/packs.ts';
@@ -18,11 +19,12 @@ import fixtureV1 from '../fixtures/database-v1.json' with { type: 'json' };
 import fixtureV2 from '../fixtures/database-v2.json' with { type: 'json' };
 import fixtureV3 from '../fixtures/database-v3.json' with { type: 'json' };
 import fixtureV4 from '../fixtures/database-v4.json' with { type: 'json' };
+import fixtureV5 from '../fixtures/database-v5.json' with { type: 'json' };
 import { buildDatabase, dumpDatabase, nameDatabase } from '../raw-database.ts';
 import type { RawDatabase } from '../raw-database.ts';
 
 /** One database of every version that was ever released. */
-const FIXTURES: readonly RawDatabase[] = [fixtureV1, fixtureV2, fixtureV3, fixtureV4];
+const FIXTURES: readonly RawDatabase[] = [fixtureV1, fixtureV2, fixtureV3, fixtureV4, fixtureV5];
 const LATEST = FIXTURES.at(-1)!;
 
 /** The next version, as it might be: a new index, a new store and a field in every run. */
@@ -93,6 +95,9 @@ describe('upgrade', () => {
     expect((await listSnapshots(db)).map(({ manifest }) => manifest.version)).toEqual(
       isLate ? ['0.9.0'] : [],
     );
+    const isLatest = fixture.version >= 5;
+    expect(await listFeedback(db, ['received'])).toHaveLength(isLatest ? 1 : 0);
+    expect(await listRepairs(db)).toHaveLength(isLatest ? 1 : 0);
     db.close();
   });
 

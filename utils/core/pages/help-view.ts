@@ -31,6 +31,8 @@ export interface HelpView {
   /** Every checklist, of whichever application, with how much of it is done. */
   readonly checklists: readonly GuideCard[];
   readonly completed: readonly CompletedGuide[];
+  /** How often the person said that a step is wrong, without what was handed over. */
+  readonly reports: number;
   /** Null: nothing is recorded now. */
   readonly recording: RecordingView | null;
 }

@@ -1,4 +1,5 @@
 /** What our own pages and the popup are told, and what they hand in. */
+import type { FeedbackView } from '../feedback/view.ts';
 import type { PackManifest } from '../guide/schema.ts';
 import type { Limits } from '../policy/decide.ts';
 import type { PolicyView } from '../policy/present-policy.ts';
@@ -140,7 +141,10 @@ export interface StoredView {
     readonly searches: number;
     /** Guides that the person is at work on. */
     readonly drafts: number;
+    /** Files of what did not work, saved or opened here. */
+    readonly feedback: number;
   };
+  readonly feedback: FeedbackView;
   /** Absent: the organisation has set nothing. */
   readonly policy?: PolicyView | undefined;
   /** Set where the database cannot be used now. */

@@ -184,6 +184,9 @@ export const de: Messages = {
   'help.completedOn':
     '{count}-mal gemacht, zuletzt am {date}||{count}-mal gemacht, zuletzt am {date}',
   'help.noProgress': 'Sie haben noch nichts angefangen.',
+  'help.reports':
+    'Sie haben {count} Mal gesagt, dass ein Schritt nicht stimmt. Wer die Anleitungen schreibt, weiß das noch nicht.||Sie haben {count} Mal gesagt, dass ein Schritt nicht stimmt. Wer die Anleitungen schreibt, weiß das noch nicht.',
+  'help.toReports': 'Lesen und weitergeben',
   'help.readSteps': 'Alle Schritte',
   'help.back': 'Zurück',
   'help.steps': 'Schritte',
@@ -405,6 +408,9 @@ export const de: Messages = {
   'privacy.drafts': 'Anleitungen, an denen Sie arbeiten',
   'privacy.draftsWhy':
     'Damit Sie später weitermachen können. Was Sie in ein Feld eingeben, steht nicht darin.',
+  'privacy.feedback': 'Dateien mit dem, was nicht geklappt hat',
+  'privacy.feedbackWhy':
+    'Was Sie gespeichert haben, damit nichts doppelt zählt. Und was Sie im Studio geöffnet haben, für die Reparaturliste.',
   'privacy.settings': 'Sprache, Platz des Knopfes, Ihre Arbeit und was Ihnen angeboten wurde',
   'privacy.settingsWhy': 'Damit Leidraad so aussieht, wie Sie es möchten.',
   'privacy.literal': 'Alles genau so zeigen, wie es gespeichert ist',
@@ -429,6 +435,84 @@ export const de: Messages = {
   'privacy.eraseWarning':
     'Das lässt sich nicht rückgängig machen. Möchten Sie etwas behalten? Dann laden Sie es zuerst herunter.',
   'privacy.erased': 'Alles wurde gelöscht.',
+
+  'told.title': 'Was nicht geklappt hat',
+  'told.text':
+    'Geben Sie das an die Person weiter, die die Anleitungen schreibt: Dann kann sie es beheben. Lesen Sie es erst und entfernen Sie das Häkchen bei allem, was Sie nicht weitergeben möchten. Es wird nichts gesendet: Sie speichern eine Datei und geben sie selbst weiter.',
+  'told.none': 'Es gibt nichts Neues. Ist ein Schritt falsch? Klicken Sie dort auf „Stimmt nicht“.',
+  'told.ids': 'Was hier nicht mehr bekannt ist, hat einen technischen Namen.',
+  'told.line': '„{step}“: {what}, {count} Mal||„{step}“: {what}, {count} Mal',
+  'told.missing': 'Es war auf der Seite nicht zu finden',
+  'told.unsorted': 'Etwas stimmt nicht, was genau, ist nicht mehr bekannt',
+  'told.wordsText':
+    'Hier ist nichts angehakt: Ein Wort kann ein Name sein. Wählen Sie nur, was alle lesen dürfen.',
+  'told.word': '„{word}“, {count} Mal||„{word}“, {count} Mal',
+  'told.literal': 'Die Datei genau so zeigen, wie sie wird',
+  'told.literalLabel': 'Die Datei',
+  'told.save': 'Als Datei speichern',
+  'told.pick': 'Haken Sie zuerst etwas an.',
+  'told.savedNow':
+    'Die Datei heißt {file}. Geben Sie sie an die Person weiter, die die Anleitungen schreibt.',
+  'told.before':
+    'Was Sie schon in {count} Datei gespeichert haben, steht hier nicht mehr.||Was Sie schon in {count} Dateien gespeichert haben, steht hier nicht mehr.',
+  'told.againText': 'Ist die Datei verloren und hat niemand sie bekommen?',
+  'told.again': 'Alles wieder zeigen',
+  'refused.length':
+    '{file}: Diese Datei ist zu groß. Wählen Sie die Datei, die bei „Was nicht geklappt hat“ gespeichert wurde.',
+  'refused.corrupt':
+    '{file}: Diese Datei lässt sich nicht lesen. Vielleicht ist sie nicht vollständig. Bitten Sie darum, sie noch einmal zu schicken.',
+  'refused.kind':
+    '{file}: Das ist eine andere Art von Datei. Wählen Sie die Datei, die bei „Was nicht geklappt hat“ gespeichert wurde.',
+  'refused.version':
+    '{file}: Diese Datei stammt aus einer anderen Version von Leidraad. Diese Version liest Format {expected}. Aktualisieren Sie Leidraad auf beiden Computern.',
+  'refused.count':
+    '{file}, bei {where}: Diese Anzahl kann nicht stimmen. Erwartet: eine ganze Zahl von 1 bis {most}. Bitten Sie darum, die Datei neu zu speichern.',
+  'refused.field':
+    '{file}, bei {where}: Das gehört nicht in so eine Datei ({expected}). Bitten Sie darum, die Datei neu zu speichern.',
+  'repairs.title': 'Reparaturliste',
+  'repairs.intro': 'Was nicht geklappt hat, Schritt für Schritt. Das Schlimmste steht oben.',
+  'repairs.link': 'Ansehen, was bei anderen nicht geklappt hat',
+  'repairs.addTitle': 'Dateien von anderen',
+  'repairs.addText':
+    'Unter „Datenschutz“ lässt sich „Was nicht geklappt hat“ speichern. Wählen Sie diese Datei hier oder ziehen Sie sie hierher. Alles bleibt auf diesem Computer.',
+  'repairs.addMine': 'Meine hinzufügen',
+  'repairs.noneMine': 'Bei Ihnen gibt es nichts Neues.',
+  'repairs.mineAdded': 'Was bei Ihnen nicht geklappt hat, steht jetzt auf der Liste.',
+  'repairs.added':
+    '{count} Datei steht jetzt auf der Liste.||{count} Dateien stehen jetzt auf der Liste.',
+  'repairs.known':
+    '{count} Datei war schon da und zählt nur einmal.||{count} Dateien waren schon da und zählen nur einmal.',
+  'repairs.ownFile':
+    '{count} Datei ist von Ihnen. Wählen Sie dafür „Meine hinzufügen“.||{count} Dateien sind von Ihnen. Wählen Sie dafür „Meine hinzufügen“.',
+  'repairs.refused': 'Das wurde nicht hinzugefügt. Die Liste ist sonst, wie sie war.',
+  'repairs.full': '{file}: Auf der Liste stehen schon {count} Dateien. Leeren Sie sie zuerst.',
+  'repairs.empty': 'Es ist nichts zu reparieren.',
+  'repairs.clear': 'Liste leeren',
+  'repairs.cleared': 'Die Liste ist leer. Die Dateien selbst sind noch da.',
+  'repairs.from': 'Aus {count} Datei||Aus {count} Dateien',
+  'repairs.unknownGuide':
+    'Diese Anleitung ist nicht auf diesem Computer. Darum sehen Sie technische Namen.',
+  'repairs.unknownStep':
+    'Dieser Schritt ist hier nicht bekannt. Er kann aus einer anderen Version stammen.',
+  'repairs.goneStep': 'Dieser Schritt ist nicht mehr in der Anleitung.',
+  'repairs.times': '{what}: {count} Mal||{what}: {count} Mal',
+  'repairs.missing': 'Nicht gefunden',
+  'repairs.files': 'In {count} Datei||In {count} Dateien',
+  'repairs.seenIn': 'gesehen in Version {versions}',
+  'repairs.newer': 'hier ist eine neuere Version: {version}',
+  'repairs.older': 'hier ist eine ältere Version: {version}',
+  'repairs.of': '{action}: „{name}“',
+  'repairs.open': 'Schritt öffnen',
+  'repairs.openGuide': 'Anleitung öffnen',
+  'repairs.makeDraft': 'Entwurf anlegen',
+  'repairs.repaired': 'Repariert',
+  'repairs.marked':
+    '„{step}“ steht nicht mehr auf der Liste. Der Schritt kommt wieder, wenn es laut einer neuen Datei noch nicht stimmt.',
+  'repairs.done': 'Repariert: {count} Schritt||Repariert: {count} Schritte',
+  'repairs.putBack': 'Zurück auf die Liste',
+  'repairs.words': 'Anleitungen, die noch fehlen',
+  'repairs.wordsText': 'Danach wurde gesucht, ohne etwas zu finden. Jedes Wort steht für sich.',
+  'repairs.make': 'Anleitung anlegen',
 
   'policy.title': 'Von Ihrer Organisation festgelegt',
   'policy.text':

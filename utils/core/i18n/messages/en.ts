@@ -178,6 +178,9 @@ export const en = {
   'help.completed': 'Done',
   'help.completedOn': 'Done {count} time, last on {date}||Done {count} times, last on {date}',
   'help.noProgress': 'You have not started anything yet.',
+  'help.reports':
+    'You said {count} time that a step is wrong. Whoever makes the guides does not know it yet.||You said {count} times that a step is wrong. Whoever makes the guides does not know it yet.',
+  'help.toReports': 'Read it and hand it over',
   'help.readSteps': 'All steps',
   'help.back': 'Back',
   'help.steps': 'Steps',
@@ -386,6 +389,9 @@ export const en = {
     'To know which guides are still missing. Single words only, without numbers and e-mail addresses.',
   'privacy.drafts': 'Guides that you are working on',
   'privacy.draftsWhy': 'So that you can go on later. What you typed in a field is not in them.',
+  'privacy.feedback': 'Files of what did not work',
+  'privacy.feedbackWhy':
+    'What you saved, so that nothing counts twice. And what you opened in the studio, for the repair list.',
   'privacy.settings': 'Language, place of the button, your work, and what you were offered',
   'privacy.settingsWhy': 'So that Leidraad looks the way you want.',
   'privacy.literal': 'Show everything exactly as it is stored',
@@ -409,6 +415,82 @@ export const en = {
   'privacy.eraseWarning':
     'You cannot undo this. Do you want to keep something? Then download it first.',
   'privacy.erased': 'Everything was deleted.',
+
+  'told.title': 'What did not work',
+  'told.text':
+    'Hand this to whoever makes the guides, so that they can repair them. Read it first, and untick what you do not want to tell. Nothing is sent: you save a file and hand it over yourself.',
+  'told.none': 'There is nothing new to tell. Is a step wrong? Press “This is wrong” there.',
+  'told.ids': 'What is not known here any more has a technical name.',
+  'told.line': '“{step}”: {what}, {count} time||“{step}”: {what}, {count} times',
+  'told.missing': 'It was not found on the page',
+  'told.unsorted': 'Something is wrong, what exactly is not known any more',
+  'told.wordsText':
+    'None of these is ticked: a word may be a name. Choose only what anybody may read.',
+  'told.word': '“{word}”, {count} time||“{word}”, {count} times',
+  'told.literal': 'Show the file exactly as it will be',
+  'told.literalLabel': 'The file',
+  'told.save': 'Save as a file',
+  'told.pick': 'Tick something first.',
+  'told.savedNow': 'The file is called {file}. Hand it to whoever makes the guides.',
+  'told.before':
+    'What you already saved in {count} file is left out here.||What you already saved in {count} files is left out here.',
+  'told.againText': 'Is the file lost, and did nobody get it?',
+  'told.again': 'Show everything again',
+  'refused.length':
+    '{file}: this file is too large. Choose the file that your colleague saved under “What did not work”.',
+  'refused.corrupt':
+    '{file}: this file cannot be read. Perhaps it is not complete. Ask your colleague to hand it over again.',
+  'refused.kind':
+    '{file}: this is another kind of file. Choose the file that your colleague saved under “What did not work”.',
+  'refused.version':
+    '{file}: this file is from another version of Leidraad. This version reads format {expected}. Update Leidraad, here or on the other computer.',
+  'refused.count':
+    '{file}, at {where}: this number cannot be right. Expected: a whole number from 1 to {most}. Ask your colleague to save the file again.',
+  'refused.field':
+    '{file}, at {where}: this does not belong in such a file ({expected}). Ask your colleague to save the file again.',
+  'repairs.title': 'Repair list',
+  'repairs.intro': 'What did not work for colleagues, step by step. The worst comes first.',
+  'repairs.link': 'See what did not work for colleagues',
+  'repairs.addTitle': 'Files from colleagues',
+  'repairs.addText':
+    'Your colleague saves “What did not work”, under Privacy. Choose that file here, or drop it here. Everything stays on this computer.',
+  'repairs.addMine': 'Add mine',
+  'repairs.noneMine': 'There is nothing new of yours.',
+  'repairs.mineAdded': 'What did not work for you is on the list now.',
+  'repairs.added': '{count} file is on the list now.||{count} files are on the list now.',
+  'repairs.known':
+    '{count} file was there already and counts once.||{count} files were there already and count once.',
+  'repairs.ownFile':
+    '{count} file is yours. Use “Add mine” for that.||{count} files are yours. Use “Add mine” for that.',
+  'repairs.refused': 'This was not added. The list is otherwise as it was.',
+  'repairs.full': '{file}: there are {count} files on the list already. Empty it first.',
+  'repairs.empty': 'There is nothing to repair.',
+  'repairs.clear': 'Empty the list',
+  'repairs.cleared': 'The list is empty. The files themselves are still there.',
+  'repairs.from': 'From {count} file||From {count} files',
+  'repairs.unknownGuide':
+    'This guide is not on this computer. That is why you see technical names.',
+  'repairs.unknownStep': 'This step is not known here. It may be from another version.',
+  'repairs.goneStep': 'This step is not in the guide any more.',
+  'repairs.times': '{what}: {count} time||{what}: {count} times',
+  'repairs.missing': 'Not found',
+  'repairs.files': 'In {count} file||In {count} files',
+  'repairs.seenIn': 'seen in version {versions}',
+  'repairs.newer': 'a newer version is here: {version}',
+  'repairs.older': 'an older version is here: {version}',
+  'repairs.of': '{action}: “{name}”',
+  'repairs.open': 'Open the step',
+  'repairs.openGuide': 'Open the guide',
+  'repairs.makeDraft': 'Make a draft',
+  'repairs.repaired': 'Repaired',
+  'repairs.marked':
+    '“{step}” is off the list. It comes back if a new file says that it is still not right.',
+  'repairs.done': 'Repaired: {count} step||Repaired: {count} steps',
+  'repairs.putBack': 'Put back on the list',
+  'repairs.words': 'Guides that are missing',
+  'repairs.wordsText':
+    'Colleagues searched for this and found nothing. Each word stands by itself.',
+  'repairs.make': 'Make a guide',
 
   'policy.title': 'Set by your organisation',
   'policy.text':

@@ -186,6 +186,9 @@ export const fr: Messages = {
   'help.completedOn':
     'Fait {count} fois, la dernière le {date}||Fait {count} fois, la dernière le {date}',
   'help.noProgress': 'Vous n’avez encore rien commencé.',
+  'help.reports':
+    'Vous avez dit {count} fois qu’une étape est fausse. La personne qui écrit les guides ne le sait pas encore.||Vous avez dit {count} fois qu’une étape est fausse. La personne qui écrit les guides ne le sait pas encore.',
+  'help.toReports': 'Le lire et le transmettre',
   'help.readSteps': 'Toutes les étapes',
   'help.back': 'Retour',
   'help.steps': 'Étapes',
@@ -405,6 +408,9 @@ export const fr: Messages = {
   'privacy.drafts': 'Guides sur lesquels vous travaillez',
   'privacy.draftsWhy':
     'Pour que vous puissiez continuer plus tard. Ce que vous tapez dans un champ n’y figure pas.',
+  'privacy.feedback': 'Fichiers de ce qui n’a pas marché',
+  'privacy.feedbackWhy':
+    'Ce que vous avez enregistré, pour que rien ne compte deux fois. Et ce que vous avez ouvert dans le studio, pour la liste des corrections.',
   'privacy.settings': 'Langue, place du bouton, votre travail et ce qui vous a été proposé',
   'privacy.settingsWhy': 'Pour afficher Leidraad comme vous le voulez.',
   'privacy.literal': 'Afficher tout, exactement comme c’est enregistré',
@@ -429,6 +435,85 @@ export const fr: Messages = {
   'privacy.eraseWarning':
     'Vous ne pourrez pas revenir en arrière. Voulez-vous garder quelque chose\u202f? Téléchargez-le d’abord.',
   'privacy.erased': 'Tout est effacé.',
+
+  'told.title': 'Ce qui n’a pas marché',
+  'told.text':
+    'Donnez ceci à la personne qui écrit les guides, pour qu’elle puisse les corriger. Lisez-le d’abord et décochez ce que vous ne voulez pas dire. Rien n’est envoyé\u202f: vous enregistrez un fichier et vous le remettez vous-même.',
+  'told.none':
+    'Il n’y a rien de nouveau. Une étape est fausse\u202f? Cliquez alors sur «\u202fC’est faux\u202f».',
+  'told.ids': 'Ce qui n’est plus connu ici porte un nom technique.',
+  'told.line':
+    '«\u202f{step}\u202f»\u202f: {what}, {count} fois||«\u202f{step}\u202f»\u202f: {what}, {count} fois',
+  'told.missing': 'Introuvable sur la page',
+  'told.unsorted': 'Quelque chose est faux, on ne sait plus quoi',
+  'told.wordsText':
+    'Rien n’est coché ici\u202f: un mot peut être un nom. Choisissez seulement ce que tout le monde peut lire.',
+  'told.word': '«\u202f{word}\u202f», {count} fois||«\u202f{word}\u202f», {count} fois',
+  'told.literal': 'Afficher le fichier exactement comme il sera',
+  'told.literalLabel': 'Le fichier',
+  'told.save': 'Enregistrer dans un fichier',
+  'told.pick': 'Cochez d’abord quelque chose.',
+  'told.savedNow': 'Le fichier s’appelle {file}. Donnez-le à la personne qui écrit les guides.',
+  'told.before':
+    'Ce que vous avez déjà enregistré dans {count} fichier n’est plus ici.||Ce que vous avez déjà enregistré dans {count} fichiers n’est plus ici.',
+  'told.againText': 'Le fichier est perdu et personne ne l’a reçu\u202f?',
+  'told.again': 'Tout afficher à nouveau',
+  'refused.length':
+    '{file}\u202f: ce fichier est trop grand. Choisissez le fichier enregistré sous «\u202fCe qui n’a pas marché\u202f».',
+  'refused.corrupt':
+    '{file}\u202f: ce fichier est illisible. Il est peut-être incomplet. Demandez qu’on vous le donne à nouveau.',
+  'refused.kind':
+    '{file}\u202f: c’est un autre type de fichier. Choisissez le fichier enregistré sous «\u202fCe qui n’a pas marché\u202f».',
+  'refused.version':
+    '{file}\u202f: ce fichier vient d’une autre version de Leidraad. Cette version lit le format {expected}. Mettez Leidraad à jour sur les deux ordinateurs.',
+  'refused.count':
+    '{file}, à {where}\u202f: ce nombre ne peut pas être juste. Attendu\u202f: un nombre entier de 1 à {most}. Demandez qu’on enregistre à nouveau le fichier.',
+  'refused.field':
+    '{file}, à {where}\u202f: ceci n’a pas sa place dans un tel fichier ({expected}). Demandez qu’on enregistre à nouveau le fichier.',
+  'repairs.title': 'Liste des corrections',
+  'repairs.intro':
+    'Ce qui n’a pas marché pour vos collègues, étape par étape. Le pire vient en premier.',
+  'repairs.link': 'Voir ce qui n’a pas marché pour vos collègues',
+  'repairs.addTitle': 'Fichiers de vos collègues',
+  'repairs.addText':
+    'Votre collègue enregistre «\u202fCe qui n’a pas marché\u202f», sous «\u202fVie privée\u202f». Choisissez ce fichier ici ou déposez-le ici. Tout reste sur cet ordinateur.',
+  'repairs.addMine': 'Ajouter les miens',
+  'repairs.noneMine': 'Rien de nouveau chez vous.',
+  'repairs.mineAdded': 'Ce qui n’a pas marché pour vous est maintenant dans la liste.',
+  'repairs.added':
+    '{count} fichier est maintenant dans la liste.||{count} fichiers sont maintenant dans la liste.',
+  'repairs.known':
+    '{count} fichier y était déjà et compte une fois.||{count} fichiers y étaient déjà et comptent une fois.',
+  'repairs.ownFile':
+    '{count} fichier est à vous. Utilisez «\u202fAjouter les miens\u202f».||{count} fichiers sont à vous. Utilisez «\u202fAjouter les miens\u202f».',
+  'repairs.refused': 'Ceci n’a pas été ajouté. La liste reste sinon comme elle était.',
+  'repairs.full': '{file}\u202f: il y a déjà {count} fichiers dans la liste. Videz-la d’abord.',
+  'repairs.empty': 'Il n’y a rien à corriger.',
+  'repairs.clear': 'Vider la liste',
+  'repairs.cleared': 'La liste est vide. Les fichiers eux-mêmes sont toujours là.',
+  'repairs.from': 'De {count} fichier||De {count} fichiers',
+  'repairs.unknownGuide':
+    'Ce guide n’est pas sur cet ordinateur. C’est pourquoi vous voyez des noms techniques.',
+  'repairs.unknownStep': 'Cette étape n’est pas connue ici. Elle peut venir d’une autre version.',
+  'repairs.goneStep': 'Cette étape n’est plus dans le guide.',
+  'repairs.times': '{what}\u202f: {count} fois||{what}\u202f: {count} fois',
+  'repairs.missing': 'Introuvable',
+  'repairs.files': 'Dans {count} fichier||Dans {count} fichiers',
+  'repairs.seenIn': 'vu dans la version {versions}',
+  'repairs.newer': 'une version plus récente est ici\u202f: {version}',
+  'repairs.older': 'une version plus ancienne est ici\u202f: {version}',
+  'repairs.of': '{action}\u202f: «\u202f{name}\u202f»',
+  'repairs.open': 'Ouvrir l’étape',
+  'repairs.openGuide': 'Ouvrir le guide',
+  'repairs.makeDraft': 'Créer un brouillon',
+  'repairs.repaired': 'Corrigé',
+  'repairs.marked':
+    '«\u202f{step}\u202f» n’est plus dans la liste. L’étape revient si un nouveau fichier dit que ce n’est pas encore bon.',
+  'repairs.done': 'Corrigé\u202f: {count} étape||Corrigé\u202f: {count} étapes',
+  'repairs.putBack': 'Remettre dans la liste',
+  'repairs.words': 'Guides qui manquent',
+  'repairs.wordsText': 'Vos collègues ont cherché cela sans rien trouver. Chaque mot est isolé.',
+  'repairs.make': 'Créer un guide',
 
   'policy.title': 'Réglé par votre organisation',
   'policy.text':

@@ -180,6 +180,9 @@ export const nl: Messages = {
   'help.completedOn':
     '{count} keer gedaan, het laatst op {date}||{count} keer gedaan, het laatst op {date}',
   'help.noProgress': 'Je bent nog nergens mee begonnen.',
+  'help.reports':
+    'Je zei {count} keer dat een stap niet klopt. Wie de uitleg maakt, weet dat nog niet.||Je zei {count} keer dat een stap niet klopt. Wie de uitleg maakt, weet dat nog niet.',
+  'help.toReports': 'Lees het en geef het door',
   'help.readSteps': 'Alle stappen',
   'help.back': 'Terug',
   'help.steps': 'Stappen',
@@ -393,6 +396,9 @@ export const nl: Messages = {
     'Om te weten welke uitleg er nog niet is. Alleen losse woorden, zonder getallen en e-mailadressen.',
   'privacy.drafts': 'Uitleg waar je aan werkt',
   'privacy.draftsWhy': 'Zodat je later verder kunt. Wat je in een veld typte, staat er niet in.',
+  'privacy.feedback': 'Bestanden met wat niet werkte',
+  'privacy.feedbackWhy':
+    'Wat je hebt opgeslagen, zodat niets dubbel telt. En wat je in de studio hebt geopend, voor de herstellijst.',
   'privacy.settings': 'Taal, plek van de knop, jouw werk en wat je kreeg aangeboden',
   'privacy.settingsWhy': 'Om Leidraad te tonen zoals jij dat wilt.',
   'privacy.literal': 'Toon alles precies zoals het is bewaard',
@@ -417,6 +423,81 @@ export const nl: Messages = {
   'privacy.eraseWarning':
     'Je kunt dit niet terugdraaien. Wil je iets bewaren? Download het dan eerst.',
   'privacy.erased': 'Alles is gewist.',
+
+  'told.title': 'Wat niet werkte',
+  'told.text':
+    'Geef dit aan wie de uitleg maakt, dan kan die het herstellen. Lees het eerst en haal het vinkje weg bij wat je niet wilt vertellen. Er wordt niets verstuurd: je slaat een bestand op en geeft het zelf door.',
+  'told.none': 'Er is niets nieuws te vertellen. Is een stap fout? Klik daar op “Klopt niet”.',
+  'told.ids': 'Wat hier niet meer bekend is, heeft een technische naam.',
+  'told.line': '“{step}”: {what}, {count} keer||“{step}”: {what}, {count} keer',
+  'told.missing': 'Het was niet te vinden op de pagina',
+  'told.unsorted': 'Iets klopt niet, wat precies is niet meer bekend',
+  'told.wordsText':
+    'Hier staat geen vinkje: een woord kan een naam zijn. Kies alleen wat iedereen mag lezen.',
+  'told.word': '“{word}”, {count} keer||“{word}”, {count} keer',
+  'told.literal': 'Toon het bestand precies zoals het wordt',
+  'told.literalLabel': 'Het bestand',
+  'told.save': 'Opslaan als bestand',
+  'told.pick': 'Zet eerst ergens een vinkje.',
+  'told.savedNow': 'Het bestand heet {file}. Geef het aan wie de uitleg maakt.',
+  'told.before':
+    'Wat je al in {count} bestand hebt opgeslagen, staat hier niet meer.||Wat je al in {count} bestanden hebt opgeslagen, staat hier niet meer.',
+  'told.againText': 'Ben je het bestand kwijt en heeft niemand het gekregen?',
+  'told.again': 'Toon alles opnieuw',
+  'refused.length':
+    '{file}: dit bestand is te groot. Kies het bestand dat je collega bij “Wat niet werkte” heeft opgeslagen.',
+  'refused.corrupt':
+    '{file}: dit bestand is niet te lezen. Misschien is het niet compleet. Vraag je collega om het opnieuw te sturen.',
+  'refused.kind':
+    '{file}: dit is een ander soort bestand. Kies het bestand dat je collega bij “Wat niet werkte” heeft opgeslagen.',
+  'refused.version':
+    '{file}: dit bestand is van een andere versie van Leidraad. Deze versie leest format {expected}. Werk Leidraad bij, hier of bij je collega.',
+  'refused.count':
+    '{file}, bij {where}: dit aantal kan niet kloppen. Verwacht: een heel getal van 1 tot en met {most}. Vraag je collega om het bestand opnieuw op te slaan.',
+  'refused.field':
+    '{file}, bij {where}: dit hoort niet in zo’n bestand ({expected}). Vraag je collega om het bestand opnieuw op te slaan.',
+  'repairs.title': 'Herstellijst',
+  'repairs.intro': 'Wat bij collega’s niet werkte, per stap. Het ergste staat boven.',
+  'repairs.link': 'Bekijk wat bij collega’s niet werkte',
+  'repairs.addTitle': 'Bestanden van collega’s',
+  'repairs.addText':
+    'Je collega slaat “Wat niet werkte” op, onder Privacy. Kies dat bestand hier of sleep het hierheen. Alles blijft op deze computer.',
+  'repairs.addMine': 'Zet die van mij erbij',
+  'repairs.noneMine': 'Bij jou is er niets nieuws.',
+  'repairs.mineAdded': 'Wat bij jou niet werkte, staat nu op de lijst.',
+  'repairs.added': '{count} bestand staat nu op de lijst.||{count} bestanden staan nu op de lijst.',
+  'repairs.known':
+    '{count} bestand stond er al op en telt één keer.||{count} bestanden stonden er al op en tellen één keer.',
+  'repairs.ownFile':
+    '{count} bestand is van jou. Kies daarvoor “Zet die van mij erbij”.||{count} bestanden zijn van jou. Kies daarvoor “Zet die van mij erbij”.',
+  'repairs.refused': 'Dit kwam er niet bij. De lijst is verder zoals die was.',
+  'repairs.full': '{file}: er staan al {count} bestanden op de lijst. Maak die eerst leeg.',
+  'repairs.empty': 'Er is niets te herstellen.',
+  'repairs.clear': 'Maak de lijst leeg',
+  'repairs.cleared': 'De lijst is leeg. De bestanden zelf zijn er nog.',
+  'repairs.from': 'Uit {count} bestand||Uit {count} bestanden',
+  'repairs.unknownGuide':
+    'Deze uitleg staat niet op deze computer. Daarom zie je technische namen.',
+  'repairs.unknownStep': 'Deze stap is hier niet bekend. Hij kan uit een andere versie komen.',
+  'repairs.goneStep': 'Deze stap staat niet meer in de uitleg.',
+  'repairs.times': '{what}: {count} keer||{what}: {count} keer',
+  'repairs.missing': 'Niet gevonden',
+  'repairs.files': 'In {count} bestand||In {count} bestanden',
+  'repairs.seenIn': 'gezien in versie {versions}',
+  'repairs.newer': 'hier staat een nieuwere versie: {version}',
+  'repairs.older': 'hier staat een oudere versie: {version}',
+  'repairs.of': '{action}: “{name}”',
+  'repairs.open': 'Open de stap',
+  'repairs.openGuide': 'Open de uitleg',
+  'repairs.makeDraft': 'Maak een concept',
+  'repairs.repaired': 'Hersteld',
+  'repairs.marked':
+    '“{step}” staat niet meer op de lijst. De stap komt terug als een nieuw bestand zegt dat het nog niet goed is.',
+  'repairs.done': 'Hersteld: {count} stap||Hersteld: {count} stappen',
+  'repairs.putBack': 'Zet terug op de lijst',
+  'repairs.words': 'Uitleg die er nog niet is',
+  'repairs.wordsText': 'Hier zochten collega’s naar, zonder iets te vinden. Elk woord staat los.',
+  'repairs.make': 'Maak uitleg',
 
   'policy.title': 'Ingesteld door je organisatie',
   'policy.text':
