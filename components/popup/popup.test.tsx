@@ -14,7 +14,7 @@ function mountPopup(change: Partial<PopupView>) {
     onLanguage: vi.fn(),
   };
   const view = { language: 'en' as const, here: [], underWay: [], missingHosts: [], ...change };
-  const links = { guides: '/guides.html', privacy: '/privacy.html' };
+  const links = { guides: '/guides.html', privacy: '/privacy.html', reports: '/reports.html' };
   return { ...mountPage(<Popup view={view} links={links} {...calls} />, 'popup'), ...calls };
 }
 

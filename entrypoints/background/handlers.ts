@@ -14,6 +14,7 @@ import { createPackHandlers } from './pack-handlers.ts';
 import { createPrivacyHandlers } from './privacy-handlers.ts';
 import { createPublishHandlers } from './publish-handlers.ts';
 import { createRecordHandlers } from './record-handlers.ts';
+import { createReportHandlers } from './report-handlers.ts';
 import type { Services } from './services.ts';
 
 export function createHandlers(services: Services): BackgroundHandlers {
@@ -192,5 +193,6 @@ export function createHandlers(services: Services): BackgroundHandlers {
     ...createPrivacyHandlers(services),
     ...createPublishHandlers(services),
     ...createRecordHandlers(services),
+    ...createReportHandlers(services),
   };
 }

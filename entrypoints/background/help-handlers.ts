@@ -13,6 +13,7 @@ import { nameApplication, toSearchText } from '../../utils/core/search/search-te
 import type { BackgroundHandlers } from '../../utils/messaging/receive.ts';
 import { countMissedWords } from '../../utils/store/searches.ts';
 import { contextFor } from './library.ts';
+import { isAsking } from './reporter.ts';
 import type { Services } from './services.ts';
 
 type HelpHandlers = Pick<
@@ -33,6 +34,7 @@ export function createHelpHandlers({
   presenter,
   runner,
   recorder,
+  reporter,
 }: Services): HelpHandlers {
   /** Of each guide the run that comes first; of guides that are gone nothing can be told. */
   async function toCards(runs: readonly Run[], context: RunContext): Promise<GuideCard[]> {
@@ -76,6 +78,10 @@ export function createHelpHandlers({
         checklists: await listChecklists(context),
         completed: listCompleted(runs, guides, context.language),
         recording: await recorder.view(),
+        hasReport: await reporter.prepare().then(
+          (state) => state !== null && isAsking(state),
+          () => false,
+        ),
       };
     },
     async readGuide({ guideId, url }) {

@@ -9,13 +9,14 @@ import { tellOverlay } from '../../utils/messaging/send.ts';
 import { openHelp } from '../sidepanel/open-help.ts';
 import { createHandlers } from './handlers.ts';
 import { watchPolicy } from './policy-change.ts';
+import { REPORT_ALARM } from './reporter.ts';
 import { createServices } from './services.ts';
 
 export default defineBackground({
   type: 'module',
   main() {
     const services = createServices();
-    const { lifecycle, installer, recorder, picker, across } = services;
+    const { lifecycle, installer, recorder, picker, across, reporter } = services;
 
     // All listeners are added in the first turn: a worker that wakes for an event must not miss it.
     receiveInBackground(createHandlers(services), () => lifecycle.reconcileOnce());
@@ -27,6 +28,7 @@ export default defineBackground({
     });
     browser.permissions.onAdded.addListener(() => {
       void lifecycle.reconcile();
+      void reporter.wake();
     });
     browser.permissions.onRemoved.addListener(() => {
       void lifecycle.afterPermissionLoss();
@@ -48,7 +50,10 @@ export default defineBackground({
       // In this turn: the browser opens it only right after a person's key.
       if (command === 'open-help' && tab !== undefined) void openHelp(tab.windowId);
     });
+    browser.alarms.onAlarm.addListener(({ name }) => {
+      if (name === REPORT_ALARM) void lifecycle.reconcileOnce().then(reporter.wake);
+    });
     watchPolicy(services);
-    void lifecycle.reconcileOnce().then(installer.settle);
+    void lifecycle.reconcileOnce().then(installer.settle).then(reporter.wake);
   },
 });

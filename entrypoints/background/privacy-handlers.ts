@@ -18,6 +18,7 @@ export function createPrivacyHandlers({
   lifecycle,
   recorder,
   previewer,
+  reporter,
 }: Services): PrivacyHandlers {
   return {
     async stored() {
@@ -87,6 +88,7 @@ export function createPrivacyHandlers({
       } finally {
         // Also after a failure: much may be gone, and what is shown must be what is there.
         await lifecycle.startAgain();
+        void reporter.wake();
       }
       return null;
     },

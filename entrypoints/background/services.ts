@@ -10,6 +10,7 @@ import { createPicker, type Picker } from './picker.ts';
 import { createPreviewer, leavePages, type Previewer } from './previewer.ts';
 import { createPresenter, type Presenter } from './presenter.ts';
 import { createRecorder, type Recorder } from './recorder.ts';
+import { createReporter, type Reporter } from './reporter.ts';
 import { createRunner, type Runner } from './runner.ts';
 import { openStores, type Stores } from './stores.ts';
 
@@ -26,6 +27,7 @@ export interface Services {
   readonly offers: Offers;
   readonly previewer: Previewer;
   readonly picker: Picker;
+  readonly reporter: Reporter;
 }
 
 export function createServices(): Services {
@@ -55,5 +57,6 @@ export function createServices(): Services {
     offers,
     previewer,
     picker,
+    reporter: createReporter(stores),
   };
 }

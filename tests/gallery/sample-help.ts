@@ -38,6 +38,7 @@ export function makeHelp(language: UiLanguage): HelpView {
       },
     ],
     recording: null,
+    hasReport: false,
   };
 }
 

@@ -27,6 +27,7 @@ import type {
   StoredView,
   TextFile,
 } from '../core/pages/view.ts';
+import type { ReportsView } from '../core/pages/reports-view.ts';
 import type { SearchText } from '../core/search/search-text.ts';
 import type { LauncherPlace, OverlayView, UiLanguage } from '../core/run/view.ts';
 
@@ -180,6 +181,17 @@ export interface ToBackground {
   removePack: [{ readonly packId: string }, null];
   /** privacy page: everything that is stored, as it is stored. */
   stored: [Record<string, never>, StoredView];
+  /** reports page: what would leave, and what has left. */
+  reports: [Record<string, never>, ReportsView];
+  /** The person has read these weeks and wants reports to go where they would go, or not. */
+  answerSending: [{ readonly answer: 'yes' | 'no'; readonly weeks: readonly string[] }, null];
+  /** The sealed report of a week, as a file; null: there is none. */
+  saveReport: [{ readonly week: string }, TextFile | null];
+  /** A collector's file. */
+  openCollector: [TextFile, InstallReply];
+  forgetCollector: [Record<string, never>, null];
+  /** One of those that the collector's file names. */
+  chooseTeam: [{ readonly team: string }, null];
   restore: [TextFile, InstallReply];
   eraseAll: [Record<string, never>, null];
   /** welcome page: it was read. */
@@ -190,9 +202,10 @@ export interface ToBackground {
 export interface ToPages {
   /**
    * `guides`: what is installed, allowed or chosen; `progress`: a run has moved; `drafts`: a guide that
-   * an author is at work on, or the recording of one; `pick`: what is shown of it on a page.
+   * an author is at work on, or the recording of one; `pick`: what is shown of it on a page;
+   * `reports`: what leaves, or has left.
    */
-  changed: [{ readonly what: 'guides' | 'progress' | 'drafts' | 'pick' }, null];
+  changed: [{ readonly what: 'guides' | 'progress' | 'drafts' | 'pick' | 'reports' }, null];
 }
 
 /** `guide`: not this one again; `site`: nothing by itself on this site. */

@@ -1,6 +1,7 @@
 /** The border check of the background: what a request must look like, whoever sent it. */
 import { z } from 'zod';
 import { ELEMENT_STATES } from '../core/guide/schema-condition.ts';
+import { teamName, week } from '../core/insights/report-schema.ts';
 import { ARCHIVE_LIMITS } from '../core/pack-archive/limits.ts';
 import { readAddress } from '../core/pack-archive/read-address.ts';
 import { MISSED_WHY, WRONG_WHAT } from '../core/run/types.ts';
@@ -154,6 +155,15 @@ const REQUESTS: { readonly [Name in keyof ToBackground]: z.ZodType } = {
   }),
   removePack: z.strictObject({ packId: id }),
   stored: none,
+  reports: none,
+  answerSending: z.strictObject({
+    answer: z.enum(['yes', 'no']),
+    weeks: z.array(week).max(10_000),
+  }),
+  saveReport: z.strictObject({ week }),
+  openCollector: file,
+  forgetCollector: none,
+  chooseTeam: z.strictObject({ team: teamName }),
   restore: file,
   eraseAll: none,
   welcomed: none,

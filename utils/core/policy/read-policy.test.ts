@@ -51,6 +51,11 @@ test.each([
     { collectorDestination: 'https://naam@voorbeeldstad.example/' },
     'collectorDestination bad-form',
   ],
+  [
+    { collectorDestination: 'http://tellingen.voorbeeldstad.example/' },
+    'collectorDestination bad-form',
+  ],
+  [{ collectorDestination: 'https://*.voorbeeldstad.example/' }, 'collectorDestination bad-form'],
   [{ langauge: 'nl' }, 'langauge unknown-field'],
 ])('%o: %s', (managed, problem) => {
   expect(problemsOf(managed)).toEqual([problem]);

@@ -4,16 +4,13 @@
  */
 import { z } from 'zod';
 import { localId } from '../guide/schema-words.ts';
+import { ageKey } from '../insights/collector-file.ts';
+import { address } from '../insights/folder-address.ts';
 import { DEFAULT_K } from '../insights/protection.ts';
 import { LONGEST_LOG_DAYS } from '../insights/retention.ts';
 
 export const FEATURES = ['recording', 'studio'] as const;
 export type Feature = (typeof FEATURES)[number];
-
-const address = z
-  .string()
-  .max(2_000)
-  .regex(/^https:\/\/[^\s/?#@\\:]+(:\d{1,5})?(\/[^\s#\\]*)?$/, 'url');
 
 export const policySchema = z
   .strictObject({
@@ -64,12 +61,13 @@ export const policySchema = z
         'For how many days steps are kept one by one; after that, only their counts of each week. Only fewer than the default.',
       default: LONGEST_LOG_DAYS,
     }),
-    collectorKey: z
-      .string()
-      .regex(/^age1[02-9ac-hj-np-z]{58}$/, 'age-key')
-      .meta({ description: 'The public key (age) of the collector that counts are sealed for.' }),
+    collectorKey: ageKey.meta({
+      description:
+        'The public key (age) of the collector that counts are sealed for. Without it no report is made.',
+    }),
     collectorDestination: address.meta({
-      description: 'The folder, over https, to which sealed counts would be sent.',
+      description:
+        'The folder, over https, that takes sealed reports by PUT. Each person is asked first; without it people save reports as files.',
     }),
   })
   .partial();
@@ -83,10 +81,4 @@ export const POLICY_KEYS = Object.keys(policySchema.shape) as PolicyKey[];
  * Read and checked, and without effect in this version: said so to whoever sets them, and to the
  * person. Whoever gives one its effect takes it out of this list.
  */
-export const PENDING_KEYS: readonly PolicyKey[] = [
-  'packs',
-  'team',
-  'threshold',
-  'collectorKey',
-  'collectorDestination',
-];
+export const PENDING_KEYS: readonly PolicyKey[] = ['packs'];
