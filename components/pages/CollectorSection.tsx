@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import type { Translate } from '../../utils/core/i18n/translate.ts';
 import type { CollectorView } from '../../utils/core/pages/reports-view.ts';
 import type { InstallReply, TextFile } from '../../utils/core/pages/view.ts';
@@ -16,6 +16,7 @@ export interface CollectorSectionProps {
 /** Who the reports are for: set by the organisation, or by a file that the person opens. */
 export function CollectorSection(props: CollectorSectionProps) {
   const { collector, t, onCollector, onForget } = props;
+  const heading = useRef<HTMLHeadingElement>(null);
   const [said, say] = useState<MessageContent | null>(null);
   const fail = () => say({ tone: 'care', title: t('page.failed') });
   const open = async (files: readonly File[]) => {
@@ -24,9 +25,17 @@ export function CollectorSection(props: CollectorSectionProps) {
     if (reply.ok) say({ tone: 'good', title: t('reports.opened') });
     else say({ tone: 'care', title: t('reports.openProblems'), lines: reply.problems });
   };
+  const forget = async () => {
+    await onForget();
+    say(null);
+    // What was pressed is gone with the collector.
+    heading.current?.focus();
+  };
   return (
     <section class="sheet" aria-labelledby="collector">
-      <h2 id="collector">{t('reports.whoTitle')}</h2>
+      <h2 id="collector" ref={heading} tabIndex={-1}>
+        {t('reports.whoTitle')}
+      </h2>
       {collector ? <Facts {...props} collector={collector} /> : <p>{t('reports.nobody')}</p>}
       {!collector?.isByPolicy && (
         <>
@@ -38,11 +47,7 @@ export function CollectorSection(props: CollectorSectionProps) {
               onFiles={(files) => void open(files).catch(fail)}
             />
             {collector && (
-              <button
-                type="button"
-                class="button"
-                onClick={() => void onForget().then(() => say(null), fail)}
-              >
+              <button type="button" class="button" onClick={() => void forget().catch(fail)}>
                 {t('reports.forget')}
               </button>
             )}

@@ -82,12 +82,13 @@ export function ReportsPage(props: ReportsPageProps) {
           {weeks.length === 0 && collector.answer !== 'no' && (
             <p>{t('reports.none', { day: view.nextDay })}</p>
           )}
-          {weeks.map((week) => (
+          {weeks.map((week, index) => (
             <WeekReport
               key={week.week}
               week={week}
               t={t}
               isSaved={week.hasLeft}
+              isOpen={index === 0 || !week.hasLeft}
               onSave={canSave ? () => void save(week.week) : undefined}
             />
           ))}

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Translate } from '../../utils/core/i18n/translate.ts';
 import type { CollectorView } from '../../utils/core/pages/reports-view.ts';
 import { Message, type MessageContent } from './Message.tsx';
@@ -15,23 +15,26 @@ export interface SendingQuestionProps {
 /** May reports leave? Nothing leaves without a yes; a no is as easy, and so is the way back. */
 export function SendingQuestion({ collector, hasReports, t, onAnswer }: SendingQuestionProps) {
   const [said, say] = useState<MessageContent | null>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
   const { answer, folder } = collector;
   const { host } = folder;
   const choose = (chosen: 'yes' | 'no') => {
     onAnswer(chosen).then(
-      (leave) =>
-        say(leave === 'granted' ? null : { tone: 'care', title: t(`reports.${leave}`, { host }) }),
+      (leave) => {
+        say(leave === 'granted' ? null : { tone: 'care', title: t(`reports.${leave}`, { host }) });
+        // What was pressed is gone with the answer.
+        if (leave === 'granted') heading.current?.focus();
+      },
       () => say({ tone: 'care', title: t('page.failed') }),
     );
   };
   if (answer === 'ask' && !hasReports) return null;
-  const title = { ask: 'reports.askTitle', yes: 'reports.saidYes', no: 'reports.saidNo' } as const;
   return (
-    <section class="sheet asking" aria-labelledby="asking">
-      <h2 id="asking">{answer === 'ask' ? t('reports.askTitle') : t('reports.choiceTitle')}</h2>
-      <p role="status">
-        {answer === 'ask' ? t('reports.askText', { host }) : t(title[answer], { host })}
-      </p>
+    <section class={answer === 'ask' ? 'sheet asking' : 'sheet'} aria-labelledby="asking">
+      <h2 id="asking" ref={heading} tabIndex={-1}>
+        {answer === 'ask' ? t('reports.askTitle') : t('reports.choiceTitle')}
+      </h2>
+      <p role="status">{phrase(answer, host, t)}</p>
       <div class="row">
         {answer === 'ask' && (
           <>
@@ -57,4 +60,9 @@ export function SendingQuestion({ collector, hasReports, t, onAnswer }: SendingQ
       <Message content={said} />
     </section>
   );
+}
+
+function phrase(answer: CollectorView['answer'], host: string, t: Translate): string {
+  if (answer === 'ask') return t('reports.askText', { host });
+  return answer === 'yes' ? t('reports.saidYes', { host }) : t('reports.saidNo');
 }

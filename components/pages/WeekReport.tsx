@@ -8,10 +8,12 @@ export interface WeekReportProps {
   /** Absent: it leaves by itself, or not at all. */
   readonly onSave?: (() => void) | undefined;
   readonly isSaved?: boolean;
+  /** What it says is open at first. */
+  readonly isOpen: boolean;
 }
 
 /** One report: what became of it, what it says in words, and to the letter. */
-export function WeekReport({ week, t, onSave, isSaved = false }: WeekReportProps) {
+export function WeekReport({ week, t, onSave, isSaved = false, isOpen }: WeekReportProps) {
   const title = t('reports.week', { days: week.days });
   const id = `week-${week.week}`;
   return (
@@ -20,38 +22,41 @@ export function WeekReport({ week, t, onSave, isSaved = false }: WeekReportProps
       <p>
         {week.isTrouble && <WarningIcon />} {week.state}
       </p>
-      {week.guides.length === 0 ? (
-        <p class="aside">{t('reports.empty')}</p>
-      ) : (
-        <table class="counted">
-          <thead>
-            <tr>
-              <th scope="col">{t('reports.what')}</th>
-              <th scope="col">{t('reports.howOften')}</th>
-            </tr>
-          </thead>
-          {week.guides.map(({ title: name, language, version, counts, steps }) => (
-            <tbody key={`${name} ${version}`}>
+      <details class="more in-words" open={isOpen}>
+        <summary>{t('reports.inWords')}</summary>
+        {week.guides.length === 0 ? (
+          <p class="aside">{t('reports.empty')}</p>
+        ) : (
+          <table class="counted">
+            <thead>
               <tr>
-                <th scope="rowgroup">
-                  <span lang={language ?? undefined}>{name}</span>{' '}
-                  <span class="aside">{t('guides.version', { version })}</span>
-                </th>
-                <td>{counts}</td>
+                <th scope="col">{t('reports.what')}</th>
+                <th scope="col">{t('reports.howOften')}</th>
               </tr>
-              {steps.map((step, index) => (
-                <tr key={index}>
-                  <th scope="row" lang={language ?? undefined}>
-                    {step.title}
+            </thead>
+            {week.guides.map(({ title: name, language, version, counts, steps }) => (
+              <tbody key={`${name} ${version}`}>
+                <tr>
+                  <th scope="rowgroup">
+                    <span lang={language ?? undefined}>{name}</span>{' '}
+                    <span class="aside">{t('guides.version', { version })}</span>
                   </th>
-                  <td>{step.counts}</td>
+                  <td>{counts}</td>
                 </tr>
-              ))}
-            </tbody>
-          ))}
-        </table>
-      )}
-      {week.words !== '' && <p>{t('reports.words', { words: week.words })}</p>}
+                {steps.map((step, index) => (
+                  <tr key={index}>
+                    <th scope="row" lang={language ?? undefined}>
+                      {step.title}
+                    </th>
+                    <td>{step.counts}</td>
+                  </tr>
+                ))}
+              </tbody>
+            ))}
+          </table>
+        )}
+        {week.words !== '' && <p>{t('reports.words', { words: week.words })}</p>}
+      </details>
       {week.text !== null && (
         <details class="more">
           <summary>{t('reports.literal')}</summary>

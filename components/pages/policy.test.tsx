@@ -19,7 +19,7 @@ test('the page Privacy shows what is set, what has no effect yet, and what is wr
     "langauge: the field 'langauge' is not known here; did you mean 'language'?",
   ]);
   expect(read('.policy tbody tr')[0]).toBe('LanguageDeutsch');
-  expect(read('.policy .aside')).toHaveLength(3);
+  expect(read('.policy .aside')).toHaveLength(1);
 });
 
 test('a language that is fixed cannot be chosen, and says why', () => {

@@ -13,9 +13,9 @@ export async function startDavServer(): Promise<DavServer> {
   await server.rootFileSystem().addSubTreeAsync(server.createExternalContext(), {
     tellingen: webdav.ResourceType.Directory,
   });
-  const http = await server.startAsync();
+  const http = await server.startAsync(0);
   return {
     folder: `http://127.0.0.1:${(http.address() as AddressInfo).port}/tellingen/`,
-    close: () => server.stopAsync(1),
+    close: () => server.stopAsync(),
   };
 }

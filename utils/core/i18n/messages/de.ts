@@ -522,6 +522,7 @@ export const de: Messages = {
   'reports.empty':
     'In dieser Woche wurde nichts gezählt. Einen Bericht gibt es trotzdem, damit er durch sein Dasein nichts verrät.',
   'reports.words': 'Wörter, nach denen Sie ohne Ergebnis gesucht haben: {words}',
+  'reports.inWords': 'Was darin steht',
   'reports.literal': 'Den Bericht wörtlich zeigen',
   'reports.literalLabel': 'Der Bericht, wörtlich',
   'reports.answered': '{count}-mal „{answer}“||{count}-mal „{answer}“',
@@ -542,12 +543,16 @@ export const de: Messages = {
   'counted.missing': '{count}-mal nicht gefunden||{count}-mal nicht gefunden',
   'counted.reported': '{count}-mal als falsch gemeldet||{count}-mal als falsch gemeldet',
 
-  'took.under-2-min': '{count}-mal in weniger als 2 Minuten||{count}-mal in weniger als 2 Minuten',
-  'took.under-5-min': '{count}-mal in 2 bis 5 Minuten||{count}-mal in 2 bis 5 Minuten',
-  'took.under-15-min': '{count}-mal in 5 bis 15 Minuten||{count}-mal in 5 bis 15 Minuten',
+  'took.under-2-min':
+    '{count}-mal fertig in weniger als 2 Minuten||{count}-mal fertig in weniger als 2 Minuten',
+  'took.under-5-min':
+    '{count}-mal fertig in 2 bis 5 Minuten||{count}-mal fertig in 2 bis 5 Minuten',
+  'took.under-15-min':
+    '{count}-mal fertig in 5 bis 15 Minuten||{count}-mal fertig in 5 bis 15 Minuten',
   'took.under-1-h':
-    '{count}-mal in 15 Minuten bis einer Stunde||{count}-mal in 15 Minuten bis einer Stunde',
-  'took.longer': '{count}-mal in mehr als einer Stunde||{count}-mal in mehr als einer Stunde',
+    '{count}-mal fertig in 15 Minuten bis einer Stunde||{count}-mal fertig in 15 Minuten bis einer Stunde',
+  'took.longer':
+    '{count}-mal fertig in mehr als einer Stunde||{count}-mal fertig in mehr als einer Stunde',
 
   'backup.length': '{file}: Diese Datei ist zu groß für eine Sicherung aus Leidraad.',
   'backup.json':

@@ -496,6 +496,7 @@ export const en = {
   'reports.empty':
     'Nothing was counted in this week. There is a report all the same, so that it tells nothing that there is one.',
   'reports.words': 'Words that you searched for without a result: {words}',
+  'reports.inWords': 'What it says',
   'reports.literal': 'Show the report to the letter',
   'reports.literalLabel': 'The report, to the letter',
   'reports.answered': '{count} time “{answer}”||{count} times “{answer}”',
@@ -516,11 +517,14 @@ export const en = {
   'counted.missing': 'not found {count} time||not found {count} times',
   'counted.reported': 'said to be wrong {count} time||said to be wrong {count} times',
 
-  'took.under-2-min': '{count} time in less than 2 minutes||{count} times in less than 2 minutes',
-  'took.under-5-min': '{count} time in 2 to 5 minutes||{count} times in 2 to 5 minutes',
-  'took.under-15-min': '{count} time in 5 to 15 minutes||{count} times in 5 to 15 minutes',
-  'took.under-1-h': '{count} time in 15 minutes to an hour||{count} times in 15 minutes to an hour',
-  'took.longer': '{count} time in more than an hour||{count} times in more than an hour',
+  'took.under-2-min':
+    'done {count} time in less than 2 minutes||done {count} times in less than 2 minutes',
+  'took.under-5-min': 'done {count} time in 2 to 5 minutes||done {count} times in 2 to 5 minutes',
+  'took.under-15-min':
+    'done {count} time in 5 to 15 minutes||done {count} times in 5 to 15 minutes',
+  'took.under-1-h':
+    'done {count} time in 15 minutes to an hour||done {count} times in 15 minutes to an hour',
+  'took.longer': 'done {count} time in more than an hour||done {count} times in more than an hour',
 
   'backup.length': '{file}: this file is too large to be a download from Leidraad.',
   'backup.json': '{file}: this file cannot be read. Perhaps it is not complete.',

@@ -521,6 +521,7 @@ export const fr: Messages = {
   'reports.empty':
     'Rien n’a été compté cette semaine. Il y a quand même un rapport, pour que sa présence ne dise rien.',
   'reports.words': 'Mots que vous avez cherchés sans rien trouver : {words}',
+  'reports.inWords': 'Ce qu’il contient',
   'reports.literal': 'Montrer le rapport à la lettre',
   'reports.literalLabel': 'Le rapport, à la lettre',
   'reports.answered': '{count} fois « {answer} »||{count} fois « {answer} »',
@@ -541,12 +542,16 @@ export const fr: Messages = {
   'counted.missing': 'introuvable {count} fois||introuvable {count} fois',
   'counted.reported': 'signalé comme faux {count} fois||signalé comme faux {count} fois',
 
-  'took.under-2-min': '{count} fois en moins de 2 minutes||{count} fois en moins de 2 minutes',
-  'took.under-5-min': '{count} fois en 2 à 5 minutes||{count} fois en 2 à 5 minutes',
-  'took.under-15-min': '{count} fois en 5 à 15 minutes||{count} fois en 5 à 15 minutes',
+  'took.under-2-min':
+    'terminé {count} fois en moins de 2 minutes||terminé {count} fois en moins de 2 minutes',
+  'took.under-5-min':
+    'terminé {count} fois en 2 à 5 minutes||terminé {count} fois en 2 à 5 minutes',
+  'took.under-15-min':
+    'terminé {count} fois en 5 à 15 minutes||terminé {count} fois en 5 à 15 minutes',
   'took.under-1-h':
-    '{count} fois en 15 minutes à une heure||{count} fois en 15 minutes à une heure',
-  'took.longer': '{count} fois en plus d’une heure||{count} fois en plus d’une heure',
+    'terminé {count} fois en 15 minutes à une heure||terminé {count} fois en 15 minutes à une heure',
+  'took.longer':
+    'terminé {count} fois en plus d’une heure||terminé {count} fois en plus d’une heure',
 
   'backup.length': '{file}\u202f: ce fichier est trop grand pour venir de Leidraad.',
   'backup.json': '{file}\u202f: ce fichier est illisible. Il est peut-être incomplet.',

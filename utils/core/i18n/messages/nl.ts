@@ -509,6 +509,7 @@ export const nl: Messages = {
   'reports.empty':
     'In deze week is niets geteld. Ook dan is er een rapport, zodat het niets vertelt dat er een is.',
   'reports.words': 'Woorden waarmee je zocht zonder iets te vinden: {words}',
+  'reports.inWords': 'Wat erin staat',
   'reports.literal': 'Toon het rapport letterlijk',
   'reports.literalLabel': 'Het rapport, letterlijk',
   'reports.answered': '{count} keer “{answer}”||{count} keer “{answer}”',
@@ -531,12 +532,15 @@ export const nl: Messages = {
   'counted.reported':
     '{count} keer gemeld dat het niet klopt||{count} keer gemeld dat het niet klopt',
 
-  'took.under-2-min': '{count} keer in minder dan 2 minuten||{count} keer in minder dan 2 minuten',
-  'took.under-5-min': '{count} keer in 2 tot 5 minuten||{count} keer in 2 tot 5 minuten',
-  'took.under-15-min': '{count} keer in 5 tot 15 minuten||{count} keer in 5 tot 15 minuten',
+  'took.under-2-min':
+    '{count} keer klaar in minder dan 2 minuten||{count} keer klaar in minder dan 2 minuten',
+  'took.under-5-min':
+    '{count} keer klaar in 2 tot 5 minuten||{count} keer klaar in 2 tot 5 minuten',
+  'took.under-15-min':
+    '{count} keer klaar in 5 tot 15 minuten||{count} keer klaar in 5 tot 15 minuten',
   'took.under-1-h':
-    '{count} keer in 15 minuten tot een uur||{count} keer in 15 minuten tot een uur',
-  'took.longer': '{count} keer in meer dan een uur||{count} keer in meer dan een uur',
+    '{count} keer klaar in 15 minuten tot een uur||{count} keer klaar in 15 minuten tot een uur',
+  'took.longer': '{count} keer klaar in meer dan een uur||{count} keer klaar in meer dan een uur',
 
   'backup.length': '{file}: dit bestand is te groot voor een download van Leidraad.',
   'backup.json': '{file}: dit bestand is niet te lezen. Misschien is het niet compleet.',
