@@ -19,8 +19,9 @@ export function WeekReport({ week, t, onSave, isSaved = false, isOpen }: WeekRep
   return (
     <section class="sheet" aria-labelledby={id}>
       <h3 id={id}>{title}</h3>
-      <p>
-        {week.isTrouble && <WarningIcon />} {week.state}
+      <p class={week.isTrouble ? 'trouble' : undefined}>
+        {week.isTrouble && <WarningIcon />}
+        {week.state}
       </p>
       <details class="more in-words" open={isOpen}>
         <summary>{t('reports.inWords')}</summary>

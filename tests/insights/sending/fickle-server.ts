@@ -5,9 +5,10 @@ import type { AddressInfo } from 'node:net';
 /**
  * - `cut`: the connection breaks in the middle of the file, of which a part stays
  * - `unheard`: the file is taken, and the connection breaks before that is said
+ * - `silent`: the file is taken, and nothing is ever said
  * - a number: nothing is taken, with that status
  */
-export type Mood = 'fine' | 'cut' | 'unheard' | 500 | 503 | 429 | 401 | 403 | 404 | 302;
+export type Mood = 'fine' | 'cut' | 'unheard' | 'silent' | 500 | 503 | 429 | 401 | 403 | 404 | 302;
 
 export interface FickleServer {
   /** Without a slash at the end. */
@@ -34,7 +35,7 @@ export async function startFickleServer(moods: readonly Mood[] = []): Promise<Fi
     }
     files.set(url, mood === 'cut' ? body.slice(0, 100) : body);
     if (mood === 'fine') response.writeHead(201).end();
-    else request.socket.destroy();
+    else if (mood !== 'silent') request.socket.destroy();
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
