@@ -87,7 +87,9 @@ export function PackSection(props: PackSectionProps) {
             <span>{t('guides.count', { count: guides.length })}</span>
           </p>
         </div>
-        {origin === 'file' ? (
+        {pack.isPinned ? (
+          <span class="aside">{t('policy.packFrom')}</span>
+        ) : origin === 'file' ? (
           <button
             type="button"
             class="button button-quiet"
@@ -100,13 +102,15 @@ export function PackSection(props: PackSectionProps) {
           <span class="aside">{t('guides.bundled')}</span>
         )}
       </div>
-      <PackVersions
-        pack={pack}
-        t={t}
-        onFetch={props.onFetch}
-        onVersion={props.onVersion}
-        onDone={() => heading.current?.focus()}
-      />
+      {!pack.isPinned && (
+        <PackVersions
+          pack={pack}
+          t={t}
+          onFetch={props.onFetch}
+          onVersion={props.onVersion}
+          onDone={() => heading.current?.focus()}
+        />
+      )}
       {pack.hosts.length > 0 && <Access {...props} />}
       {Object.keys(manifest.variables).length > 0 && (
         <PackValues pack={pack} language={language} t={t} onSave={props.onSaveValues} />

@@ -16,7 +16,7 @@ export default defineBackground({
   type: 'module',
   main() {
     const services = createServices();
-    const { lifecycle, installer, recorder, picker, across, reporter } = services;
+    const { lifecycle, installer, recorder, picker, across, reporter, pinner } = services;
 
     // All listeners are added in the first turn: a worker that wakes for an event must not miss it.
     receiveInBackground(createHandlers(services), () => lifecycle.reconcileOnce());
@@ -29,6 +29,7 @@ export default defineBackground({
     browser.permissions.onAdded.addListener(() => {
       void lifecycle.reconcile();
       void reporter.wake();
+      void pinner.sync();
     });
     browser.permissions.onRemoved.addListener(() => {
       void lifecycle.afterPermissionLoss();
@@ -54,6 +55,6 @@ export default defineBackground({
       if (name === REPORT_ALARM) void lifecycle.reconcileOnce().then(reporter.wake);
     });
     watchPolicy(services);
-    void lifecycle.reconcileOnce().then(installer.settle).then(reporter.wake);
+    void lifecycle.reconcileOnce().then(installer.settle).then(pinner.sync).then(reporter.wake);
   },
 });

@@ -19,12 +19,17 @@ export function createPrivacyHandlers({
   recorder,
   previewer,
   reporter,
+  pinner,
 }: Services): PrivacyHandlers {
   return {
     async stored() {
       const language = await presenter.language();
       const limits = await presenter.limits();
-      const policy = presentPolicy(await stores.policy.load(), language);
+      const policy = presentPolicy(
+        await stores.policy.load(),
+        language,
+        await pinner.describe(language).catch(() => undefined),
+      );
       try {
         await stores.runs.flush();
         const backup = await exportAll(await stores.database(), stores.settings, new Date());
@@ -89,6 +94,7 @@ export function createPrivacyHandlers({
         // Also after a failure: much may be gone, and what is shown must be what is there.
         await lifecycle.startAgain();
         void reporter.wake();
+        void pinner.sync();
       }
       return null;
     },

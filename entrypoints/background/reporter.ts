@@ -8,7 +8,7 @@ import {
   type Sending,
 } from '../../utils/core/insights/collector.ts';
 import { AS_FILE, type Delivery } from '../../utils/core/insights/delivery.ts';
-import { placeIn } from '../../utils/core/insights/folder-address.ts';
+import { addressIn } from '../../utils/core/insights/folder-address.ts';
 import { makeDeliveries } from '../../utils/core/insights/make-deliveries.ts';
 import { sendDue } from '../../utils/core/insights/send-due.ts';
 import { endOfWeek, weekOf } from '../../utils/core/insights/weeks.ts';
@@ -122,7 +122,7 @@ export function createReporter(stores: Stores): Reporter {
           ? now.deliveries
           : [];
       },
-      put: async ({ name, sealed }) => putReport(placeIn(destination, name), sealed ?? ''),
+      put: async ({ name, sealed }) => putReport(addressIn(destination, name), sealed ?? ''),
       async settle(delivery, answer, now) {
         await settleDelivery(db, delivery, answer, now);
         tellPages('changed', { what: 'reports' });

@@ -7,6 +7,7 @@ import { createLibrary, type Library } from './library.ts';
 import { createLifecycle, type Lifecycle } from './lifecycle.ts';
 import { createOffers, type Offers } from './offers.ts';
 import { createPicker, type Picker } from './picker.ts';
+import { createPinner, type Pinner } from './pinner.ts';
 import { createPreviewer, leavePages, type Previewer } from './previewer.ts';
 import { createPresenter, type Presenter } from './presenter.ts';
 import { createRecorder, type Recorder } from './recorder.ts';
@@ -28,6 +29,7 @@ export interface Services {
   readonly previewer: Previewer;
   readonly picker: Picker;
   readonly reporter: Reporter;
+  readonly pinner: Pinner;
 }
 
 export function createServices(): Services {
@@ -58,5 +60,6 @@ export function createServices(): Services {
     previewer,
     picker,
     reporter: createReporter(stores),
+    pinner: createPinner(stores, contexts, installer),
   };
 }

@@ -272,7 +272,9 @@ const MANAGED = {
   autoOffer: false,
   practice: true,
   disabled: ['recording', 'studio'],
-  packs: [{ url: 'https://gidsen.voorbeeldstad.example/zaken.zip', sha256: 'a'.repeat(64) }],
+  packs: [
+    { url: 'https://gidsen.voorbeeldstad.example/zaken/manifest.json', sha256: 'a'.repeat(64) },
+  ],
   team: 'Burgerzaken',
   threshold: 5,
   retentionDays: 30,

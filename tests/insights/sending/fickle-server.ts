@@ -1,5 +1,10 @@
 /** A web server that takes a PUT as servers do on a bad day. */
-import { createServer, type IncomingHttpHeaders } from 'node:http';
+import {
+  createServer,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  type ServerResponse,
+} from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 /**
@@ -24,7 +29,8 @@ export interface FickleServer {
 export async function startFickleServer(moods: readonly Mood[] = []): Promise<FickleServer> {
   const files = new Map<string, string>();
   const asked: { line: string; headers: IncomingHttpHeaders }[] = [];
-  const server = createServer(async (request, response) => {
+  const server = createServer((request, response) => void answer(request, response));
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { method, url = '/', headers } = request;
     const mood = moods[asked.length] ?? 'fine';
     asked.push({ line: `${method} ${url}`, headers });
@@ -36,7 +42,7 @@ export async function startFickleServer(moods: readonly Mood[] = []): Promise<Fi
     files.set(url, mood === 'cut' ? body.slice(0, 100) : body);
     if (mood === 'fine') response.writeHead(201).end();
     else if (mood !== 'silent') request.socket.destroy();
-  });
+  }
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { putReport } from '../../../entrypoints/background/put-report.ts';
 import { createDelivery, settle, type Delivery } from '../../../utils/core/insights/delivery.ts';
-import { placeIn } from '../../../utils/core/insights/folder-address.ts';
+import { addressIn } from '../../../utils/core/insights/folder-address.ts';
 import { readReport } from '../../../utils/core/insights/read-report.ts';
 import { sendDue } from '../../../utils/core/insights/send-due.ts';
 import { writeReport } from '../../../utils/core/insights/write-report.ts';
@@ -35,7 +35,7 @@ async function createOutbox(destination: string, publicKey: string) {
   const send = () =>
     sendDue({
       load: async () => [...kept.values()],
-      put: ({ name, sealed }) => putReport(placeIn(destination, name), sealed!),
+      put: ({ name, sealed }) => putReport(addressIn(destination, name), sealed!),
       async settle(delivery, answer, at) {
         kept.set(delivery.week, settle(delivery, answer, at));
       },
@@ -89,7 +89,7 @@ test('a WebDAV server takes a report, and the same once more as the same file', 
   const { kept, send } = await createOutbox(folder, publicKey);
   const [first] = kept.values();
   // An attempt whose answer was lost.
-  expect(await putReport(placeIn(folder, first!.name), first!.sealed!)).toBe(201);
+  expect(await putReport(addressIn(folder, first!.name), first!.sealed!)).toBe(201);
   expect(await send()).toBeNull();
   expect([...kept.values()].map(({ state }) => state)).toEqual(['sent', 'sent', 'sent']);
   const listing = await fetch(folder, { method: 'PROPFIND', headers: { Depth: '1' } });
@@ -97,10 +97,10 @@ test('a WebDAV server takes a report, and the same once more as the same file', 
     ([, name]) => name,
   );
   expect(new Set(names)).toEqual(new Set([...kept.values()].map(({ name }) => name)));
-  const stored = await (await fetch(placeIn(folder, first!.name))).text();
+  const stored = await (await fetch(addressIn(folder, first!.name))).text();
   expect(readReport(await unseal(stored, secretKey), START)).toMatchObject({ ok: true });
   // A folder that is not there takes nothing, and that is a no.
-  const status = await putReport(placeIn(`${folder}weg/`, first!.name), first!.sealed!);
+  const status = await putReport(addressIn(`${folder}weg/`, first!.name), first!.sealed!);
   expect(settle(first!, status, START).state).toBe('refused');
   await close();
 });

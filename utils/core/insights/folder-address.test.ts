@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { address, hostOf, nameFolder, placeIn } from './folder-address.ts';
+import { address, hostOf, nameFolder, addressIn } from './folder-address.ts';
 
 test.each([
   ['https://tellingen.example', 'https://tellingen.example/a.age'],
@@ -11,7 +11,7 @@ test.each([
 ])('a file in %s lies at %s', (folder, file) => {
   expect(address.safeParse(folder).success).toBe(true);
   expect(nameFolder(nameFolder(folder))).toBe(nameFolder(folder));
-  expect(placeIn(nameFolder(folder), 'a.age')).toBe(file);
+  expect(addressIn(nameFolder(folder), 'a.age')).toBe(file);
   expect(hostOf(nameFolder(folder))).toBe(new URL(folder).host);
 });
 

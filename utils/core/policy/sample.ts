@@ -8,7 +8,7 @@ export const WITHOUT_SAMPLE: readonly PolicyKey[] = [
   'collectorDestination',
 ];
 
-/** What the ready-made files set, for an administrator to change: what has an effect, each key once. */
+/** What the ready-made files set, for an administrator to change: each key once. */
 export const SAMPLE_POLICY: Policy = {
   language: 'nl',
   roles: ['behandelaar'],

@@ -12,6 +12,18 @@ import { LONGEST_LOG_DAYS } from '../insights/retention.ts';
 export const FEATURES = ['recording', 'studio'] as const;
 export type Feature = (typeof FEATURES)[number];
 
+/**
+ * A folder and no zip file: the hash of its `manifest.json` stands for every file, and the background,
+ * which starts often, needs nothing to unpack. As `readAddress` lets it through.
+ */
+const packAddress = z
+  .string()
+  .max(2_000)
+  .regex(
+    /^(https:\/\/[\p{L}\p{N}._-]+|http:\/\/(localhost|127\.0\.0\.1))(:\d{1,5})?\/([^\s?#\\]*\/)?manifest\.json$/iu,
+    'pack-url',
+  );
+
 export const policySchema = z
   .strictObject({
     language: z.enum(['nl', 'de', 'en', 'fr']).meta({
@@ -36,7 +48,9 @@ export const policySchema = z
     packs: z
       .array(
         z.strictObject({
-          url: address.meta({ description: 'Where the pack lies, over https.' }),
+          url: packAddress.meta({
+            description: 'The `manifest.json` of the folder in which the pack lies, over https.',
+          }),
           sha256: z
             .string()
             .regex(/^[0-9a-f]{64}$/, 'sha256')
@@ -46,7 +60,7 @@ export const policySchema = z
       .max(50)
       .meta({
         description:
-          'Packs to install: where each lies (`url`, over https) and the SHA-256 of that file (`sha256`, 64 characters 0-9 and a-f).',
+          'Packs that are installed, and stay: the `manifest.json` of the folder in which each lies (`url`, over https, on a host that the build names) and the SHA-256 of that file (`sha256`, 64 characters 0-9 and a-f).',
       }),
     team: z.string().min(1).max(80).meta({
       description: 'The label of the team in counts. A team, never a person.',
@@ -76,9 +90,3 @@ export type Policy = z.infer<typeof policySchema>;
 export type PolicyKey = keyof Policy;
 
 export const POLICY_KEYS = Object.keys(policySchema.shape) as PolicyKey[];
-
-/**
- * Read and checked, and without effect in this version: said so to whoever sets them, and to the
- * person. Whoever gives one its effect takes it out of this list.
- */
-export const PENDING_KEYS: readonly PolicyKey[] = ['packs'];

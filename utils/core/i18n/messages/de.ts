@@ -447,7 +447,14 @@ export const de: Messages = {
   'policy.people': '{count} Personen',
   'policy.days': '{count} Tag||{count} Tage',
   'policy.recording': 'Anleitungen aufzeichnen',
-  'policy.pending': 'Diese Version tut damit noch nichts.',
+  'policy.packFrom': 'von Ihrer Organisation',
+  'policy.packFixed':
+    'Ihre Organisation hat dieses Paket festgelegt. Sie können es hier nicht ändern.',
+  'policy.packInstalled': 'installiert',
+  'policy.packWaits': 'kommt, sobald Sie mit der laufenden Anleitung fertig sind',
+  'policy.packFetched': 'wird geholt',
+  'policy.packUnreachable':
+    'Leidraad darf {host} nicht erreichen. In dieser Fassung von Leidraad fehlt die Website.',
   'policy.wrongTitle':
     'Ein Teil ist falsch und wird nicht beachtet. Der Rest funktioniert. Bitte sagen Sie es Ihrer Administration:',
   'policy.rolesFixed': 'Ihre Organisation hat das festgelegt. Sie können es hier nicht ändern.',

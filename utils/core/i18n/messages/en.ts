@@ -427,7 +427,13 @@ export const en = {
   'policy.people': '{count} people',
   'policy.days': '{count} day||{count} days',
   'policy.recording': 'recording guides',
-  'policy.pending': 'This version does nothing with it yet.',
+  'policy.packFrom': 'from your organisation',
+  'policy.packFixed': 'Your organisation has chosen this pack. You cannot change it here.',
+  'policy.packInstalled': 'installed',
+  'policy.packWaits': 'comes as soon as you are done with the guide that is on',
+  'policy.packFetched': 'is being fetched',
+  'policy.packUnreachable':
+    'Leidraad may not reach {host}. This build of Leidraad does not name that site.',
   'policy.wrongTitle':
     'Some of it is wrong and is ignored. The rest works. Please tell your administrator:',
   'policy.rolesFixed': 'Your organisation has set this. You cannot change it here.',

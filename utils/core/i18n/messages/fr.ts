@@ -448,7 +448,13 @@ export const fr: Messages = {
   'policy.people': '{count} personnes',
   'policy.days': '{count} jour||{count} jours',
   'policy.recording': 'enregistrer des guides',
-  'policy.pending': 'Cette version n’en fait encore rien.',
+  'policy.packFrom': 'de votre organisation',
+  'policy.packFixed': 'Votre organisation a choisi ce pack. Vous ne pouvez pas le changer ici.',
+  'policy.packInstalled': 'installé',
+  'policy.packWaits': 'arrive dès que vous aurez fini le guide en cours',
+  'policy.packFetched': 'est en train d’être chargé',
+  'policy.packUnreachable':
+    'Leidraad n’a pas le droit d’accéder à {host}. Ce site manque dans cette version de Leidraad.',
   'policy.wrongTitle':
     'Une partie est fausse et n’est pas prise en compte. Le reste fonctionne. Dites-le à votre administrateur :',
   'policy.rolesFixed': 'Votre organisation a réglé cela. Vous ne pouvez pas le changer ici.',

@@ -435,7 +435,13 @@ export const nl: Messages = {
   'policy.people': '{count} mensen',
   'policy.days': '{count} dag||{count} dagen',
   'policy.recording': 'gidsen opnemen',
-  'policy.pending': 'Deze versie doet hier nog niets mee.',
+  'policy.packFrom': 'van je organisatie',
+  'policy.packFixed': 'Je organisatie heeft dit pakket gekozen. Je kunt het hier niet veranderen.',
+  'policy.packInstalled': 'geïnstalleerd',
+  'policy.packWaits': 'komt zodra je klaar bent met de uitleg die nu loopt',
+  'policy.packFetched': 'wordt opgehaald',
+  'policy.packUnreachable':
+    'Leidraad mag {host} niet bereiken. De site ontbreekt in deze versie van Leidraad.',
   'policy.wrongTitle':
     'Een deel klopt niet en telt niet mee. De rest werkt. Vertel dit aan je beheerder:',
   'policy.rolesFixed': 'Je organisatie heeft dit ingesteld. Je kunt het hier niet veranderen.',
