@@ -95,7 +95,10 @@ export function createReporter(stores: Stores): Reporter {
     if (met === null) return null;
     const { collector, sending } = met;
     const wrong = await make(collector, sending);
-    const all = await loadDeliveries(await stores.database());
+    const db = await stores.database();
+    // Also what a backup has brought in since.
+    if (sending.answer === 'no') await dropUnsent(db, collector.destination);
+    const all = await loadDeliveries(db);
     const isOpen = sending.answer !== 'yes' || (await mayReach(collector.destination));
     return {
       collector,
@@ -149,9 +152,9 @@ export function createReporter(stores: Stores): Reporter {
         const { destination } = met.collector;
         const sending = answerSending(met.sending, answer, Date.now());
         await stores.settings.save({ sending });
-        const db = await stores.database();
-        if (answer === 'no') await dropUnsent(db, destination);
-        else await releaseDeliveries(db, destination, weeks, Date.now());
+        if (answer === 'yes')
+          await releaseDeliveries(await stores.database(), destination, weeks, Date.now());
+        await prepareNow();
       });
       void wake();
     },
