@@ -10,7 +10,11 @@ export interface NarrowShellProps {
   readonly language: UiLanguage;
   readonly t: Translate;
   /** The addresses of our own pages. */
-  readonly links: { readonly guides: string; readonly privacy: string };
+  readonly links: {
+    readonly guides: string;
+    readonly privacy: string;
+    readonly reports: string;
+  };
   readonly limits?: Limits | undefined;
   readonly onLanguage: (language: UiLanguage) => void;
   readonly children: ComponentChildren;
@@ -33,6 +37,9 @@ export function NarrowShell(props: NarrowShellProps) {
         </a>
         <a href={links.privacy} target="_blank" rel="noopener">
           {t('popup.privacy')}
+        </a>
+        <a href={links.reports} target="_blank" rel="noopener">
+          {t('reports.link')}
         </a>
       </footer>
     </div>

@@ -88,22 +88,28 @@ export function PackSection(props: PackSectionProps) {
             {origin === 'bundled' && <span>{t('guides.bundled')}</span>}
           </p>
         </div>
-        <button
-          type="button"
-          class="button button-quiet"
-          aria-label={t('guides.removePack', { pack: pack.title })}
-          onClick={() => setAsking(true)}
-        >
-          {t('guides.remove')}
-        </button>
+        {pack.isPinned ? (
+          <span class="aside">{t('policy.packFrom')}</span>
+        ) : (
+          <button
+            type="button"
+            class="button button-quiet"
+            aria-label={t('guides.removePack', { pack: pack.title })}
+            onClick={() => setAsking(true)}
+          >
+            {t('guides.remove')}
+          </button>
+        )}
       </div>
-      <PackVersions
-        pack={pack}
-        t={t}
-        onFetch={props.onFetch}
-        onVersion={props.onVersion}
-        onDone={() => heading.current?.focus()}
-      />
+      {!pack.isPinned && (
+        <PackVersions
+          pack={pack}
+          t={t}
+          onFetch={props.onFetch}
+          onVersion={props.onVersion}
+          onDone={() => heading.current?.focus()}
+        />
+      )}
       {pack.hosts.length > 0 && <Access {...props} />}
       {Object.keys(manifest.variables).length > 0 && (
         <PackValues pack={pack} language={language} t={t} onSave={props.onSaveValues} />

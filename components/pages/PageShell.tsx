@@ -12,6 +12,7 @@ export interface PageLinks {
   readonly guides: string;
   readonly studio: string;
   readonly privacy: string;
+  readonly reports: string;
 }
 
 export interface PageShellProps {

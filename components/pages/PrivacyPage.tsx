@@ -90,6 +90,12 @@ export function PrivacyPage({
           onAgain={onFeedbackAgain}
         />
       )}
+      <section class="first">
+        <p>{t('reports.linkText')}</p>
+        <a class="button" href={links.reports}>
+          {t('reports.link')}
+        </a>
+      </section>
       {view.policy && <PolicySection policy={view.policy} t={t} />}
       <div class="pair">
         <section class="sheet">

@@ -8,4 +8,5 @@ export const PAGE_LINKS: PageLinks = {
   guides: '/guides.html',
   studio: '/studio.html',
   privacy: '/privacy.html',
+  reports: '/reports.html',
 };

@@ -6,6 +6,8 @@ import { Progress } from './Progress.tsx';
 
 export interface BrowseProps {
   readonly view: HelpView;
+  /** Where a report can be read. */
+  readonly links: { readonly reports: string };
   readonly t: Translate;
   readonly reportsLink: string;
   readonly onOpen: (guideId: string) => void;
@@ -16,7 +18,7 @@ export interface BrowseProps {
 
 /** What there is without searching: for this page, used recently, how far the person is. */
 export function Browse(props: BrowseProps) {
-  const { view, t, onOpen, onStart, onResume, onAllow } = props;
+  const { view, links, t, onOpen, onStart, onResume, onAllow } = props;
   const { here, missingHosts, recent } = view;
   const lists = { t, onStart, onResume, more: { label: t('help.readSteps'), press: onOpen } };
   return (
@@ -27,6 +29,14 @@ export function Browse(props: BrowseProps) {
           <button type="button" class="button button-main" onClick={onAllow}>
             {t('popup.allow')}
           </button>
+        </section>
+      )}
+      {view.hasReport && (
+        <section class="ask">
+          <p>{t('reports.noticeText')}</p>
+          <a class="button" href={links.reports} target="_blank" rel="noopener">
+            {t('reports.noticeOpen')}
+          </a>
         </section>
       )}
       <section>

@@ -24,7 +24,7 @@ function mountPanel(change: Partial<HelpView> = {}, props: Partial<HelpPanelProp
     onAllow: vi.fn(),
     onLanguage: vi.fn(),
   };
-  const links = { guides: '/guides.html', privacy: '/privacy.html' };
+  const links = { guides: '/guides.html', privacy: '/privacy.html', reports: '/reports.html' };
   const draw = (more: Partial<HelpPanelProps> = {}) => (
     <HelpPanel
       view={{ ...makeHelp('en'), ...change }}

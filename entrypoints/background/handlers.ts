@@ -17,6 +17,7 @@ import { createPrivacyHandlers } from './privacy-handlers.ts';
 import { createPublishHandlers } from './publish-handlers.ts';
 import { createRepairHandlers } from './repair-handlers.ts';
 import { createRecordHandlers } from './record-handlers.ts';
+import { createReportHandlers } from './report-handlers.ts';
 import type { Services } from './services.ts';
 
 export function createHandlers(services: Services): BackgroundHandlers {
@@ -198,5 +199,6 @@ export function createHandlers(services: Services): BackgroundHandlers {
     ...createPublishHandlers(services),
     ...createRecordHandlers(services),
     ...createRepairHandlers(services),
+    ...createReportHandlers(services),
   };
 }

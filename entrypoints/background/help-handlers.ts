@@ -14,6 +14,7 @@ import type { BackgroundHandlers } from '../../utils/messaging/receive.ts';
 import { countMissedWords } from '../../utils/store/searches.ts';
 import { countOwnReports } from './own-feedback.ts';
 import { contextFor } from './library.ts';
+import { isAsking } from './reporter.ts';
 import type { Services } from './services.ts';
 
 type HelpHandlers = Pick<
@@ -34,6 +35,7 @@ export function createHelpHandlers({
   presenter,
   runner,
   recorder,
+  reporter,
 }: Services): HelpHandlers {
   /** Of each guide the run that comes first; of guides that are gone nothing can be told. */
   async function toCards(runs: readonly Run[], context: RunContext): Promise<GuideCard[]> {
@@ -78,6 +80,10 @@ export function createHelpHandlers({
         completed: listCompleted(runs, guides, context.language),
         reports: await countOwnReports(stores),
         recording: await recorder.view(),
+        hasReport: await reporter.prepare().then(
+          (state) => state !== null && isAsking(state),
+          () => false,
+        ),
       };
     },
     async readGuide({ guideId, url }) {

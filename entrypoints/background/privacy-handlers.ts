@@ -22,12 +22,18 @@ export function createPrivacyHandlers({
   lifecycle,
   recorder,
   previewer,
+  reporter,
+  pinner,
 }: Services): PrivacyHandlers {
   return {
     async stored() {
       const language = await presenter.language();
       const limits = await presenter.limits();
-      const policy = presentPolicy(await stores.policy.load(), language);
+      const policy = presentPolicy(
+        await stores.policy.load(),
+        language,
+        await pinner.describe(language).catch(() => undefined),
+      );
       try {
         await stores.runs.flush();
         const backup = await exportAll(await stores.database(), stores.settings, new Date());
@@ -96,6 +102,8 @@ export function createPrivacyHandlers({
       } finally {
         // Also after a failure: much may be gone, and what is shown must be what is there.
         await lifecycle.startAgain();
+        void reporter.wake();
+        void pinner.sync();
       }
       return null;
     },

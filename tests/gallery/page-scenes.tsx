@@ -1,6 +1,7 @@
 /** The popup and our own pages, each with the callbacks of a background that answers at once. */
 import type { VNode } from 'preact';
 import type { UiLanguage } from '../../utils/core/run/view.ts';
+import type { ReportsView } from '../../utils/core/pages/reports-view.ts';
 import type { HelpView } from '../../utils/core/pages/help-view.ts';
 import { diffGuides } from '../../utils/core/changes/diff-guide.ts';
 import { phraseChanges } from '../../utils/core/changes/phrase-changes.ts';
@@ -11,6 +12,7 @@ import { limitsOf } from '../../utils/core/policy/decide.ts';
 import { presentPolicy } from '../../utils/core/policy/present-policy.ts';
 import { readPolicy } from '../../utils/core/policy/read-policy.ts';
 import { GuidesPage } from '../../components/pages/GuidesPage.tsx';
+import { ReportsPage } from '../../components/pages/ReportsPage.tsx';
 import { PrivacyPage } from '../../components/pages/PrivacyPage.tsx';
 import { Welcome } from '../../components/pages/Welcome.tsx';
 import { RecorderPanel } from '../../components/panel/RecorderPanel.tsx';
@@ -19,13 +21,20 @@ import { HelpPanel } from '../../components/panel/HelpPanel.tsx';
 import { Popup } from '../../components/popup/Popup.tsx';
 import { makeFeedbackView } from './sample-feedback.ts';
 import { makeDetail, makeHelp, makeRecording, makeTexts } from './sample-help.ts';
+import { makeReports } from './sample-reports.ts';
 import { makeCards } from './sample-views.ts';
 import { makeSampleDraft } from './sample-drafts.ts';
 import { SAMPLE_PICTURE } from './sample-picture.ts';
 import { SAMPLE } from './sample-words.ts';
 
 const nothing = () => undefined;
-const links = { welcome: '#welcome', guides: '#guides', studio: '#studio', privacy: '#privacy' };
+const links = {
+  welcome: '#welcome',
+  guides: '#guides',
+  studio: '#studio',
+  privacy: '#privacy',
+  reports: '#reports',
+};
 
 export function makePack(language: UiLanguage, change: Partial<PackCard> = {}): PackCard {
   const words = SAMPLE[language];
@@ -258,6 +267,19 @@ const welcome = (hasGuides: boolean) => (language: UiLanguage) => (
   />
 );
 
+const reports = (view: (language: UiLanguage) => ReportsView) => (language: UiLanguage) => (
+  <ReportsPage
+    view={view(language)}
+    links={links}
+    onAnswer={() => Promise.resolve('denied' as const)}
+    onSave={() => Promise.resolve(null)}
+    onCollector={() => Promise.resolve({ ok: false, problems: [SAMPLE[language].problem] })}
+    onForget={() => Promise.resolve()}
+    onTeam={() => Promise.resolve()}
+    onLanguage={nothing}
+  />
+);
+
 /** Every key once, three of them wrong. */
 const MANAGED = {
   language: 'de',
@@ -265,7 +287,9 @@ const MANAGED = {
   autoOffer: false,
   practice: true,
   disabled: ['recording', 'studio'],
-  packs: [{ url: 'https://gidsen.voorbeeldstad.example/zaken.zip', sha256: 'a'.repeat(64) }],
+  packs: [
+    { url: 'https://gidsen.voorbeeldstad.example/zaken/manifest.json', sha256: 'a'.repeat(64) },
+  ],
   team: 'Burgerzaken',
   threshold: 5,
   retentionDays: 30,
@@ -338,6 +362,48 @@ export const PAGE_SCENES: Readonly<Record<string, PageScene>> = {
   'guides-problems': { draw: guides(() => []), sheet: 'pages' },
   'guides-remove': {
     draw: guides((language) => [makePack(language)]),
+    sheet: 'pages',
+  },
+  'help-report': { draw: help({ hasReport: true }), sheet: 'panel' },
+  reports: {
+    draw: reports((language) => makeReports(language, {}, [undefined, undefined])),
+    sheet: 'pages',
+  },
+  'reports-nobody': {
+    draw: reports((language) => ({ ...makeReports(language, {}), collector: null })),
+    sheet: 'pages',
+  },
+  'reports-none': { draw: reports((language) => makeReports(language, {})), sheet: 'pages' },
+  'reports-sent': {
+    draw: reports((language) =>
+      makeReports(language, { answer: 'yes' }, [undefined, 403, 503, null, 201]),
+    ),
+    sheet: 'pages',
+  },
+  'reports-no': {
+    draw: reports((language) => makeReports(language, { answer: 'no' })),
+    sheet: 'pages',
+  },
+  'reports-file': {
+    draw: reports((language) =>
+      makeReports(
+        language,
+        { folder: null, isByPolicy: false, teams: ['Burgerzaken', 'Vergunningen'] },
+        [undefined, 200],
+      ),
+    ),
+    sheet: 'pages',
+  },
+  'reports-team': {
+    draw: reports((language) => makeReports(language, { team: null, obstacle: 'team' })),
+    sheet: 'pages',
+  },
+  'reports-key': {
+    draw: reports((language) => makeReports(language, { obstacle: 'key' })),
+    sheet: 'pages',
+  },
+  'reports-problems': {
+    draw: reports((language) => ({ ...makeReports(language, {}), collector: null })),
     sheet: 'pages',
   },
   privacy: { draw: privacy(null), sheet: 'pages' },

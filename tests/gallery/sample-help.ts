@@ -39,6 +39,7 @@ export function makeHelp(language: UiLanguage): HelpView {
     ],
     reports: 2,
     recording: null,
+    hasReport: false,
   };
 }
 

@@ -16,7 +16,13 @@ import { makeArticle, makeAskingDraft, makeChecklist, makeNews, makeTips } from 
 import { SAMPLE_PICTURE, SAMPLE_PICTURE_PATH } from './sample-picture.ts';
 import { SAMPLE } from './sample-words.ts';
 
-const links = { welcome: '#welcome', guides: '#guides', studio: '#', privacy: '#privacy' };
+const links = {
+  welcome: '#welcome',
+  guides: '#guides',
+  studio: '#',
+  privacy: '#privacy',
+  reports: '#reports',
+};
 
 /** Whatever is asked of the page goes well. */
 const live = (checks: TargetChecks): LivePorts => ({

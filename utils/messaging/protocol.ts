@@ -30,6 +30,7 @@ import type {
   StoredView,
   TextFile,
 } from '../core/pages/view.ts';
+import type { ReportsView } from '../core/pages/reports-view.ts';
 import type { SearchText } from '../core/search/search-text.ts';
 import type { LauncherPlace, OverlayView, UiLanguage } from '../core/run/view.ts';
 
@@ -216,6 +217,17 @@ export interface ToBackground {
   saveFeedback: [{ readonly text: string }, InstallReply];
   /** privacy page: everything is offered again. */
   offerFeedbackAgain: [Record<string, never>, null];
+  /** reports page: what would leave, and what has left. */
+  reports: [Record<string, never>, ReportsView];
+  /** The person has read these weeks and wants reports to go where they would go, or not. */
+  answerSending: [{ readonly answer: 'yes' | 'no'; readonly weeks: readonly string[] }, null];
+  /** The sealed report of a week, as a file; null: there is none. */
+  saveReport: [{ readonly week: string }, TextFile | null];
+  /** A collector's file. */
+  openCollector: [TextFile, InstallReply];
+  forgetCollector: [Record<string, never>, null];
+  /** One of those that the collector's file names. */
+  chooseTeam: [{ readonly team: string }, null];
   restore: [TextFile, InstallReply];
   eraseAll: [Record<string, never>, null];
   /** welcome page: it was read. */
@@ -231,9 +243,10 @@ export type PictureOf = { readonly stepId: string } & (
 export interface ToPages {
   /**
    * `guides`: what is installed, allowed or chosen; `progress`: a run has moved; `drafts`: a guide that
-   * an author is at work on, or the recording of one; `pick`: what is shown of it on a page.
+   * an author is at work on, or the recording of one; `pick`: what is shown of it on a page;
+   * `reports`: what leaves, or has left.
    */
-  changed: [{ readonly what: 'guides' | 'progress' | 'drafts' | 'pick' }, null];
+  changed: [{ readonly what: 'guides' | 'progress' | 'drafts' | 'pick' | 'reports' }, null];
 }
 
 /** `guide`: not this one again; `site`: nothing by itself on this site. */

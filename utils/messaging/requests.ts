@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { FEEDBACK_LIMITS } from '../core/feedback/feedback.ts';
 import { ELEMENT_STATES } from '../core/guide/schema-condition.ts';
 import { LIMITS } from '../core/guide/limits.ts';
+import { teamName, week } from '../core/insights/report-schema.ts';
 import { ARCHIVE_LIMITS } from '../core/pack-archive/limits.ts';
 import { readAddress } from '../core/pack-archive/read-address.ts';
 import { PICTURE_LIMITS } from '../core/pictures/limits.ts';
@@ -178,6 +179,15 @@ const REQUESTS: { readonly [Name in keyof ToBackground]: z.ZodType } = {
   stored: none,
   saveFeedback: z.strictObject({ text: z.string().max(FEEDBACK_LIMITS.length) }),
   offerFeedbackAgain: none,
+  reports: none,
+  answerSending: z.strictObject({
+    answer: z.enum(['yes', 'no']),
+    weeks: z.array(week).max(10_000),
+  }),
+  saveReport: z.strictObject({ week }),
+  openCollector: file,
+  forgetCollector: none,
+  chooseTeam: z.strictObject({ team: teamName }),
   restore: file,
   eraseAll: none,
   welcomed: none,

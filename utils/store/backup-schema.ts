@@ -20,7 +20,7 @@
  * `deliveries`, `feedback`, `repairs`) may be left out.
  */
 import { z } from 'zod';
-import { filePath, guideSchema, packSchema } from '../core/guide/schema.ts';
+import { filePath, guideSchema, packSchema, sha256 } from '../core/guide/schema.ts';
 import { version } from '../core/guide/schema-words.ts';
 import { ARCHIVE_LIMITS } from '../core/pack-archive/limits.ts';
 import { readAddress } from '../core/pack-archive/read-address.ts';
@@ -45,6 +45,7 @@ const values = z.record(z.string().max(40), z.string().max(500));
 const packAddressSchema = z.strictObject({
   url: z.string().refine((url) => readAddress(url) === url, 'an https address of a pack'),
   etag: z.string().max(ARCHIVE_LIMITS.etag).nullable(),
+  sha256: sha256.optional(),
 }) satisfies z.ZodType<PackAddress>;
 
 const assets = z.array(z.strictObject({ path: filePath, base64: z.base64().max(MAX_LENGTH) }));

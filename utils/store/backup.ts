@@ -20,7 +20,7 @@ import { openLog } from './log.ts';
 import { appendEvents } from './runs.ts';
 import { mergeTallies, mergeWordWeeks } from './tallies.ts';
 import { mergeMissedWords } from './searches.ts';
-import type { SettingsStore } from './settings.ts';
+import { NOT_RESTORED, type SettingsStore } from './settings.ts';
 
 /** Everything as it is at one moment. Rejects with a StoreError. */
 export async function exportAll(
@@ -70,7 +70,8 @@ export interface RestoreCounts {
  * that the log holds is not counted again (see `identifyEvent`), a pack that is there is replaced by
  * a later installation only, values and settings that are set stay, of two counts of the same the
  * higher holds, of a draft the later change, what was published stays, and a report that left stays
- * so, as does a file that was saved or opened. Restoring twice equals restoring once. Rejects with a StoreError; the settings come last, in a
+ * so, as does a file that was saved or opened. Who the counts may go to is no part of it. Restoring
+ * twice equals restoring once. Rejects with a StoreError; the settings come last, in a
  * store of their own.
  *
  * Packs from a file must have passed the check for installation: the backup's shape says nothing
@@ -106,7 +107,9 @@ export async function restoreBackup(
     return { runs, events, packs };
   });
   const present: Record<string, unknown> = await settings.loadStored();
-  const missing = Object.entries(backup.settings).filter(([field]) => present[field] === undefined);
+  const missing = Object.entries(backup.settings).filter(
+    ([field]) => present[field] === undefined && !NOT_RESTORED.some((it) => it === field),
+  );
   await settings.save(Object.fromEntries(missing));
   return counts;
 }

@@ -31,6 +31,8 @@ export interface PackAddress {
   readonly url: string;
   /** What the server calls the version that was fetched; null where it gave no name. */
   readonly etag: string | null;
+  /** Of its `manifest.json`, where the organisation has pinned it. */
+  readonly sha256?: string | undefined;
 }
 
 export interface StoredAsset {

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { countsOf } from '../core/insights/count-schema.ts';
 import type { Delivery } from '../core/insights/delivery.ts';
+import { REPORT_LIMITS } from '../core/insights/report-schema.ts';
 import { GUIDE_COUNTS, STEP_COUNTS } from '../core/insights/tally.ts';
 import type { GuideWeek, WordWeek } from '../core/insights/tally.ts';
 import { WEEK_PATTERN } from '../core/insights/weeks.ts';
@@ -39,4 +40,11 @@ export const deliverySchema = z.strictObject({
   sealed: z.string().max(2_000_000).nullable(),
   attempts: z.number().int().nonnegative(),
   nextAt: z.number().int().nonnegative(),
+  report: z.string().max(REPORT_LIMITS.length).optional(),
+  last: z
+    .strictObject({
+      at: z.number().int().nonnegative(),
+      answer: z.number().int().min(100).max(599).nullable(),
+    })
+    .optional(),
 }) satisfies z.ZodType<Delivery>;

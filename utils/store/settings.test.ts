@@ -25,6 +25,9 @@ test('a field is stored without touching the others, also by two at once', async
     offers: {},
     quietSites: [],
     removedPacks: [],
+    collector: null,
+    team: null,
+    sending: null,
   });
 });
 

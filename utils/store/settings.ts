@@ -1,5 +1,9 @@
 /** The person's settings in `browser.storage.local`, one key per field: two writers lose nothing. */
 import { z } from 'zod';
+import { ageKey, type CollectorFile } from '../core/insights/collector-file.ts';
+import type { Sending } from '../core/insights/collector.ts';
+import { address } from '../core/insights/folder-address.ts';
+import { teamName, week } from '../core/insights/report-schema.ts';
 import type { OfferMemories } from '../core/offer/auto-offer.ts';
 import type { LauncherPlace, UiLanguage } from '../core/run/view.ts';
 import type { StorageArea } from './area.ts';
@@ -19,6 +23,12 @@ export interface Settings {
   readonly quietSites: readonly string[];
   /** Packs that ship with the product and that the person removed. */
   readonly removedPacks: readonly string[];
+  /** The collector that the person opened a file of; null: none. */
+  readonly collector: CollectorFile | null;
+  /** The team that the person chose from that file. */
+  readonly team: string | null;
+  /** What the person was asked about the collector there is; null: there was none yet. */
+  readonly sending: Sending | null;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -29,7 +39,13 @@ export const DEFAULT_SETTINGS: Settings = {
   offers: {},
   quietSites: [],
   removedPacks: [],
+  collector: null,
+  team: null,
+  sending: null,
 };
+
+/** Where counts may go is asked on each computer anew: a file that somebody made must not answer it. */
+export const NOT_RESTORED: readonly (keyof Settings)[] = ['collector', 'team', 'sending'];
 
 const fraction = z.number().min(0).max(1);
 
@@ -48,6 +64,21 @@ export const settingsSchema = z.strictObject({
   ),
   quietSites: z.array(z.string().min(1).max(255)).max(200),
   removedPacks: z.array(z.string().min(1).max(160)).max(50),
+  collector: z
+    .strictObject({
+      key: ageKey,
+      destination: address.nullable(),
+      teams: z.array(teamName).min(1).max(1_000),
+    })
+    .nullable(),
+  team: teamName.nullable(),
+  sending: z
+    .strictObject({
+      to: z.string().max(3_000),
+      answer: z.enum(['yes', 'no']).nullable(),
+      since: week,
+    })
+    .nullable(),
 }) satisfies z.ZodType<Settings>;
 
 /** Some of the settings; a field that is absent or undefined is not meant. */

@@ -7,7 +7,13 @@ import { keyOfTally, rebuildTallies, type GuideWeek } from '../../../utils/core/
 import type { ProgressEvent } from '../../../utils/core/run/types.ts';
 import { parseBackup } from '../../../utils/store/backup-schema.ts';
 import { exportAll, restoreBackup } from '../../../utils/store/backup.ts';
-import { addDelivery, loadDeliveries, settleDelivery } from '../../../utils/store/deliveries.ts';
+import {
+  addDelivery,
+  dropUnsent,
+  loadDeliveries,
+  releaseDeliveries,
+  settleDelivery,
+} from '../../../utils/store/deliveries.ts';
 import { loadEvents, saveTransitions } from '../../../utils/store/runs.ts';
 import { countMissedWords } from '../../../utils/store/searches.ts';
 import {
@@ -162,6 +168,54 @@ describe('deliveries', () => {
     await restoreBackup(db, settings, backup);
     expect(await loadDeliveries(db)).toMatchObject([{ state: 'sent', sealed: null }]);
     db.close();
+  });
+
+  test('what was read does not wait any longer; what was not, does', async () => {
+    const { db } = await openProfile();
+    const later = NOW + DAY_MS;
+    const read = await addDelivery(db, { ...make('a'), nextAt: later });
+    const unread = await addDelivery(db, { ...make('b'), week: '2026-W48', nextAt: later });
+    const tried = await addDelivery(db, {
+      ...make('c'),
+      week: '2026-W46',
+      nextAt: later,
+      attempts: 1,
+    });
+    await releaseDeliveries(db, read.destination, ['2026-W46', '2026-W47', '2026-W01'], NOW);
+    expect(await loadDeliveries(db)).toEqual([tried, { ...read, nextAt: NOW }, unread]);
+    db.close();
+  });
+
+  test('after a no only what has left is kept, and what goes elsewhere', async () => {
+    const { db } = await openProfile();
+    const sent = await addDelivery(db, make('a'));
+    await settleDelivery(db, sent, 201, NOW);
+    const refused = await addDelivery(db, { ...make('b'), week: '2026-W48' });
+    await settleDelivery(db, refused, 403, NOW);
+    await addDelivery(db, { ...make('c'), week: '2026-W46' });
+    const saved = await addDelivery(db, { ...make('d'), destination: 'file' });
+    await dropUnsent(db, sent.destination);
+    expect(await loadDeliveries(db)).toMatchObject([saved, { week: '2026-W47', state: 'sent' }]);
+    db.close();
+  });
+
+  test('a backup does not answer where counts may go', async () => {
+    const profile = await openProfile();
+    const key = `age1${'q'.repeat(58)}`;
+    const destination = 'https://elders.example/';
+    await profile.settings.save({
+      language: 'fr',
+      collector: { key, destination, teams: ['Burgerzaken'] },
+      team: 'Burgerzaken',
+      sending: { to: `${key} ${destination}`, answer: 'yes', since: '2026-W01' },
+    });
+    const backup = await exportBackup(profile);
+    expect(backup.settings.sending).toMatchObject({ answer: 'yes' });
+    const other = await openProfile();
+    await restoreBackup(other.db, other.settings, backup);
+    expect(await other.settings.loadStored()).toEqual({ language: 'fr' });
+    other.db.close();
+    profile.db.close();
   });
 
   test('an answer that comes after everything was erased brings nothing back', async () => {

@@ -35,6 +35,8 @@ export interface HelpView {
   readonly reports: number;
   /** Null: nothing is recorded now. */
   readonly recording: RecordingView | null;
+  /** A report waits for the person to read it, and to say whether it may leave. */
+  readonly hasReport: boolean;
 }
 
 /** A step, an item or a tip, to be read. */

@@ -68,6 +68,8 @@ export interface PackCard {
   }[];
   /** Where it was fetched; null: it came as files. */
   readonly address: { readonly url: string; readonly etag: string | null } | null;
+  /** The organisation has chosen it: it cannot be removed or changed by hand. */
+  readonly isPinned?: boolean;
   /** The version before, to go back to. */
   readonly previous: string | null;
   readonly update: PackUpdate | null;

@@ -218,7 +218,7 @@ export const de: Messages = {
     'Welchen Anleitungen Sie folgen, bei welchem Schritt Sie sind und wann. Und Wörter, die Sie hier vergeblich gesucht haben. Nur auf diesem Computer.',
   'welcome.neverTitle': 'Was Leidraad nie tut',
   'welcome.never1': 'Speichern, was Sie in einer Anwendung tippen oder was auf der Seite steht.',
-  'welcome.never2': 'Etwas an Ihre Vorgesetzten oder an andere senden.',
+  'welcome.never2': 'Etwas ohne Ihr Ja senden oder Ihrer Führungskraft zeigen, was Sie tun.',
   'welcome.never3': 'Für Sie klicken oder etwas ausfüllen.',
   'welcome.firstTitle': 'Ihr erster Schritt',
   'welcome.firstReady':
@@ -389,7 +389,7 @@ export const de: Messages = {
 
   'privacy.title': 'Ihr Datenschutz',
   'privacy.intro':
-    'Alles, was Leidraad speichert, bleibt auf diesem Computer. Nichts wird gesendet. Hier sehen Sie alles.',
+    'Alles, was Leidraad speichert, bleibt auf diesem Computer. Ohne Ihr Ja geht nichts weg. Hier sehen Sie alles.',
   'privacy.storedTitle': 'Was hier gespeichert ist',
   'privacy.what': 'Was',
   'privacy.howMany': 'Anzahl',
@@ -411,7 +411,8 @@ export const de: Messages = {
   'privacy.feedback': 'Dateien mit dem, was nicht geklappt hat',
   'privacy.feedbackWhy':
     'Was Sie gespeichert haben, damit nichts doppelt zählt. Und was Sie im Studio geöffnet haben, für die Reparaturliste.',
-  'privacy.settings': 'Sprache, Platz des Knopfes, Ihre Arbeit und was Ihnen angeboten wurde',
+  'privacy.settings':
+    'Sprache, Platz des Knopfes, Ihre Arbeit, was Ihnen angeboten wurde und für wen Zählungen sind',
   'privacy.settingsWhy': 'Damit Leidraad so aussieht, wie Sie es möchten.',
   'privacy.literal': 'Alles genau so zeigen, wie es gespeichert ist',
   'privacy.literalLabel': 'Alles, was gespeichert ist',
@@ -524,20 +525,126 @@ export const de: Messages = {
   'policy.threshold': 'Kleinste Gruppe in Zählungen',
   'policy.retentionDays': 'Wie lange Schritte aufbewahrt werden',
   'policy.collectorKey': 'Schlüssel, mit dem Zählungen versiegelt werden',
-  'policy.collectorDestination': 'Wohin Zählungen gehen würden',
+  'policy.collectorDestination': 'Wohin Berichte mit Zählungen gehen',
   'policy.on': 'ein',
   'policy.off': 'aus',
   'policy.none': 'nichts',
   'policy.people': '{count} Personen',
   'policy.days': '{count} Tag||{count} Tage',
   'policy.recording': 'Anleitungen aufzeichnen',
-  'policy.pending': 'Diese Version tut damit noch nichts.',
+  'policy.packFrom': 'von Ihrer Organisation',
+  'policy.packFixed':
+    'Ihre Organisation hat dieses Paket festgelegt. Sie können es hier nicht ändern.',
+  'policy.packInstalled': 'installiert',
+  'policy.packWaits': 'kommt, sobald Sie mit der laufenden Anleitung fertig sind',
+  'policy.packFetched': 'wird geholt',
+  'policy.packUnreachable':
+    'Leidraad darf {host} nicht erreichen. In dieser Fassung von Leidraad fehlt die Website.',
   'policy.wrongTitle':
     'Ein Teil ist falsch und wird nicht beachtet. Der Rest funktioniert. Bitte sagen Sie es Ihrer Administration:',
   'policy.rolesFixed': 'Ihre Organisation hat das festgelegt. Sie können es hier nicht ändern.',
   'policy.studioOff': 'Ihre Organisation hat das Studio abgeschaltet.',
   'policy.studioOffHelp':
     'Was Sie erstellt haben, bleibt erhalten. Auf der Seite „Datenschutz“ können Sie es herunterladen.',
+
+  'reports.title': 'Was meine Führungskraft sieht',
+  'reports.intro':
+    'Ihre Führungskraft sieht nicht, was Sie tun, nur Zahlen von mindestens {count} Personen zusammen. Hier lesen Sie, was dafür von Ihnen weggehen würde, bevor es weggeht.',
+  'reports.howTitle': 'So läuft es ab',
+  'reports.howCounts':
+    'Nach jeder Woche erstellt Leidraad einen Bericht: wie oft Sie Anleitungen und Schritte genutzt haben und wie lange Anleitungen ungefähr gedauert haben. Er enthält keinen Namen, keinen Computer und keinen Zeitpunkt.',
+  'reports.howSealed':
+    'Der Bericht wird versiegelt. Nur die Sammelstelle kann ihn öffnen. Das ist eine Funktion, die mit dem Personalrat vereinbart ist, und nicht Ihre Führungskraft.',
+  'reports.howMany':
+    'Die Sammelstelle zählt die Berichte von mindestens {count} Personen zusammen. Ihre Führungskraft erhält nur diese Zahlen, gerundet und mit einem zufälligen Anteil.',
+  'reports.howFree': 'Ohne Ihr Ja geht nichts weg. Sie können jederzeit Nein sagen, auch später.',
+  'reports.whoTitle': 'Für wen die Berichte sind',
+  'reports.nobody':
+    'Es ist keine Sammelstelle festgelegt. Es wird kein Bericht erstellt, und es geht nichts weg.',
+  'reports.openText':
+    'Haben Sie eine Datei der Sammelstelle bekommen? Öffnen Sie sie hier. Es geht noch nichts weg.',
+  'reports.open': 'Datei öffnen',
+  'reports.opened': 'Die Sammelstelle steht jetzt unten.',
+  'reports.openProblems': 'Die Datei wurde nicht verwendet. Es hat sich nichts geändert.',
+  'reports.byPolicy': 'Das hat Ihre Organisation festgelegt.',
+  'reports.byFile': 'Das kommt aus der Datei, die Sie geöffnet haben.',
+  'reports.forget': 'Nicht mehr verwenden',
+  'reports.folder': 'Wohin sie gehen',
+  'reports.asFile': 'Nirgendwohin. Sie speichern sie selbst als Datei.',
+  'reports.team': 'Team',
+  'reports.noTeam': 'Nicht bekannt',
+  'reports.chooseTeam': 'Wählen Sie Ihr Team',
+  'reports.key': 'Versiegelt mit dem Schlüssel',
+  'reports.teamMissing': 'Ihr Team ist nicht bekannt. Deshalb wird kein Bericht erstellt.',
+  'reports.keyWrong':
+    'Der Schlüssel der Sammelstelle stimmt nicht. Deshalb wird kein Bericht erstellt.',
+  'reports.tellAdmin': 'Sagen Sie das Ihrer Administration.',
+  'reports.askTitle': 'Dürfen diese Berichte weggehen?',
+  'reports.askText':
+    'Wenn Sie Ja sagen, gehen die Berichte unten an {host}. Danach geht jede Woche einer weg. Jeder neue Bericht liegt zuerst einen Tag hier, damit Sie ihn lesen können. Sie können jederzeit damit aufhören.',
+  'reports.yes': 'Ja, senden',
+  'reports.no': 'Nein, nicht senden',
+  'reports.denied': 'Leidraad darf {host} nicht erreichen. Es geht nichts weg.',
+  'reports.pinned':
+    'Ihre Organisation lässt Leidraad nicht auf {host} zu. Sagen Sie das Ihrer Administration. Es geht nichts weg.',
+  'reports.choiceTitle': 'Ihre Entscheidung',
+  'reports.saidYes': 'Sie haben Ja gesagt. Jede Woche geht ein Bericht an {host}.',
+  'reports.saidNo': 'Sie haben Nein gesagt. Es wird kein Bericht erstellt, und es geht nichts weg.',
+  'reports.stop': 'Nicht mehr senden',
+  'reports.again': 'Ab dieser Woche senden',
+  'reports.weeksTitle': 'Die Berichte',
+  'reports.none':
+    'Es gibt noch keinen Bericht. Der nächste entsteht nach dem Ende dieser Woche: {day}.',
+  'reports.week': 'Woche vom {days}',
+  'reports.asked': 'Wartet auf Ihre Antwort.',
+  'reports.waits': 'Geht an {host}, frühestens am {date}.',
+  'reports.leaves': 'Geht jetzt an {host}.',
+  'reports.unreachable': '{host} war nicht erreichbar. Leidraad versucht es später noch einmal.',
+  'reports.later':
+    '{host} konnte ihn nicht annehmen (Antwort {status}). Leidraad versucht es später noch einmal.',
+  'reports.refused':
+    '{host} hat ihn nicht angenommen (Antwort {status}). Leidraad versucht es jeden Tag noch einmal. Sagen Sie das Ihrer Administration.',
+  'reports.sent': 'Gesendet an {host} am {date}.',
+  'reports.unsaved': 'Noch nicht gespeichert.',
+  'reports.saved': 'Gespeichert am {date}.',
+  'reports.save': 'Versiegelt speichern',
+  'reports.saveAgain': 'Noch einmal speichern',
+  'reports.what': 'Anleitung und Schritt',
+  'reports.howOften': 'Wie oft',
+  'reports.empty':
+    'In dieser Woche wurde nichts gezählt. Einen Bericht gibt es trotzdem, damit er durch sein Dasein nichts verrät.',
+  'reports.words': 'Wörter, nach denen Sie ohne Ergebnis gesucht haben: {words}',
+  'reports.inWords': 'Was darin steht',
+  'reports.literal': 'Den Bericht wörtlich zeigen',
+  'reports.literalLabel': 'Der Bericht, wörtlich',
+  'reports.answered': '{count}-mal „{answer}“||{count}-mal „{answer}“',
+  'reports.link': 'Was meine Führungskraft sieht',
+  'reports.linkText':
+    'Bekommt Ihre Organisation Zahlen? Hier steht, was darin von Ihnen kommt und ob es weggeht.',
+  'reports.noticeText': 'Ein Bericht mit Zahlen liegt bereit. Er geht nur weg, wenn Sie Ja sagen.',
+  'reports.noticeOpen': 'Lesen und entscheiden',
+
+  'counted.offered': '{count}-mal angeboten||{count}-mal angeboten',
+  'counted.started': '{count}-mal begonnen||{count}-mal begonnen',
+  'counted.completed': '{count}-mal abgeschlossen||{count}-mal abgeschlossen',
+  'counted.stopped': '{count}-mal abgebrochen||{count}-mal abgebrochen',
+  'counted.seen': '{count}-mal gesehen||{count}-mal gesehen',
+  'counted.done': '{count}-mal erledigt||{count}-mal erledigt',
+  'counted.skipped': '{count}-mal übersprungen||{count}-mal übersprungen',
+  'counted.back': '{count}-mal zurückgegangen||{count}-mal zurückgegangen',
+  'counted.missing': '{count}-mal nicht gefunden||{count}-mal nicht gefunden',
+  'counted.reported': '{count}-mal als falsch gemeldet||{count}-mal als falsch gemeldet',
+
+  'took.under-2-min':
+    '{count}-mal fertig in weniger als 2 Minuten||{count}-mal fertig in weniger als 2 Minuten',
+  'took.under-5-min':
+    '{count}-mal fertig in 2 bis 5 Minuten||{count}-mal fertig in 2 bis 5 Minuten',
+  'took.under-15-min':
+    '{count}-mal fertig in 5 bis 15 Minuten||{count}-mal fertig in 5 bis 15 Minuten',
+  'took.under-1-h':
+    '{count}-mal fertig in 15 Minuten bis einer Stunde||{count}-mal fertig in 15 Minuten bis einer Stunde',
+  'took.longer':
+    '{count}-mal fertig in mehr als einer Stunde||{count}-mal fertig in mehr als einer Stunde',
 
   'backup.length': '{file}: Diese Datei ist zu groß für eine Sicherung aus Leidraad.',
   'backup.json':

@@ -221,7 +221,8 @@ export const fr: Messages = {
   'welcome.neverTitle': 'Ce que Leidraad ne fait jamais',
   'welcome.never1':
     'Enregistrer ce que vous écrivez dans une application ou ce qui est dans la page.',
-  'welcome.never2': 'Envoyer quoi que ce soit à vos responsables ou à quelqu’un d’autre.',
+  'welcome.never2':
+    'Envoyer quelque chose sans votre oui, ou montrer à votre responsable ce que vous faites.',
   'welcome.never3': 'Cliquer ou remplir quelque chose à votre place.',
   'welcome.firstTitle': 'Votre premier pas',
   'welcome.firstReady': 'Vos guides sont prêts. Regardez pour quelles applications ils sont faits.',
@@ -389,7 +390,7 @@ export const fr: Messages = {
 
   'privacy.title': 'Votre vie privée',
   'privacy.intro':
-    'Tout ce que Leidraad enregistre reste sur cet ordinateur. Rien n’est envoyé. Vous voyez tout ici.',
+    'Tout ce que Leidraad enregistre reste sur cet ordinateur. Rien ne part sans votre oui. Vous voyez tout ici.',
   'privacy.storedTitle': 'Ce qui est enregistré ici',
   'privacy.what': 'Quoi',
   'privacy.howMany': 'Combien',
@@ -411,7 +412,8 @@ export const fr: Messages = {
   'privacy.feedback': 'Fichiers de ce qui n’a pas marché',
   'privacy.feedbackWhy':
     'Ce que vous avez enregistré, pour que rien ne compte deux fois. Et ce que vous avez ouvert dans le studio, pour la liste des corrections.',
-  'privacy.settings': 'Langue, place du bouton, votre travail et ce qui vous a été proposé',
+  'privacy.settings':
+    'Langue, place du bouton, votre travail, ce qui vous a été proposé et pour qui sont les comptages',
   'privacy.settingsWhy': 'Pour afficher Leidraad comme vous le voulez.',
   'privacy.literal': 'Afficher tout, exactement comme c’est enregistré',
   'privacy.literalLabel': 'Tout ce qui est enregistré',
@@ -525,20 +527,123 @@ export const fr: Messages = {
   'policy.threshold': 'Plus petit groupe dans les comptages',
   'policy.retentionDays': 'Durée de conservation des étapes',
   'policy.collectorKey': 'Clé qui scelle les comptages',
-  'policy.collectorDestination': 'Où iraient les comptages',
+  'policy.collectorDestination': 'Où vont les rapports avec les comptages',
   'policy.on': 'oui',
   'policy.off': 'non',
   'policy.none': 'rien',
   'policy.people': '{count} personnes',
   'policy.days': '{count} jour||{count} jours',
   'policy.recording': 'enregistrer des guides',
-  'policy.pending': 'Cette version n’en fait encore rien.',
+  'policy.packFrom': 'de votre organisation',
+  'policy.packFixed': 'Votre organisation a choisi ce pack. Vous ne pouvez pas le changer ici.',
+  'policy.packInstalled': 'installé',
+  'policy.packWaits': 'arrive dès que vous aurez fini le guide en cours',
+  'policy.packFetched': 'est en train d’être chargé',
+  'policy.packUnreachable':
+    'Leidraad n’a pas le droit d’accéder à {host}. Ce site manque dans cette version de Leidraad.',
   'policy.wrongTitle':
     'Une partie est fausse et n’est pas prise en compte. Le reste fonctionne. Dites-le à votre administrateur :',
   'policy.rolesFixed': 'Votre organisation a réglé cela. Vous ne pouvez pas le changer ici.',
   'policy.studioOff': 'Votre organisation a désactivé le studio.',
   'policy.studioOffHelp':
     'Ce que vous avez créé est conservé. Vous pouvez le télécharger sur la page Vie privée.',
+
+  'reports.title': 'Ce que voit mon responsable',
+  'reports.intro':
+    'Votre responsable ne voit pas ce que vous faites, seulement des totaux d’au moins {count} personnes. Vous lisez ici ce qui partirait de chez vous pour cela, avant que cela ne parte.',
+  'reports.howTitle': 'Comment cela se passe',
+  'reports.howCounts':
+    'Après chaque semaine, Leidraad fait un rapport : combien de fois vous avez utilisé des guides et des étapes, et combien de temps à peu près les guides ont duré. Il ne contient ni nom, ni ordinateur, ni moment.',
+  'reports.howSealed':
+    'Le rapport est scellé. Seul le collecteur peut l’ouvrir. C’est une fonction convenue avec les représentants du personnel, et non votre responsable.',
+  'reports.howMany':
+    'Le collecteur additionne les rapports d’au moins {count} personnes. Votre responsable ne reçoit que ces totaux, arrondis et avec une part de hasard.',
+  'reports.howFree': 'Rien ne part sans votre oui. Vous pouvez toujours dire non, même plus tard.',
+  'reports.whoTitle': 'Pour qui sont les rapports',
+  'reports.nobody': 'Aucun collecteur n’est indiqué. Aucun rapport n’est fait et rien ne part.',
+  'reports.openText':
+    'Avez-vous reçu un fichier du collecteur ? Ouvrez-le ici. Rien ne part encore.',
+  'reports.open': 'Ouvrir un fichier',
+  'reports.opened': 'Le collecteur est maintenant indiqué ci-dessous.',
+  'reports.openProblems': 'Le fichier n’a pas été utilisé. Rien n’a changé.',
+  'reports.byPolicy': 'Votre organisation a réglé cela.',
+  'reports.byFile': 'Cela vient du fichier que vous avez ouvert.',
+  'reports.forget': 'Ne plus utiliser',
+  'reports.folder': 'Où ils vont',
+  'reports.asFile': 'Nulle part. Vous les enregistrez vous-même comme fichiers.',
+  'reports.team': 'Équipe',
+  'reports.noTeam': 'Inconnue',
+  'reports.chooseTeam': 'Choisissez votre équipe',
+  'reports.key': 'Scellés avec la clé',
+  'reports.teamMissing': 'Votre équipe n’est pas connue. C’est pourquoi aucun rapport n’est fait.',
+  'reports.keyWrong':
+    'La clé du collecteur n’est pas bonne. C’est pourquoi aucun rapport n’est fait.',
+  'reports.tellAdmin': 'Dites-le à votre administrateur.',
+  'reports.askTitle': 'Ces rapports peuvent-ils partir ?',
+  'reports.askText':
+    'Si vous dites oui, les rapports ci-dessous partent vers {host}. Ensuite, il en part un chaque semaine. Chaque nouveau rapport reste d’abord ici un jour, pour que vous puissiez le lire. Vous pouvez arrêter à tout moment.',
+  'reports.yes': 'Oui, envoyer',
+  'reports.no': 'Non, ne pas envoyer',
+  'reports.denied': 'Leidraad n’a pas le droit d’accéder à {host}. Rien ne part.',
+  'reports.pinned':
+    'Votre organisation n’autorise pas Leidraad à accéder à {host}. Dites-le à votre administrateur. Rien ne part.',
+  'reports.choiceTitle': 'Votre choix',
+  'reports.saidYes': 'Vous avez dit oui. Chaque semaine, un rapport part vers {host}.',
+  'reports.saidNo': 'Vous avez dit non. Aucun rapport n’est fait et rien ne part.',
+  'reports.stop': 'Ne plus envoyer',
+  'reports.again': 'Envoyer à partir de cette semaine',
+  'reports.weeksTitle': 'Les rapports',
+  'reports.none': 'Il n’y a pas encore de rapport. Le prochain sera fait après le {day}.',
+  'reports.week': 'Semaine du {days}',
+  'reports.asked': 'Attend votre réponse.',
+  'reports.waits': 'Part vers {host}, au plus tôt le {date}.',
+  'reports.leaves': 'Part maintenant vers {host}.',
+  'reports.unreachable': '{host} n’a pas répondu. Leidraad réessaiera plus tard.',
+  'reports.later':
+    '{host} n’a pas pu le prendre (réponse {status}). Leidraad réessaiera plus tard.',
+  'reports.refused':
+    '{host} ne l’a pas pris (réponse {status}). Leidraad réessaie chaque jour. Dites-le à votre administrateur.',
+  'reports.sent': 'Envoyé à {host} le {date}.',
+  'reports.unsaved': 'Pas encore enregistré.',
+  'reports.saved': 'Enregistré le {date}.',
+  'reports.save': 'Enregistrer scellé',
+  'reports.saveAgain': 'Enregistrer encore une fois',
+  'reports.what': 'Guide et étape',
+  'reports.howOften': 'Combien de fois',
+  'reports.empty':
+    'Rien n’a été compté cette semaine. Il y a quand même un rapport, pour que sa présence ne dise rien.',
+  'reports.words': 'Mots que vous avez cherchés sans rien trouver : {words}',
+  'reports.inWords': 'Ce qu’il contient',
+  'reports.literal': 'Montrer le rapport à la lettre',
+  'reports.literalLabel': 'Le rapport, à la lettre',
+  'reports.answered': '{count} fois « {answer} »||{count} fois « {answer} »',
+  'reports.link': 'Ce que voit mon responsable',
+  'reports.linkText':
+    'Votre organisation reçoit-elle des totaux ? Vous voyez ici ce qui y vient de vous, et si cela part.',
+  'reports.noticeText': 'Un rapport avec des totaux est prêt. Il ne part que si vous dites oui.',
+  'reports.noticeOpen': 'Lire et choisir',
+
+  'counted.offered': 'proposé {count} fois||proposé {count} fois',
+  'counted.started': 'commencé {count} fois||commencé {count} fois',
+  'counted.completed': 'terminé {count} fois||terminé {count} fois',
+  'counted.stopped': 'arrêté {count} fois||arrêté {count} fois',
+  'counted.seen': 'vu {count} fois||vu {count} fois',
+  'counted.done': 'fait {count} fois||fait {count} fois',
+  'counted.skipped': 'passé {count} fois||passé {count} fois',
+  'counted.back': 'retour en arrière {count} fois||retour en arrière {count} fois',
+  'counted.missing': 'introuvable {count} fois||introuvable {count} fois',
+  'counted.reported': 'signalé comme faux {count} fois||signalé comme faux {count} fois',
+
+  'took.under-2-min':
+    'terminé {count} fois en moins de 2 minutes||terminé {count} fois en moins de 2 minutes',
+  'took.under-5-min':
+    'terminé {count} fois en 2 à 5 minutes||terminé {count} fois en 2 à 5 minutes',
+  'took.under-15-min':
+    'terminé {count} fois en 5 à 15 minutes||terminé {count} fois en 5 à 15 minutes',
+  'took.under-1-h':
+    'terminé {count} fois en 15 minutes à une heure||terminé {count} fois en 15 minutes à une heure',
+  'took.longer':
+    'terminé {count} fois en plus d’une heure||terminé {count} fois en plus d’une heure',
 
   'backup.length': '{file}\u202f: ce fichier est trop grand pour venir de Leidraad.',
   'backup.json': '{file}\u202f: ce fichier est illisible. Il est peut-être incomplet.',

@@ -212,7 +212,7 @@ export const nl: Messages = {
     'Welke uitleg je volgt, bij welke stap je bent, en wanneer. En woorden waarop je hier vergeefs zocht. Alleen op deze computer.',
   'welcome.neverTitle': 'Wat Leidraad nooit doet',
   'welcome.never1': 'Bewaren wat je in een applicatie typt of wat er op de pagina staat.',
-  'welcome.never2': 'Iets doorsturen naar je leidinggevende of iemand anders.',
+  'welcome.never2': 'Iets versturen zonder jouw ja, of je leidinggevende laten zien wat jij doet.',
   'welcome.never3': 'Voor jou klikken of iets invullen.',
   'welcome.firstTitle': 'Je eerste stap',
   'welcome.firstReady': 'Je uitleg staat klaar. Kijk voor welke applicaties die is.',
@@ -378,7 +378,7 @@ export const nl: Messages = {
 
   'privacy.title': 'Jouw privacy',
   'privacy.intro':
-    'Alles wat Leidraad bewaart, staat op deze computer. Er wordt niets verstuurd. Hier zie je alles.',
+    'Alles wat Leidraad bewaart, staat op deze computer. Zonder jouw ja gaat er niets weg. Hier zie je alles.',
   'privacy.storedTitle': 'Wat hier is bewaard',
   'privacy.what': 'Wat',
   'privacy.howMany': 'Hoeveel',
@@ -399,7 +399,8 @@ export const nl: Messages = {
   'privacy.feedback': 'Bestanden met wat niet werkte',
   'privacy.feedbackWhy':
     'Wat je hebt opgeslagen, zodat niets dubbel telt. En wat je in de studio hebt geopend, voor de herstellijst.',
-  'privacy.settings': 'Taal, plek van de knop, jouw werk en wat je kreeg aangeboden',
+  'privacy.settings':
+    'Taal, plek van de knop, jouw werk, wat je kreeg aangeboden en voor wie tellingen zijn',
   'privacy.settingsWhy': 'Om Leidraad te tonen zoals jij dat wilt.',
   'privacy.literal': 'Toon alles precies zoals het is bewaard',
   'privacy.literalLabel': 'Alles wat is bewaard',
@@ -509,20 +510,125 @@ export const nl: Messages = {
   'policy.threshold': 'Kleinste groep in tellingen',
   'policy.retentionDays': 'Hoe lang stappen worden bewaard',
   'policy.collectorKey': 'Sleutel waarmee tellingen worden verzegeld',
-  'policy.collectorDestination': 'Waar tellingen naartoe zouden gaan',
+  'policy.collectorDestination': 'Waar rapporten met tellingen heen gaan',
   'policy.on': 'aan',
   'policy.off': 'uit',
   'policy.none': 'niets',
   'policy.people': '{count} mensen',
   'policy.days': '{count} dag||{count} dagen',
   'policy.recording': 'gidsen opnemen',
-  'policy.pending': 'Deze versie doet hier nog niets mee.',
+  'policy.packFrom': 'van je organisatie',
+  'policy.packFixed': 'Je organisatie heeft dit pakket gekozen. Je kunt het hier niet veranderen.',
+  'policy.packInstalled': 'geïnstalleerd',
+  'policy.packWaits': 'komt zodra je klaar bent met de uitleg die nu loopt',
+  'policy.packFetched': 'wordt opgehaald',
+  'policy.packUnreachable':
+    'Leidraad mag {host} niet bereiken. De site ontbreekt in deze versie van Leidraad.',
   'policy.wrongTitle':
     'Een deel klopt niet en telt niet mee. De rest werkt. Vertel dit aan je beheerder:',
   'policy.rolesFixed': 'Je organisatie heeft dit ingesteld. Je kunt het hier niet veranderen.',
   'policy.studioOff': 'Je organisatie heeft de studio uitgezet.',
   'policy.studioOffHelp':
     'Wat je hebt gemaakt, blijft bewaard. Je kunt het downloaden op de pagina Privacy.',
+
+  'reports.title': 'Wat mijn leidinggevende ziet',
+  'reports.intro':
+    'Je leidinggevende ziet niet wat jij doet, alleen tellingen van minstens {count} mensen samen. Hier lees je wat daarvoor van jou zou weggaan, voordat het weggaat.',
+  'reports.howTitle': 'Hoe het gaat',
+  'reports.howCounts':
+    'Na elke week maakt Leidraad een rapport: hoe vaak je uitleg en stappen hebt gebruikt, en hoe lang uitleg ongeveer duurde. Er staat geen naam in, geen computer en geen moment.',
+  'reports.howSealed':
+    'Het rapport wordt verzegeld. Alleen de verzamelaar kan het openen. Dat is een functie die is afgesproken met de ondernemingsraad, en niet je leidinggevende.',
+  'reports.howMany':
+    'De verzamelaar telt de rapporten van minstens {count} mensen bij elkaar op. Alleen die tellingen gaan naar je leidinggevende, afgerond en met een toevallig deel erbij.',
+  'reports.howFree': 'Er gaat niets weg zonder jouw ja. Je kunt altijd nee zeggen, ook later.',
+  'reports.whoTitle': 'Voor wie de rapporten zijn',
+  'reports.nobody':
+    'Er is geen verzamelaar ingesteld. Er wordt geen rapport gemaakt en er gaat niets weg.',
+  'reports.openText':
+    'Heb je een bestand van de verzamelaar gekregen? Open het dan hier. Er gaat nog niets weg.',
+  'reports.open': 'Bestand openen',
+  'reports.opened': 'De verzamelaar staat nu hieronder.',
+  'reports.openProblems': 'Het bestand is niet gebruikt. Er is niets veranderd.',
+  'reports.byPolicy': 'Dit heeft je organisatie ingesteld.',
+  'reports.byFile': 'Dit komt uit het bestand dat je hebt geopend.',
+  'reports.forget': 'Niet meer gebruiken',
+  'reports.folder': 'Waar ze heen gaan',
+  'reports.asFile': 'Nergens heen. Je slaat ze zelf op als bestand.',
+  'reports.team': 'Team',
+  'reports.noTeam': 'Niet bekend',
+  'reports.chooseTeam': 'Kies je team',
+  'reports.key': 'Verzegeld met de sleutel',
+  'reports.teamMissing': 'Je team is niet bekend. Daarom wordt er geen rapport gemaakt.',
+  'reports.keyWrong':
+    'De sleutel van de verzamelaar klopt niet. Daarom wordt er geen rapport gemaakt.',
+  'reports.tellAdmin': 'Vertel dit aan je beheerder.',
+  'reports.askTitle': 'Mogen deze rapporten weg?',
+  'reports.askText':
+    'Als je ja zegt, gaan de rapporten hieronder naar {host}. Daarna gaat er elke week een. Elk nieuw rapport blijft eerst een dag liggen, zodat je het hier kunt lezen. Je kunt altijd stoppen.',
+  'reports.yes': 'Ja, versturen',
+  'reports.no': 'Nee, niet versturen',
+  'reports.denied': 'Leidraad mag {host} niet bereiken. Er gaat niets weg.',
+  'reports.pinned':
+    'Je organisatie laat Leidraad niet toe op {host}. Vertel dit aan je beheerder. Er gaat niets weg.',
+  'reports.choiceTitle': 'Jouw keuze',
+  'reports.saidYes': 'Je hebt ja gezegd. Elke week gaat er een rapport naar {host}.',
+  'reports.saidNo': 'Je hebt nee gezegd. Er wordt geen rapport gemaakt en er gaat niets weg.',
+  'reports.stop': 'Niet meer versturen',
+  'reports.again': 'Vanaf deze week wel versturen',
+  'reports.weeksTitle': 'De rapporten',
+  'reports.none': 'Er is nog geen rapport. Het volgende wordt gemaakt na {day}.',
+  'reports.week': 'Week van {days}',
+  'reports.asked': 'Wacht op jouw antwoord.',
+  'reports.waits': 'Gaat naar {host}, op zijn vroegst op {date}.',
+  'reports.leaves': 'Gaat nu naar {host}.',
+  'reports.unreachable': '{host} was niet bereikbaar. Leidraad probeert het later opnieuw.',
+  'reports.later':
+    '{host} kon het niet aannemen (antwoord {status}). Leidraad probeert het later opnieuw.',
+  'reports.refused':
+    '{host} heeft het niet aangenomen (antwoord {status}). Leidraad probeert het elke dag opnieuw. Vertel dit aan je beheerder.',
+  'reports.sent': 'Verstuurd naar {host} op {date}.',
+  'reports.unsaved': 'Nog niet opgeslagen.',
+  'reports.saved': 'Opgeslagen op {date}.',
+  'reports.save': 'Verzegeld opslaan',
+  'reports.saveAgain': 'Nog een keer opslaan',
+  'reports.what': 'Uitleg en stap',
+  'reports.howOften': 'Hoe vaak',
+  'reports.empty':
+    'In deze week is niets geteld. Ook dan is er een rapport, zodat het niets vertelt dat er een is.',
+  'reports.words': 'Woorden waarmee je zocht zonder iets te vinden: {words}',
+  'reports.inWords': 'Wat erin staat',
+  'reports.literal': 'Toon het rapport letterlijk',
+  'reports.literalLabel': 'Het rapport, letterlijk',
+  'reports.answered': '{count} keer “{answer}”||{count} keer “{answer}”',
+  'reports.link': 'Wat mijn leidinggevende ziet',
+  'reports.linkText':
+    'Krijgt je organisatie tellingen? Hier staat wat daarin van jou komt, en of het weggaat.',
+  'reports.noticeText':
+    'Er ligt een rapport met tellingen klaar. Het gaat alleen weg als jij ja zegt.',
+  'reports.noticeOpen': 'Lezen en kiezen',
+
+  'counted.offered': '{count} keer aangeboden||{count} keer aangeboden',
+  'counted.started': '{count} keer begonnen||{count} keer begonnen',
+  'counted.completed': '{count} keer afgerond||{count} keer afgerond',
+  'counted.stopped': '{count} keer gestopt||{count} keer gestopt',
+  'counted.seen': '{count} keer gezien||{count} keer gezien',
+  'counted.done': '{count} keer gedaan||{count} keer gedaan',
+  'counted.skipped': '{count} keer overgeslagen||{count} keer overgeslagen',
+  'counted.back': '{count} keer teruggegaan||{count} keer teruggegaan',
+  'counted.missing': '{count} keer niet gevonden||{count} keer niet gevonden',
+  'counted.reported':
+    '{count} keer gemeld dat het niet klopt||{count} keer gemeld dat het niet klopt',
+
+  'took.under-2-min':
+    '{count} keer klaar in minder dan 2 minuten||{count} keer klaar in minder dan 2 minuten',
+  'took.under-5-min':
+    '{count} keer klaar in 2 tot 5 minuten||{count} keer klaar in 2 tot 5 minuten',
+  'took.under-15-min':
+    '{count} keer klaar in 5 tot 15 minuten||{count} keer klaar in 5 tot 15 minuten',
+  'took.under-1-h':
+    '{count} keer klaar in 15 minuten tot een uur||{count} keer klaar in 15 minuten tot een uur',
+  'took.longer': '{count} keer klaar in meer dan een uur||{count} keer klaar in meer dan een uur',
 
   'backup.length': '{file}: dit bestand is te groot voor een download van Leidraad.',
   'backup.json': '{file}: dit bestand is niet te lezen. Misschien is het niet compleet.',
