@@ -57,13 +57,13 @@ export function createHelpHandlers({
     async help({ tabId, url }) {
       const { language, limits, here, missingHosts } = await presenter.popupView(tabId, url);
       const context = await presenter.contextOf(undefined);
-      const guides = (await library.list()).map(({ guide }) => guide);
+      const ready = await library.list();
       const runs = (await stores.runs.loadAll()).toSorted((a, b) => b.updatedAt - a.updatedAt);
       return {
         language,
         ...(limits && { limits }),
         here,
-        hereIds: guides.flatMap((guide) => (isOf(guide, url) ? [guide.id] : [])),
+        hereIds: ready.flatMap(({ guide }) => (isOf(guide, url) ? [guide.id] : [])),
         missingHosts,
         // An offer that nobody answered is no use.
         recent: (
@@ -74,7 +74,10 @@ export function createHelpHandlers({
         ).slice(0, MAX_RECENT),
         underWay: await toCards(runs.filter(isUnderWay), context),
         checklists: await listChecklists(context),
-        completed: listCompleted(runs, guides, context.language),
+        // What was removed cannot be opened.
+        completed: listCompleted(runs, ready, context.language).filter(
+          ({ installed }) => installed !== null,
+        ),
         recording: await recorder.view(),
       };
     },

@@ -14,7 +14,7 @@
  *   updates that wait, are no part of it
  *
  * A change that an earlier download does not fit is a new format, with a migration from this one. What
- * was added since (`answers`, `what`, `assets`, `address`, `tallies`,
+ * was added since (`answers`, `finished`, `what`, `assets`, `address`, `tallies`,
  * `wordWeeks`, `deliveries`) may be left out.
  */
 import { z } from 'zod';

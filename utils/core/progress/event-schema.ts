@@ -4,7 +4,7 @@
  */
 import { z } from 'zod';
 import { PROGRESS_KINDS, RUN_STATUSES, TIME_BANDS, WRONG_WHAT } from '../run/types.ts';
-import type { ProgressEvent, Run } from '../run/types.ts';
+import type { FinishedGuide, ProgressEvent, Run } from '../run/types.ts';
 
 const id = z.string().min(1).max(160);
 const time = z.number().int().nonnegative();
@@ -37,6 +37,16 @@ export const runSchema = z.strictObject({
   skipped: z.array(id),
   answers: z.record(id, id).optional(),
   practice: z.literal(true).optional(),
+  finished: z
+    .strictObject({
+      version: id,
+      // With variables filled in, it may be longer than an author may write.
+      title: z.record(z.string().max(40), z.string().max(2_000)),
+      language: z.string().max(40),
+      issuer: z.string().max(120),
+      at: time,
+    })
+    .optional(),
   pauseReason: z.enum(['person', 'permission', 'guide', 'page']).nullable(),
   offPath: z
     .strictObject({ reason: z.enum(['login', 'error', 'elsewhere']), continueAt: id.nullable() })
@@ -63,12 +73,23 @@ export function pickRun(run: Run): Run {
     skipped: [...run.skipped],
     ...(run.answers && { answers: { ...run.answers } }),
     ...(run.practice && { practice: true }),
+    ...(run.finished && { finished: pickFinished(run.finished) }),
     pauseReason: run.pauseReason,
     offPath: run.offPath && { reason: run.offPath.reason, continueAt: run.offPath.continueAt },
     turns: run.turns,
     startedAt: run.startedAt,
     updatedAt: run.updatedAt,
   };
+}
+
+function pickFinished({
+  version,
+  title: words,
+  language,
+  issuer,
+  at,
+}: FinishedGuide): FinishedGuide {
+  return { version, title: { ...words }, language, issuer, at };
 }
 
 /** A copy with the allowed fields only. */
