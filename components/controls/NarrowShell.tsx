@@ -10,7 +10,7 @@ export interface NarrowShellProps {
   readonly language: UiLanguage;
   readonly t: Translate;
   /** The addresses of our own pages. */
-  readonly links: { readonly guides: string; readonly privacy: string };
+  readonly links: { readonly guides: string; readonly progress: string; readonly privacy: string };
   readonly limits?: Limits | undefined;
   readonly onLanguage: (language: UiLanguage) => void;
   readonly children: ComponentChildren;
@@ -30,6 +30,9 @@ export function NarrowShell(props: NarrowShellProps) {
       <footer class="narrow-foot">
         <a href={links.guides} target="_blank" rel="noopener">
           {t('popup.guides')}
+        </a>
+        <a href={links.progress} target="_blank" rel="noopener">
+          {t('help.progress')}
         </a>
         <a href={links.privacy} target="_blank" rel="noopener">
           {t('popup.privacy')}

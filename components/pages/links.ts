@@ -3,6 +3,7 @@ import type { PageLinks } from './PageShell.tsx';
 export const PAGE_LINKS: PageLinks = {
   welcome: '/welcome.html',
   guides: '/guides.html',
+  progress: '/progress.html',
   studio: '/studio.html',
   privacy: '/privacy.html',
 };

@@ -11,6 +11,7 @@ export interface BrowseProps {
   readonly onStart: (guideId: string, isPractice?: boolean) => void;
   readonly onResume: (runId: string) => void;
   readonly onAllow: () => void;
+  readonly links: { readonly progress: string };
 }
 
 /** What there is without searching: for this page, used recently, how far the person is. */
@@ -48,7 +49,7 @@ export function Browse(props: BrowseProps) {
           </ul>
         </section>
       )}
-      <Progress view={view} lists={lists} t={t} onOpen={onOpen} />
+      <Progress view={view} lists={lists} t={t} onOpen={onOpen} page={props.links.progress} />
     </>
   );
 }

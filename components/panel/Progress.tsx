@@ -8,10 +8,12 @@ export interface ProgressProps {
   readonly lists: Omit<GuideListProps, 'guides'>;
   readonly t: Translate;
   readonly onOpen: (guideId: string) => void;
+  /** The page with all of it. */
+  readonly page: string;
 }
 
 /** How far the person is: what is under way, and what was done. */
-export function Progress({ view, lists, t, onOpen }: ProgressProps) {
+export function Progress({ view, lists, t, onOpen, page }: ProgressProps) {
   const { language, underWay, checklists, completed } = view;
   const nameDay = (at: number): string =>
     new Date(at).toLocaleDateString(language, { dateStyle: 'long' });
@@ -49,6 +51,11 @@ export function Progress({ view, lists, t, onOpen }: ProgressProps) {
             </ul>
           </>
         )}
+        <p>
+          <a href={page} target="_blank" rel="noopener">
+            {t('mine.all')}
+          </a>
+        </p>
       </section>
     </>
   );

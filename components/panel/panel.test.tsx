@@ -22,7 +22,7 @@ function mountPanel(change: Partial<HelpView> = {}, props: Partial<HelpPanelProp
     onAllow: vi.fn(),
     onLanguage: vi.fn(),
   };
-  const links = { guides: '/guides.html', privacy: '/privacy.html' };
+  const links = { guides: '/guides.html', progress: '/progress.html', privacy: '/privacy.html' };
   const draw = (more: Partial<HelpPanelProps> = {}) => (
     <HelpPanel
       view={{ ...makeHelp('en'), ...change }}

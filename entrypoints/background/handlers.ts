@@ -12,6 +12,7 @@ import { createHelpHandlers } from './help-handlers.ts';
 import { createLiveHandlers } from './live-handlers.ts';
 import { createPackHandlers } from './pack-handlers.ts';
 import { createPrivacyHandlers } from './privacy-handlers.ts';
+import { createProgressHandlers } from './progress-handlers.ts';
 import { createPublishHandlers } from './publish-handlers.ts';
 import { createRecordHandlers } from './record-handlers.ts';
 import type { Services } from './services.ts';
@@ -190,6 +191,7 @@ export function createHandlers(services: Services): BackgroundHandlers {
     ...createLiveHandlers(services),
     ...createPackHandlers(services),
     ...createPrivacyHandlers(services),
+    ...createProgressHandlers(services),
     ...createPublishHandlers(services),
     ...createRecordHandlers(services),
   };

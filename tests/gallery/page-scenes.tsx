@@ -1,6 +1,7 @@
 /** The popup and our own pages, each with the callbacks of a background that answers at once. */
 import type { VNode } from 'preact';
 import type { UiLanguage } from '../../utils/core/run/view.ts';
+import type { ProgressView } from '../../utils/core/pages/progress-view.ts';
 import type { HelpView } from '../../utils/core/pages/help-view.ts';
 import { diffGuides } from '../../utils/core/changes/diff-guide.ts';
 import { phraseChanges } from '../../utils/core/changes/phrase-changes.ts';
@@ -11,6 +12,7 @@ import { limitsOf } from '../../utils/core/policy/decide.ts';
 import { presentPolicy } from '../../utils/core/policy/present-policy.ts';
 import { readPolicy } from '../../utils/core/policy/read-policy.ts';
 import { GuidesPage } from '../../components/pages/GuidesPage.tsx';
+import { ProgressPage } from '../../components/progress/ProgressPage.tsx';
 import { PrivacyPage } from '../../components/pages/PrivacyPage.tsx';
 import { Welcome } from '../../components/pages/Welcome.tsx';
 import { RecorderPanel } from '../../components/panel/RecorderPanel.tsx';
@@ -18,12 +20,19 @@ import type { RecordingView } from '../../utils/core/record/view.ts';
 import { HelpPanel } from '../../components/panel/HelpPanel.tsx';
 import { Popup } from '../../components/popup/Popup.tsx';
 import { makeDetail, makeHelp, makeRecording, makeTexts } from './sample-help.ts';
+import { makeProgress } from './sample-progress.ts';
 import { makeCards } from './sample-views.ts';
 import { makeSampleDraft } from './sample-drafts.ts';
 import { SAMPLE } from './sample-words.ts';
 
 const nothing = () => undefined;
-const links = { welcome: '#welcome', guides: '#guides', studio: '#studio', privacy: '#privacy' };
+const links = {
+  welcome: '#welcome',
+  guides: '#guides',
+  progress: '#progress',
+  studio: '#studio',
+  privacy: '#privacy',
+};
 
 export function makePack(language: UiLanguage, change: Partial<PackCard> = {}): PackCard {
   const words = SAMPLE[language];
@@ -132,7 +141,7 @@ export function makeChoices(language: UiLanguage): ChoicesView {
 
 export interface PageScene {
   readonly draw: (language: UiLanguage) => VNode;
-  readonly sheet: 'popup' | 'pages' | 'panel' | 'studio';
+  readonly sheet: 'popup' | 'pages' | 'panel' | 'progress' | 'studio';
 }
 
 const popup = (change: object) => (language: UiLanguage) => (
@@ -259,6 +268,20 @@ const MANAGED = {
   langauge: 'nl',
 };
 
+const progress =
+  (change: Partial<ProgressView> = {}, route = '#') =>
+  (language: UiLanguage) => {
+    history.replaceState(null, '', route);
+    return (
+      <ProgressPage
+        view={{ ...makeProgress(language), ...change }}
+        links={links}
+        onGo={() => Promise.resolve('not-allowed')}
+        onLanguage={nothing}
+      />
+    );
+  };
+
 export const PAGE_SCENES: Readonly<Record<string, PageScene>> = {
   'popup-guides': {
     draw: (language) =>
@@ -317,6 +340,15 @@ export const PAGE_SCENES: Readonly<Record<string, PageScene>> = {
     draw: guides((language) => [makePack(language)]),
     sheet: 'pages',
   },
+  progress: { draw: progress(), sheet: 'progress' },
+  'progress-empty': {
+    draw: progress({ completed: [], underWay: [], lists: [], next: [], packs: [] }),
+    sheet: 'progress',
+  },
+  'progress-refused': { draw: progress(), sheet: 'progress' },
+  certificate: { draw: progress({}, '#certificate'), sheet: 'progress' },
+  'certificate-printed': { draw: progress({}, '#certificate'), sheet: 'progress' },
+  'certificate-empty': { draw: progress({ completed: [] }, '#certificate'), sheet: 'progress' },
   privacy: { draw: privacy(null), sheet: 'pages' },
   'privacy-policy': { draw: privacy(null, MANAGED), sheet: 'pages' },
   'privacy-literal': { draw: privacy(null), sheet: 'pages' },
