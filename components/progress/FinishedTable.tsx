@@ -17,7 +17,6 @@ export function FinishedTable({ guides, language, t }: FinishedTableProps) {
         <tr>
           <th scope="col">{t('mine.guide')}</th>
           <th scope="col">{t('mine.when')}</th>
-          <th scope="col">{t('mine.version')}</th>
         </tr>
       </thead>
       <tbody>
@@ -25,6 +24,7 @@ export function FinishedTable({ guides, language, t }: FinishedTableProps) {
           <tr key={guide.guideId}>
             <th scope="row">
               <span lang={guide.language}>{guide.title}</span>
+              <p class="aside">{t('guides.version', { version: guide.version })}</p>
               <Since guide={guide} t={t} />
             </th>
             <td>
@@ -32,7 +32,6 @@ export function FinishedTable({ guides, language, t }: FinishedTableProps) {
               {guide.times > 1 && <p class="aside">{t('mine.times', { count: guide.times })}</p>}
               {guide.isPractised && <p class="aside">{t('mine.practised')}</p>}
             </td>
-            <td>{guide.version}</td>
           </tr>
         ))}
       </tbody>

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { cdp, userEvent } from 'vitest/browser';
+import { cdp, page, userEvent } from 'vitest/browser';
 import { makeProgress } from '../../tests/gallery/sample-progress.ts';
 import type { GoOn, ProgressView, WentOn } from '../../utils/core/pages/progress-view.ts';
 import { mountPage } from '../testing/mount-page.tsx';
@@ -17,8 +17,8 @@ function mountProgress(change: Partial<ProgressView> = {}, route = '#', went: We
   history.replaceState(null, '', route);
   const onGo = vi.fn((_: GoOn) => Promise.resolve(went));
   const view = { ...makeProgress('en'), ...change };
-  const page = <ProgressPage view={view} links={links} onGo={onGo} onLanguage={vi.fn()} />;
-  return { ...mountPage(page, 'progress'), onGo };
+  const content = <ProgressPage view={view} links={links} onGo={onGo} onLanguage={vi.fn()} />;
+  return { ...mountPage(content, 'progress'), onGo };
 }
 
 const texts = (selector: string) =>
@@ -32,15 +32,15 @@ test('tells what was finished, also what was renewed, removed or only practised 
   mountProgress();
   const rows = texts('.finished tbody tr').map((it) => it.split(/\s*[\n\t]+\s*/));
   expect(rows).toEqual([
-    ['Search in the work list', 'May 18, 2026', '2 times', '2.3.0'],
+    ['Search in the work list', 'Version 2.3.0', 'May 18, 2026', '2 times'],
     [
       'Add a document to a case',
+      'Version 1.0.2',
       'Renewed since: there is a version 2.0.0 now.',
       'April 2, 2026',
-      '1.0.2',
     ],
-    ['Register a decision', 'This guide is no longer there.', 'February 11, 2026', '0.9.0'],
-    ['Search in the work list', 'January 20, 2026', 'Practised', '2.3.0'],
+    ['Register a decision', 'Version 0.9.0', 'This guide is no longer there.', 'February 11, 2026'],
+    ['Search in the work list', 'Version 2.3.0', 'January 20, 2026', 'Practised'],
   ]);
   expect(texts('.pack-threads li')[0]).toMatch(/^Zaakdossier\s+4 of 7 done$/);
 });
@@ -166,3 +166,12 @@ test('without anything finished there is no certificate, and a way back', () => 
   expect(document.querySelector('.paper')).toBeNull();
   expect(find('a[href="#"]').textContent).toBe('Back to my progress');
 });
+
+test.each(['#', '#certificate'])(
+  'fits a narrow window without scrolling sideways: %s',
+  async (route) => {
+    await page.viewport(320, 640);
+    mountProgress({}, route);
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
+  },
+);

@@ -200,7 +200,6 @@ export const de: Messages = {
   'mine.more': '{count} weitere zeigen||{count} weitere zeigen',
   'mine.guide': 'Anleitung',
   'mine.when': 'Wann',
-  'mine.version': 'Version',
   'mine.times': '{count}-mal||{count}-mal',
   'mine.renewed': 'Seitdem erneuert: Es gibt jetzt die Version {version}.',
   'mine.practised': 'Geübt',

@@ -194,7 +194,6 @@ export const en = {
   'mine.more': 'Show {count} more||Show {count} more',
   'mine.guide': 'Guide',
   'mine.when': 'When',
-  'mine.version': 'Version',
   'mine.times': '{count} time||{count} times',
   'mine.renewed': 'Renewed since: there is a version {version} now.',
   'mine.practised': 'Practised',

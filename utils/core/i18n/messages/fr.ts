@@ -202,7 +202,6 @@ export const fr: Messages = {
   'mine.more': 'En afficher {count} de plus||En afficher {count} de plus',
   'mine.guide': 'Guide',
   'mine.when': 'Quand',
-  'mine.version': 'Version',
   'mine.times': '{count} fois||{count} fois',
   'mine.renewed': 'Renouvelé depuis : il existe maintenant une version {version}.',
   'mine.practised': 'En exercice',

@@ -196,7 +196,6 @@ export const nl: Messages = {
   'mine.more': 'Toon er nog {count}||Toon er nog {count}',
   'mine.guide': 'Uitleg',
   'mine.when': 'Wanneer',
-  'mine.version': 'Versie',
   'mine.times': '{count} keer||{count} keer',
   'mine.renewed': 'Daarna vernieuwd: er is nu een versie {version}.',
   'mine.practised': 'Geoefend',
