@@ -31,19 +31,35 @@ export const DEFAULT_SETTINGS: Settings = {
 const fraction = z.number().min(0).max(1);
 
 export const settingsSchema = z.strictObject({
-  language: z.enum(['nl', 'de', 'en', 'fr']).nullable(),
-  launcher: z.strictObject({ x: fraction, y: fraction, collapsed: z.boolean() }),
-  welcomed: z.boolean(),
-  roles: z.array(z.string().min(1).max(64)).max(50),
-  offers: z.record(
-    z.string().min(1).max(160),
-    z.strictObject({
-      times: z.number().int().nonnegative(),
-      at: z.number().int().nonnegative(),
-      never: z.boolean(),
+  language: z
+    .enum(['nl', 'de', 'en', 'fr'])
+    .nullable()
+    .meta({ description: 'The language that was chosen.' }),
+  launcher: z
+    .strictObject({ x: fraction, y: fraction, collapsed: z.boolean() })
+    .meta({ description: 'Where the button was put on pages, and whether it is folded.' }),
+  welcomed: z.boolean().meta({ description: 'The first page was read.' }),
+  roles: z
+    .array(z.string().min(1).max(64))
+    .max(50)
+    .meta({ description: 'The roles that the person says are theirs, as guides name them.' }),
+  offers: z
+    .record(
+      z.string().min(1).max(160),
+      z.strictObject({
+        times: z.number().int().nonnegative(),
+        at: z.number().int().nonnegative(),
+        never: z.boolean(),
+      }),
+    )
+    .meta({
+      description:
+        'By guide: how often and when it was last offered by a card, and whether the person wants no more of it.',
     }),
-  ),
-  quietSites: z.array(z.string().min(1).max(255)).max(200),
+  quietSites: z
+    .array(z.string().min(1).max(255))
+    .max(200)
+    .meta({ description: 'Sites on which nothing is to be offered by itself.' }),
 }) satisfies z.ZodType<Settings>;
 
 /** Some of the settings; a field that is absent or undefined is not meant. */
