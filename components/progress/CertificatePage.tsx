@@ -69,7 +69,7 @@ export function CertificatePage({ view, t }: CertificatePageProps) {
             </label>
           ))}
         </fieldset>
-        {/* In no form, without a name, not to be completed, nor sent to be checked: browsers keep nothing of it. */}
+        {/* In no form and without a name; with `autocomplete` on, Chromium writes it into its session files. */}
         <div class="field">
           <label for={`${id}-name`}>{t('certificate.name')}</label>
           <input

@@ -15,7 +15,7 @@ afterEach(() => {
 
 function mountProgress(change: Partial<ProgressView> = {}, route = '#', went: WentOn = 'here') {
   history.replaceState(null, '', route);
-  const onGo = vi.fn((_: GoOn) => Promise.resolve(went));
+  const onGo = vi.fn<(to: GoOn) => Promise<WentOn>>(() => Promise.resolve(went));
   const view = { ...makeProgress('en'), ...change };
   const content = <ProgressPage view={view} links={links} onGo={onGo} onLanguage={vi.fn()} />;
   return { ...mountPage(content, 'progress'), onGo };
@@ -141,7 +141,7 @@ test('what is typed is on the paper and nowhere else', async () => {
   expect(input.autocomplete).toBe('off');
   expect(input.spellcheck).toBe(false);
   const elsewhere = [location.href, document.title, document.cookie, JSON.stringify(history.state)];
-  for (const text of [...elsewhere, JSON.stringify({ ...localStorage, ...sessionStorage })])
+  for (const text of [...elsewhere, JSON.stringify([localStorage, sessionStorage])])
     expect(text).not.toMatch(/Voornaam|Achternaam/);
   expect(history.length).toBe(steps);
 

@@ -78,6 +78,9 @@ test('what was finished is told and printed; the name on the certificate is kept
   await page.reload();
   await expect(page.getByLabel('Je naam')).toHaveValue('');
   await page.getByLabel('Je naam').pressSequentially(NAME);
+  // Here browsers write down what stands in the fields of the page that is left, if they may.
+  await page.getByRole('link', { name: 'Terug naar' }).click();
+  await expect(page.getByRole('heading', { name: 'Mijn voortgang' })).toBeVisible();
   await extension.close();
   const { files, hits } = await searchExtensionFiles(extension.profile, [NAME], ANY_FILE);
   expect(hits).toEqual([]);

@@ -8,5 +8,5 @@ export function startAddressOf(globs: readonly string[]): string | null {
   const glob = globs.find((it) => matchPatternOf(it)?.includes('://*.') === false);
   if (glob === undefined) return null;
   const [fixed = ''] = glob.split('*');
-  return new URL(fixed === glob ? glob : fixed.slice(0, fixed.lastIndexOf('/') + 1)).href;
+  return fixed === glob ? glob : fixed.slice(0, fixed.lastIndexOf('/') + 1);
 }
