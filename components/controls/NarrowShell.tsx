@@ -12,6 +12,7 @@ export interface NarrowShellProps {
   /** The addresses of our own pages. */
   readonly links: {
     readonly guides: string;
+    readonly progress: string;
     readonly privacy: string;
     readonly reports: string;
   };
@@ -34,6 +35,9 @@ export function NarrowShell(props: NarrowShellProps) {
       <footer class="narrow-foot">
         <a href={links.guides} target="_blank" rel="noopener">
           {t('popup.guides')}
+        </a>
+        <a href={links.progress} target="_blank" rel="noopener">
+          {t('help.progress')}
         </a>
         <a href={links.privacy} target="_blank" rel="noopener">
           {t('popup.privacy')}

@@ -50,5 +50,5 @@ test('a studio that is turned off shows no drafts, and no page leads there', () 
   const read = mount('studio-off');
   expect(read('.intro')).toEqual(['Your organisation has turned the studio off.']);
   expect(read('.drafts')).toEqual([]);
-  expect(read('nav a')).toEqual(['Welcome', 'Guides', 'Privacy']);
+  expect(read('nav a')).toEqual(['Welcome', 'Guides', 'My progress', 'Privacy']);
 });

@@ -8,7 +8,14 @@ import { expectNoAxeFindings } from '../testing/check-axe.ts';
 import { mountPage } from '../testing/mount-page.tsx';
 import { ReportsPage, type ReportsPageProps } from './ReportsPage.tsx';
 
-const links = { welcome: '#w', guides: '#g', studio: '#s', privacy: '#p', reports: '#r' };
+const links = {
+  welcome: '#w',
+  guides: '#g',
+  progress: '#m',
+  studio: '#s',
+  privacy: '#p',
+  reports: '#r',
+};
 
 function mountReports(view: ReportsView, change: Partial<ReportsPageProps> = {}) {
   const calls = {

@@ -6,8 +6,8 @@ import { Progress } from './Progress.tsx';
 
 export interface BrowseProps {
   readonly view: HelpView;
-  /** Where a report can be read. */
-  readonly links: { readonly reports: string };
+  /** Where a report can be read, and how far the person is. */
+  readonly links: { readonly reports: string; readonly progress: string };
   readonly t: Translate;
   readonly reportsLink: string;
   readonly onOpen: (guideId: string) => void;
@@ -59,7 +59,14 @@ export function Browse(props: BrowseProps) {
           </ul>
         </section>
       )}
-      <Progress view={view} lists={lists} t={t} reportsLink={props.reportsLink} onOpen={onOpen} />
+      <Progress
+        view={view}
+        lists={lists}
+        t={t}
+        reportsLink={props.reportsLink}
+        page={props.links.progress}
+        onOpen={onOpen}
+      />
     </>
   );
 }

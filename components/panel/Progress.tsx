@@ -10,10 +10,12 @@ export interface ProgressProps {
   /** Of the page where what the person reported is read and handed over. */
   readonly reportsLink: string;
   readonly onOpen: (guideId: string) => void;
+  /** The page with all of it. */
+  readonly page: string;
 }
 
 /** How far the person is: what is under way, and what was done. */
-export function Progress({ view, lists, t, reportsLink, onOpen }: ProgressProps) {
+export function Progress({ view, lists, t, reportsLink, page, onOpen }: ProgressProps) {
   const { language, underWay, checklists, completed, reports } = view;
   const nameDay = (at: number): string =>
     new Date(at).toLocaleDateString(language, { dateStyle: 'long' });
@@ -51,6 +53,11 @@ export function Progress({ view, lists, t, reportsLink, onOpen }: ProgressProps)
             </ul>
           </>
         )}
+        <p>
+          <a href={page} target="_blank" rel="noopener">
+            {t('mine.all')}
+          </a>
+        </p>
       </section>
       {reports > 0 && (
         <section>

@@ -24,7 +24,12 @@ function mountPanel(change: Partial<HelpView> = {}, props: Partial<HelpPanelProp
     onAllow: vi.fn(),
     onLanguage: vi.fn(),
   };
-  const links = { guides: '/guides.html', privacy: '/privacy.html', reports: '/reports.html' };
+  const links = {
+    guides: '/guides.html',
+    progress: '/progress.html',
+    privacy: '/privacy.html',
+    reports: '/reports.html',
+  };
   const draw = (more: Partial<HelpPanelProps> = {}) => (
     <HelpPanel
       view={{ ...makeHelp('en'), ...change }}

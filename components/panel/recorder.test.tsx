@@ -6,7 +6,12 @@ import { mountPage } from '../testing/mount-page.tsx';
 import { HelpPanel, type HelpPanelProps } from './HelpPanel.tsx';
 import { RecorderPanel } from './RecorderPanel.tsx';
 
-const links = { guides: '/guides.html', privacy: '/privacy.html', reports: '/reports.html' };
+const links = {
+  guides: '/guides.html',
+  progress: '/progress.html',
+  privacy: '/privacy.html',
+  reports: '/reports.html',
+};
 
 function mountRecorder(change: Partial<RecordingView> = {}) {
   const calls = { onCommand: vi.fn(), onCancelPick: vi.fn(), onDone: vi.fn(), onLanguage: vi.fn() };

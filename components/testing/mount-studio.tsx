@@ -18,7 +18,14 @@ import { mountPage } from './mount-page.tsx';
 
 const LIVE_URL = 'https://zaken.voorbeeldstad.example/zaken';
 
-const links = { welcome: '#w', guides: '#g', studio: '#', privacy: '#p', reports: '#r' };
+const links = {
+  welcome: '#w',
+  guides: '#g',
+  progress: '#m',
+  studio: '#',
+  privacy: '#p',
+  reports: '#r',
+};
 
 export function mountStudio(change: Partial<StudioPageProps> = {}, first: Partial<DraftView> = {}) {
   const stored = { revision: 3, guide: makeSampleDraft('en') as DraftView['guide'], ...first };

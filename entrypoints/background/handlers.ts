@@ -14,6 +14,7 @@ import { createLiveHandlers } from './live-handlers.ts';
 import { createPackHandlers } from './pack-handlers.ts';
 import { createPictureHandlers } from './picture-handlers.ts';
 import { createPrivacyHandlers } from './privacy-handlers.ts';
+import { createProgressHandlers } from './progress-handlers.ts';
 import { createPublishHandlers } from './publish-handlers.ts';
 import { createRepairHandlers } from './repair-handlers.ts';
 import { createRecordHandlers } from './record-handlers.ts';
@@ -196,6 +197,7 @@ export function createHandlers(services: Services): BackgroundHandlers {
     ...createPackHandlers(services),
     ...createPictureHandlers(services),
     ...createPrivacyHandlers(services),
+    ...createProgressHandlers(services),
     ...createPublishHandlers(services),
     ...createRecordHandlers(services),
     ...createRepairHandlers(services),

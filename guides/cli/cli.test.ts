@@ -81,6 +81,7 @@ const generated = {
   'docs/guide-format.md': 'Three numbers',
   'public/managed-schema.json': 'a team, never a person',
   'docs/policy.md': 'a team, never a person',
+  'docs/data-register.md': 'one word of a closed list',
   'docs/policy/chrome-edge.json': 'behandelaar',
   'docs/policy/firefox-policies.json': 'behandelaar',
   'docs/policy/windows.reg': 'behandelaar',

@@ -1,7 +1,8 @@
 /**
  * `npm run generate` writes what is derived from code: the JSON Schemas and the reference in
  * docs/guide-format.md from the schema, the drawing in docs/architecture.md from the run's table of
- * transitions; the schemas of reports, aggregates and feedback; from the schema of the policy what Chromium needs of it, the table in docs/policy.md and
+ * transitions; the schemas of reports, aggregates and feedback; the register of what is stored; from
+ * the schema of the policy what Chromium needs of it, the table in docs/policy.md and
  * the files in docs/policy. With `--check` it writes nothing and ends with 1 if something is out of date.
  */
 import { spawnSync } from 'node:child_process';
@@ -13,7 +14,9 @@ import { aggregateSchema } from '../../utils/core/insights/aggregate-schema.ts';
 import { feedbackSchema } from '../../utils/core/feedback/feedback-schema.ts';
 import { reportSchema } from '../../utils/core/insights/report-schema.ts';
 import { drawTransitions } from '../../utils/core/run/diagram.ts';
+import { renderRegister } from './data-register.ts';
 import {
+  DATA_REGISTER,
   insertGenerated,
   type Markers,
   POLICY_KEYS,
@@ -28,6 +31,7 @@ const schemas = buildJsonSchemas();
 const outputs = {
   'public/managed-schema.json': format('schema.json', JSON.stringify(buildManagedSchema())),
   ...page('docs/policy.md', POLICY_KEYS, renderPolicy()),
+  ...page('docs/data-register.md', DATA_REGISTER, renderRegister()),
   ...Object.fromEntries(
     Object.entries(writePolicyFiles(SAMPLE_POLICY)).map(([name, text]) => [
       `docs/policy/${name}`,

@@ -65,7 +65,11 @@ test('what is kept is shown to the letter, goes when it is erased, and comes bac
   await ownPage.bringToFront();
   await ownPage.reload();
   const before = await stored();
-  expect(walksIn(before)).toMatchObject([{ guideId: PRACTICE_GUIDE, status: 'completed' }]);
+  // With what the guide was, for when it is renewed or removed.
+  const finished = { title: { nl: PRACTICE_TITLE }, issuer: 'Leidraad' };
+  expect(walksIn(before)).toMatchObject([
+    { guideId: PRACTICE_GUIDE, status: 'completed', finished },
+  ]);
 
   // Shown: what the stores hold, all of it and nothing else.
   const shown = await readShown(ownPage);

@@ -2,6 +2,7 @@
 import type { VNode } from 'preact';
 import type { UiLanguage } from '../../utils/core/run/view.ts';
 import type { ReportsView } from '../../utils/core/pages/reports-view.ts';
+import type { ProgressView } from '../../utils/core/pages/progress-view.ts';
 import type { HelpView } from '../../utils/core/pages/help-view.ts';
 import { diffGuides } from '../../utils/core/changes/diff-guide.ts';
 import { phraseChanges } from '../../utils/core/changes/phrase-changes.ts';
@@ -13,6 +14,7 @@ import { presentPolicy } from '../../utils/core/policy/present-policy.ts';
 import { readPolicy } from '../../utils/core/policy/read-policy.ts';
 import { GuidesPage } from '../../components/pages/GuidesPage.tsx';
 import { ReportsPage } from '../../components/pages/ReportsPage.tsx';
+import { ProgressPage } from '../../components/progress/ProgressPage.tsx';
 import { PrivacyPage } from '../../components/pages/PrivacyPage.tsx';
 import { Welcome } from '../../components/pages/Welcome.tsx';
 import { RecorderPanel } from '../../components/panel/RecorderPanel.tsx';
@@ -22,6 +24,7 @@ import { Popup } from '../../components/popup/Popup.tsx';
 import { makeFeedbackView } from './sample-feedback.ts';
 import { makeDetail, makeHelp, makeRecording, makeTexts } from './sample-help.ts';
 import { makeReports } from './sample-reports.ts';
+import { makeProgress } from './sample-progress.ts';
 import { makeCards } from './sample-views.ts';
 import { makeSampleDraft } from './sample-drafts.ts';
 import { SAMPLE_PICTURE } from './sample-picture.ts';
@@ -31,6 +34,7 @@ const nothing = () => undefined;
 const links = {
   welcome: '#welcome',
   guides: '#guides',
+  progress: '#progress',
   studio: '#studio',
   privacy: '#privacy',
   reports: '#reports',
@@ -144,7 +148,7 @@ export function makeChoices(language: UiLanguage): ChoicesView {
 
 export interface PageScene {
   readonly draw: (language: UiLanguage) => VNode;
-  readonly sheet: 'popup' | 'pages' | 'panel' | 'studio';
+  readonly sheet: 'popup' | 'pages' | 'panel' | 'progress' | 'studio';
 }
 
 const popup = (change: object) => (language: UiLanguage) => (
@@ -298,6 +302,20 @@ const MANAGED = {
   langauge: 'nl',
 };
 
+const progress =
+  (change: Partial<ProgressView> = {}, route = '#') =>
+  (language: UiLanguage) => {
+    history.replaceState(null, '', route);
+    return (
+      <ProgressPage
+        view={{ ...makeProgress(language), ...change }}
+        links={links}
+        onGo={() => Promise.resolve('not-allowed')}
+        onLanguage={nothing}
+      />
+    );
+  };
+
 export const PAGE_SCENES: Readonly<Record<string, PageScene>> = {
   'popup-guides': {
     draw: (language) =>
@@ -406,6 +424,15 @@ export const PAGE_SCENES: Readonly<Record<string, PageScene>> = {
     draw: reports((language) => ({ ...makeReports(language, {}), collector: null })),
     sheet: 'pages',
   },
+  progress: { draw: progress(), sheet: 'progress' },
+  'progress-empty': {
+    draw: progress({ completed: [], underWay: [], lists: [], next: [], packs: [] }),
+    sheet: 'progress',
+  },
+  'progress-refused': { draw: progress(), sheet: 'progress' },
+  certificate: { draw: progress({}, '#certificate'), sheet: 'progress' },
+  'certificate-printed': { draw: progress({}, '#certificate'), sheet: 'progress' },
+  'certificate-empty': { draw: progress({ completed: [] }, '#certificate'), sheet: 'progress' },
   privacy: { draw: privacy(null), sheet: 'pages' },
   'privacy-policy': { draw: privacy(null, MANAGED), sheet: 'pages' },
   'privacy-feedback': { draw: privacy(null, {}, true), sheet: 'pages' },

@@ -18,6 +18,8 @@ export interface Shot {
   readonly search: string | null;
   readonly write: Before['write'] | null;
   readonly isFullPage: boolean;
+  /** As it comes on paper; beside the picture lies the PDF. */
+  readonly isPrinted: boolean;
 }
 
 /** What the pages need before their picture; the scenes themselves are drawn in the browser only. */
@@ -27,6 +29,7 @@ interface Before {
   readonly press?: readonly string[];
   readonly choose?: boolean;
   readonly search?: (language: UiLanguage) => string;
+  readonly isPrinted?: boolean;
 }
 const PAGES: Readonly<Record<string, Before>> = {
   'popup-guides': {},
@@ -63,6 +66,12 @@ const PAGES: Readonly<Record<string, Before>> = {
   'reports-team': {},
   'reports-key': {},
   'reports-problems': { choose: true },
+  progress: {},
+  'progress-empty': {},
+  'progress-refused': { press: ['.sheet .button-main >> nth=0'] },
+  certificate: {},
+  'certificate-empty': {},
+  'certificate-printed': { isPrinted: true },
   privacy: {},
   'privacy-policy': {},
   'privacy-feedback': { press: ['.told ~ .more summary'] },
@@ -100,6 +109,8 @@ const PAGES: Readonly<Record<string, Before>> = {
 const DESK = { width: 1120, height: 720 };
 /** A narrow window, and the window of 1280 × 1024 at a zoom of 400 %. */
 const SMALL = { narrow: { width: 320, height: 640 }, zoom: { width: 320, height: 256 } };
+/** A4 without its margins. */
+const PAPER = { width: 658, height: 986 };
 const SMALL_SCENES = [
   'launcher-open',
   'waiting',
@@ -126,6 +137,8 @@ const SMALL_SCENES = [
   'welcome',
   'guides',
   'guides-update',
+  'progress',
+  'certificate',
   'privacy',
   'privacy-policy',
   'privacy-feedback',
@@ -167,6 +180,8 @@ const FORCED_SCENES = [
   'help-read',
   'guides',
   'guides-update',
+  'progress',
+  'certificate',
   'privacy',
   'privacy-policy',
   'privacy-feedback',
@@ -178,6 +193,7 @@ const FORCED_SCENES = [
 /** The popup has one size; the panel is as wide as browsers make it at first. */
 function sizeOf(scene: string, size: Shot['size']): Shot['size'] {
   if (scene.startsWith('popup')) return { width: 360, height: 560 };
+  if (scene.endsWith('printed')) return PAPER;
   return scene.startsWith('help') && size === DESK ? { width: 400, height: 720 } : size;
 }
 
@@ -195,6 +211,7 @@ export function listShots(): Shot[] {
       search: PAGES[scene]?.search?.(language) ?? null,
       write: PAGES[scene]?.write ?? null,
       isFullPage: scene in PAGES,
+      isPrinted: PAGES[scene]?.isPrinted ?? false,
     });
     return [
       ...UI_LANGUAGES.flatMap(({ code }) => [make(code, 'light'), make(code, 'dark')]),

@@ -6,6 +6,7 @@ import overlaySheet from '../../components/overlay/overlay.css?inline';
 import pagesSheet from '../../components/pages/pages.css?inline';
 import panelSheet from '../../components/panel/panel.css?inline';
 import popupSheet from '../../components/popup/popup.css?inline';
+import progressSheet from '../../components/progress/progress-page.css?inline';
 import studioSheet from '../../components/studio/studio.css?inline';
 import { Overlay } from '../../components/overlay/Overlay.tsx';
 import type { OverlayActions } from '../../components/overlay/actions.ts';
@@ -23,6 +24,7 @@ const PAGE_SHEETS = {
   popup: popupSheet,
   pages: pagesSheet,
   panel: panelSheet,
+  progress: progressSheet,
   studio: `${pagesSheet}\n${studioSheet}`,
 };
 

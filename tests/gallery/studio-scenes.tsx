@@ -19,6 +19,7 @@ import { SAMPLE } from './sample-words.ts';
 const links = {
   welcome: '#welcome',
   guides: '#guides',
+  progress: '#progress',
   studio: '#',
   privacy: '#privacy',
   reports: '#reports',

@@ -12,7 +12,7 @@ import { countMissedWords } from '../../utils/store/searches.ts';
 import { createSettings } from '../../utils/store/settings.ts';
 import { createMemoryArea } from './memory-area.ts';
 import { nameDatabase } from './raw-database.ts';
-import { makeEvent, makeGuide, makePack, makeRun } from './samples.ts';
+import { FINISHED, makeEvent, makeGuide, makePack, makeRun } from './samples.ts';
 
 export async function openProfile(name = nameDatabase()) {
   const local = createMemoryArea();
@@ -27,7 +27,7 @@ export async function fillProfile({
   db,
   settings,
 }: Awaited<ReturnType<typeof openProfile>>): Promise<void> {
-  await saveTransition(db, makeRun({ status: 'completed', updatedAt: 4 }), [
+  await saveTransition(db, makeRun({ status: 'completed', updatedAt: 4, finished: FINISHED }), [
     makeEvent({ kind: 'started', stepId: null, at: 1 }),
     makeEvent({ at: 2 }),
     makeEvent({ kind: 'completed', stepId: null, at: 4 }),

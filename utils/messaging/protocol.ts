@@ -20,6 +20,7 @@ import type {
 import type { TargetChecks } from '../core/studio/check-view.ts';
 import type { ElementFacts, PageFacts, RunEvent } from '../core/run/types.ts';
 import type { GuideDetail, HelpView } from '../core/pages/help-view.ts';
+import type { GoOn, ProgressView, WentOn } from '../core/pages/progress-view.ts';
 import type {
   InstallReply,
   OfferLine,
@@ -184,6 +185,10 @@ export interface ToBackground {
   missedSearch: [{ readonly words: readonly string[] }, null];
   /** help panel: go to a step that the run can go to, see `GuideLine.way`. */
   goToStep: [{ readonly runId: string; readonly stepId: string }, null];
+  /** page "my progress" */
+  progress: [Record<string, never>, ProgressView];
+  /** page "my progress": brings the application in front, with the guide on. */
+  goOn: [GoOn, WentOn];
   /** guides page */
   packs: [Record<string, never>, PacksView];
   installFiles: [PackReceipt, InstallReply];

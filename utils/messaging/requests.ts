@@ -149,6 +149,11 @@ const REQUESTS: { readonly [Name in keyof ToBackground]: z.ZodType } = {
     words: z.array(z.string().refine((word) => cleanMissedWord(word) === word)).max(20),
   }),
   goToStep: z.strictObject({ runId: id, stepId: id }),
+  progress: none,
+  goOn: z.union([
+    z.strictObject({ runId: id }),
+    z.strictObject({ guideId: id, isPractice: z.boolean().optional() }),
+  ]),
   packs: none,
   installFiles: z.strictObject({
     files: z.array(file).min(1).max(1_001),

@@ -16,8 +16,8 @@
  *   updates that wait, are no part of it
  *
  * A change that an earlier download does not fit is a new format, with a migration from this one. What
- * was added since (`answers`, `what`, `assets`, `pictures`, `address`, `tallies`, `wordWeeks`,
- * `deliveries`, `feedback`, `repairs`) may be left out.
+ * was added since (`answers`, `finished`, `what`, `assets`, `pictures`, `address`, `tallies`,
+ * `wordWeeks`, `deliveries`, `feedback`, `repairs`) may be left out.
  */
 import { z } from 'zod';
 import { filePath, guideSchema, packSchema, sha256 } from '../core/guide/schema.ts';
@@ -40,9 +40,9 @@ export const BACKUP_KIND = 'leidraad-backup';
 const MAX_LENGTH = 100_000_000;
 const MAX_PROBLEMS = 50;
 
-const values = z.record(z.string().max(40), z.string().max(500));
+export const values = z.record(z.string().max(40), z.string().max(500));
 
-const packAddressSchema = z.strictObject({
+export const packAddressSchema = z.strictObject({
   url: z.string().refine((url) => readAddress(url) === url, 'an https address of a pack'),
   etag: z.string().max(ARCHIVE_LIMITS.etag).nullable(),
   sha256: sha256.optional(),
@@ -63,24 +63,37 @@ const packBackupSchema = z.discriminatedUnion('origin', [
   z.strictObject({ origin: z.literal('bundled'), id: z.string().min(1).max(160), values }),
 ]);
 
-const missedWordSchema = z.strictObject({
-  word: z.string().refine((word) => cleanMissedWord(word) === word, 'a word of small letters'),
-  count: z.number().int().positive(),
+export const missedWordSchema = z.strictObject({
+  word: z
+    .string()
+    .refine((word) => cleanMissedWord(word) === word, 'a word of small letters')
+    .meta({
+      description:
+        'One word of letters. Numbers, addresses and which words were typed together are not kept.',
+    }),
+  count: z
+    .number()
+    .int()
+    .positive()
+    .meta({ description: 'In how many searches without a result it was.' }),
 }) satisfies z.ZodType<MissedWord>;
 
-const draftSchema = z.strictObject({
-  id: z.string().min(1).max(160),
-  guide: draftGuideSchema,
-  revision: z.number().int().positive(),
-  createdAt: z.number().int().nonnegative(),
-  changedAt: z.number().int().nonnegative(),
+export const draftSchema = z.strictObject({
+  id: z.string().min(1).max(160).meta({ description: 'A random id.' }),
+  guide: draftGuideSchema.meta({
+    description:
+      'The guide that is written. Words of the interface are in it; what was typed in a field is not.',
+  }),
+  revision: z.number().int().positive().meta({ description: 'How often it was saved.' }),
+  createdAt: z.number().int().nonnegative().meta({ description: 'The moment it was begun.' }),
+  changedAt: z.number().int().nonnegative().meta({ description: 'The moment of the last change.' }),
 }) satisfies z.ZodType<StoredDraft>;
 
-const publishedSchema = z.strictObject({
-  draftId: z.string().min(1).max(160),
-  version,
-  guide: guideSchema,
-  publishedAt: z.number().int().nonnegative(),
+export const publishedSchema = z.strictObject({
+  draftId: z.string().min(1).max(160).meta({ description: 'The draft that it was made from.' }),
+  version: version.meta({ description: 'Its version.' }),
+  guide: guideSchema.meta({ description: 'The guide as it was published.' }),
+  publishedAt: z.number().int().nonnegative().meta({ description: 'The moment.' }),
 }) satisfies z.ZodType<PublishedGuide>;
 
 export const backupSchema = z.strictObject({

@@ -50,35 +50,59 @@ export const NOT_RESTORED: readonly (keyof Settings)[] = ['collector', 'team', '
 const fraction = z.number().min(0).max(1);
 
 export const settingsSchema = z.strictObject({
-  language: z.enum(['nl', 'de', 'en', 'fr']).nullable(),
-  launcher: z.strictObject({ x: fraction, y: fraction, collapsed: z.boolean() }),
-  welcomed: z.boolean(),
-  roles: z.array(z.string().min(1).max(64)).max(50),
-  offers: z.record(
-    z.string().min(1).max(160),
-    z.strictObject({
-      times: z.number().int().nonnegative(),
-      at: z.number().int().nonnegative(),
-      never: z.boolean(),
+  language: z
+    .enum(['nl', 'de', 'en', 'fr'])
+    .nullable()
+    .meta({ description: 'The language that was chosen.' }),
+  launcher: z
+    .strictObject({ x: fraction, y: fraction, collapsed: z.boolean() })
+    .meta({ description: 'Where the button was put on pages, and whether it is folded.' }),
+  welcomed: z.boolean().meta({ description: 'The first page was read.' }),
+  roles: z
+    .array(z.string().min(1).max(64))
+    .max(50)
+    .meta({ description: 'The roles that the person says are theirs, as guides name them.' }),
+  offers: z
+    .record(
+      z.string().min(1).max(160),
+      z.strictObject({
+        times: z.number().int().nonnegative(),
+        at: z.number().int().nonnegative(),
+        never: z.boolean(),
+      }),
+    )
+    .meta({
+      description:
+        'By guide: how often and when it was last offered by a card, and whether the person wants no more of it.',
     }),
-  ),
-  quietSites: z.array(z.string().min(1).max(255)).max(200),
-  removedPacks: z.array(z.string().min(1).max(160)).max(50),
+  quietSites: z
+    .array(z.string().min(1).max(255))
+    .max(200)
+    .meta({ description: 'Sites on which nothing is to be offered by itself.' }),
+  removedPacks: z
+    .array(z.string().min(1).max(160))
+    .max(50)
+    .meta({ description: 'Packs that came with the product and that the person removed.' }),
   collector: z
     .strictObject({
       key: ageKey,
       destination: address.nullable(),
       teams: z.array(teamName).min(1).max(1_000),
     })
-    .nullable(),
-  team: teamName.nullable(),
+    .nullable()
+    .meta({ description: 'The collector that the person opened a file of.' }),
+  team: teamName.nullable().meta({ description: 'The team that the person chose from that file.' }),
   sending: z
     .strictObject({
       to: z.string().max(3_000),
       answer: z.enum(['yes', 'no']).nullable(),
       since: week,
     })
-    .nullable(),
+    .nullable()
+    .meta({
+      description:
+        'For which collector and destination the person was asked, from which week on counts are for them, and the answer.',
+    }),
 }) satisfies z.ZodType<Settings>;
 
 /** Some of the settings; a field that is absent or undefined is not meant. */

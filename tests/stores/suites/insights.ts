@@ -5,6 +5,7 @@ import { createDelivery } from '../../../utils/core/insights/delivery.ts';
 import { arbitraryEvent } from '../../../utils/core/insights/fixtures/arbitrary-event.ts';
 import { keyOfTally, rebuildTallies, type GuideWeek } from '../../../utils/core/insights/tally.ts';
 import type { ProgressEvent } from '../../../utils/core/run/types.ts';
+import { listCompleted } from '../../../utils/core/pages/list-completed.ts';
 import { parseBackup } from '../../../utils/store/backup-schema.ts';
 import { exportAll, restoreBackup } from '../../../utils/store/backup.ts';
 import {
@@ -14,7 +15,7 @@ import {
   releaseDeliveries,
   settleDelivery,
 } from '../../../utils/store/deliveries.ts';
-import { loadEvents, saveTransitions } from '../../../utils/store/runs.ts';
+import { loadEvents, loadRuns, saveTransitions } from '../../../utils/store/runs.ts';
 import { countMissedWords } from '../../../utils/store/searches.ts';
 import {
   expireLog,
@@ -24,7 +25,7 @@ import {
 } from '../../../utils/store/tallies.ts';
 import { LONGEST_LOG_DAYS } from '../../../utils/core/insights/retention.ts';
 import { openProfile } from '../profile.ts';
-import { makeEvent } from '../samples.ts';
+import { FINISHED, makeEvent, makeRun } from '../samples.ts';
 
 const DAY_MS = 86_400_000;
 const NOW = Date.parse('2026-11-26T10:00:00Z');
@@ -74,6 +75,22 @@ describe('counts', () => {
     expect((await loadEvents(db)).map(({ at }) => at)).toEqual([NOW - 10 * DAY_MS]);
     expect(await loadTallies(db)).toEqual(before);
     db.close();
+  });
+
+  test('what was finished outlives the log, and comes back from a backup', async () => {
+    const profile = await openProfile();
+    const { db } = profile;
+    const at = NOW - 400 * DAY_MS;
+    const run = makeRun({ status: 'completed', updatedAt: at, finished: { ...FINISHED, at } });
+    await saveTransitions(db, [run], [makeEvent({ kind: 'completed', stepId: null, at })]);
+    expect(await expireLog(db, NOW, LONGEST_LOG_DAYS)).toBe(1);
+    const told = { title: 'Besluit registreren', issuer: 'Voorbeeldstad', lastAt: at };
+    expect(listCompleted(await loadRuns(db), [], 'nl')).toMatchObject([told]);
+    const again = await openProfile();
+    await restoreBackup(again.db, again.settings, await exportBackup(profile));
+    expect(listCompleted(await loadRuns(again.db), [], 'nl')).toMatchObject([told]);
+    db.close();
+    again.db.close();
   });
 
   test('a log that is older than the counts is counted before it goes', async () => {

@@ -58,7 +58,10 @@ export const feedbackSchema = z.strictObject({
       description:
         'Drawn at random for this file alone: it tells a file that comes twice, and ties no two files together.',
     }),
-  steps: z.array(step).max(FEEDBACK_LIMITS.steps),
+  steps: z
+    .array(step)
+    .max(FEEDBACK_LIMITS.steps)
+    .meta({ description: 'How often which step did not work, and in which way.' }),
   words: z.array(word).max(FEEDBACK_LIMITS.words).meta({
     description: 'Only those that the person chose, one by one.',
   }),

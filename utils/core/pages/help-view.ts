@@ -7,12 +7,22 @@ import type { GuideCard, StepMark, StepWords, UiLanguage } from '../run/view.ts'
 
 export interface CompletedGuide {
   readonly guideId: string;
+  readonly packId: string;
   /** Of the title. */
   readonly language: string;
+  /** As it was called then; its id where nobody knows any more. */
   readonly title: string;
   readonly times: number;
   /** Milliseconds since the epoch. */
   readonly lastAt: number;
+  /** The version that was completed last. */
+  readonly version: string;
+  /** The version that is installed; null: it was removed. */
+  readonly installed: string | null;
+  /** Null where nobody knows any more. */
+  readonly issuer: string | null;
+  /** Each time for practice. */
+  readonly isPractised: boolean;
 }
 
 export interface HelpView {

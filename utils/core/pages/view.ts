@@ -127,6 +127,9 @@ export interface PacksView {
   readonly packs: readonly PackCard[];
 }
 
+/** A row of the list of what is stored, on the privacy page. */
+export type StoredKind = keyof StoredView['counts'] | 'settings';
+
 export interface StoredView {
   readonly language: UiLanguage;
   /** Absent: the organisation limits nothing. */

@@ -194,6 +194,44 @@ export const de: Messages = {
   'help.goAhead': 'Bis hierher überspringen',
   'help.gone': 'Diese Anleitung gibt es nicht mehr.',
 
+  'mine.intro':
+    'Was Sie mit Leidraad gemacht haben und was Sie als Nächstes tun können. Das steht nur auf diesem Computer.',
+  'mine.all': 'Mein ganzer Fortschritt und eine Bescheinigung',
+  'mine.empty': 'Sobald Sie eine Anleitung beginnen, sehen Sie hier, wie weit Sie sind.',
+  'mine.next': 'Was Sie jetzt tun können',
+  'mine.nextNone': 'Sie haben alles erledigt, was es für Ihre Arbeit gibt.',
+  'mine.more': '{count} weitere zeigen||{count} weitere zeigen',
+  'mine.guide': 'Anleitung',
+  'mine.when': 'Wann',
+  'mine.times': '{count}-mal||{count}-mal',
+  'mine.renewed': 'Seitdem erneuert: Es gibt jetzt die Version {version}.',
+  'mine.practised': 'Geübt',
+  'mine.packs': 'Wie weit Sie sind',
+  'mine.notAllowed':
+    'Leidraad darf auf dieser Website noch nicht helfen. Erlauben Sie es zuerst auf der Seite „Anleitungen“.',
+  'mine.nowhere':
+    'Leidraad kennt die Adresse der Anwendung nicht. Öffnen Sie sie selbst und machen Sie dort weiter.',
+  'certificate.title': 'Bescheinigung',
+  'certificate.make': 'Bescheinigung erstellen',
+  'certificate.intro':
+    'Wählen Sie aus, was darauf stehen soll. Drucken Sie die Bescheinigung dann aus oder speichern Sie sie als PDF.',
+  'certificate.back': 'Zurück zu meinem Fortschritt',
+  'certificate.empty':
+    'Sie haben noch nichts abgeschlossen. Sobald Sie das getan haben, können Sie hier eine Bescheinigung erstellen.',
+  'certificate.which': 'Welche Anleitungen?',
+  'certificate.all': 'Alles, was ich abgeschlossen habe',
+  'certificate.on': 'Auf der Bescheinigung',
+  'certificate.name': 'Ihr Name',
+  'certificate.nameHint':
+    'Ihr Name kommt nur auf das Papier. Leidraad speichert ihn nicht. Sie können das Feld auch leer lassen und Ihren Namen mit dem Stift eintragen.',
+  'certificate.print': 'Drucken oder als PDF speichern',
+  'certificate.preview': 'So wird es aussehen',
+  'certificate.did': 'hat diese Anleitung durchgearbeitet:||hat diese Anleitungen durchgearbeitet:',
+  'certificate.issuer': 'Erstellt von {issuer}',
+  'certificate.honest':
+    'Dieses Blatt besagt, dass die Anleitungen in Leidraad auf diesem Computer durchgearbeitet wurden. Es ist keine Prüfung, und niemand hat es überprüft. Den Namen hat eingetragen, wer das Blatt gedruckt hat.',
+  'certificate.madeOn': 'Erstellt am {date}',
+
   'page.skip': 'Zum Inhalt',
   'page.nav': 'Seiten von Leidraad',
   'page.welcome': 'Willkommen',

@@ -188,6 +188,42 @@ export const en = {
   'help.goAhead': 'Skip to here',
   'help.gone': 'This guide is no longer there.',
 
+  'mine.intro':
+    'What you have done with Leidraad, and what you can do next. This is on this computer only.',
+  'mine.all': 'All my progress, and a certificate',
+  'mine.empty': 'As soon as you start a guide, you see here how far you are.',
+  'mine.next': 'What you can do next',
+  'mine.nextNone': 'You have done everything there is for your work.',
+  'mine.more': 'Show {count} more||Show {count} more',
+  'mine.guide': 'Guide',
+  'mine.when': 'When',
+  'mine.times': '{count} time||{count} times',
+  'mine.renewed': 'Renewed since: there is a version {version} now.',
+  'mine.practised': 'Practised',
+  'mine.packs': 'How far you are',
+  'mine.notAllowed': 'Leidraad may not help on that site yet. Allow it on the page “Guides” first.',
+  'mine.nowhere':
+    'Leidraad does not know the address of the application. Open it yourself and go on there.',
+  'certificate.title': 'Certificate',
+  'certificate.make': 'Make a certificate',
+  'certificate.intro': 'Choose what you want on it, and print it or save it as a PDF.',
+  'certificate.back': 'Back to my progress',
+  'certificate.empty':
+    'You have not finished anything yet. As soon as you have, you can make a certificate here.',
+  'certificate.which': 'Which guides?',
+  'certificate.all': 'Everything that I have finished',
+  'certificate.on': 'On the certificate',
+  'certificate.name': 'Your name',
+  'certificate.nameHint':
+    'Your name comes on the paper only. Leidraad does not store it. You can also leave this open and write it with a pen.',
+  'certificate.print': 'Print or save as PDF',
+  'certificate.preview': 'This is what it will look like',
+  'certificate.did': 'has worked through this guide:||has worked through these guides:',
+  'certificate.issuer': 'Made by {issuer}',
+  'certificate.honest':
+    'This paper says that the guides were worked through in Leidraad on this computer. It is no exam, and nobody has verified it. The name was filled in by the person who printed it.',
+  'certificate.madeOn': 'Made on {date}',
+
   'page.skip': 'Go to the content',
   'page.nav': 'Pages of Leidraad',
   'page.welcome': 'Welcome',

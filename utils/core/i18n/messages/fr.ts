@@ -196,6 +196,44 @@ export const fr: Messages = {
   'help.goAhead': 'Passer jusqu’ici',
   'help.gone': 'Ce guide n’existe plus.',
 
+  'mine.intro':
+    'Ce que vous avez fait avec Leidraad et ce que vous pouvez faire ensuite. Cela reste sur cet ordinateur.',
+  'mine.all': 'Toute ma progression et une attestation',
+  'mine.empty': 'Dès que vous commencez un guide, vous voyez ici où vous en êtes.',
+  'mine.next': 'Ce que vous pouvez faire maintenant',
+  'mine.nextNone': 'Vous avez fait tout ce qu’il y a pour votre travail.',
+  'mine.more': 'En afficher {count} de plus||En afficher {count} de plus',
+  'mine.guide': 'Guide',
+  'mine.when': 'Quand',
+  'mine.times': '{count} fois||{count} fois',
+  'mine.renewed': 'Renouvelé depuis : il existe maintenant une version {version}.',
+  'mine.practised': 'En exercice',
+  'mine.packs': 'Où vous en êtes',
+  'mine.notAllowed':
+    'Leidraad ne peut pas encore aider sur ce site. Autorisez-le d’abord sur la page « Guides ».',
+  'mine.nowhere':
+    'Leidraad ne connaît pas l’adresse de l’application. Ouvrez-la vous-même et continuez là.',
+  'certificate.title': 'Attestation',
+  'certificate.make': 'Faire une attestation',
+  'certificate.intro':
+    'Choisissez ce qui doit y figurer. Ensuite, imprimez-la ou enregistrez-la en PDF.',
+  'certificate.back': 'Retour à ma progression',
+  'certificate.empty':
+    'Vous n’avez encore rien terminé. Dès que ce sera le cas, vous pourrez faire une attestation ici.',
+  'certificate.which': 'Quels guides ?',
+  'certificate.all': 'Tout ce que j’ai terminé',
+  'certificate.on': 'Sur l’attestation',
+  'certificate.name': 'Votre nom',
+  'certificate.nameHint':
+    'Votre nom figure seulement sur le papier. Leidraad ne l’enregistre pas. Vous pouvez aussi laisser ce champ vide et écrire votre nom au stylo.',
+  'certificate.print': 'Imprimer ou enregistrer en PDF',
+  'certificate.preview': 'Voici à quoi cela ressemblera',
+  'certificate.did': 'a suivi ce guide jusqu’au bout :||a suivi ces guides jusqu’au bout :',
+  'certificate.issuer': 'Réalisé par {issuer}',
+  'certificate.honest':
+    'Ce papier indique que les guides ont été suivis dans Leidraad sur cet ordinateur. Ce n’est pas un examen et personne ne l’a vérifié. Le nom a été saisi par la personne qui a imprimé ce papier.',
+  'certificate.madeOn': 'Fait le {date}',
+
   'page.skip': 'Aller au contenu',
   'page.nav': 'Pages de Leidraad',
   'page.welcome': 'Bienvenue',

@@ -190,6 +190,43 @@ export const nl: Messages = {
   'help.goAhead': 'Overslaan tot hier',
   'help.gone': 'Deze uitleg is er niet meer.',
 
+  'mine.intro':
+    'Wat je met Leidraad hebt gedaan en wat je nog kunt doen. Dit staat alleen op deze computer.',
+  'mine.all': 'Al mijn voortgang en een certificaat',
+  'mine.empty': 'Zodra je met uitleg begint, zie je hier hoever je bent.',
+  'mine.next': 'Wat je nu kunt doen',
+  'mine.nextNone': 'Je hebt alles gedaan wat er voor jouw werk is.',
+  'mine.more': 'Toon er nog {count}||Toon er nog {count}',
+  'mine.guide': 'Uitleg',
+  'mine.when': 'Wanneer',
+  'mine.times': '{count} keer||{count} keer',
+  'mine.renewed': 'Daarna vernieuwd: er is nu een versie {version}.',
+  'mine.practised': 'Geoefend',
+  'mine.packs': 'Hoever je bent',
+  'mine.notAllowed':
+    'Leidraad mag op die site nog niet helpen. Sta dat eerst toe op de pagina “Uitleg”.',
+  'mine.nowhere':
+    'Leidraad kent het adres van de applicatie niet. Open de applicatie zelf en ga daar verder.',
+  'certificate.title': 'Certificaat',
+  'certificate.make': 'Certificaat maken',
+  'certificate.intro': 'Kies wat erop komt. Druk het daarna af of sla het op als PDF.',
+  'certificate.back': 'Terug naar mijn voortgang',
+  'certificate.empty':
+    'Je hebt nog niets afgerond. Zodra dat wel zo is, kun je hier een certificaat maken.',
+  'certificate.which': 'Welke uitleg?',
+  'certificate.all': 'Alles wat ik heb afgerond',
+  'certificate.on': 'Op het certificaat',
+  'certificate.name': 'Je naam',
+  'certificate.nameHint':
+    'Je naam komt alleen op het papier. Leidraad bewaart hem niet. Je kunt dit ook leeg laten en je naam met de pen invullen.',
+  'certificate.print': 'Afdrukken of opslaan als PDF',
+  'certificate.preview': 'Zo komt het eruit te zien',
+  'certificate.did': 'heeft deze uitleg doorlopen:||heeft deze uitleg doorlopen:',
+  'certificate.issuer': 'Gemaakt door {issuer}',
+  'certificate.honest':
+    'Op dit papier staat dat de uitleg in Leidraad is doorlopen op deze computer. Het is geen examen en niemand heeft het gecontroleerd. De naam is ingevuld door wie het heeft afgedrukt.',
+  'certificate.madeOn': 'Gemaakt op {date}',
+
   'page.skip': 'Ga naar de inhoud',
   'page.nav': 'Pagina’s van Leidraad',
   'page.welcome': 'Welkom',
