@@ -68,6 +68,7 @@ test('a picture is chosen, told in words in each language, kept, and shown as le
   await isSaved();
   expect(image()).toEqual({ asset: [...kept.keys()][0], alt: {} });
   expect(image()!.asset).toMatch(/^assets\/[0-9a-f]{64}\.webp$/);
+  await expectNoAxeFindings(document.body);
   expect(find('fieldset .message.good').textContent).toContain('write what it shows');
   await userEvent.fill(field('What does the picture show?'), 'The tabs');
   await isSaved();
