@@ -12,7 +12,7 @@ const NOW = Date.parse('2026-11-26T10:00:00Z');
 const DAY_MS = 86_400_000;
 const HOST = 'tellingen.voorbeeldstad.example';
 
-export function makeCollector(change: Partial<CollectorView> = {}): CollectorView {
+function makeCollector(change: Partial<CollectorView> = {}): CollectorView {
   return {
     key: 'age1zvkyg2lqzraa2lnjvqej32nkuu0ues2s82hzrye869xeexvn73equnujwj',
     folder: { url: `https://${HOST}/leidraad/`, host: HOST },
