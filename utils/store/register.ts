@@ -38,7 +38,7 @@ const WITH_PACK = 'Until the pack is removed, or everything is deleted.';
 const NEVER = 'No.';
 const WITH_BROWSER = 'In memory only: until the browser is closed.';
 const IN_REPORT =
-  'As counts of a closed week, in a sealed report, where the organisation has named a collector (privacy.md says which part of this is at work).';
+  'As counts of a closed week, in a sealed report, where a collector is named and the person has said yes ([privacy](privacy.md)).';
 
 export const STORES: { readonly [Name in StoreName]: StoreEntry<LeidraadSchema[Name]['value']> } = {
   runs: {
