@@ -78,6 +78,7 @@ const generated = {
   'guides/pack.schema.json': 'Three numbers',
   'docs/report.schema.json': 'Three numbers',
   'docs/aggregate.schema.json': 'Three numbers',
+  'docs/feedback.schema.json': 'Three numbers',
   'docs/guide-format.md': 'Three numbers',
   'public/managed-schema.json': 'a team, never a person',
   'docs/policy.md': 'a team, never a person',

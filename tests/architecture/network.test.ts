@@ -24,9 +24,8 @@ function listWith(pattern: RegExp): string[] {
 /** The modules that stand in the table under a heading. */
 function listNamed(heading: string): string[] {
   const part = page.split(/^## /m).find((it) => it.startsWith(heading)) ?? '';
-  return [...part.matchAll(/`((?:entrypoints|components|utils)\/[^`]+)`/g)]
-    .map((match) => match[1]!)
-    .toSorted();
+  const paths = part.matchAll(/`((?:entrypoints|components|utils)\/[^`]+)`/g);
+  return [...new Set([...paths].map((match) => match[1]!))].toSorted();
 }
 
 test('every request that our code can make is in the list', () => {

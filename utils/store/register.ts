@@ -39,7 +39,7 @@ const WITH_PACK = 'Until the pack is removed, or everything is deleted.';
 const NEVER = 'No.';
 const WITH_BROWSER = 'In memory only: until the browser is closed.';
 const IN_REPORT =
-  'As counts of a closed week, in a sealed report for the collector that policy or a file names, after the person’s yes or as a file that the person saves.';
+  'As counts of a closed week, in a sealed report, where a collector is named and the person has said yes, or saves it as a file ([privacy](privacy.md)).';
 
 export const STORES: { readonly [Name in StoreName]: StoreEntry<LeidraadSchema[Name]['value']> } = {
   runs: {
