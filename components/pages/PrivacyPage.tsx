@@ -4,6 +4,7 @@ import { createTranslate } from '../../utils/core/i18n/translate.ts';
 import type { UiLanguage } from '../../utils/core/run/view.ts';
 import type { InstallReply, StoredView, TextFile } from '../../utils/core/pages/view.ts';
 import { ConfirmDialog } from './ConfirmDialog.tsx';
+import { COLLECTOR_PAGE } from './links.ts';
 import { FilePicker, readTextFiles } from './FilePicker.tsx';
 import { Message, type MessageContent } from './Message.tsx';
 import { PageShell, type PageLinks } from './PageShell.tsx';
@@ -105,6 +106,9 @@ export function PrivacyPage({
           <Message content={erased} />
         </section>
       </div>
+      <p class="aside">
+        <a href={COLLECTOR_PAGE}>{t('collector.link')}</a>
+      </p>
       {isAsking && (
         <ConfirmDialog
           title={t('privacy.eraseQuestion')}

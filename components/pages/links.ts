@@ -6,3 +6,5 @@ export const PAGE_LINKS: PageLinks = {
   studio: '/studio.html',
   privacy: '/privacy.html',
 };
+
+export const COLLECTOR_PAGE = '/collector.html';

@@ -7,6 +7,7 @@ import type { OverlayView } from '../../utils/core/run/view.ts';
 import type { Asker, BackgroundHandlers } from '../../utils/messaging/receive.ts';
 import { tellAside, tellPages } from '../../utils/messaging/send.ts';
 import { createChoiceHandlers } from './choice-handlers.ts';
+import { createCollectorHandlers } from './collector-handlers.ts';
 import { createFrameHandlers } from './frame-handlers.ts';
 import { createHelpHandlers } from './help-handlers.ts';
 import { createLiveHandlers } from './live-handlers.ts';
@@ -185,6 +186,7 @@ export function createHandlers(services: Services): BackgroundHandlers {
       return null;
     },
     ...createChoiceHandlers(services),
+    ...createCollectorHandlers(services),
     ...createFrameHandlers(services),
     ...createHelpHandlers(services),
     ...createLiveHandlers(services),

@@ -156,6 +156,8 @@ const REQUESTS: { readonly [Name in keyof ToBackground]: z.ZodType } = {
   stored: none,
   restore: file,
   eraseAll: none,
+  collector: none,
+  markPublished: z.strictObject({ weeks: z.array(z.string().min(10).max(100)).max(100_000) }),
   welcomed: none,
 };
 

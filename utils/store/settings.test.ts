@@ -24,6 +24,7 @@ test('a field is stored without touching the others, also by two at once', async
     roles: ['behandelaar'],
     offers: {},
     quietSites: [],
+    publishedWeeks: [],
   });
 });
 

@@ -17,6 +17,8 @@ export interface Settings {
   readonly offers: OfferMemories;
   /** Hosts on which nothing is to be offered by itself. */
   readonly quietSites: readonly string[];
+  /** The teams' weeks, by `nameTeamWeek`, that a collector has made an aggregate of here: never again. */
+  readonly publishedWeeks: readonly string[];
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -26,6 +28,7 @@ export const DEFAULT_SETTINGS: Settings = {
   roles: [],
   offers: {},
   quietSites: [],
+  publishedWeeks: [],
 };
 
 const fraction = z.number().min(0).max(1);
@@ -44,6 +47,7 @@ export const settingsSchema = z.strictObject({
     }),
   ),
   quietSites: z.array(z.string().min(1).max(255)).max(200),
+  publishedWeeks: z.array(z.string().min(10).max(100)).max(100_000),
 }) satisfies z.ZodType<Settings>;
 
 /** Some of the settings; a field that is absent or undefined is not meant. */

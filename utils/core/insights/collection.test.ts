@@ -28,8 +28,12 @@ test('a report is read, and what is none is refused with its reason', async () =
 });
 
 test('what cannot be opened is told apart: another key, or not whole', async () => {
-  const reject = (error: Error) =>
-    createSealedReader({ open: () => Promise.reject(error), now: () => NOW })(fileOf('x'));
+  const reject = (error: Error) => {
+    const open = async () => {
+      throw error;
+    };
+    return createSealedReader({ open, now: () => NOW })(fileOf('x'));
+  };
   const other = Object.assign(new Error(), { kind: 'other' });
   expect(await reject(other)).toEqual({ ok: false, fault: 'other' });
   expect(await reject(new Error('gone'))).toEqual({ ok: false, fault: 'broken' });

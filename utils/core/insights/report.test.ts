@@ -101,13 +101,16 @@ test('piece by piece a report is right only where the schema says so of the whol
       fc.constantFrom(...odd),
       fc.constantFrom('replace', 'add', 'rename'),
       ([...path], value, way) => {
-        const found = structuredClone(sound) as unknown;
+        const found: unknown = structuredClone(sound);
         const key = path.pop()!;
-        const holder = path.reduce<any>((it, name) => it[name], found);
+        const holder = path.reduce(
+          (it, name) => it[name] as Record<string, unknown>,
+          found as Record<string, unknown>,
+        );
         if (way === 'replace') holder[key] = value;
         if (way === 'add') holder['nog-een'] = value;
         if (way === 'rename' && !Array.isArray(holder)) {
-          holder[String(value)] = holder[key];
+          holder[JSON.stringify(value)] = holder[key];
           delete holder[key];
         }
         const text = JSON.stringify(found);
