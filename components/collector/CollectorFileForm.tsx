@@ -41,7 +41,7 @@ export function CollectorFileForm({ language, t, publicKey }: CollectorFileFormP
           save();
         }}
       >
-        <TextField label={t('collector.teamNames')} isLong value={teams} onInput={setTeams} />
+        <TextField label={t('collector.teamNames')} kind="lines" value={teams} onInput={setTeams} />
         <TextField
           label={t('collector.destination')}
           help={t('collector.destinationHelp')}

@@ -66,7 +66,7 @@ export function KeySection({ language, t, publicKey, ports, onOpened }: KeySecti
             </div>
             <TextField
               label={t('collector.passphrase')}
-              isSecret
+              kind="secret"
               value={passphrase}
               onInput={setPassphrase}
             />

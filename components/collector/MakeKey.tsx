@@ -52,11 +52,16 @@ export function MakeKey({ t, isBusy, onBusy, onMessage, onMakeKey, onMade }: Mak
         <TextField
           label={t('collector.newPassphrase')}
           help={t('collector.passphraseHelp', { count: LEAST_CHARACTERS })}
-          isSecret
+          kind="secret"
           value={passphrase}
           onInput={setPassphrase}
         />
-        <TextField label={t('collector.repeat')} isSecret value={repeated} onInput={setRepeated} />
+        <TextField
+          label={t('collector.repeat')}
+          kind="secret"
+          value={repeated}
+          onInput={setRepeated}
+        />
         <button type="submit" class="button">
           {t('collector.make')}
         </button>

@@ -4,14 +4,12 @@ export interface TextFieldProps {
   readonly label: string;
   readonly value: string;
   readonly help?: string;
-  /** Not shown while it is typed. */
-  readonly isSecret?: boolean;
-  readonly isLong?: boolean;
+  /** Several lines, or one that is not shown while it is typed. */
+  readonly kind?: 'line' | 'lines' | 'secret';
   readonly onInput: (value: string) => void;
 }
 
-export function TextField(props: TextFieldProps) {
-  const { label, value, help, isSecret = false, isLong = false, onInput } = props;
+export function TextField({ label, value, help, kind = 'line', onInput }: TextFieldProps) {
   const id = useId();
   const common = {
     id,
@@ -19,6 +17,8 @@ export function TextField(props: TextFieldProps) {
     autoComplete: 'off',
     spellcheck: false,
     'aria-describedby': help === undefined ? undefined : `${id}-help`,
+    onInput: (event: { readonly currentTarget: { readonly value: string } }) =>
+      onInput(event.currentTarget.value),
   };
   return (
     <div class="field">
@@ -28,15 +28,9 @@ export function TextField(props: TextFieldProps) {
           {help}
         </span>
       )}
-      {isLong ? (
-        <textarea {...common} rows={4} onInput={(event) => onInput(event.currentTarget.value)} />
-      ) : (
-        <input
-          {...common}
-          type={isSecret ? 'password' : 'text'}
-          onInput={(event) => onInput(event.currentTarget.value)}
-        />
-      )}
+      {kind === 'lines' && <textarea {...common} rows={4} />}
+      {kind === 'line' && <input {...common} type="text" />}
+      {kind === 'secret' && <input {...common} type="password" />}
     </div>
   );
 }
