@@ -82,7 +82,6 @@ function Summary({ summary, t }: { summary: readonly TeamWeekSummary[]; t: Trans
       <table>
         <thead>
           <tr>
-            <th scope="col">{t('collector.week')}</th>
             <th scope="col">{t('collector.team')}</th>
             <th scope="col">{t('collector.tookPart')}</th>
             <th scope="col">{t('collector.guidesIn')}</th>
@@ -91,8 +90,9 @@ function Summary({ summary, t }: { summary: readonly TeamWeekSummary[]; t: Trans
         <tbody>
           {summary.map(({ week, team, invited, tookPart, guides }) => (
             <tr key={`${week} ${team}`}>
-              <td>{week}</td>
-              <th scope="row">{team}</th>
+              <th scope="row">
+                {team} <span class="aside week">{week}</span>
+              </th>
               <td>{tellPart(tookPart, invited, t)}</td>
               <td class="number">{guides}</td>
             </tr>

@@ -5,7 +5,7 @@ import { FilePicker } from '../pages/FilePicker.tsx';
 import { Message, type MessageContent } from '../pages/Message.tsx';
 import { listDropped } from './list-dropped.ts';
 import type { CollectorPorts } from './ports.ts';
-import { RefusedTable } from './RefusedTable.tsx';
+import { RefusedList } from './RefusedList.tsx';
 
 export interface ReportsSectionProps {
   readonly t: Translate;
@@ -98,7 +98,7 @@ export function ReportsSection(props: ReportsSectionProps) {
         </div>
       )}
       <Message content={message} />
-      {collection && <RefusedTable refused={collection.refused} t={t} />}
+      {collection && <RefusedList refused={collection.refused} t={t} />}
     </section>
   );
 }

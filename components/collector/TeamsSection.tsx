@@ -4,6 +4,7 @@ import type { Readiness } from '../../utils/core/insights/readiness.ts';
 import { readInvited } from '../../utils/core/insights/read-invited.ts';
 import { FilePicker, readTextFiles } from '../pages/FilePicker.tsx';
 import { Message, type MessageContent } from '../pages/Message.tsx';
+import { TeamRow } from './TeamRow.tsx';
 
 export interface TeamsSectionProps {
   readonly t: Translate;
@@ -50,64 +51,16 @@ export function TeamsSection({ t, k, weeks, typed, onType }: TeamsSectionProps) 
         </span>
       </div>
       <Message content={message} />
-      {teams.length > 0 && (
-        <>
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">{t('collector.team')}</th>
-                <th scope="col">{t('collector.invited')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {teams.map((team) => (
-                <tr key={team}>
-                  <th scope="row">{team}</th>
-                  <td>
-                    <input
-                      class="people"
-                      type="text"
-                      inputMode="numeric"
-                      autoComplete="off"
-                      aria-label={t('collector.invitedIn', { team })}
-                      value={typed.get(team) ?? ''}
-                      onInput={(event) => onType([[team, event.currentTarget.value]])}
-                    />
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-          <WeeksTable t={t} weeks={weeks} />
-        </>
-      )}
+      {teams.map((team) => (
+        <TeamRow
+          key={team}
+          t={t}
+          team={team}
+          weeks={weeks.filter((it) => it.team === team)}
+          invited={typed.get(team) ?? ''}
+          onType={(people) => onType([[team, people]])}
+        />
+      ))}
     </section>
-  );
-}
-
-function WeeksTable({ t, weeks }: Pick<TeamsSectionProps, 't' | 'weeks'>) {
-  return (
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">{t('collector.week')}</th>
-          <th scope="col">{t('collector.team')}</th>
-          <th scope="col">{t('collector.reports')}</th>
-          <th scope="col">{t('collector.state')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {weeks.map(({ name, week, team, reports, state, needed }) => (
-          <tr key={name}>
-            <td>{week}</td>
-            <th scope="row">{team}</th>
-            <td class="number">{reports}</td>
-            <td class={state === 'ready' ? 'is-ready' : undefined}>
-              {t(`readiness.${state}`, { count: needed })}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
   );
 }

@@ -132,7 +132,7 @@ export function makeChoices(language: UiLanguage): ChoicesView {
 
 export interface PageScene {
   readonly draw: (language: UiLanguage) => VNode;
-  readonly sheet: 'popup' | 'pages' | 'panel' | 'studio';
+  readonly sheet: 'popup' | 'pages' | 'panel' | 'studio' | 'collector';
 }
 
 const popup = (change: object) => (language: UiLanguage) => (

@@ -59,6 +59,11 @@ const PAGES: Readonly<Record<string, Before>> = {
   'privacy-trouble': {},
   'privacy-erase': { press: ['.sheet > .row > .button-care'] },
   'privacy-problems': { choose: true },
+  collector: {},
+  'collector-make': { press: ['.more summary'] },
+  'collector-done': {
+    press: ['.sheet > .row > .button-main', '.confirm .button-care', '.refused summary >> nth=0'],
+  },
   studio: {},
   'studio-empty': {},
   'studio-remove': { press: ['.drafts li:first-child .button-quiet'] },
@@ -112,6 +117,8 @@ const SMALL_SCENES = [
   'guides-update',
   'privacy',
   'privacy-policy',
+  'collector',
+  'collector-done',
   'studio',
   'studio-published',
   'studio-step',
@@ -148,6 +155,7 @@ const FORCED_SCENES = [
   'guides-update',
   'privacy',
   'privacy-policy',
+  'collector-done',
   'studio-step',
   'studio-live',
 ];
