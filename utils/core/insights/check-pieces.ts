@@ -15,11 +15,13 @@ export type PieceCheck = (found: unknown) => boolean;
 export function createPieceCheck(): PieceCheck {
   const isLocalId = remember((id) => localId.safeParse(id).success);
   const isStep = remember((step) => stepCounts.safeParse(step).success);
-  const isGuide = remember((guide) => {
+  const isHead = remember((head) => guideCounts.safeParse(head).success);
+
+  function isGuide(guide: unknown): boolean {
     if (!isPlain(guide)) return false;
     const { steps, ...head } = guide;
-    return guideCounts.safeParse(head).success && (steps === undefined || areSteps(steps));
-  });
+    return isHead(head) && (steps === undefined || areSteps(steps));
+  }
 
   function areSteps(steps: unknown): boolean {
     if (!isPlain(steps)) return false;

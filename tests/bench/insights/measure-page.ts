@@ -1,0 +1,107 @@
+/** The collector's page itself, on sealed reports in a folder, with its workers and nothing left out. */
+import { readFileSync, readdirSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { askBackground } from '../../e2e/support/background.ts';
+import type { LoadedExtension } from '../../e2e/support/extension.ts';
+import { TEAM_SIZE, teams } from './make-reports.ts';
+
+export interface PageTimes {
+  /** Reports a second, from the choice of the folder to the message that all were read. */
+  readonly rate: number;
+  /** From the yes to the finished figures, in milliseconds. */
+  readonly publishing: number;
+  /** The longest task on the page's own thread meanwhile, in milliseconds; 0: none of 50 or more. */
+  readonly longestTask: number;
+  /** What the page's process holds more than before, at most, in MB: page, workers and their code. */
+  readonly memory: number;
+}
+
+/** Linux only: the memory that the processes of the browser's pages hold, in MB, the largest. */
+function readMemory(): Map<number, number> {
+  const found = new Map<number, number>();
+  for (const name of readdirSync('/proc').filter((it) => /^\d+$/.test(it))) {
+    try {
+      const command = readFileSync(`/proc/${name}/cmdline`, 'utf8');
+      if (!command.includes('--type=renderer')) continue;
+      const [, size = '0'] =
+        /^VmRSS:\s+(\d+)/m.exec(readFileSync(`/proc/${name}/status`, 'utf8')) ?? [];
+      found.set(Number(name), Number(size) / 1_000);
+    } catch {
+      // It has ended meanwhile.
+    }
+  }
+  return found;
+}
+
+/** The most that any page's process has grown while `work` went on. */
+async function watchMemory<T>(work: () => Promise<T>): Promise<readonly [T, number]> {
+  const before = readMemory();
+  let most = 0;
+  const look = () => {
+    for (const [id, size] of readMemory()) most = Math.max(most, size - (before.get(id) ?? size));
+  };
+  const timer = setInterval(look, 200);
+  try {
+    return [await work(), most];
+  } finally {
+    clearInterval(timer);
+  }
+}
+
+/** Long tasks of the page, as the browser tells them: those of 50 ms or more. */
+async function watchTasks(page: Page): Promise<() => Promise<number>> {
+  await page.evaluate(() => {
+    const found: number[] = [];
+    Object.assign(globalThis, { longTasks: found });
+    new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries()) found.push(duration);
+    }).observe({ type: 'longtask' });
+  });
+  return () =>
+    page.evaluate(() =>
+      Math.max(0, ...(globalThis as unknown as { longTasks: number[] }).longTasks),
+    );
+}
+
+export interface PageBench {
+  readonly extension: LoadedExtension;
+  readonly keyFile: string;
+  readonly passphrase: string;
+}
+
+/** `folder`: holds `count` sealed reports of one week, and nothing else. */
+export async function measurePage(
+  bench: PageBench,
+  folder: string,
+  count: number,
+): Promise<PageTimes> {
+  const page = await bench.extension.openPage('collector');
+  await askBackground(page, 'setLanguage', { language: 'en' });
+  await page.reload();
+  await page.getByLabel('Choose the key file').setInputFiles(bench.keyFile);
+  await page.getByLabel('Passphrase', { exact: true }).fill(bench.passphrase);
+  await page.keyboard.press('Enter');
+  await page.getByText('The key is open.').waitFor();
+  await page.getByLabel('Numbers from a file').setInputFiles({
+    name: 'invited.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from([...teams.keys()].map((team) => `${team};${TEAM_SIZE}`).join('\n')),
+  });
+  const longest = await watchTasks(page);
+  const [times, memory] = await watchMemory(async () => {
+    let start = performance.now();
+    await page.getByLabel('Choose a folder').setInputFiles(folder);
+    await page.getByText(`${count} reports count.`).waitFor({ timeout: 600_000 });
+    const rate = count / ((performance.now() - start) / 1_000);
+    await page.getByRole('button', { name: 'Make the figures' }).click();
+    start = performance.now();
+    await page.getByRole('dialog').getByRole('button', { name: 'Make the figures' }).click();
+    await page.getByText('The figures are made.').waitFor({ timeout: 120_000 });
+    return { rate, publishing: performance.now() - start };
+  });
+  const longestTask = await longest();
+  // The next round publishes the same week again.
+  await askBackground(page, 'eraseAll', {});
+  await page.close();
+  return { ...times, longestTask, memory };
+}
