@@ -16,7 +16,7 @@ import { createRandom } from '../locate/random.ts';
 import { spread } from '../shared/statistics.ts';
 import { GUIDES, makeReports } from './make-reports.ts';
 import { measurePage, type PageTimes } from './measure-page.ts';
-import { measureRules, STAGES } from './measure-rules.ts';
+import { measureRules, STAGES, type Stage } from './measure-rules.ts';
 
 const PASSPHRASE = 'vier gewone woorden';
 /** What is asked of the page. */
@@ -47,7 +47,7 @@ async function benchRules(): Promise<string[]> {
   ];
   await measureRules(200, 0);
   for (const size of sizes) {
-    const found = [];
+    const found: Record<Stage, number>[] = [];
     for (let round = 1; round <= rounds; round += 1) found.push(await measureRules(size, round));
     const cells = STAGES.map((stage) =>
       show(
@@ -66,8 +66,8 @@ async function benchPage(): Promise<string[]> {
   const keyFile = join(place, 'leidraad-key.age');
   writeFileSync(keyFile, await lockKey(pair, PASSPHRASE));
   const lines = [
-    '| Reports | a second | figures made, ms | longest task, ms | memory, MB |',
-    '| ---: | ---: | ---: | ---: | ---: |',
+    '| Reports | a second | processor time for each, ms | figures made, ms | longest task, ms | memory, MB |',
+    '| ---: | ---: | ---: | ---: | ---: | ---: |',
   ];
   const extension = await launchExtension({ build: 'chrome-mv3-hosts-e2e' });
   try {
@@ -91,9 +91,13 @@ async function benchPage(): Promise<string[]> {
       }
       rmSync(folder, { recursive: true });
       judge(found);
-      const of = (name: keyof PageTimes) => show(found.map((it) => it[name]));
+      const of = (name: keyof PageTimes, digits = 0) =>
+        show(
+          found.map((it) => it[name]),
+          digits,
+        );
       lines.push(
-        `| ${size} | ${of('rate')} | ${of('publishing')} | ${of('longestTask')} | ${of('memory')} |`,
+        `| ${size} | ${of('rate')} | ${of('worked', 2)} | ${of('publishing')} | ${of('longestTask')} | ${of('memory')} |`,
       );
     }
   } finally {
