@@ -158,8 +158,13 @@ test('from reports to figures: invited people first, then a yes, then what is in
   expect(find('.refused').textContent).toContain('and 59 more');
   expect(find('.team li').textContent).toContain('Fill in how many were invited: 12 or more');
   expect(button('Make the figures').disabled).toBe(true);
-  await userEvent.upload(field('Numbers from a file'), new File(['Permits;120\nTaxes;many'], 'n.csv'));
-  await vi.waitFor(() => expect(said('#teams')[0]).toContain('Line 2 is no team with a number: Taxes;many'));
+  await userEvent.upload(
+    field('Numbers from a file'),
+    new File(['Permits;120\nTaxes;many'], 'n.csv'),
+  );
+  await vi.waitFor(() =>
+    expect(said('#teams')[0]).toContain('Line 2 is no team with a number: Taxes;many'),
+  );
   await userEvent.upload(field('Numbers from a file'), new File(['Permits;120'], 'n.csv'));
   await vi.waitFor(() => expect(find('.team li').textContent).toContain('Ready'));
 
