@@ -15,7 +15,7 @@ export function nameFolder(folder: string): string {
 }
 
 /** The address of a file in it. `folder`: as `nameFolder` has made it. */
-export function placeIn(folder: string, name: string): string {
+export function addressIn(folder: string, name: string): string {
   const { path, query } = split(folder);
   return path + name + query;
 }
