@@ -30,7 +30,7 @@ export default defineConfig({
       {
         extends: true,
         // Found beforehand: a dependency found in the middle of a run reloads the page under a test.
-        optimizeDeps: { entries: inBrowser },
+        optimizeDeps: { entries: [...inBrowser, 'entrypoints/collector/*-worker.ts'] },
         test: {
           name: 'browser',
           include: inBrowser,

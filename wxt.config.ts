@@ -75,7 +75,10 @@ export default defineConfig({
   manifestVersion: 3,
   outDirTemplate: `{{browser}}-mv{{manifestVersion}}${pinned.length > 0 ? '-hosts' : ''}{{modeSuffix}}`,
   vite: ({ mode }) => ({
-    define: { __OPEN_SHADOW__: JSON.stringify(mode === 'e2e') },
+    define: {
+      __OPEN_SHADOW__: JSON.stringify(mode === 'e2e'),
+      __BARE_FIGURES__: JSON.stringify(mode === 'e2e'),
+    },
     build: { modulePreload: false },
     plugins: [nativeOnes, smallInPages],
     // The background is a worker: a library's variant for pages would look for a document in it.

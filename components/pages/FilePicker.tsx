@@ -3,7 +3,10 @@ import type { TextFile } from '../../utils/core/pages/view.ts';
 
 export interface FilePickerProps {
   readonly label: string;
-  readonly isMultiple: boolean;
+  /** Default: one file. */
+  readonly isMultiple?: boolean;
+  /** A folder, with all the files in it. */
+  readonly isFolder?: boolean;
   readonly isDisabled?: boolean;
   /** As in `accept` of a file input; without it, JSON. */
   readonly accept?: string;
@@ -19,7 +22,8 @@ export async function readTextFiles(files: Iterable<File>): Promise<TextFile[]> 
 /** A button that opens the browser's own file window: a file input under a label. */
 export function FilePicker({
   label,
-  isMultiple,
+  isMultiple = false,
+  isFolder = false,
   isDisabled = false,
   accept = '.json,application/json',
   onFiles,
@@ -33,6 +37,7 @@ export function FilePicker({
         type="file"
         accept={accept}
         multiple={isMultiple}
+        {...(isFolder && { webkitdirectory: true })}
         disabled={isDisabled}
         onChange={(event) => {
           const input = event.currentTarget;

@@ -17,7 +17,8 @@ export interface PageLinks {
 }
 
 export interface PageShellProps {
-  readonly here: keyof PageLinks;
+  /** The page for the collector is in nobody's way: only the privacy page leads to it. */
+  readonly here: keyof PageLinks | 'collector';
   readonly links: PageLinks;
   readonly language: UiLanguage;
   readonly t: Translate;

@@ -5,6 +5,7 @@ import type { UiLanguage } from '../../utils/core/run/view.ts';
 import type { InstallReply, StoredView, TextFile } from '../../utils/core/pages/view.ts';
 import { ConfirmDialog } from './ConfirmDialog.tsx';
 import { FeedbackSection, type FeedbackSectionProps } from './FeedbackSection.tsx';
+import { COLLECTOR_PAGE } from './links.ts';
 import { FilePicker, readTextFiles } from './FilePicker.tsx';
 import { Message, type MessageContent } from './Message.tsx';
 import { PageShell, type PageLinks } from './PageShell.tsx';
@@ -124,6 +125,9 @@ export function PrivacyPage({
           <Message content={erased} />
         </section>
       </div>
+      <p class="aside">
+        <a href={COLLECTOR_PAGE}>{t('collector.link')}</a>
+      </p>
       {isAsking && (
         <ConfirmDialog
           title={t('privacy.eraseQuestion')}

@@ -11,3 +11,5 @@ export const PAGE_LINKS: PageLinks = {
   privacy: '/privacy.html',
   reports: '/reports.html',
 };
+
+export const COLLECTOR_PAGE = '/collector.html';

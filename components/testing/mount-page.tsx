@@ -3,6 +3,7 @@ import { render, type VNode } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach } from 'vitest';
 import { page } from 'vitest/browser';
+import collectorSheet from '../collector/collector.css?inline';
 import pagesSheet from '../pages/pages.css?inline';
 import panelSheet from '../panel/panel.css?inline';
 import popupSheet from '../popup/popup.css?inline';
@@ -11,6 +12,7 @@ import studioSheet from '../studio/studio.css?inline';
 
 const SHEETS = {
   pages: pagesSheet,
+  collector: collectorSheet,
   popup: popupSheet,
   panel: panelSheet,
   progress: progressSheet,

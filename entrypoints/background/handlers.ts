@@ -8,6 +8,7 @@ import type { Asker, BackgroundHandlers } from '../../utils/messaging/receive.ts
 import { tellAside, tellPages } from '../../utils/messaging/send.ts';
 import { createChoiceHandlers } from './choice-handlers.ts';
 import { createFeedbackHandlers } from './feedback-handlers.ts';
+import { createCollectorHandlers } from './collector-handlers.ts';
 import { createFrameHandlers } from './frame-handlers.ts';
 import { createHelpHandlers } from './help-handlers.ts';
 import { createLiveHandlers } from './live-handlers.ts';
@@ -191,6 +192,7 @@ export function createHandlers(services: Services): BackgroundHandlers {
     },
     ...createChoiceHandlers(services),
     ...createFeedbackHandlers(services),
+    ...createCollectorHandlers(services),
     ...createFrameHandlers(services),
     ...createHelpHandlers(services),
     ...createLiveHandlers(services),

@@ -31,7 +31,7 @@ const dom: Layer = {
 const store: Layer = {
   folder: 'utils/store',
   mayImport: ['utils/core'],
-  packages: ['idb', 'wxt', 'zod', 'age-encryption'],
+  packages: ['idb', 'wxt', 'zod', 'age-encryption', '@scure/base'],
 };
 
 const messaging: Layer = {

@@ -148,7 +148,7 @@ export function makeChoices(language: UiLanguage): ChoicesView {
 
 export interface PageScene {
   readonly draw: (language: UiLanguage) => VNode;
-  readonly sheet: 'popup' | 'pages' | 'panel' | 'progress' | 'studio';
+  readonly sheet: 'popup' | 'pages' | 'panel' | 'progress' | 'studio' | 'collector';
 }
 
 const popup = (change: object) => (language: UiLanguage) => (

@@ -79,6 +79,11 @@ const PAGES: Readonly<Record<string, Before>> = {
   'privacy-trouble': {},
   'privacy-erase': { press: ['.sheet > .row > .button-care'] },
   'privacy-problems': { choose: true },
+  collector: {},
+  'collector-make': { press: ['.more summary'] },
+  'collector-done': {
+    press: ['.sheet > .row > .button-main', '.confirm .button-care', '.refused summary >> nth=0'],
+  },
   studio: {},
   'studio-empty': {},
   'studio-remove': { press: ['.drafts li:first-child .button-quiet'] },
@@ -145,6 +150,8 @@ const SMALL_SCENES = [
   'studio-repairs',
   'reports',
   'reports-file',
+  'collector',
+  'collector-done',
   'studio',
   'studio-published',
   'studio-step',
@@ -186,6 +193,7 @@ const FORCED_SCENES = [
   'privacy-policy',
   'privacy-feedback',
   'studio-repairs',
+  'collector-done',
   'studio-step',
   'studio-live',
 ];

@@ -3,6 +3,7 @@ import { render } from 'preact';
 import asideSheet from '../../components/aside/aside.css?inline';
 import type { AsideActions } from '../../components/aside/actions.ts';
 import overlaySheet from '../../components/overlay/overlay.css?inline';
+import collectorSheet from '../../components/collector/collector.css?inline';
 import pagesSheet from '../../components/pages/pages.css?inline';
 import panelSheet from '../../components/panel/panel.css?inline';
 import popupSheet from '../../components/popup/popup.css?inline';
@@ -15,6 +16,7 @@ import backdropSheet from './backdrop.css?inline';
 import { Backdrop } from './Backdrop.tsx';
 import { addSheet } from '../../utils/dom/overlay-sheet.ts';
 import { drawAside } from './draw-aside.tsx';
+import { COLLECTOR_SCENES } from './collector-scenes.tsx';
 import { PAGE_SCENES } from './page-scenes.tsx';
 import { SAMPLE_PICTURE } from './sample-picture.ts';
 import { OVERLAY_SCENES, type OverlayScene } from './scenes.ts';
@@ -23,6 +25,7 @@ import { STUDIO_SCENES } from './studio-scenes.tsx';
 const PAGE_SHEETS = {
   popup: popupSheet,
   pages: pagesSheet,
+  collector: collectorSheet,
   panel: panelSheet,
   progress: progressSheet,
   studio: `${pagesSheet}\n${studioSheet}`,
@@ -95,7 +98,7 @@ const query = new URLSearchParams(location.search);
 const language = (query.get('language') ?? 'nl') as UiLanguage;
 const name = query.get('scene') ?? 'step';
 const overlayScene = OVERLAY_SCENES[name];
-const pageScene = PAGE_SCENES[name] ?? STUDIO_SCENES[name];
+const pageScene = PAGE_SCENES[name] ?? STUDIO_SCENES[name] ?? COLLECTOR_SCENES[name];
 document.documentElement.lang = language;
 if (overlayScene) stageOverlay(overlayScene, language);
 if (pageScene) {

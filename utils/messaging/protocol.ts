@@ -22,6 +22,7 @@ import type { ElementFacts, PageFacts, RunEvent } from '../core/run/types.ts';
 import type { GuideDetail, HelpView } from '../core/pages/help-view.ts';
 import type { GoOn, ProgressView, WentOn } from '../core/pages/progress-view.ts';
 import type {
+  CollectorView,
   InstallReply,
   OfferLine,
   PackAssets,
@@ -235,6 +236,13 @@ export interface ToBackground {
   chooseTeam: [{ readonly team: string }, null];
   restore: [TextFile, InstallReply];
   eraseAll: [Record<string, never>, null];
+  /** collector's page */
+  collector: [Record<string, never>, CollectorView];
+  /**
+   * collector's page: an aggregate holds these weeks, by `nameTeamWeek`. The reply: those of them that
+   * another one held already; then none is marked, and this aggregate must not be given to anybody.
+   */
+  markPublished: [{ readonly weeks: readonly string[] }, readonly string[]];
   /** welcome page: it was read. */
   welcomed: [Record<string, never>, null];
 }

@@ -195,6 +195,8 @@ const REQUESTS: { readonly [Name in keyof ToBackground]: z.ZodType } = {
   chooseTeam: z.strictObject({ team: teamName }),
   restore: file,
   eraseAll: none,
+  collector: none,
+  markPublished: z.strictObject({ weeks: z.array(z.string().min(10).max(100)).max(100_000) }),
   welcomed: none,
 };
 

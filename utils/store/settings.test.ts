@@ -28,6 +28,7 @@ test('a field is stored without touching the others, also by two at once', async
     collector: null,
     team: null,
     sending: null,
+    publishedWeeks: [],
   });
 });
 

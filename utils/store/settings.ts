@@ -29,6 +29,8 @@ export interface Settings {
   readonly team: string | null;
   /** What the person was asked about the collector there is; null: there was none yet. */
   readonly sending: Sending | null;
+  /** The teams' weeks, by `nameTeamWeek`, that a collector has made an aggregate of here: never again. */
+  readonly publishedWeeks: readonly string[];
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -42,6 +44,7 @@ export const DEFAULT_SETTINGS: Settings = {
   collector: null,
   team: null,
   sending: null,
+  publishedWeeks: [],
 };
 
 /** Where counts may go is asked on each computer anew: a file that somebody made must not answer it. */
@@ -103,6 +106,9 @@ export const settingsSchema = z.strictObject({
       description:
         'For which collector and destination the person was asked, from which week on counts are for them, and the answer.',
     }),
+  publishedWeeks: z.array(z.string().min(10).max(100)).max(100_000).meta({
+    description: 'The weeks and teams that a collector has made figures of here: never again.',
+  }),
 }) satisfies z.ZodType<Settings>;
 
 /** Some of the settings; a field that is absent or undefined is not meant. */

@@ -1,60 +1,139 @@
 /**
- * `npm run bench:insights`: how fast reports are checked and combined, and how time and memory grow from
- * a tenth of the size. Reports are made outside of the time that is measured; opening what is sealed is
- * not part of it.
+ * `npm run bench:insights [-- --rounds N] [--reports N] [--write]`: from sealed reports to figures. First
+ * the rules alone in Node, stage by stage; then the collector's page in Chromium, with its workers, on a
+ * folder of files. Each at a tenth of the size, too. `--write` puts what was measured into RESULTS.md.
+ * Ends with 1 where something took longer, or more, than the product allows. Needs the e2e build
+ * (`npm run build:all`), Linux, and 80 kB of disk for each report.
  */
-import { createCombiner } from '../../../utils/core/insights/combine.ts';
-import { protect } from '../../../utils/core/insights/protection.ts';
-import { readReport } from '../../../utils/core/insights/read-report.ts';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { availableParallelism, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { lockKey } from '../../../utils/store/key-file.ts';
+import { createKeyPair, seal } from '../../../utils/store/sealing.ts';
+import { forgetProfile, launchExtension } from '../../e2e/support/extension.ts';
 import { createRandom } from '../locate/random.ts';
-import { GUIDES, makeReports, teams } from './make-reports.ts';
+import { spread } from '../shared/statistics.ts';
+import { GUIDES, makeReports } from './make-reports.ts';
+import { measurePage, type PageTimes } from './measure-page.ts';
+import { measureRules, STAGES, type Stage } from './measure-rules.ts';
 
-const NOW = Date.parse('2026-11-26T10:00:00Z');
+const PASSPHRASE = 'vier gewone woorden';
+/** What is asked of the page. */
+const LEAST_RATE = 1_000;
+const MOST = { longestTask: 50, memory: 300 };
 
-interface Measured {
-  readonly reports: number;
-  /** To parse and check the texts. */
-  readonly reading: number;
-  /** To combine what was read, to the finished aggregate. */
-  readonly combining: number;
-  /** Of the heap, the highest that was seen, in MB. */
-  readonly memory: number;
-  readonly figures: number;
+const { values: options } = parseArgs({
+  options: {
+    rounds: { type: 'string', default: '5' },
+    reports: { type: 'string', default: '10000' },
+    write: { type: 'boolean', default: false },
+  },
+});
+const [rounds, reports] = [Number(options.rounds), Number(options.reports)];
+if (!rounds || !reports) throw new Error('say numbers');
+const sizes = [Math.round(reports / 10), reports];
+
+/** Middle (least to most). */
+function show(values: readonly number[], digits = 0): string {
+  const { middle, least, most } = spread(values);
+  return `${middle.toFixed(digits)} (${least.toFixed(digits)} to ${most.toFixed(digits)})`;
 }
 
-function measure(count: number): Measured {
-  const combiner = createCombiner({ protection: protect(), published: new Set() });
-  let reading = 0;
-  let combining = 0;
-  let highest = 0;
-  let index = 0;
-  for (const text of makeReports(count, createRandom(count))) {
-    const start = performance.now();
-    const read = readReport(text, NOW);
-    if (!read.ok) throw new Error(`${read.fault} at ${read.where}: expected ${read.expected}`);
-    const middle = performance.now();
-    combiner.add(read.report);
-    reading += middle - start;
-    combining += performance.now() - middle;
-    index += 1;
-    if (index % 100 === 0) highest = Math.max(highest, process.memoryUsage().heapUsed);
+async function benchRules(): Promise<string[]> {
+  const lines = [
+    '| Reports | ' + STAGES.join(' | ') + ' |',
+    `| ---: |${' ---: |'.repeat(STAGES.length)}`,
+  ];
+  await measureRules(200, 0);
+  for (const size of sizes) {
+    const found: Record<Stage, number>[] = [];
+    for (let round = 1; round <= rounds; round += 1) found.push(await measureRules(size, round));
+    const cells = STAGES.map((stage) =>
+      show(
+        found.map((it) => it[stage]),
+        3,
+      ),
+    );
+    lines.push(`| ${size} | ${cells.join(' | ')} |`);
   }
-  const start = performance.now();
-  const { aggregate } = combiner.finish(teams);
-  combining += performance.now() - start;
-  const figures = JSON.stringify(aggregate).match(/:\d+|"most"/g)?.length ?? 0;
-  return { reports: count, reading, combining, memory: highest / 1e6, figures };
+  return lines;
 }
 
-/** Per second. */
-function rate(count: number, ms: number): number {
-  return Math.round((count / ms) * 1_000);
+async function benchPage(): Promise<string[]> {
+  const place = mkdtempSync(join(tmpdir(), 'leidraad-reports-'));
+  const pair = await createKeyPair();
+  const keyFile = join(place, 'leidraad-key.age');
+  writeFileSync(keyFile, await lockKey(pair, PASSPHRASE));
+  const lines = [
+    '| Reports | a second | processor time for each, ms | figures made, ms | longest task, ms | memory, MB |',
+    '| ---: | ---: | ---: | ---: | ---: | ---: |',
+  ];
+  const extension = await launchExtension({ build: 'chrome-mv3-hosts-e2e' });
+  try {
+    for (const size of sizes) {
+      const folder = join(place, String(size));
+      mkdirSync(folder);
+      let index = 0;
+      for (const text of makeReports(size, createRandom(size))) {
+        writeFileSync(join(folder, `${index}.age`), await seal(text, pair.publicKey));
+        index += 1;
+      }
+      const found: PageTimes[] = [];
+      for (let round = 0; round <= rounds; round += 1) {
+        const times = await measurePage(
+          { extension, keyFile, passphrase: PASSPHRASE },
+          folder,
+          size,
+        );
+        // The first warms the disk and the browser up.
+        if (round > 0) found.push(times);
+      }
+      rmSync(folder, { recursive: true });
+      judge(found);
+      const of = (name: keyof PageTimes, digits = 0) =>
+        show(
+          found.map((it) => it[name]),
+          digits,
+        );
+      lines.push(
+        `| ${size} | ${of('rate')} | ${of('worked', 2)} | ${of('publishing')} | ${of('longestTask')} | ${of('memory')} |`,
+      );
+    }
+  } finally {
+    await extension.close();
+    await forgetProfile(extension.profile);
+    rmSync(place, { recursive: true, force: true });
+  }
+  return lines;
 }
 
-measure(200);
-for (const count of [1_000, 10_000]) {
-  const { reports, reading, combining, memory, figures } = measure(count);
-  console.log(
-    `${reports} reports × ${GUIDES} guides: read ${rate(reports, reading)}/s, combined ${rate(reports, combining)}/s, ${Math.round(memory)} MB, ${figures} figures`,
-  );
+function judge(found: readonly PageTimes[]): void {
+  const middle = (name: keyof PageTimes) => spread(found.map((it) => it[name])).middle;
+  const isFine =
+    middle('rate') >= LEAST_RATE &&
+    middle('longestTask') <= MOST.longestTask &&
+    middle('memory') <= MOST.memory;
+  if (!isFine) process.exitCode = 1;
 }
+
+const text = [
+  '# From sealed reports to figures: results',
+  '',
+  `\`npm run bench:insights -- --write\`, ${rounds} rounds, ${availableParallelism()} cores. Each report holds ${GUIDES} guides. Middle (least to most).`,
+  '',
+  `Asked for: ${LEAST_RATE} reports a second, no task on the page over ${MOST.longestTask} ms, at most ${MOST.memory} MB.`,
+  '',
+  '## The rules alone, in one thread: milliseconds of processor time for each report',
+  '',
+  ...(await benchRules()),
+  '',
+  '## The collector’s page in Chromium, from a folder of files',
+  '',
+  'A longest task of 0 is one below 50 ms. Memory is what the page’s process takes more than before.',
+  '',
+  ...(await benchPage()),
+  '',
+].join('\n');
+console.log(text);
+if (options.write) writeFileSync(join(import.meta.dirname, 'RESULTS.md'), text);

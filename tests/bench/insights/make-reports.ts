@@ -4,17 +4,23 @@ import {
   type Report,
   type ReportGuide,
 } from '../../../utils/core/insights/report-schema.ts';
+import { TIME_BANDS } from '../../../utils/core/run/types.ts';
 import { writeReport } from '../../../utils/core/insights/write-report.ts';
 
 export const GUIDES = 200;
-const STEPS = ['openen', 'kiezen', 'invullen', 'opslaan'];
+const STEPS = 4;
+/** How often something was done that was done at all: mostly once. */
+const OFTEN = [1, 1, 1, 1, 1, 1, 1, 1, 2, 3];
 const TEAMS = 20;
 
+/** Invited people of each team. */
+export const TEAM_SIZE = 1_000_000;
+
 export const teams: ReadonlyMap<string, number> = new Map(
-  Array.from({ length: TEAMS }, (_, index) => [`Team ${index}`, 1_000_000]),
+  Array.from({ length: TEAMS }, (_, index) => [`Team ${index}`, TEAM_SIZE]),
 );
 
-/** Every guide is in every report, with each of its steps: more than a person does in a week. */
+/** Every guide is in every report: more than a person does in a week. */
 export function* makeReports(count: number, random: () => number): Generator<string> {
   for (let index = 0; index < count; index += 1) {
     const id = Array.from({ length: 4 }, () =>
@@ -34,18 +40,22 @@ export function* makeReports(count: number, random: () => number): Generator<str
 }
 
 function makeGuide(index: number, random: () => number): ReportGuide {
+  const draw = (below: number): number => Math.floor(random() * below);
+  const often = (): number => OFTEN[draw(OFTEN.length)]!;
   const isDone = random() < 0.6;
-  const last = Math.floor(random() * STEPS.length);
+  const last = draw(STEPS);
   return {
     pack: 'nl.voorbeeldstad',
     guide: `nl.voorbeeldstad.gids-${index}`,
     version: '1.0.0',
-    started: 1,
-    ...(isDone ? { completed: 1, took: { 'under-5-min': 1 } } : { stopped: 1 }),
+    started: often(),
+    ...(isDone
+      ? { completed: 1, took: { [TIME_BANDS[draw(TIME_BANDS.length)]!]: 1 } }
+      : { stopped: 1 }),
     steps: Object.fromEntries(
-      STEPS.map((step, at) => [
-        step,
-        { seen: 1, ...(isDone || at < last ? { done: 1 } : { stopped: 1 }) },
+      Array.from({ length: isDone ? STEPS : last + 1 }, (_, at) => [
+        `gids-${index}-stap-${at}`,
+        { seen: often(), ...(isDone || at < last ? { done: often() } : { stopped: 1 }) },
       ]),
     ),
   };

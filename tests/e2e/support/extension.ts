@@ -23,7 +23,8 @@ export interface LoadedExtension {
       | 'progress'
       | 'studio'
       | 'privacy'
-      | 'reports',
+      | 'reports'
+      | 'collector',
   ): Promise<Page>;
   /** Closes the browser; the profile stays unless `forget` is called. */
   close(): Promise<void>;

@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest';
 import { aggregateSchema, type Aggregate } from './aggregate-schema.ts';
-import { createCombiner, nameTeamWeek, type CombineOptions } from './combine.ts';
+import { nameTeamWeek } from './admit.ts';
+import { createCombiner, type CombineOptions } from './combine.ts';
 import { makeGuideCounts, makeReport } from './fixtures/make-report.ts';
 import { DEFAULT_K, LEAST_K, protect } from './protection.ts';
 import { readAggregate } from './read-aggregate.ts';
+import { publish } from './publish.ts';
 import type { Report } from './report-schema.ts';
+import { addCounts, countIn, type AllCounts } from './team-counts.ts';
 
 const INVITED = new Map([['Vergunningen', 150]]);
 
@@ -121,6 +124,23 @@ test('a person counts in one version of a guide: the latest that anything was do
   const offered = makeGuideCounts({ version: '2.0.0', offered: 1 });
   const { aggregate } = combine([makeReport(1, { guides: [...guides, offered] })], { protection });
   expect(aggregate.weeks[0]!.guides.map(({ version }) => version)).toEqual(['1.10.0']);
+});
+
+test('counted by several and added up, it is as if counted by one', () => {
+  const guides = [
+    makeGuideCounts({ offered: 1, started: 1, steps: { vraag: { done: 1, answers: { ja: 1 } } } }),
+  ];
+  const reports = TEAM.map((it, index) => (index % 3 === 0 ? { ...it, guides } : it));
+  const parts = [reports.slice(0, 35), reports.slice(35, 36), reports.slice(36)].map((part) => {
+    const counts: AllCounts = new Map();
+    for (const report of part) countIn(counts, report);
+    // As it goes from one worker to another.
+    return structuredClone(counts);
+  });
+  const all: AllCounts = new Map();
+  for (const part of parts.toReversed()) addCounts(all, part);
+  const { aggregate } = publish(all, { protection: protect(), invited: INVITED });
+  expect(aggregate).toEqual(combine(reports).aggregate);
 });
 
 test('a report that comes twice changes nothing', () => {

@@ -61,7 +61,10 @@ function isRather(one: Met, other: Met): boolean {
   return at >= 0 && mine![at]! > theirs![at]!;
 }
 
-function guideOf(people: TeamPeople, found: ReportGuide): GuidePeople {
+function guideOf(
+  people: TeamPeople,
+  found: Pick<ReportGuide, 'pack' | 'guide' | 'version'>,
+): GuidePeople {
   const key = `${found.pack} ${found.guide} ${found.version}`;
   const known = people.guides.get(key);
   if (known) return known;
@@ -84,21 +87,39 @@ function guideOf(people: TeamPeople, found: ReportGuide): GuidePeople {
   return fresh;
 }
 
+const FIGURES = ['offered', 'active', 'started'] as const;
 const TABLES = ['outcome', 'took', 'missing', 'reported', 'back'] as const;
 
 function countPerson(guide: GuidePeople, person: PersonInGuide): void {
-  if (person.offered) guide.offered += 1;
-  if (person.active) guide.active += 1;
-  if (person.started) guide.started += 1;
+  for (const figure of FIGURES) if (person[figure]) guide[figure] += 1;
   for (const table of TABLES) {
     const cell = person[table];
     if (cell !== null) addOne(guide[table], cell);
   }
-  for (const [step, answer] of person.answers) {
-    const answers = guide.answers.get(step) ?? new Map<string, number>();
-    guide.answers.set(step, answers);
-    addOne(answers, answer);
+  for (const [step, answer] of person.answers) addOne(answersOf(guide, step), answer);
+}
+
+/** Adds people who were counted elsewhere. */
+export function addPeople(people: TeamPeople, others: TeamPeople): void {
+  people.reports += others.reports;
+  people.tookPart += others.tookPart;
+  addCells(people.words, others.words);
+  for (const other of others.guides.values()) {
+    const guide = guideOf(people, other);
+    for (const figure of FIGURES) guide[figure] += other[figure];
+    for (const table of TABLES) addCells(guide[table], other[table]);
+    for (const [step, answers] of other.answers) addCells(answersOf(guide, step), answers);
   }
+}
+
+function answersOf(guide: GuidePeople, step: string): CellCounts {
+  const answers = guide.answers.get(step) ?? new Map<string, number>();
+  guide.answers.set(step, answers);
+  return answers;
+}
+
+function addCells(counts: CellCounts, others: CellCounts): void {
+  for (const [cell, count] of others) counts.set(cell, (counts.get(cell) ?? 0) + count);
 }
 
 function addOne(counts: CellCounts, cell: string): void {

@@ -36,8 +36,12 @@ function fractionOf(digest: Uint8Array): number {
 
 /** Adds a report to the secret. In whichever order they come, the outcome is the same. */
 export function mixInto(secret: Uint8Array, reportId: string): void {
-  const digest = sha256(utf8ToBytes(`noise ${reportId}`));
-  for (let index = 0; index < secret.length; index += 1) secret[index]! ^= digest[index]!;
+  mixSecrets(secret, sha256(utf8ToBytes(`noise ${reportId}`)));
+}
+
+/** The same for the reports of another secret. */
+export function mixSecrets(secret: Uint8Array, other: Uint8Array): void {
+  for (let index = 0; index < secret.length; index += 1) secret[index]! ^= other[index]!;
 }
 
 export function createSecret(): Uint8Array {

@@ -1,19 +1,18 @@
 /** What may be known of one team in one week. */
 import type { GuideFigures, TeamWeek } from './aggregate-schema.ts';
+import type { TeamOfWeek } from './admit.ts';
 import type { CellCounts, GuidePeople, TeamPeople } from './count-people.ts';
 import { publishTable, type Figure, type Publisher, type Table } from './publish-table.ts';
 import { sortByName } from './sort-by-name.ts';
 
-export interface TeamOfWeek {
-  readonly week: string;
-  readonly team: string;
+export interface PublishedTeam extends TeamOfWeek {
   /** Those who could have taken part; public. */
   readonly invited: number;
 }
 
 /** Each table is about people who are all in one published or public group: see `people` of each. */
 export function publishTeam(
-  { week, team, invited }: TeamOfWeek,
+  { week, team, invited }: PublishedTeam,
   people: TeamPeople,
   publisher: Publisher,
 ): TeamWeek {

@@ -27,6 +27,8 @@ export interface DocumentKind<Schema extends z.ZodType> {
   readonly format: number;
   /** In UTF-16 code units. */
   readonly length: number;
+  /** True: it is as the schema says. False: only the schema knows. */
+  readonly isRight?: ((found: unknown) => boolean) | undefined;
 }
 
 export function refuse<Fault extends string>(
@@ -39,7 +41,7 @@ export function refuse<Fault extends string>(
 
 export function readDocument<Schema extends z.ZodType>(
   text: string,
-  { schema, kind, format, length }: DocumentKind<Schema>,
+  { schema, kind, format, length, isRight }: DocumentKind<Schema>,
 ): { readonly ok: true; readonly value: z.output<Schema> } | Refusal<DocumentFault> {
   if (text.length > length) return refuse('length', '', `<= ${length}`);
   let found: unknown;
@@ -51,6 +53,7 @@ export function readDocument<Schema extends z.ZodType>(
   const named = (found ?? {}) as { readonly kind?: unknown; readonly format?: unknown };
   if (named.kind !== kind) return refuse('kind', 'kind', kind);
   if (named.format !== format) return refuse('version', 'format', String(format));
+  if (isRight?.(found)) return { ok: true, value: found as z.output<Schema> };
   const parsed = schema.safeParse(found);
   if (parsed.success) return { ok: true, value: parsed.data };
   const issue = parsed.error.issues[0]!;

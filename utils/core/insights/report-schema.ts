@@ -49,7 +49,7 @@ const count = z
 
 const atMost = (max: number) => (it: object) => Object.keys(it).length <= max;
 
-const step = z
+export const stepCounts = z
   .strictObject({
     ...countsOf(STEP_COUNTS, count),
     answers: z
@@ -60,7 +60,7 @@ const step = z
   })
   .meta({ id: 'StepCounts', description: 'What happened at one step.' });
 
-const guide = z
+export const guideCounts = z
   .strictObject({
     pack: globalId,
     guide: globalId,
@@ -71,7 +71,7 @@ const guide = z
       .optional()
       .meta({ description: 'How long the runs took that were completed, from start to end.' }),
     steps: z
-      .record(localId, step)
+      .record(localId, stepCounts)
       .refine(atMost(REPORT_LIMITS.steps), 'fewer steps')
       .optional()
       .meta({ description: 'By the id of the step.' }),
@@ -92,7 +92,7 @@ export const reportSchema = z.strictObject({
   week,
   team: teamName,
   synthetic: z.literal(true).optional().meta({ description: 'Made up, to try things out.' }),
-  guides: z.array(guide).max(REPORT_LIMITS.guides).meta({
+  guides: z.array(guideCounts).max(REPORT_LIMITS.guides).meta({
     description:
       'Empty where nothing was done: a report leaves each week, so that it tells nothing that there is one.',
   }),

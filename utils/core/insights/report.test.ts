@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { buildReport } from './build-report.ts';
 import { arbitraryEvent } from './fixtures/arbitrary-event.ts';
+import { createPieceCheck } from './check-pieces.ts';
 import { makeGuideCounts, makeReport } from './fixtures/make-report.ts';
 import { readReport } from './read-report.ts';
-import { REPORT_LIMITS } from './report-schema.ts';
+import { REPORT_LIMITS, reportSchema } from './report-schema.ts';
 import { rebuildTallies } from './tally.ts';
 import { writeReport } from './write-report.ts';
 
@@ -82,4 +83,50 @@ test.each([
 
 function count(started: unknown): string {
   return JSON.stringify({ ...makeReport(1), guides: [{ ...makeGuideCounts(), started }] });
+}
+
+test('piece by piece a report is right only where the schema says so of the whole, and seen or not', () => {
+  const isRight = createPieceCheck();
+  const steps = { vraag: { done: 1, answers: { ja: 2 } }, kiezen: { seen: 3 } };
+  const sound = makeReport(1, {
+    guides: [makeGuideCounts({ started: 1, took: { 'under-5-min': 1 }, steps })],
+    words: { bezwaar: 1 },
+  });
+  expect(isRight(sound)).toBe(true);
+  const paths = listPaths(sound);
+  const odd = [null, 0, -1, 1.5, 1e9, '1', '', 'Vraag', [], {}, { done: 1 }, true];
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...paths),
+      fc.constantFrom(...odd),
+      fc.constantFrom('replace', 'add', 'rename'),
+      ([...path], value, way) => {
+        const found: unknown = structuredClone(sound);
+        const key = path.pop()!;
+        const holder = path.reduce(
+          (it, name) => it[name] as Record<string, unknown>,
+          found as Record<string, unknown>,
+        );
+        if (way === 'replace') holder[key] = value;
+        if (way === 'add') holder['nog-een'] = value;
+        if (way === 'rename' && !Array.isArray(holder)) {
+          holder[JSON.stringify(value)] = holder[key];
+          delete holder[key];
+        }
+        const text = JSON.stringify(found);
+        for (const _ of ['new', 'seen']) {
+          expect(isRight(JSON.parse(text))).toBe(reportSchema.safeParse(JSON.parse(text)).success);
+        }
+      },
+    ),
+    { numRuns: 2_000 },
+  );
+});
+
+function listPaths(value: unknown, path: readonly string[] = []): (readonly string[])[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => [
+    [...path, key],
+    ...listPaths(inner, [...path, key]),
+  ]);
 }

@@ -155,3 +155,13 @@ export interface StoredView {
   /** Set where the database cannot be used now. */
   readonly trouble: string | null;
 }
+
+export interface CollectorView {
+  readonly language: UiLanguage;
+  /** Absent: the organisation limits nothing. */
+  readonly limits?: Limits;
+  /** How many people have to be behind each published number. */
+  readonly threshold: number;
+  /** The teams' weeks, by `nameTeamWeek`, of which an aggregate was made here. */
+  readonly published: readonly string[];
+}

@@ -1,0 +1,217 @@
+import { expect, test, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { COLLECTOR_SCENES, ports } from '../../tests/gallery/collector-scenes.tsx';
+import { UI_LANGUAGES } from '../../utils/core/i18n/choose-language.ts';
+import type { CollectionView } from '../../utils/core/insights/collection.ts';
+import { expectNoAxeFindings } from '../testing/check-axe.ts';
+import { mountPage } from '../testing/mount-page.tsx';
+import { CollectorPage } from './CollectorPage.tsx';
+import type { CollectorPorts } from './ports.ts';
+
+const links = {
+  welcome: '#w',
+  guides: '#g',
+  progress: '#m',
+  studio: '#s',
+  privacy: '#p',
+  reports: '#r',
+};
+const PUBLIC_KEY = `age1${'q'.repeat(58)}`;
+const PASSPHRASE = 'four ordinary words';
+const report = (name = 'a.age') => new File(['sealed'], name);
+const COLLECTION: CollectionView = {
+  taken: 12,
+  weeks: [{ week: '2026-W47', team: 'Permits', reports: 12 }],
+  refused: [{ reason: 'twice', count: 60, names: ['a.age'] }],
+};
+
+function mountCollector(change: Partial<CollectorPorts> = {}, published: readonly string[] = []) {
+  const calls = {
+    ...ports,
+    onOpenKey: vi.fn(() => Promise.resolve({ ok: true as const, publicKey: PUBLIC_KEY })),
+    onRead: () => Promise.resolve(COLLECTION),
+    ...change,
+  };
+  const mounted = mountPage(
+    <CollectorPage
+      view={{ language: 'en', threshold: 10, published }}
+      k={10}
+      links={links}
+      ports={calls}
+      onLanguage={vi.fn()}
+    />,
+    'collector',
+  );
+  const field = (label: string): HTMLInputElement => {
+    const found = [...document.querySelectorAll('label')].find((it) => it.textContent === label);
+    if (!found) throw new Error(`No field is labelled "${label}".`);
+    return found.control as HTMLInputElement;
+  };
+  const openKey = async () => {
+    await userEvent.upload(field('Choose the key file'), report('key.age'));
+    await userEvent.fill(field('Passphrase'), PASSPHRASE);
+    await userEvent.click(mounted.button('Open the key'));
+  };
+  const said = (region: string) =>
+    [...mounted.find(region).closest('section')!.querySelectorAll('.message')].map(
+      (it) => it.textContent,
+    );
+  return { ...mounted, ...calls, field, openKey, said };
+}
+
+test('the key is opened with its file and passphrase; after that, reports can be chosen', async () => {
+  const { button, field, said, openKey, onOpenKey } = mountCollector();
+  expect(field('Choose files').disabled).toBe(true);
+  await userEvent.click(button('Open the key'));
+  expect(said('#key')).toEqual(['First choose the key file.']);
+  expect(onOpenKey).not.toHaveBeenCalled();
+  await openKey();
+  await vi.waitFor(() => expect(said('#key')).toEqual(['The key is open.']));
+  expect(onOpenKey).toHaveBeenCalledWith(expect.objectContaining({ name: 'key.age' }), PASSPHRASE);
+  expect(document.body.textContent).toContain(PUBLIC_KEY);
+  // What was typed is gone with the form.
+  expect(document.querySelector('input[type=password]')).toBeNull();
+  expect(field('Choose files').disabled).toBe(false);
+});
+
+test.each([
+  [{ ok: false, fault: 'passphrase' }, 'This passphrase does not fit this file. Please try again.'],
+  [{ ok: false, fault: 'file' }, /^This is no key file/],
+] as const)('a key that does not open: %j', async (opened, words) => {
+  const { openKey, said, field } = mountCollector({ onOpenKey: () => Promise.resolve(opened) });
+  await openKey();
+  await vi.waitFor(() => expect(said('#key')[0]).toMatch(words));
+  expect(field('Choose files').disabled).toBe(true);
+});
+
+test('a new key needs a long passphrase, twice the same', async () => {
+  const onMakeKey = vi.fn(ports.onMakeKey);
+  const { button, field, said, find } = mountCollector({ onMakeKey });
+  await userEvent.click(find('.more summary'));
+  const attempt = async (first: string, second: string) => {
+    await userEvent.fill(field('New passphrase'), first);
+    await userEvent.fill(field('The same passphrase again'), second);
+    await userEvent.click(button('Make the key and save it'));
+  };
+  await attempt('short', 'short');
+  expect(said('#key')[0]).toContain('it takes 16 characters');
+  await attempt(PASSPHRASE, `${PASSPHRASE}s`);
+  expect(said('#key')[0]).toContain('not the same');
+  expect(onMakeKey).not.toHaveBeenCalled();
+  await attempt(PASSPHRASE, PASSPHRASE);
+  await vi.waitFor(() => expect(said('#key')[0]).toContain('saved as leidraad-key.age'));
+  expect(onMakeKey).toHaveBeenCalledExactlyOnceWith(PASSPHRASE);
+});
+
+test('the file for colleagues says what is wrong with what was typed', async () => {
+  const { button, field, find, said, openKey } = mountCollector();
+  await openKey();
+  await vi.waitFor(() => find('.more summary'));
+  await userEvent.click(find('.more summary'));
+  await userEvent.fill(
+    field('Folder on a web server that the reports go to'),
+    'http://tellingen.voorbeeldstad.example/',
+  );
+  await userEvent.click(button('Save the file'));
+  expect(said('#key')[1]).toContain('The file was not saved.');
+  expect(said('#key')[1]).toContain('destination');
+});
+
+test('reading shows how far it is, can be stopped, and then all is forgotten', async () => {
+  const reading = Promise.withResolvers<CollectionView | null>();
+  const onStop = vi.fn(() => reading.resolve(null));
+  const onRead = vi.fn<CollectorPorts['onRead']>((_files, onDone) => {
+    onDone(1);
+    return reading.promise;
+  });
+  const { button, field, find, openKey, said } = mountCollector({ onRead, onStop });
+  await openKey();
+  await vi.waitFor(() => expect(field('Choose files').disabled).toBe(false));
+  await userEvent.upload(field('Choose files'), [report(), report('b.age')]);
+  await vi.waitFor(() => expect(find('.reading').textContent).toContain('1 of 2 read'));
+  expect((find('progress') as HTMLProgressElement).value).toBe(1);
+  await userEvent.click(button('Stop'));
+  await vi.waitFor(() =>
+    expect(said('#reports')).toEqual(['Stopped. What was read is forgotten.']),
+  );
+  expect(onStop).toHaveBeenCalledOnce();
+  expect(document.querySelector('progress')).toBeNull();
+  expect(document.activeElement).toBe(find('#reports'));
+});
+
+test('a folder is chosen whole, and files can be dropped', async () => {
+  const onRead = vi.fn<CollectorPorts['onRead']>(() => Promise.resolve(COLLECTION));
+  const { field, find, openKey } = mountCollector({ onRead });
+  await openKey();
+  await vi.waitFor(() => expect(field('Choose a folder').disabled).toBe(false));
+  expect(field('Choose a folder').webkitdirectory).toBe(true);
+  const dataTransfer = new DataTransfer();
+  dataTransfer.items.add(report());
+  find('.drop').dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true }));
+  await vi.waitFor(() => expect(onRead).toHaveBeenCalledOnce());
+  expect(onRead.mock.calls[0]![0].map(({ name }) => name)).toEqual(['a.age']);
+});
+
+test('from reports to figures: invited people first, then a yes, then what is in it', async () => {
+  const onPublish = vi.fn(ports.onPublish);
+  const { button, field, find, openKey, said } = mountCollector({ onPublish });
+  await openKey();
+  await vi.waitFor(() => expect(field('Choose files').disabled).toBe(false));
+  await userEvent.upload(field('Choose files'), report());
+  await vi.waitFor(() =>
+    expect(said('#reports')).toEqual(['12 reports count.60 files were refused.']),
+  );
+  expect(find('.refused').textContent).toContain('Counted already');
+  expect(find('.refused').textContent).toContain('and 59 more');
+  expect(find('.team li').textContent).toContain('Fill in how many were invited: 12 or more');
+  expect(button('Make the figures').disabled).toBe(true);
+  await userEvent.upload(
+    field('Numbers from a file'),
+    new File(['Permits;120\nTaxes;many'], 'n.csv'),
+  );
+  await vi.waitFor(() =>
+    expect(said('#teams')[0]).toContain('Line 2 is no team with a number: Taxes;many'),
+  );
+  await userEvent.upload(field('Numbers from a file'), new File(['Permits;120'], 'n.csv'));
+  await vi.waitFor(() => expect(find('.team li').textContent).toContain('Ready'));
+
+  await userEvent.click(button('Make the figures'));
+  await userEvent.click(button('Cancel'));
+  expect(onPublish).not.toHaveBeenCalled();
+  await userEvent.click(button('Make the figures'));
+  await userEvent.click(find('.confirm .button-care'));
+  await vi.waitFor(() => expect(said('#figures')[0]).toContain('Save them now'));
+  expect(onPublish).toHaveBeenCalledExactlyOnceWith(
+    ['2026-W47 Permits'],
+    new Map([['Permits', 120]]),
+  );
+  const rows = [...document.querySelectorAll('tbody tr')].map((it) => it.textContent);
+  expect(rows[0]).toContain('35 of 120');
+  expect(rows[1]).toContain('Nearly all');
+  expect(rows[2]).toContain('Too few to tell');
+});
+
+test('a week that was published is not ready; where another window was first, that is said', async () => {
+  const again = ['2026-W47 Permits'];
+  const onPublish = () => Promise.resolve({ ok: false as const, again });
+  const { button, field, find, openKey, said } = mountCollector({ onPublish });
+  await openKey();
+  await vi.waitFor(() => expect(field('Choose files').disabled).toBe(false));
+  await userEvent.upload(field('Choose files'), report());
+  await vi.waitFor(() => find('.team'));
+  await userEvent.fill(field('Invited'), '120');
+  await userEvent.click(button('Make the figures'));
+  await userEvent.click(find('.confirm .button-care'));
+  await vi.waitFor(() => expect(said('#figures')[0]).toContain('No figures were made'));
+  expect(said('#figures')[0]).toContain('2026-W47 Permits');
+});
+
+test.each(UI_LANGUAGES)('accessible in $name, at 320 pixels too', async ({ code }) => {
+  for (const name of ['collector', 'collector-done']) {
+    mountPage(COLLECTOR_SCENES[name]!.draw(code), 'collector');
+    await expectNoAxeFindings(document.body);
+    document.body.style.inlineSize = '320px';
+    expect(document.body.scrollWidth, name).toBeLessThanOrEqual(320);
+    document.body.removeAttribute('style');
+  }
+});

@@ -1,0 +1,32 @@
+import '../../components/collector/collector.css';
+import { CollectorPage } from '../../components/collector/CollectorPage.tsx';
+import { PAGE_LINKS } from '../../components/pages/links.ts';
+import { showPage } from '../../components/pages/show-page.tsx';
+import { receiveInOurPages } from '../../utils/messaging/receive-in-our-pages.ts';
+import { askBackground } from '../../utils/messaging/send.ts';
+import { createPorts } from './ports.ts';
+import { floorFor } from './protection.ts';
+
+const ports = createPorts(() => void refresh());
+
+const { refresh } = showPage(
+  () => askBackground('collector', {}),
+  (view, again) => (
+    <CollectorPage
+      view={view}
+      k={floorFor(view.threshold).k}
+      links={PAGE_LINKS}
+      ports={ports}
+      onLanguage={async (language) => {
+        await askBackground('setLanguage', { language });
+        await again();
+      }}
+    />
+  ),
+);
+
+receiveInOurPages({
+  changed: ({ what }) => {
+    if (what === 'guides') void refresh();
+  },
+});

@@ -1,0 +1,114 @@
+/** The collector's page: as it opens, and after reports were read and figures made. */
+import { CollectorPage } from '../../components/collector/CollectorPage.tsx';
+import { FiguresSection } from '../../components/collector/FiguresSection.tsx';
+import { KeySection } from '../../components/collector/KeySection.tsx';
+import type { CollectorPorts } from '../../components/collector/ports.ts';
+import { ReportsSection } from '../../components/collector/ReportsSection.tsx';
+import { TeamsSection } from '../../components/collector/TeamsSection.tsx';
+import { PageShell } from '../../components/pages/PageShell.tsx';
+import { wordsIn } from '../../utils/core/i18n/catalogue.ts';
+import { createTranslate } from '../../utils/core/i18n/translate.ts';
+import { judgeReadiness } from '../../utils/core/insights/readiness.ts';
+import { REFUSED_REASONS } from '../../utils/core/insights/collection.ts';
+import type { UiLanguage } from '../../utils/core/run/view.ts';
+import type { PageScene } from './page-scenes.tsx';
+
+const nothing = () => undefined;
+const links = {
+  welcome: '#w',
+  guides: '#g',
+  progress: '#m',
+  studio: '#s',
+  privacy: '#p',
+  reports: '#r',
+};
+const PUBLIC_KEY = `age1${'q'.repeat(58)}`;
+const WEEK = '2026-W47';
+
+export const ports: CollectorPorts = {
+  onMakeKey: () => Promise.resolve({ publicKey: PUBLIC_KEY, file: '' }),
+  onOpenKey: () => Promise.resolve({ ok: false, fault: 'passphrase' }),
+  onRead: () => Promise.resolve(null),
+  onStop: nothing,
+  onPublish: () =>
+    Promise.resolve({
+      ok: true,
+      file: new Blob(['{}']),
+      summary: [
+        { week: WEEK, team: 'Vergunningen', invited: 120, tookPart: 35, guides: 6 },
+        { week: WEEK, team: 'Burgerzaken', invited: 60, tookPart: 'most', guides: 2 },
+        { week: WEEK, team: 'Omgevingsloket', invited: 40, tookPart: null, guides: 0 },
+      ],
+    }),
+};
+
+const COLLECTION = {
+  taken: 1_260,
+  weeks: [
+    { week: '2026-W46', team: 'Vergunningen', reports: 31 },
+    { week: WEEK, team: 'Burgerzaken', reports: 44 },
+    { week: WEEK, team: 'Omgevingsloket', reports: 7 },
+    { week: WEEK, team: 'Vergunningen', reports: 34 },
+  ],
+  refused: REFUSED_REASONS.map((reason, index) => ({
+    reason,
+    count: index * 30 + 1,
+    names: [`2026-W47-${'0123456789abcdef'.repeat(2)}.age`],
+  })),
+};
+
+function CollectorDone({ language }: { language: UiLanguage }) {
+  const t = createTranslate(language, wordsIn(language));
+  const weeks = judgeReadiness(COLLECTION.weeks, {
+    k: 10,
+    invited: new Map([['Vergunningen', 120]]),
+    published: new Set(['2026-W46 Vergunningen']),
+  });
+  return (
+    <PageShell
+      here="collector"
+      links={links}
+      language={language}
+      t={t}
+      title={t('collector.title')}
+      intro={t('collector.intro')}
+      onLanguage={nothing}
+    >
+      <KeySection
+        language={language}
+        t={t}
+        publicKey={PUBLIC_KEY}
+        ports={ports}
+        onOpened={nothing}
+      />
+      <ReportsSection t={t} isKeyOpen collection={COLLECTION} ports={ports} onCollected={nothing} />
+      <TeamsSection
+        t={t}
+        k={10}
+        weeks={weeks}
+        typed={new Map([['Vergunningen', '120']])}
+        onType={nothing}
+      />
+      <FiguresSection t={t} ready={1} onPublish={() => ports.onPublish([], new Map())} />
+    </PageShell>
+  );
+}
+
+const page = (language: UiLanguage) => (
+  <CollectorPage
+    view={{ language, threshold: 10, published: [] }}
+    k={10}
+    links={links}
+    ports={ports}
+    onLanguage={nothing}
+  />
+);
+
+export const COLLECTOR_SCENES: Readonly<Record<string, PageScene>> = {
+  collector: { draw: page, sheet: 'collector' },
+  'collector-make': { draw: page, sheet: 'collector' },
+  'collector-done': {
+    draw: (language) => <CollectorDone language={language} />,
+    sheet: 'collector',
+  },
+};
