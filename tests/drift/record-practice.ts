@@ -1,5 +1,5 @@
 /** The practice pack as a recorder would have made it: every target with what is seen of it now. */
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { chromium, type FrameLocator, type Locator, type Page } from '@playwright/test';
 import type { Evidence } from '../../utils/core/locate/evidence.ts';
@@ -38,9 +38,7 @@ const WAIT = 2;
 
 /** Writes the pack into the folder; `site` is of the first release, with nobody's work in it. */
 export async function recordPractice(folder: string, site: Zaakdossier): Promise<void> {
-  mkdirSync(folder, { recursive: true });
-  for (const name of readdirSync(PRACTICE))
-    writeFileSync(join(folder, name), readFileSync(join(PRACTICE, name)));
+  cpSync(PRACTICE, folder, { recursive: true });
   const recorder = await buildRecorder();
   const browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox'] });
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
