@@ -5,4 +5,5 @@ export const PAGE_LINKS: PageLinks = {
   guides: '/guides.html',
   studio: '/studio.html',
   privacy: '/privacy.html',
+  insights: '/insights.html',
 };

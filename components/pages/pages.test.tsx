@@ -19,7 +19,7 @@ import { GuidesPage, type GuidesPageProps } from './GuidesPage.tsx';
 import { PrivacyPage, type PrivacyPageProps } from './PrivacyPage.tsx';
 import { Welcome } from './Welcome.tsx';
 
-const links = { welcome: '#w', guides: '#g', studio: '#s', privacy: '#p' };
+const links = { welcome: '#w', guides: '#g', studio: '#s', privacy: '#p', insights: '#i' };
 const file = () => new File(['{"format":1}'], 'besluit.json', { type: 'application/json' });
 const fine = (): Promise<InstallReply> => Promise.resolve({ ok: true, warnings: [] });
 const wrong = (): Promise<InstallReply> =>

@@ -14,7 +14,7 @@ import { mountPage } from './mount-page.tsx';
 
 const LIVE_URL = 'https://zaken.voorbeeldstad.example/zaken';
 
-const links = { welcome: '#w', guides: '#g', studio: '#', privacy: '#p' };
+const links = { welcome: '#w', guides: '#g', studio: '#', privacy: '#p', insights: '#i' };
 
 export function mountStudio(change: Partial<StudioPageProps> = {}, first: Partial<DraftView> = {}) {
   const stored = { revision: 3, guide: makeSampleDraft('en') as DraftView['guide'], ...first };

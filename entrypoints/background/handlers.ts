@@ -9,6 +9,7 @@ import { tellAside, tellPages } from '../../utils/messaging/send.ts';
 import { createChoiceHandlers } from './choice-handlers.ts';
 import { createFrameHandlers } from './frame-handlers.ts';
 import { createHelpHandlers } from './help-handlers.ts';
+import { createInsightsHandlers } from './insights-handlers.ts';
 import { createLiveHandlers } from './live-handlers.ts';
 import { createPackHandlers } from './pack-handlers.ts';
 import { createPrivacyHandlers } from './privacy-handlers.ts';
@@ -187,6 +188,7 @@ export function createHandlers(services: Services): BackgroundHandlers {
     ...createChoiceHandlers(services),
     ...createFrameHandlers(services),
     ...createHelpHandlers(services),
+    ...createInsightsHandlers(services),
     ...createLiveHandlers(services),
     ...createPackHandlers(services),
     ...createPrivacyHandlers(services),

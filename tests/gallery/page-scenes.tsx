@@ -23,7 +23,13 @@ import { makeSampleDraft } from './sample-drafts.ts';
 import { SAMPLE } from './sample-words.ts';
 
 const nothing = () => undefined;
-const links = { welcome: '#welcome', guides: '#guides', studio: '#studio', privacy: '#privacy' };
+const links = {
+  welcome: '#welcome',
+  guides: '#guides',
+  studio: '#studio',
+  privacy: '#privacy',
+  insights: '#insights',
+};
 
 export function makePack(language: UiLanguage, change: Partial<PackCard> = {}): PackCard {
   const words = SAMPLE[language];

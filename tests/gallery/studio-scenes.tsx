@@ -12,7 +12,13 @@ import { makeDraftLines, makeDraftView, makePublished } from './sample-drafts.ts
 import { makeArticle, makeAskingDraft, makeChecklist, makeNews, makeTips } from './sample-kinds.ts';
 import { SAMPLE } from './sample-words.ts';
 
-const links = { welcome: '#welcome', guides: '#guides', studio: '#', privacy: '#privacy' };
+const links = {
+  welcome: '#welcome',
+  guides: '#guides',
+  studio: '#',
+  privacy: '#privacy',
+  insights: '#insights',
+};
 
 /** Whatever is asked of the page goes well. */
 const live = (checks: TargetChecks): LivePorts => ({

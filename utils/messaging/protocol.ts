@@ -18,6 +18,7 @@ import type {
 import type { TargetChecks } from '../core/studio/check-view.ts';
 import type { ElementFacts, PageFacts, RunEvent } from '../core/run/types.ts';
 import type { GuideDetail, HelpView } from '../core/pages/help-view.ts';
+import type { GuideNames } from '../core/pages/insights-view.ts';
 import type {
   InstallReply,
   OfferLine,
@@ -182,6 +183,8 @@ export interface ToBackground {
   stored: [Record<string, never>, StoredView];
   restore: [TextFile, InstallReply];
   eraseAll: [Record<string, never>, null];
+  /** insights page: the words of the guides that are installed. */
+  guideNames: [Record<string, never>, GuideNames];
   /** welcome page: it was read. */
   welcomed: [Record<string, never>, null];
 }

@@ -156,6 +156,7 @@ const REQUESTS: { readonly [Name in keyof ToBackground]: z.ZodType } = {
   stored: none,
   restore: file,
   eraseAll: none,
+  guideNames: none,
   welcomed: none,
 };
 

@@ -1,0 +1,65 @@
+/** Where guides stand in the way, and what people answered to their questions. */
+import { FRICTIONS, type AnswerRow, type FrictionKind, type FrictionRow } from './query.ts';
+import type { GuideFigures } from '../aggregate-schema.ts';
+import type { Figure } from '../publish-table.ts';
+import { boundOf, pool, type GuideWeek } from './share.ts';
+
+/** `groups`: see `groupByGuide`. */
+export function viewFriction(groups: ReadonlyMap<string, readonly GuideWeek[]>): FrictionRow[] {
+  const rows = [...groups.values()].flatMap((weeks) =>
+    FRICTIONS.flatMap((kind) => listOf(weeks, kind)),
+  );
+  return rows.toSorted((a, b) => b.share.value - a.share.value);
+}
+
+function listOf(weeks: readonly GuideWeek[], kind: FrictionKind): FrictionRow[] {
+  const { pack, guide } = weeks[0]!.figures;
+  const steps = new Set(weeks.flatMap(({ figures }) => stepsIn(figures, kind)));
+  return [...steps].flatMap((step) => {
+    const share = pool(weeks, (figures) => readFriction(figures, kind, step));
+    return share ? [{ pack, guide, step, kind, share, weeks: share.figures }] : [];
+  });
+}
+
+function stepsIn({ outcome, ...figures }: GuideFigures, kind: FrictionKind): string[] {
+  if (kind !== 'stopped') return Object.keys(figures[kind] ?? {});
+  return Object.keys(outcome ?? {}).flatMap((it) => {
+    const [ending, step] = it.split('.');
+    return ending === 'stopped' && step !== undefined ? [step] : [];
+  });
+}
+
+export function readFriction(
+  figures: GuideFigures,
+  kind: FrictionKind,
+  step: string,
+): Figure | undefined {
+  return kind === 'stopped' ? figures.outcome?.[`stopped.${step}`] : figures[kind]?.[step];
+}
+
+export function viewAnswers(groups: ReadonlyMap<string, readonly GuideWeek[]>): AnswerRow[] {
+  return [...groups.values()].flatMap((weeks) => {
+    const { pack, guide } = weeks[0]!.figures;
+    const questions = new Set(weeks.flatMap(({ figures }) => Object.keys(figures.answers ?? {})));
+    return [...questions].flatMap((step) => {
+      const counts = new Map<string, number>();
+      let isMost = true;
+      for (const { figures, active } of weeks)
+        for (const [answer, figure] of Object.entries(figures.answers?.[step] ?? {})) {
+          if (figure !== 'most') isMost = false;
+          counts.set(answer, (counts.get(answer) ?? 0) + (boundOf(figure, active) ?? 0));
+        }
+      const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
+      return [...counts]
+        .filter(([, count]) => count > 0)
+        .toSorted(([, a], [, b]) => b - a)
+        .map(([answer, count]) => ({
+          pack,
+          guide,
+          step,
+          answer,
+          share: { value: count / all, isMost },
+        }));
+    });
+  });
+}
