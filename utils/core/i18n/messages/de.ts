@@ -970,7 +970,7 @@ export const de: Messages = {
   'insights.tableNote': 'Hier stehen {count} von {all} Zeilen. Die CSV-Datei hat alle.',
   'insights.funnelTitle': 'Wo Personen aufhören: {guide}',
   'insights.funnelNote':
-    'Über {weeks}. Jede Person zählt in jeder Woche einmal. Der Balken zeigt, wer noch nicht aufgehört hat; der dunkle Teil hört bei diesem Schritt auf. Wo zu wenige aufhören, ist nichts zu sehen.',
+    'Über {weeks}. Jede Zeile steht für sich: wie viele von denen, die die Anleitung nutzten, bei diesem Schritt aufhörten, in den Wochen, in denen das gezeigt werden darf. Zusammen sind die Zeilen nicht 100 %. Eine Zeile ohne Balken: zu wenige Personen.',
   'insights.stopsFew': 'Bei keinem Schritt von „{guide}“ hören so viele auf, dass es gezeigt wird.',
   'insights.finish': '{who} schließt „{guide}“ ab.||{who} schließen „{guide}“ ab.',
   'insights.frictionTitle': 'Wo es schwierig ist',
@@ -982,8 +982,9 @@ export const de: Messages = {
     '{who} geht ab {step} von „{guide}“ zurück.||{who} gehen ab {step} von „{guide}“ zurück.',
   'insights.tellReported':
     '{who} sagt, dass {step} von „{guide}“ nicht stimmt.||{who} sagen, dass {step} von „{guide}“ nicht stimmt.',
-  'insights.lowNote':
-    'Es sind Anteile derer, die in einer Woche etwas mit der Anleitung getan haben. Wochen mit zu wenigen Personen zählen als niemand: Es kann mehr sein.',
+  'insights.partNote':
+    'Es sind Anteile derer, die in einer Woche etwas mit der Anleitung getan haben. Nur Wochen zählen, in denen es genug Personen waren, um es zu zeigen.',
+  'insights.shownIn': 'Zu sehen in {weeks} von {all} Wochen von Teams.',
   'insights.answersTitle': 'Was die Leute geantwortet haben',
   'insights.tellAnswer':
     '{who} antwortet auf „{question}“: „{answer}“.||{who} antworten auf „{question}“: „{answer}“.',

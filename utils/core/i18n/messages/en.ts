@@ -937,7 +937,7 @@ export const en = {
   'insights.tableNote': 'Shown here: {count} of {all} rows. The CSV has them all.',
   'insights.funnelTitle': 'Where people stop: {guide}',
   'insights.funnelNote':
-    'Over {weeks}. A person counts once in each week. The bar shows who has not stopped yet; the dark part stops at that step. Where too few people stop, nothing is shown.',
+    'Over {weeks}. Each row stands for itself: how many of those who used the guide stopped at that step, in the weeks in which that may be shown. Together the rows are not 100 %. A row without a bar: too few people.',
   'insights.stopsFew': 'At no step of “{guide}” do enough people stop to show it.',
   'insights.finish': '{who} finishes “{guide}”.||{who} finish “{guide}”.',
   'insights.frictionTitle': 'Where it is hard',
@@ -948,8 +948,9 @@ export const en = {
     '{who} goes back from {step} of “{guide}”.||{who} go back from {step} of “{guide}”.',
   'insights.tellReported':
     '{who} says that {step} of “{guide}” is wrong.||{who} say that {step} of “{guide}” is wrong.',
-  'insights.lowNote':
-    'These are parts of those who did something with the guide in a week. Weeks with too few people count as nobody: it may be more.',
+  'insights.partNote':
+    'These are parts of those who did something with the guide in a week. Only weeks count in which it was enough people to show it.',
+  'insights.shownIn': 'Shown in {weeks} of {all} weeks of teams.',
   'insights.answersTitle': 'What people answered',
   'insights.tellAnswer':
     '{who} answers “{question}” with: “{answer}”.||{who} answer “{question}” with: “{answer}”.',

@@ -967,7 +967,7 @@ export const fr: Messages = {
   'insights.tableNote': 'Affichage : {count} lignes sur {all}. Le fichier CSV les contient toutes.',
   'insights.funnelTitle': 'Où les personnes s’arrêtent : {guide}',
   'insights.funnelNote':
-    'Sur {weeks}. Une personne compte une fois par semaine. La barre montre qui ne s’est pas encore arrêté ; la partie foncée s’arrête à cette étape. Là où trop peu de personnes s’arrêtent, rien n’est montré.',
+    'Sur {weeks}. Chaque ligne se lit seule : combien des personnes qui ont utilisé le guide se sont arrêtées à cette étape, dans les semaines où cela peut être montré. Ensemble, les lignes ne font pas 100 %. Une ligne sans barre : trop peu de personnes.',
   'insights.stopsFew':
     'Pour aucune étape de « {guide} », il n’y a assez d’arrêts pour les montrer.',
   'insights.finish': '{who} va au bout de « {guide} ».||{who} vont au bout de « {guide} ».',
@@ -980,8 +980,9 @@ export const fr: Messages = {
     '{who} revient en arrière depuis {step} de « {guide} ».||{who} reviennent en arrière depuis {step} de « {guide} ».',
   'insights.tellReported':
     '{who} dit que {step} de « {guide} » est incorrecte.||{who} disent que {step} de « {guide} » est incorrecte.',
-  'insights.lowNote':
-    'Ce sont des parts des personnes qui ont utilisé le guide dans une semaine. Les semaines avec trop peu de personnes comptent comme zéro : cela peut être plus.',
+  'insights.partNote':
+    'Ce sont des parts des personnes qui ont utilisé le guide dans une semaine. Seules comptent les semaines avec assez de personnes pour le montrer.',
+  'insights.shownIn': 'Visible dans {weeks} semaines d’équipes sur {all}.',
   'insights.answersTitle': 'Ce que les personnes ont répondu',
   'insights.tellAnswer':
     '{who} répond à « {question} » : « {answer} ».||{who} répondent à « {question} » : « {answer} ».',

@@ -951,7 +951,7 @@ export const nl: Messages = {
   'insights.tableNote': 'Hier staan {count} van {all} regels. De CSV heeft ze allemaal.',
   'insights.funnelTitle': 'Waar mensen stoppen: {guide}',
   'insights.funnelNote':
-    'Over {weeks}. Iemand telt in elke week één keer. De balk laat zien wie nog niet is gestopt; het donkere deel stopt bij die stap. Waar te weinig mensen stoppen, is niets te zien.',
+    'Over {weeks}. Elke regel is op zichzelf: hoeveel van wie de gids gebruikte, stopten bij die stap, in de weken waarin dat getoond mag worden. De regels zijn samen niet 100 %. Een regel zonder balk: te weinig mensen.',
   'insights.stopsFew': 'Bij geen stap van “{guide}” stoppen genoeg mensen om het te tonen.',
   'insights.finish': '{who} rondt “{guide}” af.||{who} ronden “{guide}” af.',
   'insights.frictionTitle': 'Waar het moeilijk gaat',
@@ -963,8 +963,9 @@ export const nl: Messages = {
     '{who} gaat terug vanaf {step} van “{guide}”.||{who} gaan terug vanaf {step} van “{guide}”.',
   'insights.tellReported':
     '{who} zegt dat {step} van “{guide}” niet klopt.||{who} zeggen dat {step} van “{guide}” niet klopt.',
-  'insights.lowNote':
-    'Het zijn delen van wie in een week iets met de gids deed. Weken met te weinig mensen tellen als niemand: het kan meer zijn.',
+  'insights.partNote':
+    'Het zijn delen van wie in een week iets met de gids deed. Alleen weken waarin het genoeg mensen waren om het te tonen, tellen mee.',
+  'insights.shownIn': 'Te zien in {weeks} van {all} weken van teams.',
   'insights.answersTitle': 'Wat mensen antwoordden',
   'insights.tellAnswer':
     '{who} antwoordt op “{question}”: “{answer}”.||{who} antwoorden op “{question}”: “{answer}”.',

@@ -3,7 +3,7 @@ import type { TeamWeek } from '../aggregate-schema.ts';
 import type { Figure } from '../publish-table.ts';
 import type { AdoptionPoint, AdoptionView, Query } from './query.ts';
 import { listGuideWeeks, tookPartIn } from './select.ts';
-import { addVersions, boundOf } from './share.ts';
+import { addVersions, estimate } from './share.ts';
 
 export function viewAdoption(teamWeeks: readonly TeamWeek[], query: Query): AdoptionView {
   // Of several teams there are no figures of a guide: they are not added up.
@@ -28,8 +28,8 @@ export function viewAdoption(teamWeeks: readonly TeamWeek[], query: Query): Adop
 
 function toPoint(teamWeek: TeamWeek, people: Figure | undefined): AdoptionPoint {
   const { week, invited } = teamWeek;
-  const bound = boundOf(people, tookPartIn(teamWeek));
-  const share = bound === null ? null : { value: bound / invited, isMost: people === 'most' };
+  const count = estimate(people, tookPartIn(teamWeek));
+  const share = count === null ? null : { value: count / invited, isMost: people === 'most' };
   return { week, people: people ?? null, invited, share };
 }
 

@@ -18,8 +18,8 @@ export function varianceOf({ margin, falloff, step }: Protection): number {
 
 export function isMoreThanChance(one: Pooled, other: Pooled, protection: Protection): boolean {
   const noise = varianceOf(protection);
-  const variance = [one, other].reduce((sum, { value, of, figures }) => {
-    return sum + (value * (1 - value)) / of + (figures * noise) / (of * of);
+  const variance = [one, other].reduce((sum, { value, of, weeks }) => {
+    return sum + (value * (1 - value)) / of + (weeks * noise) / (of * of);
   }, 0);
   return Math.abs(one.value - other.value) > ERRORS * Math.sqrt(variance);
 }

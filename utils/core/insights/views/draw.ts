@@ -4,7 +4,7 @@ import { nameSeries, SERIES_DRAWN } from './present-adoption.ts';
 import { nameAnswer } from './present-answers.ts';
 import { nameMark, nameMeasure } from './present-releases.ts';
 import { ROWS_DRAWN } from './note-drawn.ts';
-import type { Plan } from './plan-schema.ts';
+import type { Plan } from './plan.ts';
 import type { InsightsView } from './query.ts';
 import type { Speaker } from './speak.ts';
 import { nameFriction } from './tell-friction.ts';
@@ -30,14 +30,15 @@ export interface LineChart {
   readonly marks: readonly { readonly at: number; readonly label: string }[];
 }
 
-/** One bar to a row: from 0 to `to`, its part from `dark` on dark. */
+/** One bar to a row, from 0. */
 export interface BarChart {
   readonly kind: 'bars';
   readonly rows: readonly {
     readonly label: string;
     readonly value: string;
     readonly to: number;
-    readonly dark: number;
+    /** What stands in people's way; the rest is light. */
+    readonly isDark: boolean;
   }[];
   /** Where the scale ends. */
   readonly max: number;
@@ -107,16 +108,14 @@ export function drawFunnel({ funnel }: InsightsView, speaker: Speaker): BarChart
     kind: 'bars',
     max: 1,
     rows: [
-      ...drawn.slice(0, STEPS_DRAWN).map(({ step, reached, stopped }) => ({
+      ...drawn.slice(0, STEPS_DRAWN).map(({ step, stopped }) => ({
         label: `${numbers.get(step) ?? ''}${speaker.stepTitle(funnel, step)}`,
         value: stopped ? `${t('insights.stopped')}: ${speaker.share(stopped).text}` : '',
-        to: reached,
-        dark: Math.max(0, reached - (stopped?.value ?? 0)),
+        to: stopped?.value ?? 0,
+        isDark: true,
       })),
       ...ends.flatMap(([label, share]) =>
-        share
-          ? [{ label, value: speaker.share(share).text, to: share.value, dark: share.value }]
-          : [],
+        share ? [{ label, value: speaker.share(share).text, to: share.value, isDark: false }] : [],
       ),
     ],
   };
@@ -127,7 +126,7 @@ export function drawFriction({ friction }: InsightsView, speaker: Speaker): BarC
     label: `${speaker.stepTitle(row, row.step)}: ${nameFriction(row.kind, speaker)}`,
     value: speaker.share(row.share).text,
     to: row.share.value,
-    dark: 0,
+    isDark: true,
   }));
   return { kind: 'bars', rows, max: scaleFor(rows) };
 }
@@ -137,7 +136,7 @@ export function drawAnswers({ answers }: InsightsView, speaker: Speaker): BarCha
     label: `${speaker.stepTitle(row, row.step)} ${nameAnswer(row, speaker)}`,
     value: speaker.share(row.share).text,
     to: row.share.value,
-    dark: 0,
+    isDark: true,
   }));
   return { kind: 'bars', rows, max: 1 };
 }
@@ -147,7 +146,7 @@ export function drawWords({ words }: InsightsView, speaker: Speaker): BarChart {
     label: word,
     value: speaker.t('insights.teamWeeks', { count: weeks }),
     to: weeks,
-    dark: 0,
+    isDark: true,
   }));
   return { kind: 'bars', rows, max: Math.max(1, ...rows.map(({ to }) => to)) };
 }

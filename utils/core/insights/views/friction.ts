@@ -2,22 +2,23 @@
 import { FRICTIONS, type AnswerRow, type FrictionKind, type FrictionRow } from './query.ts';
 import type { GuideFigures } from '../aggregate-schema.ts';
 import type { Figure } from '../publish-table.ts';
-import { boundOf, pool, type GuideWeek } from './share.ts';
+import { estimate, byReach, pool, type GuideWeek } from './share.ts';
 
 /** `groups`: see `groupByGuide`. */
 export function viewFriction(groups: ReadonlyMap<string, readonly GuideWeek[]>): FrictionRow[] {
   const rows = [...groups.values()].flatMap((weeks) =>
     FRICTIONS.flatMap((kind) => listOf(weeks, kind)),
   );
-  return rows.toSorted((a, b) => b.share.value - a.share.value);
+  return rows.toSorted((a, b) => byReach(a.share, b.share));
 }
 
 function listOf(weeks: readonly GuideWeek[], kind: FrictionKind): FrictionRow[] {
   const { pack, guide } = weeks[0]!.figures;
   const steps = new Set(weeks.flatMap(({ figures }) => stepsIn(figures, kind)));
+  const used = weeks.filter(({ active }) => active !== null).length;
   return [...steps].flatMap((step) => {
     const share = pool(weeks, (figures) => readFriction(figures, kind, step));
-    return share ? [{ pack, guide, step, kind, share, weeks: share.figures }] : [];
+    return share ? [{ pack, guide, step, kind, share, weeks: used }] : [];
   });
 }
 
@@ -47,7 +48,7 @@ export function viewAnswers(groups: ReadonlyMap<string, readonly GuideWeek[]>): 
       for (const { figures, active } of weeks)
         for (const [answer, figure] of Object.entries(figures.answers?.[step] ?? {})) {
           if (figure !== 'most') isMost = false;
-          counts.set(answer, (counts.get(answer) ?? 0) + (boundOf(figure, active) ?? 0));
+          counts.set(answer, (counts.get(answer) ?? 0) + (estimate(figure, active) ?? 0));
         }
       const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
       return [...counts]

@@ -1,6 +1,6 @@
 /** How a guide ends, over the weeks and teams asked for: each person counts once in each week. */
 import type { FunnelView, GuideRef } from './query.ts';
-import { pool, type GuideWeek } from './share.ts';
+import { byReach, pool, type GuideWeek } from './share.ts';
 
 const STOPPED = 'stopped.';
 
@@ -14,10 +14,12 @@ export function viewFunnel(weeks: readonly GuideWeek[], guide: GuideRef): Funnel
   return {
     ...guide,
     weeks: used.length,
-    stopped: steps.flatMap((outcome) => {
-      const share = shareOf(outcome);
-      return share ? [{ step: outcome.slice(STOPPED.length), share }] : [];
-    }),
+    stopped: steps
+      .flatMap((outcome) => {
+        const share = shareOf(outcome);
+        return share ? [{ step: outcome.slice(STOPPED.length), share }] : [];
+      })
+      .toSorted((a, b) => byReach(a.share, b.share)),
     completed: shareOf('completed'),
     open: shareOf('open'),
   };

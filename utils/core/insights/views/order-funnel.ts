@@ -4,19 +4,17 @@ import type { Share } from './share.ts';
 
 export interface FunnelBar {
   readonly step: string;
-  /** From 0 to 1: those who did not stop before it, as far as is known; some of them did, too few to show. */
-  readonly reached: number;
+  /** Null: too few people stop there. */
   readonly stopped: Share | null;
 }
 
-/** The steps in the guide's own order; those that it does not know, such as of another version, last. */
+/**
+ * The steps in the guide's own order; those that it does not know, such as of another version, last. What
+ * is left of people from step to step is not drawn: steps are published in different weeks, so that
+ * nothing can be taken away from one another.
+ */
 export function orderFunnel(view: FunnelView, steps: readonly StepOutline[]): FunnelBar[] {
   const found = new Map(view.stopped.map(({ step, share }) => [step, share]));
-  const names = [...new Set([...steps.map(({ id }) => id), ...[...found.keys()].toSorted()])];
-  let reached = 1;
-  return names.map((step) => {
-    const bar = { step, reached, stopped: found.get(step) ?? null };
-    reached = Math.max(0, reached - (bar.stopped?.value ?? 0));
-    return bar;
-  });
+  const names = new Set([...steps.map(({ id }) => id), ...[...found.keys()].toSorted()]);
+  return [...names].map((step) => ({ step, stopped: found.get(step) ?? null }));
 }

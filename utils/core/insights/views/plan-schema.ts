@@ -1,11 +1,8 @@
-/** What a manager aims at and when something changed, as a file: it holds the manager's words and no figures. */
+/** A plan as a file. */
 import { z } from 'zod';
 import { date } from '../../guide/schema-words.ts';
 import { readDocument, type DocumentFault, type Refusal } from '../read-document.ts';
-
-export const PLAN_FORMAT = 1;
-export const PLAN_KIND = 'leidraad-insights-plan';
-export const PLAN_LIMITS = { releases: 50, name: 80 } as const;
+import { PLAN_FORMAT, PLAN_KIND, PLAN_LIMITS, type Plan } from './plan.ts';
 
 const planSchema = z.strictObject({
   format: z.literal(PLAN_FORMAT),
@@ -15,9 +12,6 @@ const planSchema = z.strictObject({
     .array(z.strictObject({ name: z.string().min(1).max(PLAN_LIMITS.name), day: date }))
     .max(PLAN_LIMITS.releases),
 });
-
-/** `percent`: of the invited people, in a week. `day`: as `2026-07-01`. */
-export type Plan = Pick<z.output<typeof planSchema>, 'aim' | 'releases'>;
 
 const DOCUMENT = {
   schema: planSchema,

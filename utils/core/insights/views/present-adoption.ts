@@ -1,4 +1,4 @@
-import type { Plan } from './plan-schema.ts';
+import type { Plan } from './plan.ts';
 import type { AdoptionPoint, AdoptionView, Query } from './query.ts';
 import type { Picture } from './picture.ts';
 import type { Speaker } from './speak.ts';

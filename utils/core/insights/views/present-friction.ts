@@ -11,8 +11,8 @@ export function presentFriction(rows: readonly FrictionRow[], speaker: Speaker):
   return {
     id: 'friction',
     title: t('insights.frictionTitle'),
-    sentences: [first ? tellFriction(first, speaker) : t('insights.frictionFew')],
-    notes: [t('insights.lowNote'), ...noteDrawn(rows, speaker)],
+    sentences: first ? tellFriction(first, speaker) : [t('insights.frictionFew')],
+    notes: [t('insights.partNote'), ...noteDrawn(rows, speaker)],
     table: {
       columns: [
         { label: t('insights.guide'), isNumber: false },
@@ -26,7 +26,7 @@ export function presentFriction(rows: readonly FrictionRow[], speaker: Speaker):
         cell(speaker.stepTitle(row, row.step)),
         cell(nameFriction(row.kind, speaker)),
         speaker.share(row.share),
-        cell(String(row.weeks), row.weeks),
+        cell(String(row.share.weeks), row.share.weeks),
       ]),
     },
   };

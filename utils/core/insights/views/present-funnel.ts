@@ -8,7 +8,7 @@ import { tellFriction } from './tell-friction.ts';
 export function presentFunnel(view: FunnelView, speaker: Speaker): Picture {
   const { t } = speaker;
   const guide = speaker.guide(view);
-  const worst = view.stopped.toSorted((a, b) => b.share.value - a.share.value)[0];
+  const [worst] = view.stopped;
   const done = view.completed && speaker.who(view.completed);
   const ends = [
     [t('insights.completed'), view.completed],
@@ -18,9 +18,9 @@ export function presentFunnel(view: FunnelView, speaker: Speaker): Picture {
     id: 'funnel',
     title: t('insights.funnelTitle', { guide }),
     sentences: [
-      worst
-        ? tellFriction({ ...view, ...worst, kind: 'stopped', weeks: 0 }, speaker)
-        : t('insights.stopsFew', { guide }),
+      ...(worst
+        ? tellFriction({ ...view, ...worst, kind: 'stopped' }, speaker)
+        : [t('insights.stopsFew', { guide })]),
       ...(done ? [speaker.sentence(t('insights.finish', { ...done, guide }))] : []),
     ],
     notes: [t('insights.funnelNote', { weeks: t('insights.teamWeeks', { count: view.weeks }) })],

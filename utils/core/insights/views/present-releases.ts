@@ -28,7 +28,7 @@ export function presentReleases(
     id: 'releases',
     title: t('insights.releasesTitle', { guide: speaker.guide(guide) }),
     sentences: releases.map((release) => tellRelease(release, guide, speaker)),
-    notes: [t('insights.releasesNote', { count: WEEKS_ASIDE }), t('insights.lowNote')],
+    notes: [t('insights.releasesNote', { count: WEEKS_ASIDE }), t('insights.partNote')],
     table: {
       columns: [
         { label: t('insights.release'), isNumber: false },

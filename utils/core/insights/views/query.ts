@@ -41,10 +41,10 @@ export interface AdoptionView {
 }
 
 export interface FunnelView extends GuideRef {
-  /** Weeks of teams that are in it. */
+  /** Weeks of teams in which it was used. */
   readonly weeks: number;
-  /** By step, in no order. */
-  readonly stopped: readonly { readonly step: string; readonly share: Share }[];
+  /** By step; what concerns most people first. */
+  readonly stopped: readonly { readonly step: string; readonly share: Pooled }[];
   readonly completed: Share | null;
   /** Not at its end when the week was over. */
   readonly open: Share | null;
@@ -56,8 +56,8 @@ export type FrictionKind = (typeof FRICTIONS)[number];
 export interface FrictionRow extends GuideRef {
   readonly step: string;
   readonly kind: FrictionKind;
-  readonly share: Share;
-  /** In how many weeks of teams it was enough people to be published. */
+  readonly share: Pooled;
+  /** Weeks of teams in which the guide was used at all, published or not. */
   readonly weeks: number;
 }
 
@@ -102,7 +102,7 @@ export interface InsightsView {
   readonly guide: GuideRef | null;
   readonly adoption: AdoptionView;
   readonly funnel: FunnelView | null;
-  /** The most frequent first. */
+  /** What concerns most people first. */
   readonly friction: readonly FrictionRow[];
   readonly answers: readonly AnswerRow[];
   readonly words: readonly WordRow[];

@@ -1,5 +1,5 @@
 /** Weeks before and after something changed: what the manager wrote down, and new versions of the guide. */
-import { protect } from '../protection.ts';
+import { protect, thresholdOf } from '../protection.ts';
 import { weekOf } from '../weeks.ts';
 import { isMoreThanChance } from './chance.ts';
 import { readFriction, viewFriction } from './friction.ts';
@@ -42,7 +42,13 @@ export function viewRelease(weeks: readonly GuideWeek[], mark: ReleaseMark): Rel
     pick: Parameters<typeof pool>[1],
   ): ReleaseMeasure => {
     const [one = null, other = null] = sides.map((side) => pool(side, pick));
-    return { what, step, before: one, after: other, isMoreThanChance: isTold(one, other) };
+    return {
+      what,
+      step,
+      before: one,
+      after: other,
+      isMoreThanChance: judge(what, sides, [one, other]),
+    };
   };
   const near = weeks.filter(({ week }) => before.has(week) || after.has(week));
   const steps = viewFriction(new Map([['', near]])).map(({ kind, step }) =>
@@ -56,12 +62,31 @@ export function viewRelease(weeks: readonly GuideWeek[], mark: ReleaseMark): Rel
   return { ...mark, measures: [completed, ...told] };
 }
 
-/** What was too few to show on one side counts as nobody there: then only a large change is told. */
-function isTold(one: Pooled | null, other: Pooled | null): boolean {
-  const known = one ?? other;
-  if (!known) return false;
-  const nobody = { ...known, value: 0 };
-  return isMoreThanChance(one ?? nobody, other ?? nobody, protect());
+/**
+ * Two sides that were published are compared. Where one was not, it is taken for as many as can remain
+ * unpublished; of those who stopped, that is known only where nearly all others finished.
+ */
+function judge(
+  what: ReleaseMeasure['what'],
+  sides: readonly (readonly GuideWeek[])[],
+  pooled: readonly (Pooled | null)[],
+): boolean {
+  const protection = protect();
+  const few = thresholdOf(protection);
+  const [one, other] = pooled.map((found, index) => {
+    if (found) return found;
+    const used = sides[index]!.filter(({ active }) => active !== null);
+    const isKnown = used.every(({ figures }) => figures.outcome?.['completed'] === 'most');
+    if (used.length === 0 || what === 'completed' || (what === 'stopped' && !isKnown)) return null;
+    const of = used.reduce((sum, { active }) => sum + active!, 0);
+    const value = Math.min(1, (few * used.length) / of);
+    return { value, isMost: false, of, weeks: used.length };
+  });
+  if (!one || !other) return false;
+  // What is at most so many is no news where the other side is fewer.
+  if (pooled.includes(null) && (pooled[0] ? one.value < other.value : other.value < one.value))
+    return false;
+  return isMoreThanChance(one, other, protection);
 }
 
 function changeOf({ before, after }: ReleaseMeasure): number {

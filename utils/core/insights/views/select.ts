@@ -1,7 +1,7 @@
 /** The part of all figures that a query is about. */
 import type { TeamWeek } from '../aggregate-schema.ts';
 import type { GuideRef, Query } from './query.ts';
-import { boundOf, type GuideWeek } from './share.ts';
+import { estimate, type GuideWeek } from './share.ts';
 
 export function selectTeamWeeks(
   all: readonly TeamWeek[],
@@ -17,7 +17,7 @@ export function selectTeamWeeks(
 
 /** Those who did anything, as far as it is known. */
 export function tookPartIn({ invited, reports, tookPart }: TeamWeek): number | null {
-  return boundOf(tookPart, boundOf(reports, invited));
+  return estimate(tookPart, estimate(reports, invited));
 }
 
 export function listGuideWeeks(
@@ -29,7 +29,7 @@ export function listGuideWeeks(
     const took = tookPartIn(teamWeek);
     return guides
       .filter((it) => (pack ?? it.pack) === it.pack && (guide ?? it.guide) === it.guide)
-      .map((figures) => ({ week, team, figures, active: boundOf(figures.active, took) }));
+      .map((figures) => ({ week, team, figures, active: estimate(figures.active, took) }));
   });
 }
 

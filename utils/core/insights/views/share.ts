@@ -1,18 +1,26 @@
 /** Parts of groups, as far as published figures tell. No function here adds up people across guides. */
 import type { Figure } from '../publish-table.ts';
 import type { GuideFigures } from '../aggregate-schema.ts';
+import { protect, thresholdOf } from '../protection.ts';
 
 export interface Share {
   /** From 0 to 1. */
   readonly value: number;
-  /** All but a few, and no number: `value` is above what it is. */
+  /** All but a few, and no number: `value` is an estimate. */
   readonly isMost: boolean;
 }
 
-/** The people of a figure; `most` counts as all of its group. Null: it, or its group, was not published. */
-export function boundOf(figure: Figure | undefined, group: number | null): number | null {
+/** Those who may be missing from `most`: hardly ever more. */
+const FEW = thresholdOf(protect());
+
+/**
+ * The people of a figure, for parts and pictures, and never as a number of people. `most` counts as its
+ * group without half of those that it may lack. Null: it, or its group, was not published.
+ */
+export function estimate(figure: Figure | undefined, group: number | null): number | null {
   if (figure === undefined || group === null) return null;
-  return figure === 'most' ? group : Math.min(figure, group);
+  if (figure !== 'most') return Math.min(figure, group);
+  return Math.max(Math.min(group, FEW), group - FEW / 2);
 }
 
 /** In a team's week a person is in one version of a guide at most, so its versions can be added up. */
@@ -35,27 +43,33 @@ export interface GuideWeek {
 export interface Pooled extends Share {
   /** The weeks of people that it is a part of: one person counts once in each week. */
   readonly of: number;
-  /** How many figures are in it, each with a random part of its own. */
-  readonly figures: number;
+  /** In how many weeks of teams it was published; each figure has a random part of its own. */
+  readonly weeks: number;
 }
 
 /**
- * The part of those active for whom `pick` holds, over several weeks and teams. Where it was too few to
- * publish it counts as nobody, so it is rather too low. Null: it was nowhere published.
+ * The part of those active for whom `pick` holds, over the weeks of teams in which it was published. Of
+ * the others nothing is known: it was too few people, or withheld so that others are safe. Null: it was
+ * nowhere published.
  */
 export function pool(
-  weeks: readonly GuideWeek[],
+  all: readonly GuideWeek[],
   pick: (figures: GuideFigures) => Figure | undefined,
 ): Pooled | null {
-  let [people, of, figures, numbers] = [0, 0, 0, 0];
-  for (const week of weeks) {
-    if (week.active === null) continue;
-    of += week.active;
-    const figure = pick(week.figures);
-    if (figure === undefined) continue;
-    figures += 1;
+  let [people, of, weeks, numbers] = [0, 0, 0, 0];
+  for (const { figures, active } of all) {
+    const figure = pick(figures);
+    const count = estimate(figure, active);
+    if (count === null || active === null) continue;
+    people += count;
+    of += active;
+    weeks += 1;
     if (figure !== 'most') numbers += 1;
-    people += boundOf(figure, week.active) ?? 0;
   }
-  return figures === 0 ? null : { value: people / of, isMost: numbers === 0, of, figures };
+  return weeks === 0 ? null : { value: people / of, isMost: numbers === 0, of, weeks };
+}
+
+/** What it concerns most comes first: people times weeks. */
+export function byReach(a: Pooled, b: Pooled): number {
+  return b.value * b.of - a.value * a.of;
 }

@@ -1,7 +1,8 @@
 import type { FrictionRow } from './query.ts';
 import type { Speaker } from './speak.ts';
 
-export function tellFriction(row: FrictionRow, speaker: Speaker): string {
+/** How many meet it, and in how many weeks that may be told. */
+export function tellFriction(row: FrictionRow, speaker: Speaker): string[] {
   const { t } = speaker;
   const who = speaker.who(row.share);
   const words = { ...who, step: speaker.step(row, row.step), guide: speaker.guide(row) };
@@ -11,7 +12,10 @@ export function tellFriction(row: FrictionRow, speaker: Speaker): string {
     back: () => t('insights.tellBack', words),
     reported: () => t('insights.tellReported', words),
   };
-  return speaker.sentence(told[row.kind]());
+  return [
+    speaker.sentence(told[row.kind]()),
+    t('insights.shownIn', { weeks: row.share.weeks, all: row.weeks }),
+  ];
 }
 
 export function nameFriction(kind: FrictionRow['kind'], { t }: Speaker): string {
