@@ -51,9 +51,7 @@ export function PictureFigure(props: PictureFigureProps) {
       <figure ref={figure}>
         <figcaption>
           {sentences.map((sentence) => (
-            <p key={sentence} class="told">
-              {sentence}
-            </p>
+            <p key={sentence}>{sentence}</p>
           ))}
         </figcaption>
         {chart && (

@@ -1,4 +1,4 @@
-import { barX, ruleX, text } from '@observablehq/plot';
+import { barX, text } from '@observablehq/plot';
 import type { BarChart } from '../../utils/core/insights/views/draw.ts';
 import type { DrawSize, PlotShape } from './plot-chart.ts';
 import { rowLabels, rowSpace } from './row-labels.ts';
@@ -6,7 +6,7 @@ import { rowLabels, rowSpace } from './row-labels.ts';
 export function markBars({ rows, max }: BarChart, size: DrawSize): PlotShape {
   const indexed = rows.map((row, index) => ({ ...row, index }));
   const { height, band, labelHeight } = rowSpace(rows.length, size);
-  const place = { y: 'index', insetTop: labelHeight, insetBottom: 3 };
+  const place = { y: 'index', insetTop: labelHeight, insetBottom: size.isCompact ? 1 : 6 };
   return {
     options: {
       height,
@@ -26,7 +26,6 @@ export function markBars({ rows, max }: BarChart, size: DrawSize): PlotShape {
         fill: ({ isDark }: { isDark: boolean }) => (isDark ? 'var(--thread)' : 'var(--bar)'),
         stroke: 'var(--bar-edge)',
       }),
-      ruleX([0], { stroke: 'var(--edge)' }),
       ...rowLabels(indexed, { band, ...size }).map((options) => text(indexed, options)),
     ],
   };

@@ -8,7 +8,7 @@ const HALF_WEEK = 3.5 * 86_400_000;
 const TICK_WIDTH = 74;
 
 export function markLines(chart: LineChart, { width, isCompact }: DrawSize): PlotShape {
-  const { ticks, lines, aim, marks } = chart;
+  const { levels: heights, ticks, lines, aim, marks } = chart;
   const moments = ticks.map(({ at }) => at);
   const names = new Map(ticks.map(({ at, label }) => [at, label]));
   const every = Math.max(1, Math.ceil((ticks.length * TICK_WIDTH) / width));
@@ -30,8 +30,8 @@ export function markLines(chart: LineChart, { width, isCompact }: DrawSize): Plo
       y: { domain: [0, 1] },
     },
     marks: [
-      gridY({ ticks: 5, stroke: 'var(--hair)', strokeOpacity: 1 }),
-      axisY({ ticks: 5, label: null, tickFormat: (y: number) => `${Math.round(y * 100)} %` }),
+      gridY(heights, { y: 'y', stroke: 'var(--hair)', strokeOpacity: 1 }),
+      axisY(heights, { y: 'y', text: 'label', label: null, tickSize: 0 }),
       axisX(
         labelled.map((at) => new Date(at)),
         { label: null, tickFormat: (at: Date) => names.get(at.getTime()) ?? '' },
@@ -60,21 +60,6 @@ export function markLines(chart: LineChart, { width, isCompact }: DrawSize): Plo
         textOverflow: 'ellipsis',
         lineWidth: 14,
       }),
-      ...(aim
-        ? [
-            ruleY([aim.y], { stroke: 'var(--ink)', strokeDasharray: '6 4' }),
-            text([aim], {
-              y: 'y',
-              text: 'label',
-              frameAnchor: 'right',
-              textAnchor: 'end',
-              lineAnchor: 'bottom',
-              dy: -4,
-              fill: 'var(--ink)',
-              fontWeight: 600,
-            }),
-          ]
-        : []),
       ...lines.flatMap(({ points }, index) => {
         const { stroke, dash, symbol } = LINE_STYLES[index % LINE_STYLES.length]!;
         const line = { x: 'at', y: 'y', stroke };
@@ -89,6 +74,24 @@ export function markLines(chart: LineChart, { width, isCompact }: DrawSize): Plo
           }),
         ];
       }),
+      ...(aim
+        ? [
+            ruleY([aim], { y: 'y', stroke: 'var(--ink)', strokeDasharray: '6 4' }),
+            text([aim], {
+              y: 'y',
+              text: 'label',
+              frameAnchor: 'left',
+              textAnchor: 'start',
+              lineAnchor: 'bottom',
+              dx: 4,
+              dy: -4,
+              fill: 'var(--ink)',
+              stroke: 'var(--paper)',
+              strokeWidth: 4,
+              fontWeight: 600,
+            }),
+          ]
+        : []),
     ],
   };
 }

@@ -15,8 +15,8 @@ export function rowSpace(
   rows: number,
   { isCompact }: DrawSize,
 ): { readonly height: number; readonly band: number; readonly labelHeight: number } {
-  const band = isCompact ? 26 : 38;
-  return { band, height: Math.max(1, rows) * band, labelHeight: isCompact ? 16 : 20 };
+  const band = isCompact ? 26 : 42;
+  return { band, height: Math.max(1, rows) * band, labelHeight: isCompact ? 15 : 20 };
 }
 
 export function rowLabels(
@@ -27,7 +27,7 @@ export function rowLabels(
   const longest = Math.max(0, ...rows.map(({ value }) => value.length));
   const common = {
     y: 'index',
-    dy: -band / 2 + 2,
+    dy: -band / 2 + 3,
     lineAnchor: 'top' as const,
     fill: 'var(--ink)',
     textOverflow: 'ellipsis' as const,

@@ -3,6 +3,7 @@ import { render, type VNode } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach } from 'vitest';
 import { page } from 'vitest/browser';
+import insightsSheet from '../insights/insights.css?inline';
 import pagesSheet from '../pages/pages.css?inline';
 import panelSheet from '../panel/panel.css?inline';
 import popupSheet from '../popup/popup.css?inline';
@@ -13,6 +14,7 @@ const SHEETS = {
   popup: popupSheet,
   panel: panelSheet,
   studio: `${pagesSheet}\n${studioSheet}`,
+  insights: `${pagesSheet}\n${insightsSheet}`,
 };
 
 beforeEach(() => page.viewport(1120, 720));

@@ -23,7 +23,7 @@ import { makeSampleDraft } from './sample-drafts.ts';
 import { SAMPLE } from './sample-words.ts';
 
 const nothing = () => undefined;
-const links = {
+export const links = {
   welcome: '#welcome',
   guides: '#guides',
   studio: '#studio',
@@ -138,7 +138,7 @@ export function makeChoices(language: UiLanguage): ChoicesView {
 
 export interface PageScene {
   readonly draw: (language: UiLanguage) => VNode;
-  readonly sheet: 'popup' | 'pages' | 'panel' | 'studio';
+  readonly sheet: 'popup' | 'pages' | 'panel' | 'studio' | 'insights';
 }
 
 const popup = (change: object) => (language: UiLanguage) => (

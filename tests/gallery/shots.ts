@@ -81,6 +81,11 @@ const PAGES: Readonly<Record<string, Before>> = {
   'studio-article': { press: ['.fold:nth-of-type(1) summary', '.fold:nth-of-type(2) summary'] },
   'studio-gone': {},
   'studio-off': {},
+  'insights-empty': {},
+  'insights-off': {},
+  'insights-problems': { choose: true },
+  insights: { choose: true, press: ['#picture-words .more summary', 'details.sheet > summary'] },
+  'insights-report': { choose: true, press: ['main > .button'] },
 };
 
 const DESK = { width: 1120, height: 720 };
@@ -126,6 +131,9 @@ const SMALL_SCENES = [
   'studio-article',
   'recorder-insert',
   'preview',
+  'insights',
+  'insights-empty',
+  'insights-report',
 ];
 const FORCED_SCENES = [
   'launcher-open',
@@ -150,6 +158,7 @@ const FORCED_SCENES = [
   'privacy-policy',
   'studio-step',
   'studio-live',
+  'insights',
 ];
 
 /** The popup has one size; the panel is as wide as browsers make it at first. */

@@ -3,6 +3,7 @@ import { render } from 'preact';
 import asideSheet from '../../components/aside/aside.css?inline';
 import type { AsideActions } from '../../components/aside/actions.ts';
 import overlaySheet from '../../components/overlay/overlay.css?inline';
+import insightsSheet from '../../components/insights/insights.css?inline';
 import pagesSheet from '../../components/pages/pages.css?inline';
 import panelSheet from '../../components/panel/panel.css?inline';
 import popupSheet from '../../components/popup/popup.css?inline';
@@ -14,6 +15,7 @@ import backdropSheet from './backdrop.css?inline';
 import { Backdrop } from './Backdrop.tsx';
 import { addSheet } from '../../utils/dom/overlay-sheet.ts';
 import { drawAside } from './draw-aside.tsx';
+import { INSIGHTS_SCENES } from './insights-scenes.tsx';
 import { PAGE_SCENES } from './page-scenes.tsx';
 import { OVERLAY_SCENES, type OverlayScene } from './scenes.ts';
 import { STUDIO_SCENES } from './studio-scenes.tsx';
@@ -23,6 +25,7 @@ const PAGE_SHEETS = {
   pages: pagesSheet,
   panel: panelSheet,
   studio: `${pagesSheet}\n${studioSheet}`,
+  insights: `${pagesSheet}\n${insightsSheet}`,
 };
 
 function adopt(root: Document | ShadowRoot, css: string): void {
@@ -89,7 +92,7 @@ const query = new URLSearchParams(location.search);
 const language = (query.get('language') ?? 'nl') as UiLanguage;
 const name = query.get('scene') ?? 'step';
 const overlayScene = OVERLAY_SCENES[name];
-const pageScene = PAGE_SCENES[name] ?? STUDIO_SCENES[name];
+const pageScene = PAGE_SCENES[name] ?? STUDIO_SCENES[name] ?? INSIGHTS_SCENES[name];
 document.documentElement.lang = language;
 if (overlayScene) stageOverlay(overlayScene, language);
 if (pageScene) {

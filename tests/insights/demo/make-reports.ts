@@ -8,10 +8,10 @@ import { DECISION, DECISION_STEPS, HELP, PACK } from './guides.ts';
 
 const START = Date.parse('2026-01-05');
 const WEEK_MS = 7 * 86_400_000;
-export const WEEKS = 26;
+const WEEKS = 26;
 /** The weeks, from 0, in which the release came and the guide was repaired. */
-export const BROKEN_FROM = 13;
-export const REPAIRED_FROM = 18;
+const BROKEN_FROM = 13;
+const REPAIRED_FROM = 18;
 
 export const RELEASE = { name: 'Zaakdossier 4.2', day: dayOf(BROKEN_FROM) } as const;
 export const AIM = { percent: 60, day: dayOf(WEEKS - 1) } as const;
@@ -36,7 +36,7 @@ function dayOf(week: number): string {
 }
 
 /** One at a time, week by week: none is kept. `random`: from 0 to 1. */
-export function* makeReports(random: () => number, weeks = WEEKS): Generator<Report> {
+export function* makeReports(random: () => number): Generator<Report> {
   const colleagues = TEAMS.flatMap((team) =>
     Array.from({ length: team.colleagues }, () => ({
       team,
@@ -45,7 +45,7 @@ export function* makeReports(random: () => number, weeks = WEEKS): Generator<Rep
       practice: 0,
     })),
   );
-  const names = listClosedWeeks(START, START + weeks * WEEK_MS);
+  const names = listClosedWeeks(START, START + WEEKS * WEEK_MS);
   for (const [week, name] of names.entries())
     for (const colleague of colleagues) {
       const isIn = week >= colleague.begins && random() < 0.86;

@@ -954,7 +954,6 @@ export const de: Messages = {
   'insights.reported': '„stimmt nicht“',
   'insights.adoptionTitle': 'Wie viele mitmachen',
   'insights.adoptionOf': 'Wie viele „{what}“ nutzen',
-  'insights.axisShare': 'Anteil der Eingeladenen',
   'insights.lastWeek': 'In der Woche vom {week}: {values}.',
   'insights.value': '{name} etwa {share}',
   'insights.valueLeast': '{name} mindestens etwa {share}',
@@ -988,8 +987,6 @@ export const de: Messages = {
   'insights.answersTitle': 'Was die Leute geantwortet haben',
   'insights.tellAnswer':
     '{who} antwortet auf „{question}“: „{answer}“.||{who} antworten auf „{question}“: „{answer}“.',
-  'insights.answersNote':
-    'Anteile der Antworten, die gezeigt werden dürfen. Antworten von zu wenigen Personen fehlen.',
   'insights.wordsTitle': 'Welche Anleitungen fehlten',
   'insights.wordsTold': 'Am häufigsten gesucht und nicht gefunden: {words}.',
   'insights.wordsFew':

@@ -921,7 +921,6 @@ export const en = {
   'insights.reported': '“this is wrong”',
   'insights.adoptionTitle': 'How many take part',
   'insights.adoptionOf': 'How many use “{what}”',
-  'insights.axisShare': 'part of those invited',
   'insights.lastWeek': 'In the week of {week}: {values}.',
   'insights.value': '{name} about {share}',
   'insights.valueLeast': '{name} at least about {share}',
@@ -954,8 +953,6 @@ export const en = {
   'insights.answersTitle': 'What people answered',
   'insights.tellAnswer':
     '{who} answers “{question}” with: “{answer}”.||{who} answer “{question}” with: “{answer}”.',
-  'insights.answersNote':
-    'Parts of the answers that may be shown. Answers of too few people are left out.',
   'insights.wordsTitle': 'Which guides people missed',
   'insights.wordsTold': 'Most often looked for and not found: {words}.',
   'insights.wordsFew': 'No word was looked for by enough people in a week to show it.',

@@ -951,7 +951,6 @@ export const fr: Messages = {
   'insights.reported': '« incorrect »',
   'insights.adoptionTitle': 'Combien de personnes participent',
   'insights.adoptionOf': 'Combien de personnes utilisent « {what} »',
-  'insights.axisShare': 'part des personnes invitées',
   'insights.lastWeek': 'Semaine du {week} : {values}.',
   'insights.value': '{name} environ {share}',
   'insights.valueLeast': '{name} au moins environ {share}',
@@ -986,8 +985,6 @@ export const fr: Messages = {
   'insights.answersTitle': 'Ce que les personnes ont répondu',
   'insights.tellAnswer':
     '{who} répond à « {question} » : « {answer} ».||{who} répondent à « {question} » : « {answer} ».',
-  'insights.answersNote':
-    'Parts des réponses qui peuvent être montrées. Les réponses de trop peu de personnes n’y sont pas.',
   'insights.wordsTitle': 'Quels guides ont manqué',
   'insights.wordsTold': 'Le plus souvent cherchés sans résultat : {words}.',
   'insights.wordsFew':

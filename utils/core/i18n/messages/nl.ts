@@ -935,7 +935,6 @@ export const nl: Messages = {
   'insights.reported': '“klopt niet”',
   'insights.adoptionTitle': 'Hoeveel mensen meedoen',
   'insights.adoptionOf': 'Hoeveel mensen “{what}” gebruiken',
-  'insights.axisShare': 'deel van de mensen die zijn uitgenodigd',
   'insights.lastWeek': 'In de week van {week}: {values}.',
   'insights.value': '{name} ongeveer {share}',
   'insights.valueLeast': '{name} minstens ongeveer {share}',
@@ -969,8 +968,6 @@ export const nl: Messages = {
   'insights.answersTitle': 'Wat mensen antwoordden',
   'insights.tellAnswer':
     '{who} antwoordt op “{question}”: “{answer}”.||{who} antwoorden op “{question}”: “{answer}”.',
-  'insights.answersNote':
-    'Delen van de antwoorden die getoond mogen worden. Antwoorden van te weinig mensen staan er niet bij.',
   'insights.wordsTitle': 'Welke uitleg mensen misten',
   'insights.wordsTold': 'Het vaakst gezocht en niet gevonden: {words}.',
   'insights.wordsFew': 'Geen woord werd in een week door genoeg mensen gezocht om het te tonen.',

@@ -16,7 +16,8 @@ const STEPS_DRAWN = 20;
 /** Moments in milliseconds since the epoch; `y` from 0 to 1, null: a gap. */
 export interface LineChart {
   readonly kind: 'lines';
-  readonly yLabel: string;
+  /** Of the scale from 0 to 1. */
+  readonly levels: readonly { readonly y: number; readonly label: string }[];
   readonly ticks: readonly { readonly at: number; readonly label: string }[];
   readonly lines: readonly {
     readonly name: string;
@@ -72,7 +73,7 @@ export function drawAdoption(
   const percent = aim && speaker.percent(aim.percent / 100);
   return {
     kind: 'lines',
-    yLabel: speaker.t('insights.axisShare'),
+    levels: [0, 0.2, 0.4, 0.6, 0.8, 1].map((y) => ({ y, label: speaker.percent(y) })),
     ticks: adoption.weeks.map((week) => ({ at: at(week), label: days.format(at(week)) })),
     lines: adoption.series.slice(0, SERIES_DRAWN).map((series) => {
       const byWeek = new Map(series.points.map((point) => [point.week, point.share]));

@@ -1,8 +1,8 @@
-/** Where guides stand in the way, and what people answered to their questions. */
-import { FRICTIONS, type AnswerRow, type FrictionKind, type FrictionRow } from './query.ts';
+/** Where guides stand in people's way. */
+import { FRICTIONS, type FrictionKind, type FrictionRow } from './query.ts';
 import type { GuideFigures } from '../aggregate-schema.ts';
 import type { Figure } from '../publish-table.ts';
-import { estimate, byReach, pool, type GuideWeek } from './share.ts';
+import { byReach, pool, type GuideWeek } from './share.ts';
 
 /** `groups`: see `groupByGuide`. */
 export function viewFriction(groups: ReadonlyMap<string, readonly GuideWeek[]>): FrictionRow[] {
@@ -36,31 +36,4 @@ export function readFriction(
   step: string,
 ): Figure | undefined {
   return kind === 'stopped' ? figures.outcome?.[`stopped.${step}`] : figures[kind]?.[step];
-}
-
-export function viewAnswers(groups: ReadonlyMap<string, readonly GuideWeek[]>): AnswerRow[] {
-  return [...groups.values()].flatMap((weeks) => {
-    const { pack, guide } = weeks[0]!.figures;
-    const questions = new Set(weeks.flatMap(({ figures }) => Object.keys(figures.answers ?? {})));
-    return [...questions].flatMap((step) => {
-      const counts = new Map<string, number>();
-      let isMost = true;
-      for (const { figures, active } of weeks)
-        for (const [answer, figure] of Object.entries(figures.answers?.[step] ?? {})) {
-          if (figure !== 'most') isMost = false;
-          counts.set(answer, (counts.get(answer) ?? 0) + (estimate(figure, active) ?? 0));
-        }
-      const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
-      return [...counts]
-        .filter(([, count]) => count > 0)
-        .toSorted(([, a], [, b]) => b - a)
-        .map(([answer, count]) => ({
-          pack,
-          guide,
-          step,
-          answer,
-          share: { value: count / all, isMost },
-        }));
-    });
-  });
 }

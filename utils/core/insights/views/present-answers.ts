@@ -24,9 +24,10 @@ export function presentAnswers(rows: readonly AnswerRow[], speaker: Speaker): Pi
               answer: nameAnswer(first, speaker),
             }),
           ),
+          t('insights.shownIn', { weeks: first.share.weeks, all: first.weeks }),
         ]
       : [],
-    notes: [t('insights.answersNote'), ...noteDrawn(rows, speaker)],
+    notes: [t('insights.partNote'), ...noteDrawn(rows, speaker)],
     table: {
       columns: [
         { label: t('insights.guide'), isNumber: false },

@@ -64,8 +64,10 @@ export interface FrictionRow extends GuideRef {
 export interface AnswerRow extends GuideRef {
   readonly step: string;
   readonly answer: string;
-  /** Of the answers that were published. */
-  readonly share: Share;
+  /** Of those who did anything with the guide. */
+  readonly share: Pooled;
+  /** See `FrictionRow`. */
+  readonly weeks: number;
 }
 
 export interface WordRow {

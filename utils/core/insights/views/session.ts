@@ -2,7 +2,8 @@
 import { readAggregate } from '../read-aggregate.ts';
 import type { DocumentFault } from '../read-document.ts';
 import { viewAdoption } from './adoption.ts';
-import { viewAnswers, viewFriction } from './friction.ts';
+import { viewAnswers } from './answers.ts';
+import { viewFriction } from './friction.ts';
 import { viewFunnel } from './funnel.ts';
 import { mergeAggregates, type Merged, type NamedAggregate, type Repeated } from './merge.ts';
 import type { Plan } from './plan.ts';
