@@ -94,8 +94,8 @@ export function InsightsPage(props: InsightsPageProps) {
     setBusy(false);
   };
   const pictures = useMemo(
-    () => (shown ? listPictures(shown.view, shown.query, plan, speaker) : []),
-    [shown, plan, speaker],
+    () => (shown ? listPictures(shown.view, shown.query, plan, speaker, isReport) : []),
+    [shown, plan, speaker, isReport],
   );
   const hasFigures = holdings !== null && holdings.weeks.length > 0;
   const isOff = limits?.isInsightsOff === true;

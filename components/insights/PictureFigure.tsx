@@ -57,7 +57,7 @@ export function PictureFigure(props: PictureFigureProps) {
         {chart && (
           <ChartView
             chart={chart}
-            label={[title, ...sentences].join('. ')}
+            label={`${title}. ${sentences.join(' ')}`}
             paperWidth={paperWidth}
           />
         )}

@@ -1,3 +1,4 @@
+import type { PictureId } from '../../utils/core/insights/views/picture.ts';
 import type { Query } from '../../utils/core/insights/views/query.ts';
 import type { Holdings } from '../../utils/core/insights/views/session.ts';
 import type { Speaker } from '../../utils/core/insights/views/speak.ts';
@@ -7,6 +8,8 @@ import { PictureFigure } from './PictureFigure.tsx';
 /** Between the margins of an A4 page at 96 pixels per inch, whole and in two columns. */
 const WHOLE = 660;
 const HALF = 318;
+/** Whose words need the whole width. */
+const WIDE: readonly PictureId[] = ['adoption', 'releases'];
 
 export interface ReportProps {
   readonly pictures: readonly ShownPicture[];
@@ -57,7 +60,7 @@ export function Report(props: ReportProps) {
             chart={chart}
             isSynthetic={holdings.isSynthetic}
             speaker={speaker}
-            paperWidth={picture.id === 'adoption' ? WHOLE : HALF}
+            paperWidth={WIDE.includes(picture.id) ? WHOLE : HALF}
           />
         ))}
       </div>

@@ -24,12 +24,13 @@ export interface ShownPicture {
   readonly chart: Chart | null;
 }
 
-/** In the order in which they are read. What nobody was asked, or nothing changed, has no picture. */
+/** In the order in which they are read; `isShort`: for paper. What nobody was asked, or nothing changed, has no picture. */
 export function listPictures(
   view: InsightsView,
   query: Query,
   plan: Plan,
   speaker: Speaker,
+  isShort: boolean,
 ): ShownPicture[] {
   const { adoption, funnel, friction, answers, words, releases, guide } = view;
   const hasLines = adoption.series.some(({ points }) => points.some(({ share }) => share));
@@ -39,7 +40,7 @@ export function listPictures(
       chart: hasLines ? drawAdoption(view, plan, speaker) : null,
     },
     ...(funnel
-      ? [{ picture: presentFunnel(funnel, speaker), chart: drawFunnel(view, speaker) }]
+      ? [{ picture: presentFunnel(funnel, speaker), chart: drawFunnel(view, speaker, isShort) }]
       : []),
     {
       picture: presentFriction(friction, speaker),

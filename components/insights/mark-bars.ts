@@ -5,11 +5,11 @@ import { rowLabels, rowSpace } from './row-labels.ts';
 
 export function markBars({ rows, max }: BarChart, size: DrawSize): PlotShape {
   const indexed = rows.map((row, index) => ({ ...row, index }));
-  const { height, band, labelHeight } = rowSpace(rows.length, size);
-  const place = { y: 'index', insetTop: labelHeight, insetBottom: size.isCompact ? 1 : 6 };
+  const space = rowSpace(rows.length, size);
+  const place = { y: 'index', insetTop: space.labelHeight, insetBottom: size.isCompact ? 1 : 6 };
   return {
     options: {
-      height,
+      height: space.height,
       marginTop: 0,
       marginBottom: 0,
       marginLeft: 1,
@@ -26,7 +26,7 @@ export function markBars({ rows, max }: BarChart, size: DrawSize): PlotShape {
         fill: ({ isDark }: { isDark: boolean }) => (isDark ? 'var(--thread)' : 'var(--bar)'),
         stroke: 'var(--bar-edge)',
       }),
-      ...rowLabels(indexed, { band, ...size }).map((options) => text(indexed, options)),
+      ...rowLabels(indexed, space, size).map((options) => text(indexed, options)),
     ],
   };
 }

@@ -5,12 +5,12 @@ import { rowLabels, rowSpace } from './row-labels.ts';
 
 export function markChanges({ rows }: ChangeChart, size: DrawSize): PlotShape {
   const indexed = rows.map((row, index) => ({ ...row, index }));
-  const { height, band, labelHeight } = rowSpace(rows.length, size);
-  const place = { y: 'index', dy: labelHeight / 2 - 2 };
+  const space = rowSpace(rows.length, size);
+  const place = { y: 'index', dy: space.labelHeight / 2 - 2 };
   const point = { ...place, r: 5, stroke: 'var(--thread)', strokeWidth: 2 };
   return {
     options: {
-      height,
+      height: space.height,
       marginTop: 0,
       marginBottom: 0,
       marginLeft: 7,
@@ -26,7 +26,7 @@ export function markChanges({ rows }: ChangeChart, size: DrawSize): PlotShape {
       ),
       dot(indexed, { ...point, x: 'before', fill: 'var(--paper)' }),
       dot(indexed, { ...point, x: 'after', fill: 'var(--thread)' }),
-      ...rowLabels(indexed, { band, ...size }).map((options) => text(indexed, options)),
+      ...rowLabels(indexed, space, size).map((options) => text(indexed, options)),
     ],
   };
 }

@@ -20,11 +20,10 @@ export function viewAnswers(groups: ReadonlyMap<string, readonly GuideWeek[]>): 
   });
 }
 
-/** `most` is of those who answered, and nothing tells how many they are: numbers come first. */
+/** In numbers only: `most` is of those who answered, and nothing tells how many they are. */
 function shareOf(all: readonly GuideWeek[], step: string, answer: string): Pooled | null {
-  const numbers = pool(all, ({ answers }) => {
+  return pool(all, ({ answers }) => {
     const figure = answers?.[step]?.[answer];
     return figure === 'most' ? undefined : figure;
   });
-  return numbers ?? pool(all, ({ answers }) => answers?.[step]?.[answer]);
 }

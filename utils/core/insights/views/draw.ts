@@ -6,6 +6,7 @@ import { nameMark, nameMeasure } from './present-releases.ts';
 import { ROWS_DRAWN } from './note-drawn.ts';
 import type { Plan } from './plan.ts';
 import type { InsightsView } from './query.ts';
+import type { Share } from './share.ts';
 import type { Speaker } from './speak.ts';
 import { nameFriction } from './tell-friction.ts';
 import { startOfWeek } from '../weeks.ts';
@@ -94,12 +95,17 @@ export function drawAdoption(
   };
 }
 
-export function drawFunnel({ funnel }: InsightsView, speaker: Speaker): BarChart | null {
+/** `isShort`: only the steps at which enough people stop. */
+export function drawFunnel(
+  { funnel }: InsightsView,
+  speaker: Speaker,
+  isShort: boolean,
+): BarChart | null {
   if (!funnel) return null;
   const steps = speaker.outline(funnel)?.steps ?? [];
   const numbers = new Map(steps.map(({ id }, index) => [id, `${index + 1}. `]));
   const bars = orderFunnel(funnel, steps);
-  const drawn = bars.length > STEPS_DRAWN ? bars.filter(({ stopped }) => stopped) : bars;
+  const drawn = isShort || bars.length > STEPS_DRAWN ? bars.filter(({ stopped }) => stopped) : bars;
   const { t } = speaker;
   const ends = [
     [t('insights.completed'), funnel.completed],
@@ -111,7 +117,7 @@ export function drawFunnel({ funnel }: InsightsView, speaker: Speaker): BarChart
     rows: [
       ...drawn.slice(0, STEPS_DRAWN).map(({ step, stopped }) => ({
         label: `${numbers.get(step) ?? ''}${speaker.stepTitle(funnel, step)}`,
-        value: stopped ? `${t('insights.stopped')}: ${speaker.share(stopped).text}` : '',
+        value: stopped ? speaker.pair(t('insights.stopped'), speaker.share(stopped).text) : '',
         to: stopped?.value ?? 0,
         isDark: true,
       })),
@@ -124,7 +130,7 @@ export function drawFunnel({ funnel }: InsightsView, speaker: Speaker): BarChart
 
 export function drawFriction({ friction }: InsightsView, speaker: Speaker): BarChart {
   const rows = friction.slice(0, ROWS_DRAWN).map((row) => ({
-    label: `${speaker.stepTitle(row, row.step)}: ${nameFriction(row.kind, speaker)}`,
+    label: speaker.pair(nameFriction(row.kind, speaker), speaker.stepTitle(row, row.step)),
     value: speaker.share(row.share).text,
     to: row.share.value,
     isDark: true,
@@ -157,13 +163,19 @@ export function drawReleases({ releases, guide }: InsightsView, speaker: Speaker
     kind: 'changes',
     rows: releases.flatMap((release) =>
       release.measures.map((measure) => ({
-        label: `${nameMark(release, speaker)}. ${nameMeasure(measure, guide!, speaker)}`,
-        value: `${speaker.share(measure.before).text} → ${speaker.share(measure.after).text}`,
+        label: speaker.pair(nameMark(release, speaker), nameMeasure(measure, guide!, speaker)),
+        value: `${nameSide(measure.before, speaker)} → ${nameSide(measure.after, speaker)}`,
         before: measure.before?.value ?? null,
         after: measure.after?.value ?? null,
       })),
     ),
   };
+}
+
+/** As short as can be: the words of the row need the room. */
+function nameSide(share: Share | null, { t, percent }: Speaker): string {
+  if (!share) return t('insights.fewShort');
+  return share.isMost ? t('insights.most') : percent(share.value);
 }
 
 /** A scale that small parts can be read on. */

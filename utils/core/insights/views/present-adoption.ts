@@ -88,7 +88,7 @@ function tellLast(view: AdoptionView, speaker: Speaker): string {
     const params = { name, share: speaker.percent(share.value) };
     return [view.isAtLeast ? t('insights.valueLeast', params) : t('insights.value', params)];
   });
-  return t('insights.lastWeek', { week: speaker.week(week), values: values.join('; ') });
+  return t('insights.lastWeek', { week: speaker.week(week), values: speaker.list(values) });
 }
 
 function tellAim(view: AdoptionView, { aim }: Plan, speaker: Speaker): string {

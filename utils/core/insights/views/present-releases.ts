@@ -15,7 +15,7 @@ export function nameMeasure(
   speaker: Speaker,
 ): string {
   if (what === 'completed') return speaker.t('insights.completed');
-  return `${speaker.stepTitle(guide, step ?? '')}: ${nameFriction(what, speaker)}`;
+  return `${nameFriction(what, speaker)} (${speaker.stepTitle(guide, step ?? '')})`;
 }
 
 export function presentReleases(

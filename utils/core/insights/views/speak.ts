@@ -48,6 +48,7 @@ export interface Speaker {
   day(day: string): string;
   list(items: readonly string[]): string;
   sentence(text: string): string;
+  pair(name: string, value: string): string;
   pack(pack: string): string;
   guide(ref: GuideRef): string;
   outline(ref: GuideRef): GuideOutline | undefined;
@@ -75,8 +76,9 @@ export function createSpeaker(
     language,
     percent,
     who({ value, isMost }) {
-      const [part, whole] = isMost ? [1, 1] : findPart(value);
-      if (part === whole) return { who: t('insights.whoMost'), count: 2 };
+      if (isMost) return { who: t('insights.whoMost'), count: 2 };
+      const [part, whole] = findPart(value);
+      if (part === whole) return { who: t('insights.whoNearly'), count: 2 };
       return { who: t('insights.who', { part, whole, count: part }), count: part };
     },
     figure(figure) {
@@ -94,6 +96,7 @@ export function createSpeaker(
     day: (day) => days.format(Date.parse(day)),
     list: (items) => lists.format(items),
     sentence: (text) => text.charAt(0).toLocaleUpperCase(language) + text.slice(1),
+    pair: (name, value) => t('insights.pair', { name, value }),
     pack: (pack) => packs.get(pack) ?? pack,
     guide: (ref) => outline(ref)?.title ?? ref.guide,
     outline,
