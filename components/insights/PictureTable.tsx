@@ -15,7 +15,7 @@ export function PictureTable({
 }) {
   const { columns, rows } = table;
   return (
-    <div class="scroll" tabIndex={0} role="region" aria-label={title}>
+    <div class="scroll" tabIndex={0} role="region" aria-label={t('insights.tableOf', { title })}>
       {rows.length > ROWS_SHOWN && (
         <p class="aside">{t('insights.tableNote', { count: ROWS_SHOWN, all: rows.length })}</p>
       )}

@@ -52,17 +52,19 @@ export function Report(props: ReportProps) {
           }),
         )}
       </p>
-      <div class="report-pictures">
-        {pictures.map(({ picture, chart }) => (
-          <PictureFigure
-            key={picture.id}
-            picture={picture}
-            chart={chart}
-            isSynthetic={holdings.isSynthetic}
-            speaker={speaker}
-            paperWidth={WIDE.includes(picture.id) ? WHOLE : HALF}
-          />
-        ))}
+      <div class="paper" tabIndex={0} role="region" aria-label={t('insights.report')}>
+        <div class="report-pictures">
+          {pictures.map(({ picture, chart }) => (
+            <PictureFigure
+              key={picture.id}
+              picture={picture}
+              chart={chart}
+              isSynthetic={holdings.isSynthetic}
+              speaker={speaker}
+              paperWidth={WIDE.includes(picture.id) ? WHOLE : HALF}
+            />
+          ))}
+        </div>
       </div>
       <p class="aside">{t('insights.reportFoot', { day: speaker.day(today), k: holdings.k })}</p>
     </article>

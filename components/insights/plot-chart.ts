@@ -30,6 +30,8 @@ export function plotChart(chart: Chart, size: DrawSize, label: string): SVGSVGEl
   svg.setAttribute('role', 'img');
   // Else it would be a stop on the way of some screen readers.
   svg.setAttribute('focusable', 'false');
+  // One picture with one name: the library names its parts in English, too.
+  for (const part of svg.querySelectorAll('[aria-label]')) part.removeAttribute('aria-label');
   return svg as SVGSVGElement;
 }
 

@@ -986,7 +986,8 @@ export const de: Messages = {
     '{who} sagt, dass {step} von „{guide}“ nicht stimmt.||{who} sagen, dass {step} von „{guide}“ nicht stimmt.',
   'insights.partNote':
     'Es sind Anteile derer, die in einer Woche etwas mit der Anleitung getan haben. Nur Wochen zählen, in denen es genug Personen waren, um es zu zeigen.',
-  'insights.shownIn': 'Zu sehen in {weeks} von {all} Wochen von Teams.',
+  'insights.shownIn':
+    'Zu sehen in {count} von {all} Wochen von Teams.||Zu sehen in {count} von {all} Wochen von Teams.',
   'insights.answersTitle': 'Was die Leute geantwortet haben',
   'insights.tellAnswer':
     '{who} antwortet auf „{question}“: „{answer}“.||{who} antworten auf „{question}“: „{answer}“.',
@@ -1004,6 +1005,7 @@ export const de: Messages = {
   'insights.releasesNote':
     'Verglichen werden höchstens {count} Wochen davor und {count} Wochen danach. Die Woche selbst zählt nicht. Der leere Kreis ist davor, der volle danach. Dass etwas danach anders ist, sagt noch nicht, warum.',
   'insights.showTable': 'Als Tabelle zeigen',
+  'insights.tableOf': 'Tabelle: {title}',
   'insights.save': '„{title}“ sichern als {format}',
   'insights.saveFailed': 'Das Sichern ist nicht gelungen. Versuchen Sie es noch einmal.',
   'insights.report': 'Bericht auf einer Seite',

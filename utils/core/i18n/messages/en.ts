@@ -952,7 +952,8 @@ export const en = {
     '{who} says that {step} of “{guide}” is wrong.||{who} say that {step} of “{guide}” is wrong.',
   'insights.partNote':
     'These are parts of those who did something with the guide in a week. Only weeks count in which it was enough people to show it.',
-  'insights.shownIn': 'Shown in {weeks} of {all} weeks of teams.',
+  'insights.shownIn':
+    'Shown in {count} of {all} weeks of teams.||Shown in {count} of {all} weeks of teams.',
   'insights.answersTitle': 'What people answered',
   'insights.tellAnswer':
     '{who} answers “{question}” with: “{answer}”.||{who} answer “{question}” with: “{answer}”.',
@@ -968,6 +969,7 @@ export const en = {
   'insights.releasesNote':
     'At most {count} weeks before and {count} weeks after are compared. The week itself is left out. The empty circle is before, the full one after. That something is different after it does not tell why.',
   'insights.showTable': 'Show as a table',
+  'insights.tableOf': 'Table: {title}',
   'insights.save': 'Save “{title}” as {format}',
   'insights.saveFailed': 'Saving did not work. Try again.',
   'insights.report': 'One-page report',

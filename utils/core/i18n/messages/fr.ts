@@ -984,7 +984,8 @@ export const fr: Messages = {
     '{who} dit que {step} de « {guide} » est incorrecte.||{who} disent que {step} de « {guide} » est incorrecte.',
   'insights.partNote':
     'Ce sont des parts des personnes qui ont utilisé le guide dans une semaine. Seules comptent les semaines avec assez de personnes pour le montrer.',
-  'insights.shownIn': 'Visible dans {weeks} semaines d’équipes sur {all}.',
+  'insights.shownIn':
+    'Visible dans {count} semaine d’équipe sur {all}.||Visible dans {count} semaines d’équipes sur {all}.',
   'insights.answersTitle': 'Ce que les personnes ont répondu',
   'insights.tellAnswer':
     '{who} répond à « {question} » : « {answer} ».||{who} répondent à « {question} » : « {answer} ».',
@@ -1003,6 +1004,7 @@ export const fr: Messages = {
   'insights.releasesNote':
     'On compare au plus {count} semaines avant et {count} semaines après. La semaine même ne compte pas. Le cercle vide est avant, le plein après. Une différence n’explique pas sa cause.',
   'insights.showTable': 'Afficher en tableau',
+  'insights.tableOf': 'Tableau : {title}',
   'insights.save': 'Sauvegarder « {title} » en {format}',
   'insights.saveFailed': 'La sauvegarde n’a pas fonctionné. Réessayez.',
   'insights.report': 'Rapport d’une page',

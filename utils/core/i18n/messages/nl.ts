@@ -967,7 +967,8 @@ export const nl: Messages = {
     '{who} zegt dat {step} van “{guide}” niet klopt.||{who} zeggen dat {step} van “{guide}” niet klopt.',
   'insights.partNote':
     'Het zijn delen van wie in een week iets met de gids deed. Alleen weken waarin het genoeg mensen waren om het te tonen, tellen mee.',
-  'insights.shownIn': 'Te zien in {weeks} van {all} weken van teams.',
+  'insights.shownIn':
+    'Te zien in {count} van {all} weken van teams.||Te zien in {count} van {all} weken van teams.',
   'insights.answersTitle': 'Wat mensen antwoordden',
   'insights.tellAnswer':
     '{who} antwoordt op “{question}”: “{answer}”.||{who} antwoorden op “{question}”: “{answer}”.',
@@ -984,6 +985,7 @@ export const nl: Messages = {
   'insights.releasesNote':
     'Vergeleken worden hoogstens {count} weken ervoor en {count} weken erna. De week zelf telt niet mee. Het lege rondje is ervoor, het volle erna. Dat iets erna anders is, zegt nog niet waardoor.',
   'insights.showTable': 'Toon als tabel',
+  'insights.tableOf': 'Tabel: {title}',
   'insights.save': '“{title}” opslaan als {format}',
   'insights.saveFailed': 'Opslaan is niet gelukt. Probeer het opnieuw.',
   'insights.report': 'Rapport van één pagina',

@@ -7,7 +7,7 @@ import { ROWS_DRAWN } from './note-drawn.ts';
 import type { Plan } from './plan.ts';
 import type { InsightsView } from './query.ts';
 import type { Share } from './share.ts';
-import type { Speaker } from './speak.ts';
+import { toDateLocale, type Speaker } from './speak.ts';
 import { nameFriction } from './tell-friction.ts';
 import { startOfWeek } from '../weeks.ts';
 
@@ -64,7 +64,7 @@ export function drawAdoption(
   { aim }: Plan,
   speaker: Speaker,
 ): LineChart {
-  const days = new Intl.DateTimeFormat(speaker.language, {
+  const days = new Intl.DateTimeFormat(toDateLocale(speaker.language), {
     day: 'numeric',
     month: 'short',
     timeZone: 'UTC',

@@ -24,7 +24,7 @@ export function presentAnswers(rows: readonly AnswerRow[], speaker: Speaker): Pi
               answer: nameAnswer(first, speaker),
             }),
           ),
-          t('insights.shownIn', { weeks: first.share.weeks, all: first.weeks }),
+          t('insights.shownIn', { count: first.share.weeks, all: first.weeks }),
         ]
       : [],
     notes: [t('insights.partNote'), ...noteDrawn(rows, speaker)],

@@ -66,7 +66,10 @@ export function createSpeaker(
   const packs = new Map(outlines.map((it) => [it.pack, it.packTitle]));
   const percents = new Intl.NumberFormat(language, { style: 'percent' });
   const numbers = new Intl.NumberFormat(language);
-  const days = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
+  const days = new Intl.DateTimeFormat(toDateLocale(language), {
+    dateStyle: 'long',
+    timeZone: 'UTC',
+  });
   const lists = new Intl.ListFormat(language, { type: 'conjunction' });
   const outline = ({ guide }: GuideRef) => known.get(guide);
   const stepOf = (ref: GuideRef, step: string) => outline(ref)?.steps.find(({ id }) => id === step);
@@ -109,6 +112,11 @@ export function createSpeaker(
     },
     stepTitle: (ref, step) => stepOf(ref, step)?.title ?? step,
   };
+}
+
+/** English as it is read in Europe. */
+export function toDateLocale(language: UiLanguage): string {
+  return language === 'en' ? 'en-GB' : language;
 }
 
 export function roundShare(value: number): number {

@@ -14,7 +14,7 @@ export function tellFriction(row: FrictionRow, speaker: Speaker): string[] {
   };
   return [
     speaker.sentence(told[row.kind]()),
-    t('insights.shownIn', { weeks: row.share.weeks, all: row.weeks }),
+    t('insights.shownIn', { count: row.share.weeks, all: row.weeks }),
   ];
 }
 
