@@ -25,7 +25,17 @@ export function ChartView({ chart, label, paperWidth }: ChartViewProps) {
   useLayoutEffect(() => {
     if (width <= 0) return;
     const isCompact = paperWidth !== undefined;
-    place.current!.replaceChildren(plotChart(chart, { width, isCompact }, label));
+    const gone = new AbortController();
+    // Each in a task of its own: several at once would hold up the page.
+    scheduler
+      .postTask(
+        () => place.current?.replaceChildren(plotChart(chart, { width, isCompact }, label)),
+        { signal: gone.signal },
+      )
+      .catch((error: unknown) => {
+        if (!gone.signal.aborted) throw error;
+      });
+    return () => gone.abort();
   }, [chart, label, width, paperWidth]);
   return <div class="chart" ref={place} />;
 }

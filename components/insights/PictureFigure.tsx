@@ -35,7 +35,7 @@ export function PictureFigure(props: PictureFigureProps) {
   const legend = chart?.kind === 'lines' ? chart.lines : [];
   const save = async (format: (typeof FORMATS)[number]) => {
     const name = `leidraad-${picture.id}.${format.toLowerCase()}`;
-    if (format === 'CSV') return saveFile(name, writeCsv(table, speaker.language), 'text/csv');
+    if (format === 'CSV') return saveFile(name, writeCsv(table(), speaker.language), 'text/csv');
     const lines = [...(isSynthetic ? [t('insights.synthetic')] : []), ...sentences];
     const svg = writeSvg(figure.current!.querySelector<SVGSVGElement>('.chart svg')!, {
       title,
@@ -76,7 +76,7 @@ export function PictureFigure(props: PictureFigureProps) {
             onToggle={(event) => setOpen(event.currentTarget.open)}
           >
             <summary>{t('insights.showTable')}</summary>
-            {isOpen && <PictureTable table={table} title={title} t={t} />}
+            {isOpen && <PictureTable table={table()} title={title} t={t} />}
           </details>
           <div class="row">
             {FORMATS.map((format) => (

@@ -16,7 +16,7 @@ export function markLines(chart: LineChart, { width, isCompact }: DrawSize): Plo
   const levels = marks.length > 1 ? 2 : marks.length;
   return {
     options: {
-      height: (isCompact ? 170 : 280) + levels * 14,
+      height: (isCompact ? 140 : 280) + levels * 14,
       marginTop: 14 + levels * 14,
       marginLeft: 44,
       marginRight: 16,

@@ -2,7 +2,6 @@
 import { readFile } from 'node:fs/promises';
 import { makeAggregate } from '../insights/demo/make-aggregate.ts';
 import { RELEASE } from '../insights/demo/make-reports.ts';
-import { expectAccessible } from './support/accessible.ts';
 import { expect, test } from './support/test.ts';
 
 test('figures are opened, chosen from, marked and saved, and stay in the page', async ({
@@ -54,7 +53,6 @@ test('figures are opened, chosen from, marked and saved, and stay in the page', 
   await guides.getByRole('button', { name: 'Toevoegen' }).click();
   await expect(adoption.locator('.chart')).toContainText(RELEASE.name);
   await expect(guides.locator('#picture-releases figcaption')).toContainText(RELEASE.name);
-  await expectAccessible(guides);
 
   // On paper it is one page.
   await guides.getByRole('button', { name: 'Rapport van één pagina' }).click();

@@ -3,6 +3,9 @@
  * choice of a file, or of a filter, to all pictures drawn in a painted frame, and its longest task; for
  * a large aggregate and a tenth of it.
  */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { forgetProfile, launchExtension } from '../../../e2e/support/extension.ts';
 import { runCommand } from '../../../tools/run-command.ts';
@@ -68,16 +71,22 @@ const say = ({ ms, task }: Measured): string =>
 
 const { ok } = runCommand(`node tests/tools/build-all.ts ${BUILD}`, { output: 'kept' });
 if (!ok) throw new Error(`the build ${BUILD} failed`);
+const folder = mkdtempSync(join(tmpdir(), 'leidraad-figures-'));
 const extension = await launchExtension({ build: BUILD, locale: 'en-GB' });
 try {
   for (const size of SIZES) {
     const text = JSON.stringify(makeFigures(size, createRandom(size.guides)));
     const page = await extension.openPage('insights');
-    const file = { name: 'figures.json', mimeType: 'application/json', buffer: Buffer.from(text) };
+    const file = join(folder, `${size.guides}.json`);
+    writeFileSync(file, text);
     await page.locator('input[type=file]').waitFor({ state: 'attached' });
     const ready = await measure(page, () => page.locator('input[type=file]').setInputFiles(file));
-    const team = await measure(page, () => page.getByLabel('Team').selectOption('Team 2'));
-    const lines = await measure(page, () => page.getByLabel('Lines').selectOption('guide'));
+    const team = await measure(page, () =>
+      page.getByLabel('Team', { exact: true }).selectOption('Team 2'),
+    );
+    const lines = await measure(page, () =>
+      page.getByLabel('Lines', { exact: true }).selectOption('guide'),
+    );
     console.log(
       `${size.guides} guides × ${size.weeks} weeks × ${size.teams} teams (${(text.length / 1e6).toFixed(1)} MB): ready ${say(ready)}, one team ${say(team)}, lines by guide ${say(lines)}`,
     );
@@ -86,4 +95,5 @@ try {
 } finally {
   await extension.close();
   await forgetProfile(extension.profile);
+  rmSync(folder, { recursive: true });
 }

@@ -10,5 +10,6 @@ export interface Picture {
   readonly sentences: readonly string[];
   /** What has to be known to read it. */
   readonly notes: readonly string[];
-  readonly table: Table;
+  /** Made when it is asked for: it may have thousands of rows. */
+  readonly table: () => Table;
 }

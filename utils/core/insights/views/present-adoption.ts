@@ -36,7 +36,7 @@ export function presentAdoption(
         ? [t('insights.seriesNote', { count: SERIES_DRAWN, all: view.series.length })]
         : []),
     ],
-    table: {
+    table: () => ({
       columns: [
         { label: t('insights.week'), isNumber: false },
         { label: nameColumn(view, speaker), isNumber: false },
@@ -53,7 +53,7 @@ export function presentAdoption(
           speaker.share(point.share),
         ]),
       ),
-    },
+    }),
   };
 }
 

@@ -28,7 +28,7 @@ export function presentAnswers(rows: readonly AnswerRow[], speaker: Speaker): Pi
         ]
       : [],
     notes: [t('insights.partNote'), ...noteDrawn(rows, speaker)],
-    table: {
+    table: () => ({
       columns: [
         { label: t('insights.guide'), isNumber: false },
         { label: t('insights.question'), isNumber: false },
@@ -41,6 +41,6 @@ export function presentAnswers(rows: readonly AnswerRow[], speaker: Speaker): Pi
         cell(nameAnswer(row, speaker)),
         speaker.share(row.share),
       ]),
-    },
+    }),
   };
 }

@@ -13,7 +13,7 @@ export function presentFriction(rows: readonly FrictionRow[], speaker: Speaker):
     title: t('insights.frictionTitle'),
     sentences: first ? tellFriction(first, speaker) : [t('insights.frictionFew')],
     notes: [t('insights.partNote'), ...noteDrawn(rows, speaker)],
-    table: {
+    table: () => ({
       columns: [
         { label: t('insights.guide'), isNumber: false },
         { label: t('insights.step'), isNumber: false },
@@ -28,6 +28,6 @@ export function presentFriction(rows: readonly FrictionRow[], speaker: Speaker):
         speaker.share(row.share),
         cell(String(row.share.weeks), row.share.weeks),
       ]),
-    },
+    }),
   };
 }

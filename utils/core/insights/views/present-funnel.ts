@@ -24,7 +24,7 @@ export function presentFunnel(view: FunnelView, speaker: Speaker): Picture {
       ...(done ? [speaker.sentence(t('insights.finish', { ...done, guide }))] : []),
     ],
     notes: [t('insights.funnelNote', { weeks: t('insights.teamWeeks', { count: view.weeks }) })],
-    table: {
+    table: () => ({
       columns: [
         { label: t('insights.step'), isNumber: false },
         { label: t('insights.stopsHere'), isNumber: true },
@@ -36,6 +36,6 @@ export function presentFunnel(view: FunnelView, speaker: Speaker): Picture {
         ]),
         ...ends.map(([name, share]) => [cell(name), speaker.share(share)]),
       ],
-    },
+    }),
   };
 }

@@ -29,7 +29,7 @@ export function presentReleases(
     title: t('insights.releasesTitle', { guide: speaker.guide(guide) }),
     sentences: releases.map((release) => tellRelease(release, guide, speaker)),
     notes: [t('insights.releasesNote', { count: WEEKS_ASIDE }), t('insights.partNote')],
-    table: {
+    table: () => ({
       columns: [
         { label: t('insights.release'), isNumber: false },
         { label: t('insights.measure'), isNumber: false },
@@ -46,7 +46,7 @@ export function presentReleases(
           cell(measure.isMoreThanChance ? t('insights.moreThanChance') : t('insights.chance')),
         ]),
       ),
-    },
+    }),
   };
 }
 

@@ -18,7 +18,7 @@ export function presentWords(rows: readonly WordRow[], speaker: Speaker): Pictur
         : t('insights.wordsFew'),
     ],
     notes: [t('insights.wordsNote'), ...noteDrawn(rows, speaker)],
-    table: {
+    table: () => ({
       columns: [
         { label: t('insights.word'), isNumber: false },
         { label: t('insights.inWeeks'), isNumber: true },
@@ -29,6 +29,6 @@ export function presentWords(rows: readonly WordRow[], speaker: Speaker): Pictur
         cell(String(weeks), weeks),
         speaker.figure(highest),
       ]),
-    },
+    }),
   };
 }
