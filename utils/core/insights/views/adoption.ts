@@ -39,6 +39,8 @@ function countIn(
   by: AdoptionView['by'],
   { pack, guide }: Query,
 ): Iterable<readonly [string, Figure | undefined]> {
+  const isWhole = by === 'team' && pack === null && guide === null;
+  if (isWhole) return [[teamWeek.team, teamWeek.tookPart]];
   const weeks = listGuideWeeks([teamWeek], { pack, guide });
   const byGuide = Map.groupBy(weeks, ({ figures }) => figures.guide);
   const use = [...byGuide].map(([name, own]) => {
@@ -50,9 +52,7 @@ function countIn(
     return [...Map.groupBy(use, (it) => it.pack)].map(
       ([name, own]) => [name, highestOf(own.map(({ people }) => people))] as const,
     );
-  const isWhole = pack === null && guide === null;
-  const people = isWhole ? teamWeek.tookPart : highestOf(use.map((it) => it.people));
-  return [[teamWeek.team, people]];
+  return [[teamWeek.team, highestOf(use.map((it) => it.people))]];
 }
 
 export function highestOf(figures: readonly (Figure | undefined)[]): Figure | undefined {

@@ -1,39 +1,36 @@
 /** Where guides stand in people's way. */
-import { FRICTIONS, type FrictionKind, type FrictionRow } from './query.ts';
 import type { GuideFigures } from '../aggregate-schema.ts';
 import type { Figure } from '../publish-table.ts';
-import { byReach, pool, type GuideWeek } from './share.ts';
+import { FRICTIONS, type FrictionKind, type FrictionRow } from './query.ts';
+import { byReach, poolBy, type GuideWeek, type ListFigures } from './share.ts';
+
+const STOPPED = 'stopped.';
 
 /** `groups`: see `groupByGuide`. */
 export function viewFriction(groups: ReadonlyMap<string, readonly GuideWeek[]>): FrictionRow[] {
-  const rows = [...groups.values()].flatMap((weeks) =>
-    FRICTIONS.flatMap((kind) => listOf(weeks, kind)),
-  );
+  const rows = [...groups.values()].flatMap((weeks) => {
+    const { pack, guide } = weeks[0]!.figures;
+    const used = weeks.filter(({ active }) => active !== null).length;
+    return poolBy(weeks, listFrictions).map(({ kind, name, share }): FrictionRow => {
+      return { pack, guide, step: name, kind, share, weeks: used };
+    });
+  });
   return rows.toSorted((a, b) => byReach(a.share, b.share));
 }
 
-function listOf(weeks: readonly GuideWeek[], kind: FrictionKind): FrictionRow[] {
-  const { pack, guide } = weeks[0]!.figures;
-  const steps = new Set(weeks.flatMap(({ figures }) => stepsIn(figures, kind)));
-  const used = weeks.filter(({ active }) => active !== null).length;
-  return [...steps].flatMap((step) => {
-    const share = pool(weeks, (figures) => readFriction(figures, kind, step));
-    return share ? [{ pack, guide, step, kind, share, weeks: used }] : [];
-  });
-}
-
-function stepsIn({ outcome, ...figures }: GuideFigures, kind: FrictionKind): string[] {
-  if (kind !== 'stopped') return Object.keys(figures[kind] ?? {});
-  return Object.keys(outcome ?? {}).flatMap((it) => {
-    const [ending, step] = it.split('.');
-    return ending === 'stopped' && step !== undefined ? [step] : [];
-  });
-}
+const listFrictions: ListFigures<FrictionKind> = (figures, tell) => {
+  for (const outcome in figures.outcome)
+    if (outcome.startsWith(STOPPED))
+      tell('stopped', outcome.slice(STOPPED.length), figures.outcome[outcome]!);
+  for (const kind of FRICTIONS)
+    if (kind !== 'stopped')
+      for (const step in figures[kind]) tell(kind, step, figures[kind][step]!);
+};
 
 export function readFriction(
   figures: GuideFigures,
   kind: FrictionKind,
   step: string,
 ): Figure | undefined {
-  return kind === 'stopped' ? figures.outcome?.[`stopped.${step}`] : figures[kind]?.[step];
+  return kind === 'stopped' ? figures.outcome?.[STOPPED + step] : figures[kind]?.[step];
 }

@@ -47,26 +47,66 @@ export interface Pooled extends Share {
   readonly weeks: number;
 }
 
+/** Tells each figure of a guide's week that is to be pooled, and of what, in two words. */
+export type ListFigures<Kind extends string> = (
+  figures: GuideFigures,
+  tell: (kind: Kind, name: string, figure: Figure) => void,
+) => void;
+
+export interface PooledFigure<Kind extends string> {
+  readonly kind: Kind;
+  readonly name: string;
+  readonly share: Pooled;
+}
+
 /**
- * The part of those active for whom `pick` holds, over the weeks of teams in which it was published. Of
- * the others nothing is known: it was too few people, or withheld so that others are safe. Null: it was
- * nowhere published.
+ * The parts of those active, over the weeks of teams in which each was published. Of the others nothing
+ * is known: it was too few people, or withheld so that others are safe.
  */
+export function poolBy<Kind extends string>(
+  all: readonly GuideWeek[],
+  list: ListFigures<Kind>,
+): PooledFigure<Kind>[] {
+  // Two levels, since a key made of both for each of many thousand figures takes most of the time.
+  const sums = new Map<Kind, Map<string, Sum>>();
+  for (const { figures, active } of all) {
+    if (active === null) continue;
+    list(figures, (kind, name, figure) => {
+      const own = sums.get(kind) ?? new Map<string, Sum>();
+      sums.set(kind, own);
+      let sum = own.get(name);
+      if (!sum) own.set(name, (sum = { people: 0, of: 0, weeks: 0, numbers: 0 }));
+      sum.people += estimate(figure, active) ?? 0;
+      sum.of += active;
+      sum.weeks += 1;
+      if (figure !== 'most') sum.numbers += 1;
+    });
+  }
+  return [...sums].flatMap(([kind, own]) =>
+    [...own].map(([name, { people, of, weeks, numbers }]) => {
+      const share = { value: people / of, isMost: numbers === 0, of, weeks };
+      return { kind, name, share };
+    }),
+  );
+}
+
+interface Sum {
+  people: number;
+  of: number;
+  weeks: number;
+  numbers: number;
+}
+
+/** The same of one figure. Null: it was nowhere published. */
 export function pool(
   all: readonly GuideWeek[],
   pick: (figures: GuideFigures) => Figure | undefined,
 ): Pooled | null {
-  let [people, of, weeks, numbers] = [0, 0, 0, 0];
-  for (const { figures, active } of all) {
+  const [pooled] = poolBy<''>(all, (figures, tell) => {
     const figure = pick(figures);
-    const count = estimate(figure, active);
-    if (count === null || active === null) continue;
-    people += count;
-    of += active;
-    weeks += 1;
-    if (figure !== 'most') numbers += 1;
-  }
-  return weeks === 0 ? null : { value: people / of, isMost: numbers === 0, of, weeks };
+    if (figure !== undefined) tell('', '', figure);
+  });
+  return pooled?.share ?? null;
 }
 
 /** What it concerns most comes first: people times weeks. */
