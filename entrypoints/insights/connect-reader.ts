@@ -15,7 +15,7 @@ export function connectReader(): FiguresReader {
     const mine = turn;
     return new Promise((resolve) => {
       waiting.set(mine, resolve);
-      worker.postMessage(make(mine));
+      worker.postMessage(make(mine), []);
     });
   };
   return {

@@ -11,7 +11,7 @@ import { links, type PageScene } from './page-scenes.tsx';
 
 const nothing = () => undefined;
 
-export const samplePlan = {
+const samplePlan = {
   format: PLAN_FORMAT,
   kind: PLAN_KIND,
   aim: AIM,
@@ -19,7 +19,7 @@ export const samplePlan = {
 };
 
 /** Whatever is chosen, the demonstration's figures and plan are opened. */
-export function readDemonstration(): FiguresReader {
+function readDemonstration(): FiguresReader {
   const session = createInsightsSession();
   return {
     open: () =>

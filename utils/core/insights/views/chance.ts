@@ -6,7 +6,7 @@ import type { Pooled } from './share.ts';
 const ERRORS = 2;
 
 /** The variance of one published figure around its count, in people². */
-export function varianceOf({ margin, falloff, step }: Protection): number {
+function varianceOf({ margin, falloff, step }: Protection): number {
   let [weights, squares] = [0, 0];
   for (let part = -margin; part <= margin; part += 1) {
     const weight = falloff ** -Math.abs(part);

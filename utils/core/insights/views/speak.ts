@@ -92,8 +92,8 @@ export function createSpeaker(
     share(share) {
       if (!share) return cell(t('insights.few'), '');
       if (share.isMost) return cell(t('insights.most'), 'most');
-      const percents = Math.round(roundShare(share.value) * 100);
-      return cell(t('insights.about', { number: percent(share.value) }), percents);
+      const hundredths = Math.round(roundShare(share.value) * 100);
+      return cell(t('insights.about', { number: percent(share.value) }), hundredths);
     },
     week: (week) => days.format(startOfWeek(week) ?? 0),
     day: (day) => days.format(Date.parse(day)),
@@ -119,7 +119,7 @@ export function toDateLocale(language: UiLanguage): string {
   return language === 'en' ? 'en-GB' : language;
 }
 
-export function roundShare(value: number): number {
+function roundShare(value: number): number {
   return (Math.round((value * 100) / PERCENT_STEP) * PERCENT_STEP) / 100;
 }
 
