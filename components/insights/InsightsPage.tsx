@@ -66,6 +66,8 @@ export function InsightsPage(props: InsightsPageProps) {
   } | null>(null);
   const [isReport, setReport] = useState(false);
   const turn = useRef(0);
+  /** From the report, whose buttons had the focus. */
+  const comesBack = useRef(false);
 
   const failed = () => setMessage({ tone: 'care', title: t('page.failed') });
   useEffect(() => {
@@ -123,7 +125,10 @@ export function InsightsPage(props: InsightsPageProps) {
           today={today}
           speaker={speaker}
           onPrint={props.onPrint}
-          onLeave={() => setReport(false)}
+          onLeave={() => {
+            comesBack.current = true;
+            setReport(false);
+          }}
         />
       ) : (
         !isOff && (
@@ -148,7 +153,15 @@ export function InsightsPage(props: InsightsPageProps) {
                     speaker={speaker}
                   />
                 ))}
-                <button type="button" class="button" onClick={() => setReport(true)}>
+                <button
+                  ref={(button) => {
+                    if (comesBack.current) button?.focus();
+                    comesBack.current = false;
+                  }}
+                  type="button"
+                  class="button"
+                  onClick={() => setReport(true)}
+                >
                   {t('insights.report')}
                 </button>
               </>

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import {
   PLAN_FORMAT,
   PLAN_KIND,
@@ -19,6 +19,7 @@ export interface PlanFieldsProps {
 /** The aim and what changed, in the manager's words: kept in this page, or in a file of the manager's. */
 export function PlanFields({ plan, speaker, onPlan }: PlanFieldsProps) {
   const { t } = speaker;
+  const summary = useRef<HTMLElement>(null);
   const [percent, setPercent] = useState(plan.aim?.percent);
   const [day, setDay] = useState(plan.aim?.day);
   const [name, setName] = useState('');
@@ -37,7 +38,7 @@ export function PlanFields({ plan, speaker, onPlan }: PlanFieldsProps) {
   };
   return (
     <details class="sheet more">
-      <summary>{t('insights.planTitle')}</summary>
+      <summary ref={summary}>{t('insights.planTitle')}</summary>
       <p>{t('insights.planText')}</p>
       <div class="filters">
         <NumberField
@@ -79,13 +80,15 @@ export function PlanFields({ plan, speaker, onPlan }: PlanFieldsProps) {
         <ul class="changes">
           {plan.releases.map((release, index) => (
             <li key={`${release.day} ${release.name}`}>
-              {speaker.day(release.day)}: {release.name}{' '}
+              {speaker.pair(speaker.day(release.day), release.name)}{' '}
               <button
                 type="button"
                 class="button button-quiet"
                 onClick={() => {
                   const releases = plan.releases.filter((_, at) => at !== index);
                   onPlan({ ...plan, releases });
+                  // What had the focus is gone with it.
+                  summary.current?.focus();
                 }}
               >
                 {t('insights.removeChange', { name: release.name })}

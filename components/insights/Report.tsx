@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { PictureId } from '../../utils/core/insights/views/picture.ts';
 import type { Query } from '../../utils/core/insights/views/query.ts';
 import type { Holdings } from '../../utils/core/insights/views/session.ts';
@@ -26,6 +27,9 @@ export interface ReportProps {
 export function Report(props: ReportProps) {
   const { pictures, holdings, query, today, speaker, onPrint, onLeave } = props;
   const { t } = speaker;
+  const print = useRef<HTMLButtonElement>(null);
+  // What had the focus is gone with the pictures.
+  useLayoutEffect(() => print.current?.focus(), []);
   const guide =
     query.guide === null
       ? query.pack === null
@@ -35,7 +39,7 @@ export function Report(props: ReportProps) {
   return (
     <article class="report">
       <div class="row no-print">
-        <button type="button" class="button button-main" onClick={onPrint}>
+        <button ref={print} type="button" class="button button-main" onClick={onPrint}>
           {t('insights.print')}
         </button>
         <button type="button" class="button" onClick={onLeave}>

@@ -120,6 +120,7 @@ describe('choosing', () => {
     const text = await content.text();
     expect(JSON.parse(text)).toMatchObject({ releases: [{ name: 'Zaken 4', day: '2026-03-03' }] });
     await userEvent.click(page.button('Remove “Zaken 4”'));
+    expect(document.activeElement?.textContent).toBe('Aim and changes');
     await vi.waitFor(() =>
       expect(page.find('#picture-adoption .chart').textContent).not.toContain('Zaken 4'),
     );
@@ -179,10 +180,12 @@ test('the report has the pictures on paper, and the way back', async () => {
   await vi.waitFor(() => page.button('One-page report'));
   await userEvent.click(page.button('One-page report'));
   await vi.waitFor(() => page.find('.report .chart svg'));
+  expect(document.activeElement).toBe(page.button('Print'));
   await userEvent.click(page.button('Print'));
   expect(page.onPrint).toHaveBeenCalledOnce();
   await userEvent.click(page.button('Back to all pictures'));
   await vi.waitFor(() => page.find('.filters'));
+  expect(document.activeElement).toBe(page.button('One-page report'));
 });
 
 const states = ['light', 'dark'].flatMap((scheme) =>
