@@ -15,6 +15,7 @@ const links = {
   studio: '#s',
   privacy: '#p',
   reports: '#r',
+  insights: '#i',
 };
 const PUBLIC_KEY = `age1${'q'.repeat(58)}`;
 const PASSPHRASE = 'four ordinary words';

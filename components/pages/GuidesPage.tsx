@@ -156,6 +156,11 @@ export function GuidesPage(props: GuidesPageProps) {
         <Message content={message} />
       </section>
       {packs.length > 0 && <WhySection t={t} onExplain={props.onExplain} />}
+      {!view.limits?.isInsightsOff && (
+        <p class="aside">
+          <a href={links.insights}>{t('insights.link')}</a>
+        </p>
+      )}
     </PageShell>
   );
 }

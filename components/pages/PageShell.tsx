@@ -14,6 +14,7 @@ export interface PageLinks {
   readonly studio: string;
   readonly privacy: string;
   readonly reports: string;
+  readonly insights: string;
 }
 
 export interface PageShellProps {
@@ -42,8 +43,13 @@ export function PageShell(props: PageShellProps) {
     { page: 'progress', name: t('help.progress') },
     { page: 'studio', name: t('studio.name') },
     { page: 'privacy', name: t('page.privacy') },
+    { page: 'insights', name: t('insights.title') },
   ] as const;
-  const pages = all.filter(({ page }) => page !== 'studio' || !limits?.isStudioOff);
+  const pages = all.filter(({ page }) => {
+    if (page === 'studio') return !limits?.isStudioOff;
+    // For managers alone, who find it at the end of the guides page: everybody else is spared it.
+    return page !== 'insights' || here === 'insights';
+  });
   return (
     <div class="page" lang={language}>
       <a

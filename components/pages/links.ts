@@ -10,6 +10,7 @@ export const PAGE_LINKS: PageLinks = {
   studio: '/studio.html',
   privacy: '/privacy.html',
   reports: '/reports.html',
+  insights: '/insights.html',
 };
 
 export const COLLECTOR_PAGE = '/collector.html';

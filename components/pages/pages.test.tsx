@@ -13,6 +13,7 @@ import {
 } from '../../utils/core/pack-archive/fixtures/sample-pack.ts';
 import { writeArchive } from '../../utils/core/pack-archive/write-archive.ts';
 import type { InstallReply, PackReceipt } from '../../utils/core/pages/view.ts';
+import { limitsOf } from '../../utils/core/policy/decide.ts';
 import { expectNoAxeFindings } from '../testing/check-axe.ts';
 import { mountPage } from '../testing/mount-page.tsx';
 import { GuidesPage, type GuidesPageProps } from './GuidesPage.tsx';
@@ -26,6 +27,7 @@ const links = {
   studio: '#s',
   privacy: '#p',
   reports: '#r',
+  insights: '#i',
 };
 const file = () => new File(['{"format":1}'], 'besluit.json', { type: 'application/json' });
 const fine = (): Promise<InstallReply> => Promise.resolve({ ok: true, warnings: [] });
@@ -83,6 +85,18 @@ test('installs chosen files and says that it went well', async () => {
   expect(onInstall).toHaveBeenCalledExactlyOnceWith({
     files: [{ name: 'besluit.json', text: '{"format":1}' }],
   });
+});
+
+test('managers find the way to insights at the end, unless it is turned off', () => {
+  const wayTo = () => document.querySelector('main > p:last-child a')?.getAttribute('href');
+  mountGuides();
+  expect(wayTo()).toBe('#i');
+  expect(document.querySelector('nav')!.textContent).not.toContain('How guides fare');
+  const limits = limitsOf({ disabled: ['insights'] });
+  mountGuides({
+    view: { language: 'en', choices: makeChoices('en'), packs: [makePack('en')], limits },
+  });
+  expect(wayTo()).toBeUndefined();
 });
 
 test('installs dropped files', async () => {

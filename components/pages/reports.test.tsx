@@ -15,6 +15,7 @@ const links = {
   studio: '#s',
   privacy: '#p',
   reports: '#r',
+  insights: '#i',
 };
 
 function mountReports(view: ReportsView, change: Partial<ReportsPageProps> = {}) {

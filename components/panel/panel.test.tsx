@@ -235,7 +235,14 @@ test('recording is not offered where the organisation has turned it off', () => 
   const record = () => texts('main button').filter((it) => it.startsWith('Record on'));
   mountPanel();
   expect(record()).toHaveLength(1);
-  mountPanel({ limits: { isLanguageFixed: false, isRecordingOff: true, isStudioOff: false } });
+  mountPanel({
+    limits: {
+      isLanguageFixed: false,
+      isRecordingOff: true,
+      isStudioOff: false,
+      isInsightsOff: false,
+    },
+  });
   expect(record()).toEqual([]);
 });
 

@@ -13,6 +13,7 @@ const links = {
   studio: '#s',
   privacy: '#p',
   reports: '#r',
+  insights: '#i',
 };
 
 afterEach(() => {

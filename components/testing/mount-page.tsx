@@ -4,6 +4,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach } from 'vitest';
 import { page } from 'vitest/browser';
 import collectorSheet from '../collector/collector.css?inline';
+import insightsSheet from '../insights/insights.css?inline';
 import pagesSheet from '../pages/pages.css?inline';
 import panelSheet from '../panel/panel.css?inline';
 import popupSheet from '../popup/popup.css?inline';
@@ -17,6 +18,7 @@ const SHEETS = {
   panel: panelSheet,
   progress: progressSheet,
   studio: `${pagesSheet}\n${studioSheet}`,
+  insights: `${pagesSheet}\n${insightsSheet}`,
 };
 
 beforeEach(() => page.viewport(1120, 720));

@@ -25,6 +25,7 @@ const links = {
   studio: '#',
   privacy: '#p',
   reports: '#r',
+  insights: '#i',
 };
 
 export function mountStudio(change: Partial<StudioPageProps> = {}, first: Partial<DraftView> = {}) {

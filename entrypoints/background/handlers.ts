@@ -11,6 +11,7 @@ import { createFeedbackHandlers } from './feedback-handlers.ts';
 import { createCollectorHandlers } from './collector-handlers.ts';
 import { createFrameHandlers } from './frame-handlers.ts';
 import { createHelpHandlers } from './help-handlers.ts';
+import { createInsightsHandlers } from './insights-handlers.ts';
 import { createLiveHandlers } from './live-handlers.ts';
 import { createPackHandlers } from './pack-handlers.ts';
 import { createPictureHandlers } from './picture-handlers.ts';
@@ -195,6 +196,7 @@ export function createHandlers(services: Services): BackgroundHandlers {
     ...createCollectorHandlers(services),
     ...createFrameHandlers(services),
     ...createHelpHandlers(services),
+    ...createInsightsHandlers(services),
     ...createLiveHandlers(services),
     ...createPackHandlers(services),
     ...createPictureHandlers(services),

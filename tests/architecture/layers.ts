@@ -43,7 +43,7 @@ const messaging: Layer = {
 const components: Layer = {
   folder: 'components',
   mayImport: ['utils/dom', 'utils/core'],
-  packages: ['preact', '@floating-ui/dom'],
+  packages: ['preact', '@floating-ui/dom', '@observablehq/plot'],
 };
 
 /** The command `npm run guides`: the one part of the product that runs in Node. It describes the stores, too. */

@@ -21,6 +21,7 @@ const links = {
   studio: '#s',
   privacy: '#p',
   reports: '#r',
+  insights: '#i',
 };
 const PUBLIC_KEY = `age1${'q'.repeat(58)}`;
 const WEEK = '2026-W47';

@@ -31,13 +31,14 @@ import { SAMPLE_PICTURE } from './sample-picture.ts';
 import { SAMPLE } from './sample-words.ts';
 
 const nothing = () => undefined;
-const links = {
+export const links = {
   welcome: '#welcome',
   guides: '#guides',
   progress: '#progress',
   studio: '#studio',
   privacy: '#privacy',
   reports: '#reports',
+  insights: '#insights',
 };
 
 export function makePack(language: UiLanguage, change: Partial<PackCard> = {}): PackCard {
@@ -148,7 +149,7 @@ export function makeChoices(language: UiLanguage): ChoicesView {
 
 export interface PageScene {
   readonly draw: (language: UiLanguage) => VNode;
-  readonly sheet: 'popup' | 'pages' | 'panel' | 'progress' | 'studio' | 'collector';
+  readonly sheet: 'popup' | 'pages' | 'panel' | 'progress' | 'studio' | 'collector' | 'insights';
 }
 
 const popup = (change: object) => (language: UiLanguage) => (

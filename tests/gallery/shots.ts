@@ -109,6 +109,11 @@ const PAGES: Readonly<Record<string, Before>> = {
   'studio-repairs': { press: ['.more summary'] },
   'studio-repairs-empty': {},
   'studio-off': {},
+  'insights-empty': {},
+  'insights-off': {},
+  'insights-problems': { choose: true },
+  insights: { choose: true, press: ['#picture-words .more summary', 'details.sheet > summary'] },
+  'insights-report': { choose: true, press: ['main > .button'] },
 };
 
 const DESK = { width: 1120, height: 720 };
@@ -167,6 +172,9 @@ const SMALL_SCENES = [
   'studio-article',
   'recorder-insert',
   'preview',
+  'insights',
+  'insights-empty',
+  'insights-report',
 ];
 const FORCED_SCENES = [
   'launcher-open',
@@ -196,6 +204,7 @@ const FORCED_SCENES = [
   'collector-done',
   'studio-step',
   'studio-live',
+  'insights',
 ];
 
 /** The popup has one size; the panel is as wide as browsers make it at first. */

@@ -4,6 +4,7 @@ import asideSheet from '../../components/aside/aside.css?inline';
 import type { AsideActions } from '../../components/aside/actions.ts';
 import overlaySheet from '../../components/overlay/overlay.css?inline';
 import collectorSheet from '../../components/collector/collector.css?inline';
+import insightsSheet from '../../components/insights/insights.css?inline';
 import pagesSheet from '../../components/pages/pages.css?inline';
 import panelSheet from '../../components/panel/panel.css?inline';
 import popupSheet from '../../components/popup/popup.css?inline';
@@ -17,6 +18,7 @@ import { Backdrop } from './Backdrop.tsx';
 import { addSheet } from '../../utils/dom/overlay-sheet.ts';
 import { drawAside } from './draw-aside.tsx';
 import { COLLECTOR_SCENES } from './collector-scenes.tsx';
+import { INSIGHTS_SCENES } from './insights-scenes.tsx';
 import { PAGE_SCENES } from './page-scenes.tsx';
 import { SAMPLE_PICTURE } from './sample-picture.ts';
 import { OVERLAY_SCENES, type OverlayScene } from './scenes.ts';
@@ -29,6 +31,7 @@ const PAGE_SHEETS = {
   panel: panelSheet,
   progress: progressSheet,
   studio: `${pagesSheet}\n${studioSheet}`,
+  insights: `${pagesSheet}\n${insightsSheet}`,
 };
 
 function adopt(root: Document | ShadowRoot, css: string): void {
@@ -98,7 +101,8 @@ const query = new URLSearchParams(location.search);
 const language = (query.get('language') ?? 'nl') as UiLanguage;
 const name = query.get('scene') ?? 'step';
 const overlayScene = OVERLAY_SCENES[name];
-const pageScene = PAGE_SCENES[name] ?? STUDIO_SCENES[name] ?? COLLECTOR_SCENES[name];
+const pageScene =
+  PAGE_SCENES[name] ?? STUDIO_SCENES[name] ?? COLLECTOR_SCENES[name] ?? INSIGHTS_SCENES[name];
 document.documentElement.lang = language;
 if (overlayScene) stageOverlay(overlayScene, language);
 if (pageScene) {

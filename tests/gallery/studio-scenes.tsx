@@ -23,6 +23,7 @@ const links = {
   studio: '#',
   privacy: '#privacy',
   reports: '#reports',
+  insights: '#insights',
 };
 
 /** Whatever is asked of the page goes well. */

@@ -21,6 +21,7 @@ import type { TargetChecks } from '../core/studio/check-view.ts';
 import type { ElementFacts, PageFacts, RunEvent } from '../core/run/types.ts';
 import type { GuideDetail, HelpView } from '../core/pages/help-view.ts';
 import type { GoOn, ProgressView, WentOn } from '../core/pages/progress-view.ts';
+import type { GuideNames } from '../core/pages/insights-view.ts';
 import type {
   CollectorView,
   InstallReply,
@@ -243,6 +244,8 @@ export interface ToBackground {
    * another one held already; then none is marked, and this aggregate must not be given to anybody.
    */
   markPublished: [{ readonly weeks: readonly string[] }, readonly string[]];
+  /** insights page: the words of the guides that are installed. */
+  guideNames: [Record<string, never>, GuideNames];
   /** welcome page: it was read. */
   welcomed: [Record<string, never>, null];
 }

@@ -197,6 +197,7 @@ const REQUESTS: { readonly [Name in keyof ToBackground]: z.ZodType } = {
   eraseAll: none,
   collector: none,
   markPublished: z.strictObject({ weeks: z.array(z.string().min(10).max(100)).max(100_000) }),
+  guideNames: none,
   welcomed: none,
 };
 

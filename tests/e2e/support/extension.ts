@@ -24,7 +24,8 @@ export interface LoadedExtension {
       | 'studio'
       | 'privacy'
       | 'reports'
-      | 'collector',
+      | 'collector'
+      | 'insights',
   ): Promise<Page>;
   /** Closes the browser; the profile stays unless `forget` is called. */
   close(): Promise<void>;

@@ -14,6 +14,7 @@ export interface Limits {
   readonly isLanguageFixed: boolean;
   readonly isRecordingOff: boolean;
   readonly isStudioOff: boolean;
+  readonly isInsightsOff: boolean;
 }
 
 export function limitsOf(policy: Policy): Limits {
@@ -23,6 +24,7 @@ export function limitsOf(policy: Policy): Limits {
     // What is recorded is finished in the studio, and nowhere else.
     isRecordingOff: isOff('recording') || isOff('studio'),
     isStudioOff: isOff('studio'),
+    isInsightsOff: isOff('insights'),
   };
 }
 

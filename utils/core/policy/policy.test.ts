@@ -26,7 +26,7 @@ test('every key there is: one that starts, records or sends something must not c
 
 test('nothing is decided and nothing is limited where nothing is set', () => {
   expect(decideSettings({})).toEqual({});
-  expect(Object.values(limitsOf({}))).toEqual([false, false, false]);
+  expect(Object.values(limitsOf({}))).toEqual([false, false, false, false]);
   expect(presentPolicy(readPolicy({}), 'nl')).toBeUndefined();
 });
 
@@ -44,6 +44,10 @@ test('without the studio nothing is recorded; without recording the studio is th
   });
   expect(limitsOf({ disabled: ['recording'] })).toMatchObject({
     isRecordingOff: true,
+    isStudioOff: false,
+  });
+  expect(limitsOf({ disabled: ['insights'] })).toMatchObject({
+    isInsightsOff: true,
     isStudioOff: false,
   });
 });

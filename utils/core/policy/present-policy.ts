@@ -40,6 +40,7 @@ const LABELS: Readonly<Record<PolicyKey, Say>> = {
 const FEATURE_NAMES: Readonly<Record<Feature, Say>> = {
   recording: (t) => t('policy.recording'),
   studio: (t) => t('studio.name'),
+  insights: (t) => t('insights.title'),
 };
 
 /** Undefined where nothing is set, neither rightly nor wrongly. `packs`: how each pack stands, by its address. */

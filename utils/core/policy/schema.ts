@@ -9,7 +9,7 @@ import { address } from '../insights/folder-address.ts';
 import { DEFAULT_K } from '../insights/protection.ts';
 import { LONGEST_LOG_DAYS } from '../insights/retention.ts';
 
-export const FEATURES = ['recording', 'studio'] as const;
+export const FEATURES = ['recording', 'studio', 'insights'] as const;
 export type Feature = (typeof FEATURES)[number];
 
 /**
@@ -43,7 +43,7 @@ export const policySchema = z
     }),
     disabled: z.array(z.enum(FEATURES)).max(FEATURES.length).meta({
       description:
-        'What is turned off. `recording`: nobody can record a guide, and a recording that is under way ends; `studio`: nobody can edit guides, nor record them. Drafts that are there stay in the download.',
+        'What is turned off. `recording`: nobody can record a guide, and a recording that is under way ends; `studio`: nobody can edit guides, nor record them; `insights`: nobody can open figures of teams. Drafts that are there stay in the download.',
     }),
     packs: z
       .array(

@@ -1,0 +1,208 @@
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { cdp, userEvent } from 'vitest/browser';
+import { INSIGHTS_SCENES, readChosenFigures } from '../../tests/gallery/insights-scenes.tsx';
+import { makeFile, makeTeamWeek } from '../../utils/core/insights/fixtures/make-team-week.ts';
+import { expectNoAxeFindings } from '../testing/check-axe.ts';
+import { mountPage } from '../testing/mount-page.tsx';
+import { InsightsPage } from './InsightsPage.tsx';
+
+const links = {
+  welcome: '#w',
+  guides: '#g',
+  progress: '#m',
+  studio: '#s',
+  privacy: '#p',
+  reports: '#r',
+  insights: '#i',
+};
+
+function mountInsights() {
+  const onPrint = vi.fn();
+  const page = (
+    <InsightsPage
+      view={{ language: 'en', outlines: [] }}
+      links={links}
+      reader={readChosenFigures()}
+      today="2026-07-06"
+      onPrint={onPrint}
+      onLanguage={vi.fn()}
+    />
+  );
+  return { ...mountPage(page, 'insights'), onPrint };
+}
+
+const two = makeFile('cijfers.json', {
+  weeks: [makeTeamWeek(), makeTeamWeek({ team: '=cmd', tookPart: 40 })],
+});
+
+async function choose({ find }: ReturnType<typeof mountInsights>, ...files: (typeof two)[]) {
+  const chosen = files.map(({ name, text }) => new File([text], name));
+  await userEvent.upload(find('input[type=file]'), chosen);
+}
+
+/** The file that a button hands to the browser. */
+async function save(press: () => Promise<unknown>): Promise<{ name: string; content: Blob }> {
+  const saved = new Promise<{ name: string; content: Blob }>((resolve) => {
+    const make = vi.spyOn(URL, 'createObjectURL');
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function click(
+      this: HTMLAnchorElement,
+    ) {
+      resolve({ name: this.download, content: make.mock.calls.at(-1)![0] as Blob });
+    });
+  });
+  await press();
+  return saved;
+}
+
+afterEach(async () => {
+  vi.restoreAllMocks();
+  await cdp().send('Emulation.setEmulatedMedia', { features: [] });
+});
+
+describe('opening', () => {
+  test('figures are drawn with their sentence, and as a table when it is asked for', async () => {
+    const page = mountInsights();
+    await choose(page, two);
+    await vi.waitFor(() => expect(page.find('#picture-adoption svg[role=img]')).toBeTruthy());
+    const svg = page.find('#picture-adoption .chart svg');
+    expect(svg.getAttribute('aria-label')).toContain('Vergunningen about 65%');
+    expect(document.querySelector('table')).toBeNull();
+    await userEvent.click(page.find('#picture-adoption summary'));
+    const rows = [...document.querySelectorAll('#picture-adoption tbody tr')];
+    expect(rows.map((row) => [...row.children].map((it) => it.textContent))).toEqual([
+      ['2 March 2026', '=cmd', 'about 40', '120', 'about 35%'],
+      ['2 March 2026', 'Vergunningen', 'about 80', '120', 'about 65%'],
+    ]);
+  });
+
+  test('what is wrong with a file is said, and the others are open', async () => {
+    const page = mountInsights();
+    await choose(page, two, { name: 'stuk.json', text: '{' });
+    await vi.waitFor(() =>
+      expect(page.find('.message.care').textContent).toContain('stuk.json is damaged'),
+    );
+    await choose(page, { ...two, name: 'nog-eens.json' });
+    await vi.waitFor(() =>
+      expect(page.find('.message.good').textContent).toContain(
+        'nog-eens.json: 2 weeks of teams were open already and count once.',
+      ),
+    );
+  });
+});
+
+describe('choosing', () => {
+  test('lines by guide are there within one team only', async () => {
+    const page = mountInsights();
+    await choose(page, two);
+    const [team, , , by] = await vi.waitFor(() => {
+      const fields = [...document.querySelectorAll<HTMLSelectElement>('.filters select')];
+      expect(fields.length).toBe(6);
+      return fields;
+    });
+    expect([...by!.options].map(({ disabled }) => disabled)).toEqual([false, true, true]);
+    await userEvent.selectOptions(team!, 'Vergunningen');
+    expect([...by!.options].map(({ disabled }) => disabled)).toEqual([false, false, false]);
+    await vi.waitFor(() =>
+      expect(page.find('#picture-adoption figcaption').textContent).not.toContain('=cmd'),
+    );
+  });
+
+  test('a change is marked, saved as a file, and opened again', async () => {
+    const page = mountInsights();
+    await choose(page, two);
+    await vi.waitFor(() => page.find('details.sheet > summary'));
+    await userEvent.click(page.find('details.sheet > summary'));
+    await userEvent.fill(page.find('details.sheet form input[type=text]'), 'Zaken 4');
+    await userEvent.fill(page.find('details.sheet form input[type=date]'), '2026-03-03');
+    await userEvent.click(page.button('Add'));
+    await vi.waitFor(() =>
+      expect(page.find('#picture-adoption .chart').textContent).toContain('Zaken 4'),
+    );
+    const { name, content } = await save(() => userEvent.click(page.button('Save as a file')));
+    const text = await content.text();
+    expect(JSON.parse(text)).toMatchObject({ releases: [{ name: 'Zaken 4', day: '2026-03-03' }] });
+    await userEvent.click(page.button('Remove “Zaken 4”'));
+    expect(document.activeElement?.textContent).toBe('Aim and changes');
+    await vi.waitFor(() =>
+      expect(page.find('#picture-adoption .chart').textContent).not.toContain('Zaken 4'),
+    );
+    await choose(page, { name, text });
+    await vi.waitFor(() =>
+      expect(page.find('#picture-adoption .chart').textContent).toContain('Zaken 4'),
+    );
+  });
+});
+
+describe('files', () => {
+  test('CSV: the figures of the table, and no formula', async () => {
+    const page = mountInsights();
+    await choose(page, two);
+    await vi.waitFor(() => page.find('.chart svg'));
+    const { name, content } = await save(() =>
+      userEvent.click(page.button('Save “How many take part” as CSV')),
+    );
+    expect(name).toBe('leidraad-adoption.csv');
+    expect((await content.text()).split('\r\n').slice(1, 3)).toEqual([
+      "2026-W10,'=cmd,40,120,35",
+      '2026-W10,Vergunningen,80,120,65',
+    ]);
+  });
+
+  test('SVG: with title, legend and colours of its own', async () => {
+    const page = mountInsights();
+    await choose(page, two);
+    await vi.waitFor(() => page.find('.chart svg'));
+    const { content } = await save(() =>
+      userEvent.click(page.button('Save “How many take part” as SVG')),
+    );
+    const svg = await content.text();
+    expect(new DOMParser().parseFromString(svg, 'image/svg+xml').querySelector('parsererror')).toBe(
+      null,
+    );
+    expect(svg).toContain('How many take part');
+    expect(svg).toContain('>Vergunningen<');
+    expect(svg).not.toContain('var(');
+  });
+
+  test('PNG: a picture that can be read', async () => {
+    const page = mountInsights();
+    await choose(page, two);
+    await vi.waitFor(() => page.find('.chart svg'));
+    const { content } = await save(() =>
+      userEvent.click(page.button('Save “How many take part” as PNG')),
+    );
+    const picture = await createImageBitmap(content);
+    expect(picture.width).toBeGreaterThan(1_000);
+  });
+});
+
+test('the report has the pictures on paper, and the way back', async () => {
+  const page = mountInsights();
+  await choose(page, two);
+  await vi.waitFor(() => page.button('One-page report'));
+  await userEvent.click(page.button('One-page report'));
+  await vi.waitFor(() => page.find('.report .chart svg'));
+  expect(document.activeElement).toBe(page.button('Print'));
+  await userEvent.click(page.button('Print'));
+  expect(page.onPrint).toHaveBeenCalledOnce();
+  await userEvent.click(page.button('Back to all pictures'));
+  await vi.waitFor(() => page.find('.filters'));
+  expect(document.activeElement).toBe(page.button('One-page report'));
+});
+
+const states = ['light', 'dark'].flatMap((scheme) =>
+  Object.keys(INSIGHTS_SCENES).map((scene) => ({ scheme, scene })),
+);
+test.each(states)('axe finds nothing in $scene ($scheme)', async ({ scheme, scene }) => {
+  await cdp().send('Emulation.setEmulatedMedia', {
+    features: [{ name: 'prefers-color-scheme', value: scheme }],
+  });
+  const { find } = mountPage(INSIGHTS_SCENES[scene]!.draw('de'), 'insights');
+  if (scene === 'insights' || scene === 'insights-report') {
+    await userEvent.upload(find('input[type=file]'), new File(['{}'], 'a.json'));
+    await vi.waitFor(() => find('.chart svg'), { timeout: 10_000 });
+    if (scene === 'insights') await userEvent.click(find('#picture-words summary'));
+    else await userEvent.click(find('main > .button'));
+  }
+  await expectNoAxeFindings(document.body);
+});

@@ -1,0 +1,34 @@
+import '../../components/insights/insights.css';
+import '../../components/pages/pages.css';
+import { InsightsPage } from '../../components/insights/InsightsPage.tsx';
+import { PAGE_LINKS } from '../../components/pages/links.ts';
+import { showPage } from '../../components/pages/show-page.tsx';
+import { receiveInOurPages } from '../../utils/messaging/receive-in-our-pages.ts';
+import { askBackground } from '../../utils/messaging/send.ts';
+import { connectReader } from './connect-reader.ts';
+
+const reader = connectReader();
+
+const { refresh } = showPage(
+  () => askBackground('guideNames', {}),
+  (view, again) => (
+    <InsightsPage
+      view={view}
+      links={PAGE_LINKS}
+      reader={reader}
+      today={new Date().toISOString().slice(0, 10)}
+      onPrint={() => print()}
+      onLanguage={async (language) => {
+        await askBackground('setLanguage', { language });
+        await again();
+      }}
+    />
+  ),
+);
+
+// The language, the words of guides, or what the organisation has set.
+receiveInOurPages({
+  changed: ({ what }) => {
+    if (what === 'guides') void refresh();
+  },
+});

@@ -1,0 +1,105 @@
+import type { Plan } from './plan.ts';
+import type { AdoptionPoint, AdoptionView, Query } from './query.ts';
+import type { Picture } from './picture.ts';
+import type { Speaker } from './speak.ts';
+import { cell } from './table.ts';
+
+/** Lines told in the sentence, and drawn. */
+export const SERIES_DRAWN = 6;
+
+type Series = AdoptionView['series'][number];
+
+export function presentAdoption(
+  view: AdoptionView,
+  plan: Plan,
+  { pack, guide }: Query,
+  speaker: Speaker,
+): Picture {
+  const { t } = speaker;
+  const what =
+    guide !== null
+      ? speaker.guide({ pack: pack ?? '', guide })
+      : pack !== null
+        ? speaker.pack(pack)
+        : null;
+  return {
+    id: 'adoption',
+    title:
+      what === null || view.by !== 'team'
+        ? t('insights.adoptionTitle')
+        : t('insights.adoptionOf', { what }),
+    sentences: [tellLast(view, speaker), tellAim(view, plan, speaker)].filter((it) => it !== ''),
+    notes: [
+      t('insights.adoptionNote'),
+      ...(view.isAtLeast ? [t('insights.atLeastNote')] : []),
+      ...(view.series.length > SERIES_DRAWN
+        ? [t('insights.seriesNote', { count: SERIES_DRAWN, all: view.series.length })]
+        : []),
+    ],
+    table: () => ({
+      columns: [
+        { label: t('insights.week'), isNumber: false },
+        { label: nameColumn(view, speaker), isNumber: false },
+        { label: t('insights.people'), isNumber: true },
+        { label: t('insights.invited'), isNumber: true },
+        { label: '%', isNumber: true },
+      ],
+      rows: view.series.flatMap((series) =>
+        series.points.map((point) => [
+          cell(speaker.week(point.week), point.week),
+          cell(nameSeries(view, series, speaker)),
+          speaker.figure(point.people),
+          cell(point.invited.toLocaleString(speaker.language), point.invited),
+          speaker.share(point.share),
+        ]),
+      ),
+    }),
+  };
+}
+
+export function nameSeries({ by }: AdoptionView, { name }: Series, speaker: Speaker): string {
+  if (by === 'team') return name;
+  return by === 'pack' ? speaker.pack(name) : speaker.guide({ pack: '', guide: name });
+}
+
+function nameColumn({ by }: AdoptionView, { t }: Speaker): string {
+  if (by === 'team') return t('insights.team');
+  return by === 'pack' ? t('insights.pack') : t('insights.guide');
+}
+
+function lastOf({ points }: Series): AdoptionPoint | undefined {
+  return points.findLast(({ share }) => share !== null);
+}
+
+/** The newest week in which there is a figure, and what it is for each line. */
+function tellLast(view: AdoptionView, speaker: Speaker): string {
+  const { t } = speaker;
+  const drawn = view.series.slice(0, SERIES_DRAWN);
+  const week = drawn
+    .map((series) => lastOf(series)?.week ?? '')
+    .toSorted()
+    .at(-1);
+  if (!week) return t('insights.fewAll');
+  const values = drawn.flatMap((series) => {
+    const share = series.points.find((point) => point.week === week)?.share;
+    if (!share) return [];
+    const name = nameSeries(view, series, speaker);
+    if (share.isMost) return [t('insights.valueMost', { name })];
+    const params = { name, share: speaker.percent(share.value) };
+    return [view.isAtLeast ? t('insights.valueLeast', params) : t('insights.value', params)];
+  });
+  return t('insights.lastWeek', { week: speaker.week(week), values: speaker.list(values) });
+}
+
+function tellAim(view: AdoptionView, { aim }: Plan, speaker: Speaker): string {
+  if (!aim) return '';
+  const { t } = speaker;
+  const reached = view.series.filter((series) => {
+    const share = lastOf(series)?.share;
+    return share && share.value >= aim.percent / 100;
+  });
+  const words = { percent: speaker.percent(aim.percent / 100), day: speaker.day(aim.day) };
+  if (reached.length === 0) return t('insights.aimOpen', words);
+  const names = reached.slice(0, SERIES_DRAWN).map((series) => nameSeries(view, series, speaker));
+  return t('insights.aimReached', { ...words, names: speaker.list(names) });
+}

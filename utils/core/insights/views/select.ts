@@ -1,0 +1,51 @@
+/** The part of all figures that a query is about. */
+import type { TeamWeek } from '../aggregate-schema.ts';
+import type { GuideRef, Query } from './query.ts';
+import { estimate, type GuideWeek } from './share.ts';
+
+export function selectTeamWeeks(
+  all: readonly TeamWeek[],
+  { team, from, to }: Pick<Query, 'team' | 'from' | 'to'>,
+): readonly TeamWeek[] {
+  return all.filter(
+    (it) =>
+      (team === null || it.team === team) &&
+      (from === null || it.week >= from) &&
+      (to === null || it.week <= to),
+  );
+}
+
+/** Those who did anything, as far as it is known. */
+export function tookPartIn({ invited, reports, tookPart }: TeamWeek): number | null {
+  return estimate(tookPart, estimate(reports, invited));
+}
+
+export function listGuideWeeks(
+  teamWeeks: readonly TeamWeek[],
+  { pack, guide }: Pick<Query, 'pack' | 'guide'>,
+): readonly GuideWeek[] {
+  return teamWeeks.flatMap((teamWeek) => {
+    const { week, team, guides } = teamWeek;
+    const took = tookPartIn(teamWeek);
+    return guides
+      .filter((it) => (pack ?? it.pack) === it.pack && (guide ?? it.guide) === it.guide)
+      .map((figures) => ({ week, team, figures, active: estimate(figures.active, took) }));
+  });
+}
+
+/** By guide, whatever its version. */
+export function groupByGuide(weeks: readonly GuideWeek[]): ReadonlyMap<string, GuideWeek[]> {
+  return Map.groupBy(weeks, ({ figures }) => `${figures.pack} ${figures.guide}`);
+}
+
+/** The guide with the most weeks of people: a choice of what to show first, and no figure. */
+export function findMostUsed(groups: ReadonlyMap<string, readonly GuideWeek[]>): GuideRef | null {
+  let [found, most]: [GuideRef | null, number] = [null, 0];
+  for (const weeks of groups.values()) {
+    const use = weeks.reduce((sum, { active }) => sum + (active ?? 0), 0);
+    if (use <= most) continue;
+    const { pack, guide } = weeks[0]!.figures;
+    [found, most] = [{ pack, guide }, use];
+  }
+  return found;
+}

@@ -1,0 +1,183 @@
+import { describe, expect, test } from 'vitest';
+import { wordsIn } from '../../i18n/catalogue.ts';
+import { createTranslate } from '../../i18n/translate.ts';
+import type { UiLanguage } from '../../run/view.ts';
+import { makeFigures, makeFile, makeTeamWeek } from '../fixtures/make-team-week.ts';
+import type { GuideOutline } from './outline.ts';
+import type { Plan } from './plan.ts';
+import { presentAdoption } from './present-adoption.ts';
+import { presentFriction } from './present-friction.ts';
+import { presentFunnel } from './present-funnel.ts';
+import { presentReleases } from './present-releases.ts';
+import { presentWords } from './present-words.ts';
+import type { Query } from './query.ts';
+import { createInsightsSession } from './session.ts';
+import { createSpeaker } from './speak.ts';
+
+const guide = 'nl.voorbeeldstad.zaak.besluit';
+const outline: GuideOutline = {
+  pack: 'nl.voorbeeldstad.zaak',
+  packTitle: 'Zaken',
+  guide,
+  title: 'Besluit',
+  steps: [
+    { id: 'openen', title: 'Openen', answers: [] },
+    { id: 'kiezen', title: 'Kiezen', answers: [] },
+  ],
+};
+const query: Query = {
+  team: null,
+  pack: null,
+  guide: null,
+  from: null,
+  to: null,
+  by: 'team',
+  releases: [{ name: 'Zaken 4', day: '2026-03-10' }],
+};
+const plan: Plan = { aim: { percent: 60, day: '2026-07-01' }, releases: [] };
+
+function speak(language: UiLanguage, outlines: readonly GuideOutline[] = [outline]) {
+  return createSpeaker(createTranslate(language, wordsIn(language)), language, outlines);
+}
+
+function view(outcome: Readonly<Record<string, number>>) {
+  const session = createInsightsSession();
+  const before = makeFigures({ active: 60, outcome: { completed: 45 } });
+  session.open([
+    makeFile('a.json', {
+      weeks: [
+        makeTeamWeek({ guides: [before], words: { bezwaar: 30, archief: 20 } }),
+        makeTeamWeek({ week: '2026-W12', guides: [makeFigures({ outcome })] }),
+      ],
+    }),
+  ]);
+  return session.view(query);
+}
+
+const shown = view({ 'stopped.kiezen': 20, completed: 30 });
+
+describe.each([
+  [
+    'nl',
+    {
+      adoption: [
+        'In de week van 16 maart 2026: Vergunningen ongeveer 65%.',
+        'Het doel van 60% op 1 juli 2026 is bereikt door Vergunningen.',
+      ],
+      funnel: [
+        'Ongeveer 1 op de 3 stopt bij stap 2 (“Kiezen”) van “Besluit”.',
+        'Te zien in 1 van 2 weken van teams.',
+        'Ongeveer 3 op de 5 ronden “Besluit” af.',
+      ],
+      words: ['Het vaakst gezocht en niet gevonden: “bezwaar” en “archief”.'],
+      release: [
+        'Wie “Besluit” afrondt: ongeveer 3 op de 4 vóór “Zaken 4”, daarna ongeveer 1 op de 2.',
+      ],
+    },
+  ],
+  [
+    'de',
+    {
+      adoption: [
+        'In der Woche vom 16. März 2026: Vergunningen etwa 65 %.',
+        'Das Ziel von 60 % am 1. Juli 2026 ist erreicht von Vergunningen.',
+      ],
+      funnel: [
+        'Etwa 1 von 3 hört bei Schritt 2 („Kiezen“) von „Besluit“ auf.',
+        'Zu sehen in 1 von 2 Wochen von Teams.',
+        'Etwa 3 von 5 schließen „Besluit“ ab.',
+      ],
+      words: ['Am häufigsten gesucht und nicht gefunden: „bezwaar“ und „archief“.'],
+      release: ['Wer „Besluit“ abschließt: etwa 3 von 4 vor „Zaken 4“, danach etwa 1 von 2.'],
+    },
+  ],
+  [
+    'en',
+    {
+      adoption: [
+        'In the week of 16 March 2026: Vergunningen about 65%.',
+        'The aim of 60% by 1 July 2026 has been reached by Vergunningen.',
+      ],
+      funnel: [
+        'About 1 in 3 stops at step 2 (“Kiezen”) of “Besluit”.',
+        'Shown in 1 of 2 weeks of teams.',
+        'About 3 in 5 finish “Besluit”.',
+      ],
+      words: ['Most often looked for and not found: “bezwaar” and “archief”.'],
+      release: ['Who finishes “Besluit”: about 3 in 4 before “Zaken 4”, about 1 in 2 after it.'],
+    },
+  ],
+  [
+    'fr',
+    {
+      adoption: [
+        'Semaine du 16 mars 2026 : Vergunningen environ 65 %.',
+        'L’objectif de 60 % au 1 juillet 2026 est atteint par Vergunningen.',
+      ],
+      funnel: [
+        'Environ 1 personne sur 3 s’arrête à l’étape 2 (« Kiezen ») de « Besluit ».',
+        'Visible dans 1 semaine d’équipe sur 2.',
+        'Environ 3 personnes sur 5 vont au bout de « Besluit ».',
+      ],
+      words: ['Le plus souvent cherchés sans résultat : « bezwaar » et « archief ».'],
+      release: [
+        'Qui va au bout de « Besluit » : environ 3 personnes sur 4 avant « Zaken 4 », environ 1 personne sur 2 après.',
+      ],
+    },
+  ],
+] as const)('in %s', (language, expected) => {
+  const speaker = speak(language);
+  const plain = (sentences: readonly string[]) =>
+    sentences.map((sentence) => sentence.replaceAll(/[\u00a0\u202f]/g, ' '));
+  test('adoption', () => {
+    const { sentences } = presentAdoption(shown.adoption, plan, query, speaker);
+    expect(plain(sentences)).toEqual(expected.adoption);
+  });
+  test('funnel', () => {
+    expect(plain(presentFunnel(shown.funnel!, speaker).sentences)).toEqual(expected.funnel);
+  });
+  test('friction tells the same of the same step', () => {
+    expect(plain(presentFriction(shown.friction, speaker).sentences)).toEqual(
+      expected.funnel.slice(0, 2),
+    );
+  });
+  test('words', () => {
+    expect(plain(presentWords(shown.words, speaker).sentences)).toEqual(expected.words);
+  });
+  test('release', () => {
+    const { sentences } = presentReleases(shown.releases, shown.guide!, speaker);
+    expect(plain(sentences)).toEqual(expected.release);
+  });
+});
+
+describe('never more exact than it is', () => {
+  const speaker = speak('en');
+  test.each([
+    [0.004, 'about 1 in 20'],
+    [0.32, 'about 1 in 3'],
+    [0.4, 'about 2 in 5'],
+    [0.98, 'nearly all people'],
+  ])('%d of all is %s', (value, who) => {
+    expect(speaker.who({ value, isMost: false }).who).toBe(who);
+  });
+  test('percentages are multiples of five, numbers are about, and what is not there is said', () => {
+    expect(speaker.percent(0.6667)).toBe('65%');
+    expect(speaker.share({ value: 0.6667, isMost: false })).toEqual({ text: 'about 65%', raw: 65 });
+    expect(speaker.figure(1_035)).toEqual({ text: 'about 1,035', raw: 1_035 });
+    expect(speaker.figure('most')).toEqual({ text: 'most of them', raw: 'most' });
+    expect(speaker.figure(null)).toEqual({ text: 'too few to show', raw: '' });
+  });
+  test('a guide that is not installed is told by its ids', () => {
+    const { sentences } = presentFunnel(shown.funnel!, speak('en', []));
+    expect(sentences[0]).toBe(`About 1 in 3 stops at step “kiezen” of “${guide}”.`);
+  });
+  test('where too few stop, no number is made of it', () => {
+    const none = view({ completed: 30 });
+    expect(presentFunnel(none.funnel!, speaker).sentences[0]).toBe(
+      'At no step of “Besluit” do enough people stop to show it.',
+    );
+    expect(presentFriction(none.friction, speaker).sentences).toEqual([
+      'Nowhere did enough people get stuck to show it.',
+    ]);
+  });
+});

@@ -1,0 +1,205 @@
+import { describe, expect, test } from 'vitest';
+import { makeFigures, makeFile, makeTeamWeek } from '../fixtures/make-team-week.ts';
+import type { Query } from './query.ts';
+import { createInsightsSession } from './session.ts';
+
+const all: Query = {
+  team: null,
+  pack: null,
+  guide: null,
+  from: null,
+  to: null,
+  by: 'team',
+  releases: [],
+};
+const GUIDE = 'nl.voorbeeldstad.zaak.besluit';
+
+function openWeeks(...weeks: ReturnType<typeof makeTeamWeek>[]) {
+  const session = createInsightsSession();
+  const opened = session.open([makeFile('a.json', { weeks })]);
+  expect(opened.faults).toEqual([]);
+  return session;
+}
+
+describe('opening', () => {
+  test('several files are one; the same team week counts once and is told of', () => {
+    const session = createInsightsSession();
+    const later = makeTeamWeek({ week: '2026-W11' });
+    session.open([makeFile('a.json')]);
+    const other = makeTeamWeek({ invited: 130 });
+    const opened = session.open([
+      makeFile('b.json', { weeks: [makeTeamWeek(), later] }),
+      makeFile('c.json', { weeks: [other], k: 12 }),
+    ]);
+    expect(opened.holdings).toMatchObject({ weeks: ['2026-W10', '2026-W11'], k: 10 });
+    expect(opened.repeated).toEqual([
+      { file: 'b.json', same: 1, different: 0 },
+      { file: 'c.json', same: 0, different: 1 },
+    ]);
+    // What came first counts.
+    expect(session.view(all).adoption.series[0]!.points[0]!.invited).toBe(120);
+  });
+
+  test.each([
+    ['corrupt', '{"format":1'],
+    ['kind', '{"format":1,"kind":"leidraad-report"}'],
+    ['version', '{"format":2,"kind":"leidraad-aggregate"}'],
+    ['count', makeFile('', { weeks: [makeTeamWeek({ invited: 0 })] }).text],
+    ['field', makeFile('', { weeks: [makeTeamWeek({ week: '2026-W60' })] }).text],
+    [
+      'field',
+      '{"format":1,"kind":"leidraad-insights-plan","releases":[{"name":"x","day":"soon"}]}',
+    ],
+  ])('%s: the fault is told, and what was open stays', (fault, text) => {
+    const session = createInsightsSession();
+    session.open([makeFile('a.json')]);
+    const { faults, holdings } = session.open([{ name: 'b.json', text }]);
+    expect(faults).toMatchObject([{ file: 'b.json', fault }]);
+    expect(holdings?.teams).toEqual(['Vergunningen']);
+  });
+
+  test('made-up figures do not mix with others', () => {
+    const session = createInsightsSession();
+    session.open([makeFile('a.json')]);
+    const { faults, holdings } = session.open([makeFile('b.json', { synthetic: true })]);
+    expect(faults).toMatchObject([{ file: 'b.json', fault: 'mixed' }]);
+    expect(holdings?.isSynthetic).toBe(false);
+  });
+
+  test('a plan is read from its file', () => {
+    const plan = { aim: { percent: 60, day: '2026-07-01' }, releases: [] };
+    const text = JSON.stringify({ format: 1, kind: 'leidraad-insights-plan', ...plan });
+    expect(createInsightsSession().open([{ name: 'p.json', text }])).toMatchObject({
+      plan,
+      faults: [],
+      holdings: null,
+    });
+  });
+});
+
+describe('adoption', () => {
+  test('each team has a line of its own; none is of several', () => {
+    const session = openWeeks(makeTeamWeek(), makeTeamWeek({ team: 'Burgerzaken', tookPart: 40 }));
+    const { series } = session.view({ ...all, by: 'guide' }).adoption;
+    expect(series.map(({ name, points }) => [name, points[0]!.people])).toEqual([
+      ['Burgerzaken', 40],
+      ['Vergunningen', 80],
+    ]);
+  });
+
+  test('versions of a guide are added up, guides of a pack are not', () => {
+    const session = openWeeks(
+      makeTeamWeek({
+        guides: [
+          makeFigures({ active: 30 }),
+          makeFigures({ version: '1.1.0', active: 25 }),
+          makeFigures({ guide: 'nl.voorbeeldstad.zaak.brief', active: 40 }),
+        ],
+      }),
+    );
+    const people = (query: Partial<Query>) =>
+      session.view({ ...all, ...query }).adoption.series.map(({ points }) => points[0]!.people);
+    expect(people({ guide: GUIDE })).toEqual([55]);
+    expect(people({ pack: 'nl.voorbeeldstad.zaak' })).toEqual([55]);
+    expect(people({ team: 'Vergunningen', by: 'guide' })).toEqual([55, 40]);
+    expect(people({ team: 'Vergunningen', by: 'pack' })).toEqual([55]);
+  });
+
+  test('what was not published is a gap, and most is no number', () => {
+    const { reports: _, tookPart: __, ...few } = makeTeamWeek({ week: '2026-W11' });
+    const most = makeTeamWeek({ week: '2026-W12', reports: 'most', tookPart: 'most' });
+    const [line] = openWeeks(makeTeamWeek(), { ...few, guides: [] }, most).view(all).adoption
+      .series;
+    expect(line!.points.map(({ people, share }) => [people, share])).toEqual([
+      [80, { value: 80 / 120, isMost: false }],
+      [null, null],
+      ['most', { value: 90 / 120, isMost: true }],
+    ]);
+  });
+
+  test('weeks outside of the period are left out', () => {
+    const session = openWeeks(makeTeamWeek(), makeTeamWeek({ week: '2026-W11' }));
+    expect(session.view({ ...all, from: '2026-W11' }).adoption.weeks).toEqual(['2026-W11']);
+    expect(session.view({ ...all, to: '2026-W10' }).adoption.weeks).toEqual(['2026-W10']);
+  });
+});
+
+describe('parts', () => {
+  const stops = makeFigures({ outcome: { 'stopped.kiezen': 20, completed: 'most' } });
+
+  test('only weeks count in which it was published', () => {
+    const session = openWeeks(
+      makeTeamWeek({ guides: [stops] }),
+      makeTeamWeek({ week: '2026-W11', guides: [makeFigures({ active: 40 })] }),
+    );
+    const { funnel, friction } = session.view(all);
+    expect(funnel).toMatchObject({
+      weeks: 2,
+      stopped: [{ step: 'kiezen', share: { value: 1 / 3, weeks: 1, of: 60 } }],
+      completed: { isMost: true },
+      open: null,
+    });
+    expect(friction).toMatchObject([{ kind: 'stopped', step: 'kiezen', weeks: 2 }]);
+  });
+
+  test('words are ranked by weeks, and people are never added up', () => {
+    const session = openWeeks(
+      makeTeamWeek({ words: { bezwaar: 20, archief: 60 } }),
+      makeTeamWeek({ week: '2026-W11', words: { bezwaar: 25 } }),
+    );
+    expect(session.view(all).words).toEqual([
+      { word: 'bezwaar', weeks: 2, highest: 25 },
+      { word: 'archief', weeks: 1, highest: 60 },
+    ]);
+  });
+
+  test('answers count in numbers only: nothing tells of how many most is', () => {
+    const answers = { duidelijk: { 4: 30, 5: 'most' as const } };
+    const session = openWeeks(makeTeamWeek({ guides: [makeFigures({ answers })] }));
+    expect(session.view(all).answers).toMatchObject([{ answer: '4', share: { value: 0.5 } }]);
+  });
+});
+
+describe('before and after', () => {
+  const weeks = (completed: readonly (number | undefined)[], version = '1.0.0') =>
+    completed.map((count, index) =>
+      makeTeamWeek({
+        week: `2026-W${10 + index}`,
+        guides: [
+          makeFigures({
+            version: index > 3 ? version : '1.0.0',
+            ...(count !== undefined && { outcome: { completed: count } }),
+          }),
+        ],
+      }),
+    );
+  // The week of 30 March is the fourth.
+  const releases = [{ name: 'Zaken 4', day: '2026-03-31' }];
+  const measure = (counts: readonly (number | undefined)[]) =>
+    openWeeks(...weeks(counts)).view({ ...all, releases }).releases[0]?.measures[0];
+
+  test('the week itself belongs to no side', () => {
+    expect(measure([40, 40, 40, 40, 5, 20, 20])).toMatchObject({
+      what: 'completed',
+      before: { value: 40 / 60, weeks: 4 },
+      after: { value: 20 / 60, weeks: 2 },
+      isMoreThanChance: true,
+    });
+  });
+
+  test.each([
+    ['a small difference may be chance', [40, 40, 40, 40, 5, 35, 40]],
+    ['so may one against a side that was not published', [40, 40, 40, 40, 5, undefined, undefined]],
+  ])('%s', (_, counts) => {
+    expect(measure(counts)).toMatchObject({ isMoreThanChance: false });
+  });
+
+  test('a release with nothing after it is not compared', () => {
+    expect(measure([40, 40, 40])).toBeUndefined();
+  });
+
+  test('a new version of the guide is a mark of its own', () => {
+    const { marks } = openWeeks(...weeks([40, 40, 40, 40, 30, 30], '1.1.0')).view(all);
+    expect(marks).toEqual([{ name: '1.1.0', isVersion: true, week: '2026-W14' }]);
+  });
+});
