@@ -188,7 +188,7 @@ test('from reports to figures: invited people first, then a yes, then what is in
   );
   const rows = [...document.querySelectorAll('tbody tr')].map((it) => it.textContent);
   expect(rows[0]).toContain('35 of 120');
-  expect(rows[1]).toContain('Nearly all');
+  expect(rows[1]).toContain('Most of them');
   expect(rows[2]).toContain('Too few to tell');
 });
 

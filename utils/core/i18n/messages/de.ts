@@ -656,7 +656,7 @@ export const de: Messages = {
   'collector.inIt': 'Was darin steht',
   'collector.tookPart': 'Haben mitgemacht',
   'collector.ofInvited': '{part} von {invited}',
-  'collector.most': 'Fast alle',
+  'collector.most': 'Die meisten',
   'collector.few': 'Zu wenige für eine Zahl',
   'collector.guidesIn': 'Anleitungen mit Zahlen',
 

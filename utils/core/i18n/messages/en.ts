@@ -629,7 +629,7 @@ export const en = {
   'collector.inIt': 'What is in it',
   'collector.tookPart': 'Took part',
   'collector.ofInvited': '{part} of {invited}',
-  'collector.most': 'Nearly all',
+  'collector.most': 'Most of them',
   'collector.few': 'Too few to tell',
   'collector.guidesIn': 'Guides with figures',
 

@@ -659,7 +659,7 @@ export const fr: Messages = {
   'collector.inIt': 'Ce qu’il contient',
   'collector.tookPart': 'Ont participé',
   'collector.ofInvited': '{part} sur {invited}',
-  'collector.most': 'Presque tous',
+  'collector.most': 'La plupart',
   'collector.few': 'Trop peu pour le dire',
   'collector.guidesIn': 'Guides avec des chiffres',
 

@@ -637,7 +637,7 @@ export const nl: Messages = {
   'collector.inIt': 'Wat erin staat',
   'collector.tookPart': 'Deden mee',
   'collector.ofInvited': '{part} van {invited}',
-  'collector.most': 'Bijna alle',
+  'collector.most': 'De meesten',
   'collector.few': 'Te weinig om iets te zeggen',
   'collector.guidesIn': 'Uitleg met cijfers',
 
