@@ -1,7 +1,7 @@
 /**
  * `npm run bench:insights [-- --rounds N] [--reports N] [--write]`: from sealed reports to figures. First
- * the rules alone in Node, stage by stage; then the collector's page in Chromium, with its workers, on a
- * folder of files. Each at a tenth of the size, too. `--write` puts what was measured into RESULTS.md.
+ * the rules alone in Node, stage by stage; then the collector's page in Chromium, with its workers, on
+ * files. Each at a tenth of the size, too. `--write` puts what was measured into RESULTS.md.
  * Ends with 1 where something took longer, or more, than the product allows. Needs the e2e build
  * (`npm run build:all`), Linux, and 80 kB of disk for each report.
  */
@@ -128,7 +128,7 @@ const text = [
   '',
   ...(await benchRules()),
   '',
-  '## The collector’s page in Chromium, from a folder of files',
+  '## The collector’s page in Chromium, from files on disk',
   '',
   'A longest task of 0 is one below 50 ms. Memory is what the page’s process takes more than before.',
   '',
