@@ -46,7 +46,7 @@ export function PictureFigure(props: PictureFigureProps) {
     else saveFile(name, await writePng(svg), 'image/png');
   };
   return (
-    <section class="sheet picture" aria-labelledby={heading} id={`picture-${picture.id}`}>
+    <section class="sheet chart-sheet" aria-labelledby={heading} id={`picture-${picture.id}`}>
       <h2 id={heading}>{title}</h2>
       <figure ref={figure}>
         <figcaption>

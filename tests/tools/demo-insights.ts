@@ -69,7 +69,7 @@ try {
   await page.locator('input[type=file]').setInputFiles([figures, aim]);
   await page.locator('.chart svg').last().waitFor();
   if (headless) {
-    for (const picture of await page.locator('.picture').all()) {
+    for (const picture of await page.locator('.chart-sheet').all()) {
       const path = resolve(folder, `${await picture.getAttribute('id')}.png`);
       await picture.screenshot({ path });
       console.log(relative('.', path));
