@@ -26,11 +26,14 @@ export function translate(
   );
 }
 
-/** Rules of plurals are asked for where a message has two forms only: to make them takes long. */
+/** By language. To make them takes long. */
+const rules: { [Language in UiLanguage]?: Intl.PluralRules } = {};
+
 function chooseForm(message: string, language: UiLanguage, { count = 0 }: MessageParams): string {
   const [one = message, other] = message.split(FORMS);
   if (other === undefined) return one;
-  return new Intl.PluralRules(language).select(Number(count)) === 'one' ? one : other;
+  rules[language] ??= new Intl.PluralRules(language);
+  return rules[language].select(Number(count)) === 'one' ? one : other;
 }
 
 /** Binds `translate` to one language and its words. */
