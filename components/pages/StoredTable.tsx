@@ -9,6 +9,12 @@ export function StoredTable({ view, t }: { view: StoredView; t: Translate }) {
   const rows = [
     { what: t('privacy.runs'), count: counts.runs, why: t('privacy.runsWhy') },
     { what: t('privacy.events'), count: counts.events, why: t('privacy.eventsWhy') },
+    { what: t('privacy.weeks'), count: counts.weeks, why: t('privacy.weeksWhy') },
+    {
+      what: t('privacy.deliveries'),
+      count: counts.deliveries,
+      why: t('privacy.deliveriesWhy'),
+    },
     { what: t('privacy.reports'), count: counts.reports, why: t('privacy.reportsWhy') },
     { what: t('privacy.packs'), count: counts.packs, why: t('privacy.packsWhy') },
     { what: t('privacy.searches'), count: counts.searches, why: t('privacy.searchesWhy') },

@@ -70,7 +70,17 @@ function mountPrivacy(change: Partial<PrivacyPageProps> = {}) {
   const view = {
     language: 'en' as const,
     text: '{ "runs": [] }',
-    counts: { runs: 3, events: 1284, reports: 1, packs: 2, searches: 7, drafts: 0, feedback: 0 },
+    counts: {
+      runs: 3,
+      events: 1284,
+      reports: 1,
+      packs: 2,
+      searches: 7,
+      drafts: 0,
+      feedback: 0,
+      weeks: 0,
+      deliveries: 0,
+    },
     feedback: { steps: [], words: [], saved: 0 },
     trouble: null,
   };
@@ -277,7 +287,17 @@ test('explains a trouble with storage, and shows one it does not know as it is',
   const view = {
     language: 'en' as const,
     text: '',
-    counts: { runs: 0, events: 0, reports: 1, packs: 0, searches: 0, drafts: 0, feedback: 0 },
+    counts: {
+      runs: 0,
+      events: 0,
+      reports: 1,
+      packs: 0,
+      searches: 0,
+      drafts: 0,
+      feedback: 0,
+      weeks: 0,
+      deliveries: 0,
+    },
     feedback: { steps: [], words: [], saved: 0 },
   };
   mountPrivacy({ view: { ...view, trouble: 'quota' } });

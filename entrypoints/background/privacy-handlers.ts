@@ -3,6 +3,7 @@ import { createTranslate } from '../../utils/core/i18n/translate.ts';
 import { wordsIn } from '../../utils/core/i18n/catalogue.ts';
 import { recheckPack } from '../../utils/core/guide/read-pack.ts';
 import { checkPictures } from '../../utils/core/pictures/check-pictures.ts';
+import type { StoredView } from '../../utils/core/pages/view.ts';
 import { presentPolicy } from '../../utils/core/policy/present-policy.ts';
 import type { BackgroundHandlers } from '../../utils/messaging/receive.ts';
 import { parseBackup } from '../../utils/store/backup-schema.ts';
@@ -14,7 +15,17 @@ import type { Services } from './services.ts';
 
 type PrivacyHandlers = Pick<BackgroundHandlers, 'stored' | 'restore' | 'eraseAll'>;
 
-const NOTHING = { runs: 0, events: 0, reports: 0, packs: 0, searches: 0, drafts: 0, feedback: 0 };
+const NOTHING: StoredView['counts'] = {
+  runs: 0,
+  events: 0,
+  weeks: 0,
+  deliveries: 0,
+  reports: 0,
+  packs: 0,
+  searches: 0,
+  drafts: 0,
+  feedback: 0,
+};
 
 export function createPrivacyHandlers({
   stores,
@@ -45,6 +56,8 @@ export function createPrivacyHandlers({
           counts: {
             runs: backup.runs.length,
             events: backup.events.length,
+            weeks: backup.tallies.length + backup.wordWeeks.length,
+            deliveries: backup.deliveries.length,
             reports: backup.events.filter(({ kind }) => kind === 'reported').length,
             packs: backup.packs.length,
             searches: backup.searches.length,

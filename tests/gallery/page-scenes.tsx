@@ -245,6 +245,8 @@ const privacy =
           searches: 7,
           drafts: 0,
           feedback: 1,
+          weeks: 46,
+          deliveries: 2,
         },
         feedback: hasFeedback ? makeFeedbackView(language) : { steps: [], words: [], saved: 0 },
         trouble,

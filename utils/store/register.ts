@@ -64,7 +64,7 @@ export const STORES: { readonly [Name in StoreName]: StoreEntry<LeidraadSchema[N
     kept: UNTIL_ERASED,
     leaves: IN_REPORT,
     schema: tallySchema,
-    row: null,
+    row: 'weeks',
   },
   searches: {
     what: 'Words of searches that found nothing',
@@ -80,7 +80,7 @@ export const STORES: { readonly [Name in StoreName]: StoreEntry<LeidraadSchema[N
     kept: UNTIL_ERASED,
     leaves: IN_REPORT,
     schema: wordWeekSchema,
-    row: null,
+    row: 'weeks',
   },
   deliveries: {
     what: 'Reports that wait or have left',
@@ -88,7 +88,7 @@ export const STORES: { readonly [Name in StoreName]: StoreEntry<LeidraadSchema[N
     kept: UNTIL_ERASED,
     leaves: IN_REPORT,
     schema: deliverySchema,
-    row: null,
+    row: 'deliveries',
   },
   marks: {
     what: 'Up to when the lines were deleted',

@@ -139,6 +139,10 @@ export interface StoredView {
   readonly counts: {
     readonly runs: number;
     readonly events: number;
+    /** Counts per guide or word, and week. */
+    readonly weeks: number;
+    /** Reports for a collector. */
+    readonly deliveries: number;
     /** Events, too. */
     readonly reports: number;
     readonly packs: number;

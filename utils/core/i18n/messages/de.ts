@@ -436,6 +436,11 @@ export const de: Messages = {
   'privacy.runsWhy': 'Damit Sie dort weitermachen können, wo Sie waren.',
   'privacy.events': 'Schritte, mit der Zeit',
   'privacy.eventsWhy': 'Damit Sie sehen, was Sie schon gemacht haben.',
+  'privacy.weeks': 'Zählungen je Woche',
+  'privacy.weeksWhy':
+    'Um zu sehen, wie es mit den Anleitungen geht. Sie gehen nur weg, wenn Sie Ja sagen.',
+  'privacy.deliveries': 'Berichte, die bereitliegen oder weg sind',
+  'privacy.deliveriesWhy': 'Damit Sie sie lesen können und jede Woche einmal weggeht.',
   'privacy.reports': 'Schritte, die für Sie nicht stimmten',
   'privacy.reportsWhy': 'Damit die Anleitung verbessert werden kann, wenn Sie es weitergeben.',
   'privacy.packs': 'Pakete mit Anleitungen',

@@ -437,6 +437,12 @@ export const fr: Messages = {
   'privacy.runsWhy': 'Pour continuer là où vous étiez.',
   'privacy.events': 'Étapes, avec l’heure',
   'privacy.eventsWhy': 'Pour voir ce que vous avez déjà fait.',
+  'privacy.weeks': 'Comptages par semaine',
+  'privacy.weeksWhy':
+    'Pour voir comment les guides fonctionnent. Ils ne partent que si vous dites oui.',
+  'privacy.deliveries': 'Rapports prêts ou partis',
+  'privacy.deliveriesWhy':
+    'Pour que vous puissiez les lire, et que chaque semaine parte une seule fois.',
   'privacy.reports': 'Étapes que vous avez trouvées fausses',
   'privacy.reportsWhy': 'Pour que le guide puisse être corrigé, si vous le signalez.',
   'privacy.packs': 'Lots de guides',
