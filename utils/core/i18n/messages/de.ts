@@ -427,7 +427,7 @@ export const de: Messages = {
 
   'privacy.title': 'Ihr Datenschutz',
   'privacy.intro':
-    'Alles, was Leidraad speichert, bleibt auf diesem Computer. Ohne Ihr Ja geht nichts weg. Hier sehen Sie alles.',
+    'Alles, was Leidraad speichert, liegt auf diesem Computer. Ohne Ihr Ja geht nichts weg. Hier sehen Sie alles.',
   'privacy.storedTitle': 'Was hier gespeichert ist',
   'privacy.what': 'Was',
   'privacy.howMany': 'Anzahl',

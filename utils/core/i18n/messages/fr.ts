@@ -428,7 +428,7 @@ export const fr: Messages = {
 
   'privacy.title': 'Votre vie privée',
   'privacy.intro':
-    'Tout ce que Leidraad enregistre reste sur cet ordinateur. Rien ne part sans votre oui. Vous voyez tout ici.',
+    'Tout ce que Leidraad enregistre se trouve sur cet ordinateur. Rien ne part sans votre oui. Vous voyez tout ici.',
   'privacy.storedTitle': 'Ce qui est enregistré ici',
   'privacy.what': 'Quoi',
   'privacy.howMany': 'Combien',
