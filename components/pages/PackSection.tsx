@@ -86,6 +86,9 @@ export function PackSection(props: PackSectionProps) {
             <span>{t('guides.version', { version: manifest.version })}</span>
             <span>{t('guides.count', { count: guides.length })}</span>
           </p>
+          {manifest.contact && (
+            <p class="aside">{t('guides.contact', { contact: manifest.contact })}</p>
+          )}
         </div>
         {origin === 'file' ? (
           <button

@@ -3,11 +3,15 @@ import { expect, vi } from 'vitest';
 import {
   makeDraftLines,
   makeDraftView,
+  makePublishPorts,
   makeSampleDraft,
+  type PublishedSample,
 } from '../../tests/gallery/sample-drafts.ts';
 import type { Walkthrough } from '../../utils/core/guide/schema.ts';
-import type { InstallReply } from '../../utils/core/pages/view.ts';
-import type { DraftSaved, DraftView, PublishedView } from '../../utils/core/record/view.ts';
+import { assembleGuide } from '../../utils/core/packing/assemble-pack.ts';
+import type { DraftSaved, DraftView } from '../../utils/core/record/view.ts';
+import type { PublishPorts } from '../studio/publish-ports.ts';
+import { QUIET_PACKING } from '../../tests/gallery/sample-packs.ts';
 import type { LivePorts } from '../studio/live-ports.ts';
 import { StudioPage, type StudioPageProps } from '../studio/StudioPage.tsx';
 import { mountPage } from './mount-page.tsx';
@@ -16,9 +20,12 @@ const LIVE_URL = 'https://zaken.voorbeeldstad.example/zaken';
 
 const links = { welcome: '#w', guides: '#g', studio: '#', privacy: '#p' };
 
-export function mountStudio(change: Partial<StudioPageProps> = {}, first: Partial<DraftView> = {}) {
+export function mountStudio(
+  change: Partial<StudioPageProps> = {},
+  first: Partial<DraftView> = {},
+  published: PublishedSample[] = [],
+) {
   const stored = { revision: 3, guide: makeSampleDraft('en') as DraftView['guide'], ...first };
-  const published: PublishedView[] = [];
   const read = () => makeDraftView('en', stored);
   const live = {
     reach: vi.fn<LivePorts['reach']>(async () => ({ tabId: 7, url: LIVE_URL })),
@@ -30,6 +37,21 @@ export function mountStudio(change: Partial<StudioPageProps> = {}, first: Partia
     check: vi.fn<LivePorts['check']>(async () => ({ url: LIVE_URL, checks: {} })),
     record: vi.fn<LivePorts['record']>(async () => null),
   };
+  const publishing = {
+    publish: vi.fn<PublishPorts['publish']>(async (revision) => {
+      if (revision !== stored.revision) return { ok: false, problems: ['changed'] };
+      published.unshift({ source: assembleGuide(stored.guide), publishedAt: 0 });
+      return { ok: true, warnings: [] };
+    }),
+    install: vi.fn<PublishPorts['install']>(async () => ({ ok: true, warnings: [] })),
+  };
+  const ports = makePublishPorts({
+    language: 'en',
+    published: () => published,
+    present: () => assembleGuide(stored.guide),
+    publish: (revision) => publishing.publish(revision),
+    install: () => publishing.install(),
+  });
   const calls = {
     onLoad: vi.fn(() => Promise.resolve<DraftView | null>(read())),
     onSave: vi.fn((_: string, revision: number, text: string) => {
@@ -43,22 +65,13 @@ export function mountStudio(change: Partial<StudioPageProps> = {}, first: Partia
       Promise.resolve({ ok: true, draftId: 'new' }),
     ),
     onRemove: vi.fn(() => Promise.resolve()),
-    onPublished: vi.fn(() => Promise.resolve<PublishedView[]>([...published])),
-    onPublish: vi.fn((_: string, revision: number) => {
-      const isFresh = revision === stored.revision;
-      const { guide: present } = stored;
-      if (isFresh) published.unshift({ version: present.version, guide: present, publishedAt: 0 });
-      const reply: InstallReply = isFresh
-        ? { ok: true, warnings: [] }
-        : { ok: false, problems: ['changed'] };
-      return Promise.resolve(reply);
-    }),
-    onInstall: vi.fn(() => Promise.resolve({ ok: true as const, warnings: [] })),
+    onPublishing: () => ports,
+    packing: QUIET_PACKING,
     onLanguage: vi.fn(),
     onLive: vi.fn(() => live),
   };
-  const view = {
-    language: 'en' as const,
+  const view: StudioPageProps['view'] = {
+    language: 'en',
     drafts: makeDraftLines('en').map((line) => ({ ...line, changedAt: 0 })),
   };
   const opened = { draftId: 'd1', draft: read(), pick: null };
@@ -75,5 +88,16 @@ export function mountStudio(change: Partial<StudioPageProps> = {}, first: Partia
   const guide = () => stored.guide as Walkthrough;
   const isSaved = () =>
     vi.waitFor(() => expect(mounted.find('.save-state').textContent).toBe('Saved'), 5_000);
-  return { ...mounted, ...calls, live, stored, published, guide, field, rows, isSaved };
+  return {
+    ...mounted,
+    ...calls,
+    ...publishing,
+    live,
+    stored,
+    published,
+    guide,
+    field,
+    rows,
+    isSaved,
+  };
 }

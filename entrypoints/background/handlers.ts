@@ -10,6 +10,7 @@ import { createChoiceHandlers } from './choice-handlers.ts';
 import { createFrameHandlers } from './frame-handlers.ts';
 import { createHelpHandlers } from './help-handlers.ts';
 import { createLiveHandlers } from './live-handlers.ts';
+import { createPackDraftHandlers } from './pack-draft-handlers.ts';
 import { createPackHandlers } from './pack-handlers.ts';
 import { createPrivacyHandlers } from './privacy-handlers.ts';
 import { createPublishHandlers } from './publish-handlers.ts';
@@ -190,6 +191,7 @@ export function createHandlers(services: Services): BackgroundHandlers {
     ...createLiveHandlers(services),
     ...createPackHandlers(services),
     ...createPrivacyHandlers(services),
+    ...createPackDraftHandlers(services),
     ...createPublishHandlers(services),
     ...createRecordHandlers(services),
   };

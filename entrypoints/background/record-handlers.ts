@@ -1,19 +1,19 @@
 /** Recording a guide, and the drafts that come of it. */
 import { dayOf } from '../../utils/core/guide/day.ts';
+import { presentDraft, presentPackLine } from '../../utils/core/packing/present-pack.ts';
 import { readDraft } from '../../utils/core/record/read-draft.ts';
 import type { DraftCreated, DraftSaved, DraftView } from '../../utils/core/record/view.ts';
-import { pickWords } from '../../utils/core/run/localize.ts';
-import { partsOf } from '../../utils/core/studio/edit-parts.ts';
 import type { BackgroundHandlers } from '../../utils/messaging/receive.ts';
 import { tellPages } from '../../utils/messaging/send.ts';
 import type { StoredDraft } from '../../utils/store/database.ts';
 import {
   createDraft,
-  listDrafts,
   loadDraft,
+  loadShelf,
   removeDraft,
   saveDraft,
 } from '../../utils/store/drafts.ts';
+import { listSiblings } from '../../utils/store/pack-drafts.ts';
 import { explainStoreError } from './explain-store-error.ts';
 import { goToTab } from './go-to-tab.ts';
 import type { Services } from './services.ts';
@@ -39,7 +39,11 @@ export function createRecordHandlers({
 }: Services): RecordHandlers {
   async function toView({ id, revision, guide }: StoredDraft): Promise<DraftView> {
     const text = JSON.stringify(guide, null, 2);
-    const read = readDraft(text, await presenter.language(), dayOf(Date.now()));
+    // Only who speaks of other guides has to know which are near.
+    const siblings = text.includes('"guide":')
+      ? await listSiblings(await stores.database(), id)
+      : [];
+    const read = readDraft(text, await presenter.language(), dayOf(Date.now()), siblings);
     const { problems } = read;
     return { draftId: id, revision, guide, problems, warnings: read.ok ? read.warnings : [] };
   }
@@ -69,18 +73,12 @@ export function createRecordHandlers({
     },
     async drafts() {
       const language = await presenter.language();
-      const drafts = await listDrafts(await stores.database());
+      const { drafts, packs } = await loadShelf(await stores.database());
       return {
         language,
         limits: await presenter.limits(),
-        drafts: drafts.map(({ id, guide, changedAt }) => ({
-          draftId: id,
-          guideId: guide.id,
-          kind: guide.kind,
-          title: pickWords(guide.title, language, guide.language),
-          steps: partsOf(guide)?.length ?? 0,
-          changedAt,
-        })),
+        drafts: drafts.map((draft) => presentDraft(draft, language)),
+        packs: packs.map((pack) => presentPackLine(pack, language)),
       };
     },
     async draft({ draftId }) {
@@ -117,7 +115,7 @@ export function createRecordHandlers({
       }
     },
     async removeDraft({ draftId }) {
-      await removeDraft(await stores.database(), draftId);
+      await removeDraft(await stores.database(), draftId, Date.now());
       await recorder.afterDraftGone(draftId);
       tellPages('changed', { what: 'drafts' });
       return null;

@@ -4,10 +4,12 @@ import { PAGE_LINKS } from '../../components/pages/links.ts';
 import { showPage } from '../../components/pages/show-page.tsx';
 import { StudioPage } from '../../components/studio/StudioPage.tsx';
 import { receiveInOurPages } from '../../utils/messaging/receive-in-our-pages.ts';
+import { isPackDraft } from '../../utils/core/packing/start-plan.ts';
 import type { PickView } from '../../utils/core/record/orders.ts';
 import type { StudioView } from '../../utils/core/record/view.ts';
 import { askBackground } from '../../utils/messaging/send.ts';
 import { createLivePorts } from './live.ts';
+import { createPackingPorts, createPublishPorts } from './packing.ts';
 
 /** `studio.html#<draftId>`: the open draft; without it, the list. */
 const openId = () => decodeURIComponent(location.hash.slice(1)) || null;
@@ -30,13 +32,18 @@ const { refresh } = showPage(
     const draftId = openId();
     if (draftId === null || known === null) known = await askBackground('drafts', {});
     if (draftId === null) return { view: known, opened: null };
+    if (isPackDraft(draftId)) {
+      const pack = await askBackground('packDraft', { draftId });
+      return { view: known, opened: null, openedPack: { draftId, pack } };
+    }
     const draft = await askBackground('draft', { draftId });
     return { view: known, opened: { draftId, draft, pick: await readPick(draftId) } };
   },
-  ({ view, opened }, again) => (
+  ({ view, opened, openedPack = null }, again) => (
     <StudioPage
       view={view}
       opened={opened}
+      openedPack={openedPack}
       links={PAGE_LINKS}
       onLoad={(draftId) => askBackground('draft', { draftId })}
       onSave={(draftId, revision, text) => askBackground('saveDraft', { draftId, revision, text })}
@@ -55,9 +62,11 @@ const { refresh } = showPage(
         await askBackground('removeDraft', { draftId });
         await again();
       }}
-      onPublished={(draftId) => askBackground('published', { draftId })}
-      onPublish={(draftId, revision) => askBackground('publishDraft', { draftId, revision })}
-      onInstall={(files) => askBackground('installFiles', { files })}
+      onPublishing={createPublishPorts}
+      packing={createPackingPorts(async () => {
+        known = null;
+        await again();
+      })}
       onLanguage={async (language) => {
         await askBackground('setLanguage', { language });
         known = null;

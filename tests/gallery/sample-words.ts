@@ -13,6 +13,7 @@ export interface SampleWords {
   readonly pitfall: string;
   readonly save: string;
   readonly otherGuide: string;
+  readonly pack: string;
   readonly welcomeGuide: string;
   readonly question: string;
   readonly answers: readonly string[];
@@ -38,6 +39,7 @@ export const SAMPLE: Readonly<Record<UiLanguage, SampleWords>> = {
     pitfall: 'Staat er nog een oude datum? Dan klopt de termijn in de brief niet.',
     save: 'Opslaan',
     otherGuide: 'Document toevoegen aan een zaak',
+    pack: 'Werken met zaken',
     welcomeGuide: 'Zoeken in de werklijst',
     question: 'Wat voor besluit is het?',
     answers: ['Alles wordt toegekend', 'Een deel wordt toegekend', 'De aanvraag wordt afgewezen'],
@@ -68,6 +70,7 @@ export const SAMPLE: Readonly<Record<UiLanguage, SampleWords>> = {
     pitfall: 'Steht dort noch ein altes Datum? Dann stimmt die Frist im Schreiben nicht.',
     save: 'Speichern',
     otherGuide: 'Dokument zu einem Vorgang hinzufügen',
+    pack: 'Arbeiten mit Vorgängen',
     welcomeGuide: 'In der Vorgangsliste suchen',
     question: 'Um welchen Bescheid geht es?',
     answers: ['Alles wird bewilligt', 'Ein Teil wird bewilligt', 'Der Antrag wird abgelehnt'],
@@ -91,6 +94,7 @@ export const SAMPLE: Readonly<Record<UiLanguage, SampleWords>> = {
     pitfall: 'Is there still an old date? Then the period in the letter is wrong.',
     save: 'Save',
     otherGuide: 'Add a document to a case',
+    pack: 'Working with cases',
     welcomeGuide: 'Search in the work list',
     question: 'What kind of decision is it?',
     answers: ['All of it is granted', 'Part of it is granted', 'The request is refused'],
@@ -118,6 +122,7 @@ export const SAMPLE: Readonly<Record<UiLanguage, SampleWords>> = {
     pitfall: 'Y a-t-il encore une ancienne date\u202f? Alors, le délai dans la lettre est faux.',
     save: 'Enregistrer',
     otherGuide: 'Ajouter un document à un dossier',
+    pack: 'Travailler avec les dossiers',
     welcomeGuide: 'Chercher dans la liste de travail',
     question: 'De quelle décision s’agit-il\u202f?',
     answers: ['Tout est accordé', 'Une partie est accordée', 'La demande est refusée'],

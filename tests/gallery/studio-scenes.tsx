@@ -4,11 +4,28 @@ import type { LivePorts } from '../../components/studio/live-ports.ts';
 import type { RecordedAction } from '../../utils/core/record/action.ts';
 import type { PickView } from '../../utils/core/record/orders.ts';
 import type { DraftView } from '../../utils/core/record/view.ts';
+import { assembleGuide } from '../../utils/core/packing/assemble-pack.ts';
 import { limitsOf } from '../../utils/core/policy/decide.ts';
 import type { UiLanguage } from '../../utils/core/run/view.ts';
 import type { PageScene } from './page-scenes.tsx';
 import type { TargetChecks } from '../../utils/core/studio/check-view.ts';
-import { makeDraftLines, makeDraftView, makePublished } from './sample-drafts.ts';
+import {
+  makeDraftLines,
+  makeDraftView,
+  makePublished,
+  makePublishPorts,
+  makeSampleDraft,
+  type SamplePorts,
+} from './sample-drafts.ts';
+import {
+  makePackChecks,
+  makePackLines,
+  makePackVersions,
+  makePackView,
+  makePlan,
+  PACK_DRAFT,
+  QUIET_PACKING,
+} from './sample-packs.ts';
 import { makeArticle, makeAskingDraft, makeChecklist, makeNews, makeTips } from './sample-kinds.ts';
 import { SAMPLE } from './sample-words.ts';
 
@@ -54,6 +71,16 @@ const shownIn = (language: UiLanguage): RecordedAction => ({
 });
 const OFF = limitsOf({ language: 'de', disabled: ['studio'] });
 
+const publishing = (language: UiLanguage, change: Partial<SamplePorts> = {}) =>
+  makePublishPorts({
+    language,
+    published: () => [],
+    present: () => assembleGuide(makeSampleDraft(language)),
+    publish: async () => ({ ok: true, warnings: [] }),
+    install: async () => ({ ok: true, warnings: [] }),
+    ...change,
+  });
+
 type Change = (language: UiLanguage) => Partial<StudioPageProps>;
 
 const studio = (change: Change) => (language: UiLanguage) => (
@@ -66,9 +93,8 @@ const studio = (change: Change) => (language: UiLanguage) => (
     onCreate={() => Promise.resolve({ ok: true, draftId: 'd1' })}
     onLive={() => live({ url: '', checks: {} })}
     onRemove={() => Promise.resolve()}
-    onPublished={() => Promise.resolve([])}
-    onPublish={() => Promise.resolve({ ok: true, warnings: [] })}
-    onInstall={() => Promise.resolve({ ok: true, warnings: [] })}
+    onPublishing={() => publishing(language)}
+    packing={QUIET_PACKING}
     onLanguage={() => undefined}
     {...change(language)}
   />
@@ -125,7 +151,11 @@ export const STUDIO_SCENES: Readonly<Record<string, PageScene>> = {
   'studio-published': {
     draw: studio((language) => ({
       opened: open(language),
-      onPublished: () => Promise.resolve(makePublished(language)),
+      onPublishing: () =>
+        publishing(language, {
+          published: () => makePublished(language),
+          present: () => assembleGuide(makeSampleDraft(language)),
+        }),
     })),
     sheet: 'studio',
   },
@@ -157,6 +187,36 @@ export const STUDIO_SCENES: Readonly<Record<string, PageScene>> = {
   },
   'studio-off': {
     draw: studio((language) => ({ view: { language, limits: OFF, drafts: [] } })),
+    sheet: 'studio',
+  },
+  'studio-packs': {
+    draw: studio((language) => ({
+      view: { language, drafts: makeDraftLines(language), packs: makePackLines(language) },
+    })),
+    sheet: 'studio',
+  },
+  'studio-pack': {
+    draw: studio((language) => {
+      const { published, present } = makePackVersions(language);
+      return {
+        view: {
+          language,
+          drafts: makeDraftLines(language),
+          packs: makePackLines(language, ['d1', 'd2']),
+        },
+        openedPack: { draftId: PACK_DRAFT, pack: makePackView(language) },
+        onPublishing: () =>
+          publishing(language, { published: () => published, present: () => present }),
+        packing: { ...QUIET_PACKING, checks: async () => makePackChecks(language) },
+      };
+    }),
+    sheet: 'studio',
+  },
+  'studio-pack-new': {
+    draw: studio((language) => {
+      const pack = makePlan(language, { drafts: [] });
+      return { openedPack: { draftId: PACK_DRAFT, pack: makePackView(language, { pack }) } };
+    }),
     sheet: 'studio',
   },
   'studio-gone': {

@@ -1,6 +1,8 @@
 /** The border check of the background: what a request must look like, whoever sent it. */
 import { z } from 'zod';
 import { ELEMENT_STATES } from '../core/guide/schema-condition.ts';
+import { LIMITS } from '../core/guide/limits.ts';
+import { version } from '../core/guide/schema-words.ts';
 import { ARCHIVE_LIMITS } from '../core/pack-archive/limits.ts';
 import { readAddress } from '../core/pack-archive/read-address.ts';
 import { MISSED_WHY, WRONG_WHAT } from '../core/run/types.ts';
@@ -117,7 +119,35 @@ const REQUESTS: { readonly [Name in keyof ToBackground]: z.ZodType } = {
   }),
   createDraft: z.strictObject({ text: z.string().max(2_000_000) }),
   removeDraft: z.strictObject({ draftId: id }),
+  packDraft: z.strictObject({ draftId: id }),
+  savePackDraft: z.strictObject({
+    draftId: id,
+    revision: z.number().int().positive(),
+    text: z.string().max(2_000_000),
+  }),
+  createPack: z.strictObject({
+    title: z.string().min(1).max(LIMITS.title),
+    issuer: z.string().max(120),
+    drafts: z.array(id).max(1_000),
+  }),
+  openPack: z.strictObject({
+    from: z.union([
+      z.strictObject({ packId: id }),
+      z.strictObject({ files: z.array(file).min(1).max(1_001) }),
+    ]),
+    issuer: z.string().min(1).max(120).nullable(),
+  }),
+  moveMember: z.strictObject({
+    draftId: id,
+    to: id.nullable(),
+    at: z.number().int().nonnegative().optional(),
+  }),
+  packChecks: z.strictObject({ draftId: id }),
   published: z.strictObject({ draftId: id }),
+  publishedPack: z.strictObject({ draftId: id, version }),
+  changes: z.strictObject({ draftId: id, version: version.nullable() }),
+  installDraft: z.strictObject({ draftId: id }),
+  restorePack: z.strictObject({ draftId: id, version }),
   publishDraft: z.strictObject({ draftId: id, revision: z.number().int().positive() }),
   popup: z.strictObject({ tabId: z.number().int(), url }),
   help: z.strictObject({ tabId: z.number().int(), url }),

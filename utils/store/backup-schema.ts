@@ -5,8 +5,8 @@
  * - `runs`, `events`: as stored
  * - `settings`: the fields that were set
  * - `searches`: the words of searches that found nothing, with their counts
- * - `drafts`: guides that their author is at work on
- * - `published`: what their author has published of them, version by version
+ * - `drafts`: guides that their author is at work on, and packs of them
+ * - `published`: what their author has published of either, version by version
  * - `tallies`, `wordWeeks`: counts per guide or word, and week
  * - `deliveries`: the reports that left, or are about to
  * - `packs`: packs that were installed from a file or an address, with their guides and pictures;
@@ -14,19 +14,27 @@
  *   updates that wait, are no part of it
  *
  * A change that an earlier download does not fit is a new format, with a migration from this one. What
- * was added since (`answers`, `what`, `assets`, `address`, `tallies`,
- * `wordWeeks`, `deliveries`) may be left out.
+ * was added since (`answers`, `what`, `assets`, `address`, `tallies`, `wordWeeks`, `deliveries`, `pack`
+ * in place of `guide`) may be left out.
  */
 import { z } from 'zod';
 import { filePath, guideSchema, packSchema } from '../core/guide/schema.ts';
 import { version } from '../core/guide/schema-words.ts';
 import { ARCHIVE_LIMITS } from '../core/pack-archive/limits.ts';
 import { readAddress } from '../core/pack-archive/read-address.ts';
+import { packPlanSchema } from '../core/packing/plan.ts';
+import { isPackDraft } from '../core/packing/start-plan.ts';
 import { draftGuideSchema } from '../core/record/draft-schema.ts';
 import { progressEventSchema, runSchema } from '../core/progress/event-schema.ts';
 import { cleanMissedWord, type MissedWord } from '../core/search/missed-words.ts';
 import { showPath } from '../core/text/show-path.ts';
-import type { PackAddress, PublishedGuide, StoredDraft } from './database.ts';
+import type {
+  PackAddress,
+  PublishedGuide,
+  PublishedPack,
+  StoredDraft,
+  StoredPackDraft,
+} from './database.ts';
 import { migrateBackup } from './migrate-backup.ts';
 import { deliverySchema, tallySchema, wordWeekSchema } from './insights-schema.ts';
 import { settingsSchema } from './settings.ts';
@@ -65,20 +73,47 @@ const missedWordSchema = z.strictObject({
   count: z.number().int().positive(),
 }) satisfies z.ZodType<MissedWord>;
 
-const draftSchema = z.strictObject({
+const draftRecord = {
   id: z.string().min(1).max(160),
-  guide: draftGuideSchema,
   revision: z.number().int().positive(),
   createdAt: z.number().int().nonnegative(),
   changedAt: z.number().int().nonnegative(),
+};
+const draftSchema = z.strictObject({
+  ...draftRecord,
+  guide: draftGuideSchema,
 }) satisfies z.ZodType<StoredDraft>;
+const packDraftSchema = z.strictObject({
+  ...draftRecord,
+  id: z.string().max(160).refine(isPackDraft, 'the id of the draft of a pack'),
+  pack: packPlanSchema,
+}) satisfies z.ZodType<StoredPackDraft>;
 
-const publishedSchema = z.strictObject({
+const publishedVersion = {
   draftId: z.string().min(1).max(160),
   version,
-  guide: guideSchema,
   publishedAt: z.number().int().nonnegative(),
+};
+const publishedSchema = z.strictObject({
+  ...publishedVersion,
+  guide: guideSchema,
 }) satisfies z.ZodType<PublishedGuide>;
+const publishedPackSchema = z.strictObject({
+  ...publishedVersion,
+  pack: z.strictObject({ manifest: packSchema, guides: z.array(guideSchema).max(1_000) }),
+}) satisfies z.ZodType<PublishedPack>;
+
+/** Told apart first, so that what is wrong is said of what it is meant to be. */
+const packOr = <Pack extends z.ZodType, Guide extends z.ZodType>(pack: Pack, guide: Guide) =>
+  z.unknown().transform((found, context): z.output<Pack> | z.output<Guide> => {
+    const isPack = typeof found === 'object' && found !== null && 'pack' in found;
+    const read = (isPack ? pack : guide).safeParse(found);
+    if (read.success) return read.data as z.output<Pack> | z.output<Guide>;
+    for (const { message, path } of read.error.issues) {
+      context.addIssue({ code: 'custom', message, path: [...path] });
+    }
+    return z.NEVER;
+  });
 
 export const backupSchema = z.strictObject({
   format: z.literal(BACKUP_FORMAT),
@@ -89,8 +124,8 @@ export const backupSchema = z.strictObject({
   settings: settingsSchema.partial(),
   packs: z.array(packBackupSchema).default([]),
   searches: z.array(missedWordSchema),
-  drafts: z.array(draftSchema).max(10_000),
-  published: z.array(publishedSchema).max(100_000),
+  drafts: z.array(packOr(packDraftSchema, draftSchema)).max(10_000),
+  published: z.array(packOr(publishedPackSchema, publishedSchema)).max(100_000),
   tallies: z.array(tallySchema).default([]),
   wordWeeks: z.array(wordWeekSchema).default([]),
   deliveries: z.array(deliverySchema).default([]),

@@ -1,4 +1,5 @@
 /** Two versions of one pack, guide by guide. */
+import { isLone } from '../guide/lone-guide.ts';
 import type { PackSource } from '../guide/parse-files.ts';
 import type { Raw } from '../guide/raw.ts';
 import { isSame } from '../studio/is-same.ts';
@@ -18,6 +19,9 @@ const APART: readonly string[] = [
   '$schema',
 ];
 
+/** Who answers for it, and whom to ask. */
+const ABOUT: readonly string[] = ['issuer', 'contact'];
+
 /** The pack's own changes, then those of its guides in their order. Empty: they say the same. */
 export function diffPacks(before: PackSource, after: PackSource): Change[] {
   const own = diffManifests(before.manifest, after.manifest);
@@ -30,11 +34,9 @@ export function diffPacks(before: PackSource, after: PackSource): Change[] {
     .filter(({ id }) => !after.guides.some((guide) => guide.id === id))
     .map((guide) => ({ ...changeOf('removed'), guide: placeOf(guide), part: null }));
   // A guide that is a pack of its own would say everything twice.
-  const isLone = [before, after].every(
-    ({ manifest, guides }) => guides.length === 1 && guides[0]!.id === manifest.id,
-  );
+  const areLone = isLone(before) && isLone(after);
   const ofPack = own.map((change) => ({ ...change, guide: null, part: null }));
-  return [...(isLone && present.length > 0 ? [] : ofPack), ...gone, ...present];
+  return [...(areLone && present.length > 0 ? [] : ofPack), ...gone, ...present];
 }
 
 function diffManifests(
@@ -49,6 +51,6 @@ function diffManifests(
     ...diffVariables(before.variables, after.variables),
     ...fields
       .filter((field) => !APART.includes(field) && !isSame(was[field], is[field]))
-      .map((field) => changeOf(field === 'issuer' ? 'about' : 'other', field)),
+      .map((field) => changeOf(ABOUT.includes(field) ? 'about' : 'other', field)),
   ];
 }

@@ -1,0 +1,174 @@
+/** Packs that an author makes of several guides. */
+import { readPackFiles, recheckPack } from '../../utils/core/guide/read-pack.ts';
+import type { PackSource } from '../../utils/core/guide/parse-files.ts';
+import { wordsIn } from '../../utils/core/i18n/catalogue.ts';
+import { createTranslate, type Translate } from '../../utils/core/i18n/translate.ts';
+import { checkMember, phraseChecks } from '../../utils/core/packing/check-members.ts';
+import { findPersonalIn } from '../../utils/core/packing/find-personal-in.ts';
+import { copyPack, goOnWithPack, type OpenedPack } from '../../utils/core/packing/open-pack.ts';
+import { presentPack } from '../../utils/core/packing/present-pack.ts';
+import { readPlan } from '../../utils/core/packing/read-plan.ts';
+import { packDraftId, startPlan } from '../../utils/core/packing/start-plan.ts';
+import type { PackToOpen } from '../../utils/core/packing/view.ts';
+import type { DraftCreated } from '../../utils/core/record/view.ts';
+import { pickWords } from '../../utils/core/run/localize.ts';
+import type { UiLanguage } from '../../utils/core/run/view.ts';
+import type { BackgroundHandlers } from '../../utils/messaging/receive.ts';
+import { tellPages } from '../../utils/messaging/send.ts';
+import type { LeidraadDb, StoredPackDraft } from '../../utils/store/database.ts';
+import { loadShelf, savePackDraft } from '../../utils/store/drafts.ts';
+import {
+  createPackDraft,
+  loadPackDrafts,
+  loadWholePack,
+  moveMember,
+} from '../../utils/store/pack-drafts.ts';
+import { explainStoreError } from './explain-store-error.ts';
+import type { Services } from './services.ts';
+
+type PackDraftHandlers = Pick<
+  BackgroundHandlers,
+  'packDraft' | 'savePackDraft' | 'createPack' | 'openPack' | 'moveMember'
+>;
+
+export function createPackDraftHandlers({ stores, presenter }: Services): PackDraftHandlers {
+  async function view(db: LeidraadDb, draftId: string) {
+    const whole = await loadWholePack(db, draftId);
+    return whole ? presentPack(whole.draft, whole.members, await presenter.language()) : null;
+  }
+
+  async function words() {
+    const language = await presenter.language();
+    return { language, t: createTranslate(language, wordsIn(language)) };
+  }
+
+  async function takenIds(db: LeidraadDb): Promise<Set<string>> {
+    const drafts = await loadPackDrafts(db);
+    const installed = await stores.loadPacks();
+    return new Set([
+      ...drafts.map(({ pack }) => pack.id),
+      ...installed.map(({ manifest }) => manifest.id),
+    ]);
+  }
+
+  async function create(work: () => Promise<DraftCreated>): Promise<DraftCreated> {
+    try {
+      const made = await work();
+      if (made.ok) tellPages('changed', { what: 'drafts' });
+      return made;
+    } catch (error) {
+      return { ok: false, problems: [explainStoreError(error, await presenter.language())] };
+    }
+  }
+
+  async function readSource({ from }: PackToOpen, language: UiLanguage, t: Translate) {
+    if ('files' in from) return readPackFiles(from.files, language);
+    const pack = (await stores.loadPacks()).find(({ manifest }) => manifest.id === from.packId);
+    if (!pack) return { ok: false, problems: [t('packs.notThere')] } as const;
+    const { manifest, guides } = pack;
+    const problems = recheckPack(pack, manifest.id, language);
+    return problems.length > 0
+      ? ({ ok: false, problems } as const)
+      : ({ ok: true, manifest, guides } as const);
+  }
+
+  return {
+    packDraft: async ({ draftId }) => view(await stores.database(), draftId),
+    async savePackDraft({ draftId, revision, text }) {
+      const { language, t } = await words();
+      const read = readPlan(text, language);
+      if (!read.ok) return read;
+      try {
+        const db = await stores.database();
+        const elsewhere = whereElse(read.plan.drafts, draftId, await loadPackDrafts(db));
+        if (elsewhere) {
+          const pack = pickWords(elsewhere.pack.title, language, elsewhere.pack.language);
+          return { ok: false, why: 'form', problems: [t('packs.inTwo', { pack })] };
+        }
+        const edited = { id: draftId, revision, pack: read.plan };
+        const saved = await savePackDraft(db, edited, Date.now());
+        const present = await view(db, draftId);
+        if (!saved || !present) return { ok: false, why: present ? 'changed' : 'gone' };
+        tellPages('changed', { what: 'drafts' });
+        return { ok: true, ...present };
+      } catch (error) {
+        return { ok: false, why: 'storage', problems: [explainStoreError(error, language)] };
+      }
+    },
+    createPack: (start) =>
+      create(async () => {
+        const db = await stores.database();
+        const language = await presenter.language();
+        const plan = startPlan({ ...start, language }, await takenIds(db));
+        const draftId = packDraftId(newId());
+        const others = await loadPackDrafts(db);
+        // Who asks knows only those that were in none, which may be so no longer.
+        const drafts = plan.drafts.filter((it) => !whereElse([it], draftId, others));
+        const opened = { plan: { ...plan, drafts }, drafts: [] };
+        await createPackDraft(db, draftId, opened, null, Date.now());
+        return { ok: true, draftId };
+      }),
+    openPack: (order) =>
+      create(async () => {
+        const { language, t } = await words();
+        const source = await readSource(order, language, t);
+        if (!source.ok) return source;
+        const db = await stores.database();
+        const { drafts, packs } = await loadShelf(db);
+        const known = order.issuer === null ? findKnown(source, packs, drafts) : null;
+        const problems = known
+          ? [t('packs.known', { title: pickWords(known.title, language, known.language) })]
+          : findObstacles(source, language, t);
+        if (problems.length > 0) return { ok: false, problems };
+        const ids = source.guides.map(newId);
+        const opened: OpenedPack =
+          order.issuer === null
+            ? goOnWithPack(source, ids)
+            : copyPack(source, ids, { issuer: order.issuer, taken: await takenIds(db) });
+        const { manifest, guides } = source;
+        const baseline = order.issuer === null ? { manifest, guides } : null;
+        const draftId = packDraftId(newId());
+        await createPackDraft(db, draftId, opened, baseline, Date.now());
+        return { ok: true, draftId };
+      }),
+    async moveMember(move) {
+      const undo = await moveMember(await stores.database(), move, Date.now());
+      tellPages('changed', { what: 'drafts' });
+      return undo;
+    },
+  };
+}
+
+const newId = () => crypto.randomUUID().slice(0, 8);
+
+/** The pack that has one of these drafts and is not this one. */
+function whereElse(
+  drafts: readonly string[],
+  draftId: string,
+  packs: readonly StoredPackDraft[],
+): StoredPackDraft | undefined {
+  return packs.find(
+    ({ id, pack }) => id !== draftId && pack.drafts.some((it) => drafts.includes(it)),
+  );
+}
+
+/** What goes on would be there twice: the pack, or one of its guides. */
+function findKnown(
+  { manifest, guides }: PackSource,
+  packs: readonly StoredPackDraft[],
+  drafts: Awaited<ReturnType<typeof loadShelf>>['drafts'],
+) {
+  const ids = new Set(guides.map(({ id }) => id));
+  return (
+    packs.find(({ pack }) => pack.id === manifest.id)?.pack ??
+    drafts.find(({ guide }) => ids.has(guide.id))?.guide
+  );
+}
+
+/** What may not become a draft. */
+function findObstacles(source: PackSource, language: UiLanguage, t: Translate): string[] {
+  if (source.manifest.assets.length > 0) return [t('packs.hasPictures')];
+  const personal = source.guides.filter((guide) => findPersonalIn(guide).length > 0);
+  const checks = personal.map((guide) => checkMember('', guide, [], { language, t, today: '' }));
+  return phraseChecks(checks, t);
+}
