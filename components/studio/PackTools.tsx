@@ -19,7 +19,7 @@ export interface PackToolsProps {
 export function PackTools(props: PackToolsProps) {
   const { t } = props;
   return (
-    <section class="sheet new-guide" aria-label={t('packs.open')}>
+    <section class="sheet pack-tools" aria-label={t('packs.open')}>
       <Fold label={t('packs.open')} isUsed={false}>
         <Opened {...props} />
       </Fold>

@@ -79,6 +79,11 @@ const PAGES: Readonly<Record<string, Before>> = {
   'studio-tips': { press: ['.rows [role=option]:nth-child(2)'] },
   'studio-news': {},
   'studio-article': { press: ['.fold:nth-of-type(1) summary', '.fold:nth-of-type(2) summary'] },
+  'studio-packs': {},
+  'studio-pack-tools': { press: ['.pack-tools summary'] },
+  'studio-pack-move': { press: ['.drafts .row .button >> nth=0'] },
+  'studio-pack': { press: ['.published summary'] },
+  'studio-pack-new': {},
   'studio-gone': {},
   'studio-off': {},
 };
@@ -124,6 +129,9 @@ const SMALL_SCENES = [
   'studio-tips',
   'studio-news',
   'studio-article',
+  'studio-packs',
+  'studio-pack-tools',
+  'studio-pack',
   'recorder-insert',
   'preview',
 ];

@@ -106,6 +106,11 @@ const open = (language: UiLanguage, change: Parameters<typeof makeDraftView>[1] 
   pick: null as PickView | null,
 });
 
+/** One guide in a pack and one in none, and a pack of others on this computer. */
+const withPacks: Change = (language) => ({
+  view: { language, drafts: makeDraftLines(language), packs: makePackLines(language) },
+});
+
 export const STUDIO_SCENES: Readonly<Record<string, PageScene>> = {
   studio: { draw: studio(() => ({})), sheet: 'studio' },
   'studio-empty': {
@@ -189,12 +194,9 @@ export const STUDIO_SCENES: Readonly<Record<string, PageScene>> = {
     draw: studio((language) => ({ view: { language, limits: OFF, drafts: [] } })),
     sheet: 'studio',
   },
-  'studio-packs': {
-    draw: studio((language) => ({
-      view: { language, drafts: makeDraftLines(language), packs: makePackLines(language) },
-    })),
-    sheet: 'studio',
-  },
+  'studio-packs': { draw: studio(withPacks), sheet: 'studio' },
+  'studio-pack-move': { draw: studio(withPacks), sheet: 'studio' },
+  'studio-pack-tools': { draw: studio(withPacks), sheet: 'studio' },
   'studio-pack': {
     draw: studio((language) => {
       const { published, present } = makePackVersions(language);

@@ -53,6 +53,9 @@ export function checkTogether(
   draftIds: readonly string[],
   { language, t }: CheckOptions,
 ): MemberChecks[] {
+  const title = pickWords(manifest.title, language, Object.keys(manifest.title)[0]!);
+  const plain = explainPlainly({ manifest, guides }, t);
+  if (plain !== null) return [{ draftId: null, title, problems: [plain], warnings: [] }];
   const own = parsePack(JSON.stringify(manifest), 'JSON');
   const files = manifest.guides.map((file, index) => ({ file, guide: guides[index]! }));
   const joint = own.ok
@@ -73,11 +76,18 @@ export function checkTogether(
       .map(({ finding }) => locateProblem(finding, 'JSON', new Map()));
   const told = [...(own.ok ? own.warnings : own.problems), ...at(null)];
   return [
-    place(null, pickWords(manifest.title, language, Object.keys(manifest.title)[0]!), told),
+    place(null, title, told),
     ...files.map(({ file, guide }, index) =>
       place(draftIds[index]!, nameGuide(guide, language, t), at(file)),
     ),
   ].filter(({ problems, warnings }) => problems.length + warnings.length > 0);
+}
+
+/** What an author cannot read from the fields of a manifest, which is made for them. */
+function explainPlainly({ manifest, guides }: PackSource, t: Translate): string | null {
+  if (guides.length === 0) return t('packs.none');
+  if (manifest.languages.length === 0) return t('packs.noLanguage');
+  return manifest.issuer.trim() === '' ? t('packs.needIssuer') : null;
 }
 
 /** Of each guide once, in the order in which they first come. */
