@@ -1,8 +1,8 @@
-import { useEffect, useState } from 'preact/hooks';
 import type { Translate } from '../../utils/core/i18n/translate.ts';
 import type { MemberChecks } from '../../utils/core/packing/check-members.ts';
 import { CheckIcon } from '../icons/icons.tsx';
 import { Sentences } from './Checks.tsx';
+import { useLatest } from './use-latest.ts';
 
 export interface PackChecksProps {
   /** Another one where something may be other than before. */
@@ -13,15 +13,7 @@ export interface PackChecksProps {
 
 /** What the checks say of each guide of a pack, with the way to it. */
 export function PackChecks({ stamp, load, t }: PackChecksProps) {
-  const [checks, setChecks] = useState<readonly MemberChecks[] | null>(null);
-  useEffect(() => {
-    let isWanted = true;
-    const keep = (found: readonly MemberChecks[]) => isWanted && setChecks(found);
-    load().then(keep, () => undefined);
-    return () => {
-      isWanted = false;
-    };
-  }, [stamp]);
+  const checks = useLatest(stamp, load);
   return (
     <section class="sheet checks" aria-labelledby="studio-checks">
       <h2 id="studio-checks" tabIndex={-1}>

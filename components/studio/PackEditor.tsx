@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { Translate } from '../../utils/core/i18n/translate.ts';
 import type { PackPlan } from '../../utils/core/packing/plan.ts';
 import type { PackDraftView, PackLine } from '../../utils/core/packing/view.ts';
@@ -16,6 +16,7 @@ import type { PublishPorts } from './publish-ports.ts';
 import { TroubleBox } from './TroubleBox.tsx';
 import { undoByKey } from './undo-by-key.ts';
 import { useDraft } from './use-draft.ts';
+import { useLatest } from './use-latest.ts';
 
 export interface PackEditorProps {
   /** What was there when it was opened. */
@@ -50,8 +51,8 @@ export function PackEditor(props: PackEditorProps) {
       key: field ? `${field} ${language}` : null,
     });
   const seen = view ?? first;
-  // Guides that came in elsewhere since the list was read are known from the pack itself.
-  const lines = new Map([...drafts, ...seen.members].map((line) => [line.draftId, line]));
+  const facts = useLatest(seen, () => ports.facts(draftId));
+  const lines = useMemo(() => new Map(drafts.map((line) => [line.draftId, line])), [drafts]);
   const elsewhere = new Set(
     packs.flatMap((pack) => (pack.draftId === draftId ? [] : pack.members)),
   );
@@ -75,7 +76,7 @@ export function PackEditor(props: PackEditorProps) {
         onStep={undefined}
         onTell={keeper.tell}
       />
-      <PackForm plan={plan} sites={seen.sites} {...common} onEdit={edit} />
+      <PackForm plan={plan} sites={facts?.sites ?? []} {...common} onEdit={edit} />
       <PackMembers
         plan={plan}
         lines={lines}
@@ -84,7 +85,7 @@ export function PackEditor(props: PackEditorProps) {
         t={t}
         onEdit={edit}
       />
-      <PackVariables plan={plan} values={seen.values} {...common} onEdit={edit} />
+      <PackVariables plan={plan} values={facts?.values ?? []} {...common} onEdit={edit} />
       <div class="pair">
         <PackChecks stamp={seen} load={() => ports.checks(draftId)} t={t} />
         <Publish

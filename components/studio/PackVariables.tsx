@@ -21,7 +21,7 @@ const VALUE = 300;
 export function PackVariables({ plan, values, language, t, onEdit }: PackVariablesProps) {
   if (values.length === 0) return null;
   return (
-    <section class="sheet" aria-label={t('packs.values')}>
+    <section class="sheet pack-values" aria-label={t('packs.values')}>
       <Fold label={t('packs.values')} isUsed={values.some(({ isApart }) => isApart)}>
         <p>{t('packs.valuesHelp')}</p>
         {values.map(({ name, variable: asked, isApart }) => {

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { compareVersions, nextVersion } from '../../utils/core/changes/version.ts';
 import type { Translate } from '../../utils/core/i18n/translate.ts';
 import type { ChangesSummary } from '../../utils/core/packing/summarize-changes.ts';
@@ -9,6 +9,7 @@ import { ChangeList } from '../pages/ChangeList.tsx';
 import type { MessageContent } from '../pages/Message.tsx';
 import type { DraftKeeper } from './draft-keeper.ts';
 import type { PublishPorts } from './publish-ports.ts';
+import { useLatest } from './use-latest.ts';
 
 export interface ReleaseProps<W extends Written> {
   readonly keeper: DraftKeeper<W>;
@@ -30,16 +31,14 @@ const NOTHING: ChangesSummary = { level: null, lines: [] };
 export function Release<W extends Written>(props: ReleaseProps<W>) {
   const { keeper, ports, latest, stamp, t, makeReady, onMessage, onPublished } = props;
   const { present } = keeper.session().history;
-  const [summary, setSummary] = useState<ChangesSummary | null>(null);
-  useEffect(() => {
-    let isWanted = true;
-    const keep = (found: ChangesSummary | null) => isWanted && setSummary(found);
-    if (latest) ports.changes(null).then(keep, () => keep(null));
-    return () => {
-      isWanted = false;
-    };
-  }, [latest, stamp]);
-  const { level, lines } = (latest && summary) ?? NOTHING;
+  const asked = useMemo(() => ({}), [latest, stamp]);
+  const found = useLatest(asked, async () => {
+    const summary = latest && (await ports.changes(null));
+    return summary && { since: latest.version, summary };
+  });
+  // What was found before the last version came is of no use any more.
+  const summary = latest && found?.since === latest.version ? found.summary : null;
+  const { level, lines } = summary ?? NOTHING;
   const suggested = latest ? nextVersion(latest.version, level) : present.version;
   /** Null: as suggested. */
   const [typed, setTyped] = useState<string | null>(null);

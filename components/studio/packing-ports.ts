@@ -1,6 +1,11 @@
 import type { MemberChecks } from '../../utils/core/packing/check-members.ts';
 import type { PlanStart } from '../../utils/core/packing/start-plan.ts';
-import type { MemberMove, PackDraftView, PackToOpen } from '../../utils/core/packing/view.ts';
+import type {
+  MemberMove,
+  PackDraftView,
+  PackFacts,
+  PackToOpen,
+} from '../../utils/core/packing/view.ts';
 import type { PackCard } from '../../utils/core/pages/view.ts';
 import type { DraftCreated, DraftSaved } from '../../utils/core/record/view.ts';
 
@@ -13,6 +18,8 @@ export interface PackingPorts {
   create(start: Omit<PlanStart, 'language'>): Promise<DraftCreated>;
   open(order: PackToOpen): Promise<DraftCreated>;
   move(move: MemberMove): Promise<MemberMove | null>;
+  /** Null: it is gone. */
+  facts(draftId: string): Promise<PackFacts | null>;
   checks(draftId: string): Promise<readonly MemberChecks[]>;
   /** False: it is gone. */
   restore(draftId: string, version: string): Promise<boolean>;

@@ -2,13 +2,6 @@
 import type { PackSource } from '../../utils/core/guide/parse-files.ts';
 import type { Guide } from '../../utils/core/guide/schema.ts';
 import { assembleGuide, assemblePack } from '../../utils/core/packing/assemble-pack.ts';
-import {
-  checkMember,
-  checkTogether,
-  joinChecks,
-  type CheckOptions,
-  type MemberChecks,
-} from '../../utils/core/packing/check-members.ts';
 import { numberGuides } from '../../utils/core/packing/number-guides.ts';
 import { isPackDraft } from '../../utils/core/packing/start-plan.ts';
 import type { LeidraadDb } from '../../utils/store/database.ts';
@@ -20,7 +13,7 @@ export interface DraftSource {
   readonly revision: number;
   readonly source: PackSource;
   /** Of its guides, in their order. */
-  readonly draftIds: readonly string[];
+  readonly drafts: readonly { readonly id: string; readonly revision: number }[];
   /** Null: it is a guide alone. */
   readonly whole: WholePack | null;
   /** What was published last. */
@@ -38,7 +31,7 @@ export async function loadDraftSource(
     const draft = await loadDraft(db, draftId);
     if (!draft) return null;
     const { revision, guide } = draft;
-    return { revision, source: assembleGuide(guide), draftIds: [draftId], whole: null, latest };
+    return { revision, source: assembleGuide(guide), drafts: [draft], whole: null, latest };
   }
   const whole = await loadWholePack(db, draftId);
   if (!whole) return null;
@@ -47,28 +40,11 @@ export async function loadDraftSource(
   return {
     revision: draft.revision,
     source: assemblePack(draft.pack, numberGuides(latest?.guides ?? [], guides)),
-    draftIds: members.map(({ id }) => id),
+    drafts: members,
     whole,
     latest,
   };
 }
-
-/** What has to be mended in each guide before it may go out. */
-export async function checkDraftSource(
-  { source, draftIds, whole }: DraftSource,
-  options: CheckOptions,
-): Promise<MemberChecks[]> {
-  const siblings = whole ? source.guides.map(({ id }) => id) : [];
-  const checks: MemberChecks[] = whole ? checkTogether(source, draftIds, options) : [];
-  for (const [index, guide] of source.guides.entries()) {
-    // Hundreds of them take a while: what else is asked of the background has its turn in between.
-    if (index % TURN === TURN - 1) await new Promise((resolve) => setTimeout(resolve));
-    checks.push(checkMember(draftIds[index]!, guide, siblings, options));
-  }
-  return joinChecks(checks);
-}
-
-const TURN = 10;
 
 export function filesOf({ manifest, guides }: PackSource): { name: string; text: string }[] {
   const write = (name: string, content: PackSource['manifest'] | Guide) => ({

@@ -6,7 +6,7 @@ import { createTranslate, type Translate } from '../../utils/core/i18n/translate
 import { checkMember, phraseChecks } from '../../utils/core/packing/check-members.ts';
 import { findPersonalIn } from '../../utils/core/packing/find-personal-in.ts';
 import { copyPack, goOnWithPack, type OpenedPack } from '../../utils/core/packing/open-pack.ts';
-import { presentPack } from '../../utils/core/packing/present-pack.ts';
+import { presentFacts, presentPack } from '../../utils/core/packing/present-pack.ts';
 import { readPlan } from '../../utils/core/packing/read-plan.ts';
 import { packDraftId, startPlan } from '../../utils/core/packing/start-plan.ts';
 import type { PackToOpen } from '../../utils/core/packing/view.ts';
@@ -19,6 +19,7 @@ import type { LeidraadDb, StoredPackDraft } from '../../utils/store/database.ts'
 import { loadShelf, savePackDraft } from '../../utils/store/drafts.ts';
 import {
   createPackDraft,
+  loadPackDraft,
   loadPackDrafts,
   loadWholePack,
   moveMember,
@@ -28,15 +29,10 @@ import type { Services } from './services.ts';
 
 type PackDraftHandlers = Pick<
   BackgroundHandlers,
-  'packDraft' | 'savePackDraft' | 'createPack' | 'openPack' | 'moveMember'
+  'packDraft' | 'packFacts' | 'savePackDraft' | 'createPack' | 'openPack' | 'moveMember'
 >;
 
 export function createPackDraftHandlers({ stores, presenter }: Services): PackDraftHandlers {
-  async function view(db: LeidraadDb, draftId: string) {
-    const whole = await loadWholePack(db, draftId);
-    return whole ? presentPack(whole.draft, whole.members, await presenter.language()) : null;
-  }
-
   async function words() {
     const language = await presenter.language();
     return { language, t: createTranslate(language, wordsIn(language)) };
@@ -73,7 +69,16 @@ export function createPackDraftHandlers({ stores, presenter }: Services): PackDr
   }
 
   return {
-    packDraft: async ({ draftId }) => view(await stores.database(), draftId),
+    async packDraft({ draftId }) {
+      const draft = await loadPackDraft(await stores.database(), draftId);
+      return draft ? presentPack(draft) : null;
+    },
+    async packFacts({ draftId }) {
+      const whole = await loadWholePack(await stores.database(), draftId);
+      if (!whole) return null;
+      const guides = whole.members.map(({ guide }) => guide);
+      return presentFacts(whole.draft.pack, guides);
+    },
     async savePackDraft({ draftId, revision, text }) {
       const { language, t } = await words();
       const read = readPlan(text, language);
@@ -87,10 +92,10 @@ export function createPackDraftHandlers({ stores, presenter }: Services): PackDr
         }
         const edited = { id: draftId, revision, pack: read.plan };
         const saved = await savePackDraft(db, edited, Date.now());
-        const present = await view(db, draftId);
-        if (!saved || !present) return { ok: false, why: present ? 'changed' : 'gone' };
+        if (!saved)
+          return { ok: false, why: (await loadPackDraft(db, draftId)) ? 'changed' : 'gone' };
         tellPages('changed', { what: 'drafts' });
-        return { ok: true, ...present };
+        return { ok: true, ...presentPack(saved) };
       } catch (error) {
         return { ok: false, why: 'storage', problems: [explainStoreError(error, language)] };
       }

@@ -10,7 +10,8 @@ import type { BackgroundHandlers } from '../../utils/messaging/receive.ts';
 import { tellPages } from '../../utils/messaging/send.ts';
 import { restoreWholePack } from '../../utils/store/pack-drafts.ts';
 import { listPublished, publishDraft, publishPack, sourceOf } from '../../utils/store/published.ts';
-import { checkDraftSource, filesOf, loadDraftSource, type DraftSource } from './draft-sources.ts';
+import { createDraftChecker } from './draft-checker.ts';
+import { filesOf, loadDraftSource, type DraftSource } from './draft-sources.ts';
 import { explainStoreError } from './explain-store-error.ts';
 import type { Services } from './services.ts';
 
@@ -28,6 +29,8 @@ type PublishHandlers = Pick<
 type Refusal = Extract<InstallReply, { ok: false }>;
 
 export function createPublishHandlers({ stores, presenter, installer }: Services): PublishHandlers {
+  const check = createDraftChecker();
+
   async function options(): Promise<CheckOptions> {
     const language = await presenter.language();
     const t = createTranslate(language, wordsIn(language));
@@ -37,7 +40,7 @@ export function createPublishHandlers({ stores, presenter, installer }: Services
   /** Only what is right goes out. */
   async function refuse(found: DraftSource | null, how: CheckOptions): Promise<Refusal | null> {
     if (!found) return { ok: false, problems: [how.t('versions.changed')] };
-    const checks = await checkDraftSource(found, how);
+    const checks = await check(found, how);
     const wrong = checks.filter(({ problems }) => problems.length > 0);
     if (wrong.length === 0) return null;
     const problems = found.whole ? phraseChecks(wrong, how.t) : wrong[0]!.problems;
@@ -89,7 +92,7 @@ export function createPublishHandlers({ stores, presenter, installer }: Services
     },
     async packChecks({ draftId }) {
       const found = await loadDraftSource(await stores.database(), draftId);
-      return found ? checkDraftSource(found, await options()) : [];
+      return found ? check(found, await options()) : [];
     },
     async publishDraft({ draftId, revision }): Promise<InstallReply> {
       const how = await options();

@@ -34,6 +34,9 @@ const { refresh } = showPage(
     if (draftId === null) return { view: known, opened: null };
     if (isPackDraft(draftId)) {
       const pack = await askBackground('packDraft', { draftId });
+      // What came into it in another window may be newer than the list.
+      const lines = new Set(known.drafts.map((line) => line.draftId));
+      if (pack?.pack.drafts.some((id) => !lines.has(id))) known = await askBackground('drafts', {});
       return { view: known, opened: null, openedPack: { draftId, pack } };
     }
     const draft = await askBackground('draft', { draftId });

@@ -26,6 +26,7 @@ export function createPackingPorts(onListed: () => Promise<void>): PackingPorts 
     create: (start) => listed(askBackground('createPack', start)),
     open: (order) => listed(askBackground('openPack', order)),
     move: (move) => listed(askBackground('moveMember', move)),
+    facts: (draftId) => askBackground('packFacts', { draftId }),
     checks: (draftId) => askBackground('packChecks', { draftId }),
     restore: (draftId, version) => askBackground('restorePack', { draftId, version }),
     listInstalled: async () => (await askBackground('packs', {})).packs,

@@ -85,7 +85,7 @@ test('two guides go into a pack, out as one file, and are both there in another 
     // A colleague of the same organisation goes on with it: its guides are still who they were.
     const there = await openStudio(other);
     await there.getByText('Meer uitleg bij elkaar').click();
-    await there.getByLabel('Of kies een bestand (.zip)').setInputFiles(zip);
+    await there.getByLabel('Kies een bestand (.zip)').setInputFiles(zip);
     await there.getByLabel('Van ons: wij zijn Gemeente Voorbeeldstad.').check();
     await button(there, 'Openen').click();
     await expect(rows(there)).toHaveText(['Je eerste dag', 'Inloggen']);

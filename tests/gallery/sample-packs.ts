@@ -4,9 +4,10 @@ import type { Guide } from '../../utils/core/guide/schema.ts';
 import { assemblePack } from '../../utils/core/packing/assemble-pack.ts';
 import type { MemberChecks } from '../../utils/core/packing/check-members.ts';
 import type { PackPlan } from '../../utils/core/packing/plan.ts';
-import { presentPack } from '../../utils/core/packing/present-pack.ts';
+import { presentFacts, presentPack } from '../../utils/core/packing/present-pack.ts';
 import { startPlan } from '../../utils/core/packing/start-plan.ts';
-import type { PackDraftView, PackLine } from '../../utils/core/packing/view.ts';
+import type { PackDraftView, PackFacts, PackLine } from '../../utils/core/packing/view.ts';
+import type { PackCard } from '../../utils/core/pages/view.ts';
 import type { UiLanguage } from '../../utils/core/run/view.ts';
 import { makeSampleDraft, type PublishedSample } from './sample-drafts.ts';
 import { makeChecklist } from './sample-kinds.ts';
@@ -23,8 +24,6 @@ export function makePlan(language: UiLanguage, change: Partial<PackPlan> = {}): 
   };
 }
 
-const changedAt = Date.UTC(2026, 4, 12, 9, 30);
-
 export function makePackGuides(language: UiLanguage): Guide[] {
   return [makeSampleDraft(language), { ...makeChecklist(language), id: 'own.ander' }];
 }
@@ -33,14 +32,12 @@ export function makePackView(
   language: UiLanguage,
   change: Partial<PackDraftView> = {},
 ): PackDraftView {
-  const [first, second] = makePackGuides(language) as [Guide, Guide];
-  const members = [
-    { id: 'd1', guide: first, changedAt },
-    { id: 'd2', guide: second, changedAt },
-  ];
-  const pack = change.pack ?? makePlan(language);
-  const shown = members.filter(({ id }) => pack.drafts.includes(id));
-  return { ...presentPack({ id: PACK_DRAFT, revision: 1, pack }, shown, language), ...change };
+  const pack = makePlan(language);
+  return { ...presentPack({ id: PACK_DRAFT, revision: 1, pack }), ...change };
+}
+
+export function makePackFacts(language: UiLanguage): PackFacts {
+  return presentFacts(makePlan(language), makePackGuides(language));
 }
 
 /** `members`: of its guides, by draft. */
@@ -75,6 +72,23 @@ export function makePackVersions(language: UiLanguage) {
   return { published, present: assemblePack(plan, guides) };
 }
 
+/** A pack of others on this computer. */
+export function makeInstalledCard(language: UiLanguage): PackCard {
+  const { manifest } = assemblePack(makePlan(language), makePackGuides(language));
+  const title = SAMPLE[language].otherGuide;
+  return {
+    manifest: { ...manifest, id: 'nl.anderestad.zaken', issuer: 'Gemeente Anderestad' },
+    title,
+    origin: 'file',
+    values: {},
+    guides: [],
+    address: null,
+    previous: null,
+    update: null,
+    hosts: [],
+  };
+}
+
 /** Whatever is asked goes well. */
 export const QUIET_PACKING: PackingPorts = {
   load: async () => null,
@@ -82,6 +96,7 @@ export const QUIET_PACKING: PackingPorts = {
   create: async () => ({ ok: true, draftId: PACK_DRAFT }),
   open: async () => ({ ok: true, draftId: PACK_DRAFT }),
   move: async ({ draftId }) => ({ draftId, to: null }),
+  facts: async () => null,
   checks: async () => [],
   restore: async () => true,
   listInstalled: async () => [],

@@ -82,7 +82,7 @@ const PAGES: Readonly<Record<string, Before>> = {
   'studio-packs': {},
   'studio-pack-tools': { press: ['.pack-tools summary'] },
   'studio-pack-move': { press: ['.drafts .row .button >> nth=0'] },
-  'studio-pack': { press: ['.published summary'] },
+  'studio-pack': {},
   'studio-pack-new': {},
   'studio-gone': {},
   'studio-off': {},

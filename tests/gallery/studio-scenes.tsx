@@ -18,7 +18,9 @@ import {
   type SamplePorts,
 } from './sample-drafts.ts';
 import {
+  makeInstalledCard,
   makePackChecks,
+  makePackFacts,
   makePackLines,
   makePackVersions,
   makePackView,
@@ -109,6 +111,7 @@ const open = (language: UiLanguage, change: Parameters<typeof makeDraftView>[1] 
 /** One guide in a pack and one in none, and a pack of others on this computer. */
 const withPacks: Change = (language) => ({
   view: { language, drafts: makeDraftLines(language), packs: makePackLines(language) },
+  packing: { ...QUIET_PACKING, listInstalled: async () => [makeInstalledCard(language)] },
 });
 
 export const STUDIO_SCENES: Readonly<Record<string, PageScene>> = {
@@ -209,7 +212,11 @@ export const STUDIO_SCENES: Readonly<Record<string, PageScene>> = {
         openedPack: { draftId: PACK_DRAFT, pack: makePackView(language) },
         onPublishing: () =>
           publishing(language, { published: () => published, present: () => present }),
-        packing: { ...QUIET_PACKING, checks: async () => makePackChecks(language) },
+        packing: {
+          ...QUIET_PACKING,
+          facts: async () => makePackFacts(language),
+          checks: async () => makePackChecks(language),
+        },
       };
     }),
     sheet: 'studio',

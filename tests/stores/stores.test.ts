@@ -6,6 +6,7 @@ import './suites/backup.ts';
 import './suites/drafts.ts';
 import './suites/erase.ts';
 import './suites/insights.ts';
+import './suites/pack-drafts.ts';
 import './suites/packs.ts';
 import './suites/resilience.ts';
 import './suites/searches.ts';

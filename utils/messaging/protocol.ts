@@ -19,7 +19,7 @@ import type { PackSource } from '../core/guide/parse-files.ts';
 import type { MemberChecks } from '../core/packing/check-members.ts';
 import type { PlanStart } from '../core/packing/start-plan.ts';
 import type { ChangesSummary } from '../core/packing/summarize-changes.ts';
-import type { MemberMove, PackDraftView, PackToOpen } from '../core/packing/view.ts';
+import type { MemberMove, PackDraftView, PackFacts, PackToOpen } from '../core/packing/view.ts';
 import type { TargetChecks } from '../core/studio/check-view.ts';
 import type { ElementFacts, PageFacts, RunEvent } from '../core/run/types.ts';
 import type { GuideDetail, HelpView } from '../core/pages/help-view.ts';
@@ -158,6 +158,8 @@ export interface ToBackground {
   openPack: [PackToOpen, DraftCreated];
   /** studio: into a pack, or out of it. What undoes it; null: something is gone. */
   moveMember: [MemberMove, MemberMove | null];
+  /** studio: what follows from the guides of a pack; null: it is gone. */
+  packFacts: [{ readonly draftId: string }, PackFacts | null];
   /** studio: what is to be mended in each guide of a pack. */
   packChecks: [{ readonly draftId: string }, readonly MemberChecks[]];
   /** studio: what was published of a guide or pack, the latest version first. */

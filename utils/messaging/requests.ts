@@ -142,6 +142,7 @@ const REQUESTS: { readonly [Name in keyof ToBackground]: z.ZodType } = {
     to: id.nullable(),
     at: z.number().int().nonnegative().optional(),
   }),
+  packFacts: z.strictObject({ draftId: id }),
   packChecks: z.strictObject({ draftId: id }),
   published: z.strictObject({ draftId: id }),
   publishedPack: z.strictObject({ draftId: id, version }),

@@ -20,6 +20,15 @@ export function loadWholePack(db: LeidraadDb, id: string): Promise<WholePack | u
   return transact(db, ['drafts'], 'readonly', ({ store }) => readWholePack(store, id));
 }
 
+/** Without its guides. */
+export async function loadPackDraft(
+  db: LeidraadDb,
+  id: string,
+): Promise<StoredPackDraft | undefined> {
+  const found = await transact(db, ['drafts'], 'readonly', ({ store }) => store.get(id));
+  return found && 'pack' in found ? found : undefined;
+}
+
 type DraftStore = Pick<WritableStore<'drafts'>, 'get'>;
 
 export async function readWholePack(store: DraftStore, id: string): Promise<WholePack | undefined> {

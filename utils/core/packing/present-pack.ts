@@ -1,14 +1,14 @@
 /** What the studio is told of a draft, and of a pack of them. */
-import { resolveGuide } from '../guide/resolve.ts';
 import type { Guide } from '../guide/schema.ts';
-import { hostPatternsOf } from '../match/glob.ts';
+import { fillPlaceholders, valueOf } from '../guide/variables.ts';
+import { matchPatternOf } from '../match/glob.ts';
 import { nameHost } from '../match/name-host.ts';
 import type { DraftLine } from '../record/view.ts';
 import { pickWords } from '../run/localize.ts';
 import { partsOf } from '../studio/edit-parts.ts';
 import { joinVariables } from './assemble-pack.ts';
 import type { PackPlan } from './plan.ts';
-import type { PackDraftView, PackLine, PackValue } from './view.ts';
+import type { PackDraftView, PackFacts, PackLine, PackValue } from './view.ts';
 
 interface DraftSeen {
   readonly id: string;
@@ -43,22 +43,18 @@ export function presentPackLine(
   };
 }
 
-export function presentPack(
-  draft: { readonly id: string; readonly revision: number; readonly pack: PackPlan },
-  members: readonly (DraftSeen & { readonly guide: Guide })[],
-  language: string,
-): PackDraftView {
-  const guides = members.map(({ guide }) => guide);
-  return {
-    draftId: draft.id,
-    revision: draft.revision,
-    pack: draft.pack,
-    problems: [],
-    warnings: [],
-    members: members.map((member) => presentDraft(member, language)),
-    values: listValues(draft.pack, guides),
-    sites: listSites(draft.pack, guides),
-  };
+/** Its guides are not asked: there may be hundreds. */
+export function presentPack(draft: {
+  readonly id: string;
+  readonly revision: number;
+  readonly pack: PackPlan;
+}): PackDraftView {
+  const { id, revision, pack } = draft;
+  return { draftId: id, revision, pack, problems: [], warnings: [] };
+}
+
+export function presentFacts(plan: PackPlan, guides: readonly Guide[]): PackFacts {
+  return { values: listValues(plan, guides), sites: listSites(plan, guides) };
 }
 
 function listValues(plan: PackPlan, guides: readonly Guide[]): PackValue[] {
@@ -78,9 +74,13 @@ function listSites(plan: PackPlan, guides: readonly Guide[]): string[] {
     ([name, { default: value }]) => (value === undefined ? [] : [[name, value] as const]),
   );
   const given = Object.fromEntries(values);
-  const patterns = guides.flatMap((guide) => {
-    const resolved = resolveGuide(guide, given);
-    return resolved.ok ? hostPatternsOf(resolved.guide) : [];
-  });
+  const patterns = guides.flatMap(({ app, apps = [], variables }) =>
+    [app, ...apps]
+      .flatMap(({ match, frames }) => [...match, ...frames])
+      .flatMap((glob) => {
+        const fill = (name: string) => valueOf(name, variables, given) ?? '';
+        return matchPatternOf(fillPlaceholders(glob, fill)) ?? [];
+      }),
+  );
   return [...new Set(patterns.map(nameHost))];
 }

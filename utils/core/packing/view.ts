@@ -1,7 +1,6 @@
 /** What the studio is told of packs. */
 import type { Variables } from '../guide/schema.ts';
 import type { TextFile } from '../pages/view.ts';
-import type { DraftLine } from '../record/view.ts';
 import type { PackPlan } from './plan.ts';
 
 export interface PackLine {
@@ -31,8 +30,10 @@ export interface PackDraftView {
   /** None: what is to be mended is asked for apart. */
   readonly problems: readonly string[];
   readonly warnings: readonly string[];
-  /** In order, without those that are gone. */
-  readonly members: readonly DraftLine[];
+}
+
+/** What follows from its guides. */
+export interface PackFacts {
   readonly values: readonly PackValue[];
   /** The hosts that its guides are for. */
   readonly sites: readonly string[];

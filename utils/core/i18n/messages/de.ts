@@ -668,7 +668,7 @@ export const de: Messages = {
     'Die Anleitungen darin werden Entwürfe, die Sie ändern können. Das Paket selbst bleibt, wie es ist.',
   'packs.onComputer': 'Auf diesem Computer',
   'packs.choose': 'Paket wählen',
-  'packs.chooseFile': 'Oder eine Datei wählen (.zip)',
+  'packs.chooseFile': 'Datei wählen (.zip)',
   'packs.whose': 'Wem gehört „{title}“?',
   'packs.mine': 'Uns: Wir sind {issuer}. Wer das Paket hat, bekommt unsere nächste Version.',
   'packs.theirs':

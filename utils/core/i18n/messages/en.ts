@@ -644,7 +644,7 @@ export const en = {
   'packs.openText': 'Its guides become drafts that you can change. The pack itself stays as it is.',
   'packs.onComputer': 'On this computer',
   'packs.choose': 'Choose a pack',
-  'packs.chooseFile': 'Or choose a file (.zip)',
+  'packs.chooseFile': 'Choose a file (.zip)',
   'packs.whose': 'Whose pack is “{title}”?',
   'packs.mine': 'Ours: we are {issuer}. Whoever has the pack gets our next version.',
   'packs.theirs':

@@ -668,7 +668,7 @@ export const fr: Messages = {
     'Ses guides deviennent des brouillons que vous pouvez modifier. Le lot lui-même reste tel quel.',
   'packs.onComputer': 'Sur cet ordinateur',
   'packs.choose': 'Choisir un lot',
-  'packs.chooseFile': 'Ou choisir un fichier (.zip)',
+  'packs.chooseFile': 'Choisir un fichier (.zip)',
   'packs.whose': 'De qui est «\u202f{title}\u202f»\u202f?',
   'packs.mine':
     'De nous\u202f: nous sommes {issuer}. Ceux qui ont ce lot reçoivent notre prochaine version.',

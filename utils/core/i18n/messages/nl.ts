@@ -654,7 +654,7 @@ export const nl: Messages = {
     'De uitleg erin wordt een concept dat je kunt veranderen. Het pakket zelf blijft zoals het is.',
   'packs.onComputer': 'Op deze computer',
   'packs.choose': 'Kies een pakket',
-  'packs.chooseFile': 'Of kies een bestand (.zip)',
+  'packs.chooseFile': 'Kies een bestand (.zip)',
   'packs.whose': 'Van wie is “{title}”?',
   'packs.mine': 'Van ons: wij zijn {issuer}. Wie het pakket heeft, krijgt onze volgende versie.',
   'packs.theirs':
