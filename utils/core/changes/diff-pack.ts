@@ -7,6 +7,7 @@ import type { Change } from './change.ts';
 import { diffGuides, diffLanguages, placeOf } from './diff-guide.ts';
 import { changeOf, changesOfWords, type LocalChange } from './diff-part.ts';
 import { diffVariables } from './diff-variables.ts';
+import { findMoved } from './moved.ts';
 
 /** Told elsewhere, or no matter of what the pack says. */
 const APART: readonly string[] = [
@@ -25,10 +26,14 @@ const ABOUT: readonly string[] = ['issuer', 'contact'];
 /** The pack's own changes, then those of its guides in their order. Empty: they say the same. */
 export function diffPacks(before: PackSource, after: PackSource): Change[] {
   const own = diffManifests(before.manifest, after.manifest);
+  const ids = ({ guides }: PackSource): string[] => guides.map(({ id }) => id);
+  const moved = findMoved(ids(before), ids(after));
   const present = after.guides.flatMap((guide) => {
     const old = before.guides.find(({ id }) => id === guide.id);
-    if (old) return diffGuides(old, guide);
-    return [{ ...changeOf('added'), guide: placeOf(guide), part: null }];
+    const place = { guide: placeOf(guide), part: null };
+    if (!old) return [{ ...changeOf('added'), ...place }];
+    const ownPlace = moved.has(guide.id) ? [{ ...changeOf('moved'), ...place }] : [];
+    return [...ownPlace, ...diffGuides(old, guide)];
   });
   const gone = before.guides
     .filter(({ id }) => !after.guides.some((guide) => guide.id === id))

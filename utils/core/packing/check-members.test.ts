@@ -99,6 +99,11 @@ test('what a pack changes is said by guide; of a guide alone, without its name',
     level: 'minor',
     lines: ['“Eén”: title (nl): “Een” becomes “Eén”', '“Twee”: is new'],
   });
+  const turned = assemblePack(plan, after.toReversed());
+  expect(summarizeChanges(assemblePack(plan, after), turned, 'en', t)).toEqual({
+    level: 'minor',
+    lines: [expect.stringContaining('has another place')],
+  });
   const gone = summarizeChanges(assemblePack(plan, after), assemblePack(plan, before), 'en', t);
   expect(gone.level).toBe('major');
   const lone = (it: Guide) => ({
