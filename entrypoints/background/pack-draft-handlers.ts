@@ -1,4 +1,5 @@
 /** Packs that an author makes of several guides. */
+import { isLone } from '../../utils/core/guide/lone-guide.ts';
 import { readPackFiles, recheckPack } from '../../utils/core/guide/read-pack.ts';
 import type { PackSource } from '../../utils/core/guide/parse-files.ts';
 import { wordsIn } from '../../utils/core/i18n/catalogue.ts';
@@ -16,7 +17,12 @@ import type { UiLanguage } from '../../utils/core/run/view.ts';
 import type { BackgroundHandlers } from '../../utils/messaging/receive.ts';
 import { tellPages } from '../../utils/messaging/send.ts';
 import type { LeidraadDb, StoredPackDraft } from '../../utils/store/database.ts';
-import { loadShelf, savePackDraft } from '../../utils/store/drafts.ts';
+import {
+  createDraft,
+  createOpenedDraft,
+  loadShelf,
+  savePackDraft,
+} from '../../utils/store/drafts.ts';
 import {
   createPackDraft,
   loadPackDraft,
@@ -130,6 +136,14 @@ export function createPackDraftHandlers({ stores, presenter }: Services): PackDr
           order.issuer === null
             ? goOnWithPack(source, ids)
             : copyPack(source, ids, { issuer: order.issuer, taken: await takenIds(db) });
+        const [lone] = opened.drafts;
+        // A guide alone stays one: nobody needs a pack for it.
+        if (lone && isLone(source)) {
+          const { issuer } = order;
+          if (issuer === null) await createOpenedDraft(db, lone.id, lone.guide, Date.now());
+          else await createDraft(db, lone.id, { ...lone.guide, owner: issuer }, Date.now());
+          return { ok: true, draftId: lone.id };
+        }
         const { manifest, guides } = source;
         const baseline = order.issuer === null ? { manifest, guides } : null;
         const draftId = packDraftId(newId());

@@ -24,7 +24,7 @@ export function makePlan(language: UiLanguage, change: Partial<PackPlan> = {}): 
   };
 }
 
-export function makePackGuides(language: UiLanguage): Guide[] {
+function makePackGuides(language: UiLanguage): Guide[] {
   return [makeSampleDraft(language), { ...makeChecklist(language), id: 'own.ander' }];
 }
 

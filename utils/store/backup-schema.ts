@@ -108,7 +108,7 @@ const packOr = <Pack extends z.ZodType, Guide extends z.ZodType>(pack: Pack, gui
   z.unknown().transform((found, context): z.output<Pack> | z.output<Guide> => {
     const isPack = typeof found === 'object' && found !== null && 'pack' in found;
     const read = (isPack ? pack : guide).safeParse(found);
-    if (read.success) return read.data as z.output<Pack> | z.output<Guide>;
+    if (read.success) return read.data;
     for (const { message, path } of read.error.issues) {
       context.addIssue({ code: 'custom', message, path: [...path] });
     }

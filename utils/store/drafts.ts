@@ -42,6 +42,20 @@ export function createDraft(
   });
 }
 
+/** One that was opened, with the version that it goes on from. */
+export function createOpenedDraft(
+  db: LeidraadDb,
+  id: string,
+  guide: Guide,
+  now: number,
+): Promise<void> {
+  return transact(db, ['drafts', 'published'], 'readwrite', async (tx) => {
+    const { version } = guide;
+    await tx.objectStore('drafts').add({ id, guide, revision: 1, createdAt: now, changedAt: now });
+    await tx.objectStore('published').put({ draftId: id, version, guide, publishedAt: now });
+  });
+}
+
 /** Null, and nothing is changed, where the draft is gone or has another revision than the one that was edited. */
 export function saveDraft(
   db: LeidraadDb,

@@ -4,7 +4,7 @@ import { assemblePack } from '../../../utils/core/packing/assemble-pack.ts';
 import { startPlan } from '../../../utils/core/packing/start-plan.ts';
 import type { LeidraadDb } from '../../../utils/store/database.ts';
 import {
-  createDraft,
+  createOpenedDraft,
   listDrafts,
   loadDraft,
   loadShelf,
@@ -133,7 +133,8 @@ describe('drafts of packs', () => {
 
   test('one that was opened goes on from the version that it was', async () => {
     const { db } = await openProfile();
-    await createDraft(db, 'los', makeGuide('own.los'), 1);
+    await createOpenedDraft(db, 'los', makeGuide('own.los', '1.4.0'), 1);
+    expect((await listPublished(db, 'los')).map(({ version }) => version)).toEqual(['1.4.0']);
     const guide = makeGuide('own.a');
     const baseline = assemblePack({ ...plan('Een', []), version: '2.3.0' }, [guide]);
     const opened = { plan: plan('Een', ['a']), drafts: [{ id: 'a', guide }] };

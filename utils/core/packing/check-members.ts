@@ -53,9 +53,9 @@ export function checkTogether(
   draftIds: readonly string[],
   { language, t }: CheckOptions,
 ): MemberChecks[] {
-  const title = pickWords(manifest.title, language, Object.keys(manifest.title)[0]!);
+  const packTitle = pickWords(manifest.title, language, Object.keys(manifest.title)[0]!);
   const plain = explainPlainly({ manifest, guides }, t);
-  if (plain !== null) return [{ draftId: null, title, problems: [plain], warnings: [] }];
+  if (plain !== null) return [{ draftId: null, title: packTitle, problems: [plain], warnings: [] }];
   const own = parsePack(JSON.stringify(manifest), 'JSON');
   const files = manifest.guides.map((file, index) => ({ file, guide: guides[index]! }));
   const joint = own.ok
@@ -76,7 +76,7 @@ export function checkTogether(
       .map(({ finding }) => locateProblem(finding, 'JSON', new Map()));
   const told = [...(own.ok ? own.warnings : own.problems), ...at(null)];
   return [
-    place(null, title, told),
+    place(null, packTitle, told),
     ...files.map(({ file, guide }, index) =>
       place(draftIds[index]!, nameGuide(guide, language, t), at(file)),
     ),

@@ -5,14 +5,14 @@ import { assemblePack } from './assemble-pack.ts';
 import { copyPack, goOnWithPack } from './open-pack.ts';
 
 const steps = guideSchema.parse({ ...writeGuide(), id: 'nl.stad.stappen', version: '2.0.0' });
-const items = [
+const lines = [
   { id: 'een', title: { nl: 'Doe' }, guide: 'nl.stad.stappen' },
   { id: 'twee', title: { nl: 'Doe' }, guide: 'nl.elders.gids' },
   { id: 'drie', title: { nl: 'Doe' }, doneWhen: { guide: 'nl.stad.stappen', is: 'completed' } },
 ];
 const list = guideSchema.parse(
   JSON.parse(
-    JSON.stringify(writeKind('checklist', { id: 'nl.stad.lijst', version: '2.1.0', items })),
+    JSON.stringify(writeKind('checklist', { id: 'nl.stad.lijst', version: '2.1.0', items: lines })),
   ),
 );
 const manifest = packSchema.parse({
