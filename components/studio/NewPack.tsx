@@ -40,7 +40,7 @@ export function NewPack({ issuer: known, ui, t, onCreate }: NewPackProps) {
         void create();
       }}
     >
-      <h3>{t('packs.make')}</h3>
+      <h2>{t('packs.make')}</h2>
       <TextField
         label={t('packs.name')}
         value={title}

@@ -53,7 +53,7 @@ export function OpenPack({ issuers, installed, ui, t, onOpen }: OpenPackProps) {
   };
   return (
     <section aria-label={t('packs.openPack')}>
-      <h3>{t('packs.openPack')}</h3>
+      <h2>{t('packs.openPack')}</h2>
       <p>{t('packs.openText')}</p>
       {installed.length > 0 && (
         <SelectField
