@@ -86,7 +86,7 @@ export default defineConfig({
     name: 'Leidraad',
     default_locale: 'en',
     description: '__MSG_description__',
-    permissions: ['activeTab', 'scripting', 'storage'],
+    permissions: ['activeTab', 'alarms', 'scripting', 'storage'],
     ...(pinned.length > 0
       ? { host_permissions: pinned }
       : { optional_host_permissions: ['http://*/*', 'https://*/*'] }),

@@ -10,7 +10,12 @@ export interface NarrowShellProps {
   readonly language: UiLanguage;
   readonly t: Translate;
   /** The addresses of our own pages. */
-  readonly links: { readonly guides: string; readonly privacy: string };
+  readonly links: {
+    readonly guides: string;
+    readonly progress: string;
+    readonly privacy: string;
+    readonly reports: string;
+  };
   readonly limits?: Limits | undefined;
   readonly onLanguage: (language: UiLanguage) => void;
   readonly children: ComponentChildren;
@@ -31,8 +36,14 @@ export function NarrowShell(props: NarrowShellProps) {
         <a href={links.guides} target="_blank" rel="noopener">
           {t('popup.guides')}
         </a>
+        <a href={links.progress} target="_blank" rel="noopener">
+          {t('help.progress')}
+        </a>
         <a href={links.privacy} target="_blank" rel="noopener">
           {t('popup.privacy')}
+        </a>
+        <a href={links.reports} target="_blank" rel="noopener">
+          {t('reports.link')}
         </a>
       </footer>
     </div>

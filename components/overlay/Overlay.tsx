@@ -203,6 +203,7 @@ export function Overlay(props: OverlayProps) {
                     isStep && !situation.main && !situation.isBusy && !situation.isGuarded
                   }
                   t={t}
+                  fetchPicture={() => actions.fetchPicture(run.step.id)}
                 />
               )}
               {isStep && run.step.question && (

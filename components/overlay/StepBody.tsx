@@ -2,6 +2,7 @@ import type { Translate } from '../../utils/core/i18n/translate.ts';
 import type { StepWords } from '../../utils/core/run/view.ts';
 import { ChevronIcon, WarningIcon } from '../icons/icons.tsx';
 import { RichText } from '../text/RichText.tsx';
+import { Picture } from './Picture.tsx';
 import { linkContact } from './link-contact.ts';
 
 export interface StepBodyProps {
@@ -13,6 +14,8 @@ export interface StepBodyProps {
   /** The guide goes on when the person has done this on the page. */
   readonly isOwnAction: boolean;
   readonly t: Translate;
+  /** The picture of the step, as base64. */
+  readonly fetchPicture: () => Promise<string | null>;
 }
 
 function Contact({ contact, t }: { contact: string; t: Translate }) {
@@ -25,10 +28,19 @@ function Contact({ contact, t }: { contact: string; t: Translate }) {
 }
 
 /** What the guide says of a step: the task first, the rest for who wants to know more. */
-export function StepBody({ id = '', step, language, isOwnAction, t }: StepBodyProps) {
+export function StepBody({ id = '', step, language, isOwnAction, t, fetchPicture }: StepBodyProps) {
+  const { image } = step;
   return (
     <>
       <RichText nodes={step.body} language={language} />
+      {image && (
+        <Picture
+          key={`${id} ${image.asset}`}
+          alt={image.alt}
+          language={language}
+          load={fetchPicture}
+        />
+      )}
       {step.risk && (
         <p class="risk">
           <WarningIcon />

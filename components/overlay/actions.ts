@@ -20,6 +20,8 @@ export interface OverlayActions {
   returnToStep(): void;
   /** Read the end of a run, or "not now" to a question: put the bubble away, keep the run as it is. */
   dismiss(): void;
+  /** The picture of a step of the run in view, as base64. Null: it cannot be had. */
+  fetchPicture(stepId: string): Promise<string | null>;
   /** Scroll the target into view. */
   reveal(): void;
   /** Is it the element in question? */

@@ -6,7 +6,9 @@ export interface ChoicesSectionProps {
   readonly choices: ChoicesView;
   readonly t: Translate;
   readonly onRoles: (roles: readonly string[]) => Promise<unknown>;
-  readonly onOfferAgain: (what: { guideId: string } | { site: string }) => Promise<unknown>;
+  readonly onOfferAgain: (
+    what: { guideId: string } | { site: string } | { packId: string },
+  ) => Promise<unknown>;
 }
 
 /** Which roles are the person's own: it is saved at once. */
@@ -66,6 +68,12 @@ function Quiet({ choices: { quiet }, t, onOfferAgain }: ChoicesSectionProps) {
       words: t('guides.quietSite', { site }),
       again: { site },
     })),
+    ...quiet.packs.map((pack) => ({
+      key: pack.packId,
+      lang: pack.language,
+      words: pack.title,
+      again: { packId: pack.packId },
+    })),
   ];
   return (
     <section class="sheet" aria-labelledby={id}>
@@ -95,7 +103,7 @@ export function ChoicesSection(props: ChoicesSectionProps) {
   return (
     <>
       {roles.length > 0 && <Roles {...props} />}
-      {quiet.guides.length + quiet.sites.length > 0 && <Quiet {...props} />}
+      {quiet.guides.length + quiet.sites.length + quiet.packs.length > 0 && <Quiet {...props} />}
     </>
   );
 }

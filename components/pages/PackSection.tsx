@@ -85,12 +85,15 @@ export function PackSection(props: PackSectionProps) {
             <span>{t('guides.issuer', { issuer: manifest.issuer })}</span>
             <span>{t('guides.version', { version: manifest.version })}</span>
             <span>{t('guides.count', { count: guides.length })}</span>
+            {origin === 'bundled' && <span>{t('guides.bundled')}</span>}
           </p>
           {manifest.contact && (
             <p class="aside">{t('guides.contact', { contact: manifest.contact })}</p>
           )}
         </div>
-        {origin === 'file' ? (
+        {pack.isPinned ? (
+          <span class="aside">{t('policy.packFrom')}</span>
+        ) : (
           <button
             type="button"
             class="button button-quiet"
@@ -99,17 +102,17 @@ export function PackSection(props: PackSectionProps) {
           >
             {t('guides.remove')}
           </button>
-        ) : (
-          <span class="aside">{t('guides.bundled')}</span>
         )}
       </div>
-      <PackVersions
-        pack={pack}
-        t={t}
-        onFetch={props.onFetch}
-        onVersion={props.onVersion}
-        onDone={() => heading.current?.focus()}
-      />
+      {!pack.isPinned && (
+        <PackVersions
+          pack={pack}
+          t={t}
+          onFetch={props.onFetch}
+          onVersion={props.onVersion}
+          onDone={() => heading.current?.focus()}
+        />
+      )}
       {pack.hosts.length > 0 && <Access {...props} />}
       {Object.keys(manifest.variables).length > 0 && (
         <PackValues pack={pack} language={language} t={t} onSave={props.onSaveValues} />

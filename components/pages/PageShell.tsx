@@ -10,8 +10,10 @@ import { MarkIcon } from '../icons/icons.tsx';
 export interface PageLinks {
   readonly welcome: string;
   readonly guides: string;
+  readonly progress: string;
   readonly studio: string;
   readonly privacy: string;
+  readonly reports: string;
 }
 
 export interface PageShellProps {
@@ -36,6 +38,7 @@ export function PageShell(props: PageShellProps) {
   const all = [
     { page: 'welcome', name: t('page.welcome') },
     { page: 'guides', name: t('page.guides') },
+    { page: 'progress', name: t('help.progress') },
     { page: 'studio', name: t('studio.name') },
     { page: 'privacy', name: t('page.privacy') },
   ] as const;

@@ -30,14 +30,13 @@ export function PolicySection({ policy, t }: { policy: PolicyView; t: Translate 
             </tr>
           </thead>
           <tbody>
-            {lines.map(({ label, values, isPending }) => (
+            {lines.map(({ label, values }) => (
               <tr key={label}>
                 <th scope="row">{label}</th>
                 <td>
                   {values.map((value) => (
                     <div key={value}>{value}</div>
                   ))}
-                  {isPending && <div class="aside">{t('policy.pending')}</div>}
                 </td>
               </tr>
             ))}

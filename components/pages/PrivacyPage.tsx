@@ -4,6 +4,7 @@ import { createTranslate } from '../../utils/core/i18n/translate.ts';
 import type { UiLanguage } from '../../utils/core/run/view.ts';
 import type { InstallReply, StoredView, TextFile } from '../../utils/core/pages/view.ts';
 import { ConfirmDialog } from './ConfirmDialog.tsx';
+import { FeedbackSection, type FeedbackSectionProps } from './FeedbackSection.tsx';
 import { FilePicker, readTextFiles } from './FilePicker.tsx';
 import { Message, type MessageContent } from './Message.tsx';
 import { PageShell, type PageLinks } from './PageShell.tsx';
@@ -16,6 +17,8 @@ export interface PrivacyPageProps {
   readonly links: PageLinks;
   /** The text as it is stored now, which the page shows from then on: work may have gone on meanwhile. */
   readonly onRead: () => Promise<string>;
+  readonly onSaveFeedback: FeedbackSectionProps['onSave'];
+  readonly onFeedbackAgain: FeedbackSectionProps['onAgain'];
   readonly onErase: () => Promise<unknown>;
   readonly onRestore: (file: TextFile) => Promise<InstallReply>;
   readonly onLanguage: (language: UiLanguage) => void;
@@ -26,6 +29,8 @@ export function PrivacyPage({
   view,
   links,
   onRead,
+  onSaveFeedback,
+  onFeedbackAgain,
   onErase,
   onRestore,
   onLanguage,
@@ -77,6 +82,20 @@ export function PrivacyPage({
       onLanguage={onLanguage}
     >
       <StoredTable view={view} t={t} />
+      {view.trouble === null && (
+        <FeedbackSection
+          view={view.feedback}
+          t={t}
+          onSave={onSaveFeedback}
+          onAgain={onFeedbackAgain}
+        />
+      )}
+      <section class="first">
+        <p>{t('reports.linkText')}</p>
+        <a class="button" href={links.reports}>
+          {t('reports.link')}
+        </a>
+      </section>
       {view.policy && <PolicySection policy={view.policy} t={t} />}
       <div class="pair">
         <section class="sheet">

@@ -1,18 +1,7 @@
 import type { Translate } from '../../utils/core/i18n/translate.ts';
 import type { StoredView } from '../../utils/core/pages/view.ts';
 import { WarningIcon } from '../icons/icons.tsx';
-
-/** Why storage does not work and what helps; a trouble that is not in the table is shown as it is. */
-function explainTrouble(trouble: string, t: Translate): string {
-  const words: Readonly<Record<string, string>> = {
-    quota: t('storage.quota'),
-    blocked: t('storage.blocked'),
-    corrupt: t('storage.corrupt'),
-    upgrade: t('storage.upgrade'),
-    unavailable: t('storage.unavailable'),
-  };
-  return words[trouble] ?? trouble;
-}
+import { explainTrouble } from './explain-trouble.ts';
 
 /** What is stored, in kinds with their number and reason, and below it every letter as it is stored. */
 export function StoredTable({ view, t }: { view: StoredView; t: Translate }) {
@@ -24,6 +13,7 @@ export function StoredTable({ view, t }: { view: StoredView; t: Translate }) {
     { what: t('privacy.packs'), count: counts.packs, why: t('privacy.packsWhy') },
     { what: t('privacy.searches'), count: counts.searches, why: t('privacy.searchesWhy') },
     { what: t('privacy.drafts'), count: counts.drafts, why: t('privacy.draftsWhy') },
+    { what: t('privacy.feedback'), count: counts.feedback, why: t('privacy.feedbackWhy') },
     { what: t('privacy.settings'), count: 1, why: t('privacy.settingsWhy') },
   ];
   return (
@@ -37,7 +27,7 @@ export function StoredTable({ view, t }: { view: StoredView; t: Translate }) {
           <p>{explainTrouble(view.trouble, t)}</p>
         </div>
       )}
-      <table>
+      <table class="kinds">
         <thead>
           <tr>
             <th scope="col">{t('privacy.what')}</th>

@@ -19,7 +19,14 @@ import { GuidesPage, type GuidesPageProps } from './GuidesPage.tsx';
 import { PrivacyPage, type PrivacyPageProps } from './PrivacyPage.tsx';
 import { Welcome } from './Welcome.tsx';
 
-const links = { welcome: '#w', guides: '#g', studio: '#s', privacy: '#p' };
+const links = {
+  welcome: '#w',
+  guides: '#g',
+  progress: '#m',
+  studio: '#s',
+  privacy: '#p',
+  reports: '#r',
+};
 const file = () => new File(['{"format":1}'], 'besluit.json', { type: 'application/json' });
 const fine = (): Promise<InstallReply> => Promise.resolve({ ok: true, warnings: [] });
 const wrong = (): Promise<InstallReply> =>
@@ -52,6 +59,8 @@ function mountGuides(change: Partial<GuidesPageProps> = {}) {
 function mountPrivacy(change: Partial<PrivacyPageProps> = {}) {
   const calls = {
     onRead: vi.fn(() => Promise.resolve('{ "runs": ["since"] }')),
+    onSaveFeedback: vi.fn(fine),
+    onFeedbackAgain: vi.fn(() => Promise.resolve()),
     onErase: vi.fn(() => Promise.resolve()),
     onRestore: vi.fn(fine),
     onLanguage: vi.fn(),
@@ -59,7 +68,8 @@ function mountPrivacy(change: Partial<PrivacyPageProps> = {}) {
   const view = {
     language: 'en' as const,
     text: '{ "runs": [] }',
-    counts: { runs: 3, events: 1284, reports: 1, packs: 2, searches: 7, drafts: 0 },
+    counts: { runs: 3, events: 1284, reports: 1, packs: 2, searches: 7, drafts: 0, feedback: 0 },
+    feedback: { steps: [], words: [], saved: 0 },
     trouble: null,
   };
   const mounted = mountPage(<PrivacyPage view={view} links={links} {...calls} {...change} />);
@@ -200,7 +210,7 @@ test('removes a pack only after a yes, and keeps the focus on the page', async (
 test('shows what is stored, in numbers and to the letter', () => {
   const { find } = mountPrivacy();
   const cells = [...document.querySelectorAll('td.number')].map((it) => it.textContent);
-  expect(cells).toEqual(['3', '1,284', '1', '2', '7', '0', '1']);
+  expect(cells).toEqual(['3', '1,284', '1', '2', '7', '0', '0', '1']);
   expect(find('pre').textContent).toBe('{ "runs": [] }');
 });
 
@@ -253,7 +263,8 @@ test('explains a trouble with storage, and shows one it does not know as it is',
   const view = {
     language: 'en' as const,
     text: '',
-    counts: { runs: 0, events: 0, reports: 1, packs: 0, searches: 0, drafts: 0 },
+    counts: { runs: 0, events: 0, reports: 1, packs: 0, searches: 0, drafts: 0, feedback: 0 },
+    feedback: { steps: [], words: [], saved: 0 },
   };
   mountPrivacy({ view: { ...view, trouble: 'quota' } });
   expect(document.body.textContent).toContain('The disk is full.');
@@ -328,8 +339,10 @@ test('what was refused can be offered again', async () => {
   const { button, onOfferAgain } = mountGuides();
   await userEvent.click(button('Offer again: Add a document to a case'));
   await userEvent.click(button('Offer again: Everything on zaken.voorbeeldstad.example'));
+  await userEvent.click(button('Offer again: Practising with Zaakdossier'));
   expect(onOfferAgain.mock.calls.flat()).toEqual([
     { guideId: 'nl.voorbeeldstad.document' },
     { site: 'zaken.voorbeeldstad.example' },
+    { packId: 'nl.voorbeeldstad.practice' },
   ]);
 });

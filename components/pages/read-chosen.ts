@@ -2,8 +2,9 @@
 import { formatProblem } from '../../utils/core/guide/problem-words.ts';
 import type { Parsed } from '../../utils/core/guide/parse.ts';
 import { ARCHIVE_LIMITS } from '../../utils/core/pack-archive/limits.ts';
-import { toBase64 } from '../../utils/core/pack-archive/platform.ts';
-import { readArchive, type ReceivedPack } from '../../utils/core/pack-archive/read-archive.ts';
+import { readArchive } from '../../utils/core/pack-archive/read-archive.ts';
+import type { ReceivedPack } from '../../utils/core/pack-archive/read-sealed.ts';
+import { receiptOf } from '../../utils/core/pack-archive/receipt-of.ts';
 import type { InstallReply, PackReceipt } from '../../utils/core/pages/view.ts';
 import type { UiLanguage } from '../../utils/core/run/view.ts';
 import { readTextFiles } from './FilePicker.tsx';
@@ -37,7 +38,5 @@ export function toReceipt(read: Parsed<ReceivedPack>, language: UiLanguage): Rec
     const problems = read.problems.map((problem) => formatProblem(problem, language));
     return { ok: false, problems };
   }
-  const { sources, assets } = read.value;
-  const pictures = [...assets].map(([path, bytes]) => ({ path, base64: toBase64(bytes) }));
-  return { ok: true, receipt: { files: sources, assets: pictures, isStaged: true } };
+  return { ok: true, receipt: { ...receiptOf(read.value), isStaged: true } };
 }

@@ -6,7 +6,10 @@ import { Progress } from './Progress.tsx';
 
 export interface BrowseProps {
   readonly view: HelpView;
+  /** Where a report can be read, and how far the person is. */
+  readonly links: { readonly reports: string; readonly progress: string };
   readonly t: Translate;
+  readonly reportsLink: string;
   readonly onOpen: (guideId: string) => void;
   readonly onStart: (guideId: string, isPractice?: boolean) => void;
   readonly onResume: (runId: string) => void;
@@ -15,7 +18,7 @@ export interface BrowseProps {
 
 /** What there is without searching: for this page, used recently, how far the person is. */
 export function Browse(props: BrowseProps) {
-  const { view, t, onOpen, onStart, onResume, onAllow } = props;
+  const { view, links, t, onOpen, onStart, onResume, onAllow } = props;
   const { here, missingHosts, recent } = view;
   const lists = { t, onStart, onResume, more: { label: t('help.readSteps'), press: onOpen } };
   return (
@@ -26,6 +29,14 @@ export function Browse(props: BrowseProps) {
           <button type="button" class="button button-main" onClick={onAllow}>
             {t('popup.allow')}
           </button>
+        </section>
+      )}
+      {view.hasReport && (
+        <section class="ask">
+          <p>{t('reports.noticeText')}</p>
+          <a class="button" href={links.reports} target="_blank" rel="noopener">
+            {t('reports.noticeOpen')}
+          </a>
         </section>
       )}
       <section>
@@ -48,7 +59,14 @@ export function Browse(props: BrowseProps) {
           </ul>
         </section>
       )}
-      <Progress view={view} lists={lists} t={t} onOpen={onOpen} />
+      <Progress
+        view={view}
+        lists={lists}
+        t={t}
+        reportsLink={props.reportsLink}
+        page={props.links.progress}
+        onOpen={onOpen}
+      />
     </>
   );
 }

@@ -3,9 +3,10 @@ import { wordsIn } from '../../utils/core/i18n/catalogue.ts';
 import { createTranslate } from '../../utils/core/i18n/translate.ts';
 import type { GuideDetail, HelpView } from '../../utils/core/pages/help-view.ts';
 import type { SearchText } from '../../utils/core/search/search-text.ts';
+import { FEEDBACK_PLACE } from '../pages/links.ts';
 import { NarrowShell, type NarrowShellProps } from '../controls/NarrowShell.tsx';
 import { Browse } from './Browse.tsx';
-import { ReadGuide } from './ReadGuide.tsx';
+import { ReadGuide, type ReadGuideProps } from './ReadGuide.tsx';
 import { RecordOffer, type RecordOfferProps } from './RecordOffer.tsx';
 import { SearchBox } from './SearchBox.tsx';
 import { SearchResults } from './SearchResults.tsx';
@@ -14,7 +15,8 @@ import { useSearch } from './use-search.ts';
 export interface HelpPanelProps
   extends
     Pick<NarrowShellProps, 'links' | 'onLanguage'>,
-    Pick<RecordOfferProps, 'url' | 'onRecord'> {
+    Pick<RecordOfferProps, 'url' | 'onRecord'>,
+    Pick<ReadGuideProps, 'onPicture'> {
   readonly view: HelpView;
   /** Another number: what can be searched has changed. */
   readonly edition: number;
@@ -92,7 +94,12 @@ export function HelpPanel(props: HelpPanelProps) {
             <SearchResults found={found} view={view} query={query} t={t} onOpen={open} />
           ) : (
             <>
-              <Browse {...props} t={t} onOpen={open} />
+              <Browse
+                {...props}
+                t={t}
+                reportsLink={`${links.privacy}#${FEEDBACK_PLACE}`}
+                onOpen={open}
+              />
               {!view.limits?.isRecordingOff && (
                 <RecordOffer url={props.url} t={t} onRecord={props.onRecord} />
               )}
@@ -108,6 +115,7 @@ export function HelpPanel(props: HelpPanelProps) {
             onStart={props.onStart}
             onResume={props.onResume}
             onGo={props.onGo}
+            onPicture={props.onPicture}
           />
         )}
       </main>

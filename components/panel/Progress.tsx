@@ -7,12 +7,16 @@ export interface ProgressProps {
   readonly view: HelpView;
   readonly lists: Omit<GuideListProps, 'guides'>;
   readonly t: Translate;
+  /** Of the page where what the person reported is read and handed over. */
+  readonly reportsLink: string;
   readonly onOpen: (guideId: string) => void;
+  /** The page with all of it. */
+  readonly page: string;
 }
 
 /** How far the person is: what is under way, and what was done. */
-export function Progress({ view, lists, t, onOpen }: ProgressProps) {
-  const { language, underWay, checklists, completed } = view;
+export function Progress({ view, lists, t, reportsLink, page, onOpen }: ProgressProps) {
+  const { language, underWay, checklists, completed, reports } = view;
   const nameDay = (at: number): string =>
     new Date(at).toLocaleDateString(language, { dateStyle: 'long' });
   return (
@@ -49,7 +53,23 @@ export function Progress({ view, lists, t, onOpen }: ProgressProps) {
             </ul>
           </>
         )}
+        <p>
+          <a href={page} target="_blank" rel="noopener">
+            {t('mine.all')}
+          </a>
+        </p>
       </section>
+      {reports > 0 && (
+        <section>
+          <h2>{t('told.title')}</h2>
+          <p>{t('help.reports', { count: reports })}</p>
+          <p>
+            <a href={reportsLink} target="_blank" rel="noopener">
+              {t('help.toReports')}
+            </a>
+          </p>
+        </section>
+      )}
     </>
   );
 }

@@ -2,9 +2,9 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Translate } from '../../utils/core/i18n/translate.ts';
 import type { GuideDetail } from '../../utils/core/pages/help-view.ts';
 import { RichText } from '../text/RichText.tsx';
-import { ReadLines } from './ReadLines.tsx';
+import { ReadLines, type ReadLinesProps } from './ReadLines.tsx';
 
-export interface ReadGuideProps {
+export interface ReadGuideProps extends Pick<ReadLinesProps, 'onPicture'> {
   /** Null: the guide is gone. */
   readonly detail: GuideDetail | null;
   readonly t: Translate;
@@ -15,7 +15,8 @@ export interface ReadGuideProps {
 }
 
 /** A guide to be read, for those who want nothing drawn over the page, and to be begun. */
-export function ReadGuide({ detail, t, onBack, onStart, onResume, onGo }: ReadGuideProps) {
+export function ReadGuide(props: ReadGuideProps) {
+  const { detail, t, onBack, onStart, onResume, onGo, onPicture } = props;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (
@@ -36,7 +37,7 @@ export function ReadGuide({ detail, t, onBack, onStart, onResume, onGo }: ReadGu
           {!detail.isHere && <p class="soft">{t('help.worksIn', { where: detail.where })}</p>}
           <Begin detail={detail} t={t} onStart={onStart} onResume={onResume} />
           <RichText nodes={detail.body} language={detail.language} />
-          <ReadLines detail={detail} t={t} onGo={onGo} />
+          <ReadLines detail={detail} t={t} onGo={onGo} onPicture={onPicture} />
         </>
       )}
     </article>

@@ -8,10 +8,12 @@ export interface ReadLinesProps {
   readonly detail: GuideDetail;
   readonly t: Translate;
   readonly onGo: (runId: string, stepId: string) => void;
+  /** The picture of a step of the guide, as base64. */
+  readonly onPicture: (guideId: string, stepId: string) => Promise<string | null>;
 }
 
 /** All steps with their words; while the guide is under way also where the person is and can go. */
-export function ReadLines({ detail, t, onGo }: ReadLinesProps) {
+export function ReadLines({ detail, t, onGo, onPicture }: ReadLinesProps) {
   const { lines, language, runId } = detail;
   const marks = nameMarks(t);
   const current = useRef<HTMLLIElement>(null);
@@ -42,7 +44,13 @@ export function ReadLines({ detail, t, onGo }: ReadLinesProps) {
             <strong lang={language}>{line.title}</strong>
             {line.mark && <span class="step-mark"> ({marks[line.mark]})</span>}
             <div class="line-words">
-              <StepBody step={line} language={language} isOwnAction={false} t={t} />
+              <StepBody
+                step={line}
+                language={language}
+                isOwnAction={false}
+                t={t}
+                fetchPicture={() => onPicture(detail.guideId, line.id)}
+              />
             </div>
             {runId !== null && <Go line={line} runId={runId} t={t} onGo={go} />}
           </li>

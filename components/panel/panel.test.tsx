@@ -2,6 +2,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { cdp, page, userEvent } from 'vitest/browser';
 import { makeDetail, makeHelp, makeTexts } from '../../tests/gallery/sample-help.ts';
 import { PAGE_SCENES } from '../../tests/gallery/page-scenes.tsx';
+import { SAMPLE_PICTURE } from '../../tests/gallery/sample-picture.ts';
 import { SAMPLE } from '../../tests/gallery/sample-words.ts';
 import type { HelpView } from '../../utils/core/pages/help-view.ts';
 import { expectNoAxeFindings } from '../testing/check-axe.ts';
@@ -18,11 +19,17 @@ function mountPanel(change: Partial<HelpView> = {}, props: Partial<HelpPanelProp
     onStart: vi.fn(),
     onResume: vi.fn(),
     onGo: vi.fn(),
+    onPicture: vi.fn<HelpPanelProps['onPicture']>(() => Promise.resolve(SAMPLE_PICTURE)),
     onRecord: vi.fn<HelpPanelProps['onRecord']>(() => Promise.resolve('started')),
     onAllow: vi.fn(),
     onLanguage: vi.fn(),
   };
-  const links = { guides: '/guides.html', privacy: '/privacy.html' };
+  const links = {
+    guides: '/guides.html',
+    progress: '/progress.html',
+    privacy: '/privacy.html',
+    reports: '/reports.html',
+  };
   const draw = (more: Partial<HelpPanelProps> = {}) => (
     <HelpPanel
       view={{ ...makeHelp('en'), ...change }}
@@ -51,6 +58,7 @@ test('shows what there is here, what was used, and how far the person is', async
     'Used recently',
     'My checklists',
     'My progress',
+    'What did not work',
     'Make a guide yourself',
   ]);
   expect(find('main').textContent).toContain('Done 2 times, last on May 18, 2026');
@@ -89,6 +97,15 @@ test('searches with each letter, tells how many, and where the others work', asy
   await search('');
   expect(status()).toBe('');
   expect(texts('h2')).toContain('My progress');
+});
+
+test('the picture of a step is among its words, and fetched when the guide is opened', async () => {
+  const { button, find, onPicture } = mountPanel();
+  expect(onPicture).not.toHaveBeenCalled();
+  await userEvent.click(button('Register a decision'));
+  await vi.waitFor(() => expect(find('.line-words canvas').hidden).toBe(false));
+  expect(find('.line-words canvas').ariaLabel).toBe(SAMPLE.en.pictureAlt);
+  expect(onPicture).toHaveBeenCalledExactlyOnceWith('nl.voorbeeldstad.besluit', 's3');
 });
 
 test('of a search without a result, the words that may be kept are told once it was typed', async () => {
@@ -220,4 +237,14 @@ test('recording is not offered where the organisation has turned it off', () => 
   expect(record()).toHaveLength(1);
   mountPanel({ limits: { isLanguageFixed: false, isRecordingOff: true, isStudioOff: false } });
   expect(record()).toEqual([]);
+});
+
+test('what the person reported leads to where it is read and handed over', () => {
+  const link = () => document.querySelector('a[href="/privacy.html#what-did-not-work"]');
+  mountPanel();
+  expect(link()?.closest('section')?.textContent).toContain(
+    'You said 2 times that a step is wrong.',
+  );
+  mountPanel({ reports: 0 });
+  expect(link()).toBeNull();
 });

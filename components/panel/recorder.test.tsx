@@ -6,7 +6,12 @@ import { mountPage } from '../testing/mount-page.tsx';
 import { HelpPanel, type HelpPanelProps } from './HelpPanel.tsx';
 import { RecorderPanel } from './RecorderPanel.tsx';
 
-const links = { guides: '/guides.html', privacy: '/privacy.html' };
+const links = {
+  guides: '/guides.html',
+  progress: '/progress.html',
+  privacy: '/privacy.html',
+  reports: '/reports.html',
+};
 
 function mountRecorder(change: Partial<RecordingView> = {}) {
   const calls = { onCommand: vi.fn(), onCancelPick: vi.fn(), onDone: vi.fn(), onLanguage: vi.fn() };
@@ -120,6 +125,7 @@ describe('the offer to record', () => {
         links={links}
         onRead={() => Promise.resolve(null)}
         onTexts={() => Promise.resolve([])}
+        onPicture={() => Promise.resolve(null)}
         onMissed={nothing}
         onStart={nothing}
         onResume={nothing}

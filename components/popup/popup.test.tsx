@@ -14,7 +14,12 @@ function mountPopup(change: Partial<PopupView>) {
     onLanguage: vi.fn(),
   };
   const view = { language: 'en' as const, here: [], underWay: [], missingHosts: [], ...change };
-  const links = { guides: '/guides.html', privacy: '/privacy.html' };
+  const links = {
+    guides: '/guides.html',
+    progress: '/progress.html',
+    privacy: '/privacy.html',
+    reports: '/reports.html',
+  };
   return { ...mountPage(<Popup view={view} links={links} {...calls} />, 'popup'), ...calls };
 }
 
@@ -38,7 +43,7 @@ test('says so where there is nothing, and how to go on', () => {
   const { find } = mountPopup({});
   expect(find('main').textContent).toContain('There is no guide for this page.');
   const hrefs = [...document.querySelectorAll('footer a')].map((it) => it.getAttribute('href'));
-  expect(hrefs).toEqual(['/guides.html', '/privacy.html']);
+  expect(hrefs).toEqual(['/guides.html', '/progress.html', '/privacy.html', '/reports.html']);
 });
 
 test('changes the language', async () => {

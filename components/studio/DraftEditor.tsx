@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Guide } from '../../utils/core/guide/schema.ts';
 import type { Translate } from '../../utils/core/i18n/translate.ts';
 import type { PickView } from '../../utils/core/record/orders.ts';
@@ -23,6 +23,8 @@ import { useLive } from './use-live.ts';
 export interface DraftEditorProps {
   /** What was there when it was opened. */
   readonly first: DraftView;
+  /** The step that a link led to; null: none. */
+  readonly stepId: string | null;
   /** What is there now; see `useDraft`. */
   readonly view: DraftView | null;
   readonly ports: DraftPorts;
@@ -37,13 +39,18 @@ export interface DraftEditorProps {
 
 /** One draft: by form or as JSON, saved by itself. */
 export function DraftEditor(props: DraftEditorProps) {
-  const { first, view, ports, publishing, ui, t } = props;
+  const { first, stepId, view, ports, publishing, ui, t } = props;
   const [session, keeper] = useDraft<Guide>(view, first, ports);
   const guide = session.history.present;
   const live = useLive(keeper, props.live, props.pick);
   const [language, setLanguage] = useState(guide.language);
   const [isJson, setJson] = useState(false);
-  const [openId, open] = useState<string | null>(null);
+  const [openId, open] = useState(stepId);
+  useEffect(() => {
+    if (stepId === null) return;
+    open(stepId);
+    document.getElementById('studio-open')?.focus();
+  }, [stepId]);
   const goTo = (index: number) => {
     const part = partsOf(guide)?.[index];
     if (part) open(part.id);

@@ -12,8 +12,11 @@ import { MoveDialog } from './MoveDialog.tsx';
 import { NewGuide } from './NewGuide.tsx';
 import type { PackingPorts } from './packing-ports.ts';
 import { PackTools } from './PackTools.tsx';
+import { REPAIRS } from './routes.ts';
 
 export interface DraftListProps {
+  /** Of a guide that is to be made; null: none is asked for. */
+  readonly newTitle: string | null;
   readonly drafts: readonly DraftLine[];
   readonly packs: readonly PackLine[];
   readonly packing: PackingPorts;
@@ -89,7 +92,14 @@ export function DraftList(props: DraftListProps) {
   };
   return (
     <>
-      <NewGuide drafts={drafts} ui={ui} t={t} onLoad={onLoad} onCreate={onCreate} />
+      <p>
+        <a href={REPAIRS}>{t('repairs.link')}</a>
+      </p>
+      <NewGuide
+        key={props.newTitle}
+        startTitle={props.newTitle}
+        {...{ drafts, ui, t, onLoad, onCreate }}
+      />
       <PackTools packs={packs} ui={ui} t={t} ports={packing} />
       <Message content={message} />
       {drafts.length + packs.length === 0 ? (

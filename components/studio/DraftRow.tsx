@@ -2,6 +2,7 @@ import type { Translate } from '../../utils/core/i18n/translate.ts';
 import type { DraftLine } from '../../utils/core/record/view.ts';
 import { nameKinds } from './name-kinds.ts';
 import { RemoveButton } from './small-fields.tsx';
+import { linkToDraft } from './routes.ts';
 
 export interface DraftRowProps {
   readonly draft: DraftLine;
@@ -24,7 +25,7 @@ export function DraftRow(props: DraftRowProps) {
     <li class={isMember ? undefined : 'sheet'}>
       <div>
         <Heading>
-          <a href={`#${encodeURIComponent(draft.draftId)}`}>{title || t('studio.untitled')}</a>
+          <a href={linkToDraft(draft.draftId)}>{title || t('studio.untitled')}</a>
         </Heading>
         <p class="aside facts">
           <span>

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Translate } from '../../utils/core/i18n/translate.ts';
 import { startDraft } from '../../utils/core/record/start-draft.ts';
 import type { DraftCreated, DraftLine, DraftView } from '../../utils/core/record/view.ts';
@@ -11,8 +11,11 @@ import { Message, type MessageContent } from '../pages/Message.tsx';
 import { SelectField, TextField } from './fields.tsx';
 import { nameKinds } from './name-kinds.ts';
 import { Fold } from './small-fields.tsx';
+import { linkToDraft } from './routes.ts';
 
 export interface NewGuideProps {
+  /** Null: the form is folded away. */
+  readonly startTitle: string | null;
   readonly drafts: readonly DraftLine[];
   readonly ui: UiLanguage;
   readonly t: Translate;
@@ -23,9 +26,13 @@ export interface NewGuideProps {
 const ADDRESS = 500;
 
 /** Begins a guide that is not recorded: of any kind, for the application of another guide or for an address. */
-export function NewGuide({ drafts, ui, t, onLoad, onCreate }: NewGuideProps) {
+export function NewGuide({ startTitle, drafts, ui, t, onLoad, onCreate }: NewGuideProps) {
   const [kind, setKind] = useState<GuideKind>('checklist');
-  const [title, setTitle] = useState('');
+  const [title, setTitle] = useState(startTitle ?? '');
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    if (startTitle !== null) form.current?.querySelector('input')?.focus();
+  }, [startTitle]);
   const [chosenId, chooseLike] = useState(drafts[0]?.draftId ?? '');
   // The one that was chosen may be removed meanwhile, below.
   const isThere = chosenId === '' || drafts.some(({ draftId }) => draftId === chosenId);
@@ -48,15 +55,16 @@ export function NewGuide({ drafts, ui, t, onLoad, onCreate }: NewGuideProps) {
       const words = { title: title.trim(), body: t('forms.newText') };
       const made = await onCreate(formatGuide(startGuide({ kind, language: ui, like, ...words })));
       if (!made.ok) return refuse(t('forms.notMade'), made.problems);
-      location.hash = encodeURIComponent(made.draftId);
+      location.hash = linkToDraft(made.draftId);
     } catch {
       refuse(t('page.failed'));
     }
   };
   return (
     <section class="sheet new-guide" aria-label={t('forms.newGuide')}>
-      <Fold label={t('forms.newGuide')} isUsed={drafts.length === 0}>
+      <Fold label={t('forms.newGuide')} isUsed={startTitle !== null || drafts.length === 0}>
         <form
+          ref={form}
           onSubmit={(event) => {
             event.preventDefault();
             void create();

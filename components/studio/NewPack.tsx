@@ -5,6 +5,7 @@ import type { UiLanguage } from '../../utils/core/run/view.ts';
 import { Message, type MessageContent } from '../pages/Message.tsx';
 import { TextField } from './fields.tsx';
 import type { PackingPorts } from './packing-ports.ts';
+import { linkToDraft } from './routes.ts';
 
 export interface NewPackProps {
   /** Who answered for the pack before. */
@@ -28,7 +29,7 @@ export function NewPack({ issuer: known, ui, t, onCreate }: NewPackProps) {
       const start = { title: title.trim(), issuer: issuer.trim(), drafts: [] };
       const made = await onCreate(start);
       if (!made.ok) return refuse(t('forms.notMade'), made.problems);
-      location.hash = encodeURIComponent(made.draftId);
+      location.hash = linkToDraft(made.draftId);
     } catch {
       refuse(t('page.failed'));
     }

@@ -10,6 +10,7 @@ import { SelectField } from './fields.tsx';
 import { describeFiles } from './describe-files.ts';
 import { OpenAs, type PackFound } from './OpenAs.tsx';
 import type { PackingPorts } from './packing-ports.ts';
+import { linkToDraft } from './routes.ts';
 
 export interface OpenPackProps {
   /** Who answers for the author's packs. */
@@ -38,7 +39,7 @@ export function OpenPack({ issuers, installed, ui, t, onOpen }: OpenPackProps) {
     setFound(null);
     const [first] = await readChosen(chosen, ui);
     if (!first?.ok) return refuse(first?.problems ?? [t('page.failed')]);
-    const described = describeFiles(first.receipt.files, ui);
+    const described = describeFiles(first.receipt, ui);
     if (described.ok) setFound(described.found);
     else refuse(described.problems);
   };
@@ -46,7 +47,7 @@ export function OpenPack({ issuers, installed, ui, t, onOpen }: OpenPackProps) {
     try {
       const made = await onOpen({ from, issuer });
       if (!made.ok) return refuse(made.problems);
-      location.hash = encodeURIComponent(made.draftId);
+      location.hash = linkToDraft(made.draftId);
     } catch {
       refuse([t('page.failed')]);
     }

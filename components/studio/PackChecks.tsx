@@ -3,6 +3,7 @@ import type { MemberChecks } from '../../utils/core/packing/check-members.ts';
 import { CheckIcon } from '../icons/icons.tsx';
 import { Sentences } from './Checks.tsx';
 import { useLatest } from './use-latest.ts';
+import { linkToDraft } from './routes.ts';
 
 export interface PackChecksProps {
   /** Another one where something may be other than before. */
@@ -28,9 +29,7 @@ export function PackChecks({ stamp, load, t }: PackChecksProps) {
       )}
       {checks?.map(({ draftId, title, problems, warnings }) => (
         <section key={draftId}>
-          <h3>
-            {draftId === null ? title : <a href={`#${encodeURIComponent(draftId)}`}>{title}</a>}
-          </h3>
+          <h3>{draftId === null ? title : <a href={linkToDraft(draftId)}>{title}</a>}</h3>
           {problems.length > 0 && (
             <>
               <p>{t('studio.problems', { count: problems.length })}</p>
@@ -51,5 +50,5 @@ export function PackChecks({ stamp, load, t }: PackChecksProps) {
 
 /** The guide opens as a whole: its own checks lead to the step. */
 function goTo(draftId: string | null, _step: number): void {
-  if (draftId !== null) location.hash = encodeURIComponent(draftId);
+  if (draftId !== null) location.hash = linkToDraft(draftId);
 }

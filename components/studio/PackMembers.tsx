@@ -6,6 +6,7 @@ import type { UiLanguage } from '../../utils/core/run/view.ts';
 import { movePart, putAfter } from '../../utils/core/studio/edit-parts.ts';
 import { AddMember } from './AddMember.tsx';
 import { StepRows } from './StepRows.tsx';
+import { linkToDraft } from './routes.ts';
 
 export interface PackMembersProps {
   readonly plan: PackPlan;
@@ -81,7 +82,7 @@ export function PackMembers({ plan, lines, loose, ui, t, onEdit }: PackMembersPr
         {member && (
           <>
             <p>
-              <a href={`#${encodeURIComponent(member.draftId)}`}>{t('packs.edit')}</a>
+              <a href={linkToDraft(member.draftId)}>{t('packs.edit')}</a>
               {': '}
               {member.title || t('studio.untitled')}
             </p>

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Translate } from '../../utils/core/i18n/translate.ts';
 import type { PackLine } from '../../utils/core/packing/view.ts';
+import { linkToDraft } from './routes.ts';
 
 export interface PackSheetProps {
   readonly pack: PackLine;
@@ -22,7 +23,7 @@ export function PackSheet({ pack, count, t, onRemove, children }: PackSheetProps
       <div class="pack-head">
         <div>
           <h2 id={id}>
-            <a href={`#${encodeURIComponent(draftId)}`}>{title}</a>
+            <a href={linkToDraft(draftId)}>{title}</a>
           </h2>
           <p class="aside facts">
             {issuer && <span>{t('guides.issuer', { issuer })}</span>}

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useContext, useLayoutEffect, useRef } from 'preact/hooks';
 import { UI_LANGUAGES } from '../../utils/core/i18n/choose-language.ts';
 import { wordsIn } from '../../utils/core/i18n/catalogue.ts';
 import { createTranslate } from '../../utils/core/i18n/translate.ts';
@@ -11,6 +11,7 @@ import overlaySheet from '../overlay/overlay.css?inline';
 import { Question } from '../overlay/Question.tsx';
 import { describeSituation } from '../overlay/situation.ts';
 import { StepBody } from '../overlay/StepBody.tsx';
+import { loadOne, PicturesContext, type PicturePorts } from './picture-ports.ts';
 import previewSheet from './preview.css?inline';
 
 export interface PreviewBubbleProps {
@@ -26,17 +27,25 @@ const nothing = (): void => undefined;
 /** The bubble that learners see, in a root of its own as over an application. Its buttons lead from step to step. */
 export function PreviewBubble(props: PreviewBubbleProps) {
   const host = useRef<HTMLDivElement>(null);
+  const pictures = useContext(PicturesContext);
   useLayoutEffect(() => {
     const root = host.current!.attachShadow({ mode: 'open' });
     addSheet(root, overlaySheet);
     addSheet(root, previewSheet);
     return () => render(null, root);
   }, []);
-  useLayoutEffect(() => render(<Drawn {...props} />, host.current!.shadowRoot!));
+  useLayoutEffect(() =>
+    render(<Drawn {...props} pictures={pictures} />, host.current!.shadowRoot!),
+  );
   return <div ref={host} class="preview-stage" />;
 }
 
-function Drawn({ run, language, onGo }: PreviewBubbleProps) {
+function Drawn({
+  run,
+  language,
+  onGo,
+  pictures,
+}: PreviewBubbleProps & { readonly pictures: PicturePorts }) {
   const shown = UI_LANGUAGES.find(({ code }) => code === run.language)?.code ?? language;
   const t = createTranslate(shown, wordsIn(shown));
   const go = { next: () => onGo(1), skip: () => onGo(1), back: () => onGo(-1) };
@@ -79,6 +88,7 @@ function Drawn({ run, language, onGo }: PreviewBubbleProps) {
               language={run.language}
               isOwnAction={!situation.main}
               t={t}
+              fetchPicture={() => loadOne(pictures, run.step.image!.asset)}
             />
             {run.step.question && (
               <Question

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useContext, useEffect, useState } from 'preact/hooks';
 import type { Translate } from '../../utils/core/i18n/translate.ts';
 import type { InstallReply } from '../../utils/core/pages/view.ts';
 import type { PublishedLine } from '../../utils/core/record/view.ts';
@@ -8,6 +8,7 @@ import { ConfirmDialog } from '../pages/ConfirmDialog.tsx';
 import { Message, type MessageContent } from '../pages/Message.tsx';
 import type { DraftKeeper } from './draft-keeper.ts';
 import { downloadPack } from './download-pack.ts';
+import { PicturesContext } from './picture-ports.ts';
 import type { PublishPorts } from './publish-ports.ts';
 import { PublishedList } from './PublishedList.tsx';
 import { Release } from './Release.tsx';
@@ -37,6 +38,7 @@ export interface PublishProps<W extends Written> {
 /** Out of the studio: on this computer, or as a version for others. Only what is saved and right goes out. */
 export function Publish<W extends Written>(props: PublishProps<W>) {
   const { keeper, ports, stamp, words, guidesLink, ui, t, onRestore } = props;
+  const pictures = useContext(PicturesContext);
   const [message, setMessage] = useState<MessageContent | null>(null);
   const [isInstalled, setInstalled] = useState(false);
   const [published, setPublished] = useState<readonly PublishedLine[]>([]);
@@ -74,9 +76,13 @@ export function Publish<W extends Written>(props: PublishProps<W>) {
     }
   };
   const download = async (version: string) => {
-    const source = await ports.read(version).catch(() => null);
-    if (source) await downloadPack(source);
-    else setMessage({ tone: 'care', title: t('page.failed') });
+    try {
+      const source = await ports.read(version);
+      if (!source) throw new Error('that version is gone');
+      await downloadPack(source, pictures);
+    } catch {
+      setMessage({ tone: 'care', title: t('page.failed') });
+    }
   };
   return (
     <section class="sheet" aria-labelledby="studio-publish">

@@ -6,6 +6,7 @@ import { AdvanceFields } from './AdvanceFields.tsx';
 import { TextField } from './fields.tsx';
 import { KindField } from './KindField.tsx';
 import { MissingFields } from './MissingFields.tsx';
+import { PictureFields } from './PictureFields.tsx';
 import { PitfallFields } from './PitfallFields.tsx';
 import { QuestionFields } from './QuestionFields.tsx';
 import { StepMore } from './StepMore.tsx';
@@ -51,6 +52,7 @@ export function StepForm(props: StepPartProps) {
         onText={(text) => onStep({ why: setWords(step.why, language, text) }, 'why')}
       />
       <PitfallFields {...props} />
+      <PictureFields key={`picture ${step.id}`} {...props} />
       <TextField
         label={t('studio.contact')}
         value={step.contact ?? ''}

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
+import type { RepairView } from '../../utils/core/feedback/view.ts';
 import { wordsIn } from '../../utils/core/i18n/catalogue.ts';
 import { createTranslate, type Translate } from '../../utils/core/i18n/translate.ts';
 import type { PickView } from '../../utils/core/record/orders.ts';
@@ -19,12 +20,17 @@ import type { LivePorts } from './live-ports.ts';
 import { PackEditor } from './PackEditor.tsx';
 import type { PackingPorts } from './packing-ports.ts';
 import type { PublishPorts } from './publish-ports.ts';
+import { PicturesContext, type PicturePorts } from './picture-ports.ts';
+import type { RepairPorts } from './repair-ports.ts';
+import { RepairPage } from './RepairPage.tsx';
 
 export interface StudioPageProps {
   readonly view: StudioView;
   /** Null: the list. `draft` is null where it is gone; `pick`: see `useLive`. */
   readonly opened: {
     readonly draftId: string;
+    /** The step to begin with. */
+    readonly stepId?: string | null;
     readonly draft: DraftView | null;
     readonly pick: PickView | null;
   } | null;
@@ -33,6 +39,11 @@ export interface StudioPageProps {
     | { readonly draftId: string; readonly pack: PackDraftView | null }
     | null
     | undefined;
+  /** Not null: the list of what to repair is shown. */
+  readonly repairs?: RepairView | null;
+  readonly repairPorts: RepairPorts;
+  /** Of a guide that is to be made. */
+  readonly newTitle?: string | null;
   readonly onLive: (draftId: string) => LivePorts;
   readonly links: PageLinks;
   readonly onLoad: (draftId: string) => Promise<DraftView | null>;
@@ -42,12 +53,14 @@ export interface StudioPageProps {
   readonly onRemove: (draftId: string) => Promise<unknown>;
   readonly onPublishing: (draftId: string) => PublishPorts;
   readonly packing: PackingPorts;
+  readonly pictures: PicturePorts;
   readonly onLanguage: (language: UiLanguage) => void;
 }
 
 /** Where an author makes a guide of a recording: the drafts, and the one that is open. */
 export function StudioPage(props: StudioPageProps) {
-  const { view, opened, openedPack, links, onLoad, onCreate, onRemove, onLanguage } = props;
+  const { view, opened, openedPack, repairs, links, onLoad, onCreate, onRemove, onLanguage } =
+    props;
   const { language } = view;
   const t = useMemo(() => createTranslate(language, wordsIn(language)), [language]);
   const open = openedPack?.pack?.pack ?? opened?.draft?.guide;
@@ -61,36 +74,49 @@ export function StudioPage(props: StudioPageProps) {
       title={
         open
           ? pickWords(open.title, language, open.language) || t('studio.untitled')
-          : t('studio.name')
+          : repairs
+            ? t('repairs.title')
+            : t('studio.name')
       }
       intro={introduce(props, t)}
       onLanguage={onLanguage}
     >
-      {view.limits?.isStudioOff ? (
-        <p>{t('policy.studioOffHelp')}</p>
-      ) : openedPack ? (
-        <OpenedPack key={openedPack.draftId} {...props} openedPack={openedPack} t={t} />
-      ) : opened ? (
-        <Opened key={opened.draftId} {...props} opened={opened} t={t} />
-      ) : (
-        <DraftList
-          drafts={view.drafts}
-          packs={view.packs ?? []}
-          packing={props.packing}
-          ui={language}
-          t={t}
-          onLoad={onLoad}
-          onCreate={onCreate}
-          onRemove={onRemove}
-        />
-      )}
+      <PicturesContext.Provider value={props.pictures}>
+        {view.limits?.isStudioOff ? (
+          <p>{t('policy.studioOffHelp')}</p>
+        ) : openedPack ? (
+          <OpenedPack key={openedPack.draftId} {...props} openedPack={openedPack} t={t} />
+        ) : opened ? (
+          <Opened key={opened.draftId} {...props} opened={opened} t={t} />
+        ) : repairs ? (
+          <RepairPage
+            view={repairs}
+            ports={props.repairPorts}
+            listLink={`${links.studio}#`}
+            t={t}
+          />
+        ) : (
+          <DraftList
+            newTitle={props.newTitle ?? null}
+            drafts={view.drafts}
+            packs={view.packs ?? []}
+            packing={props.packing}
+            ui={language}
+            t={t}
+            onLoad={onLoad}
+            onCreate={onCreate}
+            onRemove={onRemove}
+          />
+        )}
+      </PicturesContext.Provider>
     </PageShell>
   );
 }
 
-function introduce({ view, opened, openedPack }: StudioPageProps, t: Translate): string {
+function introduce({ view, opened, openedPack, repairs }: StudioPageProps, t: Translate): string {
   if (view.limits?.isStudioOff) return t('policy.studioOff');
   if (openedPack) return t('packs.editIntro');
+  if (repairs) return t('repairs.intro');
   return opened ? t('studio.editIntro') : t('studio.intro');
 }
 
@@ -111,6 +137,7 @@ function Opened(props: OpenedProps) {
     <KnownGuidesContext.Provider value={{ drafts: view.drafts, load: onLoad }}>
       <DraftEditor
         first={first}
+        stepId={opened.stepId ?? null}
         view={draft}
         ports={{
           load: () => onLoad(draftId),

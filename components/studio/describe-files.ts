@@ -1,5 +1,5 @@
 import { readPackFiles } from '../../utils/core/guide/read-pack.ts';
-import type { TextFile } from '../../utils/core/pages/view.ts';
+import type { PackReceipt } from '../../utils/core/pages/view.ts';
 import { pickWords } from '../../utils/core/run/localize.ts';
 import type { UiLanguage } from '../../utils/core/run/view.ts';
 import type { PackFound } from './OpenAs.tsx';
@@ -9,10 +9,11 @@ export type FilesFound =
   | { readonly ok: false; readonly problems: readonly string[] };
 
 /** Which pack it is that somebody chose. */
-export function describeFiles(files: readonly TextFile[], language: UiLanguage): FilesFound {
+export function describeFiles(receipt: PackReceipt, language: UiLanguage): FilesFound {
+  const { files, assets } = receipt;
   const read = readPackFiles(files, language);
   if (!read.ok) return read;
   const { title, issuer, id, languages } = read.manifest;
   const words = pickWords(title, language, languages[0]!);
-  return { ok: true, found: { title: words, issuer, packId: id, from: { files } } };
+  return { ok: true, found: { title: words, issuer, packId: id, from: { files, assets } } };
 }

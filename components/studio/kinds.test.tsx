@@ -212,6 +212,7 @@ test('where the guide to be like is removed, an address is asked for', async () 
     const onRemove = () => Promise.resolve(put([]));
     return (
       <DraftList
+        newTitle={null}
         ui="en"
         packs={[]}
         packing={QUIET_PACKING}

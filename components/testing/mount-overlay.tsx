@@ -21,6 +21,7 @@ const NAMES: readonly (keyof OverlayActions)[] = [
   'continueHere',
   'returnToStep',
   'dismiss',
+  'fetchPicture',
   'reveal',
   'answer',
   'guard',

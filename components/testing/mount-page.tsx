@@ -6,12 +6,14 @@ import { page } from 'vitest/browser';
 import pagesSheet from '../pages/pages.css?inline';
 import panelSheet from '../panel/panel.css?inline';
 import popupSheet from '../popup/popup.css?inline';
+import progressSheet from '../progress/progress-page.css?inline';
 import studioSheet from '../studio/studio.css?inline';
 
 const SHEETS = {
   pages: pagesSheet,
   popup: popupSheet,
   panel: panelSheet,
+  progress: progressSheet,
   studio: `${pagesSheet}\n${studioSheet}`,
 };
 

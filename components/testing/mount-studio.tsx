@@ -12,13 +12,24 @@ import { assembleGuide } from '../../utils/core/packing/assemble-pack.ts';
 import type { DraftSaved, DraftView } from '../../utils/core/record/view.ts';
 import type { PublishPorts } from '../studio/publish-ports.ts';
 import { QUIET_PACKING } from '../../tests/gallery/sample-packs.ts';
+import { fromBase64, hashBytes } from '../../utils/core/pack-archive/platform.ts';
+import { namePicture } from '../../utils/core/pictures/own-pictures.ts';
 import type { LivePorts } from '../studio/live-ports.ts';
+import type { PicturePorts } from '../studio/picture-ports.ts';
+import type { RepairPorts } from '../studio/repair-ports.ts';
 import { StudioPage, type StudioPageProps } from '../studio/StudioPage.tsx';
 import { mountPage } from './mount-page.tsx';
 
 const LIVE_URL = 'https://zaken.voorbeeldstad.example/zaken';
 
-const links = { welcome: '#w', guides: '#g', studio: '#', privacy: '#p' };
+const links = {
+  welcome: '#w',
+  guides: '#g',
+  progress: '#m',
+  studio: '#',
+  privacy: '#p',
+  reports: '#r',
+};
 
 export function mountStudio(
   change: Partial<StudioPageProps> = {},
@@ -26,6 +37,8 @@ export function mountStudio(
   published: PublishedSample[] = [],
 ) {
   const stored = { revision: 3, guide: makeSampleDraft('en') as DraftView['guide'], ...first };
+  /** The pictures in the store, by path. */
+  const kept = new Map<string, string>();
   const read = () => makeDraftView('en', stored);
   const live = {
     reach: vi.fn<LivePorts['reach']>(async () => ({ tabId: 7, url: LIVE_URL })),
@@ -40,7 +53,7 @@ export function mountStudio(
   const publishing = {
     publish: vi.fn<PublishPorts['publish']>(async (revision) => {
       if (revision !== stored.revision) return { ok: false, problems: ['changed'] };
-      published.unshift({ source: assembleGuide(stored.guide), publishedAt: 0 });
+      published.unshift({ source: assembleGuide(stored.guide, kept.keys()), publishedAt: 0 });
       return { ok: true, warnings: [] };
     }),
     install: vi.fn<PublishPorts['install']>(async () => ({ ok: true, warnings: [] })),
@@ -48,7 +61,7 @@ export function mountStudio(
   const ports = makePublishPorts({
     language: 'en',
     published: () => published,
-    present: () => assembleGuide(stored.guide),
+    present: () => assembleGuide(stored.guide, kept.keys()),
     publish: (revision) => publishing.publish(revision),
     install: () => publishing.install(),
   });
@@ -67,8 +80,26 @@ export function mountStudio(
     onRemove: vi.fn(() => Promise.resolve()),
     onPublishing: () => ports,
     packing: QUIET_PACKING,
+    pictures: {
+      add: vi.fn(async (base64: string) => {
+        const path = namePicture(await hashBytes(fromBase64(base64)), 'webp');
+        kept.set(path, base64);
+        return { ok: true as const, path };
+      }),
+      load: vi.fn<PicturePorts['load']>(async (paths) =>
+        paths.flatMap((path) => (kept.has(path) ? [{ path, base64: kept.get(path)! }] : [])),
+      ),
+    },
     onLanguage: vi.fn(),
     onLive: vi.fn(() => live),
+  };
+  const repairPorts = {
+    add: vi.fn<RepairPorts['add']>(async () => ({ ok: true, is: 'added' })),
+    addMine: vi.fn(async () => 2),
+    clear: vi.fn(async () => null),
+    mark: vi.fn<RepairPorts['mark']>(async () => null),
+    draft: vi.fn<RepairPorts['draft']>(async () => ({ ok: true, draftId: 'd9' })),
+    refresh: vi.fn(async () => undefined),
   };
   const view: StudioPageProps['view'] = {
     language: 'en',
@@ -76,7 +107,14 @@ export function mountStudio(
   };
   const opened = { draftId: 'd1', draft: read(), pick: null };
   const mounted = mountPage(
-    <StudioPage view={view} opened={opened} links={links} {...calls} {...change} />,
+    <StudioPage
+      view={view}
+      opened={opened}
+      links={links}
+      repairPorts={repairPorts}
+      {...calls}
+      {...change}
+    />,
     'studio',
   );
   const field = (label: string): HTMLInputElement => {
@@ -92,8 +130,10 @@ export function mountStudio(
     ...mounted,
     ...calls,
     ...publishing,
+    repairPorts,
     live,
     stored,
+    kept,
     published,
     guide,
     field,

@@ -11,5 +11,6 @@ foreach ($key in $keys) {
   Set-ItemProperty -Path $key -Name 'autoOffer' -Type DWord -Value 0
   Set-ItemProperty -Path $key -Name 'practice' -Type DWord -Value 1
   Set-ItemProperty -Path $key -Name 'disabled' -Type String -Value '["recording","studio"]'
+  Set-ItemProperty -Path $key -Name 'threshold' -Type DWord -Value 20
   Set-ItemProperty -Path $key -Name 'retentionDays' -Type DWord -Value 30
 }

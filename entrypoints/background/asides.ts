@@ -19,6 +19,7 @@ import {
   findOfferObstacle,
   type OfferContext,
 } from '../../utils/core/offer/offer.ts';
+import { noteFinished } from '../../utils/core/progress/note-finished.ts';
 import { presentTargets } from '../../utils/core/run/present-targets.ts';
 import type { ElementFacts, PageFacts, Run } from '../../utils/core/run/types.ts';
 import type { GuideCard, UiLanguage } from '../../utils/core/run/view.ts';
@@ -90,8 +91,9 @@ export function createAsides(
     const found = await library.find(guideId);
     if (!found || found.guide.kind === 'walkthrough') return false;
     const { guide, packId } = found;
-    const kept = keep(await load(guide), event, { guide, packId, now: Date.now() });
-    if (kept) await stores.runs.save(kept.run, kept.records);
+    const before = await load(guide);
+    const kept = keep(before, event, { guide, packId, now: Date.now() });
+    if (kept) await stores.runs.save(noteFinished(before, kept.run, found), kept.records);
     return kept !== null;
   }
 

@@ -1,6 +1,11 @@
 /** The packs that ship with the product, installed or brought up to date at a start. */
 import { parseGuide, parsePack } from '../../utils/core/guide/parse.ts';
-import { installPack, listPacks, type InstalledPack } from '../../utils/store/packs.ts';
+import {
+  installPack,
+  listPacks,
+  type InstalledPack,
+  type PackAssets,
+} from '../../utils/store/packs.ts';
 import type { LeidraadDb } from '../../utils/store/database.ts';
 
 const files = import.meta.glob<string>('../../guides/*/*.json', {
@@ -9,7 +14,23 @@ const files = import.meta.glob<string>('../../guides/*/*.json', {
   import: 'default',
 });
 
+/** As addresses that hold the bytes themselves. */
+const pictures = import.meta.glob<string>('../../guides/*/assets/*', {
+  eager: true,
+  query: '?inline',
+  import: 'default',
+});
+
+interface BundledPack {
+  readonly pack: InstalledPack;
+  readonly assets: PackAssets;
+}
+
 export function readBundledPacks(): InstalledPack[] {
+  return readFolders().map(({ pack }) => pack);
+}
+
+function readFolders(): BundledPack[] {
   const manifests = Object.keys(files).filter((path) => path.endsWith('/pack.json'));
   return manifests.map((path) => {
     const folder = path.slice(0, -'pack.json'.length);
@@ -17,17 +38,29 @@ export function readBundledPacks(): InstalledPack[] {
     const guides = manifest.guides.map((file) =>
       orThrow(parseGuide(files[folder + file] ?? '', folder + file)),
     );
-    return { manifest, guides, values: {}, origin: 'bundled', installedAt: Date.now() };
+    const assets = manifest.assets.map((asset) => ({
+      path: asset.path,
+      base64: pictures[folder + asset.path]?.split(';base64,')[1] ?? '',
+    }));
+    const pack = { manifest, guides, values: {}, installedAt: Date.now() };
+    return { pack: { ...pack, origin: 'bundled' }, assets };
   });
 }
 
-/** A pack whose version is installed already is left alone; the values that were filled in stay. */
-export async function installBundledPacks(db: LeidraadDb): Promise<void> {
+/**
+ * A pack whose version is installed already is left alone; the values that were filled in stay. One
+ * that the person removed stays away.
+ */
+export async function installBundledPacks(
+  db: LeidraadDb,
+  removed: readonly string[],
+): Promise<void> {
   const installed = await listPacks(db);
-  for (const pack of readBundledPacks()) {
+  for (const { pack, assets } of readFolders()) {
+    if (removed.includes(pack.manifest.id)) continue;
     const earlier = installed.find(({ manifest }) => manifest.id === pack.manifest.id);
     if (earlier?.manifest.version === pack.manifest.version || earlier?.origin === 'file') continue;
-    await installPack(db, { ...pack, values: earlier?.values ?? {} });
+    await installPack(db, { ...pack, values: earlier?.values ?? {} }, assets);
   }
 }
 

@@ -1,9 +1,11 @@
 /** What the person decides for themselves: their roles, and what they want to be offered no more. */
 import type { ChoicesView } from '../../utils/core/pages/view.ts';
 import { listRoles } from '../../utils/core/pages/list-roles.ts';
+import type { Localized } from '../../utils/core/guide/schema.ts';
 import { pickLanguage, pickWords } from '../../utils/core/run/localize.ts';
 import type { BackgroundHandlers } from '../../utils/messaging/receive.ts';
 import type { InstalledPack } from '../../utils/store/packs.ts';
+import { readBundledPacks } from './bundled-packs.ts';
 import type { Services } from './services.ts';
 
 type ChoiceHandlers = Pick<BackgroundHandlers, 'chooseRoles' | 'offerAgain'>;
@@ -17,14 +19,16 @@ export function createChoiceHandlers({ stores, lifecycle }: Services): ChoiceHan
       await lifecycle.reconcile();
       return null;
     },
-    async offerAgain({ guideId, site }) {
-      const { offers, quietSites } = await stores.settings.load();
+    async offerAgain({ guideId, site, packId }) {
+      const { offers, quietSites, removedPacks } = await stores.settings.load();
       const { [guideId ?? '']: _, ...others } = offers;
       await stores.settings.save({
         offers: others,
         quietSites: quietSites.filter((it) => it !== site),
+        removedPacks: removedPacks.filter((it) => it !== packId),
       });
-      await lifecycle.reconcile();
+      if (packId === undefined) await lifecycle.reconcile();
+      else await lifecycle.startAgain();
       return null;
     },
   };
@@ -35,21 +39,29 @@ export async function viewChoices(
   packs: readonly InstalledPack[],
   language: string,
 ): Promise<ChoicesView> {
-  const { roles, offers, quietSites } = await stores.settings.load();
+  const { roles, offers, quietSites, removedPacks } = await stores.settings.load();
   const guides = new Map(packs.flatMap((pack) => pack.guides.map((guide) => [guide.id, guide])));
   const refused = Object.entries(offers).flatMap(([guideId, { never }]) => {
     const guide = guides.get(guideId);
     if (!never || !guide) return [];
-    return {
-      guideId,
-      language: pickLanguage(guide.title, language, guide.language),
-      title: pickWords(guide.title, language, guide.language),
-    };
+    return { guideId, ...pickTitle(guide.title, language, guide.language) };
   });
   const { policy } = await stores.policy.load();
   return {
     areRolesFixed: policy.roles !== undefined,
     roles: listRoles(packs, roles, language),
-    quiet: { guides: refused, sites: quietSites },
+    quiet: {
+      guides: refused,
+      sites: quietSites,
+      packs: readBundledPacks().flatMap(({ manifest: { id, title, languages } }) =>
+        removedPacks.includes(id) && packs.every(({ manifest }) => manifest.id !== id)
+          ? { packId: id, ...pickTitle(title, language, languages[0]!) }
+          : [],
+      ),
+    },
   };
+}
+
+function pickTitle(title: Localized, language: string, own: string) {
+  return { language: pickLanguage(title, language, own), title: pickWords(title, language, own) };
 }

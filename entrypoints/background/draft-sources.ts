@@ -7,8 +7,10 @@ import { isPackDraft } from '../../utils/core/packing/start-plan.ts';
 import type { LeidraadDb } from '../../utils/store/database.ts';
 import { loadDraft } from '../../utils/store/drafts.ts';
 import { loadWholePack, type WholePack } from '../../utils/store/pack-drafts.ts';
+import { listPicturePaths } from '../../utils/store/pictures.ts';
 import { listPublished, sourceOf } from '../../utils/store/published.ts';
 
+/** All that it takes to compare it, to check it and to give it away. */
 export interface DraftSource {
   readonly revision: number;
   readonly source: PackSource;
@@ -18,6 +20,8 @@ export interface DraftSource {
   readonly whole: WholePack | null;
   /** What was published last. */
   readonly latest: PackSource | null;
+  /** The paths of the pictures that are stored. */
+  readonly pictures: readonly string[];
 }
 
 /** Null: it is gone. */
@@ -26,12 +30,14 @@ export async function loadDraftSource(
   draftId: string,
 ): Promise<DraftSource | null> {
   const [published] = await listPublished(db, draftId);
-  const latest = published ? sourceOf(published) : null;
+  const pictures = await listPicturePaths(db);
+  const latest = published ? sourceOf(published, pictures) : null;
   if (!isPackDraft(draftId)) {
     const draft = await loadDraft(db, draftId);
     if (!draft) return null;
     const { revision, guide } = draft;
-    return { revision, source: assembleGuide(guide), drafts: [draft], whole: null, latest };
+    const source = assembleGuide(guide, pictures);
+    return { revision, source, drafts: [draft], whole: null, latest, pictures };
   }
   const whole = await loadWholePack(db, draftId);
   if (!whole) return null;
@@ -39,18 +45,22 @@ export async function loadDraftSource(
   const guides = members.map(({ guide }) => guide);
   return {
     revision: draft.revision,
-    source: assemblePack(draft.pack, numberGuides(latest?.guides ?? [], guides)),
+    source: assemblePack(draft.pack, numberGuides(latest?.guides ?? [], guides), pictures),
     drafts: members,
     whole,
     latest,
+    pictures,
   };
 }
 
-export function filesOf({ manifest, guides }: PackSource): { name: string; text: string }[] {
+/** A guide alone is called by its own name in what is said of it, unless pictures come along. */
+export function filesOf({ source, whole }: DraftSource): { name: string; text: string }[] {
+  const { manifest, guides } = source;
   const write = (name: string, content: PackSource['manifest'] | Guide) => ({
     name,
     text: JSON.stringify(content, null, 2),
   });
+  if (!whole && manifest.assets.length === 0) return guides.map((it) => write(`${it.id}.json`, it));
   return [
     write('pack.json', manifest),
     ...guides.map((guide, index) => write(manifest.guides[index]!, guide)),

@@ -7,14 +7,19 @@ import type { OverlayView } from '../../utils/core/run/view.ts';
 import type { Asker, BackgroundHandlers } from '../../utils/messaging/receive.ts';
 import { tellAside, tellPages } from '../../utils/messaging/send.ts';
 import { createChoiceHandlers } from './choice-handlers.ts';
+import { createFeedbackHandlers } from './feedback-handlers.ts';
 import { createFrameHandlers } from './frame-handlers.ts';
 import { createHelpHandlers } from './help-handlers.ts';
 import { createLiveHandlers } from './live-handlers.ts';
 import { createPackDraftHandlers } from './pack-draft-handlers.ts';
 import { createPackHandlers } from './pack-handlers.ts';
+import { createPictureHandlers } from './picture-handlers.ts';
 import { createPrivacyHandlers } from './privacy-handlers.ts';
+import { createProgressHandlers } from './progress-handlers.ts';
 import { createPublishHandlers } from './publish-handlers.ts';
+import { createRepairHandlers } from './repair-handlers.ts';
 import { createRecordHandlers } from './record-handlers.ts';
+import { createReportHandlers } from './report-handlers.ts';
 import type { Services } from './services.ts';
 
 export function createHandlers(services: Services): BackgroundHandlers {
@@ -186,13 +191,18 @@ export function createHandlers(services: Services): BackgroundHandlers {
       return null;
     },
     ...createChoiceHandlers(services),
+    ...createFeedbackHandlers(services),
     ...createFrameHandlers(services),
     ...createHelpHandlers(services),
     ...createLiveHandlers(services),
     ...createPackHandlers(services),
+    ...createPictureHandlers(services),
     ...createPrivacyHandlers(services),
     ...createPackDraftHandlers(services),
+    ...createProgressHandlers(services),
     ...createPublishHandlers(services),
     ...createRecordHandlers(services),
+    ...createRepairHandlers(services),
+    ...createReportHandlers(services),
   };
 }

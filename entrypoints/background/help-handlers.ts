@@ -6,13 +6,14 @@ import { presentDetail } from '../../utils/core/pages/present-detail.ts';
 import { isUnderWay } from '../../utils/core/progress/progress.ts';
 import { findWays } from '../../utils/core/run/find-ways.ts';
 import type { OfferContext } from '../../utils/core/offer/offer.ts';
-import { presentCard } from '../../utils/core/run/present.ts';
-import type { Run, RunContext } from '../../utils/core/run/types.ts';
 import type { GuideCard } from '../../utils/core/run/view.ts';
 import { nameApplication, toSearchText } from '../../utils/core/search/search-text.ts';
 import type { BackgroundHandlers } from '../../utils/messaging/receive.ts';
 import { countMissedWords } from '../../utils/store/searches.ts';
+import { countOwnReports } from './own-feedback.ts';
 import { contextFor } from './library.ts';
+import { isAsking } from './reporter.ts';
+import { presentRuns } from './present-runs.ts';
 import type { Services } from './services.ts';
 
 type HelpHandlers = Pick<
@@ -33,18 +34,8 @@ export function createHelpHandlers({
   presenter,
   runner,
   recorder,
+  reporter,
 }: Services): HelpHandlers {
-  /** Of each guide the run that comes first; of guides that are gone nothing can be told. */
-  async function toCards(runs: readonly Run[], context: RunContext): Promise<GuideCard[]> {
-    const firsts = [...Map.groupBy(runs, (run) => run.guideId).values()].map((own) => own[0]!);
-    const cards = firsts.map(async (run) => {
-      const found = await library.findWalkthrough(run.guideId);
-      const current = isUnderWay(run) ? run : null;
-      return found && presentCard(found.guide, current, { ...context, variables: found.values });
-    });
-    return (await Promise.all(cards)).filter((card) => card !== undefined);
-  }
-
   async function listChecklists(context: OfferContext): Promise<GuideCard[]> {
     const own = (await library.list()).filter(({ guide }) => guide.kind === 'checklist');
     const cards = own.map(({ guide, values }) =>
@@ -57,25 +48,34 @@ export function createHelpHandlers({
     async help({ tabId, url }) {
       const { language, limits, here, missingHosts } = await presenter.popupView(tabId, url);
       const context = await presenter.contextOf(undefined);
-      const guides = (await library.list()).map(({ guide }) => guide);
+      const ready = await library.list();
       const runs = (await stores.runs.loadAll()).toSorted((a, b) => b.updatedAt - a.updatedAt);
       return {
         language,
         ...(limits && { limits }),
         here,
-        hereIds: guides.flatMap((guide) => (isOf(guide, url) ? [guide.id] : [])),
+        hereIds: ready.flatMap(({ guide }) => (isOf(guide, url) ? [guide.id] : [])),
         missingHosts,
         // An offer that nobody answered is no use.
         recent: (
-          await toCards(
+          await presentRuns(
+            library,
             runs.filter(({ turns }) => turns > 0),
             context,
           )
         ).slice(0, MAX_RECENT),
-        underWay: await toCards(runs.filter(isUnderWay), context),
+        underWay: await presentRuns(library, runs.filter(isUnderWay), context),
         checklists: await listChecklists(context),
-        completed: listCompleted(runs, guides, context.language),
+        // What was removed cannot be opened.
+        completed: listCompleted(runs, ready, context.language).filter(
+          ({ installed }) => installed !== null,
+        ),
+        reports: await countOwnReports(stores),
         recording: await recorder.view(),
+        hasReport: await reporter.prepare().then(
+          (state) => state !== null && isAsking(state),
+          () => false,
+        ),
       };
     },
     async readGuide({ guideId, url }) {

@@ -6,16 +6,18 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { receiveInBackground } from '../../utils/messaging/receive.ts';
 import { tellOverlay } from '../../utils/messaging/send.ts';
+import { sweepPictures } from '../../utils/store/pictures.ts';
 import { openHelp } from '../sidepanel/open-help.ts';
 import { createHandlers } from './handlers.ts';
 import { watchPolicy } from './policy-change.ts';
+import { REPORT_ALARM } from './reporter.ts';
 import { createServices } from './services.ts';
 
 export default defineBackground({
   type: 'module',
   main() {
     const services = createServices();
-    const { lifecycle, installer, recorder, picker, across } = services;
+    const { lifecycle, installer, recorder, picker, across, reporter, pinner } = services;
 
     // All listeners are added in the first turn: a worker that wakes for an event must not miss it.
     receiveInBackground(createHandlers(services), () => lifecycle.reconcileOnce());
@@ -24,9 +26,13 @@ export default defineBackground({
     });
     browser.runtime.onStartup.addListener(() => {
       void lifecycle.reconcile();
+      // No studio is open yet in which somebody could undo.
+      void services.stores.database().then(sweepPictures).catch(console.error);
     });
     browser.permissions.onAdded.addListener(() => {
       void lifecycle.reconcile();
+      void reporter.wake();
+      void pinner.sync();
     });
     browser.permissions.onRemoved.addListener(() => {
       void lifecycle.afterPermissionLoss();
@@ -48,7 +54,10 @@ export default defineBackground({
       // In this turn: the browser opens it only right after a person's key.
       if (command === 'open-help' && tab !== undefined) void openHelp(tab.windowId);
     });
+    browser.alarms.onAlarm.addListener(({ name }) => {
+      if (name === REPORT_ALARM) void lifecycle.reconcileOnce().then(reporter.wake);
+    });
     watchPolicy(services);
-    void lifecycle.reconcileOnce().then(installer.settle);
+    void lifecycle.reconcileOnce().then(installer.settle).then(pinner.sync).then(reporter.wake);
   },
 });

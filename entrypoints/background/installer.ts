@@ -3,9 +3,13 @@ import { diffPacks } from '../../utils/core/changes/diff-pack.ts';
 import { dayOf } from '../../utils/core/guide/day.ts';
 import { formatProblem } from '../../utils/core/guide/problem-words.ts';
 import { readPackFiles } from '../../utils/core/guide/read-pack.ts';
+import { wordsIn } from '../../utils/core/i18n/catalogue.ts';
+import { createTranslate } from '../../utils/core/i18n/translate.ts';
 import { checkVersion } from '../../utils/core/pack-archive/check-version.ts';
+import { isPinned } from '../../utils/core/policy/decide.ts';
 import type { InstallReply, PackReceipt } from '../../utils/core/pages/view.ts';
 import { tellPages } from '../../utils/messaging/send.ts';
+import type { PackAddress } from '../../utils/store/database.ts';
 import {
   installPack,
   savePackAddress,
@@ -28,6 +32,8 @@ import type { Stores } from './stores.ts';
 
 export interface Installer {
   receive(receipt: PackReceipt): Promise<InstallReply>;
+  /** What the organisation has pinned: nobody is asked, and it comes between two runs, also in place of a later version. */
+  pin(receipt: PackReceipt, address: PackAddress): Promise<InstallReply>;
   /** These three reject with a StoreError. */
   accept(packId: string): Promise<void>;
   drop(packId: string): Promise<void>;
@@ -80,7 +86,7 @@ export function createInstaller(
     const staying = new Set(pack.guides.map(({ id }) => id));
     const going = (earlier?.guides ?? []).map(({ id }) => id).filter((id) => !staying.has(id));
     // What came by hand in between may still be looked for where it came from at first.
-    const known = earlier?.address && { ...earlier.address, etag: null };
+    const known = earlier?.address && { url: earlier.address.url, etag: null };
     await installPack(
       await stores.database(),
       {
@@ -105,6 +111,10 @@ export function createInstaller(
     const { manifest, guides, warnings } = read;
     const { address, assets = [], isStaged = false } = receipt;
     const earlier = await find(manifest.id);
+    if (isPinned(earlier?.address, (await stores.policy.load()).policy)) {
+      const t = createTranslate(language, wordsIn(language));
+      return { ok: false, problems: [t('policy.packFixed')] };
+    }
     const older = checkVersion(earlier?.manifest, manifest);
     if (older) return { ok: false, problems: [formatProblem(older, language)] };
     try {
@@ -123,6 +133,28 @@ export function createInstaller(
       await stageUpdate(db, update);
       tellPages('changed', { what: 'guides' });
       return { ok: true, warnings, waits: manifest.id };
+    } catch (error) {
+      return { ok: false, problems: [explainStoreError(error, language)] };
+    }
+  }
+
+  async function pin(
+    { files, assets = [] }: PackReceipt,
+    address: PackAddress,
+  ): Promise<InstallReply> {
+    const language = await contexts.language();
+    const read = readPackFiles(files, language, dayOf(Date.now()));
+    if (!read.ok) return read;
+    const { manifest, guides, warnings } = read;
+    try {
+      if (await find(manifest.id)) {
+        const update = { manifest, guides, assets, address, isAccepted: true };
+        await stageUpdate(await stores.database(), update);
+        mayWait = null;
+        return { ok: true, warnings, waits: manifest.id };
+      }
+      await install({ manifest, guides, address }, assets, undefined);
+      return { ok: true, warnings };
     } catch (error) {
       return { ok: false, problems: [explainStoreError(error, language)] };
     }
@@ -155,6 +187,7 @@ export function createInstaller(
 
   return {
     receive: (receipt) => queue(() => receive(receipt)),
+    pin: (receipt, address) => queue(() => pin(receipt, address)),
     accept: (packId) => change(async () => acceptUpdate(await stores.database(), packId)),
     drop: (packId) => change(async () => dropUpdate(await stores.database(), packId)),
     goBack: (packId) => change(async () => stagePrevious(await stores.database(), packId)),

@@ -12,6 +12,8 @@ import type { Stores } from './stores.ts';
 export interface ReadyGuide {
   readonly packId: string;
   readonly guide: Guide;
+  /** The organisation that answers for the pack; empty for a preview. */
+  readonly issuer: string;
   /** The match patterns that it needs, for its application and the frames in it. */
   readonly hosts: readonly string[];
   /** Some of its targets lie in frames. */
@@ -49,7 +51,7 @@ export function createLibrary(stores: Stores): Library {
     if (found) return found;
     const preview = await stores.previews.load();
     return preview?.guide.id === guideId
-      ? { ...toReady(preview.guide, guideId, {}), as: preview.as }
+      ? { ...toReady(preview.guide, { packId: guideId, issuer: '', values: {} }), as: preview.as }
       : undefined;
   };
   return {
@@ -75,12 +77,13 @@ function prepare(pack: InstalledPack): ReadyGuide[] {
   const values = valuesOf(pack);
   return pack.guides.flatMap((guide) => {
     const resolved = resolveGuide(guide, values);
-    return resolved.ok ? [toReady(resolved.guide, pack.manifest.id, values)] : [];
+    const { id: packId, issuer } = pack.manifest;
+    return resolved.ok ? [toReady(resolved.guide, { packId, issuer, values })] : [];
   });
 }
 
-function toReady(guide: Guide, packId: string, values: ReadyGuide['values']): ReadyGuide {
-  return { packId, guide, hosts: hostPatternsOf(guide), isFramed: isFramed(guide), values };
+function toReady(guide: Guide, of: Pick<ReadyGuide, 'packId' | 'issuer' | 'values'>): ReadyGuide {
+  return { ...of, guide, hosts: hostPatternsOf(guide), isFramed: isFramed(guide) };
 }
 
 /** What a run of the guide may look at: the person as they are, or as whom an author looks at it. */

@@ -124,7 +124,7 @@ export function createLifecycle(
     first ??= stores
       .database()
       .then(async (db) => {
-        await installBundledPacks(db);
+        await installBundledPacks(db, (await stores.settings.load()).removedPacks);
         const { retentionDays } = statisticsOf((await stores.policy.load()).policy);
         await expireLog(db, Date.now(), retentionDays);
       })

@@ -7,6 +7,7 @@ import { createTranslate, type Translate } from '../../utils/core/i18n/translate
 import { checkMember, phraseChecks } from '../../utils/core/packing/check-members.ts';
 import { findPersonalIn } from '../../utils/core/packing/find-personal-in.ts';
 import { copyPack, goOnWithPack, type OpenedPack } from '../../utils/core/packing/open-pack.ts';
+import { assetsOf } from '../../utils/core/pictures/own-pictures.ts';
 import { presentFacts, presentPack } from '../../utils/core/packing/present-pack.ts';
 import { readPlan } from '../../utils/core/packing/read-plan.ts';
 import { packDraftId, startPlan } from '../../utils/core/packing/start-plan.ts';
@@ -30,8 +31,10 @@ import {
   loadWholePack,
   moveMember,
 } from '../../utils/store/pack-drafts.ts';
+import { loadPicture, loadPictures } from '../../utils/store/pictures.ts';
 import { explainStoreError } from './explain-store-error.ts';
 import type { Services } from './services.ts';
+import { takePictures } from './take-pictures.ts';
 
 type PackDraftHandlers = Pick<
   BackgroundHandlers,
@@ -72,6 +75,24 @@ export function createPackDraftHandlers({ stores, presenter }: Services): PackDr
     return problems.length > 0
       ? ({ ok: false, problems } as const)
       : ({ ok: true, manifest, guides } as const);
+  }
+
+  /** The same pack with pictures that are the author's own, which are stored. */
+  async function adopt(db: LeidraadDb, { from }: PackToOpen, pack: PackSource, t: Translate) {
+    const { manifest, guides } = pack;
+    const given = 'files' in from ? new Map(from.assets?.map((it) => [it.path, it.base64])) : null;
+    const load = async (path: string) => {
+      if (!given) return loadPicture(db, manifest.id, path);
+      // A guide that comes as loose JSON may show what is stored already.
+      return given.get(path) ?? (await loadPictures(db, [path]))[0]?.base64;
+    };
+    const taken = await takePictures(db, guides, load, t);
+    if (!taken.ok) return taken;
+    const assets = assetsOf(taken.guides, taken.pictures);
+    return {
+      ok: true,
+      source: { manifest: { ...manifest, assets }, guides: taken.guides },
+    } as const;
   }
 
   return {
@@ -122,15 +143,18 @@ export function createPackDraftHandlers({ stores, presenter }: Services): PackDr
     openPack: (order) =>
       create(async () => {
         const { language, t } = await words();
-        const source = await readSource(order, language, t);
-        if (!source.ok) return source;
+        const read = await readSource(order, language, t);
+        if (!read.ok) return read;
         const db = await stores.database();
         const { drafts, packs } = await loadShelf(db);
-        const known = order.issuer === null ? findKnown(source, packs, drafts) : null;
+        const known = order.issuer === null ? findKnown(read, packs, drafts) : null;
         const problems = known
           ? [t('packs.known', { title: pickWords(known.title, language, known.language) })]
-          : findObstacles(source, language, t);
+          : findObstacles(read, language, t);
         if (problems.length > 0) return { ok: false, problems };
+        const adopted = await adopt(db, order, read, t);
+        if (!adopted.ok) return adopted;
+        const { source } = adopted;
         const ids = source.guides.map(newId);
         const opened: OpenedPack =
           order.issuer === null
@@ -144,8 +168,7 @@ export function createPackDraftHandlers({ stores, presenter }: Services): PackDr
           else await createDraft(db, lone.id, { ...lone.guide, owner: issuer }, Date.now());
           return { ok: true, draftId: lone.id };
         }
-        const { manifest, guides } = source;
-        const baseline = order.issuer === null ? { manifest, guides } : null;
+        const baseline = order.issuer === null ? source : null;
         const draftId = packDraftId(newId());
         await createPackDraft(db, draftId, opened, baseline, Date.now());
         return { ok: true, draftId };
@@ -185,9 +208,8 @@ function findKnown(
 }
 
 /** What may not become a draft. */
-function findObstacles(source: PackSource, language: UiLanguage, t: Translate): string[] {
-  if (source.manifest.assets.length > 0) return [t('packs.hasPictures')];
-  const personal = source.guides.filter((guide) => findPersonalIn(guide).length > 0);
+function findObstacles({ guides }: PackSource, language: UiLanguage, t: Translate): string[] {
+  const personal = guides.filter((guide) => findPersonalIn(guide).length > 0);
   const checks = personal.map((guide) => checkMember('', guide, [], { language, t, today: '' }));
   return phraseChecks(checks, t);
 }

@@ -6,6 +6,7 @@ import { hostPatternsOf, isOnHostsOf } from '../../utils/core/match/glob.ts';
 import { resolveGuide } from '../../utils/core/guide/resolve.ts';
 import { wordsIn } from '../../utils/core/i18n/catalogue.ts';
 import { createTranslate } from '../../utils/core/i18n/translate.ts';
+import { isPinned } from '../../utils/core/policy/decide.ts';
 import { explainOffer, phraseOffer } from '../../utils/core/offer/explain.ts';
 import { pickLanguage, pickWords } from '../../utils/core/run/localize.ts';
 import { explainValues } from '../../utils/core/guide/explain-values.ts';
@@ -13,6 +14,7 @@ import type { UiLanguage } from '../../utils/core/run/view.ts';
 import type { PackSnapshot } from '../../utils/store/database.ts';
 import { removePack, savePackValues, type InstalledPack } from '../../utils/store/packs.ts';
 import { listSnapshots } from '../../utils/store/snapshots.ts';
+import { readBundledPacks } from './bundled-packs.ts';
 import { viewChoices } from './choice-handlers.ts';
 import { explainStoreError } from './explain-store-error.ts';
 import { valuesOf } from './library.ts';
@@ -55,6 +57,7 @@ export function createPackHandlers({
       title: pickWords(manifest.title, language, manifest.languages[0]!),
       origin: pack.origin,
       address: pack.address ?? null,
+      isPinned: isPinned(pack.address, (await stores.policy.load()).policy),
       ...viewVersions(pack, snapshots, language),
       values: valuesOf(pack),
       guides: pack.guides.map((guide) => ({
@@ -70,6 +73,13 @@ export function createPackHandlers({
         })),
       ),
     };
+  }
+
+  /** The pages leave it out, too. */
+  async function refusePinned(packId: string): Promise<void> {
+    const pack = (await stores.loadPacks()).find(({ manifest }) => manifest.id === packId);
+    if (isPinned(pack?.address, (await stores.policy.load()).policy))
+      throw new Error('the organisation has chosen this pack');
   }
 
   /** Where the database cannot be read, what ships with the product is shown, which has none. */
@@ -98,10 +108,12 @@ export function createPackHandlers({
       return null;
     },
     async dropUpdate({ packId }) {
+      await refusePinned(packId);
       await installer.drop(packId);
       return null;
     },
     async goBack({ packId }) {
+      await refusePinned(packId);
       await installer.goBack(packId);
       return null;
     },
@@ -130,8 +142,13 @@ export function createPackHandlers({
       }));
     },
     async removePack({ packId }) {
+      await refusePinned(packId);
       const pack = (await stores.loadPacks()).find(({ manifest }) => manifest.id === packId);
       await installer.endRunsOf(new Set(pack?.guides.map(({ id }) => id)));
+      if (readBundledPacks().some(({ manifest }) => manifest.id === packId)) {
+        const { removedPacks } = await stores.settings.load();
+        await stores.settings.save({ removedPacks: [...new Set([...removedPacks, packId])] });
+      }
       await removePack(await stores.database(), packId);
       await lifecycle.reconcile();
       return null;

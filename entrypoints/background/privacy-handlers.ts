@@ -2,15 +2,19 @@
 import { createTranslate } from '../../utils/core/i18n/translate.ts';
 import { wordsIn } from '../../utils/core/i18n/catalogue.ts';
 import { recheckPack } from '../../utils/core/guide/read-pack.ts';
+import { checkPictures } from '../../utils/core/pictures/check-pictures.ts';
 import { presentPolicy } from '../../utils/core/policy/present-policy.ts';
 import type { BackgroundHandlers } from '../../utils/messaging/receive.ts';
 import { parseBackup } from '../../utils/store/backup-schema.ts';
 import { exportAll, restoreBackup } from '../../utils/store/backup.ts';
 import { toStoreError } from '../../utils/store/store-error.ts';
 import { explainStoreError } from './explain-store-error.ts';
+import { readFeedbackView } from './own-feedback.ts';
 import type { Services } from './services.ts';
 
 type PrivacyHandlers = Pick<BackgroundHandlers, 'stored' | 'restore' | 'eraseAll'>;
+
+const NOTHING = { runs: 0, events: 0, reports: 0, packs: 0, searches: 0, drafts: 0, feedback: 0 };
 
 export function createPrivacyHandlers({
   stores,
@@ -18,12 +22,18 @@ export function createPrivacyHandlers({
   lifecycle,
   recorder,
   previewer,
+  reporter,
+  pinner,
 }: Services): PrivacyHandlers {
   return {
     async stored() {
       const language = await presenter.language();
       const limits = await presenter.limits();
-      const policy = presentPolicy(await stores.policy.load(), language);
+      const policy = presentPolicy(
+        await stores.policy.load(),
+        language,
+        await pinner.describe(language).catch(() => undefined),
+      );
       try {
         await stores.runs.flush();
         const backup = await exportAll(await stores.database(), stores.settings, new Date());
@@ -39,7 +49,9 @@ export function createPrivacyHandlers({
             packs: backup.packs.length,
             searches: backup.searches.length,
             drafts: backup.drafts.filter((draft) => 'guide' in draft).length,
+            feedback: backup.feedback.length,
           },
+          feedback: await readFeedbackView(stores, language),
           trouble: stores.runs.trouble(),
         };
       } catch (error) {
@@ -48,7 +60,8 @@ export function createPrivacyHandlers({
           limits,
           policy,
           text: '',
-          counts: { runs: 0, events: 0, reports: 0, packs: 0, searches: 0, drafts: 0 },
+          counts: NOTHING,
+          feedback: { steps: [], words: [], saved: 0 },
           trouble: toStoreError(error).kind,
         };
       }
@@ -69,7 +82,9 @@ export function createPrivacyHandlers({
       const faults = packs.flatMap((pack) =>
         pack.origin === 'file' ? recheckPack(pack, name, language) : [],
       );
-      if (faults.length > 0) return { ok: false, problems: faults };
+      const wrong = await checkPictures(parsed.backup.pictures, name, language);
+      const problems = [...faults, ...wrong];
+      if (problems.length > 0) return { ok: false, problems };
       try {
         await restoreBackup(await stores.database(), stores.settings, parsed.backup);
       } catch (error) {
@@ -87,6 +102,8 @@ export function createPrivacyHandlers({
       } finally {
         // Also after a failure: much may be gone, and what is shown must be what is there.
         await lifecycle.startAgain();
+        void reporter.wake();
+        void pinner.sync();
       }
       return null;
     },

@@ -9,6 +9,7 @@ import type { InstallReply } from '../../utils/core/pages/view.ts';
 import type { BackgroundHandlers } from '../../utils/messaging/receive.ts';
 import { tellPages } from '../../utils/messaging/send.ts';
 import { restoreWholePack } from '../../utils/store/pack-drafts.ts';
+import { listPicturePaths, loadPictures } from '../../utils/store/pictures.ts';
 import { listPublished, publishDraft, publishPack, sourceOf } from '../../utils/store/published.ts';
 import { createDraftChecker } from './draft-checker.ts';
 import { filesOf, loadDraftSource, type DraftSource } from './draft-sources.ts';
@@ -73,22 +74,24 @@ export function createPublishHandlers({ stores, presenter, installer }: Services
       return published.map(({ version, publishedAt }) => ({ version, publishedAt }));
     },
     async publishedPack({ draftId, version }) {
-      const published = await listPublished(await stores.database(), draftId);
+      const db = await stores.database();
+      const published = await listPublished(db, draftId);
       const found = published.find((it) => it.version === version);
-      return found ? sourceOf(found) : null;
+      return found ? sourceOf(found, await listPicturePaths(db)) : null;
     },
     async changes({ draftId, version }) {
       const { language, t } = await options();
       const db = await stores.database();
       const published = await listPublished(db, draftId);
+      const pictures = await listPicturePaths(db);
       const at = published.findIndex((it) => it.version === version);
       const after =
         version === null
           ? (await loadDraftSource(db, draftId))?.source
-          : published[at] && sourceOf(published[at]);
+          : published[at] && sourceOf(published[at], pictures);
       const before = published[version === null ? 0 : at + 1];
       if (!after || !before) return null;
-      return summarizeChanges(sourceOf(before), after, language, t);
+      return summarizeChanges(sourceOf(before, pictures), after, language, t);
     },
     async packChecks({ draftId }) {
       const found = await loadDraftSource(await stores.database(), draftId);
@@ -104,10 +107,12 @@ export function createPublishHandlers({ stores, presenter, installer }: Services
     },
     async installDraft({ draftId }): Promise<InstallReply> {
       const how = await options();
-      const found = await loadDraftSource(await stores.database(), draftId);
+      const db = await stores.database();
+      const found = await loadDraftSource(db, draftId);
       const refused = await refuse(found, how);
       if (!found || refused) return refused!;
-      return installer.receive({ files: filesOf(found.source) });
+      const paths = found.source.manifest.assets.map(({ path }) => path);
+      return installer.receive({ files: filesOf(found), assets: await loadPictures(db, paths) });
     },
     async restorePack({ draftId, version }) {
       const db = await stores.database();

@@ -14,6 +14,7 @@ import {
   saveDraft,
 } from '../../utils/store/drafts.ts';
 import { listSiblings } from '../../utils/store/pack-drafts.ts';
+import { listPicturePaths } from '../../utils/store/pictures.ts';
 import { explainStoreError } from './explain-store-error.ts';
 import { goToTab } from './go-to-tab.ts';
 import type { Services } from './services.ts';
@@ -39,11 +40,12 @@ export function createRecordHandlers({
 }: Services): RecordHandlers {
   async function toView({ id, revision, guide }: StoredDraft): Promise<DraftView> {
     const text = JSON.stringify(guide, null, 2);
+    const db = await stores.database();
     // Only who speaks of other guides has to know which are near.
-    const siblings = text.includes('"guide":')
-      ? await listSiblings(await stores.database(), id)
-      : [];
-    const read = readDraft(text, await presenter.language(), dayOf(Date.now()), siblings);
+    const siblings = text.includes('"guide":') ? await listSiblings(db, id) : [];
+    const pictures = await listPicturePaths(db);
+    const today = dayOf(Date.now());
+    const read = readDraft(text, await presenter.language(), { pictures, today, siblings });
     const { problems } = read;
     return { draftId: id, revision, guide, problems, warnings: read.ok ? read.warnings : [] };
   }

@@ -1,5 +1,6 @@
 /** Moves runs: one event at a time per run, persisted before anybody hears of it. */
 import { browser } from 'wxt/browser';
+import { noteFinished } from '../../utils/core/progress/note-finished.ts';
 import { createRun } from '../../utils/core/run/create.ts';
 import { reduceRun } from '../../utils/core/run/reduce.ts';
 import type { ElementFacts, PageFacts, Run, RunEvent } from '../../utils/core/run/types.ts';
@@ -66,10 +67,11 @@ export function createRunner(stores: Stores, library: Library, presenter: Presen
       const records = next.effects.flatMap((effect) =>
         effect.type === 'record' ? [effect.event] : [],
       );
-      await stores.runs.save(next.run, records);
-      await follow(next.run, change);
+      const moved = noteFinished(run, next.run, found);
+      await stores.runs.save(moved, records);
+      await follow(moved, change);
       tellPages('changed', { what: 'progress' });
-      return next.run;
+      return moved;
     });
 
   /** What the tab remembers of the run; session state, never on disk. */

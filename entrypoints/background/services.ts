@@ -7,9 +7,11 @@ import { createLibrary, type Library } from './library.ts';
 import { createLifecycle, type Lifecycle } from './lifecycle.ts';
 import { createOffers, type Offers } from './offers.ts';
 import { createPicker, type Picker } from './picker.ts';
+import { createPinner, type Pinner } from './pinner.ts';
 import { createPreviewer, leavePages, type Previewer } from './previewer.ts';
 import { createPresenter, type Presenter } from './presenter.ts';
 import { createRecorder, type Recorder } from './recorder.ts';
+import { createReporter, type Reporter } from './reporter.ts';
 import { createRunner, type Runner } from './runner.ts';
 import { openStores, type Stores } from './stores.ts';
 
@@ -26,6 +28,8 @@ export interface Services {
   readonly offers: Offers;
   readonly previewer: Previewer;
   readonly picker: Picker;
+  readonly reporter: Reporter;
+  readonly pinner: Pinner;
 }
 
 export function createServices(): Services {
@@ -55,5 +59,7 @@ export function createServices(): Services {
     offers,
     previewer,
     picker,
+    reporter: createReporter(stores),
+    pinner: createPinner(stores, contexts, installer),
   };
 }

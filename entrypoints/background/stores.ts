@@ -16,6 +16,7 @@ import { createSessionRecord, type SessionRecord } from '../../utils/store/sessi
 import { createTabBindings, type TabBindings } from '../../utils/store/tab-bindings.ts';
 import { createTabOffers, type TabOffers } from '../../utils/store/tab-offers.ts';
 import { readBundledPacks } from './bundled-packs.ts';
+import type { PinFailures } from './pinner.ts';
 
 export interface Stores {
   readonly runs: RunStore;
@@ -29,6 +30,7 @@ export interface Stores {
   /** What was chosen lies here until the studio has taken it, which may have been put to sleep meanwhile. */
   readonly picks: SessionRecord<PickOrder & PickView>;
   readonly tabOffers: TabOffers;
+  readonly pinFailures: SessionRecord<PinFailures>;
   /** Rejects with a StoreError. */
   database(): Promise<LeidraadDb>;
   /** Where the database cannot be read, what ships with the product still guides. */
@@ -60,13 +62,15 @@ export function openStores(onPreviewEnd: () => Promise<void>): Stores {
     bindings: createTabBindings(session),
     recordings: createSessionRecord(session, 'recording'),
     tabOffers: createTabOffers(session),
+    pinFailures: createSessionRecord(session, 'pinFailures'),
     database: () => connection.get(),
     async loadPacks() {
       try {
         return await loadPacks(await connection.get());
       } catch (error) {
         console.error('[leidraad] the installed packs cannot be read', error);
-        return readBundledPacks();
+        const { removedPacks } = await settings.load();
+        return readBundledPacks().filter(({ manifest }) => !removedPacks.includes(manifest.id));
       }
     },
     async recordOffer(packId, { id, version }, at) {

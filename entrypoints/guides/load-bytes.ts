@@ -1,4 +1,4 @@
-import type { LoadBytes } from '../../utils/core/pack-archive/download-pack.ts';
+import type { LoadBytes } from '../../utils/core/pack-archive/download-folder.ts';
 
 /** Long enough for a slow line; a server that says nothing must not hold the page for ever. */
 const PATIENCE_MS = 60_000;

@@ -100,6 +100,8 @@ export function connectOverlay({ readPage, show, onOrphaned }: LinkPorts): Link 
         const runId = current?.run?.runId;
         if (runId !== undefined) void send('tellWrong', { runId });
       },
+      fetchPicture: async (stepId) =>
+        current?.run ? send('picture', { runId: current.run.runId, stepId }) : null,
       setLanguage: (language) => void ask('setLanguage', { language }),
       placeLauncher(place) {
         // Drawn at once: it is the person's own hand that moves it.

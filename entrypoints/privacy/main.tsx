@@ -17,6 +17,15 @@ const { refresh } = showPage(
         if (text === '') throw new Error(`nothing to read: ${trouble}`);
         return text;
       }}
+      onSaveFeedback={async (text) => {
+        const reply = await askBackground('saveFeedback', { text });
+        await again();
+        return reply;
+      }}
+      onFeedbackAgain={async () => {
+        await askBackground('offerFeedbackAgain', {});
+        await again();
+      }}
       onErase={async () => {
         await askBackground('eraseAll', {});
         await again();

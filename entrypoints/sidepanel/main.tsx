@@ -72,6 +72,7 @@ const { refresh } = showPage(
           await askBackground('goToStep', { runId, stepId });
           await again();
         }}
+        onPicture={(guideId, stepId) => askBackground('picture', { guideId, stepId })}
         onAllow={async () => {
           await browser.tabs.create({ url: PAGE_LINKS.guides });
         }}

@@ -2,17 +2,15 @@ import '../../components/pages/pages.css';
 import '../../components/studio/studio.css';
 import { PAGE_LINKS } from '../../components/pages/links.ts';
 import { showPage } from '../../components/pages/show-page.tsx';
+import type { PicturePorts } from '../../components/studio/picture-ports.ts';
+import { readRoute } from '../../components/studio/routes.ts';
 import { StudioPage } from '../../components/studio/StudioPage.tsx';
 import { receiveInOurPages } from '../../utils/messaging/receive-in-our-pages.ts';
-import { isPackDraft } from '../../utils/core/packing/start-plan.ts';
 import type { PickView } from '../../utils/core/record/orders.ts';
 import type { StudioView } from '../../utils/core/record/view.ts';
 import { askBackground } from '../../utils/messaging/send.ts';
 import { createLivePorts } from './live.ts';
 import { createPackingPorts, createPublishPorts } from './packing.ts';
-
-/** `studio.html#<draftId>`: the open draft; without it, the list. */
-const openId = () => decodeURIComponent(location.hash.slice(1)) || null;
 
 /** The list is read where it is shown: there may be hundreds of drafts, and each save draws the page anew. */
 let known: StudioView | null = null;
@@ -27,26 +25,46 @@ async function readPick(draftId: string): Promise<PickView | null> {
   return pick?.of === draftId ? pick.view : null;
 }
 
+const PICTURES: PicturePorts = {
+  add: (base64) => askBackground('addPicture', { base64 }),
+  load: (paths) => askBackground('pictures', { paths }),
+};
+
 const { refresh } = showPage(
   async () => {
-    const draftId = openId();
-    if (draftId === null || known === null) known = await askBackground('drafts', {});
-    if (draftId === null) return { view: known, opened: null };
-    if (isPackDraft(draftId)) {
+    const route = readRoute(location.hash);
+    const isOpen = route.page === 'draft' || route.page === 'pack';
+    if (!isOpen || known === null) known = await askBackground('drafts', {});
+    const nothing = { view: known, opened: null, openedPack: null, repairs: null, newTitle: null };
+    if (route.page === 'repairs')
+      return { ...nothing, repairs: await askBackground('repairs', {}) };
+    if (route.page === 'list') return { ...nothing, newTitle: route.title };
+    const { draftId } = route;
+    if (route.page === 'pack') {
       const pack = await askBackground('packDraft', { draftId });
       // What came into it in another window may be newer than the list.
       const lines = new Set(known.drafts.map((line) => line.draftId));
       if (pack?.pack.drafts.some((id) => !lines.has(id))) known = await askBackground('drafts', {});
-      return { view: known, opened: null, openedPack: { draftId, pack } };
+      return { ...nothing, view: known, openedPack: { draftId, pack } };
     }
+    const { stepId } = route;
     const draft = await askBackground('draft', { draftId });
-    return { view: known, opened: { draftId, draft, pick: await readPick(draftId) } };
+    return { ...nothing, opened: { draftId, stepId, draft, pick: await readPick(draftId) } };
   },
-  ({ view, opened, openedPack = null }, again) => (
+  (shown, again) => (
     <StudioPage
-      view={view}
-      opened={opened}
-      openedPack={openedPack}
+      {...shown}
+      repairPorts={{
+        add: (file) => askBackground('addFeedback', file),
+        addMine: () => askBackground('addOwnFeedback', {}),
+        clear: () => askBackground('clearFeedback', {}),
+        mark: (guideId, stepId, isDone) => askBackground('markRepair', { guideId, stepId, isDone }),
+        draft: async (guideId) => {
+          known = null;
+          return askBackground('repairGuide', { guideId });
+        },
+        refresh: again,
+      }}
       links={PAGE_LINKS}
       onLoad={(draftId) => askBackground('draft', { draftId })}
       onSave={(draftId, revision, text) => askBackground('saveDraft', { draftId, revision, text })}
@@ -70,6 +88,7 @@ const { refresh } = showPage(
         known = null;
         await again();
       })}
+      pictures={PICTURES}
       onLanguage={async (language) => {
         await askBackground('setLanguage', { language });
         known = null;

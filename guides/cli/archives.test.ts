@@ -145,3 +145,15 @@ test.each([['pack'], ['unpack'], ['diff', 'een'], ['pack', 'een', 'twee']])(
     expect(run('main.ts', args)).toMatchObject({ code: 2 });
   },
 );
+
+test('a step that shows a picture which the pack does not list is an error that says where', () => {
+  putPack();
+  const image = { asset: 'beeld/knpo.png', alt: { nl: 'Knop' } };
+  put('pakket/gids.json', writeGuide({ steps: [writeStep({ image })] }));
+  for (const command of ['check', 'pack']) {
+    const { code, err, out } = guides(command, 'pakket');
+    expect(code).toBe(1);
+    expect(out + err).toMatch(/gids\.json, line \d+: steps\[0\]\.image\.asset: .*beeld\/knpo\.png/);
+    expect(out + err).toContain('beeld/knop.png');
+  }
+});

@@ -1,7 +1,8 @@
 /**
  * `npm run generate` writes what is derived from code: the JSON Schemas and the reference in
  * docs/guide-format.md from the schema, the drawing in docs/architecture.md from the run's table of
- * transitions; the schemas of reports and aggregates; from the schema of the policy what Chromium needs of it, the table in docs/policy.md and
+ * transitions; the schemas of reports, aggregates and feedback; the register of what is stored; from
+ * the schema of the policy what Chromium needs of it, the table in docs/policy.md and
  * the files in docs/policy. With `--check` it writes nothing and ends with 1 if something is out of date.
  */
 import { spawnSync } from 'node:child_process';
@@ -10,9 +11,12 @@ import { buildJsonSchema, buildJsonSchemas } from '../../utils/core/guide/json-s
 import { buildManagedSchema } from '../../utils/core/policy/json-schema.ts';
 import { SAMPLE_POLICY } from '../../utils/core/policy/sample.ts';
 import { aggregateSchema } from '../../utils/core/insights/aggregate-schema.ts';
+import { feedbackSchema } from '../../utils/core/feedback/feedback-schema.ts';
 import { reportSchema } from '../../utils/core/insights/report-schema.ts';
 import { drawTransitions } from '../../utils/core/run/diagram.ts';
+import { renderRegister } from './data-register.ts';
 import {
+  DATA_REGISTER,
   insertGenerated,
   type Markers,
   POLICY_KEYS,
@@ -27,6 +31,7 @@ const schemas = buildJsonSchemas();
 const outputs = {
   'public/managed-schema.json': format('schema.json', JSON.stringify(buildManagedSchema())),
   ...page('docs/policy.md', POLICY_KEYS, renderPolicy()),
+  ...page('docs/data-register.md', DATA_REGISTER, renderRegister()),
   ...Object.fromEntries(
     Object.entries(writePolicyFiles(SAMPLE_POLICY)).map(([name, text]) => [
       `docs/policy/${name}`,
@@ -36,6 +41,10 @@ const outputs = {
   'guides/guide.schema.json': format('schema.json', JSON.stringify(schemas.guide)),
   'guides/pack.schema.json': format('schema.json', JSON.stringify(schemas.pack)),
   'docs/report.schema.json': describe(reportSchema, 'A report of Leidraad, format 1'),
+  'docs/feedback.schema.json': describe(
+    feedbackSchema,
+    'What did not work with Leidraad, format 1',
+  ),
   'docs/aggregate.schema.json': describe(aggregateSchema, 'An aggregate of Leidraad, format 1'),
   ...page('docs/guide-format.md', REFERENCE, renderReference(schemas)),
   ...page(

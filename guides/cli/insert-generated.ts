@@ -19,6 +19,11 @@ export const POLICY_KEYS: Markers = {
   end: '<!-- end of keys -->',
 };
 
+export const DATA_REGISTER: Markers = {
+  begin: '<!-- register: generated from the schemas by `npm run generate` -->',
+  end: '<!-- end of register -->',
+};
+
 /** Replaces what stands between the markers. Throws where the page lacks them. */
 export function insertGenerated(page: string, { begin, end }: Markers, text: string): string {
   const from = page.indexOf(begin);

@@ -7,11 +7,8 @@ import { error, locateProblem, type Problem } from '../../utils/core/guide/probl
 import type { ProblemKey } from '../../utils/core/guide/problem-words.ts';
 import { isFilePath } from '../../utils/core/guide/schema.ts';
 import { ARCHIVE_MANIFEST } from '../../utils/core/pack-archive/archive-schema.ts';
-import {
-  readArchive,
-  readFiles,
-  type ReceivedPack,
-} from '../../utils/core/pack-archive/read-archive.ts';
+import { readArchive } from '../../utils/core/pack-archive/read-archive.ts';
+import { readFiles, type ReceivedPack } from '../../utils/core/pack-archive/read-sealed.ts';
 import { filesOfPack, type PackBytes } from '../../utils/core/pack-archive/write-archive.ts';
 
 export const MANIFEST = 'pack.json';

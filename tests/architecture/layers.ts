@@ -46,10 +46,10 @@ const components: Layer = {
   packages: ['preact', '@floating-ui/dom'],
 };
 
-/** The command `npm run guides`: the one part of the product that runs in Node. */
+/** The command `npm run guides`: the one part of the product that runs in Node. It describes the stores, too. */
 const guideTools: Layer = {
   folder: 'guides/cli',
-  mayImport: ['utils/core', 'guides'],
+  mayImport: ['utils/core', 'utils/store', 'guides'],
   packages: ['node:*', 'zod'],
 };
 

@@ -4,7 +4,7 @@ import { buildManagedSchema } from '../../utils/core/policy/json-schema.ts';
 import { builds } from '../tools/builds.ts';
 
 /** What a security officer reads first. Whoever adds a permission changes this list, on purpose. */
-const permissions = ['activeTab', 'scripting', 'storage'];
+const permissions = ['activeTab', 'alarms', 'scripting', 'storage'];
 /** Chromium asks a permission for the panel beside the page; it gives no power over pages. */
 const permissionsOf = { chrome: [...permissions, 'sidePanel'], firefox: permissions };
 

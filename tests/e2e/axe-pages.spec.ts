@@ -67,6 +67,7 @@ const STATES: readonly State[] = [
       await expect(page.locator('.message.care li').first()).toBeVisible();
     },
   },
+  { name: 'reports', reach: (rooms) => open(rooms, 'reports') },
   { name: 'privacy', reach: (rooms) => open(rooms, 'privacy') },
   {
     name: 'privacy: everything as it is stored',

@@ -6,9 +6,10 @@ import { askBackground } from './support/background.ts';
 import { dumpStored } from './support/dump-stored.ts';
 import type { LoadedExtension } from './support/extension.ts';
 import { Learner } from './support/learner.ts';
-import { PRACTICE_TITLE } from './support/practice-work.ts';
+import { PRACTICE_PACK, PRACTICE_TITLE } from './support/practice-work.ts';
 import { readStored } from './support/stored.ts';
 import { expect, test } from './support/test.ts';
+import { killWorker } from './support/worker.ts';
 
 interface GuideFile {
   readonly name: string;
@@ -201,6 +202,26 @@ test('removing a pack ends its runs, here and in the page that is open', async (
     learner.host.getByRole('button', { name: `Start: ${PRACTICE_TITLE}` }),
   ).toBeVisible();
   await expect(learner.host.getByRole('button', { name: ': Je naam vinden' })).toHaveCount(0);
+});
+
+test('a pack that ships with us stays away once it was removed, until it is asked for again', async ({
+  extension,
+  learner,
+  ownPage,
+}) => {
+  const page = await openGuides(extension, ownPage);
+  const listPacks = async () =>
+    (await askBackground(ownPage, 'packs', {})).packs.map(({ manifest }) => manifest.id);
+  await expect(learner.launcher).toBeVisible();
+  await page.getByRole('button', { name: 'Oefenen met Zaakdossier verwijderen' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Verwijderen', exact: true }).click();
+  await expect(learner.host).toHaveCount(0);
+  await killWorker(extension, ownPage);
+  expect(await listPacks()).not.toContain(PRACTICE_PACK);
+
+  await page.getByRole('button', { name: 'Weer aanbieden: Oefenen met Zaakdossier' }).click();
+  await expect(pack(page, 'Oefenen met Zaakdossier')).toBeVisible();
+  expect(await listPacks()).toContain(PRACTICE_PACK);
 });
 
 test('a new version of a pack ends the runs of a guide that it leaves out, and of no other', async ({

@@ -57,6 +57,9 @@ test('modal, question, banner, action and scale: the answer chooses the way, and
   await expect(host.locator('.bubble.at-top')).toBeVisible();
   await page.getByRole('link', { name: 'Help', exact: true }).click();
   await learner.seesStep('Lees een antwoord');
+  await expect(
+    learner.bubble.getByRole('img', { name: 'Een vraag met het antwoord eronder.' }),
+  ).toBeVisible();
   await page.getByText('Kan ik een vastgelegd besluit wijzigen?').click();
 
   await learner.seesStep('Was dit duidelijk?');
@@ -90,7 +93,7 @@ test('"this is wrong" takes two presses, and keeps the step, the version and wha
     .poll(async () => (await stored()).events.find(({ kind }) => kind === 'reported'))
     .toMatchObject({
       guideId: id('hulp-vinden'),
-      guideVersion: '1.0.1',
+      guideVersion: '1.1.0',
       stepId: 'welkom',
       what: 'words',
     });

@@ -32,12 +32,13 @@ interface Kept {
   readonly databases: Readonly<Record<string, unknown>>;
 }
 
-/** All that lasts, but for what is installed: a worker that begins anew puts in what ships with us. */
+/** All that lasts, but for what is installed. */
 async function readKept(ownPage: Page): Promise<Kept> {
   const { databases, ...rest } = JSON.parse(await dumpStored(ownPage)) as Kept;
   const {
     'leidraad/packs': _packs,
     'leidraad/guides': _guides,
+    'leidraad/assets': _assets,
     'leidraad/runs': runs,
     'leidraad/events': events,
     ...others

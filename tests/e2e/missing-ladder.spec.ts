@@ -1,4 +1,6 @@
 /** What is shown of a step whose target cannot be found, rung by rung. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expectAccessible } from './support/accessible.ts';
 import { pageOf } from './support/kind-pages.ts';
 import { expect, test } from './support/kind-test.ts';
@@ -7,6 +9,9 @@ import { ONE_STEP, SAVE_STEP } from './support/one-step.ts';
 import { expectRing } from './support/ring.ts';
 import { theRun } from './support/walk.ts';
 
+const PICTURE = readFileSync(
+  join(import.meta.dirname, '../../guides/practice/assets/antwoord.webp'),
+);
 const PART = pageOf(`<div style="height: 1200px"></div>
   <h2>Besluit</h2><button type="button" hidden>Opslaan</button><div style="height: 900px"></div>`);
 const LADDER = {
@@ -49,6 +54,33 @@ test('without the part, too, there are words alone', async ({ open }) => {
   await clerk.startGuide(ONE_STEP);
   await expect(clerk.bubble).toContainText('Ik kan “Opslaan” niet vinden op deze pagina.');
   await expect(clerk.ring).toHaveCount(0);
+});
+
+test('a picture of the pack is drawn, whatever the policy of the page forbids', async ({
+  open,
+}) => {
+  const path = 'assets/knop.webp';
+  const clerk = await open(pageOf('<h1>Iets anders</h1>'), {
+    headers: {
+      'content-security-policy':
+        "default-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
+    },
+    step: { image: { asset: path, alt: { nl: 'De knop Opslaan' } }, onMissing: { after: 1 } },
+    pictures: { [path]: PICTURE },
+  });
+  const faults: string[] = [];
+  clerk.page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
+  await clerk.startGuide(ONE_STEP);
+  await expect(clerk.bubble).toContainText('Ik kan “Opslaan” niet vinden op deze pagina.');
+  const picture = clerk.bubble.getByRole('img', { name: 'De knop Opslaan' });
+  await expect(picture).toBeVisible();
+  const colours = await picture.evaluate((canvas: HTMLCanvasElement) => {
+    const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
+    return new Set(data).size;
+  });
+  expect(colours, 'words are drawn, and no plain area').toBeGreaterThan(8);
+  await expectAccessible(clerk.page, { within: HOST });
+  expect(faults).toEqual([]);
 });
 
 test('an author may have the step left out, or the guide ended', async ({ open, stored }) => {

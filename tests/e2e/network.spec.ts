@@ -36,7 +36,8 @@ test('over a whole guide, and on our own pages, only the application is asked fo
     await askBackground(ownPage, 'savePackValues', { packId: PRACTICE_PACK, values });
     // Playwright's locale is lost to an extension when one of its pages closes.
     await askBackground(ownPage, 'setLanguage', { language: 'nl' });
-    for (const path of ['welcome', 'guides', 'popup', 'sidepanel'] as const) {
+    const paths = ['welcome', 'guides', 'progress', 'reports', 'popup', 'sidepanel'] as const;
+    for (const path of paths) {
       const page = await extension.openPage(path);
       await expect(page.locator('body')).not.toBeEmpty();
       await page.close();

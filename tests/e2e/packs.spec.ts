@@ -1,8 +1,10 @@
 /** Packs that travel: as one file and from an address; their versions; those of the studio. */
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import type { Guide, Walkthrough } from '../../utils/core/guide/schema.ts';
 import { packSchema, guideSchema } from '../../utils/core/guide/schema.ts';
+import { readArchive } from '../../utils/core/pack-archive/read-archive.ts';
 import {
   filesOfPack,
   sealFiles,
@@ -30,6 +32,7 @@ const test = base.extend<{ server: FileServer }>({
 });
 
 const PACK = 'nl.voorbeeldstad.naam';
+const PICTURE = join(import.meta.dirname, '../../guides/practice/assets/antwoord.webp');
 const TITLE = 'Je naam vinden';
 const FIRST = 'Kijk waar je naam komt';
 
@@ -335,6 +338,8 @@ test('the studio publishes versions: each is kept, said what it changes, one fil
     expect(download.suggestedFilename()).toMatch(/^own\.\S+-\d+\.\d+\.\d+\.zip$/);
     return readFile(await download.path());
   };
+  await studio.locator('fieldset input[type=file]').setInputFiles(PICTURE);
+  await studio.getByLabel('Wat is er op de afbeelding te zien?').fill('Een vraag');
   const first = await version.inputValue();
   await publish();
   await expect(studio.getByText(`Versie ${first} is gepubliceerd.`)).toBeVisible();
@@ -363,11 +368,15 @@ test('the studio publishes versions: each is kept, said what it changes, one fil
   const guide: Guide = draft!.guide;
   expect((guide as Walkthrough).title).toEqual({ nl: 'Inloggen' });
   await studio.reload();
+  await expect(studio.locator('fieldset canvas')).toBeVisible();
   await expect(studio.locator('.published > li strong')).toHaveText([
     'Versie 1.0.0',
     `Versie ${first}`,
   ]);
 
+  const read = await readArchive(new Uint8Array(zip), 'gids.zip');
+  const asset = (guide as Walkthrough).steps[0]!.image!.asset;
+  expect(read).toMatchObject({ value: { assets: new Map([[asset, expect.anything()]]) } });
   const guides = await openGuides(extension, ownPage);
   await addZip(guides, zip, 'van-een-collega.zip');
   await expect(guides.getByRole('region', { name: 'Zo log je in' })).toContainText('Versie 1.0.0');

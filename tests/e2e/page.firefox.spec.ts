@@ -1,8 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
+import { join } from 'node:path';
 import type { AddressInfo } from 'node:net';
-import { expect, fillInAddress, test } from './support/firefox-test.ts';
+import { expect, test } from './support/firefox-test.ts';
 import { GECKO_ID } from './support/firefox.ts';
 import { FirefoxLearner } from './support/firefox-learner.ts';
+import { installOneStep, ONE_STEP, SAVE_STEP } from './support/one-step.ts';
 import { PRACTICE_TITLE, stepTitle } from './support/practice-work.ts';
 import { HOST_NAME } from '../../utils/dom/closed-shadow.ts';
 
@@ -76,6 +79,9 @@ test.describe('the build for an organisation', () => {
   });
 });
 
+const PATH = 'assets/antwoord.webp';
+const PICTURE = readFileSync(join(import.meta.dirname, '../../guides/practice', PATH));
+
 /** A page whose policy forbids every style, script, font and picture. */
 async function servePolicy(): Promise<{ host: string; close(): void }> {
   const server = createServer((_request, response) => {
@@ -95,20 +101,29 @@ async function servePolicy(): Promise<{ host: string; close(): void }> {
   };
 }
 
-test('the strictest policy of a page keeps no style from the bubble', async ({
+test('the strictest policy of a page keeps no style and no picture from the bubble', async ({
   firefox,
   ownPage,
 }) => {
   const site = await servePolicy();
   await ownPage.bringToFront();
-  await fillInAddress(ownPage, site.host);
+  const step = { image: { asset: PATH, alt: { nl: 'Een antwoord' } } };
+  const save = { role: 'button', name: { nl: 'Inloggen' } };
+  const pictures = { [PATH]: PICTURE };
+  await installOneStep(ownPage, `http://${site.host}`, step, { save }, {}, pictures);
   const page = await firefox.browser.newPage();
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(String(error)));
   await page.goto(`http://${site.host}/inloggen`);
   const learner = new FirefoxLearner(page);
-  await learner.startGuide(PRACTICE_TITLE);
-  await learner.seesStep(stepTitle('inloggen'));
+  await learner.startGuide(ONE_STEP);
+  await learner.seesStep(SAVE_STEP);
+  const readPicture = () =>
+    page.evaluate((host) => {
+      const canvas = document.querySelector(host)!.shadowRoot!.querySelector('canvas')!;
+      return [canvas.ariaLabel, canvas.width > 300, canvas.clientHeight > 50];
+    }, HOST_NAME);
+  await expect.poll(readPicture).toEqual(['Een antwoord', true, true]);
   const looks = await page.evaluate((host) => {
     const root = document.querySelector(host)!.shadowRoot!;
     const { position, borderTopLeftRadius, backgroundColor } = getComputedStyle(

@@ -36,7 +36,12 @@ test('what is set is in effect, and cannot be changed', async ({ openManaged }) 
   expect(await read(page, '.message.care li')).toEqual([]);
   expect(await read(page, '.policy tbody th')).toHaveLength(Object.keys(EVERY_KEY).length);
   expect(await page.$eval('.language select', ({ disabled }) => disabled)).toBe(true);
-  expect(await read(page, 'nav a')).toEqual(['Willkommen', 'Anleitungen', 'Datenschutz']);
+  expect(await read(page, 'nav a')).toEqual([
+    'Willkommen',
+    'Anleitungen',
+    'Mein Fortschritt',
+    'Datenschutz',
+  ]);
 });
 
 test('each wrong key is named and counts for nothing, and the rest works', async ({

@@ -3,9 +3,13 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { ARCHIVE_MANIFEST } from '../../utils/core/pack-archive/archive-schema.ts';
+import { SAMPLE, sealedSample } from '../../utils/core/pack-archive/fixtures/sample-pack.ts';
+import { hashBytes } from '../../utils/core/pack-archive/platform.ts';
 import { askBackground } from './support/background.ts';
 import { test, whyNoPolicy } from './support/chromium-policy.ts';
 import { openHelpBeside } from './support/help.ts';
+import { startFileServer } from './support/file-server.ts';
 import { pageOf } from './support/kind-pages.ts';
 import { Learner } from './support/learner.ts';
 import { logTo, readRequests, withoutBrowsersOwn } from './support/net-log.ts';
@@ -50,8 +54,6 @@ test('every key that there is: in effect at once and from the start, and nothing
   ).toBeVisible(HEARD);
   await expect(problemsOf(ownPage)).toHaveCount(0);
   await expect(linesOf(ownPage)).toHaveCount(Object.keys(EVERY_KEY).length);
-  const unused = linesOf(ownPage).filter({ hasText: 'Diese Version tut damit noch nichts.' });
-  await expect(unused).toHaveCount(5);
   await expect(linesOf(ownPage).filter({ hasText: 'Sprache' })).toContainText('Deutsch');
   const language = ownPage.getByRole('combobox', {
     name: 'Sprache, von Ihrer Organisation festgelegt',
@@ -129,4 +131,41 @@ test('a wrong key is named and counts for nothing; Chromium keeps what is of ano
   ]);
   await expect(linesOf(ownPage)).toHaveText([/^Langue/, /^S’entraîner/, /^Équipe/]);
   await expect(ownPage.getByRole('link', { name: 'Studio' })).toBeVisible();
+});
+
+test('a pack that the organisation names is fetched by its hash, checked, and stays', async ({
+  managed,
+}) => {
+  skipAloud('packs by policy in Chromium', whyNoPolicy());
+  test.setTimeout(180_000);
+  const server = await startFileServer();
+  const files = await sealedSample();
+  for (const [path, bytes] of files) server.files.set(path, bytes);
+  const url = `${server.url}/${ARCHIVE_MANIFEST}`;
+  const sha256 = await hashBytes(files.get(ARCHIVE_MANIFEST)!);
+  const extension = await managed.launch();
+  const ownPage = await extension.openPage('privacy');
+  await askBackground(ownPage, 'setLanguage', { language: 'nl' });
+  const guides = await extension.openPage('guides');
+
+  await managed.set({ packs: [{ url, sha256: 'a'.repeat(64) }] });
+  await expect(linesOf(ownPage)).toContainText(`SHA-256 ${sha256}`, HEARD);
+  expect(server.asked).toEqual([`/${ARCHIVE_MANIFEST} 200`]);
+  await expect(guides.getByText('van je organisatie')).toHaveCount(0);
+
+  await managed.set({ packs: [{ url, sha256 }] });
+  await expect(linesOf(ownPage)).toContainText(`${url} – geïnstalleerd`, HEARD);
+  const pack = guides.locator('.pack').filter({ hasText: 'van je organisatie' });
+  await expect(pack).toHaveCount(1);
+  await expect(pack.getByRole('button', { name: /verwijderen|nieuwe versie/i })).toHaveCount(0);
+  const removed = askBackground(ownPage, 'removePack', { packId: SAMPLE.id });
+  await expect(removed).rejects.toThrow('the organisation has chosen this pack');
+  expect(server.asked.filter((line) => line.startsWith(`/${ARCHIVE_MANIFEST}`))).toHaveLength(2);
+  expect(server.told.cookie).toBeUndefined();
+
+  // It stays when policy names it no more, and is the person's own then.
+  await managed.set({});
+  const own = guides.getByRole('button', { name: /verwijderen$/i });
+  await expect(own).toHaveCount(1, HEARD);
+  await server.close();
 });

@@ -65,7 +65,11 @@ test('what is kept is shown to the letter, goes when it is erased, and comes bac
   await ownPage.bringToFront();
   await ownPage.reload();
   const before = await stored();
-  expect(walksIn(before)).toMatchObject([{ guideId: PRACTICE_GUIDE, status: 'completed' }]);
+  // With what the guide was, for when it is renewed or removed.
+  const finished = { title: { nl: PRACTICE_TITLE }, issuer: 'Leidraad' };
+  expect(walksIn(before)).toMatchObject([
+    { guideId: PRACTICE_GUIDE, status: 'completed', finished },
+  ]);
 
   // Shown: what the stores hold, all of it and nothing else.
   const shown = await readShown(ownPage);
@@ -80,10 +84,13 @@ test('what is kept is shown to the letter, goes when it is erased, and comes bac
     searches: [{ word: 'zeppelin', count: 1 }],
     drafts: [],
     published: [],
+    pictures: [],
     // Kept while the steps were done, they are what the log gives.
     tallies: rebuildTallies(before.events).toSorted((a, b) => (a.guideId < b.guideId ? -1 : 1)),
     wordWeeks: [],
     deliveries: [],
+    feedback: [],
+    repairs: [],
   });
   expect(await countOf(ownPage, 'Uitleg die je bent begonnen')).toBe(String(before.runs.length));
   expect(await countOf(ownPage, 'Stappen, met de tijd')).toBe(String(before.events.length));
@@ -120,10 +127,12 @@ test('what is kept is shown to the letter, goes when it is erased, and comes bac
     'leidraad/deliveries',
     'leidraad/drafts',
     'leidraad/events',
+    'leidraad/feedback',
     'leidraad/guides',
     'leidraad/marks',
     'leidraad/packs',
     'leidraad/published',
+    'leidraad/repairs',
     'leidraad/runs',
     'leidraad/searches',
     'leidraad/snapshots',

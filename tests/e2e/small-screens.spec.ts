@@ -105,7 +105,7 @@ test('our own pages need no scrolling sideways', async ({ extension, ownPage }) 
   await askBackground(ownPage, 'setLanguage', { language: 'de' });
   const page = await extension.context.newPage();
   await page.setViewportSize(TINY);
-  for (const path of ['welcome', 'guides', 'privacy']) {
+  for (const path of ['welcome', 'guides', 'progress', 'privacy']) {
     await page.goto(`chrome-extension://${extension.id}/${path}.html`);
     await expect(page.locator('h1')).toBeVisible();
     for (const more of await page.locator('summary').all()) await more.click();

@@ -1,13 +1,17 @@
 /** Packs of several guides: made in the studio, given to a colleague as one file, and opened there again. */
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import type { Checklist } from '../../utils/core/guide/schema.ts';
+import type { Checklist, Walkthrough } from '../../utils/core/guide/schema.ts';
 import { expectAccessible } from './support/accessible.ts';
 import { askBackground } from './support/background.ts';
 import { forgetProfile, launchExtension, type LoadedExtension } from './support/extension.ts';
 import { pressOn, tabTo, typeInto } from './support/keyboard.ts';
 import { seedDrafts, writeDraft } from './support/seed-draft.ts';
 import { expect, test } from './support/test.ts';
+
+/** As the studio stores one. */
+const PICTURE = join(import.meta.dirname, '../../guides/practice/assets/antwoord.webp');
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 const saved = (page: Page) => expect(page.locator('.save-state')).toHaveText('Bewaard');
@@ -26,13 +30,21 @@ async function add(page: Page, title: string): Promise<void> {
   await pressOn(page, 'Uitleg toevoegen');
 }
 
+function showPicture(guide: Walkthrough, asset: string): Walkthrough {
+  const [first, ...others] = guide.steps;
+  return { ...guide, steps: [{ ...first!, image: { asset, alt: { nl: 'De knop' } } }, ...others] };
+}
+
 test('two guides go into a pack, out as one file, and are both there in another browser', async ({
   extension,
   ownPage,
   site,
 }) => {
   await askBackground(ownPage, 'setLanguage', { language: 'nl' });
-  const guide = writeDraft(new URL(site.url).host);
+  const base64 = await readFile(PICTURE, 'base64');
+  const added = await askBackground(ownPage, 'addPicture', { base64 });
+  if (!added.ok) throw new Error(added.problems.join());
+  const guide = showPicture(writeDraft(new URL(site.url).host), added.path);
   const { steps: _steps, targets: _targets, kind: _kind, ...rest } = guide;
   const list: Checklist = {
     ...rest,
@@ -91,6 +103,11 @@ test('two guides go into a pack, out as one file, and are both there in another 
     await expect(rows(there)).toHaveText(['Je eerste dag', 'Inloggen']);
     await expect(there.getByText('Er is niets veranderd sinds versie 0.1.0.')).toBeVisible();
     const { drafts } = await askBackground(guides, 'drafts', {});
+    expect(await askBackground(guides, 'pictures', { paths: [added.path] })).toEqual([
+      { path: added.path, base64 },
+    ]);
+    const shown = { guideId: guide.id, stepId: guide.steps[0]!.id };
+    expect(await askBackground(guides, 'picture', shown)).toBe(base64);
     expect(drafts.map(({ guideId }) => guideId).toSorted()).toEqual([list.id, guide.id]);
   } finally {
     await other.close();

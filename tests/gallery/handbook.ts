@@ -6,6 +6,12 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import practiceGuide from '../../guides/practice/besluit-registreren.json' with { type: 'json' };
+import { REPAIRS } from '../../components/studio/routes.ts';
+import {
+  makeFeedbackFile,
+  writeFeedback,
+  type FeedbackWhat,
+} from '../../utils/core/feedback/feedback.ts';
 import { parseGuide } from '../../utils/core/guide/parse.ts';
 import { wordsIn } from '../../utils/core/i18n/catalogue.ts';
 import { createTranslate, type Translate } from '../../utils/core/i18n/translate.ts';
@@ -23,6 +29,8 @@ const STUDIO = { width: 1180, height: 900 };
 const RECORDED = ['inloggen', 'status-kiezen', 'filteren', 'zaak-openen', 'tabblad-besluit'];
 /** With a reason, a pitfall and a target in a frame. */
 const STEP = 6;
+/** A step that colleagues said is wrong. */
+const TOLD = practiceGuide.steps[STEP]!.id;
 
 interface Making {
   readonly extension: LoadedExtension;
@@ -46,6 +54,7 @@ for (const language of ['en', 'nl'] as const) {
     await askBackground(ownPage, 'setLanguage', { language });
     await pictureRecording(making, site.url);
     await pictureStudio(making, language);
+    await pictureRepairs(making, language);
   } finally {
     await extension.close();
     await site.close();
@@ -88,6 +97,40 @@ async function pictureStudio(
   await button(studio, t('release.publish')).click();
   await studio.locator('.published').waitFor();
   await take('publish', studio.locator('.release').locator('xpath=..'));
+}
+
+/** The guide of the studio's pictures, as two colleagues met it. */
+async function pictureRepairs(
+  { extension, ownPage, take }: Making,
+  language: 'en' | 'nl',
+): Promise<void> {
+  const told: readonly (readonly [step: string, what: FeedbackWhat, count: number])[][] = [
+    [
+      [TOLD, 'place', 2],
+      [TOLD, 'missing', 12],
+      ['tabblad-besluit', 'words', 1],
+    ],
+    [[TOLD, 'impossible', 1]],
+  ];
+  for (const [index, lines] of told.entries()) {
+    const file = makeFeedbackFile(String(index).repeat(32), {
+      steps: lines.map(([step, what, count]) => ({
+        pack: 'own.handbook',
+        guide: 'own.handbook',
+        version: practiceGuide.version,
+        step,
+        what,
+        count,
+      })),
+      words: index === 0 ? [{ word: language === 'en' ? 'parking' : 'parkeren', count: 3 }] : [],
+    });
+    await askBackground(ownPage, 'addFeedback', { name: 'x', text: writeFeedback(file) });
+  }
+  const studio = await extension.context.newPage();
+  await studio.setViewportSize(STUDIO);
+  await studio.goto(`chrome-extension://${extension.id}/studio.html${REPAIRS}`);
+  await studio.locator('.repairs').waitFor();
+  await take('repairs', studio);
 }
 
 function button(page: Page, name: string): Locator {

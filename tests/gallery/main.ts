@@ -59,6 +59,9 @@ async function takeShot(page: Page, address: string, shot: Shot): Promise<void> 
   await page.goto(`${address}backdrop.html?scene=${shot.scene}&language=${shot.language}`);
   await page.locator('body[data-ready]').waitFor();
   await press(page, shot);
+  await page.emulateMedia({ media: shot.isPrinted ? 'print' : 'screen' });
+  if (shot.isPrinted)
+    await page.pdf({ path: join(out, `${shot.name}.pdf`), preferCSSPageSize: true });
   await page.screenshot({ path: join(out, `${shot.name}.png`), fullPage: shot.isFullPage });
   page.off('pageerror', note);
   if (failures.length > 0) throw new Error(`${shot.name}: ${failures.join('; ')}`);

@@ -1,6 +1,8 @@
 /** The popup and our own pages, each with the callbacks of a background that answers at once. */
 import type { VNode } from 'preact';
 import type { UiLanguage } from '../../utils/core/run/view.ts';
+import type { ReportsView } from '../../utils/core/pages/reports-view.ts';
+import type { ProgressView } from '../../utils/core/pages/progress-view.ts';
 import type { HelpView } from '../../utils/core/pages/help-view.ts';
 import { diffGuides } from '../../utils/core/changes/diff-guide.ts';
 import { phraseChanges } from '../../utils/core/changes/phrase-changes.ts';
@@ -11,19 +13,32 @@ import { limitsOf } from '../../utils/core/policy/decide.ts';
 import { presentPolicy } from '../../utils/core/policy/present-policy.ts';
 import { readPolicy } from '../../utils/core/policy/read-policy.ts';
 import { GuidesPage } from '../../components/pages/GuidesPage.tsx';
+import { ReportsPage } from '../../components/pages/ReportsPage.tsx';
+import { ProgressPage } from '../../components/progress/ProgressPage.tsx';
 import { PrivacyPage } from '../../components/pages/PrivacyPage.tsx';
 import { Welcome } from '../../components/pages/Welcome.tsx';
 import { RecorderPanel } from '../../components/panel/RecorderPanel.tsx';
 import type { RecordingView } from '../../utils/core/record/view.ts';
 import { HelpPanel } from '../../components/panel/HelpPanel.tsx';
 import { Popup } from '../../components/popup/Popup.tsx';
+import { makeFeedbackView } from './sample-feedback.ts';
 import { makeDetail, makeHelp, makeRecording, makeTexts } from './sample-help.ts';
+import { makeReports } from './sample-reports.ts';
+import { makeProgress } from './sample-progress.ts';
 import { makeCards } from './sample-views.ts';
 import { makeSampleDraft } from './sample-drafts.ts';
+import { SAMPLE_PICTURE } from './sample-picture.ts';
 import { SAMPLE } from './sample-words.ts';
 
 const nothing = () => undefined;
-const links = { welcome: '#welcome', guides: '#guides', studio: '#studio', privacy: '#privacy' };
+const links = {
+  welcome: '#welcome',
+  guides: '#guides',
+  progress: '#progress',
+  studio: '#studio',
+  privacy: '#privacy',
+  reports: '#reports',
+};
 
 export function makePack(language: UiLanguage, change: Partial<PackCard> = {}): PackCard {
   const words = SAMPLE[language];
@@ -126,13 +141,14 @@ export function makeChoices(language: UiLanguage): ChoicesView {
     quiet: {
       guides: [{ guideId: 'nl.voorbeeldstad.document', language, title: words.otherGuide }],
       sites: ['zaken.voorbeeldstad.example'],
+      packs: [{ packId: 'nl.voorbeeldstad.practice', language, title: words.practicePack }],
     },
   };
 }
 
 export interface PageScene {
   readonly draw: (language: UiLanguage) => VNode;
-  readonly sheet: 'popup' | 'pages' | 'panel' | 'studio';
+  readonly sheet: 'popup' | 'pages' | 'panel' | 'progress' | 'studio';
 }
 
 const popup = (change: object) => (language: UiLanguage) => (
@@ -156,6 +172,7 @@ const help = (change: Partial<HelpView>) => (language: UiLanguage) => (
     onRecord={() => Promise.resolve('started' as const)}
     onRead={(guideId) => Promise.resolve(makeDetail(language, guideId))}
     onTexts={() => Promise.resolve(makeTexts(language))}
+    onPicture={() => Promise.resolve(SAMPLE_PICTURE)}
     onMissed={nothing}
     onStart={nothing}
     onResume={nothing}
@@ -206,7 +223,7 @@ const guides =
   );
 
 const privacy =
-  (trouble: string | null, managed = {}) =>
+  (trouble: string | null, managed = {}, hasFeedback = false) =>
   (language: UiLanguage) => (
     <PrivacyPage
       view={{
@@ -219,13 +236,24 @@ const privacy =
           null,
           2,
         ),
-        counts: { runs: 3, events: 1284, reports: 1, packs: 2, searches: 7, drafts: 0 },
+        counts: {
+          runs: 3,
+          events: 1284,
+          reports: 1,
+          packs: 2,
+          searches: 7,
+          drafts: 0,
+          feedback: 1,
+        },
+        feedback: hasFeedback ? makeFeedbackView(language) : { steps: [], words: [], saved: 0 },
         trouble,
         policy: presentPolicy(readPolicy(managed), language),
         limits: limitsOf(readPolicy(managed).policy),
       }}
       links={links}
       onRead={() => Promise.resolve('')}
+      onSaveFeedback={() => Promise.resolve({ ok: true, warnings: [] })}
+      onFeedbackAgain={() => Promise.resolve()}
       onErase={() => Promise.resolve()}
       onRestore={() => Promise.resolve({ ok: false, problems: [SAMPLE[language].problem] })}
       onLanguage={nothing}
@@ -243,6 +271,19 @@ const welcome = (hasGuides: boolean) => (language: UiLanguage) => (
   />
 );
 
+const reports = (view: (language: UiLanguage) => ReportsView) => (language: UiLanguage) => (
+  <ReportsPage
+    view={view(language)}
+    links={links}
+    onAnswer={() => Promise.resolve('denied' as const)}
+    onSave={() => Promise.resolve(null)}
+    onCollector={() => Promise.resolve({ ok: false, problems: [SAMPLE[language].problem] })}
+    onForget={() => Promise.resolve()}
+    onTeam={() => Promise.resolve()}
+    onLanguage={nothing}
+  />
+);
+
 /** Every key once, three of them wrong. */
 const MANAGED = {
   language: 'de',
@@ -250,7 +291,9 @@ const MANAGED = {
   autoOffer: false,
   practice: true,
   disabled: ['recording', 'studio'],
-  packs: [{ url: 'https://gidsen.voorbeeldstad.example/zaken.zip', sha256: 'a'.repeat(64) }],
+  packs: [
+    { url: 'https://gidsen.voorbeeldstad.example/zaken/manifest.json', sha256: 'a'.repeat(64) },
+  ],
   team: 'Burgerzaken',
   threshold: 5,
   retentionDays: 30,
@@ -258,6 +301,20 @@ const MANAGED = {
   collectorDestination: 'http://tellingen.voorbeeldstad.example/',
   langauge: 'nl',
 };
+
+const progress =
+  (change: Partial<ProgressView> = {}, route = '#') =>
+  (language: UiLanguage) => {
+    history.replaceState(null, '', route);
+    return (
+      <ProgressPage
+        view={{ ...makeProgress(language), ...change }}
+        links={links}
+        onGo={() => Promise.resolve('not-allowed')}
+        onLanguage={nothing}
+      />
+    );
+  };
 
 export const PAGE_SCENES: Readonly<Record<string, PageScene>> = {
   'popup-guides': {
@@ -274,7 +331,15 @@ export const PAGE_SCENES: Readonly<Record<string, PageScene>> = {
   },
   help: { draw: help({}), sheet: 'panel' },
   'help-empty': {
-    draw: help({ here: [], hereIds: [], recent: [], underWay: [], checklists: [], completed: [] }),
+    draw: help({
+      here: [],
+      hereIds: [],
+      recent: [],
+      underWay: [],
+      checklists: [],
+      completed: [],
+      reports: 0,
+    }),
     sheet: 'panel',
   },
   'help-permission': { draw: help({ missingHosts: ['https://zaken.example/*'] }), sheet: 'panel' },
@@ -317,8 +382,60 @@ export const PAGE_SCENES: Readonly<Record<string, PageScene>> = {
     draw: guides((language) => [makePack(language)]),
     sheet: 'pages',
   },
+  'help-report': { draw: help({ hasReport: true }), sheet: 'panel' },
+  reports: {
+    draw: reports((language) => makeReports(language, {}, [undefined, undefined])),
+    sheet: 'pages',
+  },
+  'reports-nobody': {
+    draw: reports((language) => ({ ...makeReports(language, {}), collector: null })),
+    sheet: 'pages',
+  },
+  'reports-none': { draw: reports((language) => makeReports(language, {})), sheet: 'pages' },
+  'reports-sent': {
+    draw: reports((language) =>
+      makeReports(language, { answer: 'yes' }, [undefined, 403, 503, null, 201]),
+    ),
+    sheet: 'pages',
+  },
+  'reports-no': {
+    draw: reports((language) => makeReports(language, { answer: 'no' })),
+    sheet: 'pages',
+  },
+  'reports-file': {
+    draw: reports((language) =>
+      makeReports(
+        language,
+        { folder: null, isByPolicy: false, teams: ['Burgerzaken', 'Vergunningen'] },
+        [undefined, 200],
+      ),
+    ),
+    sheet: 'pages',
+  },
+  'reports-team': {
+    draw: reports((language) => makeReports(language, { team: null, obstacle: 'team' })),
+    sheet: 'pages',
+  },
+  'reports-key': {
+    draw: reports((language) => makeReports(language, { obstacle: 'key' })),
+    sheet: 'pages',
+  },
+  'reports-problems': {
+    draw: reports((language) => ({ ...makeReports(language, {}), collector: null })),
+    sheet: 'pages',
+  },
+  progress: { draw: progress(), sheet: 'progress' },
+  'progress-empty': {
+    draw: progress({ completed: [], underWay: [], lists: [], next: [], packs: [] }),
+    sheet: 'progress',
+  },
+  'progress-refused': { draw: progress(), sheet: 'progress' },
+  certificate: { draw: progress({}, '#certificate'), sheet: 'progress' },
+  'certificate-printed': { draw: progress({}, '#certificate'), sheet: 'progress' },
+  'certificate-empty': { draw: progress({ completed: [] }, '#certificate'), sheet: 'progress' },
   privacy: { draw: privacy(null), sheet: 'pages' },
   'privacy-policy': { draw: privacy(null, MANAGED), sheet: 'pages' },
+  'privacy-feedback': { draw: privacy(null, {}, true), sheet: 'pages' },
   'privacy-literal': { draw: privacy(null), sheet: 'pages' },
   'privacy-trouble': { draw: privacy('quota'), sheet: 'pages' },
   'privacy-erase': { draw: privacy(null), sheet: 'pages' },

@@ -35,9 +35,16 @@ export function makeHelp(language: UiLanguage): HelpView {
         title: completed!.title,
         times: 2,
         lastAt: Date.UTC(2026, 4, 18, 9),
+        packId: 'nl.voorbeeldstad.zaken',
+        version: '2.3.0',
+        installed: '2.3.0',
+        issuer: 'Gemeente Voorbeeldstad',
+        isPractised: false,
       },
     ],
+    reports: 2,
     recording: null,
+    hasReport: false,
   };
 }
 
@@ -68,7 +75,8 @@ export function makeDetail(language: UiLanguage, guideId: string): GuideDetail {
   const isUnderWay = guideId === underWay!.guideId;
   const marks: readonly StepMark[] = ['done', 'done', 'skipped', 'current', 'ahead'];
   const { body, why, pitfalls, contact, risk } = makeFullStep(language);
-  const plain = { why: [], pitfalls: [], contact: null, risk: null };
+  const image = { asset: 'assets/antwoord.webp', alt: words.pictureAlt };
+  const plain = { why: [], pitfalls: [], contact: null, risk: null, image: null };
   return {
     guideId,
     kind: 'walkthrough',
@@ -81,7 +89,7 @@ export function makeDetail(language: UiLanguage, guideId: string): GuideDetail {
     runId: isUnderWay ? underWay!.runId : null,
     body: [],
     lines: words.steps.map((title, index) => ({
-      ...(index === 3 ? { body, why, pitfalls, contact, risk } : { ...plain, body: [] }),
+      ...(index === 3 ? { body, why, pitfalls, contact, risk, image } : { ...plain, body: [] }),
       ...(index === 1 && { body: makeStep(language).body.slice(0, 1) }),
       id: `s${index}`,
       title,

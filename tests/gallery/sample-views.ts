@@ -21,6 +21,7 @@ export function makeStep(language: UiLanguage, change: Partial<StepView> = {}): 
     pitfalls: [],
     contact: null,
     risk: null,
+    image: null,
     guarded: null,
     target: { role: 'button', name: { [language]: words.save }, within: null },
     advance: { on: 'next' },

@@ -14,12 +14,14 @@ export interface SampleWords {
   readonly save: string;
   readonly otherGuide: string;
   readonly pack: string;
+  readonly practicePack: string;
   readonly welcomeGuide: string;
   readonly question: string;
   readonly answers: readonly string[];
   readonly roles: readonly string[];
   readonly wasClear: string;
   readonly problem: string;
+  readonly pictureAlt: string;
 }
 
 export const SAMPLE: Readonly<Record<UiLanguage, SampleWords>> = {
@@ -40,11 +42,13 @@ export const SAMPLE: Readonly<Record<UiLanguage, SampleWords>> = {
     save: 'Opslaan',
     otherGuide: 'Document toevoegen aan een zaak',
     pack: 'Werken met zaken',
+    practicePack: 'Oefenen met Zaakdossier',
     welcomeGuide: 'Zoeken in de werklijst',
     question: 'Wat voor besluit is het?',
     answers: ['Alles wordt toegekend', 'Een deel wordt toegekend', 'De aanvraag wordt afgewezen'],
     roles: ['Baliemedewerker', 'Behandelaar', 'Beslisser'],
     wasClear: 'Was dit duidelijk?',
+    pictureAlt: 'Een vraag met het antwoord eronder.',
     problem: 'besluit.json, steps[3].advance.on: “klik” is niet bekend. Bedoel je “click”?',
   },
   de: {
@@ -71,11 +75,13 @@ export const SAMPLE: Readonly<Record<UiLanguage, SampleWords>> = {
     save: 'Speichern',
     otherGuide: 'Dokument zu einem Vorgang hinzufügen',
     pack: 'Arbeiten mit Vorgängen',
+    practicePack: 'Üben mit Zaakdossier',
     welcomeGuide: 'In der Vorgangsliste suchen',
     question: 'Um welchen Bescheid geht es?',
     answers: ['Alles wird bewilligt', 'Ein Teil wird bewilligt', 'Der Antrag wird abgelehnt'],
     roles: ['Bürgerservice', 'Sachbearbeitung', 'Zeichnung'],
     wasClear: 'War das verständlich?',
+    pictureAlt: 'Eine Frage mit der Antwort darunter.',
     problem: 'bescheid.json, steps[3].advance.on: „klick“ ist nicht bekannt. Meinten Sie „click“?',
   },
   en: {
@@ -95,11 +101,13 @@ export const SAMPLE: Readonly<Record<UiLanguage, SampleWords>> = {
     save: 'Save',
     otherGuide: 'Add a document to a case',
     pack: 'Working with cases',
+    practicePack: 'Practising with Zaakdossier',
     welcomeGuide: 'Search in the work list',
     question: 'What kind of decision is it?',
     answers: ['All of it is granted', 'Part of it is granted', 'The request is refused'],
     roles: ['Front desk', 'Case worker', 'Decision maker'],
     wasClear: 'Was this clear?',
+    pictureAlt: 'A question with the answer below it.',
     problem: 'decision.json, steps[3].advance.on: “klik” is not known. Did you mean “click”?',
   },
   fr: {
@@ -123,11 +131,13 @@ export const SAMPLE: Readonly<Record<UiLanguage, SampleWords>> = {
     save: 'Enregistrer',
     otherGuide: 'Ajouter un document à un dossier',
     pack: 'Travailler avec les dossiers',
+    practicePack: 'S’entraîner avec Zaakdossier',
     welcomeGuide: 'Chercher dans la liste de travail',
     question: 'De quelle décision s’agit-il\u202f?',
     answers: ['Tout est accordé', 'Une partie est accordée', 'La demande est refusée'],
     roles: ['Accueil', 'Instruction', 'Décision'],
     wasClear: 'Était-ce clair\u202f?',
+    pictureAlt: 'Une question et sa réponse en dessous.',
     problem:
       'decision.json, steps[3].advance.on\u202f: «\u202fklik\u202f» n’est pas connu. Vouliez-vous dire «\u202fclick\u202f»\u202f?',
   },

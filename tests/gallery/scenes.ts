@@ -66,6 +66,11 @@ const askScale = (language: UiLanguage): Partial<StepView> => ({
   },
 });
 
+const makePictured = (language: UiLanguage): StepView =>
+  makeStep(language, {
+    image: { asset: 'assets/antwoord.webp', alt: SAMPLE[language].pictureAlt },
+  });
+
 const practice = (language: UiLanguage): Partial<RunView> => ({
   mark: 'practice',
   step: makeStep(language, { risk: 'irreversible', advance: { on: 'click', target: null } }),
@@ -233,6 +238,10 @@ export const OVERLAY_SCENES: Readonly<Record<string, OverlayScene>> = {
     shield: 'up',
   },
   missing: { view: play((language) => ({ status: 'missing', step: makeFullStep(language) })) },
+  'missing-picture': {
+    view: play((language) => ({ status: 'missing', step: makePictured(language) })),
+  },
+  'step-picture': { view: play((language) => ({ step: makePictured(language) })), target: 'save' },
   'missing-region': {
     view: play((language) => ({
       status: 'missing',

@@ -18,6 +18,8 @@ export interface Shot {
   readonly search: string | null;
   readonly write: Before['write'] | null;
   readonly isFullPage: boolean;
+  /** As it comes on paper; beside the picture lies the PDF. */
+  readonly isPrinted: boolean;
 }
 
 /** What the pages need before their picture; the scenes themselves are drawn in the browser only. */
@@ -27,6 +29,7 @@ interface Before {
   readonly press?: readonly string[];
   readonly choose?: boolean;
   readonly search?: (language: UiLanguage) => string;
+  readonly isPrinted?: boolean;
 }
 const PAGES: Readonly<Record<string, Before>> = {
   'popup-guides': {},
@@ -53,8 +56,25 @@ const PAGES: Readonly<Record<string, Before>> = {
   'guides-roles-fixed': {},
   'guides-problems': { choose: true },
   'guides-remove': { press: ['.pack-head .button'] },
+  'help-report': {},
+  reports: { press: ['.sheet .more:not(.in-words) summary >> nth=0'] },
+  'reports-nobody': {},
+  'reports-none': {},
+  'reports-sent': {},
+  'reports-no': {},
+  'reports-file': {},
+  'reports-team': {},
+  'reports-key': {},
+  'reports-problems': { choose: true },
+  progress: {},
+  'progress-empty': {},
+  'progress-refused': { press: ['.sheet .button-main >> nth=0'] },
+  certificate: {},
+  'certificate-empty': {},
+  'certificate-printed': { isPrinted: true },
   privacy: {},
   'privacy-policy': {},
+  'privacy-feedback': { press: ['.told ~ .more summary'] },
   'privacy-literal': { press: ['.more summary'] },
   'privacy-trouble': {},
   'privacy-erase': { press: ['.sheet > .row > .button-care'] },
@@ -64,6 +84,7 @@ const PAGES: Readonly<Record<string, Before>> = {
   'studio-remove': { press: ['.drafts li:first-child .button-quiet'] },
   'studio-edit': {},
   'studio-step': { press: ['.rows [role=option]:nth-child(4)'] },
+  'studio-picture': { press: ['.rows [role=option]:nth-child(4)'] },
   'studio-live': {
     press: ['.rows [role=option]:nth-child(4)', '.on-page > .row .button >> nth=1'],
   },
@@ -85,12 +106,16 @@ const PAGES: Readonly<Record<string, Before>> = {
   'studio-pack': {},
   'studio-pack-new': {},
   'studio-gone': {},
+  'studio-repairs': { press: ['.more summary'] },
+  'studio-repairs-empty': {},
   'studio-off': {},
 };
 
 const DESK = { width: 1120, height: 720 };
 /** A narrow window, and the window of 1280 × 1024 at a zoom of 400 %. */
 const SMALL = { narrow: { width: 320, height: 640 }, zoom: { width: 320, height: 256 } };
+/** A4 without its margins. */
+const PAPER = { width: 658, height: 986 };
 const SMALL_SCENES = [
   'launcher-open',
   'waiting',
@@ -99,6 +124,8 @@ const SMALL_SCENES = [
   'practice-held',
   'missing',
   'missing-region',
+  'missing-picture',
+  'step-picture',
   'likely-full',
   'modal',
   'checklist',
@@ -115,11 +142,18 @@ const SMALL_SCENES = [
   'welcome',
   'guides',
   'guides-update',
+  'progress',
+  'certificate',
   'privacy',
   'privacy-policy',
+  'privacy-feedback',
+  'studio-repairs',
+  'reports',
+  'reports-file',
   'studio',
   'studio-published',
   'studio-step',
+  'studio-picture',
   'studio-live',
   'studio-conflict',
   'studio-new',
@@ -154,8 +188,12 @@ const FORCED_SCENES = [
   'help-read',
   'guides',
   'guides-update',
+  'progress',
+  'certificate',
   'privacy',
   'privacy-policy',
+  'privacy-feedback',
+  'studio-repairs',
   'studio-step',
   'studio-live',
 ];
@@ -163,6 +201,7 @@ const FORCED_SCENES = [
 /** The popup has one size; the panel is as wide as browsers make it at first. */
 function sizeOf(scene: string, size: Shot['size']): Shot['size'] {
   if (scene.startsWith('popup')) return { width: 360, height: 560 };
+  if (scene.endsWith('printed')) return PAPER;
   return scene.startsWith('help') && size === DESK ? { width: 400, height: 720 } : size;
 }
 
@@ -180,6 +219,7 @@ export function listShots(): Shot[] {
       search: PAGES[scene]?.search?.(language) ?? null,
       write: PAGES[scene]?.write ?? null,
       isFullPage: scene in PAGES,
+      isPrinted: PAGES[scene]?.isPrinted ?? false,
     });
     return [
       ...UI_LANGUAGES.flatMap(({ code }) => [make(code, 'light'), make(code, 'dark')]),

@@ -6,6 +6,7 @@ import overlaySheet from '../../components/overlay/overlay.css?inline';
 import pagesSheet from '../../components/pages/pages.css?inline';
 import panelSheet from '../../components/panel/panel.css?inline';
 import popupSheet from '../../components/popup/popup.css?inline';
+import progressSheet from '../../components/progress/progress-page.css?inline';
 import studioSheet from '../../components/studio/studio.css?inline';
 import { Overlay } from '../../components/overlay/Overlay.tsx';
 import type { OverlayActions } from '../../components/overlay/actions.ts';
@@ -15,6 +16,7 @@ import { Backdrop } from './Backdrop.tsx';
 import { addSheet } from '../../utils/dom/overlay-sheet.ts';
 import { drawAside } from './draw-aside.tsx';
 import { PAGE_SCENES } from './page-scenes.tsx';
+import { SAMPLE_PICTURE } from './sample-picture.ts';
 import { OVERLAY_SCENES, type OverlayScene } from './scenes.ts';
 import { STUDIO_SCENES } from './studio-scenes.tsx';
 
@@ -22,6 +24,7 @@ const PAGE_SHEETS = {
   popup: popupSheet,
   pages: pagesSheet,
   panel: panelSheet,
+  progress: progressSheet,
   studio: `${pagesSheet}\n${studioSheet}`,
 };
 
@@ -32,7 +35,10 @@ function adopt(root: Document | ShadowRoot, css: string): void {
 }
 
 const nothing = new Proxy({} as AsideActions, { get: () => () => undefined });
-const actions = new Proxy({} as OverlayActions, { get: () => () => undefined });
+const shown: Partial<OverlayActions> = { fetchPicture: () => Promise.resolve(SAMPLE_PICTURE) };
+const actions = new Proxy(shown as OverlayActions, {
+  get: (own, name) => Reflect.get(own, name) ?? (() => undefined),
+});
 
 function stageOverlay(scene: OverlayScene, language: UiLanguage): void {
   adopt(document, backdropSheet);

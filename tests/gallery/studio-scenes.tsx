@@ -1,6 +1,8 @@
 /** The studio: the list, a draft that is right, and one with everything that may go wrong. */
 import { StudioPage, type StudioPageProps } from '../../components/studio/StudioPage.tsx';
+import type { PicturePorts } from '../../components/studio/picture-ports.ts';
 import type { LivePorts } from '../../components/studio/live-ports.ts';
+import type { Walkthrough } from '../../utils/core/guide/schema.ts';
 import type { RecordedAction } from '../../utils/core/record/action.ts';
 import type { PickView } from '../../utils/core/record/orders.ts';
 import type { DraftView } from '../../utils/core/record/view.ts';
@@ -28,10 +30,19 @@ import {
   PACK_DRAFT,
   QUIET_PACKING,
 } from './sample-packs.ts';
+import { makeRepairView } from './sample-feedback.ts';
 import { makeArticle, makeAskingDraft, makeChecklist, makeNews, makeTips } from './sample-kinds.ts';
+import { SAMPLE_PICTURE, SAMPLE_PICTURE_PATH } from './sample-picture.ts';
 import { SAMPLE } from './sample-words.ts';
 
-const links = { welcome: '#welcome', guides: '#guides', studio: '#', privacy: '#privacy' };
+const links = {
+  welcome: '#welcome',
+  guides: '#guides',
+  progress: '#progress',
+  studio: '#',
+  privacy: '#privacy',
+  reports: '#reports',
+};
 
 /** Whatever is asked of the page goes well. */
 const live = (checks: TargetChecks): LivePorts => ({
@@ -82,6 +93,17 @@ const publishing = (language: UiLanguage, change: Partial<SamplePorts> = {}) =>
     install: async () => ({ ok: true, warnings: [] }),
     ...change,
   });
+const pictures: PicturePorts = {
+  add: () => Promise.resolve({ ok: true, path: SAMPLE_PICTURE_PATH }),
+  load: ([path = '']) => Promise.resolve([{ path, base64: SAMPLE_PICTURE }]),
+};
+
+/** The fourth step shows a picture. */
+function makePictured(language: UiLanguage): Walkthrough {
+  const guide = makeSampleDraft(language);
+  const image = { asset: SAMPLE_PICTURE_PATH, alt: { [language]: SAMPLE[language].pictureAlt } };
+  return { ...guide, steps: guide.steps.map((it, at) => (at === 3 ? { ...it, image } : it)) };
+}
 
 type Change = (language: UiLanguage) => Partial<StudioPageProps>;
 
@@ -93,10 +115,19 @@ const studio = (change: Change) => (language: UiLanguage) => (
     onLoad={() => Promise.resolve(makeDraftView(language, { revision: 4 }))}
     onSave={() => Promise.resolve({ ok: false, why: 'changed' })}
     onCreate={() => Promise.resolve({ ok: true, draftId: 'd1' })}
+    repairPorts={{
+      add: async ({ name }) => ({ ok: false, problem: `${name}: …` }),
+      addMine: async () => 0,
+      clear: async () => null,
+      mark: async () => null,
+      draft: async () => ({ ok: true, draftId: 'd1' }),
+      refresh: async () => undefined,
+    }}
     onLive={() => live({ url: '', checks: {} })}
     onRemove={() => Promise.resolve()}
     onPublishing={() => publishing(language)}
     packing={QUIET_PACKING}
+    pictures={pictures}
     onLanguage={() => undefined}
     {...change(language)}
   />
@@ -128,6 +159,10 @@ export const STUDIO_SCENES: Readonly<Record<string, PageScene>> = {
       const problems = [SAMPLE[language].problem.replace(/^\S+,/, 'JSON:')];
       return { opened: open(language, { problems, warnings: problems }) };
     }),
+    sheet: 'studio',
+  },
+  'studio-picture': {
+    draw: studio((language) => ({ opened: open(language, { guide: makePictured(language) }) })),
     sheet: 'studio',
   },
   'studio-live': {
@@ -191,6 +226,14 @@ export const STUDIO_SCENES: Readonly<Record<string, PageScene>> = {
   },
   'studio-article': {
     draw: studio((language) => ({ opened: open(language, { guide: makeArticle(language) }) })),
+    sheet: 'studio',
+  },
+  'studio-repairs': {
+    draw: studio((language) => ({ repairs: makeRepairView(language) })),
+    sheet: 'studio',
+  },
+  'studio-repairs-empty': {
+    draw: studio(() => ({ repairs: { list: { guides: [], words: [] }, files: 0 } })),
     sheet: 'studio',
   },
   'studio-off': {

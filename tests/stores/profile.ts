@@ -3,16 +3,19 @@ import { openLeidraad } from '../../utils/store/database.ts';
 import { assemblePack } from '../../utils/core/packing/assemble-pack.ts';
 import { startPlan } from '../../utils/core/packing/start-plan.ts';
 import { startDraft } from '../../utils/core/record/start-draft.ts';
+import { makeFeedbackFile } from '../../utils/core/feedback/feedback.ts';
 import { createDraft } from '../../utils/store/drafts.ts';
 import { createPackDraft, loadWholePack } from '../../utils/store/pack-drafts.ts';
 import { publishDraft, publishPack } from '../../utils/store/published.ts';
+import { addFeedbackFile, saveRepair } from '../../utils/store/feedback.ts';
+import { addPicture } from '../../utils/store/pictures.ts';
 import { installPack } from '../../utils/store/packs.ts';
 import { saveTransition } from '../../utils/store/runs.ts';
 import { countMissedWords } from '../../utils/store/searches.ts';
 import { createSettings } from '../../utils/store/settings.ts';
 import { createMemoryArea } from './memory-area.ts';
 import { nameDatabase } from './raw-database.ts';
-import { makeEvent, makeGuide, makePack, makeRun } from './samples.ts';
+import { FINISHED, makeEvent, makeGuide, makePack, makeRun } from './samples.ts';
 
 export async function openProfile(name = nameDatabase()) {
   const local = createMemoryArea();
@@ -27,7 +30,7 @@ export async function fillProfile({
   db,
   settings,
 }: Awaited<ReturnType<typeof openProfile>>): Promise<void> {
-  await saveTransition(db, makeRun({ status: 'completed', updatedAt: 4 }), [
+  await saveTransition(db, makeRun({ status: 'completed', updatedAt: 4, finished: FINISHED }), [
     makeEvent({ kind: 'started', stepId: null, at: 1 }),
     makeEvent({ at: 2 }),
     makeEvent({ kind: 'completed', stepId: null, at: 4 }),
@@ -58,5 +61,9 @@ export async function fillProfile({
   await createPackDraft(db, 'pack-1', { plan, drafts: [] }, null, 10);
   const whole = (await loadWholePack(db, 'pack-1'))!;
   await publishPack(db, whole, assemblePack(plan, [makeGuide('own.proef')]), 11);
+  await addPicture(db, { path: `assets/${'0'.repeat(64)}.webp`, base64: 'UklGRg==' });
+  const words = [{ word: 'verhuizen', count: 1 }];
+  await addFeedbackFile(db, makeFeedbackFile('a'.repeat(32), { steps: [], words }), 'received');
+  await saveRepair(db, { guideId: 'own.af', stepId: 'openen', version: '1.0.0', files: [] });
   await settings.save({ language: 'de', roles: ['behandelaar'], welcomed: true });
 }

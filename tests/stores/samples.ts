@@ -7,6 +7,14 @@ import type { InstalledPack } from '../../utils/store/packs.ts';
 const PACK_ID = 'nl.voorbeeldstad.zaak';
 const GUIDE_ID = 'nl.voorbeeldstad.zaak.besluit';
 
+export const FINISHED = {
+  version: '1.0.0',
+  title: { nl: 'Besluit registreren' },
+  language: 'nl',
+  issuer: 'Voorbeeldstad',
+  at: 4,
+};
+
 export function makeRun(fields: Partial<Run> = {}): Run {
   return {
     id: 'run-1',

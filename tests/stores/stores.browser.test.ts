@@ -11,6 +11,7 @@ import { makeEvent, makeGuide, makePack, makeRun } from './samples.ts';
 import './suites/backup.ts';
 import './suites/drafts.ts';
 import './suites/erase.ts';
+import './suites/feedback.ts';
 import './suites/insights.ts';
 import './suites/pack-drafts.ts';
 import './suites/packs.ts';

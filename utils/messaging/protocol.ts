@@ -2,6 +2,7 @@
  * Every message between the contexts, as one table: request → reply. Messages are one-shot: a
  * port dies without a word in the back/forward cache and with the service worker.
  */
+import type { FeedbackReceived, RepairView } from '../core/feedback/view.ts';
 import type { FrameArrival, FrameNews, FrameOrder, FrameTask } from '../core/frames/messages.ts';
 import type { AsideView, PanelView } from '../core/aside/view.ts';
 import type { RecordedAction } from '../core/record/action.ts';
@@ -10,6 +11,7 @@ import type {
   DraftCreated,
   DraftSaved,
   DraftView,
+  PictureAdded,
   PublishedLine,
   RecordCommand,
   RecordingView,
@@ -23,15 +25,18 @@ import type { MemberMove, PackDraftView, PackFacts, PackToOpen } from '../core/p
 import type { TargetChecks } from '../core/studio/check-view.ts';
 import type { ElementFacts, PageFacts, RunEvent } from '../core/run/types.ts';
 import type { GuideDetail, HelpView } from '../core/pages/help-view.ts';
+import type { GoOn, ProgressView, WentOn } from '../core/pages/progress-view.ts';
 import type {
   InstallReply,
   OfferLine,
+  PackAssets,
   PackReceipt,
   PacksView,
   PopupView,
   StoredView,
   TextFile,
 } from '../core/pages/view.ts';
+import type { ReportsView } from '../core/pages/reports-view.ts';
 import type { SearchText } from '../core/search/search-text.ts';
 import type { LauncherPlace, OverlayView, UiLanguage } from '../core/run/view.ts';
 
@@ -92,6 +97,8 @@ export interface ToBackground {
   returnToStep: [{ readonly runId: string }, null];
   setLanguage: [{ readonly language: UiLanguage }, OverlayView | null];
   placeLauncher: [{ readonly place: LauncherPlace }, null];
+  /** overlay for the run of its tab, help panel for a guide: the picture of a step, as base64. Null: there is none. */
+  picture: [PictureOf, string | null];
 
   /** frame agent: a frame of another origin than the page around it has a (new) document. */
   frame: [FrameArrival, null];
@@ -168,12 +175,32 @@ export interface ToBackground {
   publishedPack: [{ readonly draftId: string; readonly version: string }, PackSource | null];
   /** studio: what a version changed; null: what the draft changes since the latest. Null: there is none before. */
   changes: [{ readonly draftId: string; readonly version: string | null }, ChangesSummary | null];
+  /** studio: a picture as `encodePicture` makes it. */
+  addPicture: [{ readonly base64: string }, PictureAdded];
+  /** studio: those of these pictures that are there. */
+  pictures: [{ readonly paths: readonly string[] }, PackAssets];
   /** studio: keeps the guide or pack as it is, under its own version. */
   publishDraft: [{ readonly draftId: string; readonly revision: number }, InstallReply];
   /** studio: puts the guide or pack, as it is, on this computer. */
   installDraft: [{ readonly draftId: string }, InstallReply];
   /** studio: the guides of a pack become again what they were then. False: it is gone. */
   restorePack: [{ readonly draftId: string; readonly version: string }, boolean];
+
+  /** studio: what colleagues told did not work, put together. */
+  repairs: [Record<string, never>, RepairView];
+  /** studio: a file that a colleague saved. It counts once, however often it comes. */
+  addFeedback: [TextFile, FeedbackReceived];
+  /** studio: what did not work for the author, too. The number of lines that are new. */
+  addOwnFeedback: [Record<string, never>, number];
+  /** studio: the list is empty again; the files are as they were. */
+  clearFeedback: [Record<string, never>, null];
+  /** studio: the step is repaired, or is not after all. */
+  markRepair: [
+    { readonly guideId: string; readonly stepId: string; readonly isDone: boolean },
+    null,
+  ];
+  /** studio: the draft of the guide, or a new one made of what is installed. */
+  repairGuide: [{ readonly guideId: string }, DraftCreated];
 
   /** popup: what is there for this tab? `url` is null where the browser does not tell. */
   popup: [{ readonly tabId: number; readonly url: string | null }, PopupView];
@@ -187,6 +214,10 @@ export interface ToBackground {
   missedSearch: [{ readonly words: readonly string[] }, null];
   /** help panel: go to a step that the run can go to, see `GuideLine.way`. */
   goToStep: [{ readonly runId: string; readonly stepId: string }, null];
+  /** page "my progress" */
+  progress: [Record<string, never>, ProgressView];
+  /** page "my progress": brings the application in front, with the guide on. */
+  goOn: [GoOn, WentOn];
   /** guides page */
   packs: [Record<string, never>, PacksView];
   installFiles: [PackReceipt, InstallReply];
@@ -205,23 +236,51 @@ export interface ToBackground {
   /** The roles that are the person's own. */
   chooseRoles: [{ readonly roles: readonly string[] }, null];
   /** What the person did not want any more may be offered again. */
-  offerAgain: [{ readonly guideId?: string | undefined; readonly site?: string | undefined }, null];
+  offerAgain: [
+    {
+      readonly guideId?: string | undefined;
+      readonly site?: string | undefined;
+      readonly packId?: string | undefined;
+    },
+    null,
+  ];
   removePack: [{ readonly packId: string }, null];
   /** privacy page: everything that is stored, as it is stored. */
   stored: [Record<string, never>, StoredView];
+  /** privacy page: the text of the file that is saved now. What is in it is not offered again. */
+  saveFeedback: [{ readonly text: string }, InstallReply];
+  /** privacy page: everything is offered again. */
+  offerFeedbackAgain: [Record<string, never>, null];
+  /** reports page: what would leave, and what has left. */
+  reports: [Record<string, never>, ReportsView];
+  /** The person has read these weeks and wants reports to go where they would go, or not. */
+  answerSending: [{ readonly answer: 'yes' | 'no'; readonly weeks: readonly string[] }, null];
+  /** The sealed report of a week, as a file; null: there is none. */
+  saveReport: [{ readonly week: string }, TextFile | null];
+  /** A collector's file. */
+  openCollector: [TextFile, InstallReply];
+  forgetCollector: [Record<string, never>, null];
+  /** One of those that the collector's file names. */
+  chooseTeam: [{ readonly team: string }, null];
   restore: [TextFile, InstallReply];
   eraseAll: [Record<string, never>, null];
   /** welcome page: it was read. */
   welcomed: [Record<string, never>, null];
 }
 
+export type PictureOf = { readonly stepId: string } & (
+  | { readonly runId: string }
+  | { readonly guideId: string }
+);
+
 /** Messages from the background to every page of ours that is open. */
 export interface ToPages {
   /**
    * `guides`: what is installed, allowed or chosen; `progress`: a run has moved; `drafts`: a guide that
-   * an author is at work on, or the recording of one; `pick`: what is shown of it on a page.
+   * an author is at work on, or the recording of one; `pick`: what is shown of it on a page;
+   * `reports`: what leaves, or has left.
    */
-  changed: [{ readonly what: 'guides' | 'progress' | 'drafts' | 'pick' }, null];
+  changed: [{ readonly what: 'guides' | 'progress' | 'drafts' | 'pick' | 'reports' }, null];
 }
 
 /** `guide`: not this one again; `site`: nothing by itself on this site. */

@@ -65,6 +65,8 @@ test.each([
   'createDraft',
   'published',
   'publishDraft',
+  'addPicture',
+  'pictures',
   'stored',
   'whatever comes next',
 ])('%s may not be asked from a web page, whichever frame asks', async (name) => {

@@ -36,6 +36,7 @@ const TOP_FRAME: readonly string[] = [
   'returnToStep',
   'setLanguage',
   'placeLauncher',
+  'picture',
   'callFrames',
   'orderFrame',
   'restFrames',

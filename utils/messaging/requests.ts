@@ -1,10 +1,13 @@
 /** The border check of the background: what a request must look like, whoever sent it. */
 import { z } from 'zod';
+import { FEEDBACK_LIMITS } from '../core/feedback/feedback.ts';
 import { ELEMENT_STATES } from '../core/guide/schema-condition.ts';
 import { LIMITS } from '../core/guide/limits.ts';
 import { version } from '../core/guide/schema-words.ts';
+import { teamName, week } from '../core/insights/report-schema.ts';
 import { ARCHIVE_LIMITS } from '../core/pack-archive/limits.ts';
 import { readAddress } from '../core/pack-archive/read-address.ts';
+import { PICTURE_LIMITS } from '../core/pictures/limits.ts';
 import { MISSED_WHY, WRONG_WHAT } from '../core/run/types.ts';
 import { STEP_EVENTS } from '../core/run/transitions.ts';
 import { cleanMissedWord } from '../core/search/missed-words.ts';
@@ -18,6 +21,9 @@ import {
   recordingOrder,
 } from './record-schemas.ts';
 import type { ToBackground } from './protocol.ts';
+
+/** Of a picture that is stored: four letters for three bytes. */
+const BASE64 = Math.ceil(PICTURE_LIMITS.bytes / 3) * 4;
 
 const id = z.string().min(1).max(200);
 const none = z.strictObject({});
@@ -48,6 +54,14 @@ const elements = z.record(id, z.array(state).max(8));
 const language = z.enum(['nl', 'de', 'en', 'fr']);
 /** A name may be an address of 2,000 characters and a path of 200 within it. */
 const file = z.strictObject({ name: z.string().max(2_300), text: z.string().max(50_000_000) });
+/** Of a pack that somebody hands in. */
+const receipt = {
+  files: z.array(file).min(1).max(1_001),
+  assets: z
+    .array(z.strictObject({ path: z.string().max(200), base64: z.string().max(10_000_000) }))
+    .max(1_000)
+    .optional(),
+};
 const tabId = z.number().int().optional();
 /** Null where the browser does not tell it. */
 const url = z.string().max(20_000).nullable();
@@ -94,6 +108,10 @@ const REQUESTS: { readonly [Name in keyof ToBackground]: z.ZodType } = {
       collapsed: z.boolean(),
     }),
   }),
+  picture: z.union([
+    z.strictObject({ runId: id, stepId: id }),
+    z.strictObject({ guideId: id, stepId: id }),
+  ]),
   frame: arrival,
   frameNews: news,
   frameGone: none,
@@ -133,7 +151,7 @@ const REQUESTS: { readonly [Name in keyof ToBackground]: z.ZodType } = {
   openPack: z.strictObject({
     from: z.union([
       z.strictObject({ packId: id }),
-      z.strictObject({ files: z.array(file).min(1).max(1_001) }),
+      z.strictObject({ files: receipt.files, assets: receipt.assets }),
     ]),
     issuer: z.string().min(1).max(120).nullable(),
   }),
@@ -144,12 +162,23 @@ const REQUESTS: { readonly [Name in keyof ToBackground]: z.ZodType } = {
   }),
   packFacts: z.strictObject({ draftId: id }),
   packChecks: z.strictObject({ draftId: id }),
+  addPicture: z.strictObject({ base64: z.string().max(BASE64) }),
+  pictures: z.strictObject({ paths: z.array(id).max(LIMITS.steps) }),
   published: z.strictObject({ draftId: id }),
   publishedPack: z.strictObject({ draftId: id, version }),
   changes: z.strictObject({ draftId: id, version: version.nullable() }),
   installDraft: z.strictObject({ draftId: id }),
   restorePack: z.strictObject({ draftId: id, version }),
   publishDraft: z.strictObject({ draftId: id, revision: z.number().int().positive() }),
+  repairs: none,
+  addFeedback: z.strictObject({
+    name: file.shape.name,
+    text: z.string().max(FEEDBACK_LIMITS.length + 1),
+  }),
+  addOwnFeedback: none,
+  clearFeedback: none,
+  markRepair: z.strictObject({ guideId: id, stepId: id, isDone: z.boolean() }),
+  repairGuide: z.strictObject({ guideId: id }),
   popup: z.strictObject({ tabId: z.number().int(), url }),
   help: z.strictObject({ tabId: z.number().int(), url }),
   readGuide: z.strictObject({ guideId: id, url }),
@@ -158,13 +187,14 @@ const REQUESTS: { readonly [Name in keyof ToBackground]: z.ZodType } = {
     words: z.array(z.string().refine((word) => cleanMissedWord(word) === word)).max(20),
   }),
   goToStep: z.strictObject({ runId: id, stepId: id }),
+  progress: none,
+  goOn: z.union([
+    z.strictObject({ runId: id }),
+    z.strictObject({ guideId: id, isPractice: z.boolean().optional() }),
+  ]),
   packs: none,
   installFiles: z.strictObject({
-    files: z.array(file).min(1).max(1_001),
-    assets: z
-      .array(z.strictObject({ path: z.string().max(200), base64: z.string().max(10_000_000) }))
-      .max(1_000)
-      .optional(),
+    ...receipt,
     address: z
       .strictObject({
         url: z.string().refine((it) => readAddress(it) === it),
@@ -182,9 +212,21 @@ const REQUESTS: { readonly [Name in keyof ToBackground]: z.ZodType } = {
   offerAgain: z.strictObject({
     guideId: id.optional(),
     site: z.string().max(255).optional(),
+    packId: id.optional(),
   }),
   removePack: z.strictObject({ packId: id }),
   stored: none,
+  saveFeedback: z.strictObject({ text: z.string().max(FEEDBACK_LIMITS.length) }),
+  offerFeedbackAgain: none,
+  reports: none,
+  answerSending: z.strictObject({
+    answer: z.enum(['yes', 'no']),
+    weeks: z.array(week).max(10_000),
+  }),
+  saveReport: z.strictObject({ week }),
+  openCollector: file,
+  forgetCollector: none,
+  chooseTeam: z.strictObject({ team: teamName }),
   restore: file,
   eraseAll: none,
   welcomed: none,

@@ -7,18 +7,20 @@
  * - `searches`: the words of searches that found nothing, with their counts
  * - `drafts`: guides that their author is at work on, and packs of them
  * - `published`: what their author has published of either, version by version
+ * - `pictures`: those that drafts and published versions show
  * - `tallies`, `wordWeeks`: counts per guide or word, and week
  * - `deliveries`: the reports that left, or are about to
+ * - `feedback`, `repairs`: files of what did not work, saved or opened here, and steps that were repaired
  * - `packs`: packs that were installed from a file or an address, with their guides and pictures;
  *   packs that ship with the product, with the values of their variables only. Versions before, and
  *   updates that wait, are no part of it
  *
  * A change that an earlier download does not fit is a new format, with a migration from this one. What
- * was added since (`answers`, `what`, `assets`, `address`, `tallies`, `wordWeeks`, `deliveries`, `pack`
- * in place of `guide`) may be left out.
+ * was added since (`answers`, `finished`, `what`, `assets`, `pictures`, `address`, `tallies`,
+ * `wordWeeks`, `deliveries`, `feedback`, `repairs`, `pack` in place of `guide`) may be left out.
  */
 import { z } from 'zod';
-import { filePath, guideSchema, packSchema } from '../core/guide/schema.ts';
+import { filePath, guideSchema, packSchema, sha256 } from '../core/guide/schema.ts';
 import { version } from '../core/guide/schema-words.ts';
 import { ARCHIVE_LIMITS } from '../core/pack-archive/limits.ts';
 import { readAddress } from '../core/pack-archive/read-address.ts';
@@ -36,6 +38,7 @@ import type {
   StoredPackDraft,
 } from './database.ts';
 import { migrateBackup } from './migrate-backup.ts';
+import { repairMarkSchema, storedFeedbackSchema } from './feedback-schema.ts';
 import { deliverySchema, tallySchema, wordWeekSchema } from './insights-schema.ts';
 import { settingsSchema } from './settings.ts';
 
@@ -45,12 +48,15 @@ export const BACKUP_KIND = 'leidraad-backup';
 const MAX_LENGTH = 100_000_000;
 const MAX_PROBLEMS = 50;
 
-const values = z.record(z.string().max(40), z.string().max(500));
+export const values = z.record(z.string().max(40), z.string().max(500));
 
-const packAddressSchema = z.strictObject({
+export const packAddressSchema = z.strictObject({
   url: z.string().refine((url) => readAddress(url) === url, 'an https address of a pack'),
   etag: z.string().max(ARCHIVE_LIMITS.etag).nullable(),
+  sha256: sha256.optional(),
 }) satisfies z.ZodType<PackAddress>;
+
+const assets = z.array(z.strictObject({ path: filePath, base64: z.base64().max(MAX_LENGTH) }));
 
 const packBackupSchema = z.discriminatedUnion('origin', [
   z.strictObject({
@@ -59,48 +65,63 @@ const packBackupSchema = z.discriminatedUnion('origin', [
     guides: z.array(guideSchema).max(1_000),
     values,
     installedAt: z.number().int().nonnegative(),
-    assets: z
-      .array(z.strictObject({ path: filePath, base64: z.base64().max(MAX_LENGTH) }))
-      .max(1_000)
-      .default([]),
+    assets: assets.max(1_000).default([]),
     address: packAddressSchema.optional(),
   }),
   z.strictObject({ origin: z.literal('bundled'), id: z.string().min(1).max(160), values }),
 ]);
 
-const missedWordSchema = z.strictObject({
-  word: z.string().refine((word) => cleanMissedWord(word) === word, 'a word of small letters'),
-  count: z.number().int().positive(),
+export const missedWordSchema = z.strictObject({
+  word: z
+    .string()
+    .refine((word) => cleanMissedWord(word) === word, 'a word of small letters')
+    .meta({
+      description:
+        'One word of letters. Numbers, addresses and which words were typed together are not kept.',
+    }),
+  count: z
+    .number()
+    .int()
+    .positive()
+    .meta({ description: 'In how many searches without a result it was.' }),
 }) satisfies z.ZodType<MissedWord>;
 
 const draftRecord = {
-  id: z.string().min(1).max(160),
-  revision: z.number().int().positive(),
-  createdAt: z.number().int().nonnegative(),
-  changedAt: z.number().int().nonnegative(),
+  id: z.string().min(1).max(160).meta({ description: 'A random id.' }),
+  revision: z.number().int().positive().meta({ description: 'How often it was saved.' }),
+  createdAt: z.number().int().nonnegative().meta({ description: 'The moment it was begun.' }),
+  changedAt: z.number().int().nonnegative().meta({ description: 'The moment of the last change.' }),
 };
-const draftSchema = z.strictObject({
+export const draftSchema = z.strictObject({
   ...draftRecord,
-  guide: draftGuideSchema,
+  guide: draftGuideSchema.meta({
+    description:
+      'The guide that is written. Words of the interface are in it; what was typed in a field is not.',
+  }),
 }) satisfies z.ZodType<StoredDraft>;
-const packDraftSchema = z.strictObject({
+export const packDraftSchema = z.strictObject({
   ...draftRecord,
-  id: z.string().max(160).refine(isPackDraft, 'the id of the draft of a pack'),
-  pack: packPlanSchema,
+  id: draftRecord.id.refine(isPackDraft, 'the id of the draft of a pack'),
+  pack: packPlanSchema.meta({
+    description:
+      'Of a pack, in place of a guide: its name, whom to ask, its values, and which drafts are in it.',
+  }),
 }) satisfies z.ZodType<StoredPackDraft>;
 
 const publishedVersion = {
-  draftId: z.string().min(1).max(160),
-  version,
-  publishedAt: z.number().int().nonnegative(),
+  draftId: z.string().min(1).max(160).meta({ description: 'The draft that it was made from.' }),
+  version: version.meta({ description: 'Its version.' }),
+  publishedAt: z.number().int().nonnegative().meta({ description: 'The moment.' }),
 };
-const publishedSchema = z.strictObject({
+export const publishedSchema = z.strictObject({
   ...publishedVersion,
-  guide: guideSchema,
+  guide: guideSchema.meta({ description: 'The guide as it was published.' }),
 }) satisfies z.ZodType<PublishedGuide>;
-const publishedPackSchema = z.strictObject({
+export const publishedPackSchema = z.strictObject({
   ...publishedVersion,
-  pack: z.strictObject({ manifest: packSchema, guides: z.array(guideSchema).max(1_000) }),
+  pack: z
+    .strictObject({ manifest: packSchema, guides: z.array(guideSchema).max(1_000) })
+    .meta({ description: 'Of a pack, in place of a guide: all of it as it was published.' }),
 }) satisfies z.ZodType<PublishedPack>;
 
 /** Told apart first, so that what is wrong is said of what it is meant to be. */
@@ -126,9 +147,12 @@ export const backupSchema = z.strictObject({
   searches: z.array(missedWordSchema),
   drafts: z.array(packOr(packDraftSchema, draftSchema)).max(10_000),
   published: z.array(packOr(publishedPackSchema, publishedSchema)).max(100_000),
+  pictures: assets.max(100_000).default([]),
   tallies: z.array(tallySchema).default([]),
   wordWeeks: z.array(wordWeekSchema).default([]),
   deliveries: z.array(deliverySchema).default([]),
+  feedback: z.array(storedFeedbackSchema).default([]),
+  repairs: z.array(repairMarkSchema).default([]),
 });
 
 export type Backup = z.output<typeof backupSchema>;

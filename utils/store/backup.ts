@@ -12,13 +12,15 @@ import type {
 } from './database.ts';
 import { mergeDrafts } from './drafts.ts';
 import { putAssets, putPack } from './packs.ts';
+import { mergePictures, pickPictures } from './pictures.ts';
 import { mergePublished } from './published.ts';
 import { mergeDeliveries } from './deliveries.ts';
+import { mergeFeedback, mergeRepairs } from './feedback.ts';
 import { openLog } from './log.ts';
 import { appendEvents } from './runs.ts';
 import { mergeTallies, mergeWordWeeks } from './tallies.ts';
 import { mergeMissedWords } from './searches.ts';
-import type { SettingsStore } from './settings.ts';
+import { NOT_RESTORED, type SettingsStore } from './settings.ts';
 
 /** Everything as it is at one moment. Rejects with a StoreError. */
 export async function exportAll(
@@ -36,9 +38,12 @@ export async function exportAll(
       searches: await all('searches'),
       drafts: await all('drafts'),
       published: await all('published'),
+      pictures: pickPictures(assets),
       tallies: await all('tallies'),
       wordWeeks: await all('wordWeeks'),
       deliveries: await all('deliveries'),
+      feedback: await all('feedback'),
+      repairs: await all('repairs'),
     };
   });
   // Through JSON: the document is plain data of its own, equal to what is read back from the file.
@@ -65,7 +70,8 @@ export interface RestoreCounts {
  * that the log holds is not counted again (see `identifyEvent`), a pack that is there is replaced by
  * a later installation only, values and settings that are set stay, of two counts of the same the
  * higher holds, of a draft the later change, what was published stays, and a report that left stays
- * so. Restoring twice equals restoring once. Rejects with a StoreError; the settings come last, in a
+ * so, as does a file that was saved or opened. Who the counts may go to is no part of it. Restoring
+ * twice equals restoring once. Rejects with a StoreError; the settings come last, in a
  * store of their own.
  *
  * Packs from a file must have passed the check for installation: the backup's shape says nothing
@@ -92,13 +98,18 @@ export async function restoreBackup(
     await mergeMissedWords(tx.objectStore('searches'), backup.searches);
     await mergeDrafts(tx.objectStore('drafts'), backup.drafts);
     await mergePublished(tx.objectStore('published'), backup.published);
+    await mergePictures(tx.objectStore('assets'), backup.pictures);
     await mergeTallies(tx.objectStore('tallies'), backup.tallies);
     await mergeWordWeeks(tx.objectStore('wordWeeks'), backup.wordWeeks);
     await mergeDeliveries(tx.objectStore('deliveries'), backup.deliveries);
+    await mergeFeedback(tx.objectStore('feedback'), backup.feedback);
+    await mergeRepairs(tx.objectStore('repairs'), backup.repairs);
     return { runs, events, packs };
   });
   const present: Record<string, unknown> = await settings.loadStored();
-  const missing = Object.entries(backup.settings).filter(([field]) => present[field] === undefined);
+  const missing = Object.entries(backup.settings).filter(
+    ([field]) => present[field] === undefined && !NOT_RESTORED.some((it) => it === field),
+  );
   await settings.save(Object.fromEntries(missing));
   return counts;
 }

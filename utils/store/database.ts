@@ -3,6 +3,7 @@ import { deleteDB, openDB } from 'idb';
 import type { DBSchema, IDBPDatabase, IDBPObjectStore, IDBPTransaction } from 'idb';
 import type { PackSource } from '../core/guide/parse-files.ts';
 import type { Guide, PackManifest } from '../core/guide/schema.ts';
+import type { RepairMark, ToldFeedback } from '../core/feedback/repair-list.ts';
 import type { Delivery } from '../core/insights/delivery.ts';
 import type { GuideWeek, GuideWeekKey, WordWeek } from '../core/insights/tally.ts';
 import type { PackPlan } from '../core/packing/plan.ts';
@@ -32,6 +33,8 @@ export interface PackAddress {
   readonly url: string;
   /** What the server calls the version that was fetched; null where it gave no name. */
   readonly etag: string | null;
+  /** Of its `manifest.json`, where the organisation has pinned it. */
+  readonly sha256?: string | undefined;
 }
 
 export interface StoredAsset {
@@ -98,6 +101,15 @@ export interface StoredPackDraft extends DraftRecord {
   readonly pack: PackPlan;
 }
 
+/** What did not work, as one file tells it. */
+export interface StoredFeedback extends ToldFeedback {
+  /**
+   * `saved`: the person's own, handed over as a file; `received`: opened in the studio; `mine`: the
+   * author's own, put on the repair list without a file.
+   */
+  readonly origin: 'saved' | 'received' | 'mine';
+}
+
 export interface LeidraadSchema extends DBSchema {
   runs: {
     key: string;
@@ -127,6 +139,8 @@ export interface LeidraadSchema extends DBSchema {
   wordWeeks: { key: [week: string, word: string]; value: WordWeek };
   /** The reports that left, or are about to: each week once for each destination. */
   deliveries: { key: [destination: string, week: string]; value: Delivery };
+  feedback: { key: string; value: StoredFeedback };
+  repairs: { key: [guideId: string, stepId: string]; value: RepairMark };
   /** `log`: the log's lines before this moment were deleted, in milliseconds since the epoch. */
   marks: { key: 'log'; value: number };
 }
@@ -146,6 +160,8 @@ export const STORE_NAMES = [
   'wordWeeks',
   'deliveries',
   'marks',
+  'feedback',
+  'repairs',
 ] as const;
 export type StoreName = (typeof STORE_NAMES)[number];
 

@@ -36,6 +36,32 @@ export function settleDelivery(
   });
 }
 
+/** The person has read these weeks and wants them to go: they do not wait any longer. */
+export function releaseDeliveries(
+  db: LeidraadDb,
+  destination: string,
+  weeks: readonly string[],
+  now: number,
+): Promise<void> {
+  return transact(db, ['deliveries'], 'readwrite', async ({ store }) => {
+    for (const week of weeks) {
+      const present = await store.get([destination, week]);
+      if (present?.state === 'waiting' && present.attempts === 0 && present.nextAt > now)
+        await store.put({ ...present, nextAt: now });
+    }
+  });
+}
+
+/** The person does not want anything to go there: what has not left is deleted. */
+export function dropUnsent(db: LeidraadDb, destination: string): Promise<void> {
+  return transact(db, ['deliveries'], 'readwrite', async ({ store }) => {
+    for (const delivery of await store.getAll()) {
+      if (delivery.destination === destination && delivery.state !== 'sent')
+        await store.delete([destination, delivery.week]);
+    }
+  });
+}
+
 /** What left on either side has left. */
 export async function mergeDeliveries(
   store: WritableStore<'deliveries'>,

@@ -1,8 +1,11 @@
 /** The guides that an author is at work on. Each function rejects with a StoreError. */
 import type { Guide } from '../core/guide/schema.ts';
+import { listPictures } from '../core/pictures/own-pictures.ts';
 import { rangeOf, transact } from './database.ts';
 import type { LeidraadDb, StoredDraft, StoredPackDraft, WritableStore } from './database.ts';
+import { guidesIn } from './guides-in.ts';
 import { dropMember } from './pack-drafts.ts';
+import { dropUnused } from './pictures.ts';
 
 export interface DraftShelf {
   readonly drafts: readonly StoredDraft[];
@@ -89,12 +92,19 @@ function saveRecord<Edited extends { readonly id: string; readonly revision: num
   });
 }
 
-/** With all that was published of it, and out of its pack. Of a pack, the guides stay. */
+/**
+ * With all that was published of it, out of its pack, and with the pictures that nothing else shows. Of
+ * a pack, the guides stay.
+ */
 export function removeDraft(db: LeidraadDb, id: string, now: number): Promise<void> {
-  return transact(db, ['drafts', 'published'], 'readwrite', async (tx) => {
+  return transact(db, ['drafts', 'published', 'assets'], 'readwrite', async (tx) => {
+    const draft = await tx.objectStore('drafts').get(id);
+    const published = await tx.objectStore('published').getAll(rangeOf(id));
     await tx.objectStore('drafts').delete(id);
     await tx.objectStore('published').delete(rangeOf(id));
     await dropMember(tx.objectStore('drafts'), id, now);
+    const gone = [...(draft ? [draft] : []), ...published];
+    await dropUnused(tx, gone.flatMap(guidesIn).flatMap(listPictures));
   });
 }
 

@@ -8,17 +8,17 @@ import { readWholePack, type WholePack } from './pack-drafts.ts';
 
 type Published = PublishedGuide | PublishedPack;
 
-/** The latest version first. */
-export async function listPublished(db: LeidraadDb, draftId: string): Promise<Published[]> {
+/** Of one draft or of all, the latest version first. */
+export async function listPublished(db: LeidraadDb, draftId?: string): Promise<Published[]> {
   const found = await transact(db, ['published'], 'readonly', ({ store }) =>
-    store.getAll(rangeOf(draftId)),
+    store.getAll(draftId === undefined ? null : rangeOf(draftId)),
   );
   return found.toSorted((a, b) => compareVersions(b.version, a.version));
 }
 
-/** A guide alone is a pack of one. */
-export function sourceOf(published: Published): PackSource {
-  return 'pack' in published ? published.pack : assembleGuide(published.guide);
+/** A guide alone is a pack of one. `pictures`: the paths of those that are stored. */
+export function sourceOf(published: Published, pictures: Iterable<string> = []): PackSource {
+  return 'pack' in published ? published.pack : assembleGuide(published.guide, pictures);
 }
 
 /**

@@ -24,6 +24,10 @@ export function countMissedWords(
   });
 }
 
+export function loadMissedWords(db: LeidraadDb): Promise<MissedWord[]> {
+  return transact(db, ['searches'], 'readonly', ({ store }) => store.getAll());
+}
+
 /** The words that are there keep the higher count: restoring twice must not count double. */
 export async function mergeMissedWords(
   store: WritableStore<'searches'>,

@@ -1,4 +1,5 @@
 import type { StorageArea } from './area.ts';
+import type { SessionName } from './session-names.ts';
 import { toStoreError } from './store-error.ts';
 
 /** One thing in `browser.storage.session`: in memory only, and gone with the browser. Each rejects with a StoreError. */
@@ -9,7 +10,7 @@ export interface SessionRecord<T> {
 }
 
 /** Nothing is checked: this version alone writes it, and an update of the extension empties the area. */
-export function createSessionRecord<T>(area: StorageArea, key: string): SessionRecord<T> {
+export function createSessionRecord<T>(area: StorageArea, key: SessionName): SessionRecord<T> {
   const guarded = async <Result>(job: () => Promise<Result>): Promise<Result> => {
     try {
       return await job();

@@ -24,6 +24,10 @@ test('a field is stored without touching the others, also by two at once', async
     roles: ['behandelaar'],
     offers: {},
     quietSites: [],
+    removedPacks: [],
+    collector: null,
+    team: null,
+    sending: null,
   });
 });
 

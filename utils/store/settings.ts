@@ -1,5 +1,9 @@
 /** The person's settings in `browser.storage.local`, one key per field: two writers lose nothing. */
 import { z } from 'zod';
+import { ageKey, type CollectorFile } from '../core/insights/collector-file.ts';
+import type { Sending } from '../core/insights/collector.ts';
+import { address } from '../core/insights/folder-address.ts';
+import { teamName, week } from '../core/insights/report-schema.ts';
 import type { OfferMemories } from '../core/offer/auto-offer.ts';
 import type { LauncherPlace, UiLanguage } from '../core/run/view.ts';
 import type { StorageArea } from './area.ts';
@@ -17,6 +21,14 @@ export interface Settings {
   readonly offers: OfferMemories;
   /** Hosts on which nothing is to be offered by itself. */
   readonly quietSites: readonly string[];
+  /** Packs that ship with the product and that the person removed. */
+  readonly removedPacks: readonly string[];
+  /** The collector that the person opened a file of; null: none. */
+  readonly collector: CollectorFile | null;
+  /** The team that the person chose from that file. */
+  readonly team: string | null;
+  /** What the person was asked about the collector there is; null: there was none yet. */
+  readonly sending: Sending | null;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -26,24 +38,71 @@ export const DEFAULT_SETTINGS: Settings = {
   roles: [],
   offers: {},
   quietSites: [],
+  removedPacks: [],
+  collector: null,
+  team: null,
+  sending: null,
 };
+
+/** Where counts may go is asked on each computer anew: a file that somebody made must not answer it. */
+export const NOT_RESTORED: readonly (keyof Settings)[] = ['collector', 'team', 'sending'];
 
 const fraction = z.number().min(0).max(1);
 
 export const settingsSchema = z.strictObject({
-  language: z.enum(['nl', 'de', 'en', 'fr']).nullable(),
-  launcher: z.strictObject({ x: fraction, y: fraction, collapsed: z.boolean() }),
-  welcomed: z.boolean(),
-  roles: z.array(z.string().min(1).max(64)).max(50),
-  offers: z.record(
-    z.string().min(1).max(160),
-    z.strictObject({
-      times: z.number().int().nonnegative(),
-      at: z.number().int().nonnegative(),
-      never: z.boolean(),
+  language: z
+    .enum(['nl', 'de', 'en', 'fr'])
+    .nullable()
+    .meta({ description: 'The language that was chosen.' }),
+  launcher: z
+    .strictObject({ x: fraction, y: fraction, collapsed: z.boolean() })
+    .meta({ description: 'Where the button was put on pages, and whether it is folded.' }),
+  welcomed: z.boolean().meta({ description: 'The first page was read.' }),
+  roles: z
+    .array(z.string().min(1).max(64))
+    .max(50)
+    .meta({ description: 'The roles that the person says are theirs, as guides name them.' }),
+  offers: z
+    .record(
+      z.string().min(1).max(160),
+      z.strictObject({
+        times: z.number().int().nonnegative(),
+        at: z.number().int().nonnegative(),
+        never: z.boolean(),
+      }),
+    )
+    .meta({
+      description:
+        'By guide: how often and when it was last offered by a card, and whether the person wants no more of it.',
     }),
-  ),
-  quietSites: z.array(z.string().min(1).max(255)).max(200),
+  quietSites: z
+    .array(z.string().min(1).max(255))
+    .max(200)
+    .meta({ description: 'Sites on which nothing is to be offered by itself.' }),
+  removedPacks: z
+    .array(z.string().min(1).max(160))
+    .max(50)
+    .meta({ description: 'Packs that came with the product and that the person removed.' }),
+  collector: z
+    .strictObject({
+      key: ageKey,
+      destination: address.nullable(),
+      teams: z.array(teamName).min(1).max(1_000),
+    })
+    .nullable()
+    .meta({ description: 'The collector that the person opened a file of.' }),
+  team: teamName.nullable().meta({ description: 'The team that the person chose from that file.' }),
+  sending: z
+    .strictObject({
+      to: z.string().max(3_000),
+      answer: z.enum(['yes', 'no']).nullable(),
+      since: week,
+    })
+    .nullable()
+    .meta({
+      description:
+        'For which collector and destination the person was asked, from which week on counts are for them, and the answer.',
+    }),
 }) satisfies z.ZodType<Settings>;
 
 /** Some of the settings; a field that is absent or undefined is not meant. */

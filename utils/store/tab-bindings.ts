@@ -5,6 +5,7 @@
 import { z } from 'zod';
 import type { StorageArea } from './area.ts';
 import { createSerialQueue } from './serial-queue.ts';
+import type { SessionName } from './session-names.ts';
 import { toStoreError } from './store-error.ts';
 
 export interface TabBinding {
@@ -33,7 +34,7 @@ export interface TabBindings {
   clear(): Promise<void>;
 }
 
-const PREFIX = 'tab.';
+const PREFIX: SessionName = 'tab.';
 
 const bindingSchema = z.object({
   runId: z.string().min(1),

@@ -1,6 +1,7 @@
 /** The guide that a link offers in a tab, in `browser.storage.session`: a sign-in may lie between. */
 import { z } from 'zod';
 import type { StorageArea } from './area.ts';
+import type { SessionName } from './session-names.ts';
 import { toStoreError } from './store-error.ts';
 
 export interface TabOffer {
@@ -21,7 +22,8 @@ const offerSchema = z.object({
   isAnswered: z.boolean(),
 }) satisfies z.ZodType<TabOffer>;
 
-const keyOf = (tabId: number): string => `offer.${tabId}`;
+const PREFIX: SessionName = 'offer.';
+const keyOf = (tabId: number): string => PREFIX + tabId;
 
 export function createTabOffers(area: StorageArea): TabOffers {
   return {

@@ -15,7 +15,15 @@ export interface LoadedExtension {
   readonly profile: string;
   worker(): Promise<Worker>;
   openPage(
-    path: 'popup' | 'sidepanel' | 'welcome' | 'guides' | 'studio' | 'privacy',
+    path:
+      | 'popup'
+      | 'sidepanel'
+      | 'welcome'
+      | 'guides'
+      | 'progress'
+      | 'studio'
+      | 'privacy'
+      | 'reports',
   ): Promise<Page>;
   /** Closes the browser; the profile stays unless `forget` is called. */
   close(): Promise<void>;

@@ -53,7 +53,7 @@ async function speakDutch(page: Page): Promise<void> {
   await page.waitForFunction(() => document.documentElement.lang === 'nl');
 }
 
-export async function fillInAddress(page: Page, host: string): Promise<void> {
+async function fillInAddress(page: Page, host: string): Promise<void> {
   const field = await findField(page.mainFrame(), 'Adres van Zaakdossier');
   await field.click({ count: 3 });
   await field.type(host);

@@ -6,7 +6,7 @@ import { folderOf } from './extension.ts';
 import { connectBrowserWindow, type BrowserWindow } from './firefox-window.ts';
 
 export type FirefoxBuild = 'firefox-mv3' | 'firefox-mv3-hosts' | 'firefox-mv3-hosts-e2e';
-export type OwnPage = 'popup' | 'sidepanel' | 'welcome' | 'guides' | 'privacy';
+export type OwnPage = 'popup' | 'sidepanel' | 'welcome' | 'guides' | 'privacy' | 'studio';
 type Preferences = Readonly<Record<string, string | number | boolean>>;
 
 export const GECKO_ID = 'leidraad@leidraad.eu';
@@ -29,7 +29,8 @@ export interface LoadedFirefox {
   /** The browser's own window: tabs, prompts, and what it holds of the extension. */
   readonly window: BrowserWindow;
   newPage(url: string): Promise<Page>;
-  openPage(path: OwnPage): Promise<Page>;
+  /** `hash`: with its `#`. */
+  openPage(path: OwnPage, hash?: string): Promise<Page>;
   /** One of the extension's pages that opens, or has opened, without our doing. */
   waitForPage(path: OwnPage): Promise<Page>;
   close(): Promise<void>;
@@ -77,9 +78,9 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Loade
       await page.goto(url);
       return page;
     },
-    async openPage(path) {
+    async openPage(path, hash = '') {
       const known = await browser.pages();
-      await window.openTab(`${ORIGIN}/${path}.html`);
+      await window.openTab(`${ORIGIN}/${path}.html${hash}`);
       return waitForPage(path, known);
     },
     waitForPage: (path) => waitForPage(path),

@@ -18,6 +18,8 @@ interface KindOptions {
   readonly targets?: object;
   /** How the guide is offered. */
   readonly start?: object;
+  /** Files that the pack brings along, by path. */
+  readonly pictures?: Readonly<Record<string, Buffer>>;
   /** What follows the path in the address. */
   readonly at?: string;
   readonly viewport?: { readonly width: number; readonly height: number };
@@ -58,9 +60,12 @@ export const test = base.extend<Fixtures>({
   open: async ({ extension, ownPage }, use) => {
     const leave: (() => Promise<void>)[] = [];
     await use(
-      async (html, { headers, does = /^$/, step, targets, start, at = '', viewport } = {}) => {
+      async (
+        html,
+        { headers, does = /^$/, step, targets, start, pictures, at = '', viewport } = {},
+      ) => {
         const site = await startPlainSite('127.0.0.1', html, headers);
-        await installOneStep(ownPage, site.url, step, targets, start);
+        await installOneStep(ownPage, site.url, step, targets, start, pictures);
         const page = await extension.context.newPage();
         if (viewport) await page.setViewportSize(viewport);
         const records = does === 'all' ? [] : await recordMutations(page);

@@ -1,4 +1,5 @@
 /** A guide for a page that the test makes: click on the button "Opslaan", and it is done. */
+import { createHash } from 'node:crypto';
 import { expect } from '@playwright/test';
 import { askBackground, type OwnPage } from './background.ts';
 
@@ -49,11 +50,20 @@ export async function installOneStep(
   step: object = {},
   targets: object = {},
   start: object = {},
+  pictures: Readonly<Record<string, Buffer>> = {},
 ): Promise<void> {
+  const listed = Object.entries(pictures).map(([path, bytes]) => ({
+    path,
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+  }));
   const files = [
-    { name: 'pack.json', text: JSON.stringify(PACK) },
+    { name: 'pack.json', text: JSON.stringify({ ...PACK, assets: listed }) },
     { name: 'gids.json', text: JSON.stringify(writeGuide(url, step, targets, start)) },
   ];
-  const reply = await askBackground(ownPage, 'installFiles', { files });
+  const assets = Object.entries(pictures).map(([path, bytes]) => ({
+    path,
+    base64: bytes.toString('base64'),
+  }));
+  const reply = await askBackground(ownPage, 'installFiles', { files, assets });
   expect(reply).toMatchObject({ ok: true });
 }

@@ -40,16 +40,17 @@ export interface Hit {
   readonly word: string;
 }
 
-/** What a browser profile keeps of its extensions on disk: files whose path says so. */
+/** What a browser profile keeps on disk; by default of its extensions: files whose path says so. */
 export async function searchExtensionFiles(
   profile: string,
   words: readonly string[],
+  where = /extension/i,
 ): Promise<{ readonly files: readonly string[]; readonly hits: readonly Hit[] }> {
   const all = await readdir(profile, { recursive: true, withFileTypes: true });
   const files = all
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
-    .filter((path) => /extension/i.test(path.slice(profile.length)));
+    .filter((path) => where.test(path.slice(profile.length)));
   const hits: Hit[] = [];
   for (const file of files) {
     for (const word of findWords(await readFile(file), words)) hits.push({ file, word });

@@ -8,7 +8,9 @@ export const EVERY_KEY: Required<Policy> = {
   autoOffer: false,
   practice: false,
   disabled: ['recording', 'studio'],
-  packs: [{ url: 'https://gidsen.voorbeeldstad.example/zaken.zip', sha256: 'a'.repeat(64) }],
+  packs: [
+    { url: 'https://gidsen.voorbeeldstad.example/zaken/manifest.json', sha256: 'a'.repeat(64) },
+  ],
   team: 'Burgerzaken',
   threshold: 20,
   retentionDays: 30,
@@ -23,7 +25,9 @@ export const MISTAKEN = {
   autoOffer: 'false',
   practice: false,
   disabled: ['opnemen'],
-  packs: [{ url: 'http://gidsen.voorbeeldstad.example/zaken.zip', sha256: 'a'.repeat(64) }],
+  packs: [
+    { url: 'http://gidsen.voorbeeldstad.example/zaken/manifest.json', sha256: 'a'.repeat(64) },
+  ],
   team: 'Burgerzaken',
   threshold: 5,
   langauge: 'nl',

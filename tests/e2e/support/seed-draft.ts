@@ -1,5 +1,4 @@
 /** A draft as a recording would have left it, put where the extension keeps its own. */
-import type { Page } from '@playwright/test';
 import type { Guide, Walkthrough } from '../../../utils/core/guide/schema.ts';
 
 /** `host`: of the application. Its steps are real ones on its sign-in page. */
@@ -35,16 +34,19 @@ export function writeDraft(host: string, count = 3): Walkthrough {
   };
 }
 
-/** `page` is one of the extension's own, with the database made. */
-export function seedDraft(page: Page, id: string, guide: Guide): Promise<void> {
+type Listed = readonly (readonly [id: string, guide: Guide])[];
+
+/** One of the extension's own, in either browser, with the database made. */
+interface OwnPage {
+  evaluate(put: (listed: Listed) => Promise<void>, listed: Listed): Promise<void>;
+}
+
+export function seedDraft(page: OwnPage, id: string, guide: Guide): Promise<void> {
   return seedDrafts(page, [[id, guide]]);
 }
 
 /** The first is the one that was changed last. */
-export async function seedDrafts(
-  page: Page,
-  drafts: readonly (readonly [id: string, guide: Guide])[],
-): Promise<void> {
+export async function seedDrafts(page: OwnPage, drafts: Listed): Promise<void> {
   await page.evaluate(
     (listed) =>
       new Promise<void>((resolve, reject) => {

@@ -1,10 +1,11 @@
 /** Playwright's `test` with the extension, the practice application and a learner at hand. */
 import { test as base, type Page } from '@playwright/test';
 import { startZaakdossier, type Zaakdossier } from '../../sites/zaakdossier/server.ts';
-import { forgetProfile, launchExtension, type Build, type LoadedExtension } from './extension.ts';
+import { forgetProfile, type Build, type LoadedExtension } from './extension.ts';
 import { Learner } from './learner.ts';
 import { askBackground } from './background.ts';
 import { PRACTICE_PACK } from './practice-work.ts';
+import { createSpareBrowser, type SpareBrowser } from './spare-browser.ts';
 import { readStored } from './stored.ts';
 
 interface Options {
@@ -22,7 +23,7 @@ interface Fixtures {
   stored(): ReturnType<typeof readStored>;
 }
 
-export const test = base.extend<Fixtures & Options>({
+export const test = base.extend<Fixtures & Options, { spareBrowser: SpareBrowser }>({
   build: ['chrome-mv3-hosts-e2e', { option: true }],
   backForwardCache: [false, { option: true }],
   locale: 'nl-NL',
@@ -31,8 +32,20 @@ export const test = base.extend<Fixtures & Options>({
     await use(site);
     await site.close();
   },
-  extension: async ({ build, backForwardCache, locale }, use) => {
-    const extension = await launchExtension({ build, backForwardCache, ...(locale && { locale }) });
+  spareBrowser: [
+    async ({}, use) => {
+      const spareBrowser = createSpareBrowser();
+      await use(spareBrowser);
+      await spareBrowser.close();
+    },
+    { scope: 'worker' },
+  ],
+  extension: async ({ spareBrowser, build, backForwardCache, locale }, use) => {
+    const extension = await spareBrowser.take({
+      build,
+      backForwardCache,
+      ...(locale && { locale }),
+    });
     await use(extension);
     await extension.close();
     await forgetProfile(extension.profile);

@@ -28,7 +28,8 @@ function reread(backup: Backup): Backup {
 
 function makeBackup(fields: Partial<Backup>): Backup {
   const none = { runs: [], events: [], packs: [], searches: [], drafts: [], published: [] };
-  const lists = { ...none, tallies: [], wordWeeks: [], deliveries: [] };
+  const counts = { tallies: [], wordWeeks: [], deliveries: [] };
+  const lists = { ...none, ...counts, pictures: [], feedback: [], repairs: [] };
   return reread({
     format: 4,
     kind: 'leidraad-backup',

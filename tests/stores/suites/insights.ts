@@ -5,10 +5,17 @@ import { createDelivery } from '../../../utils/core/insights/delivery.ts';
 import { arbitraryEvent } from '../../../utils/core/insights/fixtures/arbitrary-event.ts';
 import { keyOfTally, rebuildTallies, type GuideWeek } from '../../../utils/core/insights/tally.ts';
 import type { ProgressEvent } from '../../../utils/core/run/types.ts';
+import { listCompleted } from '../../../utils/core/pages/list-completed.ts';
 import { parseBackup } from '../../../utils/store/backup-schema.ts';
 import { exportAll, restoreBackup } from '../../../utils/store/backup.ts';
-import { addDelivery, loadDeliveries, settleDelivery } from '../../../utils/store/deliveries.ts';
-import { loadEvents, saveTransitions } from '../../../utils/store/runs.ts';
+import {
+  addDelivery,
+  dropUnsent,
+  loadDeliveries,
+  releaseDeliveries,
+  settleDelivery,
+} from '../../../utils/store/deliveries.ts';
+import { loadEvents, loadRuns, saveTransitions } from '../../../utils/store/runs.ts';
 import { countMissedWords } from '../../../utils/store/searches.ts';
 import {
   expireLog,
@@ -18,7 +25,7 @@ import {
 } from '../../../utils/store/tallies.ts';
 import { LONGEST_LOG_DAYS } from '../../../utils/core/insights/retention.ts';
 import { openProfile } from '../profile.ts';
-import { makeEvent } from '../samples.ts';
+import { FINISHED, makeEvent, makeRun } from '../samples.ts';
 
 const DAY_MS = 86_400_000;
 const NOW = Date.parse('2026-11-26T10:00:00Z');
@@ -68,6 +75,22 @@ describe('counts', () => {
     expect((await loadEvents(db)).map(({ at }) => at)).toEqual([NOW - 10 * DAY_MS]);
     expect(await loadTallies(db)).toEqual(before);
     db.close();
+  });
+
+  test('what was finished outlives the log, and comes back from a backup', async () => {
+    const profile = await openProfile();
+    const { db } = profile;
+    const at = NOW - 400 * DAY_MS;
+    const run = makeRun({ status: 'completed', updatedAt: at, finished: { ...FINISHED, at } });
+    await saveTransitions(db, [run], [makeEvent({ kind: 'completed', stepId: null, at })]);
+    expect(await expireLog(db, NOW, LONGEST_LOG_DAYS)).toBe(1);
+    const told = { title: 'Besluit registreren', issuer: 'Voorbeeldstad', lastAt: at };
+    expect(listCompleted(await loadRuns(db), [], 'nl')).toMatchObject([told]);
+    const again = await openProfile();
+    await restoreBackup(again.db, again.settings, await exportBackup(profile));
+    expect(listCompleted(await loadRuns(again.db), [], 'nl')).toMatchObject([told]);
+    db.close();
+    again.db.close();
   });
 
   test('a log that is older than the counts is counted before it goes', async () => {
@@ -162,6 +185,54 @@ describe('deliveries', () => {
     await restoreBackup(db, settings, backup);
     expect(await loadDeliveries(db)).toMatchObject([{ state: 'sent', sealed: null }]);
     db.close();
+  });
+
+  test('what was read does not wait any longer; what was not, does', async () => {
+    const { db } = await openProfile();
+    const later = NOW + DAY_MS;
+    const read = await addDelivery(db, { ...make('a'), nextAt: later });
+    const unread = await addDelivery(db, { ...make('b'), week: '2026-W48', nextAt: later });
+    const tried = await addDelivery(db, {
+      ...make('c'),
+      week: '2026-W46',
+      nextAt: later,
+      attempts: 1,
+    });
+    await releaseDeliveries(db, read.destination, ['2026-W46', '2026-W47', '2026-W01'], NOW);
+    expect(await loadDeliveries(db)).toEqual([tried, { ...read, nextAt: NOW }, unread]);
+    db.close();
+  });
+
+  test('after a no only what has left is kept, and what goes elsewhere', async () => {
+    const { db } = await openProfile();
+    const sent = await addDelivery(db, make('a'));
+    await settleDelivery(db, sent, 201, NOW);
+    const refused = await addDelivery(db, { ...make('b'), week: '2026-W48' });
+    await settleDelivery(db, refused, 403, NOW);
+    await addDelivery(db, { ...make('c'), week: '2026-W46' });
+    const saved = await addDelivery(db, { ...make('d'), destination: 'file' });
+    await dropUnsent(db, sent.destination);
+    expect(await loadDeliveries(db)).toMatchObject([saved, { week: '2026-W47', state: 'sent' }]);
+    db.close();
+  });
+
+  test('a backup does not answer where counts may go', async () => {
+    const profile = await openProfile();
+    const key = `age1${'q'.repeat(58)}`;
+    const destination = 'https://elders.example/';
+    await profile.settings.save({
+      language: 'fr',
+      collector: { key, destination, teams: ['Burgerzaken'] },
+      team: 'Burgerzaken',
+      sending: { to: `${key} ${destination}`, answer: 'yes', since: '2026-W01' },
+    });
+    const backup = await exportBackup(profile);
+    expect(backup.settings.sending).toMatchObject({ answer: 'yes' });
+    const other = await openProfile();
+    await restoreBackup(other.db, other.settings, backup);
+    expect(await other.settings.loadStored()).toEqual({ language: 'fr' });
+    other.db.close();
+    profile.db.close();
   });
 
   test('an answer that comes after everything was erased brings nothing back', async () => {

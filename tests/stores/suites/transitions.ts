@@ -19,7 +19,7 @@ import {
   saveTransition,
 } from '../../../utils/store/runs.ts';
 import { dumpDatabase, nameDatabase } from '../raw-database.ts';
-import { makeEvent, makeRun } from '../samples.ts';
+import { makeEvent, makeRun, FINISHED } from '../samples.ts';
 
 describe('transitions', () => {
   test('a run and its events are read back as they were stored', async () => {
@@ -133,6 +133,7 @@ const ALLOWED_KEYS = {
     'action',
     'answers',
     'done',
+    'finished',
     'guideId',
     'guideVersion',
     'id',
@@ -151,6 +152,7 @@ const ALLOWED_KEYS = {
     'updatedAt',
   ],
   offPath: ['continueAt', 'reason'],
+  finished: ['at', 'issuer', 'language', 'title', 'version'],
   event: [
     'at',
     'choice',
@@ -174,10 +176,11 @@ describe('privacy', () => {
       title: 'Zaak van Testpersoon',
       typed: 'geheim',
     };
+    const finished = { ...spy, ...FINISHED };
     const offPath = { reason: 'login', continueAt: null, ...spy } as const;
     await saveTransition(
       db,
-      { ...makeRun({ offPath, answers: { vraag: 'a1' }, practice: true }), ...spy },
+      { ...makeRun({ offPath, finished, answers: { vraag: 'a1' }, practice: true }), ...spy },
       [{ ...makeEvent({ what: 'words', choice: 'a1', took: 'longer' }), ...spy }],
     );
     db.close();
@@ -187,6 +190,7 @@ describe('privacy', () => {
     const [event] = (stores['events']?.records ?? []).map(({ value }) => value as ProgressEvent);
     expect(Object.keys(run ?? {}).toSorted()).toEqual(ALLOWED_KEYS.run);
     expect(Object.keys(run?.offPath ?? {}).toSorted()).toEqual(ALLOWED_KEYS.offPath);
+    expect(Object.keys(run?.finished ?? {}).toSorted()).toEqual(ALLOWED_KEYS.finished);
     expect(Object.keys(event ?? {}).toSorted()).toEqual(ALLOWED_KEYS.event);
     const bytes = JSON.stringify(stores);
     for (const secret of Object.values(spy)) expect(bytes).not.toContain(secret);
@@ -198,6 +202,9 @@ describe('privacy', () => {
     expect(Object.keys(runSchema.shape).toSorted()).toEqual(ALLOWED_KEYS.run);
     expect(Object.keys(runSchema.shape.offPath.unwrap().shape).toSorted()).toEqual(
       ALLOWED_KEYS.offPath,
+    );
+    expect(Object.keys(runSchema.shape.finished.unwrap().shape).toSorted()).toEqual(
+      ALLOWED_KEYS.finished,
     );
     expect(Object.keys(progressEventSchema.shape).toSorted()).toEqual(ALLOWED_KEYS.event);
     expect(runSchema.parse(pickRun(makeRun()))).toEqual(makeRun());

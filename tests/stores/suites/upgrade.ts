@@ -2,9 +2,12 @@
 import { openDB } from 'idb';
 import { describe, expect, test } from 'vitest';
 import { createConnection, openLeidraad } from '../../../utils/store/database.ts';
-import { listDrafts } from '../../../utils/store/drafts.ts';
+import { startPlan } from '../../../utils/core/packing/start-plan.ts';
+import { listDrafts, loadShelf } from '../../../utils/store/drafts.ts';
+import { listFeedback, listRepairs } from '../../../utils/store/feedback.ts';
 import { MIGRATIONS } from '../../../utils/store/migrations/list.ts';
 import type { Migration } from '../../../utils/store/migrations/list.ts';
+import { createPackDraft, loadWholePack } from '../../../utils/store/pack-drafts.ts';
 import { listPacks, loadGuides, loadPacks } from '../../../utils/store/packs.ts';
 import { listPublished } from '../../../utils/store/published.ts';
 import { listSnapshots } from '../../../utils/store/snapshots.ts';
@@ -18,11 +21,12 @@ import fixtureV1 from '../fixtures/database-v1.json' with { type: 'json' };
 import fixtureV2 from '../fixtures/database-v2.json' with { type: 'json' };
 import fixtureV3 from '../fixtures/database-v3.json' with { type: 'json' };
 import fixtureV4 from '../fixtures/database-v4.json' with { type: 'json' };
+import fixtureV5 from '../fixtures/database-v5.json' with { type: 'json' };
 import { buildDatabase, dumpDatabase, nameDatabase } from '../raw-database.ts';
 import type { RawDatabase } from '../raw-database.ts';
 
 /** One database of every version that was ever released. */
-const FIXTURES: readonly RawDatabase[] = [fixtureV1, fixtureV2, fixtureV3, fixtureV4];
+const FIXTURES: readonly RawDatabase[] = [fixtureV1, fixtureV2, fixtureV3, fixtureV4, fixtureV5];
 const LATEST = FIXTURES.at(-1)!;
 
 /** The next version, as it might be: a new index, a new store and a field in every run. */
@@ -93,7 +97,24 @@ describe('upgrade', () => {
     expect((await listSnapshots(db)).map(({ manifest }) => manifest.version)).toEqual(
       isLate ? ['0.9.0'] : [],
     );
+    const isLatest = fixture.version >= 5;
+    expect(await listFeedback(db, ['received'])).toHaveLength(isLatest ? 1 : 0);
+    expect(await listRepairs(db)).toHaveLength(isLatest ? 1 : 0);
     db.close();
+  });
+
+  test('packs of drafts need no version of their own: they lie among what version 5 holds', async () => {
+    const name = nameDatabase();
+    await buildDatabase(name, fixtureV5);
+    const db = await openLeidraad({ name });
+    const start = { language: 'nl', title: 'Zaken', issuer: 'Stad', drafts: ['a1b2c3d4'] };
+    const plan = startPlan(start, new Set());
+    await createPackDraft(db, 'pack-1', { plan, drafts: [] }, null, 10);
+    expect((await loadWholePack(db, 'pack-1'))!.members.map(({ id }) => id)).toEqual(['a1b2c3d4']);
+    expect((await loadShelf(db)).drafts.map(({ id }) => id)).toEqual(['a1b2c3d4']);
+    expect(await listPublished(db, 'a1b2c3d4')).toHaveLength(1);
+    db.close();
+    expect((await dumpDatabase(name)).version).toBe(5);
   });
 
   test.each(FIXTURES)(

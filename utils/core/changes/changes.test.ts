@@ -105,6 +105,12 @@ describe('what is said of a change, and the version that follows 1.2.3', () => {
       '2.0.0',
     ],
     [
+      'a picture',
+      withStep(0, { image: { asset: 'beeld/knop.png', alt: { nl: 'De knop' } } }),
+      ['Stap 1 “Klik op een”: afbeelding is anders'],
+      '1.3.0',
+    ],
+    [
       'a field that nobody foresaw',
       withStep(0, { risk: 'irreversible' }),
       ['Stap 1 “Klik op een”: risk is anders'],
@@ -167,6 +173,17 @@ describe('packs', () => {
       '“Ander”: is nieuw',
     ]);
     expect(levelOf(changes)).toBe('major');
+  });
+
+  test('another picture is told by the step that shows it, and by the pack where its name is the same', () => {
+    const withAssets = (...assets: readonly (readonly [path: string, letter: string])[]) => {
+      const pack = packOf(before);
+      const listed = assets.map(([path, letter]) => ({ path, sha256: letter.repeat(64) }));
+      return { ...pack, manifest: { ...pack.manifest, assets: listed } };
+    };
+    const was = withAssets(['knop.png', 'a'], ['weg.png', 'b']);
+    expect(diffPacks(was, withAssets(['knop.png', 'a'], ['nieuw.png', 'c']))).toEqual([]);
+    expect(diffPacks(was, withAssets(['knop.png', 'd']))).toMatchObject([{ guide: null }]);
   });
 
   test('a guide that is a pack of its own says each change once', () => {

@@ -15,6 +15,7 @@ const APART: readonly string[] = [
   'languages',
   'variables',
   'guides',
+  'assets',
   'version',
   'format',
   '$schema',
@@ -54,8 +55,17 @@ function diffManifests(
     ...changesOfWords('title', before.title, after.title),
     ...diffLanguages(before.languages, after.languages),
     ...diffVariables(before.variables, after.variables),
+    ...(hasOtherAsset(before.assets, after.assets) ? [changeOf('other', 'assets')] : []),
     ...fields
       .filter((field) => !APART.includes(field) && !isSame(was[field], is[field]))
       .map((field) => changeOf(ABOUT.includes(field) ? 'about' : 'other', field)),
   ];
+}
+
+type Assets = PackSource['manifest']['assets'];
+
+/** A picture that came, went or has another name is told at the step that shows it; its content is not. */
+function hasOtherAsset(before: Assets, after: Assets): boolean {
+  const was = new Map(before.map(({ path, sha256 }) => [path, sha256]));
+  return after.some(({ path, sha256 }) => (was.get(path) ?? sha256) !== sha256);
 }

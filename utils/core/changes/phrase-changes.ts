@@ -36,7 +36,8 @@ function namePart({ part, guide }: Change, language: string, t: Translate): stri
 }
 
 function phraseChange({ kind, name, words }: Change, t: Translate): string {
-  if (words === null) return t(`changes.${kind}`, { name });
+  if (words === null)
+    return t(`changes.${kind}`, { name: kind === 'other' ? nameField(name, t) : name });
   const { language } = words;
   const { before, after } = shortenAround(words.before, words.after);
   const field = nameField(name, t);
@@ -47,7 +48,7 @@ function phraseChange({ kind, name, words }: Change, t: Translate): string {
 
 /** Fields that an author meets in the studio are called as there; the others as in the file. */
 function nameField(name: string, t: Translate): string {
-  const known = ['title', 'body', 'why', 'pitfalls', 'goal', 'choices'] as const;
+  const known = ['title', 'body', 'why', 'pitfalls', 'goal', 'choices', 'image'] as const;
   const found = known.find((field) => field === name);
   return found ? t(`changes.field_${found}`) : name;
 }

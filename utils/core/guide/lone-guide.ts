@@ -2,8 +2,8 @@
 import type { PackSource } from './parse-files.ts';
 import type { Guide, PackManifest } from './schema.ts';
 
-/** The manifest that the guide would have as the only one of its pack. */
-export function manifestOf(guide: Guide): PackManifest {
+/** The manifest that the guide would have as the only one of its pack. `assets`: what comes along. */
+export function manifestOf(guide: Guide, assets: PackManifest['assets'] = []): PackManifest {
   return {
     format: 1,
     kind: 'pack',
@@ -15,7 +15,7 @@ export function manifestOf(guide: Guide): PackManifest {
     variables: guide.variables,
     // A name that every manifest may hold, unlike that of the file.
     guides: ['guide.json'],
-    assets: [],
+    assets,
   };
 }
 

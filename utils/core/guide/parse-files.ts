@@ -1,5 +1,6 @@
 /** A pack from the files that somebody chose, with everything that is wrong with any of them. */
 import { checkPack, type PackFile } from './check-pack.ts';
+import { assetsOf } from '../pictures/own-pictures.ts';
 import { manifestOf } from './lone-guide.ts';
 import { parseGuide, parsePack, type Parsed } from './parse.ts';
 import { error, hasErrors, locateProblem, type Problem } from './problem.ts';
@@ -23,11 +24,16 @@ const MANIFEST = 'pack.json';
 
 /**
  * One of several files must be called `pack.json`; a guide that comes alone is a pack of its own.
- * Problems come file by file, the manifest's first. `today`: see `checkUpkeep`.
+ * Problems come file by file, the manifest's first. `today`: see `checkUpkeep`. `atHand`: pictures
+ * that a guide that comes alone may show.
  */
-export function parsePackFiles(files: readonly SourceFile[], today?: string): Parsed<PackSource> {
+export function parsePackFiles(
+  files: readonly SourceFile[],
+  today?: string,
+  atHand: Iterable<string> = [],
+): Parsed<PackSource> {
   const source = files.find(({ name }) => name === MANIFEST || name.endsWith(`/${MANIFEST}`));
-  if (!source && files.length === 1) return parseLoneGuide(files[0]!, today);
+  if (!source && files.length === 1) return parseLoneGuide(files[0]!, today, atHand);
   if (!source) {
     const name = files[0]?.name ?? MANIFEST;
     return { ok: false, problems: [locateProblem(error([], 'manifest-missing'), name, new Map())] };
@@ -69,11 +75,15 @@ export function parsePackFiles(files: readonly SourceFile[], today?: string): Pa
   return { ok: true, value, warnings: problems };
 }
 
-function parseLoneGuide({ name, text }: SourceFile, today?: string): Parsed<PackSource> {
+function parseLoneGuide(
+  { name, text }: SourceFile,
+  today: string | undefined,
+  atHand: Iterable<string>,
+): Parsed<PackSource> {
   const parsed = parseGuide(text, name, today);
   if (!parsed.ok) return parsed;
   const guide = parsed.value;
-  const manifest = manifestOf(guide);
+  const manifest = manifestOf(guide, assetsOf([guide], atHand));
   const [file] = manifest.guides as [string];
   const { lines } = scanJson(text, LIMITS.depth);
   const joint = checkPack(manifest, [{ file, guide }], [file]).map(({ finding }) =>

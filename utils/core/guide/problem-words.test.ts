@@ -26,6 +26,7 @@ test('every wording is used by the code', () => {
   const here = import.meta.dirname;
   const folders = [
     here,
+    `${here}/../insights`,
     `${here}/../pack-archive`,
     `${here}/../policy`,
     `${here}/../../../guides/cli`,

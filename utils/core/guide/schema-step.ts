@@ -65,6 +65,13 @@ const choice = z
   })
   .meta({ id: 'Choice', description: 'An answer to a question.' });
 
+export const image = z
+  .strictObject({
+    asset: z.string().min(1).max(200).meta({ description: 'A file that the pack lists.' }),
+    alt: title.meta({ description: 'What the picture shows, for people who cannot see it.' }),
+  })
+  .meta({ id: 'Image', description: 'A picture.' });
+
 export const step = z
   .strictObject({
     id: localId.meta({ description: 'Small letters, digits and hyphens; once per guide.' }),
@@ -87,13 +94,7 @@ export const step = z
     why: text.optional().meta({ description: 'What it is good for.' }),
     pitfalls: z.array(text).max(10).optional().meta({ description: 'What often goes wrong.' }),
     contact: z.string().max(200).optional().meta({ description: 'Whom to ask.' }),
-    image: z
-      .strictObject({
-        asset: z.string().min(1).max(200).meta({ description: 'A file that the pack lists.' }),
-        alt: title.meta({ description: 'What the picture shows, for people who cannot see it.' }),
-      })
-      .meta({ id: 'Image', description: 'A picture.' })
-      .optional(),
+    image: image.optional(),
     advance: advanceSchema.default({ on: 'next' }),
     onMissing: z
       .strictObject({

@@ -19,7 +19,20 @@ export interface Delivery {
   readonly attempts: number;
   /** In milliseconds since the epoch. */
   readonly nextAt: number;
+  /** What was sealed, as JSON without the filling: for the person to read, also when it has left. */
+  readonly report?: string | undefined;
+  /** Absent: nothing was tried yet. */
+  readonly last?: Attempt | undefined;
 }
+
+export interface Attempt {
+  /** In milliseconds since the epoch. */
+  readonly at: number;
+  readonly answer: Answer;
+}
+
+/** The destination of reports that the person saves as files. */
+export const AS_FILE = 'file';
 
 /** The HTTP status; null where no answer came. */
 export type Answer = number | null;
@@ -37,6 +50,7 @@ export interface NewDelivery {
   readonly reportId: string;
   readonly sealed: string;
   readonly now: number;
+  readonly report?: string | undefined;
 }
 
 export function createDelivery({
@@ -45,9 +59,11 @@ export function createDelivery({
   reportId,
   sealed,
   now,
+  report,
 }: NewDelivery): Delivery {
   const name = `${week}-${bytesToHex(sha256(utf8ToBytes(`name ${reportId}`))).slice(0, 32)}.age`;
-  return { destination, week, name, state: 'waiting', sealed, attempts: 0, nextAt: now };
+  const delivery = { destination, week, name, sealed, attempts: 0, nextAt: now } as const;
+  return { ...delivery, state: 'waiting', ...(report !== undefined && { report }) };
 }
 
 /** The closed weeks that have not left for the destination, nor are about to. */
@@ -70,8 +86,9 @@ export function isDue(delivery: Delivery, now: number): boolean {
 export function settle(delivery: Delivery, answer: Answer, now: number): Delivery {
   if (delivery.state === 'sent') return delivery;
   const attempts = delivery.attempts + 1;
+  const last = { at: now, answer };
   if (answer !== null && answer >= 200 && answer < 300) {
-    return { ...delivery, state: 'sent', sealed: null, attempts };
+    return { ...delivery, state: 'sent', sealed: null, attempts, last };
   }
   const isRefused = answer !== null && answer < 500 && !TRY_LATER.includes(answer);
   const wait = Math.min(MINUTE_MS * 2 ** Math.min(attempts, 20), LONGEST_WAIT_MS);
@@ -79,6 +96,7 @@ export function settle(delivery: Delivery, answer: Answer, now: number): Deliver
     ...delivery,
     state: isRefused ? 'refused' : 'waiting',
     attempts,
+    last,
     nextAt: now + (isRefused ? REFUSED_WAIT_MS : wait),
   };
 }

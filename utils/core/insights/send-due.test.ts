@@ -73,6 +73,18 @@ test('in any weather each week is there once, and once it is, nothing more is se
   );
 });
 
+test('after a no in between, what has not left stays', async () => {
+  const { ports, kept, requests } = createWorld(['fine']);
+  const next = await sendDue({
+    ...ports,
+    async settle(delivery, answer, at) {
+      await ports.settle(delivery, answer, at);
+      for (const { week, state } of kept.values()) if (state !== 'sent') kept.delete(week);
+    },
+  });
+  expect([next, requests()]).toEqual([null, 1]);
+});
+
 test('what is not due yet is left alone', async () => {
   const { ports, requests } = createWorld(['lost', 'lost', 'lost']);
   const next = await sendDue(ports);

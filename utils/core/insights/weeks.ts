@@ -23,10 +23,16 @@ export function startOfWeek(week: string): number | null {
   return weekOf(start) === week ? start : null;
 }
 
+/** When the week is over; null for a week that there is not. */
+export function endOfWeek(week: string): number | null {
+  const start = startOfWeek(week);
+  return start === null ? null : start + WEEK_MS;
+}
+
 /** Over, so that nothing that happens can change its counts. */
 export function isClosed(week: string, now: number): boolean {
-  const start = startOfWeek(week);
-  return start !== null && start + WEEK_MS <= now;
+  const end = endOfWeek(week);
+  return end !== null && end <= now;
 }
 
 /** The weeks that have ended since the one with `since` in it, that one included, oldest first. */

@@ -28,6 +28,15 @@ export interface OfferContext extends RunContext {
 }
 
 /** Someone who chose no role is offered everything: hiding help is worse than showing too much. */
+export function isForRoles(
+  { audience }: Pick<Guide, 'audience'>,
+  roles: readonly string[],
+): boolean {
+  return (
+    audience === undefined || roles.length === 0 || audience.some((role) => roles.includes(role))
+  );
+}
+
 export function findOfferObstacle(guide: Guide, context: OfferContext): OfferObstacle | null {
   const url = context.page?.url;
   const isAt = (globs: readonly string[]): boolean =>
@@ -39,12 +48,8 @@ export function findOfferObstacle(guide: Guide, context: OfferContext): OfferObs
     if (guide.from !== undefined && context.now < Date.parse(guide.from)) return 'not-yet';
     if (guide.to !== undefined && context.now >= Date.parse(guide.to) + DAY) return 'over';
   }
-  const { audience, start, id } = guide;
-  const isOtherRole =
-    audience !== undefined &&
-    context.roles.length > 0 &&
-    !audience.some((role) => context.roles.includes(role));
-  if (isOtherRole) return 'other-role';
+  const { start, id } = guide;
+  if (!isForRoles(guide, context.roles)) return 'other-role';
   if (start.when && evaluateCondition(start.when, context) === false) return 'condition';
   const isDone = context.completedGuides.includes(id);
   if (guide.kind === 'announcement') return isDone ? 'read' : null;

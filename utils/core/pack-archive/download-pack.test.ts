@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { formatProblem } from '../guide/problem-words.ts';
-import { downloadPack, type Downloaded, type Loaded, type LoadBytes } from './download-pack.ts';
+import type { Loaded, LoadBytes } from './download-folder.ts';
+import { downloadPack, type Downloaded } from './download-pack.ts';
 import { SAMPLE, sampleFiles, sealedSample } from './fixtures/sample-pack.ts';
 import { ARCHIVE_LIMITS } from './limits.ts';
 import { encodeUtf8 } from './platform.ts';

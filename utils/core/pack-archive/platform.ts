@@ -8,6 +8,7 @@ declare const TextDecoder: new (
   options: { readonly fatal: boolean; readonly ignoreBOM: boolean },
 ) => { decode(bytes: Uint8Array): string };
 declare const btoa: (binary: string) => string;
+declare const atob: (base64: string) => string;
 declare const crypto: {
   readonly subtle: {
     digest(algorithm: 'SHA-256', bytes: Uint8Array<ArrayBuffer>): Promise<ArrayBuffer>;
@@ -43,4 +44,9 @@ export function toBase64(bytes: Bytes): string {
     String.fromCharCode(...bytes.subarray(index * size, (index + 1) * size)),
   );
   return btoa(pieces.join(''));
+}
+
+/** @throws where it is no base64. */
+export function fromBase64(base64: string): Bytes {
+  return Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
 }

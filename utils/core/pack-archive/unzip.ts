@@ -20,6 +20,7 @@ import type { ProblemKey } from '../guide/problem-words.ts';
 import { isFilePath } from '../guide/schema.ts';
 import { ARCHIVE_LIMITS, type ArchiveLimits } from './limits.ts';
 import type { Bytes } from './platform.ts';
+import { placeIn } from './place-in.ts';
 import type { PackBytes } from './write-archive.ts';
 
 export type Unpacked =
@@ -81,11 +82,6 @@ export async function unzip(
   } finally {
     await reader.close();
   }
-}
-
-/** Where a file of an archive is said to be. */
-export function placeIn(archive: string, path: string): string {
-  return `${archive}/${path}`;
 }
 
 /** Null where it is larger than `max`. */

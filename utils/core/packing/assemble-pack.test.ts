@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { writeGuide, writeStep } from '../guide/fixtures/write-guide.ts';
 import { parsePackFiles } from '../guide/parse-files.ts';
 import { guideSchema, type Guide } from '../guide/schema.ts';
+import { hashOfPicture, namePicture } from '../pictures/own-pictures.ts';
 import { assembleGuide, assemblePack, joinVariables } from './assemble-pack.ts';
 import { numberGuides } from './number-guides.ts';
 import type { PackPlan } from './plan.ts';
@@ -111,4 +112,38 @@ test('ids of packs come from who answers for them and what they are called', () 
   );
   expect(makePackId('', '…', new Set())).toBe('own.pack');
   expect([packDraftId('1a2b'), '1a2b'].map(isPackDraft)).toEqual([true, false]);
+});
+
+test('a pack lists the pictures of all its guides, each once, as far as they are stored', () => {
+  const [a, b, c] = ['a', 'b', 'c'].map((letter) => namePicture(letter.repeat(64), 'webp')) as [
+    string,
+    string,
+    string,
+  ];
+  const show = (id: string, ...paths: readonly string[]) =>
+    guide(id, {
+      steps: paths.map((asset, index) =>
+        writeStep({ id: `stap-${index}`, image: { asset, alt: { nl: 'Knop' } } }),
+      ),
+    });
+  const guides = [show('own.een', a, b), show('own.twee', b, c)];
+  const listed = [a, b].map((path) => ({ path, sha256: hashOfPicture(path) }));
+  const pack = assemblePack(plan({ title: { nl: 'Zaken' } }), guides, [b, a]);
+  expect(pack.manifest.assets).toEqual(listed);
+  expect(assembleGuide(guides[0]!, [a, b]).manifest.assets).toEqual(listed);
+  const files = (missing: boolean) => {
+    const { manifest } = missing ? pack : assemblePack(plan(), guides, [a, b, c]);
+    return [
+      { name: 'pack.json', text: JSON.stringify(manifest) },
+      ...guides.map((it, index) => ({
+        name: manifest.guides[index]!,
+        text: JSON.stringify(it),
+      })),
+    ];
+  };
+  expect(parsePackFiles(files(false))).toMatchObject({ ok: true });
+  expect(parsePackFiles(files(true))).toMatchObject({
+    ok: false,
+    problems: [{ message: { key: 'unknown-asset' } }],
+  });
 });

@@ -2,23 +2,29 @@
 import { manifestOf } from '../guide/lone-guide.ts';
 import type { PackSource } from '../guide/parse-files.ts';
 import type { Guide, PackManifest, Variables } from '../guide/schema.ts';
+import { assetsOf } from '../pictures/own-pictures.ts';
 import { freeName } from '../studio/edit-parts.ts';
 import { isSame } from '../studio/is-same.ts';
 import type { PackPlan } from './plan.ts';
 
-export function assembleGuide(guide: Guide): PackSource {
-  return { manifest: manifestOf(guide), guides: [guide] };
+/** `pictures`: the paths of those that are stored. */
+export function assembleGuide(guide: Guide, pictures: Iterable<string> = []): PackSource {
+  return { manifest: manifestOf(guide, assetsOf([guide], pictures)), guides: [guide] };
 }
 
-/** `guides`: in the order of the plan. Checks nothing. */
-export function assemblePack(plan: PackPlan, guides: readonly Guide[]): PackSource {
+/** `guides`: in the order of the plan; `pictures`: as above. Checks nothing. */
+export function assemblePack(
+  plan: PackPlan,
+  guides: readonly Guide[],
+  pictures: Iterable<string> = [],
+): PackSource {
   const { drafts: _drafts, language: _language, ...said } = plan;
   const manifest: PackManifest = {
     ...said,
     languages: sharedLanguages(guides),
     variables: joinVariables(plan.variables, guides),
     guides: nameFiles(guides),
-    assets: [],
+    assets: assetsOf(guides, pictures),
   };
   return { manifest, guides };
 }

@@ -27,6 +27,8 @@ export interface CheckOptions {
   readonly t: Translate;
   /** See `checkUpkeep`. */
   readonly today: string;
+  /** The paths of the pictures that are stored; absent: none. */
+  readonly pictures?: readonly string[];
 }
 
 /** One guide by itself. `siblings`: see `readDraft`. */
@@ -34,10 +36,14 @@ export function checkMember(
   draftId: string,
   guide: Guide,
   siblings: readonly string[],
-  { language, t, today }: CheckOptions,
+  { language, t, today, pictures }: CheckOptions,
 ): MemberChecks {
   const title = nameGuide(guide, language, t);
-  const read = readDraft(JSON.stringify(guide, null, 2), language, today, siblings);
+  const read = readDraft(JSON.stringify(guide, null, 2), language, {
+    pictures: pictures ?? [],
+    today,
+    siblings,
+  });
   if (read.ok || read.why !== 'personal')
     return { draftId, title, problems: read.problems, warnings: read.ok ? read.warnings : [] };
   const problems = findPersonalIn(guide).map(({ part, found }) => {

@@ -1,6 +1,6 @@
 /** What the studio is told of packs. */
 import type { Variables } from '../guide/schema.ts';
-import type { TextFile } from '../pages/view.ts';
+import type { PackReceipt } from '../pages/view.ts';
 import type { PackPlan } from './plan.ts';
 
 export interface PackLine {
@@ -41,7 +41,7 @@ export interface PackFacts {
 
 /** `issuer`: who answers for a copy of it; null: it is one's own, and stays what it is. */
 export interface PackToOpen {
-  readonly from: { readonly packId: string } | { readonly files: readonly TextFile[] };
+  readonly from: { readonly packId: string } | Pick<PackReceipt, 'files' | 'assets'>;
   readonly issuer: string | null;
 }
 

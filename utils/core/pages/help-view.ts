@@ -7,12 +7,22 @@ import type { GuideCard, StepMark, StepWords, UiLanguage } from '../run/view.ts'
 
 export interface CompletedGuide {
   readonly guideId: string;
+  readonly packId: string;
   /** Of the title. */
   readonly language: string;
+  /** As it was called then; its id where nobody knows any more. */
   readonly title: string;
   readonly times: number;
   /** Milliseconds since the epoch. */
   readonly lastAt: number;
+  /** The version that was completed last. */
+  readonly version: string;
+  /** The version that is installed; null: it was removed. */
+  readonly installed: string | null;
+  /** Null where nobody knows any more. */
+  readonly issuer: string | null;
+  /** Each time for practice. */
+  readonly isPractised: boolean;
 }
 
 export interface HelpView {
@@ -31,8 +41,12 @@ export interface HelpView {
   /** Every checklist, of whichever application, with how much of it is done. */
   readonly checklists: readonly GuideCard[];
   readonly completed: readonly CompletedGuide[];
+  /** How often the person said that a step is wrong, without what was handed over. */
+  readonly reports: number;
   /** Null: nothing is recorded now. */
   readonly recording: RecordingView | null;
+  /** A report waits for the person to read it, and to say whether it may leave. */
+  readonly hasReport: boolean;
 }
 
 /** A step, an item or a tip, to be read. */

@@ -1,28 +1,48 @@
-/** What a person has been through to its end, for the progress in the help panel. */
+/** What a person has been through to its end, for the help panel and the page of their progress. */
 import type { Guide } from '../guide/schema.ts';
-import { deriveProgress } from '../progress/progress.ts';
+import { LEARNED } from '../progress/note-finished.ts';
 import { pickLanguage, pickWords } from '../run/localize.ts';
 import type { Run } from '../run/types.ts';
 import type { CompletedGuide } from './help-view.ts';
 
-/** News that was read, and tips that were put away, are nothing that was learned. */
-const LEARNED: readonly Guide['kind'][] = ['walkthrough', 'checklist'];
+export interface KnownGuide {
+  readonly packId: string;
+  readonly issuer: string;
+  readonly guide: Guide;
+}
 
+/** Also guides that were removed or renewed since. Those that were completed last come first. */
 export function listCompleted(
   runs: readonly Run[],
-  guides: readonly Guide[],
+  known: readonly KnownGuide[],
   language: string,
 ): CompletedGuide[] {
-  const byId = new Map(guides.map((guide) => [guide.id, guide]));
-  return deriveProgress(runs).flatMap(({ guideId, timesCompleted, lastCompletedAt }) => {
-    const guide = byId.get(guideId);
-    if (!guide || !LEARNED.includes(guide.kind) || lastCompletedAt === null) return [];
+  const byId = new Map(known.map((it) => [it.guide.id, it]));
+  const completed = runs
+    .filter((run) => run.status === 'completed' && isLearned(run, byId.get(run.guideId)?.guide))
+    .map((run) => ({ run, at: run.finished?.at ?? run.updatedAt }))
+    .toSorted((a, b) => b.at - a.at);
+  return [...Map.groupBy(completed, ({ run }) => run.guideId)].map(([guideId, own]) => {
+    const { run, at } = own[0]!;
+    const now = byId.get(guideId);
+    const then = run.finished ?? now?.guide;
     return {
       guideId,
-      language: pickLanguage(guide.title, language, guide.language),
-      title: pickWords(guide.title, language, guide.language),
-      times: timesCompleted,
-      lastAt: lastCompletedAt,
+      packId: run.packId,
+      language: then ? pickLanguage(then.title, language, then.language) : language,
+      title: then ? pickWords(then.title, language, then.language) : guideId,
+      times: own.length,
+      lastAt: at,
+      version: run.finished?.version ?? run.guideVersion,
+      installed: now?.guide.version ?? null,
+      issuer: run.finished?.issuer ?? now?.issuer ?? null,
+      isPractised: own.every((it) => it.run.practice === true),
     };
   });
+}
+
+/** What is remembered of a guide that is no walkthrough names its kind, see `keep.ts`. */
+function isLearned({ id, guideId, stepId }: Run, guide: Guide | undefined): boolean {
+  const kind = guide?.kind ?? (id === guideId ? stepId : 'walkthrough');
+  return LEARNED.some((it) => it === kind);
 }

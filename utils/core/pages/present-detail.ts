@@ -56,6 +56,7 @@ function listLines(
     pitfalls: [],
     contact: null,
     risk: null,
+    image: null,
     mark: null,
     way: null,
   });
@@ -67,6 +68,7 @@ function listLines(
         pitfalls: (step.pitfalls ?? []).map(text),
         contact: step.contact ?? null,
         risk: step.risk ?? null,
+        image: step.image ? { ...step.image, alt: words(step.image.alt) } : null,
         mark,
         way,
       }));

@@ -1,4 +1,5 @@
 /** What our own pages and the popup are told, and what they hand in. */
+import type { FeedbackView } from '../feedback/view.ts';
 import type { PackManifest } from '../guide/schema.ts';
 import type { Limits } from '../policy/decide.ts';
 import type { PolicyView } from '../policy/present-policy.ts';
@@ -9,10 +10,13 @@ export interface TextFile {
   readonly text: string;
 }
 
+/** Files of a pack that are no text. */
+export type PackAssets = readonly { readonly path: string; readonly base64: string }[];
+
 /** A pack that somebody hands in, however it came. */
 export interface PackReceipt {
   readonly files: readonly TextFile[];
-  readonly assets?: readonly { readonly path: string; readonly base64: string }[] | undefined;
+  readonly assets?: PackAssets | undefined;
   /** Where it was fetched. `etag`: what the server calls this version. */
   readonly address?: { readonly url: string; readonly etag: string | null } | undefined;
   /** Where another version is installed: show what is different, and wait for a yes. */
@@ -64,6 +68,8 @@ export interface PackCard {
   }[];
   /** Where it was fetched; null: it came as files. */
   readonly address: { readonly url: string; readonly etag: string | null } | null;
+  /** The organisation has chosen it: it cannot be removed or changed by hand. */
+  readonly isPinned?: boolean;
   /** The version before, to go back to. */
   readonly previous: string | null;
   readonly update: PackUpdate | null;
@@ -104,6 +110,12 @@ export interface ChoicesView {
     }[];
     /** Hosts. */
     readonly sites: readonly string[];
+    /** Those that ship with the product, which were removed. */
+    readonly packs: readonly {
+      readonly packId: string;
+      readonly language: string;
+      readonly title: string;
+    }[];
   };
 }
 
@@ -114,6 +126,9 @@ export interface PacksView {
   readonly choices: ChoicesView;
   readonly packs: readonly PackCard[];
 }
+
+/** A row of the list of what is stored, on the privacy page. */
+export type StoredKind = keyof StoredView['counts'] | 'settings';
 
 export interface StoredView {
   readonly language: UiLanguage;
@@ -131,7 +146,10 @@ export interface StoredView {
     readonly searches: number;
     /** Guides that the person is at work on. */
     readonly drafts: number;
+    /** Files of what did not work, saved or opened here. */
+    readonly feedback: number;
   };
+  readonly feedback: FeedbackView;
   /** Absent: the organisation has set nothing. */
   readonly policy?: PolicyView | undefined;
   /** Set where the database cannot be used now. */

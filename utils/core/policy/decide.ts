@@ -25,3 +25,12 @@ export function limitsOf(policy: Policy): Limits {
     isStudioOff: isOff('studio'),
   };
 }
+
+/** The organisation has chosen this version of a pack, and names it still. */
+export function isPinned(
+  address: { readonly url: string; readonly sha256?: string | undefined } | null | undefined,
+  { packs = [] }: Policy,
+): boolean {
+  if (address?.sha256 === undefined) return false;
+  return packs.some(({ url }) => url === address.url);
+}

@@ -6,14 +6,12 @@ import { UI_LANGUAGES } from '../i18n/choose-language.ts';
 import { createTranslate, type Translate } from '../i18n/translate.ts';
 import type { UiLanguage } from '../run/view.ts';
 import type { PolicyReading } from './read-policy.ts';
-import { PENDING_KEYS, POLICY_KEYS, type Feature, type Policy, type PolicyKey } from './schema.ts';
+import { POLICY_KEYS, type Feature, type Policy, type PolicyKey } from './schema.ts';
 
 export interface PolicyLine {
   readonly label: string;
   /** Each on a line of its own. */
   readonly values: readonly string[];
-  /** It is set, and this version does nothing with it. */
-  readonly isPending: boolean;
 }
 
 export interface PolicyView {
@@ -44,16 +42,16 @@ const FEATURE_NAMES: Readonly<Record<Feature, Say>> = {
   studio: (t) => t('studio.name'),
 };
 
-/** Undefined where nothing is set, neither rightly nor wrongly. */
+/** Undefined where nothing is set, neither rightly nor wrongly. `packs`: how each pack stands, by its address. */
 export function presentPolicy(
   { policy, problems }: PolicyReading,
   language: UiLanguage,
+  packs: ReadonlyMap<string, string> = new Map(),
 ): PolicyView | undefined {
   const t = createTranslate(language, wordsIn(language));
   const lines = POLICY_KEYS.filter((key) => policy[key] !== undefined).map((key) => ({
     label: LABELS[key](t),
-    values: describe(key, policy, t),
-    isPending: PENDING_KEYS.includes(key),
+    values: describe(key, policy, packs, t),
   }));
   if (lines.length + problems.length === 0) return undefined;
   return {
@@ -62,7 +60,12 @@ export function presentPolicy(
   };
 }
 
-function describe(key: PolicyKey, policy: Policy, t: Translate): readonly string[] {
+function describe(
+  key: PolicyKey,
+  policy: Policy,
+  packs: ReadonlyMap<string, string>,
+  t: Translate,
+): readonly string[] {
   const list = (items: readonly string[]) => (items.length > 0 ? items : [t('policy.none')]);
   switch (key) {
     case 'language':
@@ -75,7 +78,9 @@ function describe(key: PolicyKey, policy: Policy, t: Translate): readonly string
     case 'disabled':
       return list((policy.disabled ?? []).map((feature) => FEATURE_NAMES[feature](t)));
     case 'packs':
-      return list((policy.packs ?? []).map(({ url }) => url));
+      return list(
+        (policy.packs ?? []).map(({ url }) => [url, packs.get(url)].filter(Boolean).join(' – ')),
+      );
     case 'threshold':
       return [t('policy.people', { count: policy.threshold! })];
     case 'retentionDays':

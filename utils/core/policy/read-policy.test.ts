@@ -8,7 +8,9 @@ import type { Policy } from './schema.ts';
 const KEY = `age1${'q'.repeat(58)}`;
 const RIGHT: Required<Policy> = {
   ...(SAMPLE_POLICY as Required<typeof SAMPLE_POLICY>),
-  packs: [{ url: 'https://gidsen.voorbeeldstad.example/zaken.zip', sha256: 'a'.repeat(64) }],
+  packs: [
+    { url: 'https://gidsen.voorbeeldstad.example/zaken/manifest.json', sha256: 'a'.repeat(64) },
+  ],
   team: 'Burgerzaken',
   threshold: 20,
   retentionDays: 30,
@@ -33,14 +35,14 @@ test.each([
   [{ practice: 0 }, 'practice wrong-kind'],
   [{ disabled: ['record'] }, 'disabled[0] unknown-word'],
   [
-    { packs: [{ url: 'http://voorbeeldstad.example/a', sha256: 'a'.repeat(64) }] },
+    { packs: [{ url: 'http://voorbeeldstad.example/manifest.json', sha256: 'a'.repeat(64) }] },
     'packs[0].url bad-form',
   ],
   [
-    { packs: [{ url: 'https://voorbeeldstad.example/a', sha256: 'A'.repeat(64) }] },
+    { packs: [{ url: 'https://voorbeeldstad.example/manifest.json', sha256: 'A'.repeat(64) }] },
     'packs[0].sha256 bad-form',
   ],
-  [{ packs: [{ url: 'https://voorbeeldstad.example/a' }] }, 'packs[0] missing-kind'],
+  [{ packs: [{ url: 'https://voorbeeldstad.example/manifest.json' }] }, 'packs[0] missing-kind'],
   [{ team: '' }, 'team text-empty'],
   [{ threshold: 9 }, 'threshold number-too-small'],
   [{ threshold: 10.5 }, 'threshold wrong-kind'],
@@ -51,6 +53,11 @@ test.each([
     { collectorDestination: 'https://naam@voorbeeldstad.example/' },
     'collectorDestination bad-form',
   ],
+  [
+    { collectorDestination: 'http://tellingen.voorbeeldstad.example/' },
+    'collectorDestination bad-form',
+  ],
+  [{ collectorDestination: 'https://*.voorbeeldstad.example/' }, 'collectorDestination bad-form'],
   [{ langauge: 'nl' }, 'langauge unknown-field'],
 ])('%o: %s', (managed, problem) => {
   expect(problemsOf(managed)).toEqual([problem]);

@@ -4,16 +4,25 @@
  */
 import { z } from 'zod';
 import { localId } from '../guide/schema-words.ts';
+import { ageKey } from '../insights/collector-file.ts';
+import { address } from '../insights/folder-address.ts';
 import { DEFAULT_K } from '../insights/protection.ts';
 import { LONGEST_LOG_DAYS } from '../insights/retention.ts';
 
 export const FEATURES = ['recording', 'studio'] as const;
 export type Feature = (typeof FEATURES)[number];
 
-const address = z
+/**
+ * A folder and no zip file: the hash of its `manifest.json` stands for every file, and the background,
+ * which starts often, needs nothing to unpack. As `readAddress` lets it through.
+ */
+const packAddress = z
   .string()
   .max(2_000)
-  .regex(/^https:\/\/[^\s/?#@\\:]+(:\d{1,5})?(\/[^\s#\\]*)?$/, 'url');
+  .regex(
+    /^(https:\/\/[\p{L}\p{N}._-]+|http:\/\/(localhost|127\.0\.0\.1))(:\d{1,5})?\/([^\s?#\\]*\/)?manifest\.json$/iu,
+    'pack-url',
+  );
 
 export const policySchema = z
   .strictObject({
@@ -39,7 +48,9 @@ export const policySchema = z
     packs: z
       .array(
         z.strictObject({
-          url: address.meta({ description: 'Where the pack lies, over https.' }),
+          url: packAddress.meta({
+            description: 'The `manifest.json` of the folder in which the pack lies, over https.',
+          }),
           sha256: z
             .string()
             .regex(/^[0-9a-f]{64}$/, 'sha256')
@@ -49,7 +60,7 @@ export const policySchema = z
       .max(50)
       .meta({
         description:
-          'Packs to install: where each lies (`url`, over https) and the SHA-256 of that file (`sha256`, 64 characters 0-9 and a-f).',
+          'Packs that are installed, and stay: the `manifest.json` of the folder in which each lies (`url`, over https, on a host that the build names) and the SHA-256 of that file (`sha256`, 64 characters 0-9 and a-f).',
       }),
     team: z.string().min(1).max(80).meta({
       description: 'The label of the team in counts. A team, never a person.',
@@ -64,12 +75,13 @@ export const policySchema = z
         'For how many days steps are kept one by one; after that, only their counts of each week. Only fewer than the default.',
       default: LONGEST_LOG_DAYS,
     }),
-    collectorKey: z
-      .string()
-      .regex(/^age1[02-9ac-hj-np-z]{58}$/, 'age-key')
-      .meta({ description: 'The public key (age) of the collector that counts are sealed for.' }),
+    collectorKey: ageKey.meta({
+      description:
+        'The public key (age) of the collector that counts are sealed for. Without it no report is made.',
+    }),
     collectorDestination: address.meta({
-      description: 'The folder, over https, to which sealed counts would be sent.',
+      description:
+        'The folder, over https, that takes sealed reports by PUT. Each person is asked first; without it people save reports as files.',
     }),
   })
   .partial();
@@ -78,15 +90,3 @@ export type Policy = z.infer<typeof policySchema>;
 export type PolicyKey = keyof Policy;
 
 export const POLICY_KEYS = Object.keys(policySchema.shape) as PolicyKey[];
-
-/**
- * Read and checked, and without effect in this version: said so to whoever sets them, and to the
- * person. Whoever gives one its effect takes it out of this list.
- */
-export const PENDING_KEYS: readonly PolicyKey[] = [
-  'packs',
-  'team',
-  'threshold',
-  'collectorKey',
-  'collectorDestination',
-];

@@ -4,46 +4,89 @@
  */
 import { z } from 'zod';
 import { PROGRESS_KINDS, RUN_STATUSES, TIME_BANDS, WRONG_WHAT } from '../run/types.ts';
-import type { ProgressEvent, Run } from '../run/types.ts';
+import type { FinishedGuide, ProgressEvent, Run } from '../run/types.ts';
 
 const id = z.string().min(1).max(160);
 const time = z.number().int().nonnegative();
 
 export const progressEventSchema = z.strictObject({
-  kind: z.enum(PROGRESS_KINDS),
-  runId: id,
-  packId: id,
-  guideId: id,
-  guideVersion: id,
-  stepId: id.nullable(),
-  what: z.enum(WRONG_WHAT).optional(),
-  choice: id.optional(),
-  took: z.enum(TIME_BANDS).optional(),
-  at: time,
+  kind: z.enum(PROGRESS_KINDS).meta({
+    description:
+      'What happened, one word of a closed list: offered, started, a step seen, done or skipped, and so on.',
+  }),
+  runId: id.meta({
+    description:
+      'Which time of following the guide it belongs to: a random id that is drawn for it.',
+  }),
+  packId: id.meta({ description: 'The pack of the guide.' }),
+  guideId: id.meta({ description: 'The guide.' }),
+  guideVersion: id.meta({ description: 'Its version at that moment.' }),
+  stepId: id
+    .nullable()
+    .meta({ description: 'The step; null where it is about the guide as a whole.' }),
+  what: z
+    .enum(WRONG_WHAT)
+    .optional()
+    .meta({ description: 'Of a step that was said to be wrong: which of four things.' }),
+  choice: id
+    .optional()
+    .meta({ description: 'At a question of the guide: the id of the answer, never words.' }),
+  took: z
+    .enum(TIME_BANDS)
+    .optional()
+    .meta({ description: 'Of a guide that was completed: which of five bands of time it took.' }),
+  at: time.meta({ description: 'The moment.' }),
 }) satisfies z.ZodType<ProgressEvent>;
 
 export const runSchema = z.strictObject({
-  id,
-  packId: id,
-  guideId: id,
-  guideVersion: id,
-  status: z.enum(RUN_STATUSES),
-  stepId: id,
-  painted: z.boolean(),
-  missed: z.boolean(),
-  action: z.enum(['none', 'acted', 'reached']),
-  trail: z.array(id),
-  done: z.array(id),
-  skipped: z.array(id),
-  answers: z.record(id, id).optional(),
-  practice: z.literal(true).optional(),
-  pauseReason: z.enum(['person', 'permission', 'guide', 'page']).nullable(),
+  id: id.meta({
+    description: 'A random id; of a guide that is no walkthrough, the id of the guide.',
+  }),
+  packId: id.meta({ description: 'The pack of the guide.' }),
+  guideId: id.meta({ description: 'The guide.' }),
+  guideVersion: id.meta({ description: 'Its version when it was begun.' }),
+  status: z
+    .enum(RUN_STATUSES)
+    .meta({ description: 'Offered, under way, paused, completed or stopped.' }),
+  stepId: id.meta({ description: 'The step where the person is.' }),
+  painted: z.boolean().meta({ description: 'That step was on screen.' }),
+  missed: z.boolean().meta({ description: 'What it points at was not found.' }),
+  action: z.enum(['none', 'acted', 'reached']).meta({ description: 'How far that step is done.' }),
+  trail: z.array(id).meta({ description: 'The steps before it, for going back.' }),
+  done: z.array(id).meta({ description: 'The steps, or the items of a checklist, that are done.' }),
+  skipped: z.array(id).meta({ description: 'The steps that were skipped.' }),
+  answers: z.record(id, id).optional().meta({
+    description: 'Which answer was given to each question of the guide: ids, never words.',
+  }),
+  practice: z.literal(true).optional().meta({ description: 'It is only practised.' }),
+  finished: z
+    .strictObject({
+      version: id,
+      // With variables filled in, it may be longer than an author may write.
+      title: z.record(z.string().max(40), z.string().max(2_000)),
+      language: z.string().max(40),
+      issuer: z.string().max(120),
+      at: time,
+    })
+    .optional()
+    .meta({
+      description:
+        'Of a guide that was completed: its version, title, language and issuer then, and the moment. So progress and certificate can still name it when it is renewed or removed.',
+    }),
+  pauseReason: z
+    .enum(['person', 'permission', 'guide', 'page'])
+    .nullable()
+    .meta({ description: 'Why it is paused, one word of a closed list.' }),
   offPath: z
     .strictObject({ reason: z.enum(['login', 'error', 'elsewhere']), continueAt: id.nullable() })
-    .nullable(),
-  turns: z.number().int().nonnegative(),
-  startedAt: time,
-  updatedAt: time,
+    .nullable()
+    .meta({
+      description:
+        'The page in front is not that of the step: why, and the step that fits it. No address.',
+    }),
+  turns: z.number().int().nonnegative().meta({ description: 'How many steps were entered.' }),
+  startedAt: time.meta({ description: 'The moment it was begun.' }),
+  updatedAt: time.meta({ description: 'The moment of the last change.' }),
 }) satisfies z.ZodType<Run>;
 
 /** A copy with the allowed fields only, so that nothing that rides along on the object is stored. */
@@ -63,12 +106,23 @@ export function pickRun(run: Run): Run {
     skipped: [...run.skipped],
     ...(run.answers && { answers: { ...run.answers } }),
     ...(run.practice && { practice: true }),
+    ...(run.finished && { finished: pickFinished(run.finished) }),
     pauseReason: run.pauseReason,
     offPath: run.offPath && { reason: run.offPath.reason, continueAt: run.offPath.continueAt },
     turns: run.turns,
     startedAt: run.startedAt,
     updatedAt: run.updatedAt,
   };
+}
+
+function pickFinished({
+  version,
+  title: words,
+  language,
+  issuer,
+  at,
+}: FinishedGuide): FinishedGuide {
+  return { version, title: { ...words }, language, issuer, at };
 }
 
 /** A copy with the allowed fields only. */

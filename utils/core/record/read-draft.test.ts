@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readDraft } from './read-draft.ts';
 import { startDraft } from './start-draft.ts';
 
@@ -34,6 +34,30 @@ test.each(['', '{', '[]', '{"kind":"walkthrough"}'])('what is no guide is not: %
   const read = readDraft(text, 'de');
   expect(read).toMatchObject({ ok: false, why: 'form' });
   expect(read.problems).not.toEqual([]);
+});
+
+describe('a picture', () => {
+  const asset = `assets/${'a'.repeat(64)}.webp`;
+  const read = (alt: object, pictures: readonly string[]) =>
+    readDraft(JSON.stringify({ ...draft, steps: [{ ...step, image: { asset, alt } }] }), 'en', {
+      pictures,
+    });
+
+  test('that is stored is right, and one that is not is told with its place', () => {
+    expect(read({ nl: 'De knop' }, [asset])).toMatchObject({ ok: true, problems: [] });
+    const { ok, problems } = read({ nl: 'De knop' }, []);
+    expect(ok).toBe(true);
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toContain('steps[0].image.asset');
+    expect(problems[0]).toContain(asset.slice(0, 40));
+  });
+
+  test('is kept before it has words, which are then asked for', () => {
+    const { ok, problems, ...kept } = read({}, [asset]);
+    expect(ok).toBe(true);
+    expect(kept).toMatchObject({ guide: { steps: [{ image: { asset, alt: {} } }] } });
+    expect(problems.join()).toContain('steps[0].image.alt: no words in any language');
+  });
 });
 
 test('a number of a person is not', () => {

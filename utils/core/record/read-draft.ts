@@ -17,19 +17,23 @@ export type DraftReading =
   /** `form`: no guide; `personal`: it holds somebody's number. */
   | { readonly ok: false; readonly why: 'form' | 'personal'; readonly problems: readonly string[] };
 
-/**
- * `today`: see `checkUpkeep`. `siblings`: the ids of the guides that are published with it, of which
- * nobody has to be told that they come from elsewhere.
- */
+export interface DraftSurroundings {
+  /** The paths of the pictures that are stored. */
+  readonly pictures?: Iterable<string>;
+  /** See `checkUpkeep`. */
+  readonly today?: string;
+  /** Ids of the guides that are published with it: nobody has to be told that they come from elsewhere. */
+  readonly siblings?: readonly string[];
+}
+
 export function readDraft(
   text: string,
   language: UiLanguage,
-  today?: string,
-  siblings: readonly string[] = [],
+  { pictures, today, siblings = [] }: DraftSurroundings = {},
 ): DraftReading {
   const personal = findPersonal(text);
   if (personal.length > 0) return { ok: false, why: 'personal', problems: personal };
-  const parsed = parsePackFiles([{ name: 'JSON', text }], today);
+  const parsed = parsePackFiles([{ name: 'JSON', text }], today, pictures);
   const near = new Set(siblings.map(shorten));
   const found = (parsed.ok ? parsed.warnings : parsed.problems).filter(
     ({ message: { key, params } }) => key !== 'guide-elsewhere' || !near.has(params['found']!),

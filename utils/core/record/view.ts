@@ -94,6 +94,11 @@ export type DraftSaved<View = DraftView> =
       readonly problems: readonly string[];
     };
 
+/** `path`: where the guide finds it. */
+export type PictureAdded =
+  | { readonly ok: true; readonly path: string }
+  | { readonly ok: false; readonly problems: readonly string[] };
+
 export type DraftCreated =
   | { readonly ok: true; readonly draftId: string }
   | { readonly ok: false; readonly problems: readonly string[] };

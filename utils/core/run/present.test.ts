@@ -53,6 +53,7 @@ test('a step is told in one language, its texts parsed', () => {
       pitfalls: [{ nl: 'Niet twee keer.' }],
       contact: 'helpdesk@voorbeeldstad.example',
       risk: 'irreversible',
+      image: { asset: 'beeld/knop.png', alt: { nl: 'De knop', de: 'Die Taste' } },
       onMissing: { after: 3 },
     },
   ]);
@@ -67,6 +68,7 @@ test('a step is told in one language, its texts parsed', () => {
     pitfalls: [parseMarkdown('Niet twee keer.')],
     contact: 'helpdesk@voorbeeldstad.example',
     risk: 'irreversible',
+    image: { asset: 'beeld/knop.png', alt: 'Die Taste' },
     guarded: null,
     target: null,
     question: null,

@@ -85,6 +85,7 @@ function presentStep(step: Step, run: Run, guide: Walkthrough, context: RunConte
     pitfalls: (step.pitfalls ?? []).map(text),
     contact: step.contact ?? null,
     risk: step.risk ?? null,
+    image: step.image ? { ...step.image, alt: words(step.image.alt) } : null,
     guarded: run.practice && !isToRead ? presentGuarded(step, guide, context.variables) : null,
     question: isToRead ? null : presentQuestion(step, run, words),
     target: isToRead ? null : presentTarget(guide, step.target, context.variables),

@@ -1,5 +1,5 @@
 /** The vocabulary of a run: states, events, effects. The rules that join them are in reduce.ts. */
-import type { Condition } from '../guide/schema.ts';
+import type { Condition, Localized } from '../guide/schema.ts';
 
 /**
  * - `offered`: the person was asked, in this or an earlier session, and has not answered
@@ -32,6 +32,17 @@ export type PauseReason = 'person' | 'permission' | 'guide' | 'page';
 /** `login`: a sign-in page; `error`: HTTP status of 400 or more; `elsewhere`: any other page. */
 export type OffPathReason = 'login' | 'error' | 'elsewhere';
 
+export interface FinishedGuide {
+  readonly version: string;
+  readonly title: Localized;
+  /** The language that the guide was written in. */
+  readonly language: string;
+  /** The organisation that answers for its pack. */
+  readonly issuer: string;
+  /** Milliseconds since the epoch. */
+  readonly at: number;
+}
+
 /** One person's way through one guide. Persisted; holds no URL and nothing from the page. */
 export interface Run {
   readonly id: string;
@@ -60,6 +71,8 @@ export interface Run {
   readonly answers?: Readonly<Record<string, string>> | undefined;
   /** For practice: what cannot be undone is held back until the person wants it done. Absent: for real. */
   readonly practice?: true | undefined;
+  /** What the guide was when the run was completed, for when it is renewed or removed. Absent: not completed. */
+  readonly finished?: FinishedGuide | undefined;
   /** An author looks at the guide: never stored and never put away. Absent: it is somebody's work. */
   readonly preview?: true | undefined;
   readonly pauseReason: PauseReason | null;

@@ -39,6 +39,12 @@ export interface QuestionView {
   readonly chosen: string | null;
 }
 
+/** `asset`: its path in the pack; `alt`: what it shows, in words. */
+export interface ImageView {
+  readonly asset: string;
+  readonly alt: string;
+}
+
 export interface StepView {
   readonly id: string;
   readonly kind: 'tooltip' | 'modal' | 'hotspot' | 'banner' | 'question';
@@ -48,6 +54,7 @@ export interface StepView {
   readonly pitfalls: readonly (readonly TextNode[])[];
   readonly contact: string | null;
   readonly risk: 'irreversible' | null;
+  readonly image: ImageView | null;
   /** A click on it cannot be undone, and is held back, since this is practice. Null: nothing is. */
   readonly guarded: TargetView | null;
   readonly target: TargetView | null;
@@ -67,7 +74,7 @@ export interface StepView {
 }
 
 /** What the guide says of a step beside its title. */
-export type StepWords = Pick<StepView, 'body' | 'why' | 'pitfalls' | 'contact' | 'risk'>;
+export type StepWords = Pick<StepView, 'body' | 'why' | 'pitfalls' | 'contact' | 'risk' | 'image'>;
 
 export type StepMark = 'done' | 'skipped' | 'current' | 'ahead';
 

@@ -3,6 +3,7 @@ import { migrateToV1 } from './v1.ts';
 import { migrateToV2 } from './v2.ts';
 import { migrateToV3 } from './v3.ts';
 import { migrateToV4 } from './v4.ts';
+import { migrateToV5 } from './v5.ts';
 
 /**
  * Brings the database from the version before to its own. May await requests of `tx` and nothing
@@ -19,4 +20,5 @@ export const MIGRATIONS: readonly Migration[] = [
   migrateToV2,
   migrateToV3,
   migrateToV4,
+  migrateToV5,
 ];

@@ -32,6 +32,8 @@ export const de: ProblemWords = {
   'form-age-key': 'ein öffentlicher Schlüssel von age: "age1" und 58 Zeichen',
   'form-host': 'ein Host, mit oder ohne Port, zum Beispiel "akten.musterstadt.de"',
   'form-text': 'eine Zeile Text mit höchstens 300 Zeichen',
+  'form-pack-url':
+    'die https-Adresse der manifest.json eines Pakets, zum Beispiel "https://anleitungen.musterstadt.de/faelle/manifest.json"',
   'form-url': 'eine https-Adresse, zum Beispiel "https://www.musterstadt.de/hilfe"',
   'form-email': 'eine E-Mail-Adresse, zum Beispiel "hilfe@musterstadt.de"',
   'form-phone': 'eine Telefonnummer, zum Beispiel "+49 30 123 45 67"',

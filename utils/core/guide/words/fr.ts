@@ -32,6 +32,8 @@ export const fr: ProblemWords = {
   'form-age-key': 'une clé publique d’age : "age1" et 58 caractères',
   'form-host': 'un hôte, avec ou sans port, par exemple "dossiers.exempleville.fr"',
   'form-text': 'une ligne de texte de 300 caractères au plus',
+  'form-pack-url':
+    'l’adresse https du manifest.json d’un pack, par exemple "https://guides.exempleville.fr/dossiers/manifest.json"',
   'form-url': 'une adresse https, par exemple "https://www.exempleville.fr/aide"',
   'form-email': 'une adresse e-mail, par exemple "aide@exempleville.fr"',
   'form-phone': 'un numéro de téléphone, par exemple "+33 1 23 45 67 89"',

@@ -30,6 +30,8 @@ export const nl: ProblemWords = {
   'form-age-key': 'een openbare sleutel van age: "age1" en 58 tekens',
   'form-host': 'een host, met of zonder poort, zoals "zaken.voorbeeldstad.nl"',
   'form-text': 'één regel tekst van hoogstens 300 tekens',
+  'form-pack-url':
+    'het https-adres van het manifest.json van een pakket, zoals "https://gidsen.voorbeeldstad.nl/zaken/manifest.json"',
   'form-url': 'een https-adres, zoals "https://www.voorbeeldstad.nl/hulp"',
   'form-email': 'een e-mailadres, zoals "hulp@voorbeeldstad.nl"',
   'form-phone': 'een telefoonnummer, zoals "+31 70 123 45 67"',

@@ -184,12 +184,53 @@ export const de: Messages = {
   'help.completedOn':
     '{count}-mal gemacht, zuletzt am {date}||{count}-mal gemacht, zuletzt am {date}',
   'help.noProgress': 'Sie haben noch nichts angefangen.',
+  'help.reports':
+    'Sie haben {count} Mal gesagt, dass ein Schritt nicht stimmt. Wer die Anleitungen schreibt, weiß das noch nicht.||Sie haben {count} Mal gesagt, dass ein Schritt nicht stimmt. Wer die Anleitungen schreibt, weiß das noch nicht.',
+  'help.toReports': 'Lesen und weitergeben',
   'help.readSteps': 'Alle Schritte',
   'help.back': 'Zurück',
   'help.steps': 'Schritte',
   'help.goBack': 'Zurück zu diesem Schritt',
   'help.goAhead': 'Bis hierher überspringen',
   'help.gone': 'Diese Anleitung gibt es nicht mehr.',
+
+  'mine.intro':
+    'Was Sie mit Leidraad gemacht haben und was Sie als Nächstes tun können. Das steht nur auf diesem Computer.',
+  'mine.all': 'Mein ganzer Fortschritt und eine Bescheinigung',
+  'mine.empty': 'Sobald Sie eine Anleitung beginnen, sehen Sie hier, wie weit Sie sind.',
+  'mine.next': 'Was Sie jetzt tun können',
+  'mine.nextNone': 'Sie haben alles erledigt, was es für Ihre Arbeit gibt.',
+  'mine.more': '{count} weitere zeigen||{count} weitere zeigen',
+  'mine.guide': 'Anleitung',
+  'mine.when': 'Wann',
+  'mine.times': '{count}-mal||{count}-mal',
+  'mine.renewed': 'Seitdem erneuert: Es gibt jetzt die Version {version}.',
+  'mine.practised': 'Geübt',
+  'mine.packs': 'Wie weit Sie sind',
+  'mine.notAllowed':
+    'Leidraad darf auf dieser Website noch nicht helfen. Erlauben Sie es zuerst auf der Seite „Anleitungen“.',
+  'mine.nowhere':
+    'Leidraad kennt die Adresse der Anwendung nicht. Öffnen Sie sie selbst und machen Sie dort weiter.',
+  'certificate.title': 'Bescheinigung',
+  'certificate.make': 'Bescheinigung erstellen',
+  'certificate.intro':
+    'Wählen Sie aus, was darauf stehen soll. Drucken Sie die Bescheinigung dann aus oder speichern Sie sie als PDF.',
+  'certificate.back': 'Zurück zu meinem Fortschritt',
+  'certificate.empty':
+    'Sie haben noch nichts abgeschlossen. Sobald Sie das getan haben, können Sie hier eine Bescheinigung erstellen.',
+  'certificate.which': 'Welche Anleitungen?',
+  'certificate.all': 'Alles, was ich abgeschlossen habe',
+  'certificate.on': 'Auf der Bescheinigung',
+  'certificate.name': 'Ihr Name',
+  'certificate.nameHint':
+    'Ihr Name kommt nur auf das Papier. Leidraad speichert ihn nicht. Sie können das Feld auch leer lassen und Ihren Namen mit dem Stift eintragen.',
+  'certificate.print': 'Drucken oder als PDF speichern',
+  'certificate.preview': 'So wird es aussehen',
+  'certificate.did': 'hat diese Anleitung durchgearbeitet:||hat diese Anleitungen durchgearbeitet:',
+  'certificate.issuer': 'Erstellt von {issuer}',
+  'certificate.honest':
+    'Dieses Blatt besagt, dass die Anleitungen in Leidraad auf diesem Computer durchgearbeitet wurden. Es ist keine Prüfung, und niemand hat es überprüft. Den Namen hat eingetragen, wer das Blatt gedruckt hat.',
+  'certificate.madeOn': 'Erstellt am {date}',
 
   'page.skip': 'Zum Inhalt',
   'page.nav': 'Seiten von Leidraad',
@@ -215,7 +256,7 @@ export const de: Messages = {
     'Welchen Anleitungen Sie folgen, bei welchem Schritt Sie sind und wann. Und Wörter, die Sie hier vergeblich gesucht haben. Nur auf diesem Computer.',
   'welcome.neverTitle': 'Was Leidraad nie tut',
   'welcome.never1': 'Speichern, was Sie in einer Anwendung tippen oder was auf der Seite steht.',
-  'welcome.never2': 'Etwas an Ihre Vorgesetzten oder an andere senden.',
+  'welcome.never2': 'Etwas ohne Ihr Ja senden oder Ihrer Führungskraft zeigen, was Sie tun.',
   'welcome.never3': 'Für Sie klicken oder etwas ausfüllen.',
   'welcome.firstTitle': 'Ihr erster Schritt',
   'welcome.firstReady':
@@ -383,10 +424,11 @@ export const de: Messages = {
   'changes.field_pitfalls': 'Was oft schiefgeht',
   'changes.field_goal': 'Ziel',
   'changes.field_choices': 'Antworten',
+  'changes.field_image': 'Bild',
 
   'privacy.title': 'Ihr Datenschutz',
   'privacy.intro':
-    'Alles, was Leidraad speichert, bleibt auf diesem Computer. Nichts wird gesendet. Hier sehen Sie alles.',
+    'Alles, was Leidraad speichert, bleibt auf diesem Computer. Ohne Ihr Ja geht nichts weg. Hier sehen Sie alles.',
   'privacy.storedTitle': 'Was hier gespeichert ist',
   'privacy.what': 'Was',
   'privacy.howMany': 'Anzahl',
@@ -405,7 +447,11 @@ export const de: Messages = {
   'privacy.drafts': 'Anleitungen, an denen Sie arbeiten',
   'privacy.draftsWhy':
     'Damit Sie später weitermachen können. Was Sie in ein Feld eingeben, steht nicht darin.',
-  'privacy.settings': 'Sprache, Platz des Knopfes, Ihre Arbeit und was Ihnen angeboten wurde',
+  'privacy.feedback': 'Dateien mit dem, was nicht geklappt hat',
+  'privacy.feedbackWhy':
+    'Was Sie gespeichert haben, damit nichts doppelt zählt. Und was Sie im Studio geöffnet haben, für die Reparaturliste.',
+  'privacy.settings':
+    'Sprache, Platz des Knopfes, Ihre Arbeit, was Ihnen angeboten wurde und für wen Zählungen sind',
   'privacy.settingsWhy': 'Damit Leidraad so aussieht, wie Sie es möchten.',
   'privacy.literal': 'Alles genau so zeigen, wie es gespeichert ist',
   'privacy.literalLabel': 'Alles, was gespeichert ist',
@@ -430,6 +476,84 @@ export const de: Messages = {
     'Das lässt sich nicht rückgängig machen. Möchten Sie etwas behalten? Dann laden Sie es zuerst herunter.',
   'privacy.erased': 'Alles wurde gelöscht.',
 
+  'told.title': 'Was nicht geklappt hat',
+  'told.text':
+    'Geben Sie das an die Person weiter, die die Anleitungen schreibt: Dann kann sie es beheben. Lesen Sie es erst und entfernen Sie das Häkchen bei allem, was Sie nicht weitergeben möchten. Es wird nichts gesendet: Sie speichern eine Datei und geben sie selbst weiter.',
+  'told.none': 'Es gibt nichts Neues. Ist ein Schritt falsch? Klicken Sie dort auf „Stimmt nicht“.',
+  'told.ids': 'Was hier nicht mehr bekannt ist, hat einen technischen Namen.',
+  'told.line': '„{step}“: {what}, {count} Mal||„{step}“: {what}, {count} Mal',
+  'told.missing': 'Es war auf der Seite nicht zu finden',
+  'told.unsorted': 'Etwas stimmt nicht, was genau, ist nicht mehr bekannt',
+  'told.wordsText':
+    'Hier ist nichts angehakt: Ein Wort kann ein Name sein. Wählen Sie nur, was alle lesen dürfen.',
+  'told.word': '„{word}“, {count} Mal||„{word}“, {count} Mal',
+  'told.literal': 'Die Datei genau so zeigen, wie sie wird',
+  'told.literalLabel': 'Die Datei',
+  'told.save': 'Als Datei speichern',
+  'told.pick': 'Haken Sie zuerst etwas an.',
+  'told.savedNow':
+    'Die Datei heißt {file}. Geben Sie sie an die Person weiter, die die Anleitungen schreibt.',
+  'told.before':
+    'Was Sie schon in {count} Datei gespeichert haben, steht hier nicht mehr.||Was Sie schon in {count} Dateien gespeichert haben, steht hier nicht mehr.',
+  'told.againText': 'Ist die Datei verloren und hat niemand sie bekommen?',
+  'told.again': 'Alles wieder zeigen',
+  'refused.length':
+    '{file}: Diese Datei ist zu groß. Wählen Sie die Datei, die bei „Was nicht geklappt hat“ gespeichert wurde.',
+  'refused.corrupt':
+    '{file}: Diese Datei lässt sich nicht lesen. Vielleicht ist sie nicht vollständig. Bitten Sie darum, sie noch einmal zu schicken.',
+  'refused.kind':
+    '{file}: Das ist eine andere Art von Datei. Wählen Sie die Datei, die bei „Was nicht geklappt hat“ gespeichert wurde.',
+  'refused.version':
+    '{file}: Diese Datei stammt aus einer anderen Version von Leidraad. Diese Version liest Format {expected}. Aktualisieren Sie Leidraad auf beiden Computern.',
+  'refused.count':
+    '{file}, bei {where}: Diese Anzahl kann nicht stimmen. Erwartet: eine ganze Zahl von 1 bis {most}. Bitten Sie darum, die Datei neu zu speichern.',
+  'refused.field':
+    '{file}, bei {where}: Das gehört nicht in so eine Datei ({expected}). Bitten Sie darum, die Datei neu zu speichern.',
+  'repairs.title': 'Reparaturliste',
+  'repairs.intro': 'Was nicht geklappt hat, Schritt für Schritt. Das Schlimmste steht oben.',
+  'repairs.link': 'Ansehen, was bei anderen nicht geklappt hat',
+  'repairs.addTitle': 'Dateien von anderen',
+  'repairs.addText':
+    'Unter „Datenschutz“ lässt sich „Was nicht geklappt hat“ speichern. Wählen Sie diese Datei hier oder ziehen Sie sie hierher. Alles bleibt auf diesem Computer.',
+  'repairs.addMine': 'Meine hinzufügen',
+  'repairs.noneMine': 'Bei Ihnen gibt es nichts Neues.',
+  'repairs.mineAdded': 'Was bei Ihnen nicht geklappt hat, steht jetzt auf der Liste.',
+  'repairs.added':
+    '{count} Datei steht jetzt auf der Liste.||{count} Dateien stehen jetzt auf der Liste.',
+  'repairs.known':
+    '{count} Datei war schon da und zählt nur einmal.||{count} Dateien waren schon da und zählen nur einmal.',
+  'repairs.ownFile':
+    '{count} Datei ist von Ihnen. Wählen Sie dafür „Meine hinzufügen“.||{count} Dateien sind von Ihnen. Wählen Sie dafür „Meine hinzufügen“.',
+  'repairs.refused': 'Das wurde nicht hinzugefügt. Die Liste ist sonst, wie sie war.',
+  'repairs.full': '{file}: Auf der Liste stehen schon {count} Dateien. Leeren Sie sie zuerst.',
+  'repairs.empty': 'Es ist nichts zu reparieren.',
+  'repairs.clear': 'Liste leeren',
+  'repairs.cleared': 'Die Liste ist leer. Die Dateien selbst sind noch da.',
+  'repairs.from': 'Aus {count} Datei||Aus {count} Dateien',
+  'repairs.unknownGuide':
+    'Diese Anleitung ist nicht auf diesem Computer. Darum sehen Sie technische Namen.',
+  'repairs.unknownStep':
+    'Dieser Schritt ist hier nicht bekannt. Er kann aus einer anderen Version stammen.',
+  'repairs.goneStep': 'Dieser Schritt ist nicht mehr in der Anleitung.',
+  'repairs.times': '{what}: {count} Mal||{what}: {count} Mal',
+  'repairs.missing': 'Nicht gefunden',
+  'repairs.files': 'In {count} Datei||In {count} Dateien',
+  'repairs.seenIn': 'gesehen in Version {versions}',
+  'repairs.newer': 'hier ist eine neuere Version: {version}',
+  'repairs.older': 'hier ist eine ältere Version: {version}',
+  'repairs.of': '{action}: „{name}“',
+  'repairs.open': 'Schritt öffnen',
+  'repairs.openGuide': 'Anleitung öffnen',
+  'repairs.makeDraft': 'Entwurf anlegen',
+  'repairs.repaired': 'Repariert',
+  'repairs.marked':
+    '„{step}“ steht nicht mehr auf der Liste. Der Schritt kommt wieder, wenn es laut einer neuen Datei noch nicht stimmt.',
+  'repairs.done': 'Repariert: {count} Schritt||Repariert: {count} Schritte',
+  'repairs.putBack': 'Zurück auf die Liste',
+  'repairs.words': 'Anleitungen, die noch fehlen',
+  'repairs.wordsText': 'Danach wurde gesucht, ohne etwas zu finden. Jedes Wort steht für sich.',
+  'repairs.make': 'Anleitung anlegen',
+
   'policy.title': 'Von Ihrer Organisation festgelegt',
   'policy.text':
     'Sie können das hier nicht ändern. Keine Anleitung startet dadurch von selbst, und niemand zeichnet auf, was Sie tun.',
@@ -440,20 +564,126 @@ export const de: Messages = {
   'policy.threshold': 'Kleinste Gruppe in Zählungen',
   'policy.retentionDays': 'Wie lange Schritte aufbewahrt werden',
   'policy.collectorKey': 'Schlüssel, mit dem Zählungen versiegelt werden',
-  'policy.collectorDestination': 'Wohin Zählungen gehen würden',
+  'policy.collectorDestination': 'Wohin Berichte mit Zählungen gehen',
   'policy.on': 'ein',
   'policy.off': 'aus',
   'policy.none': 'nichts',
   'policy.people': '{count} Personen',
   'policy.days': '{count} Tag||{count} Tage',
   'policy.recording': 'Anleitungen aufzeichnen',
-  'policy.pending': 'Diese Version tut damit noch nichts.',
+  'policy.packFrom': 'von Ihrer Organisation',
+  'policy.packFixed':
+    'Ihre Organisation hat dieses Paket festgelegt. Sie können es hier nicht ändern.',
+  'policy.packInstalled': 'installiert',
+  'policy.packWaits': 'kommt, sobald Sie mit der laufenden Anleitung fertig sind',
+  'policy.packFetched': 'wird geholt',
+  'policy.packUnreachable':
+    'Leidraad darf {host} nicht erreichen. In dieser Fassung von Leidraad fehlt die Website.',
   'policy.wrongTitle':
     'Ein Teil ist falsch und wird nicht beachtet. Der Rest funktioniert. Bitte sagen Sie es Ihrer Administration:',
   'policy.rolesFixed': 'Ihre Organisation hat das festgelegt. Sie können es hier nicht ändern.',
   'policy.studioOff': 'Ihre Organisation hat das Studio abgeschaltet.',
   'policy.studioOffHelp':
     'Was Sie erstellt haben, bleibt erhalten. Auf der Seite „Datenschutz“ können Sie es herunterladen.',
+
+  'reports.title': 'Was meine Führungskraft sieht',
+  'reports.intro':
+    'Ihre Führungskraft sieht nicht, was Sie tun, nur Zahlen von mindestens {count} Personen zusammen. Hier lesen Sie, was dafür von Ihnen weggehen würde, bevor es weggeht.',
+  'reports.howTitle': 'So läuft es ab',
+  'reports.howCounts':
+    'Nach jeder Woche erstellt Leidraad einen Bericht: wie oft Sie Anleitungen und Schritte genutzt haben und wie lange Anleitungen ungefähr gedauert haben. Er enthält keinen Namen, keinen Computer und keinen Zeitpunkt.',
+  'reports.howSealed':
+    'Der Bericht wird versiegelt. Nur die Sammelstelle kann ihn öffnen. Das ist eine Funktion, die mit dem Personalrat vereinbart ist, und nicht Ihre Führungskraft.',
+  'reports.howMany':
+    'Die Sammelstelle zählt die Berichte von mindestens {count} Personen zusammen. Ihre Führungskraft erhält nur diese Zahlen, gerundet und mit einem zufälligen Anteil.',
+  'reports.howFree': 'Ohne Ihr Ja geht nichts weg. Sie können jederzeit Nein sagen, auch später.',
+  'reports.whoTitle': 'Für wen die Berichte sind',
+  'reports.nobody':
+    'Es ist keine Sammelstelle festgelegt. Es wird kein Bericht erstellt, und es geht nichts weg.',
+  'reports.openText':
+    'Haben Sie eine Datei der Sammelstelle bekommen? Öffnen Sie sie hier. Es geht noch nichts weg.',
+  'reports.open': 'Datei öffnen',
+  'reports.opened': 'Die Sammelstelle steht jetzt unten.',
+  'reports.openProblems': 'Die Datei wurde nicht verwendet. Es hat sich nichts geändert.',
+  'reports.byPolicy': 'Das hat Ihre Organisation festgelegt.',
+  'reports.byFile': 'Das kommt aus der Datei, die Sie geöffnet haben.',
+  'reports.forget': 'Nicht mehr verwenden',
+  'reports.folder': 'Wohin sie gehen',
+  'reports.asFile': 'Nirgendwohin. Sie speichern sie selbst als Datei.',
+  'reports.team': 'Team',
+  'reports.noTeam': 'Nicht bekannt',
+  'reports.chooseTeam': 'Wählen Sie Ihr Team',
+  'reports.key': 'Versiegelt mit dem Schlüssel',
+  'reports.teamMissing': 'Ihr Team ist nicht bekannt. Deshalb wird kein Bericht erstellt.',
+  'reports.keyWrong':
+    'Der Schlüssel der Sammelstelle stimmt nicht. Deshalb wird kein Bericht erstellt.',
+  'reports.tellAdmin': 'Sagen Sie das Ihrer Administration.',
+  'reports.askTitle': 'Dürfen diese Berichte weggehen?',
+  'reports.askText':
+    'Wenn Sie Ja sagen, gehen die Berichte unten an {host}. Danach geht jede Woche einer weg. Jeder neue Bericht liegt zuerst einen Tag hier, damit Sie ihn lesen können. Sie können jederzeit damit aufhören.',
+  'reports.yes': 'Ja, senden',
+  'reports.no': 'Nein, nicht senden',
+  'reports.denied': 'Leidraad darf {host} nicht erreichen. Es geht nichts weg.',
+  'reports.pinned':
+    'Ihre Organisation lässt Leidraad nicht auf {host} zu. Sagen Sie das Ihrer Administration. Es geht nichts weg.',
+  'reports.choiceTitle': 'Ihre Entscheidung',
+  'reports.saidYes': 'Sie haben Ja gesagt. Jede Woche geht ein Bericht an {host}.',
+  'reports.saidNo': 'Sie haben Nein gesagt. Es wird kein Bericht erstellt, und es geht nichts weg.',
+  'reports.stop': 'Nicht mehr senden',
+  'reports.again': 'Ab dieser Woche senden',
+  'reports.weeksTitle': 'Die Berichte',
+  'reports.none':
+    'Es gibt noch keinen Bericht. Der nächste entsteht nach dem Ende dieser Woche: {day}.',
+  'reports.week': 'Woche vom {days}',
+  'reports.asked': 'Wartet auf Ihre Antwort.',
+  'reports.waits': 'Geht an {host}, frühestens am {date}.',
+  'reports.leaves': 'Geht jetzt an {host}.',
+  'reports.unreachable': '{host} war nicht erreichbar. Leidraad versucht es später noch einmal.',
+  'reports.later':
+    '{host} konnte ihn nicht annehmen (Antwort {status}). Leidraad versucht es später noch einmal.',
+  'reports.refused':
+    '{host} hat ihn nicht angenommen (Antwort {status}). Leidraad versucht es jeden Tag noch einmal. Sagen Sie das Ihrer Administration.',
+  'reports.sent': 'Gesendet an {host} am {date}.',
+  'reports.unsaved': 'Noch nicht gespeichert.',
+  'reports.saved': 'Gespeichert am {date}.',
+  'reports.save': 'Versiegelt speichern',
+  'reports.saveAgain': 'Noch einmal speichern',
+  'reports.what': 'Anleitung und Schritt',
+  'reports.howOften': 'Wie oft',
+  'reports.empty':
+    'In dieser Woche wurde nichts gezählt. Einen Bericht gibt es trotzdem, damit er durch sein Dasein nichts verrät.',
+  'reports.words': 'Wörter, nach denen Sie ohne Ergebnis gesucht haben: {words}',
+  'reports.inWords': 'Was darin steht',
+  'reports.literal': 'Den Bericht wörtlich zeigen',
+  'reports.literalLabel': 'Der Bericht, wörtlich',
+  'reports.answered': '{count}-mal „{answer}“||{count}-mal „{answer}“',
+  'reports.link': 'Was meine Führungskraft sieht',
+  'reports.linkText':
+    'Bekommt Ihre Organisation Zahlen? Hier steht, was darin von Ihnen kommt und ob es weggeht.',
+  'reports.noticeText': 'Ein Bericht mit Zahlen liegt bereit. Er geht nur weg, wenn Sie Ja sagen.',
+  'reports.noticeOpen': 'Lesen und entscheiden',
+
+  'counted.offered': '{count}-mal angeboten||{count}-mal angeboten',
+  'counted.started': '{count}-mal begonnen||{count}-mal begonnen',
+  'counted.completed': '{count}-mal abgeschlossen||{count}-mal abgeschlossen',
+  'counted.stopped': '{count}-mal abgebrochen||{count}-mal abgebrochen',
+  'counted.seen': '{count}-mal gesehen||{count}-mal gesehen',
+  'counted.done': '{count}-mal erledigt||{count}-mal erledigt',
+  'counted.skipped': '{count}-mal übersprungen||{count}-mal übersprungen',
+  'counted.back': '{count}-mal zurückgegangen||{count}-mal zurückgegangen',
+  'counted.missing': '{count}-mal nicht gefunden||{count}-mal nicht gefunden',
+  'counted.reported': '{count}-mal als falsch gemeldet||{count}-mal als falsch gemeldet',
+
+  'took.under-2-min':
+    '{count}-mal fertig in weniger als 2 Minuten||{count}-mal fertig in weniger als 2 Minuten',
+  'took.under-5-min':
+    '{count}-mal fertig in 2 bis 5 Minuten||{count}-mal fertig in 2 bis 5 Minuten',
+  'took.under-15-min':
+    '{count}-mal fertig in 5 bis 15 Minuten||{count}-mal fertig in 5 bis 15 Minuten',
+  'took.under-1-h':
+    '{count}-mal fertig in 15 Minuten bis einer Stunde||{count}-mal fertig in 15 Minuten bis einer Stunde',
+  'took.longer':
+    '{count}-mal fertig in mehr als einer Stunde||{count}-mal fertig in mehr als einer Stunde',
 
   'backup.length': '{file}: Diese Datei ist zu groß für eine Sicherung aus Leidraad.',
   'backup.json':
@@ -681,7 +911,6 @@ export const de: Messages = {
   'packs.changedTitle': 'Dieses Paket wurde auch in einem anderen Fenster geändert.',
   'packs.known':
     '„{title}“ ist schon im Studio. Machen Sie dort weiter, oder machen Sie daraus ein eigenes Paket.',
-  'packs.hasPictures': 'In diesem Paket sind Bilder. Die kann das Studio noch nicht öffnen.',
   'packs.inTwo':
     'Eine Anleitung aus dieser Liste ist inzwischen in „{pack}“. Nehmen Sie sie hier heraus.',
   'packs.loose': 'Anleitungen ohne Paket',
@@ -861,6 +1090,23 @@ export const de: Messages = {
     'Die Anleitung ist nicht auf diesem Computer. Das muss vorher geändert werden:',
   'studio.notReady': 'Das geht noch nicht. Beheben Sie zuerst, was hier noch nicht stimmt.',
   'studio.toGuides': 'Anleitungen ansehen und die Website zulassen',
+
+  'picture.title': 'Bild',
+  'picture.hint':
+    'Ein Bildschirmfoto hilft, wenn die Stelle nicht zu finden ist. Wählen Sie eine Datei, ziehen Sie sie hierher oder fügen Sie sie ein.',
+  'picture.care':
+    'Zeigen Sie keine personenbezogenen Daten. Machen Sie das Bildschirmfoto mit einem Übungsfall.',
+  'picture.add': 'Bild hinzufügen',
+  'picture.replace': 'Anderes Bild wählen',
+  'picture.remove': 'Bild entfernen',
+  'picture.added': 'Das Bild ist da. Schreiben Sie jetzt, was es zeigt.',
+  'picture.alt': 'Was zeigt das Bild?',
+  'picture.altHint': 'Für Menschen, die es nicht sehen können.',
+  'picture.type': '„{name}“ geht hier nicht. Wählen Sie ein Bild: PNG, JPEG, WebP oder GIF.',
+  'picture.size': '„{name}“ ist größer als {max} MB. Wählen Sie eine kleinere Datei.',
+  'picture.damaged':
+    '„{name}“ ist nicht lesbar. Machen Sie das Bild neu oder wählen Sie ein anderes.',
+  'picture.failed': 'Das Bild konnte nicht gespeichert werden. Versuchen Sie es noch einmal.',
 
   'record.title': 'Aufnahme',
   'record.newTitle': 'Neue Anleitung',

@@ -186,12 +186,53 @@ export const fr: Messages = {
   'help.completedOn':
     'Fait {count} fois, la dernière le {date}||Fait {count} fois, la dernière le {date}',
   'help.noProgress': 'Vous n’avez encore rien commencé.',
+  'help.reports':
+    'Vous avez dit {count} fois qu’une étape est fausse. La personne qui écrit les guides ne le sait pas encore.||Vous avez dit {count} fois qu’une étape est fausse. La personne qui écrit les guides ne le sait pas encore.',
+  'help.toReports': 'Le lire et le transmettre',
   'help.readSteps': 'Toutes les étapes',
   'help.back': 'Retour',
   'help.steps': 'Étapes',
   'help.goBack': 'Revenir à cette étape',
   'help.goAhead': 'Passer jusqu’ici',
   'help.gone': 'Ce guide n’existe plus.',
+
+  'mine.intro':
+    'Ce que vous avez fait avec Leidraad et ce que vous pouvez faire ensuite. Cela reste sur cet ordinateur.',
+  'mine.all': 'Toute ma progression et une attestation',
+  'mine.empty': 'Dès que vous commencez un guide, vous voyez ici où vous en êtes.',
+  'mine.next': 'Ce que vous pouvez faire maintenant',
+  'mine.nextNone': 'Vous avez fait tout ce qu’il y a pour votre travail.',
+  'mine.more': 'En afficher {count} de plus||En afficher {count} de plus',
+  'mine.guide': 'Guide',
+  'mine.when': 'Quand',
+  'mine.times': '{count} fois||{count} fois',
+  'mine.renewed': 'Renouvelé depuis : il existe maintenant une version {version}.',
+  'mine.practised': 'En exercice',
+  'mine.packs': 'Où vous en êtes',
+  'mine.notAllowed':
+    'Leidraad ne peut pas encore aider sur ce site. Autorisez-le d’abord sur la page « Guides ».',
+  'mine.nowhere':
+    'Leidraad ne connaît pas l’adresse de l’application. Ouvrez-la vous-même et continuez là.',
+  'certificate.title': 'Attestation',
+  'certificate.make': 'Faire une attestation',
+  'certificate.intro':
+    'Choisissez ce qui doit y figurer. Ensuite, imprimez-la ou enregistrez-la en PDF.',
+  'certificate.back': 'Retour à ma progression',
+  'certificate.empty':
+    'Vous n’avez encore rien terminé. Dès que ce sera le cas, vous pourrez faire une attestation ici.',
+  'certificate.which': 'Quels guides ?',
+  'certificate.all': 'Tout ce que j’ai terminé',
+  'certificate.on': 'Sur l’attestation',
+  'certificate.name': 'Votre nom',
+  'certificate.nameHint':
+    'Votre nom figure seulement sur le papier. Leidraad ne l’enregistre pas. Vous pouvez aussi laisser ce champ vide et écrire votre nom au stylo.',
+  'certificate.print': 'Imprimer ou enregistrer en PDF',
+  'certificate.preview': 'Voici à quoi cela ressemblera',
+  'certificate.did': 'a suivi ce guide jusqu’au bout :||a suivi ces guides jusqu’au bout :',
+  'certificate.issuer': 'Réalisé par {issuer}',
+  'certificate.honest':
+    'Ce papier indique que les guides ont été suivis dans Leidraad sur cet ordinateur. Ce n’est pas un examen et personne ne l’a vérifié. Le nom a été saisi par la personne qui a imprimé ce papier.',
+  'certificate.madeOn': 'Fait le {date}',
 
   'page.skip': 'Aller au contenu',
   'page.nav': 'Pages de Leidraad',
@@ -218,7 +259,8 @@ export const fr: Messages = {
   'welcome.neverTitle': 'Ce que Leidraad ne fait jamais',
   'welcome.never1':
     'Enregistrer ce que vous écrivez dans une application ou ce qui est dans la page.',
-  'welcome.never2': 'Envoyer quoi que ce soit à vos responsables ou à quelqu’un d’autre.',
+  'welcome.never2':
+    'Envoyer quelque chose sans votre oui, ou montrer à votre responsable ce que vous faites.',
   'welcome.never3': 'Cliquer ou remplir quelque chose à votre place.',
   'welcome.firstTitle': 'Votre premier pas',
   'welcome.firstReady': 'Vos guides sont prêts. Regardez pour quelles applications ils sont faits.',
@@ -383,10 +425,11 @@ export const fr: Messages = {
   'changes.field_pitfalls': 'erreurs fréquentes',
   'changes.field_goal': 'but',
   'changes.field_choices': 'réponses',
+  'changes.field_image': 'image',
 
   'privacy.title': 'Votre vie privée',
   'privacy.intro':
-    'Tout ce que Leidraad enregistre reste sur cet ordinateur. Rien n’est envoyé. Vous voyez tout ici.',
+    'Tout ce que Leidraad enregistre reste sur cet ordinateur. Rien ne part sans votre oui. Vous voyez tout ici.',
   'privacy.storedTitle': 'Ce qui est enregistré ici',
   'privacy.what': 'Quoi',
   'privacy.howMany': 'Combien',
@@ -405,7 +448,11 @@ export const fr: Messages = {
   'privacy.drafts': 'Guides sur lesquels vous travaillez',
   'privacy.draftsWhy':
     'Pour que vous puissiez continuer plus tard. Ce que vous tapez dans un champ n’y figure pas.',
-  'privacy.settings': 'Langue, place du bouton, votre travail et ce qui vous a été proposé',
+  'privacy.feedback': 'Fichiers de ce qui n’a pas marché',
+  'privacy.feedbackWhy':
+    'Ce que vous avez enregistré, pour que rien ne compte deux fois. Et ce que vous avez ouvert dans le studio, pour la liste des corrections.',
+  'privacy.settings':
+    'Langue, place du bouton, votre travail, ce qui vous a été proposé et pour qui sont les comptages',
   'privacy.settingsWhy': 'Pour afficher Leidraad comme vous le voulez.',
   'privacy.literal': 'Afficher tout, exactement comme c’est enregistré',
   'privacy.literalLabel': 'Tout ce qui est enregistré',
@@ -430,6 +477,85 @@ export const fr: Messages = {
     'Vous ne pourrez pas revenir en arrière. Voulez-vous garder quelque chose\u202f? Téléchargez-le d’abord.',
   'privacy.erased': 'Tout est effacé.',
 
+  'told.title': 'Ce qui n’a pas marché',
+  'told.text':
+    'Donnez ceci à la personne qui écrit les guides, pour qu’elle puisse les corriger. Lisez-le d’abord et décochez ce que vous ne voulez pas dire. Rien n’est envoyé\u202f: vous enregistrez un fichier et vous le remettez vous-même.',
+  'told.none':
+    'Il n’y a rien de nouveau. Une étape est fausse\u202f? Cliquez alors sur «\u202fC’est faux\u202f».',
+  'told.ids': 'Ce qui n’est plus connu ici porte un nom technique.',
+  'told.line':
+    '«\u202f{step}\u202f»\u202f: {what}, {count} fois||«\u202f{step}\u202f»\u202f: {what}, {count} fois',
+  'told.missing': 'Introuvable sur la page',
+  'told.unsorted': 'Quelque chose est faux, on ne sait plus quoi',
+  'told.wordsText':
+    'Rien n’est coché ici\u202f: un mot peut être un nom. Choisissez seulement ce que tout le monde peut lire.',
+  'told.word': '«\u202f{word}\u202f», {count} fois||«\u202f{word}\u202f», {count} fois',
+  'told.literal': 'Afficher le fichier exactement comme il sera',
+  'told.literalLabel': 'Le fichier',
+  'told.save': 'Enregistrer dans un fichier',
+  'told.pick': 'Cochez d’abord quelque chose.',
+  'told.savedNow': 'Le fichier s’appelle {file}. Donnez-le à la personne qui écrit les guides.',
+  'told.before':
+    'Ce que vous avez déjà enregistré dans {count} fichier n’est plus ici.||Ce que vous avez déjà enregistré dans {count} fichiers n’est plus ici.',
+  'told.againText': 'Le fichier est perdu et personne ne l’a reçu\u202f?',
+  'told.again': 'Tout afficher à nouveau',
+  'refused.length':
+    '{file}\u202f: ce fichier est trop grand. Choisissez le fichier enregistré sous «\u202fCe qui n’a pas marché\u202f».',
+  'refused.corrupt':
+    '{file}\u202f: ce fichier est illisible. Il est peut-être incomplet. Demandez qu’on vous le donne à nouveau.',
+  'refused.kind':
+    '{file}\u202f: c’est un autre type de fichier. Choisissez le fichier enregistré sous «\u202fCe qui n’a pas marché\u202f».',
+  'refused.version':
+    '{file}\u202f: ce fichier vient d’une autre version de Leidraad. Cette version lit le format {expected}. Mettez Leidraad à jour sur les deux ordinateurs.',
+  'refused.count':
+    '{file}, à {where}\u202f: ce nombre ne peut pas être juste. Attendu\u202f: un nombre entier de 1 à {most}. Demandez qu’on enregistre à nouveau le fichier.',
+  'refused.field':
+    '{file}, à {where}\u202f: ceci n’a pas sa place dans un tel fichier ({expected}). Demandez qu’on enregistre à nouveau le fichier.',
+  'repairs.title': 'Liste des corrections',
+  'repairs.intro':
+    'Ce qui n’a pas marché pour vos collègues, étape par étape. Le pire vient en premier.',
+  'repairs.link': 'Voir ce qui n’a pas marché pour vos collègues',
+  'repairs.addTitle': 'Fichiers de vos collègues',
+  'repairs.addText':
+    'Votre collègue enregistre «\u202fCe qui n’a pas marché\u202f», sous «\u202fVie privée\u202f». Choisissez ce fichier ici ou déposez-le ici. Tout reste sur cet ordinateur.',
+  'repairs.addMine': 'Ajouter les miens',
+  'repairs.noneMine': 'Rien de nouveau chez vous.',
+  'repairs.mineAdded': 'Ce qui n’a pas marché pour vous est maintenant dans la liste.',
+  'repairs.added':
+    '{count} fichier est maintenant dans la liste.||{count} fichiers sont maintenant dans la liste.',
+  'repairs.known':
+    '{count} fichier y était déjà et compte une fois.||{count} fichiers y étaient déjà et comptent une fois.',
+  'repairs.ownFile':
+    '{count} fichier est à vous. Utilisez «\u202fAjouter les miens\u202f».||{count} fichiers sont à vous. Utilisez «\u202fAjouter les miens\u202f».',
+  'repairs.refused': 'Ceci n’a pas été ajouté. La liste reste sinon comme elle était.',
+  'repairs.full': '{file}\u202f: il y a déjà {count} fichiers dans la liste. Videz-la d’abord.',
+  'repairs.empty': 'Il n’y a rien à corriger.',
+  'repairs.clear': 'Vider la liste',
+  'repairs.cleared': 'La liste est vide. Les fichiers eux-mêmes sont toujours là.',
+  'repairs.from': 'De {count} fichier||De {count} fichiers',
+  'repairs.unknownGuide':
+    'Ce guide n’est pas sur cet ordinateur. C’est pourquoi vous voyez des noms techniques.',
+  'repairs.unknownStep': 'Cette étape n’est pas connue ici. Elle peut venir d’une autre version.',
+  'repairs.goneStep': 'Cette étape n’est plus dans le guide.',
+  'repairs.times': '{what}\u202f: {count} fois||{what}\u202f: {count} fois',
+  'repairs.missing': 'Introuvable',
+  'repairs.files': 'Dans {count} fichier||Dans {count} fichiers',
+  'repairs.seenIn': 'vu dans la version {versions}',
+  'repairs.newer': 'une version plus récente est ici\u202f: {version}',
+  'repairs.older': 'une version plus ancienne est ici\u202f: {version}',
+  'repairs.of': '{action}\u202f: «\u202f{name}\u202f»',
+  'repairs.open': 'Ouvrir l’étape',
+  'repairs.openGuide': 'Ouvrir le guide',
+  'repairs.makeDraft': 'Créer un brouillon',
+  'repairs.repaired': 'Corrigé',
+  'repairs.marked':
+    '«\u202f{step}\u202f» n’est plus dans la liste. L’étape revient si un nouveau fichier dit que ce n’est pas encore bon.',
+  'repairs.done': 'Corrigé\u202f: {count} étape||Corrigé\u202f: {count} étapes',
+  'repairs.putBack': 'Remettre dans la liste',
+  'repairs.words': 'Guides qui manquent',
+  'repairs.wordsText': 'Vos collègues ont cherché cela sans rien trouver. Chaque mot est isolé.',
+  'repairs.make': 'Créer un guide',
+
   'policy.title': 'Réglé par votre organisation',
   'policy.text':
     'Vous ne pouvez pas changer cela ici. Aucun guide ne démarre tout seul, et personne n’enregistre ce que vous faites.',
@@ -440,20 +566,123 @@ export const fr: Messages = {
   'policy.threshold': 'Plus petit groupe dans les comptages',
   'policy.retentionDays': 'Durée de conservation des étapes',
   'policy.collectorKey': 'Clé qui scelle les comptages',
-  'policy.collectorDestination': 'Où iraient les comptages',
+  'policy.collectorDestination': 'Où vont les rapports avec les comptages',
   'policy.on': 'oui',
   'policy.off': 'non',
   'policy.none': 'rien',
   'policy.people': '{count} personnes',
   'policy.days': '{count} jour||{count} jours',
   'policy.recording': 'enregistrer des guides',
-  'policy.pending': 'Cette version n’en fait encore rien.',
+  'policy.packFrom': 'de votre organisation',
+  'policy.packFixed': 'Votre organisation a choisi ce pack. Vous ne pouvez pas le changer ici.',
+  'policy.packInstalled': 'installé',
+  'policy.packWaits': 'arrive dès que vous aurez fini le guide en cours',
+  'policy.packFetched': 'est en train d’être chargé',
+  'policy.packUnreachable':
+    'Leidraad n’a pas le droit d’accéder à {host}. Ce site manque dans cette version de Leidraad.',
   'policy.wrongTitle':
     'Une partie est fausse et n’est pas prise en compte. Le reste fonctionne. Dites-le à votre administrateur :',
   'policy.rolesFixed': 'Votre organisation a réglé cela. Vous ne pouvez pas le changer ici.',
   'policy.studioOff': 'Votre organisation a désactivé le studio.',
   'policy.studioOffHelp':
     'Ce que vous avez créé est conservé. Vous pouvez le télécharger sur la page Vie privée.',
+
+  'reports.title': 'Ce que voit mon responsable',
+  'reports.intro':
+    'Votre responsable ne voit pas ce que vous faites, seulement des totaux d’au moins {count} personnes. Vous lisez ici ce qui partirait de chez vous pour cela, avant que cela ne parte.',
+  'reports.howTitle': 'Comment cela se passe',
+  'reports.howCounts':
+    'Après chaque semaine, Leidraad fait un rapport : combien de fois vous avez utilisé des guides et des étapes, et combien de temps à peu près les guides ont duré. Il ne contient ni nom, ni ordinateur, ni moment.',
+  'reports.howSealed':
+    'Le rapport est scellé. Seul le collecteur peut l’ouvrir. C’est une fonction convenue avec les représentants du personnel, et non votre responsable.',
+  'reports.howMany':
+    'Le collecteur additionne les rapports d’au moins {count} personnes. Votre responsable ne reçoit que ces totaux, arrondis et avec une part de hasard.',
+  'reports.howFree': 'Rien ne part sans votre oui. Vous pouvez toujours dire non, même plus tard.',
+  'reports.whoTitle': 'Pour qui sont les rapports',
+  'reports.nobody': 'Aucun collecteur n’est indiqué. Aucun rapport n’est fait et rien ne part.',
+  'reports.openText':
+    'Avez-vous reçu un fichier du collecteur ? Ouvrez-le ici. Rien ne part encore.',
+  'reports.open': 'Ouvrir un fichier',
+  'reports.opened': 'Le collecteur est maintenant indiqué ci-dessous.',
+  'reports.openProblems': 'Le fichier n’a pas été utilisé. Rien n’a changé.',
+  'reports.byPolicy': 'Votre organisation a réglé cela.',
+  'reports.byFile': 'Cela vient du fichier que vous avez ouvert.',
+  'reports.forget': 'Ne plus utiliser',
+  'reports.folder': 'Où ils vont',
+  'reports.asFile': 'Nulle part. Vous les enregistrez vous-même comme fichiers.',
+  'reports.team': 'Équipe',
+  'reports.noTeam': 'Inconnue',
+  'reports.chooseTeam': 'Choisissez votre équipe',
+  'reports.key': 'Scellés avec la clé',
+  'reports.teamMissing': 'Votre équipe n’est pas connue. C’est pourquoi aucun rapport n’est fait.',
+  'reports.keyWrong':
+    'La clé du collecteur n’est pas bonne. C’est pourquoi aucun rapport n’est fait.',
+  'reports.tellAdmin': 'Dites-le à votre administrateur.',
+  'reports.askTitle': 'Ces rapports peuvent-ils partir ?',
+  'reports.askText':
+    'Si vous dites oui, les rapports ci-dessous partent vers {host}. Ensuite, il en part un chaque semaine. Chaque nouveau rapport reste d’abord ici un jour, pour que vous puissiez le lire. Vous pouvez arrêter à tout moment.',
+  'reports.yes': 'Oui, envoyer',
+  'reports.no': 'Non, ne pas envoyer',
+  'reports.denied': 'Leidraad n’a pas le droit d’accéder à {host}. Rien ne part.',
+  'reports.pinned':
+    'Votre organisation n’autorise pas Leidraad à accéder à {host}. Dites-le à votre administrateur. Rien ne part.',
+  'reports.choiceTitle': 'Votre choix',
+  'reports.saidYes': 'Vous avez dit oui. Chaque semaine, un rapport part vers {host}.',
+  'reports.saidNo': 'Vous avez dit non. Aucun rapport n’est fait et rien ne part.',
+  'reports.stop': 'Ne plus envoyer',
+  'reports.again': 'Envoyer à partir de cette semaine',
+  'reports.weeksTitle': 'Les rapports',
+  'reports.none': 'Il n’y a pas encore de rapport. Le prochain sera fait après le {day}.',
+  'reports.week': 'Semaine du {days}',
+  'reports.asked': 'Attend votre réponse.',
+  'reports.waits': 'Part vers {host}, au plus tôt le {date}.',
+  'reports.leaves': 'Part maintenant vers {host}.',
+  'reports.unreachable': '{host} n’a pas répondu. Leidraad réessaiera plus tard.',
+  'reports.later':
+    '{host} n’a pas pu le prendre (réponse {status}). Leidraad réessaiera plus tard.',
+  'reports.refused':
+    '{host} ne l’a pas pris (réponse {status}). Leidraad réessaie chaque jour. Dites-le à votre administrateur.',
+  'reports.sent': 'Envoyé à {host} le {date}.',
+  'reports.unsaved': 'Pas encore enregistré.',
+  'reports.saved': 'Enregistré le {date}.',
+  'reports.save': 'Enregistrer scellé',
+  'reports.saveAgain': 'Enregistrer encore une fois',
+  'reports.what': 'Guide et étape',
+  'reports.howOften': 'Combien de fois',
+  'reports.empty':
+    'Rien n’a été compté cette semaine. Il y a quand même un rapport, pour que sa présence ne dise rien.',
+  'reports.words': 'Mots que vous avez cherchés sans rien trouver : {words}',
+  'reports.inWords': 'Ce qu’il contient',
+  'reports.literal': 'Montrer le rapport à la lettre',
+  'reports.literalLabel': 'Le rapport, à la lettre',
+  'reports.answered': '{count} fois « {answer} »||{count} fois « {answer} »',
+  'reports.link': 'Ce que voit mon responsable',
+  'reports.linkText':
+    'Votre organisation reçoit-elle des totaux ? Vous voyez ici ce qui y vient de vous, et si cela part.',
+  'reports.noticeText': 'Un rapport avec des totaux est prêt. Il ne part que si vous dites oui.',
+  'reports.noticeOpen': 'Lire et choisir',
+
+  'counted.offered': 'proposé {count} fois||proposé {count} fois',
+  'counted.started': 'commencé {count} fois||commencé {count} fois',
+  'counted.completed': 'terminé {count} fois||terminé {count} fois',
+  'counted.stopped': 'arrêté {count} fois||arrêté {count} fois',
+  'counted.seen': 'vu {count} fois||vu {count} fois',
+  'counted.done': 'fait {count} fois||fait {count} fois',
+  'counted.skipped': 'passé {count} fois||passé {count} fois',
+  'counted.back': 'retour en arrière {count} fois||retour en arrière {count} fois',
+  'counted.missing': 'introuvable {count} fois||introuvable {count} fois',
+  'counted.reported': 'signalé comme faux {count} fois||signalé comme faux {count} fois',
+
+  'took.under-2-min':
+    'terminé {count} fois en moins de 2 minutes||terminé {count} fois en moins de 2 minutes',
+  'took.under-5-min':
+    'terminé {count} fois en 2 à 5 minutes||terminé {count} fois en 2 à 5 minutes',
+  'took.under-15-min':
+    'terminé {count} fois en 5 à 15 minutes||terminé {count} fois en 5 à 15 minutes',
+  'took.under-1-h':
+    'terminé {count} fois en 15 minutes à une heure||terminé {count} fois en 15 minutes à une heure',
+  'took.longer':
+    'terminé {count} fois en plus d’une heure||terminé {count} fois en plus d’une heure',
 
   'backup.length': '{file}\u202f: ce fichier est trop grand pour venir de Leidraad.',
   'backup.json': '{file}\u202f: ce fichier est illisible. Il est peut-être incomplet.',
@@ -682,7 +911,6 @@ export const fr: Messages = {
   'packs.changedTitle': 'Ce lot a aussi été modifié dans une autre fenêtre.',
   'packs.known':
     '«\u202f{title}\u202f» est déjà dans le studio. Continuez là, ou faites-en votre propre lot.',
-  'packs.hasPictures': 'Ce lot contient des images. Le studio ne peut pas encore les ouvrir.',
   'packs.inTwo':
     'Un guide de cette liste est maintenant dans «\u202f{pack}\u202f». Retirez-le ici.',
   'packs.loose': 'Guides hors des lots',
@@ -860,6 +1088,24 @@ export const fr: Messages = {
     'Le guide n’est pas sur cet ordinateur. Il faut d’abord changer ceci\u202f:',
   'studio.notReady': 'Pas encore. Corrigez d’abord ce qui ne va pas ici.',
   'studio.toGuides': 'Voir les guides et autoriser le site',
+
+  'picture.title': 'Image',
+  'picture.hint':
+    'Une capture d’écran aide quand l’endroit est introuvable. Choisissez un fichier, déposez-le ici ou collez-le.',
+  'picture.care':
+    'Ne montrez aucune donnée personnelle. Faites la capture avec un dossier d’exercice.',
+  'picture.add': 'Ajouter une image',
+  'picture.replace': 'Choisir une autre image',
+  'picture.remove': 'Supprimer l’image',
+  'picture.added': 'L’image est là. Écrivez maintenant ce qu’elle montre.',
+  'picture.alt': 'Que montre l’image\u202f?',
+  'picture.altHint': 'Pour les personnes qui ne peuvent pas la voir.',
+  'picture.type':
+    '«\u202f{name}\u202f» ne convient pas ici. Choisissez une image\u202f: PNG, JPEG, WebP ou GIF.',
+  'picture.size': '«\u202f{name}\u202f» dépasse {max} Mo. Choisissez un fichier plus petit.',
+  'picture.damaged':
+    '«\u202f{name}\u202f» est illisible. Refaites l’image ou choisissez-en une autre.',
+  'picture.failed': 'L’image n’a pas pu être enregistrée. Réessayez.',
 
   'record.title': 'Enregistrement',
   'record.newTitle': 'Nouveau guide',

@@ -180,12 +180,52 @@ export const nl: Messages = {
   'help.completedOn':
     '{count} keer gedaan, het laatst op {date}||{count} keer gedaan, het laatst op {date}',
   'help.noProgress': 'Je bent nog nergens mee begonnen.',
+  'help.reports':
+    'Je zei {count} keer dat een stap niet klopt. Wie de uitleg maakt, weet dat nog niet.||Je zei {count} keer dat een stap niet klopt. Wie de uitleg maakt, weet dat nog niet.',
+  'help.toReports': 'Lees het en geef het door',
   'help.readSteps': 'Alle stappen',
   'help.back': 'Terug',
   'help.steps': 'Stappen',
   'help.goBack': 'Terug naar deze stap',
   'help.goAhead': 'Overslaan tot hier',
   'help.gone': 'Deze uitleg is er niet meer.',
+
+  'mine.intro':
+    'Wat je met Leidraad hebt gedaan en wat je nog kunt doen. Dit staat alleen op deze computer.',
+  'mine.all': 'Al mijn voortgang en een certificaat',
+  'mine.empty': 'Zodra je met uitleg begint, zie je hier hoever je bent.',
+  'mine.next': 'Wat je nu kunt doen',
+  'mine.nextNone': 'Je hebt alles gedaan wat er voor jouw werk is.',
+  'mine.more': 'Toon er nog {count}||Toon er nog {count}',
+  'mine.guide': 'Uitleg',
+  'mine.when': 'Wanneer',
+  'mine.times': '{count} keer||{count} keer',
+  'mine.renewed': 'Daarna vernieuwd: er is nu een versie {version}.',
+  'mine.practised': 'Geoefend',
+  'mine.packs': 'Hoever je bent',
+  'mine.notAllowed':
+    'Leidraad mag op die site nog niet helpen. Sta dat eerst toe op de pagina “Uitleg”.',
+  'mine.nowhere':
+    'Leidraad kent het adres van de applicatie niet. Open de applicatie zelf en ga daar verder.',
+  'certificate.title': 'Certificaat',
+  'certificate.make': 'Certificaat maken',
+  'certificate.intro': 'Kies wat erop komt. Druk het daarna af of sla het op als PDF.',
+  'certificate.back': 'Terug naar mijn voortgang',
+  'certificate.empty':
+    'Je hebt nog niets afgerond. Zodra dat wel zo is, kun je hier een certificaat maken.',
+  'certificate.which': 'Welke uitleg?',
+  'certificate.all': 'Alles wat ik heb afgerond',
+  'certificate.on': 'Op het certificaat',
+  'certificate.name': 'Je naam',
+  'certificate.nameHint':
+    'Je naam komt alleen op het papier. Leidraad bewaart hem niet. Je kunt dit ook leeg laten en je naam met de pen invullen.',
+  'certificate.print': 'Afdrukken of opslaan als PDF',
+  'certificate.preview': 'Zo komt het eruit te zien',
+  'certificate.did': 'heeft deze uitleg doorlopen:||heeft deze uitleg doorlopen:',
+  'certificate.issuer': 'Gemaakt door {issuer}',
+  'certificate.honest':
+    'Op dit papier staat dat de uitleg in Leidraad is doorlopen op deze computer. Het is geen examen en niemand heeft het gecontroleerd. De naam is ingevuld door wie het heeft afgedrukt.',
+  'certificate.madeOn': 'Gemaakt op {date}',
 
   'page.skip': 'Ga naar de inhoud',
   'page.nav': 'Pagina’s van Leidraad',
@@ -209,7 +249,7 @@ export const nl: Messages = {
     'Welke uitleg je volgt, bij welke stap je bent, en wanneer. En woorden waarop je hier vergeefs zocht. Alleen op deze computer.',
   'welcome.neverTitle': 'Wat Leidraad nooit doet',
   'welcome.never1': 'Bewaren wat je in een applicatie typt of wat er op de pagina staat.',
-  'welcome.never2': 'Iets doorsturen naar je leidinggevende of iemand anders.',
+  'welcome.never2': 'Iets versturen zonder jouw ja, of je leidinggevende laten zien wat jij doet.',
   'welcome.never3': 'Voor jou klikken of iets invullen.',
   'welcome.firstTitle': 'Je eerste stap',
   'welcome.firstReady': 'Je uitleg staat klaar. Kijk voor welke applicaties die is.',
@@ -372,10 +412,11 @@ export const nl: Messages = {
   'changes.field_pitfalls': 'wat vaak misgaat',
   'changes.field_goal': 'doel',
   'changes.field_choices': 'antwoorden',
+  'changes.field_image': 'afbeelding',
 
   'privacy.title': 'Jouw privacy',
   'privacy.intro':
-    'Alles wat Leidraad bewaart, staat op deze computer. Er wordt niets verstuurd. Hier zie je alles.',
+    'Alles wat Leidraad bewaart, staat op deze computer. Zonder jouw ja gaat er niets weg. Hier zie je alles.',
   'privacy.storedTitle': 'Wat hier is bewaard',
   'privacy.what': 'Wat',
   'privacy.howMany': 'Hoeveel',
@@ -393,7 +434,11 @@ export const nl: Messages = {
     'Om te weten welke uitleg er nog niet is. Alleen losse woorden, zonder getallen en e-mailadressen.',
   'privacy.drafts': 'Uitleg waar je aan werkt',
   'privacy.draftsWhy': 'Zodat je later verder kunt. Wat je in een veld typte, staat er niet in.',
-  'privacy.settings': 'Taal, plek van de knop, jouw werk en wat je kreeg aangeboden',
+  'privacy.feedback': 'Bestanden met wat niet werkte',
+  'privacy.feedbackWhy':
+    'Wat je hebt opgeslagen, zodat niets dubbel telt. En wat je in de studio hebt geopend, voor de herstellijst.',
+  'privacy.settings':
+    'Taal, plek van de knop, jouw werk, wat je kreeg aangeboden en voor wie tellingen zijn',
   'privacy.settingsWhy': 'Om Leidraad te tonen zoals jij dat wilt.',
   'privacy.literal': 'Toon alles precies zoals het is bewaard',
   'privacy.literalLabel': 'Alles wat is bewaard',
@@ -418,6 +463,81 @@ export const nl: Messages = {
     'Je kunt dit niet terugdraaien. Wil je iets bewaren? Download het dan eerst.',
   'privacy.erased': 'Alles is gewist.',
 
+  'told.title': 'Wat niet werkte',
+  'told.text':
+    'Geef dit aan wie de uitleg maakt, dan kan die het herstellen. Lees het eerst en haal het vinkje weg bij wat je niet wilt vertellen. Er wordt niets verstuurd: je slaat een bestand op en geeft het zelf door.',
+  'told.none': 'Er is niets nieuws te vertellen. Is een stap fout? Klik daar op “Klopt niet”.',
+  'told.ids': 'Wat hier niet meer bekend is, heeft een technische naam.',
+  'told.line': '“{step}”: {what}, {count} keer||“{step}”: {what}, {count} keer',
+  'told.missing': 'Het was niet te vinden op de pagina',
+  'told.unsorted': 'Iets klopt niet, wat precies is niet meer bekend',
+  'told.wordsText':
+    'Hier staat geen vinkje: een woord kan een naam zijn. Kies alleen wat iedereen mag lezen.',
+  'told.word': '“{word}”, {count} keer||“{word}”, {count} keer',
+  'told.literal': 'Toon het bestand precies zoals het wordt',
+  'told.literalLabel': 'Het bestand',
+  'told.save': 'Opslaan als bestand',
+  'told.pick': 'Zet eerst ergens een vinkje.',
+  'told.savedNow': 'Het bestand heet {file}. Geef het aan wie de uitleg maakt.',
+  'told.before':
+    'Wat je al in {count} bestand hebt opgeslagen, staat hier niet meer.||Wat je al in {count} bestanden hebt opgeslagen, staat hier niet meer.',
+  'told.againText': 'Ben je het bestand kwijt en heeft niemand het gekregen?',
+  'told.again': 'Toon alles opnieuw',
+  'refused.length':
+    '{file}: dit bestand is te groot. Kies het bestand dat je collega bij “Wat niet werkte” heeft opgeslagen.',
+  'refused.corrupt':
+    '{file}: dit bestand is niet te lezen. Misschien is het niet compleet. Vraag je collega om het opnieuw te sturen.',
+  'refused.kind':
+    '{file}: dit is een ander soort bestand. Kies het bestand dat je collega bij “Wat niet werkte” heeft opgeslagen.',
+  'refused.version':
+    '{file}: dit bestand is van een andere versie van Leidraad. Deze versie leest format {expected}. Werk Leidraad bij, hier of bij je collega.',
+  'refused.count':
+    '{file}, bij {where}: dit aantal kan niet kloppen. Verwacht: een heel getal van 1 tot en met {most}. Vraag je collega om het bestand opnieuw op te slaan.',
+  'refused.field':
+    '{file}, bij {where}: dit hoort niet in zo’n bestand ({expected}). Vraag je collega om het bestand opnieuw op te slaan.',
+  'repairs.title': 'Herstellijst',
+  'repairs.intro': 'Wat bij collega’s niet werkte, per stap. Het ergste staat boven.',
+  'repairs.link': 'Bekijk wat bij collega’s niet werkte',
+  'repairs.addTitle': 'Bestanden van collega’s',
+  'repairs.addText':
+    'Je collega slaat “Wat niet werkte” op, onder Privacy. Kies dat bestand hier of sleep het hierheen. Alles blijft op deze computer.',
+  'repairs.addMine': 'Zet die van mij erbij',
+  'repairs.noneMine': 'Bij jou is er niets nieuws.',
+  'repairs.mineAdded': 'Wat bij jou niet werkte, staat nu op de lijst.',
+  'repairs.added': '{count} bestand staat nu op de lijst.||{count} bestanden staan nu op de lijst.',
+  'repairs.known':
+    '{count} bestand stond er al op en telt één keer.||{count} bestanden stonden er al op en tellen één keer.',
+  'repairs.ownFile':
+    '{count} bestand is van jou. Kies daarvoor “Zet die van mij erbij”.||{count} bestanden zijn van jou. Kies daarvoor “Zet die van mij erbij”.',
+  'repairs.refused': 'Dit kwam er niet bij. De lijst is verder zoals die was.',
+  'repairs.full': '{file}: er staan al {count} bestanden op de lijst. Maak die eerst leeg.',
+  'repairs.empty': 'Er is niets te herstellen.',
+  'repairs.clear': 'Maak de lijst leeg',
+  'repairs.cleared': 'De lijst is leeg. De bestanden zelf zijn er nog.',
+  'repairs.from': 'Uit {count} bestand||Uit {count} bestanden',
+  'repairs.unknownGuide':
+    'Deze uitleg staat niet op deze computer. Daarom zie je technische namen.',
+  'repairs.unknownStep': 'Deze stap is hier niet bekend. Hij kan uit een andere versie komen.',
+  'repairs.goneStep': 'Deze stap staat niet meer in de uitleg.',
+  'repairs.times': '{what}: {count} keer||{what}: {count} keer',
+  'repairs.missing': 'Niet gevonden',
+  'repairs.files': 'In {count} bestand||In {count} bestanden',
+  'repairs.seenIn': 'gezien in versie {versions}',
+  'repairs.newer': 'hier staat een nieuwere versie: {version}',
+  'repairs.older': 'hier staat een oudere versie: {version}',
+  'repairs.of': '{action}: “{name}”',
+  'repairs.open': 'Open de stap',
+  'repairs.openGuide': 'Open de uitleg',
+  'repairs.makeDraft': 'Maak een concept',
+  'repairs.repaired': 'Hersteld',
+  'repairs.marked':
+    '“{step}” staat niet meer op de lijst. De stap komt terug als een nieuw bestand zegt dat het nog niet goed is.',
+  'repairs.done': 'Hersteld: {count} stap||Hersteld: {count} stappen',
+  'repairs.putBack': 'Zet terug op de lijst',
+  'repairs.words': 'Uitleg die er nog niet is',
+  'repairs.wordsText': 'Hier zochten collega’s naar, zonder iets te vinden. Elk woord staat los.',
+  'repairs.make': 'Maak uitleg',
+
   'policy.title': 'Ingesteld door je organisatie',
   'policy.text':
     'Je kunt dit hier niet veranderen. Er start nooit vanzelf een gids, en niemand neemt op wat je doet.',
@@ -428,20 +548,125 @@ export const nl: Messages = {
   'policy.threshold': 'Kleinste groep in tellingen',
   'policy.retentionDays': 'Hoe lang stappen worden bewaard',
   'policy.collectorKey': 'Sleutel waarmee tellingen worden verzegeld',
-  'policy.collectorDestination': 'Waar tellingen naartoe zouden gaan',
+  'policy.collectorDestination': 'Waar rapporten met tellingen heen gaan',
   'policy.on': 'aan',
   'policy.off': 'uit',
   'policy.none': 'niets',
   'policy.people': '{count} mensen',
   'policy.days': '{count} dag||{count} dagen',
   'policy.recording': 'gidsen opnemen',
-  'policy.pending': 'Deze versie doet hier nog niets mee.',
+  'policy.packFrom': 'van je organisatie',
+  'policy.packFixed': 'Je organisatie heeft dit pakket gekozen. Je kunt het hier niet veranderen.',
+  'policy.packInstalled': 'geïnstalleerd',
+  'policy.packWaits': 'komt zodra je klaar bent met de uitleg die nu loopt',
+  'policy.packFetched': 'wordt opgehaald',
+  'policy.packUnreachable':
+    'Leidraad mag {host} niet bereiken. De site ontbreekt in deze versie van Leidraad.',
   'policy.wrongTitle':
     'Een deel klopt niet en telt niet mee. De rest werkt. Vertel dit aan je beheerder:',
   'policy.rolesFixed': 'Je organisatie heeft dit ingesteld. Je kunt het hier niet veranderen.',
   'policy.studioOff': 'Je organisatie heeft de studio uitgezet.',
   'policy.studioOffHelp':
     'Wat je hebt gemaakt, blijft bewaard. Je kunt het downloaden op de pagina Privacy.',
+
+  'reports.title': 'Wat mijn leidinggevende ziet',
+  'reports.intro':
+    'Je leidinggevende ziet niet wat jij doet, alleen tellingen van minstens {count} mensen samen. Hier lees je wat daarvoor van jou zou weggaan, voordat het weggaat.',
+  'reports.howTitle': 'Hoe het gaat',
+  'reports.howCounts':
+    'Na elke week maakt Leidraad een rapport: hoe vaak je uitleg en stappen hebt gebruikt, en hoe lang uitleg ongeveer duurde. Er staat geen naam in, geen computer en geen moment.',
+  'reports.howSealed':
+    'Het rapport wordt verzegeld. Alleen de verzamelaar kan het openen. Dat is een functie die is afgesproken met de ondernemingsraad, en niet je leidinggevende.',
+  'reports.howMany':
+    'De verzamelaar telt de rapporten van minstens {count} mensen bij elkaar op. Alleen die tellingen gaan naar je leidinggevende, afgerond en met een toevallig deel erbij.',
+  'reports.howFree': 'Er gaat niets weg zonder jouw ja. Je kunt altijd nee zeggen, ook later.',
+  'reports.whoTitle': 'Voor wie de rapporten zijn',
+  'reports.nobody':
+    'Er is geen verzamelaar ingesteld. Er wordt geen rapport gemaakt en er gaat niets weg.',
+  'reports.openText':
+    'Heb je een bestand van de verzamelaar gekregen? Open het dan hier. Er gaat nog niets weg.',
+  'reports.open': 'Bestand openen',
+  'reports.opened': 'De verzamelaar staat nu hieronder.',
+  'reports.openProblems': 'Het bestand is niet gebruikt. Er is niets veranderd.',
+  'reports.byPolicy': 'Dit heeft je organisatie ingesteld.',
+  'reports.byFile': 'Dit komt uit het bestand dat je hebt geopend.',
+  'reports.forget': 'Niet meer gebruiken',
+  'reports.folder': 'Waar ze heen gaan',
+  'reports.asFile': 'Nergens heen. Je slaat ze zelf op als bestand.',
+  'reports.team': 'Team',
+  'reports.noTeam': 'Niet bekend',
+  'reports.chooseTeam': 'Kies je team',
+  'reports.key': 'Verzegeld met de sleutel',
+  'reports.teamMissing': 'Je team is niet bekend. Daarom wordt er geen rapport gemaakt.',
+  'reports.keyWrong':
+    'De sleutel van de verzamelaar klopt niet. Daarom wordt er geen rapport gemaakt.',
+  'reports.tellAdmin': 'Vertel dit aan je beheerder.',
+  'reports.askTitle': 'Mogen deze rapporten weg?',
+  'reports.askText':
+    'Als je ja zegt, gaan de rapporten hieronder naar {host}. Daarna gaat er elke week een. Elk nieuw rapport blijft eerst een dag liggen, zodat je het hier kunt lezen. Je kunt altijd stoppen.',
+  'reports.yes': 'Ja, versturen',
+  'reports.no': 'Nee, niet versturen',
+  'reports.denied': 'Leidraad mag {host} niet bereiken. Er gaat niets weg.',
+  'reports.pinned':
+    'Je organisatie laat Leidraad niet toe op {host}. Vertel dit aan je beheerder. Er gaat niets weg.',
+  'reports.choiceTitle': 'Jouw keuze',
+  'reports.saidYes': 'Je hebt ja gezegd. Elke week gaat er een rapport naar {host}.',
+  'reports.saidNo': 'Je hebt nee gezegd. Er wordt geen rapport gemaakt en er gaat niets weg.',
+  'reports.stop': 'Niet meer versturen',
+  'reports.again': 'Vanaf deze week wel versturen',
+  'reports.weeksTitle': 'De rapporten',
+  'reports.none': 'Er is nog geen rapport. Het volgende wordt gemaakt na {day}.',
+  'reports.week': 'Week van {days}',
+  'reports.asked': 'Wacht op jouw antwoord.',
+  'reports.waits': 'Gaat naar {host}, op zijn vroegst op {date}.',
+  'reports.leaves': 'Gaat nu naar {host}.',
+  'reports.unreachable': '{host} was niet bereikbaar. Leidraad probeert het later opnieuw.',
+  'reports.later':
+    '{host} kon het niet aannemen (antwoord {status}). Leidraad probeert het later opnieuw.',
+  'reports.refused':
+    '{host} heeft het niet aangenomen (antwoord {status}). Leidraad probeert het elke dag opnieuw. Vertel dit aan je beheerder.',
+  'reports.sent': 'Verstuurd naar {host} op {date}.',
+  'reports.unsaved': 'Nog niet opgeslagen.',
+  'reports.saved': 'Opgeslagen op {date}.',
+  'reports.save': 'Verzegeld opslaan',
+  'reports.saveAgain': 'Nog een keer opslaan',
+  'reports.what': 'Uitleg en stap',
+  'reports.howOften': 'Hoe vaak',
+  'reports.empty':
+    'In deze week is niets geteld. Ook dan is er een rapport, zodat het niets vertelt dat er een is.',
+  'reports.words': 'Woorden waarmee je zocht zonder iets te vinden: {words}',
+  'reports.inWords': 'Wat erin staat',
+  'reports.literal': 'Toon het rapport letterlijk',
+  'reports.literalLabel': 'Het rapport, letterlijk',
+  'reports.answered': '{count} keer “{answer}”||{count} keer “{answer}”',
+  'reports.link': 'Wat mijn leidinggevende ziet',
+  'reports.linkText':
+    'Krijgt je organisatie tellingen? Hier staat wat daarin van jou komt, en of het weggaat.',
+  'reports.noticeText':
+    'Er ligt een rapport met tellingen klaar. Het gaat alleen weg als jij ja zegt.',
+  'reports.noticeOpen': 'Lezen en kiezen',
+
+  'counted.offered': '{count} keer aangeboden||{count} keer aangeboden',
+  'counted.started': '{count} keer begonnen||{count} keer begonnen',
+  'counted.completed': '{count} keer afgerond||{count} keer afgerond',
+  'counted.stopped': '{count} keer gestopt||{count} keer gestopt',
+  'counted.seen': '{count} keer gezien||{count} keer gezien',
+  'counted.done': '{count} keer gedaan||{count} keer gedaan',
+  'counted.skipped': '{count} keer overgeslagen||{count} keer overgeslagen',
+  'counted.back': '{count} keer teruggegaan||{count} keer teruggegaan',
+  'counted.missing': '{count} keer niet gevonden||{count} keer niet gevonden',
+  'counted.reported':
+    '{count} keer gemeld dat het niet klopt||{count} keer gemeld dat het niet klopt',
+
+  'took.under-2-min':
+    '{count} keer klaar in minder dan 2 minuten||{count} keer klaar in minder dan 2 minuten',
+  'took.under-5-min':
+    '{count} keer klaar in 2 tot 5 minuten||{count} keer klaar in 2 tot 5 minuten',
+  'took.under-15-min':
+    '{count} keer klaar in 5 tot 15 minuten||{count} keer klaar in 5 tot 15 minuten',
+  'took.under-1-h':
+    '{count} keer klaar in 15 minuten tot een uur||{count} keer klaar in 15 minuten tot een uur',
+  'took.longer': '{count} keer klaar in meer dan een uur||{count} keer klaar in meer dan een uur',
 
   'backup.length': '{file}: dit bestand is te groot voor een download van Leidraad.',
   'backup.json': '{file}: dit bestand is niet te lezen. Misschien is het niet compleet.',
@@ -667,7 +892,6 @@ export const nl: Messages = {
   'packs.changedTitle': 'Dit pakket is ook in een ander venster veranderd.',
   'packs.known':
     '“{title}” staat al in de studio. Ga daar verder, of maak er een eigen pakket van.',
-  'packs.hasPictures': 'In dit pakket zitten plaatjes. Die kan de studio nog niet openen.',
   'packs.inTwo': 'Een uitleg uit deze lijst zit intussen in “{pack}”. Haal die hier weg.',
   'packs.loose': 'Uitleg zonder pakket',
   'packs.none': 'Er zit nog geen uitleg in.',
@@ -844,6 +1068,22 @@ export const nl: Messages = {
   'studio.notInstalled': 'De uitleg staat niet op deze computer. Dit moet eerst anders:',
   'studio.notReady': 'Dat kan nog niet. Los eerst op wat hier nog niet goed is.',
   'studio.toGuides': 'Bekijk de uitleg en sta de site toe',
+
+  'picture.title': 'Afbeelding',
+  'picture.hint':
+    'Een schermafbeelding helpt als de plek niet te vinden is. Kies een bestand, sleep het hierheen of plak het.',
+  'picture.care': 'Laat geen persoonsgegevens zien. Maak de schermafbeelding met een oefenzaak.',
+  'picture.add': 'Afbeelding toevoegen',
+  'picture.replace': 'Andere afbeelding kiezen',
+  'picture.remove': 'Afbeelding verwijderen',
+  'picture.added': 'De afbeelding staat erbij. Schrijf nu op wat erop te zien is.',
+  'picture.alt': 'Wat is er op de afbeelding te zien?',
+  'picture.altHint': 'Voor mensen die de afbeelding niet kunnen zien.',
+  'picture.type': '“{name}” kan hier niet. Kies een afbeelding: PNG, JPEG, WebP of GIF.',
+  'picture.size': '“{name}” is groter dan {max} MB. Kies een kleiner bestand.',
+  'picture.damaged':
+    '“{name}” kan niet gelezen worden. Maak de afbeelding opnieuw of kies een andere.',
+  'picture.failed': 'De afbeelding kon niet bewaard worden. Probeer het opnieuw.',
 
   'record.title': 'Opnemen',
   'record.newTitle': 'Nieuwe uitleg',

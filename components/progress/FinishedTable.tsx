@@ -1,0 +1,49 @@
+import type { Translate } from '../../utils/core/i18n/translate.ts';
+import type { CompletedGuide } from '../../utils/core/pages/help-view.ts';
+import type { UiLanguage } from '../../utils/core/run/view.ts';
+import { nameDay } from './name-day.ts';
+
+export interface FinishedTableProps {
+  readonly guides: readonly CompletedGuide[];
+  readonly language: UiLanguage;
+  readonly t: Translate;
+}
+
+/** What was finished: when, in which version, and what has become of the guide since. */
+export function FinishedTable({ guides, language, t }: FinishedTableProps) {
+  return (
+    <table class="finished">
+      <thead>
+        <tr>
+          <th scope="col">{t('mine.guide')}</th>
+          <th scope="col">{t('mine.when')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {guides.map((guide) => (
+          <tr key={guide.guideId}>
+            <th scope="row">
+              <span lang={guide.language}>{guide.title}</span>
+              <p class="aside">{t('guides.version', { version: guide.version })}</p>
+              <Since guide={guide} t={t} />
+            </th>
+            <td>
+              {nameDay(guide.lastAt, language)}
+              {guide.times > 1 && <p class="aside">{t('mine.times', { count: guide.times })}</p>}
+              {guide.isPractised && <p class="aside">{t('mine.practised')}</p>}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Since({ guide: { installed, version }, t }: { guide: CompletedGuide; t: Translate }) {
+  if (installed === version) return null;
+  return (
+    <p class="aside">
+      {installed === null ? t('help.gone') : t('mine.renewed', { version: installed })}
+    </p>
+  );
+}

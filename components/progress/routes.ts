@@ -1,0 +1,2 @@
+export const OVERVIEW_ROUTE = '#';
+export const CERTIFICATE_ROUTE = '#certificate';

@@ -1,0 +1,131 @@
+/** The packs that policy names: fetched once for each hash, checked, installed. */
+import { browser } from 'wxt/browser';
+import { error, locateProblem, type Problem } from '../../utils/core/guide/problem.ts';
+import { formatProblem } from '../../utils/core/guide/problem-words.ts';
+import { wordsIn } from '../../utils/core/i18n/catalogue.ts';
+import { createTranslate } from '../../utils/core/i18n/translate.ts';
+import { downloadFolder, explainLoad } from '../../utils/core/pack-archive/download-folder.ts';
+import { ARCHIVE_LIMITS } from '../../utils/core/pack-archive/limits.ts';
+import { hashBytes } from '../../utils/core/pack-archive/platform.ts';
+import { hostPatternOf } from '../../utils/core/pack-archive/read-address.ts';
+import { receiptOf } from '../../utils/core/pack-archive/receipt-of.ts';
+import type { Policy } from '../../utils/core/policy/schema.ts';
+import type { UiLanguage } from '../../utils/core/run/view.ts';
+import { tellPages } from '../../utils/messaging/send.ts';
+import type { PackAddress } from '../../utils/store/database.ts';
+import { createSerialQueue } from '../../utils/store/serial-queue.ts';
+import { listPacks } from '../../utils/store/packs.ts';
+import { listSnapshots } from '../../utils/store/snapshots.ts';
+import { loadBytes } from '../guides/load-bytes.ts';
+import type { Contexts } from './contexts.ts';
+import type { Installer } from './installer.ts';
+import type { Stores } from './stores.ts';
+
+type Pin = NonNullable<Policy['packs']>[number];
+
+/** What became of the last attempt, by `nameOf`. */
+export type PinFailures = Readonly<Record<string, PinFailure>>;
+export interface PinFailure {
+  /** Milliseconds since the epoch. */
+  readonly at: number;
+  /** Sentences. */
+  readonly why: readonly string[];
+}
+
+export interface Pinner {
+  /** Fetches what policy names and is not there. Call at a start and after a change. Never rejects. */
+  sync(): Promise<void>;
+  /** How each pack stands, by its address, in words. */
+  describe(language: UiLanguage): Promise<ReadonlyMap<string, string>>;
+}
+
+/** A server that says no is not asked at each start of the worker. */
+const PAUSE_MS = 3_600_000;
+
+const nameOf = ({ url, sha256 }: Pin): string => `${sha256} ${url}`;
+
+export function createPinner(stores: Stores, contexts: Contexts, installer: Installer): Pinner {
+  const queue = createSerialQueue();
+
+  async function listPins(): Promise<readonly Pin[]> {
+    return (await stores.policy.load()).policy.packs ?? [];
+  }
+
+  /** Those that are installed, and those that wait for the end of a run. */
+  async function listKept(): Promise<{ installed: Set<string>; waiting: Set<string> }> {
+    const db = await stores.database();
+    const name = ({ address }: { readonly address?: PackAddress | null | undefined }): string[] =>
+      address?.sha256 === undefined ? [] : [nameOf({ url: address.url, sha256: address.sha256 })];
+    const accepted = (await listSnapshots(db)).filter(({ isAccepted }) => isAccepted);
+    return {
+      installed: new Set((await listPacks(db)).flatMap(name)),
+      waiting: new Set(accepted.flatMap(name)),
+    };
+  }
+
+  async function fetchPin(pin: Pin, language: UiLanguage): Promise<readonly string[]> {
+    const { url, sha256 } = pin;
+    const say = (problems: readonly Problem[]) => problems.map((it) => formatProblem(it, language));
+    if (!(await browser.permissions.contains({ origins: [hostPatternOf(url)] }))) {
+      const t = createTranslate(language, wordsIn(language));
+      return [t('policy.packUnreachable', { host: new URL(url).host })];
+    }
+    const loaded = await loadBytes({ url, etag: null, maxBytes: ARCHIVE_LIMITS.bytes });
+    if (loaded.is !== 'loaded') return say([explainLoad(url, loaded, ARCHIVE_LIMITS.bytes)]);
+    const found = await hashBytes(loaded.bytes);
+    if (found !== sha256) {
+      const params = { found, expected: sha256, by: 'policy' };
+      return say([locateProblem(error([], 'wrong-hash', params), url, new Map())]);
+    }
+    const pack = await downloadFolder(url, loaded.bytes, loadBytes);
+    if (!pack.ok) return say(pack.problems);
+    const reply = await installer.pin(receiptOf(pack.value), { url, etag: null, sha256 });
+    return reply.ok ? [] : reply.problems;
+  }
+
+  async function syncNow(): Promise<void> {
+    const pins = await listPins();
+    if (pins.length === 0) return;
+    const { installed, waiting } = await listKept();
+    const failures = (await stores.pinFailures.load()) ?? {};
+    const now = Date.now();
+    const isDue = (pin: Pin): boolean => {
+      const { at = -Infinity } = failures[nameOf(pin)] ?? {};
+      return !installed.has(nameOf(pin)) && !waiting.has(nameOf(pin)) && now - at > PAUSE_MS;
+    };
+    const due = pins.filter(isDue);
+    if (due.length === 0) return;
+    const language = await contexts.language();
+    const kept = pins.filter((pin) => !due.includes(pin) && failures[nameOf(pin)]);
+    const told: Record<string, PinFailure> = Object.fromEntries(
+      kept.map((pin) => [nameOf(pin), failures[nameOf(pin)]!]),
+    );
+    for (const pin of due) {
+      const why = await fetchPin(pin, language);
+      if (why.length > 0) told[nameOf(pin)] = { at: now, why };
+    }
+    await stores.pinFailures.save(told);
+    await installer.settle();
+    tellPages('changed', { what: 'guides' });
+  }
+
+  return {
+    sync: () =>
+      queue(syncNow).catch((failure: unknown) => {
+        console.error('[leidraad] packs of the organisation could not be installed', failure);
+      }),
+    async describe(language) {
+      const pins = await listPins();
+      if (pins.length === 0) return new Map();
+      const t = createTranslate(language, wordsIn(language));
+      const { installed, waiting } = await listKept();
+      const failures = (await stores.pinFailures.load()) ?? {};
+      const describe = (pin: Pin): string => {
+        if (installed.has(nameOf(pin))) return t('policy.packInstalled');
+        if (waiting.has(nameOf(pin))) return t('policy.packWaits');
+        return failures[nameOf(pin)]?.why.join(' ') ?? t('policy.packFetched');
+      };
+      return new Map(pins.map((pin) => [pin.url, describe(pin)]));
+    },
+  };
+}

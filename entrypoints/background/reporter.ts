@@ -1,0 +1,173 @@
+/** Makes reports of weeks that have closed, and sends those that the person wants to go. */
+import { browser } from 'wxt/browser';
+import {
+  answerSending,
+  decideCollector,
+  meetCollector,
+  type Collector,
+  type Sending,
+} from '../../utils/core/insights/collector.ts';
+import { AS_FILE, type Delivery } from '../../utils/core/insights/delivery.ts';
+import { addressIn } from '../../utils/core/insights/folder-address.ts';
+import { makeDeliveries } from '../../utils/core/insights/make-deliveries.ts';
+import { sendDue } from '../../utils/core/insights/send-due.ts';
+import { endOfWeek, weekOf } from '../../utils/core/insights/weeks.ts';
+import { hostPatternOf } from '../../utils/core/pack-archive/read-address.ts';
+import { tellPages } from '../../utils/messaging/send.ts';
+import {
+  addDelivery,
+  dropUnsent,
+  loadDeliveries,
+  releaseDeliveries,
+  settleDelivery,
+} from '../../utils/store/deliveries.ts';
+import { readKey, seal, SealError } from '../../utils/store/sealing.ts';
+import { createSerialQueue } from '../../utils/store/serial-queue.ts';
+import { loadTalliesOf, loadWordsOf } from '../../utils/store/tallies.ts';
+import { putReport } from './put-report.ts';
+import type { Stores } from './stores.ts';
+
+export const REPORT_ALARM = 'reports';
+const DAY_MS = 86_400_000;
+const SHORTEST_WAIT_MS = 60_000;
+
+export interface ReportState {
+  readonly collector: Collector;
+  readonly sending: Sending;
+  /** - `ask`: nothing leaves before the person has said yes, and the browser lets us reach the host */
+  readonly answer: 'ask' | 'yes' | 'no';
+  readonly obstacle: 'team' | 'key' | null;
+  /** Of this collector's destination. */
+  readonly deliveries: readonly Delivery[];
+}
+
+export interface Reporter {
+  /** Makes what is to be made, and sends nothing. Null where no collector is named. Rejects with a StoreError. */
+  prepare(): Promise<ReportState | null>;
+  /** Call whenever something may be due: at a start, by the alarm, after a change. Never rejects. */
+  wake(): Promise<void>;
+  /** `weeks`: those that the person could read when answering. */
+  answer(answer: 'yes' | 'no', weeks: readonly string[]): Promise<void>;
+}
+
+export function createReporter(stores: Stores): Reporter {
+  /** Two queues: a page is not to wait for a server. */
+  const making = createSerialQueue();
+  const leaving = createSerialQueue();
+
+  async function meet(): Promise<{ collector: Collector; sending: Sending } | null> {
+    const settings = await stores.settings.load();
+    const collector = decideCollector((await stores.policy.load()).policy, settings);
+    if (collector === null) return null;
+    const sending = meetCollector(settings.sending, collector, Date.now());
+    if (sending !== settings.sending) await stores.settings.save({ sending });
+    return { collector, sending };
+  }
+
+  async function make(collector: Collector, sending: Sending): Promise<'key' | null> {
+    await stores.runs.flush();
+    const db = await stores.database();
+    try {
+      // Also where no week has closed yet: a wrong key is to be seen at once.
+      readKey(collector.key, 'public');
+      await makeDeliveries(collector, sending, {
+        load: () => loadDeliveries(db),
+        counts: async (week) => ({
+          tallies: await loadTalliesOf(db, week),
+          words: await loadWordsOf(db, week),
+        }),
+        seal: (text) => seal(text, collector.key),
+        add: (delivery) => addDelivery(db, delivery),
+        drawId: () => crypto.randomUUID().replaceAll('-', ''),
+        // A day to read it, and not all at the same moment.
+        drawWait: () => Math.round(DAY_MS * (1 + Math.random())),
+        now: () => Date.now(),
+      });
+      return null;
+    } catch (error) {
+      if (error instanceof SealError && error.kind === 'key') return 'key';
+      throw error;
+    }
+  }
+
+  async function prepareNow(): Promise<ReportState | null> {
+    const met = await meet();
+    if (met === null) return null;
+    const { collector, sending } = met;
+    const wrong = await make(collector, sending);
+    const db = await stores.database();
+    // Also what a backup has brought in since.
+    if (sending.answer === 'no') await dropUnsent(db, collector.destination);
+    const all = await loadDeliveries(db);
+    const isOpen = sending.answer !== 'yes' || (await mayReach(collector.destination));
+    return {
+      collector,
+      sending,
+      answer: sending.answer !== null && isOpen ? sending.answer : 'ask',
+      obstacle: collector.team === null ? 'team' : wrong,
+      deliveries: all.filter(({ destination }) => destination === collector.destination),
+    };
+  }
+  const prepare = (): Promise<ReportState | null> => making(prepareNow);
+
+  async function send(): Promise<void> {
+    const state = await prepare();
+    if (state === null || state.collector.destination === AS_FILE || state.answer !== 'yes') {
+      await browser.alarms.clear(REPORT_ALARM);
+      return;
+    }
+    const { destination } = state.collector;
+    const db = await stores.database();
+    const next = await sendDue({
+      load: async () => {
+        const now = await prepare();
+        return now?.answer === 'yes' && now.collector.destination === destination
+          ? now.deliveries
+          : [];
+      },
+      put: async ({ name, sealed }) => putReport(addressIn(destination, name), sealed ?? ''),
+      async settle(delivery, answer, now) {
+        await settleDelivery(db, delivery, answer, now);
+        tellPages('changed', { what: 'reports' });
+      },
+      now: () => Date.now(),
+    });
+    const now = Date.now();
+    const when = Math.min(next ?? Infinity, endOfWeek(weekOf(now))!);
+    await browser.alarms.create(REPORT_ALARM, { when: Math.max(when, now + SHORTEST_WAIT_MS) });
+  }
+
+  const wake = (): Promise<void> =>
+    leaving(send).catch((error: unknown) => {
+      console.error('[leidraad] reports could not be sent', error);
+    });
+
+  return {
+    prepare,
+    wake,
+    async answer(answer, weeks) {
+      await making(async () => {
+        const met = await meet();
+        if (met === null) return;
+        const { destination } = met.collector;
+        const sending = answerSending(met.sending, answer, Date.now());
+        await stores.settings.save({ sending });
+        if (answer === 'yes')
+          await releaseDeliveries(await stores.database(), destination, weeks, Date.now());
+        await prepareNow();
+      });
+      void wake();
+    },
+  };
+}
+
+/** There is something to read, and to answer, before it can leave. */
+export function isAsking({ collector, answer, obstacle, deliveries }: ReportState): boolean {
+  const canLeave = collector.destination !== AS_FILE && obstacle === null;
+  return canLeave && answer === 'ask' && deliveries.some(({ state }) => state !== 'sent');
+}
+
+async function mayReach(destination: string): Promise<boolean> {
+  if (destination === AS_FILE) return true;
+  return browser.permissions.contains({ origins: [hostPatternOf(destination)] });
+}

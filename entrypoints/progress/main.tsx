@@ -1,0 +1,27 @@
+import '../../components/progress/progress-page.css';
+import { PAGE_LINKS } from '../../components/pages/links.ts';
+import { showPage } from '../../components/pages/show-page.tsx';
+import { ProgressPage } from '../../components/progress/ProgressPage.tsx';
+import { receiveInOurPages } from '../../utils/messaging/receive-in-our-pages.ts';
+import { askBackground } from '../../utils/messaging/send.ts';
+
+const { refresh } = showPage(
+  () => askBackground('progress', {}),
+  (view, again) => (
+    <ProgressPage
+      view={view}
+      links={PAGE_LINKS}
+      onGo={(to) => askBackground('goOn', to)}
+      onLanguage={async (language) => {
+        await askBackground('setLanguage', { language });
+        await again();
+      }}
+    />
+  ),
+);
+
+receiveInOurPages({
+  changed: ({ what }) => {
+    if (what === 'guides' || what === 'progress') void refresh();
+  },
+});

@@ -1,0 +1,65 @@
+import { browser } from 'wxt/browser';
+import '../../components/pages/pages.css';
+import { PAGE_LINKS } from '../../components/pages/links.ts';
+import { ReportsPage } from '../../components/pages/ReportsPage.tsx';
+import { showPage } from '../../components/pages/show-page.tsx';
+import { hostPatternOf } from '../../utils/core/pack-archive/read-address.ts';
+import { receiveInOurPages } from '../../utils/messaging/receive-in-our-pages.ts';
+import { askBackground } from '../../utils/messaging/send.ts';
+
+const { refresh } = showPage(
+  () => askBackground('reports', {}),
+  (view, again) => (
+    <ReportsPage
+      view={view}
+      links={PAGE_LINKS}
+      onAnswer={async (answer) => {
+        const folder = view.collector?.folder;
+        if (answer === 'yes' && folder) {
+          // In this turn: the browser asks only right after a click.
+          const leave = await allowHost(folder.url);
+          if (leave !== 'granted') return leave;
+        }
+        await askBackground('answerSending', { answer, weeks: view.weeks.map(({ week }) => week) });
+        await again();
+        return 'granted';
+      }}
+      onSave={async (week) => {
+        const file = await askBackground('saveReport', { week });
+        await again();
+        return file;
+      }}
+      onCollector={async (file) => {
+        const reply = await askBackground('openCollector', file);
+        await again();
+        return reply;
+      }}
+      onForget={async () => {
+        await askBackground('forgetCollector', {});
+        await again();
+      }}
+      onTeam={async (team) => {
+        await askBackground('chooseTeam', { team });
+        await again();
+      }}
+      onLanguage={async (language) => {
+        await askBackground('setLanguage', { language });
+        await again();
+      }}
+    />
+  ),
+);
+
+/** - `pinned`: an organisation's build may ask for no other hosts than its own */
+async function allowHost(url: string): Promise<'granted' | 'denied' | 'pinned'> {
+  return browser.permissions.request({ origins: [hostPatternOf(url)] }).then(
+    (isGranted) => (isGranted ? 'granted' : 'denied'),
+    () => 'pinned',
+  );
+}
+
+receiveInOurPages({
+  changed: ({ what }) => {
+    if (what === 'guides' || what === 'reports') void refresh();
+  },
+});

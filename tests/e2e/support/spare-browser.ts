@@ -1,0 +1,45 @@
+/**
+ * The next test's browser is started while this one runs. A Chromium that has just started tells an
+ * extension only after some three seconds what its policy is, and ours does nothing before it knows.
+ */
+import { forgetProfile, launchExtension } from './extension.ts';
+import type { LaunchOptions, LoadedExtension } from './extension.ts';
+
+interface Spare {
+  readonly key: string;
+  readonly launched: Promise<LoadedExtension>;
+}
+
+export interface SpareBrowser {
+  /** One with a profile of its own that nobody has used; and starts the next with the same options. */
+  take(options: LaunchOptions): Promise<LoadedExtension>;
+  close(): Promise<void>;
+}
+
+export function createSpareBrowser(): SpareBrowser {
+  let spare: Spare | undefined;
+
+  function start(options: LaunchOptions): Spare {
+    const launched = launchExtension(options);
+    // Whoever takes it hears of it.
+    launched.catch(() => {});
+    return { key: JSON.stringify(options), launched };
+  }
+
+  async function close(): Promise<void> {
+    const extension = await spare?.launched.catch(() => undefined);
+    spare = undefined;
+    await extension?.close();
+    if (extension) await forgetProfile(extension.profile);
+  }
+
+  return {
+    async take(options) {
+      if (spare?.key !== JSON.stringify(options)) await close();
+      const { launched } = spare ?? start(options);
+      spare = start(options);
+      return launched;
+    },
+    close,
+  };
+}
