@@ -3,6 +3,8 @@ export interface MessageContent {
   readonly title: string;
   /** Sentences to show one by one, exactly as given. */
   readonly lines?: readonly string[];
+  /** What can be done about it, such as to undo it. */
+  readonly action?: { readonly label: string; readonly act: () => void };
 }
 
 /** How something went. The place is always there, so that readers hear what comes into it. */
@@ -20,6 +22,11 @@ export function Message({ content }: { content: MessageContent | null }) {
                 <li key={index}>{line}</li>
               ))}
             </ul>
+          )}
+          {content.action && (
+            <button type="button" class="button button-small" onClick={content.action.act}>
+              {content.action.label}
+            </button>
           )}
         </div>
       )}

@@ -87,6 +87,9 @@ export function PackSection(props: PackSectionProps) {
             <span>{t('guides.count', { count: guides.length })}</span>
             {origin === 'bundled' && <span>{t('guides.bundled')}</span>}
           </p>
+          {manifest.contact && (
+            <p class="aside">{t('guides.contact', { contact: manifest.contact })}</p>
+          )}
         </div>
         {pack.isPinned ? (
           <span class="aside">{t('policy.packFrom')}</span>

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { Guide } from '../../utils/core/guide/schema.ts';
 import type { Translate } from '../../utils/core/i18n/translate.ts';
-import type { InstallReply, PackReceipt } from '../../utils/core/pages/view.ts';
 import type { PickView } from '../../utils/core/record/orders.ts';
 import type { DraftView } from '../../utils/core/record/view.ts';
 import type { UiLanguage } from '../../utils/core/run/view.ts';
@@ -13,8 +13,10 @@ import { GuideForm } from './GuideForm.tsx';
 import { JsonEditor } from './JsonEditor.tsx';
 import { KindBench } from './KindBench.tsx';
 import type { LivePorts } from './live-ports.ts';
-import { Publish, type PublishPorts } from './Publish.tsx';
+import { Publish } from './Publish.tsx';
+import type { PublishPorts } from './publish-ports.ts';
 import { TroubleBox } from './TroubleBox.tsx';
+import { undoByKey } from './undo-by-key.ts';
 import { useDraft } from './use-draft.ts';
 import { useLive } from './use-live.ts';
 
@@ -33,18 +35,12 @@ export interface DraftEditorProps {
   readonly listLink: string;
   readonly guidesLink: string;
   readonly t: Translate;
-  readonly onInstall: (pack: PackReceipt) => Promise<InstallReply>;
-}
-
-/** A field has an undoing of its own, which the browser does. */
-function isInField(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.matches('textarea, input:not([type=checkbox])');
 }
 
 /** One draft: by form or as JSON, saved by itself. */
 export function DraftEditor(props: DraftEditorProps) {
-  const { first, stepId, view, ports, ui, t, onInstall } = props;
-  const [session, keeper] = useDraft(view, first, ports);
+  const { first, stepId, view, ports, publishing, ui, t } = props;
+  const [session, keeper] = useDraft<Guide>(view, first, ports);
   const guide = session.history.present;
   const live = useLive(keeper, props.live, props.pick);
   const [language, setLanguage] = useState(guide.language);
@@ -61,15 +57,15 @@ export function DraftEditor(props: DraftEditorProps) {
     document.getElementById('studio-open')?.focus();
   };
   const onStep = isJson ? undefined : goTo;
-  const press = (event: KeyboardEvent) => {
-    const isUndo = event.key.toLowerCase() === 'z';
-    if (!(event.ctrlKey || event.metaKey) || event.altKey || isInField(event.target)) return;
-    if (!isUndo && event.key.toLowerCase() !== 'y') return;
-    event.preventDefault();
-    keeper.tell({ type: isUndo && !event.shiftKey ? 'undone' : 'redone' });
+  const restore = async (version: string) => {
+    const source = await publishing.read(version);
+    if (!source) throw new Error('that version is gone');
+    // Its number stays that of the draft: what is published next comes after all others.
+    const own = { ...source.guides[0]!, version: keeper.session().history.present.version };
+    keeper.tell({ type: 'edited', guide: own });
   };
   return (
-    <div class="studio" onKeyDown={press}>
+    <div class="studio" onKeyDown={(event) => undoByKey(event, keeper.tell)}>
       <EditorBar
         session={session}
         language={language}
@@ -116,11 +112,18 @@ export function DraftEditor(props: DraftEditorProps) {
         <Checks problems={session.problems} warnings={session.warnings} t={t} onStep={onStep} />
         <Publish
           keeper={keeper}
-          ports={props.publishing}
+          ports={publishing}
+          stamp={session.revision}
+          words={{
+            text: t('studio.publishText'),
+            installed: t('studio.installed'),
+            notInstalled: t('studio.notInstalled'),
+            restored: (version) => t('release.restored', { version }),
+          }}
           guidesLink={props.guidesLink}
           ui={ui}
           t={t}
-          onInstall={onInstall}
+          onRestore={restore}
         />
       </div>
     </div>

@@ -1,20 +1,25 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Translate } from '../../utils/core/i18n/translate.ts';
+import type { MemberMove, PackLine } from '../../utils/core/packing/view.ts';
 import type { DraftCreated, DraftLine, DraftView } from '../../utils/core/record/view.ts';
 import type { UiLanguage } from '../../utils/core/run/view.ts';
-import { ConfirmDialog } from '../pages/ConfirmDialog.tsx';
 import { formatGuide } from '../../utils/core/studio/session.ts';
 import { duplicateGuide } from '../../utils/core/studio/start-guide.ts';
+import { ConfirmDialog } from '../pages/ConfirmDialog.tsx';
 import { Message, type MessageContent } from '../pages/Message.tsx';
-import { nameKinds } from './name-kinds.ts';
+import { DraftShelf } from './DraftShelf.tsx';
+import { MoveDialog } from './MoveDialog.tsx';
 import { NewGuide } from './NewGuide.tsx';
+import type { PackingPorts } from './packing-ports.ts';
+import { PackTools } from './PackTools.tsx';
 import { REPAIRS } from './routes.ts';
-import { RemoveButton } from './small-fields.tsx';
 
 export interface DraftListProps {
   /** Of a guide that is to be made; null: none is asked for. */
   readonly newTitle: string | null;
   readonly drafts: readonly DraftLine[];
+  readonly packs: readonly PackLine[];
+  readonly packing: PackingPorts;
   readonly ui: UiLanguage;
   readonly t: Translate;
   readonly onLoad: (draftId: string) => Promise<DraftView | null>;
@@ -22,37 +27,31 @@ export interface DraftListProps {
   readonly onRemove: (draftId: string) => Promise<unknown>;
 }
 
-/** So many are drawn at once: more would hold up who types meanwhile. */
-const AT_ONCE = 50;
-
-/** How many of so many are drawn by now: all of them soon. */
-function useGrowing(count: number): number {
-  const [drawn, draw] = useState(AT_ONCE);
-  useEffect(() => {
-    if (drawn >= count) return undefined;
-    const timer = setTimeout(() => draw(drawn + AT_ONCE));
-    return () => clearTimeout(timer);
-  }, [drawn, count]);
-  return drawn;
+/** What is to be removed after a yes. */
+interface Asked {
+  readonly draftId: string;
+  readonly title: string;
+  readonly text: string;
 }
 
-/** The guides that the author is at work on, the newest change first. */
+/** The guides that the author is at work on, in their packs and in none. */
 export function DraftList(props: DraftListProps) {
-  const { drafts, ui, t, onLoad, onCreate, onRemove } = props;
-  const [asked, ask] = useState<DraftLine | null>(null);
+  const { drafts, packs, packing, ui, t, onLoad, onCreate, onRemove } = props;
+  const [asked, ask] = useState<Asked | null>(null);
+  const [moving, setMoving] = useState<DraftLine | null>(null);
   const [message, setMessage] = useState<MessageContent | null>(null);
-  const drawn = useGrowing(drafts.length);
-  const when = new Intl.DateTimeFormat(ui, { dateStyle: 'long', timeStyle: 'short' });
-  const remove = async ({ draftId, title }: DraftLine) => {
+  const fail = () => setMessage({ tone: 'care', title: t('page.failed') });
+  // What had the focus may be gone, or stand elsewhere.
+  const refocus = () => document.getElementById('content')?.focus();
+  const remove = async ({ draftId, title }: Asked) => {
     ask(null);
     try {
       await onRemove(draftId);
       setMessage({ tone: 'good', title: t('studio.draftRemoved', { title }) });
     } catch {
-      setMessage({ tone: 'care', title: t('page.failed') });
+      fail();
     }
-    // What had the focus is gone with the draft.
-    document.getElementById('content')?.focus();
+    refocus();
   };
   const duplicate = async ({ draftId, title }: DraftLine) => {
     try {
@@ -66,10 +65,31 @@ export function DraftList(props: DraftListProps) {
           lines: made?.problems ?? [],
         });
     } catch {
-      setMessage({ tone: 'care', title: t('page.failed') });
+      fail();
     }
   };
-  const kinds = nameKinds(t);
+  const move = async (order: MemberMove, told: string, title: string) => {
+    setMoving(null);
+    try {
+      const back = await packing.move(order);
+      if (!back) setMessage({ tone: 'care', title: t('studio.goneTitle') });
+      else {
+        const undo = {
+          label: t('studio.undo'),
+          act: () => void move(back, t('packs.movedBack', { title }), title),
+        };
+        setMessage({ tone: 'good', title: told, action: undo });
+      }
+    } catch {
+      fail();
+    }
+    refocus();
+  };
+  const moveTo = ({ draftId, title }: DraftLine, to: string | null) => {
+    const pack = packs.find((it) => it.draftId === to)?.title ?? '';
+    const told = to === null ? t('packs.movedOut', { title }) : t('packs.moved', { title, pack });
+    void move({ draftId, to }, told, title);
+  };
   return (
     <>
       <p>
@@ -80,8 +100,9 @@ export function DraftList(props: DraftListProps) {
         startTitle={props.newTitle}
         {...{ drafts, ui, t, onLoad, onCreate }}
       />
+      <PackTools packs={packs} ui={ui} t={t} ports={packing} />
       <Message content={message} />
-      {drafts.length === 0 ? (
+      {drafts.length + packs.length === 0 ? (
         <section class="sheet empty">
           <p>
             <strong>{t('studio.empty')}</strong>
@@ -89,45 +110,34 @@ export function DraftList(props: DraftListProps) {
           <p>{t('studio.emptyHelp')}</p>
         </section>
       ) : (
-        <ul class="drafts">
-          {drafts.slice(0, drawn).map((draft) => (
-            <li key={draft.draftId} class="sheet">
-              <div>
-                <h2>
-                  <a href={`#${encodeURIComponent(draft.draftId)}`}>{draft.title}</a>
-                </h2>
-                <p class="aside facts">
-                  <span>
-                    {draft.kind === 'walkthrough'
-                      ? t('studio.count', { count: draft.steps })
-                      : kinds[draft.kind]}
-                  </span>
-                  <span>{t('studio.changedOn', { when: when.format(draft.changedAt) })}</span>
-                </p>
-              </div>
-              <div class="row">
-                <button
-                  type="button"
-                  class="button"
-                  aria-label={t('forms.duplicateDraft', { title: draft.title })}
-                  onClick={() => void duplicate(draft)}
-                >
-                  {t('studio.duplicate')}
-                </button>
-                <RemoveButton name={draft.title} t={t} onRemove={() => ask(draft)} />
-              </div>
-            </li>
-          ))}
-        </ul>
+        <DraftShelf
+          drafts={drafts}
+          packs={packs}
+          ui={ui}
+          t={t}
+          onDuplicate={(draft) => void duplicate(draft)}
+          onMove={packs.length > 0 ? setMoving : undefined}
+          onRemove={(draft) => ask({ ...draft, text: t('studio.removeText') })}
+          onRemovePack={(pack) => ask({ ...pack, text: t('packs.removeText') })}
+        />
       )}
       {asked && (
         <ConfirmDialog
           title={t('studio.removeTitle', { title: asked.title })}
-          text={t('studio.removeText')}
+          text={asked.text}
           confirmLabel={t('studio.remove')}
           cancelLabel={t('page.cancel')}
           onCancel={() => ask(null)}
           onConfirm={() => void remove(asked)}
+        />
+      )}
+      {moving && (
+        <MoveDialog
+          draft={moving}
+          packs={packs}
+          t={t}
+          onCancel={() => setMoving(null)}
+          onMove={(to) => moveTo(moving, to)}
         />
       )}
     </>

@@ -2,35 +2,46 @@ import { UI_LANGUAGES } from '../../utils/core/i18n/choose-language.ts';
 import type { Translate } from '../../utils/core/i18n/translate.ts';
 import type { UiLanguage } from '../../utils/core/run/view.ts';
 import { listLanguages } from '../../utils/core/studio/edit-words.ts';
-import { isDirty, type Session, type SessionEvent } from '../../utils/core/studio/session.ts';
+import { isDirty, type Session, type Written } from '../../utils/core/studio/session.ts';
 import { SelectField } from './fields.tsx';
 import { nameLanguage } from './name-language.ts';
 
-export interface EditorBarProps {
-  readonly session: Session;
+export interface EditorBarProps<W extends Written> {
+  readonly session: Session<W>;
   /** The one that is written in. */
   readonly language: string;
   readonly ui: UiLanguage;
-  readonly isJson: boolean;
+  readonly isJson?: boolean;
   /** Of the list of drafts. */
   readonly listLink: string;
   readonly t: Translate;
-  readonly onTell: (event: SessionEvent) => void;
+  readonly onTell: (event: { readonly type: 'undone' | 'redone' }) => void;
   readonly onLanguage: (language: string) => void;
-  readonly onJson: (isJson: boolean) => void;
+  /** Undefined: there is no such view of it. */
+  readonly onJson?: (isJson: boolean) => void;
   /** To the list of what is to be mended. */
   readonly onChecks: () => void;
 }
 
-function phraseState(session: Session, t: Translate): string {
+function phraseState<W extends Written>(session: Session<W>, t: Translate): string {
   if (session.trouble) return t('studio.notSaved');
   return isDirty(session) ? t('studio.saving') : t('studio.saved');
 }
 
 /** What stays at hand while writing: back, undo, whether it is saved, which language, which view. */
-export function EditorBar(props: EditorBarProps) {
-  const { session, listLink, language, ui, isJson, t, onTell, onLanguage, onJson, onChecks } =
-    props;
+export function EditorBar<W extends Written>(props: EditorBarProps<W>) {
+  const {
+    session,
+    listLink,
+    language,
+    ui,
+    isJson = false,
+    t,
+    onTell,
+    onLanguage,
+    onJson,
+    onChecks,
+  } = props;
   const { past, present, future } = session.history;
   const own = listLanguages(present);
   const codes = [...new Set([...own, ...UI_LANGUAGES.map(({ code }) => code)])];
@@ -80,15 +91,17 @@ export function EditorBar(props: EditorBarProps) {
           onChoose={onLanguage}
         />
       )}
-      <button
-        type="button"
-        class="button"
-        aria-pressed={isJson}
-        disabled={isNoGuide}
-        onClick={() => onJson(!isJson)}
-      >
-        {t('studio.jsonView')}
-      </button>
+      {onJson && (
+        <button
+          type="button"
+          class="button"
+          aria-pressed={isJson}
+          disabled={isNoGuide}
+          onClick={() => onJson(!isJson)}
+        >
+          {t('studio.jsonView')}
+        </button>
+      )}
     </div>
   );
 }

@@ -11,6 +11,7 @@ import { Message, type MessageContent } from '../pages/Message.tsx';
 import { SelectField, TextField } from './fields.tsx';
 import { nameKinds } from './name-kinds.ts';
 import { Fold } from './small-fields.tsx';
+import { linkToDraft } from './routes.ts';
 
 export interface NewGuideProps {
   /** Null: the form is folded away. */
@@ -54,7 +55,7 @@ export function NewGuide({ startTitle, drafts, ui, t, onLoad, onCreate }: NewGui
       const words = { title: title.trim(), body: t('forms.newText') };
       const made = await onCreate(formatGuide(startGuide({ kind, language: ui, like, ...words })));
       if (!made.ok) return refuse(t('forms.notMade'), made.problems);
-      location.hash = encodeURIComponent(made.draftId);
+      location.hash = linkToDraft(made.draftId);
     } catch {
       refuse(t('page.failed'));
     }

@@ -1,70 +1,72 @@
-import { useContext } from 'preact/hooks';
-import { diffGuides } from '../../utils/core/changes/diff-guide.ts';
-import { phraseChanges } from '../../utils/core/changes/phrase-changes.ts';
+import { useState } from 'preact/hooks';
 import type { Translate } from '../../utils/core/i18n/translate.ts';
-import type { PublishedView } from '../../utils/core/record/view.ts';
+import type { PublishedLine } from '../../utils/core/record/view.ts';
 import type { UiLanguage } from '../../utils/core/run/view.ts';
 import { ChangeList } from '../pages/ChangeList.tsx';
-import { downloadGuide } from './pack-guide.ts';
-import { PicturesContext } from './picture-ports.ts';
+import type { PublishPorts } from './publish-ports.ts';
 
 export interface PublishedListProps {
   /** The latest version first. */
-  readonly published: readonly PublishedView[];
+  readonly published: readonly PublishedLine[];
+  readonly ports: Pick<PublishPorts, 'changes'>;
   readonly ui: UiLanguage;
   readonly t: Translate;
-  readonly onRestore: (version: PublishedView) => void;
+  readonly onDownload: (version: string) => void;
+  readonly onRestore: (version: string) => void;
 }
 
 /** What was published, and what each version changed. */
-export function PublishedList({ published, ui, t, onRestore }: PublishedListProps) {
-  const pictures = useContext(PicturesContext);
+export function PublishedList(props: PublishedListProps) {
+  const { published, ports, ui, t, onDownload, onRestore } = props;
   if (published.length === 0) return null;
   const when = new Intl.DateTimeFormat(ui, { dateStyle: 'long' });
+  const button = (label: string, name: string, act: () => void) => (
+    <button type="button" class="button button-small" aria-label={name} onClick={act}>
+      {label}
+    </button>
+  );
   return (
     <>
       <h3>{t('release.history')}</h3>
       <ul class="published">
-        {published.map((entry, index) => {
-          const { version, guide, publishedAt } = entry;
-          const before = published[index + 1];
-          return (
-            <li key={version}>
-              <p>
-                <strong>{t('guides.version', { version })}</strong>{' '}
-                <span class="aside">{when.format(publishedAt)}</span>
-              </p>
-              {before && (
-                <details>
-                  <summary>{t('release.changesOf', { version })}</summary>
-                  <ChangeList
-                    lines={phraseChanges(diffGuides(before.guide, guide), ui, t, false)}
-                    t={t}
-                  />
-                </details>
+        {published.map(({ version, publishedAt }, index) => (
+          <li key={version}>
+            <p>
+              <strong>{t('guides.version', { version })}</strong>{' '}
+              <span class="aside">{when.format(publishedAt)}</span>
+            </p>
+            {index < published.length - 1 && <Changes version={version} ports={ports} t={t} />}
+            <div class="row">
+              {button(t('release.download'), t('release.downloadOf', { version }), () =>
+                onDownload(version),
               )}
-              <div class="row">
-                <button
-                  type="button"
-                  class="button button-small"
-                  aria-label={t('release.downloadOf', { version })}
-                  onClick={() => void downloadGuide(guide, pictures)}
-                >
-                  {t('release.download')}
-                </button>
-                <button
-                  type="button"
-                  class="button button-small"
-                  aria-label={t('release.restoreOf', { version })}
-                  onClick={() => onRestore(entry)}
-                >
-                  {t('release.restore')}
-                </button>
-              </div>
-            </li>
-          );
-        })}
+              {button(t('release.restore'), t('release.restoreOf', { version }), () =>
+                onRestore(version),
+              )}
+            </div>
+          </li>
+        ))}
       </ul>
     </>
+  );
+}
+
+interface ChangesProps extends Pick<PublishedListProps, 'ports' | 't'> {
+  readonly version: string;
+}
+
+/** Asked for when somebody wants to know: a pack of hundreds of guides may have a long history. */
+function Changes({ version, ports, t }: ChangesProps) {
+  const [lines, setLines] = useState<readonly string[] | null>(null);
+  const open = async (isOpen: boolean) => {
+    if (!isOpen || lines !== null) return;
+    const summary = await ports.changes(version).catch(() => null);
+    setLines(summary?.lines ?? [t('page.failed')]);
+  };
+  return (
+    <details onToggle={(event) => void open(event.currentTarget.open)}>
+      <summary>{t('release.changesOf', { version })}</summary>
+      {lines && <ChangeList lines={lines} t={t} />}
+    </details>
   );
 }

@@ -1,56 +1,58 @@
-import { useContext, useMemo, useState } from 'preact/hooks';
-import { levelOf } from '../../utils/core/changes/change.ts';
-import { diffGuides } from '../../utils/core/changes/diff-guide.ts';
-import { phraseChanges } from '../../utils/core/changes/phrase-changes.ts';
+import { useMemo, useState } from 'preact/hooks';
 import { compareVersions, nextVersion } from '../../utils/core/changes/version.ts';
 import type { Translate } from '../../utils/core/i18n/translate.ts';
+import type { ChangesSummary } from '../../utils/core/packing/summarize-changes.ts';
 import type { InstallReply } from '../../utils/core/pages/view.ts';
-import type { PublishedView } from '../../utils/core/record/view.ts';
-import type { UiLanguage } from '../../utils/core/run/view.ts';
+import type { PublishedLine } from '../../utils/core/record/view.ts';
+import type { Written } from '../../utils/core/studio/session.ts';
 import { ChangeList } from '../pages/ChangeList.tsx';
 import type { MessageContent } from '../pages/Message.tsx';
 import type { DraftKeeper } from './draft-keeper.ts';
-import { downloadGuide } from './pack-guide.ts';
-import { PicturesContext } from './picture-ports.ts';
-import type { PublishPorts } from './Publish.tsx';
+import type { PublishPorts } from './publish-ports.ts';
+import { useLatest } from './use-latest.ts';
 
-export interface ReleaseProps {
-  readonly keeper: DraftKeeper;
+export interface ReleaseProps<W extends Written> {
+  readonly keeper: DraftKeeper<W>;
   readonly ports: PublishPorts;
   /** What was published last. */
-  readonly latest: PublishedView | null;
-  readonly ui: UiLanguage;
+  readonly latest: PublishedLine | null;
+  /** See `Publish`. */
+  readonly stamp: unknown;
   readonly t: Translate;
   readonly makeReady: () => Promise<boolean>;
   readonly onMessage: (message: MessageContent | null) => void;
-  readonly onPublished: () => Promise<void>;
+  readonly onPublished: (version: string) => Promise<void>;
 }
 
 const VERSION = /^\d+\.\d+\.\d+$/;
+const NOTHING: ChangesSummary = { level: null, lines: [] };
 
 /** What has changed since the last version, which number the next should have, and the button. */
-export function Release(props: ReleaseProps) {
-  const { keeper, ports, latest, ui, t, makeReady, onMessage, onPublished } = props;
-  const pictures = useContext(PicturesContext);
+export function Release<W extends Written>(props: ReleaseProps<W>) {
+  const { keeper, ports, latest, stamp, t, makeReady, onMessage, onPublished } = props;
   const { present } = keeper.session().history;
-  const changes = useMemo(
-    () => (latest ? diffGuides(latest.guide, present) : []),
-    [latest, present],
-  );
-  const level = levelOf(changes);
+  const asked = useMemo(() => ({}), [latest, stamp]);
+  const found = useLatest(asked, async () => {
+    const summary = latest && (await ports.changes(null));
+    return summary && { since: latest.version, summary };
+  });
+  // What was found before the last version came is of no use any more.
+  const summary = latest && found?.since === latest.version ? found.summary : null;
+  const { level, lines } = summary ?? NOTHING;
   const suggested = latest ? nextVersion(latest.version, level) : present.version;
   /** Null: as suggested. */
   const [typed, setTyped] = useState<string | null>(null);
   const version = typed ?? suggested;
   const isNumber = VERSION.test(version) && version.length <= 40;
   const isTaken = isNumber && latest !== null && compareVersions(version, latest.version) <= 0;
+  const hasNothing = latest !== null && level === null;
 
   const publish = async () => {
     if (!(await makeReady())) return;
     const { present: now } = keeper.session().history;
     if (now.version !== version) keeper.tell({ type: 'edited', guide: { ...now, version } });
     if (!(await makeReady())) return;
-    const { revision, history } = keeper.session();
+    const { revision } = keeper.session();
     const reply = await ports.publish(revision).catch((): InstallReply => ({
       ok: false,
       problems: [t('page.failed')],
@@ -59,10 +61,9 @@ export function Release(props: ReleaseProps) {
       onMessage({ tone: 'care', title: t('release.failed'), lines: reply.problems });
       return;
     }
-    await downloadGuide(history.present, pictures);
     setTyped(null);
-    await onPublished();
     onMessage({ tone: 'good', title: t('release.done', { version }) });
+    await onPublished(version);
   };
   return (
     <form
@@ -70,19 +71,19 @@ export function Release(props: ReleaseProps) {
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        if (isNumber && !isTaken && (level !== null || !latest)) void publish();
+        if (isNumber && !isTaken && !hasNothing) void publish();
       }}
     >
       <h3>{t('release.title')}</h3>
       <p>{t('release.text')}</p>
-      {latest && (
+      {latest && summary && (
         <>
           <p>
             {level === null
               ? t('release.nothing', { version: latest.version })
               : t('release.since', { version: latest.version })}
           </p>
-          <ChangeList lines={phraseChanges(changes, ui, t, false)} t={t} />
+          <ChangeList lines={lines} t={t} />
         </>
       )}
       <div class="field">
@@ -99,7 +100,7 @@ export function Release(props: ReleaseProps) {
           spellcheck={false}
           aria-describedby="release-why release-trouble"
           aria-invalid={!isNumber || isTaken ? true : undefined}
-          disabled={latest !== null && level === null}
+          disabled={hasNothing}
           value={version}
           onInput={(event) => setTyped(event.currentTarget.value.trim())}
         />
@@ -108,7 +109,7 @@ export function Release(props: ReleaseProps) {
           {isTaken && level !== null && t('versions.taken', { version: latest.version })}
         </p>
       </div>
-      <button type="submit" class="button" disabled={latest !== null && level === null}>
+      <button type="submit" class="button" disabled={hasNothing}>
         {t('release.publish')}
       </button>
     </form>

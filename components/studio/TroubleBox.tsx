@@ -1,16 +1,27 @@
 import type { ComponentChildren } from 'preact';
 import type { Translate } from '../../utils/core/i18n/translate.ts';
-import type { SessionEvent, Trouble } from '../../utils/core/studio/session.ts';
+import type { PackPlan } from '../../utils/core/packing/plan.ts';
+import type { Trouble } from '../../utils/core/studio/session.ts';
 import { Sentences } from './Checks.tsx';
 
-export interface TroubleBoxProps {
-  readonly trouble: Trouble | null;
-  readonly t: Translate;
-  readonly onStep: ((index: number) => void) | undefined;
-  readonly onTell: (event: SessionEvent) => void;
+interface Answer {
+  readonly type: 'undone' | 'retried' | 'took-other' | 'kept-mine';
 }
 
-function Told({ trouble, t, onStep, onTell }: TroubleBoxProps & { readonly trouble: Trouble }) {
+export interface TroubleBoxProps {
+  readonly trouble: Trouble | Trouble<PackPlan> | null;
+  /** What it is about; a guide where nothing is said. */
+  readonly of?: 'pack';
+  readonly t: Translate;
+  readonly onStep: ((index: number) => void) | undefined;
+  readonly onTell: (event: Answer) => void;
+}
+
+interface ToldProps extends TroubleBoxProps {
+  readonly trouble: NonNullable<TroubleBoxProps['trouble']>;
+}
+
+function Told({ trouble, of, t, onStep, onTell }: ToldProps) {
   const say = (title: string, rest: ComponentChildren) => (
     <div class="message care">
       <p>
@@ -19,7 +30,7 @@ function Told({ trouble, t, onStep, onTell }: TroubleBoxProps & { readonly troub
       {rest}
     </div>
   );
-  const button = (label: string, event: SessionEvent) => (
+  const button = (label: string, event: Answer) => (
     <button type="button" class="button" onClick={() => onTell(event)}>
       {label}
     </button>
@@ -27,7 +38,7 @@ function Told({ trouble, t, onStep, onTell }: TroubleBoxProps & { readonly troub
   switch (trouble.why) {
     case 'changed':
       return say(
-        t('studio.changedTitle'),
+        of === 'pack' ? t('packs.changedTitle') : t('studio.changedTitle'),
         <>
           <div class="lines">{t('studio.changedText')}</div>
           {trouble.other && (
@@ -39,7 +50,9 @@ function Told({ trouble, t, onStep, onTell }: TroubleBoxProps & { readonly troub
         </>,
       );
     case 'gone':
-      return say(t('studio.goneTitle'), <div class="lines">{t('studio.goneText')}</div>);
+      return of === 'pack'
+        ? say(t('packs.notThere'), <div class="lines">{t('packs.goneText')}</div>)
+        : say(t('studio.goneTitle'), <div class="lines">{t('studio.goneText')}</div>);
     case 'silent':
       return say(
         t('studio.silent'),

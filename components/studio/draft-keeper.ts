@@ -1,5 +1,6 @@
 /** Keeps a draft saved: a moment after the last change, at once where the page goes. Talks for the session. */
-import type { DraftSaved, DraftView } from '../../utils/core/record/view.ts';
+import type { Guide } from '../../utils/core/guide/schema.ts';
+import type { DraftSaved } from '../../utils/core/record/view.ts';
 import {
   formatGuide,
   reduceSession,
@@ -7,17 +8,19 @@ import {
   toSend,
   type Session,
   type SessionEvent,
+  type ViewOf,
+  type Written,
 } from '../../utils/core/studio/session.ts';
 
-export interface DraftPorts {
+export interface DraftPorts<W extends Written = Guide> {
   /** Rejects where nobody answers. */
-  save(revision: number, text: string): Promise<DraftSaved>;
-  load(): Promise<DraftView | null>;
+  save(revision: number, text: string): Promise<DraftSaved<ViewOf<W>>>;
+  load(): Promise<ViewOf<W> | null>;
 }
 
-export interface DraftKeeper {
-  session(): Session;
-  tell(event: SessionEvent): void;
+export interface DraftKeeper<W extends Written = Guide> {
+  session(): Session<W>;
+  tell(event: SessionEvent<W>): void;
   /** Resolves when nothing is on its way any more. */
   saveNow(): Promise<void>;
 }
@@ -25,17 +28,17 @@ export interface DraftKeeper {
 /** Shorter, and each word would be saved; longer, and more could be lost. */
 const QUIET_MS = 700;
 
-export function createDraftKeeper(
-  view: DraftView,
-  ports: DraftPorts,
-  onChange: (session: Session) => void,
-): DraftKeeper {
-  let session = startSession(view);
+export function createDraftKeeper<W extends Written>(
+  view: ViewOf<W>,
+  ports: DraftPorts<W>,
+  onChange: (session: Session<W>) => void,
+): DraftKeeper<W> {
+  let session = startSession<W>(view);
   let timer: ReturnType<typeof setTimeout> | undefined;
   /** One after the other: each has to know the revision that the one before made. */
   let turns = Promise.resolve();
 
-  const tell = (event: SessionEvent): void => {
+  const tell = (event: SessionEvent<W>): void => {
     const before = session;
     session = reduceSession(session, event);
     if (session === before) return;

@@ -16,6 +16,7 @@ import type { DraftView } from '../../utils/core/record/view.ts';
 import type { Checklist, Guide, TipsGuide } from '../../utils/core/guide/schema.ts';
 import { wordsIn } from '../../utils/core/i18n/catalogue.ts';
 import { createTranslate } from '../../utils/core/i18n/translate.ts';
+import { QUIET_PACKING } from '../../tests/gallery/sample-packs.ts';
 import { mountPage } from '../testing/mount-page.tsx';
 import { mountStudio } from '../testing/mount-studio.tsx';
 import { DraftList, type DraftListProps } from './DraftList.tsx';
@@ -209,7 +210,15 @@ test('where the guide to be like is removed, an address is asked for', async () 
     const [drafts, put] = useState(makeDraftLines('en').slice(0, 1));
     const onLoad = () => Promise.resolve(null);
     const onRemove = () => Promise.resolve(put([]));
-    return <DraftList newTitle={null} ui="en" {...{ drafts, t, onLoad, onCreate, onRemove }} />;
+    return (
+      <DraftList
+        newTitle={null}
+        ui="en"
+        packs={[]}
+        packing={QUIET_PACKING}
+        {...{ drafts, t, onLoad, onCreate, onRemove }}
+      />
+    );
   }
   const { button, find } = mountPage(<List />, 'studio');
   await userEvent.click(find('.new-guide summary'));

@@ -1,11 +1,14 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { SAMPLE_PICTURE } from '../../tests/gallery/sample-picture.ts';
+import { makePublishPorts, makeSampleDraft } from '../../tests/gallery/sample-drafts.ts';
+import { makePackView, makePlan, PACK_DRAFT } from '../../tests/gallery/sample-packs.ts';
+import { SAMPLE_PICTURE, SAMPLE_PICTURE_PATH } from '../../tests/gallery/sample-picture.ts';
 import { fromBase64 } from '../../utils/core/pack-archive/platform.ts';
 import { readArchive } from '../../utils/core/pack-archive/read-archive.ts';
-import type { PackReceipt } from '../../utils/core/pages/view.ts';
 import { expectNoAxeFindings } from '../testing/check-axe.ts';
+import { assemblePack } from '../../utils/core/packing/assemble-pack.ts';
 import { mountStudio } from '../testing/mount-studio.tsx';
+import type { PicturePorts } from './picture-ports.ts';
 
 afterEach(() => vi.restoreAllMocks());
 
@@ -17,6 +20,17 @@ async function makeFile(name: string, color: string): Promise<File> {
   context.fillStyle = color;
   context.fillRect(0, 0, 60, 30);
   return new File([await canvas.convertToBlob()], name, { type: 'image/png' });
+}
+
+/** What is handed to the browser's downloads; the test browser keeps none of it. */
+function catchBlobs(): Blob[] {
+  const blobs: Blob[] = [];
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
+  vi.spyOn(URL, 'createObjectURL').mockImplementation((it) => {
+    blobs.push(it as Blob);
+    return 'blob:caught';
+  });
+  return blobs;
 }
 
 function carry(...files: readonly (File | string)[]): DataTransfer {
@@ -135,26 +149,14 @@ test('what is no picture is refused with its name and with what to do; the step 
   expect(image()).toBeUndefined();
 });
 
-test('it goes along when the guide is put on this computer, and in the file for others', async () => {
-  const blobs: Blob[] = [];
-  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
-  vi.spyOn(URL, 'createObjectURL').mockImplementation((it) => {
-    blobs.push(it as Blob);
-    return 'blob:caught';
-  });
-  const { button, choose, field, image, isShown, isSaved, kept, onInstall } = await openStep();
+test('it goes along in the file for others', async () => {
+  const blobs = catchBlobs();
+  const { button, choose, field, image, isShown, isSaved, kept } = await openStep();
   choose(FILE);
   await isShown();
   await userEvent.fill(field('What does the picture show?'), 'The tabs');
   await isSaved();
   const { asset } = image()!;
-  await userEvent.click(button('Put it on this computer'));
-  await vi.waitFor(() => expect(onInstall).toHaveBeenCalledOnce());
-  const [receipt] = onInstall.mock.calls[0] as unknown as [PackReceipt];
-  expect(receipt.assets).toEqual([{ path: asset, base64: kept.get(asset) }]);
-  expect(JSON.parse(receipt.files[0]!.text).assets).toEqual([
-    { path: asset, sha256: asset.slice('assets/'.length, -'.webp'.length) },
-  ]);
   await userEvent.click(button('Publish and download'));
   await vi.waitFor(() => expect(blobs).toHaveLength(1));
   const read = await readArchive(new Uint8Array(await blobs[0]!.arrayBuffer()), 'gids.zip');
@@ -171,4 +173,44 @@ test('what is copied or made anew shows the same picture', async () => {
   await isSaved();
   expect(guide().steps[3]!.image).toEqual(image());
   expect(kept.size).toBe(1);
+});
+
+test('those of all guides of a pack go along in its file; where one is gone, nothing goes out', async () => {
+  const blobs = catchBlobs();
+  const picture = { path: SAMPLE_PICTURE_PATH, base64: SAMPLE_PICTURE };
+  const guide = makeSampleDraft('en');
+  const steps = guide.steps.map((step) => ({
+    ...step,
+    image: { asset: picture.path, alt: { en: 'The tabs' } },
+  }));
+  const guides = [
+    { ...guide, steps },
+    { ...guide, id: 'own.other' },
+  ];
+  const source = assemblePack(makePlan('en'), guides, [picture.path]);
+  const load = vi.fn<PicturePorts['load']>(async () => [picture]);
+  const publishing = makePublishPorts({
+    language: 'en',
+    published: () => [{ source, publishedAt: 0 }],
+    present: () => source,
+    publish: async () => ({ ok: false, problems: [] }),
+    install: async () => ({ ok: true, warnings: [] }),
+  });
+  const { button, find } = mountStudio({
+    opened: null,
+    openedPack: { draftId: PACK_DRAFT, pack: makePackView('en') },
+    pictures: { add: async () => ({ ok: false, problems: [] }), load },
+    onPublishing: () => publishing,
+  });
+  await vi.waitFor(() => button('Download version 0.1.0'));
+  await userEvent.click(button('Download version 0.1.0'));
+  await vi.waitFor(() => expect(blobs).toHaveLength(1));
+  const read = await readArchive(new Uint8Array(await blobs[0]!.arrayBuffer()), 'pakket.zip');
+  if (!read.ok) throw new Error(JSON.stringify(read.problems));
+  expect([...read.value.assets]).toEqual([[picture.path, fromBase64(picture.base64)]]);
+  expect(read.value.guides).toHaveLength(2);
+  load.mockResolvedValue([]);
+  await userEvent.click(button('Download version 0.1.0'));
+  await vi.waitFor(() => expect(find('.message.care').textContent).toContain('did not work'));
+  expect(blobs).toHaveLength(1);
 });

@@ -25,13 +25,14 @@ test('the first version is the number of the draft; the next follows from what h
   await vi.waitFor(() =>
     expect(find('.message').textContent).toContain('1.0.0 has been published'),
   );
-  expect(published.map(({ version }) => version)).toEqual(['1.0.0']);
-  expect(names).toEqual(['own.besluit-1.0.0.zip']);
-  expect(button('Publish and download').disabled).toBe(true);
+  expect(published.map(({ source }) => source.manifest.version)).toEqual(['1.0.0']);
+
+  await vi.waitFor(() => expect(names).toEqual(['own.besluit-1.0.0.zip']));
+  await vi.waitFor(() => expect(button('Publish and download').disabled).toBe(true));
 
   await userEvent.fill(field('Title'), 'Better');
   await isSaved();
-  expect(number.value).toBe('1.0.1');
+  await vi.waitFor(() => expect(number.value).toBe('1.0.1'));
   expect(find('#release-why').textContent).toContain('A small step');
   expect(find('.release .changes li').textContent).toContain('becomes “Better”');
   await userEvent.fill(number, '1.0.0');
@@ -44,15 +45,13 @@ test('the first version is the number of the draft; the next follows from what h
 
 test('a version is restored as a change that can be undone, and keeps the number of the draft', async () => {
   const versions = makePublished('en');
-  const { button, guide, isSaved, find } = mountStudio({
-    onPublished: () => Promise.resolve(versions),
-  });
+  const { button, guide, isSaved, find } = mountStudio({}, {}, versions);
   await vi.waitFor(() => expect(document.querySelectorAll('.published > li')).toHaveLength(2));
   const before = guide();
   await userEvent.click(button('Restore version 1.0.0'));
   await isSaved();
   expect(find('.message').textContent).toContain('again as in version 1.0.0');
-  expect(guide().steps).toEqual((versions[1]!.guide as typeof before).steps);
+  expect(guide().steps).toEqual((versions[1]!.source.guides[0] as typeof before).steps);
   expect(guide().version).toBe(before.version);
   await userEvent.click(button('Undo'));
   await isSaved();
@@ -61,9 +60,8 @@ test('a version is restored as a change that can be undone, and keeps the number
 
 test('what the background refuses is said, and nothing is downloaded', async () => {
   const names = catchDownloads();
-  const { button, find } = mountStudio({
-    onPublish: () => Promise.resolve({ ok: false, problems: ['changed meanwhile'] }),
-  });
+  const { button, find, publish } = mountStudio();
+  publish.mockResolvedValue({ ok: false, problems: ['changed meanwhile'] });
   await userEvent.click(button('Publish and download'));
   await vi.waitFor(() => expect(find('.message.care li').textContent).toBe('changed meanwhile'));
   expect(names).toEqual([]);

@@ -8,6 +8,7 @@ test('a link leads to what it names', () => {
     draftId: 'd1',
     stepId: 'fill-3',
   });
+  expect(readRoute(linkToDraft('pack-1'))).toEqual({ page: 'pack', draftId: 'pack-1' });
   expect(readRoute(linkToNew('à propos'))).toEqual({ page: 'list', title: 'à propos' });
   expect(readRoute(REPAIRS)).toEqual({ page: 'repairs' });
 });

@@ -168,6 +168,10 @@ test.each(states)('axe finds nothing in $scene ($scheme)', async ({ scheme, scen
   });
   const { find } = mountPage(STUDIO_SCENES[scene]!.draw('de'), 'studio');
   if (scene === 'studio-step') await userEvent.click(find('.rows [role=option]:nth-child(4)'));
+  if (scene === 'studio-pack-tools') await userEvent.click(find('.pack-tools summary'));
+  if (scene === 'studio-pack-move') await userEvent.click(find('.drafts .row .button'));
+  if (scene === 'studio-pack')
+    await vi.waitFor(() => userEvent.click(find('.pack-values summary')));
   if (scene === 'studio-json') await userEvent.click(find('[aria-pressed]'));
   if (scene === 'studio-remove') await userEvent.click(find('.drafts .button-quiet'));
   if (scene === 'studio-conflict') await userEvent.fill(find('.sheet input'), 'Neu');

@@ -3,11 +3,15 @@ import { expect, vi } from 'vitest';
 import {
   makeDraftLines,
   makeDraftView,
+  makePublishPorts,
   makeSampleDraft,
+  type PublishedSample,
 } from '../../tests/gallery/sample-drafts.ts';
 import type { Walkthrough } from '../../utils/core/guide/schema.ts';
-import type { InstallReply } from '../../utils/core/pages/view.ts';
-import type { DraftSaved, DraftView, PublishedView } from '../../utils/core/record/view.ts';
+import { assembleGuide } from '../../utils/core/packing/assemble-pack.ts';
+import type { DraftSaved, DraftView } from '../../utils/core/record/view.ts';
+import type { PublishPorts } from '../studio/publish-ports.ts';
+import { QUIET_PACKING } from '../../tests/gallery/sample-packs.ts';
 import { fromBase64, hashBytes } from '../../utils/core/pack-archive/platform.ts';
 import { namePicture } from '../../utils/core/pictures/own-pictures.ts';
 import type { LivePorts } from '../studio/live-ports.ts';
@@ -28,9 +32,12 @@ const links = {
   insights: '#i',
 };
 
-export function mountStudio(change: Partial<StudioPageProps> = {}, first: Partial<DraftView> = {}) {
+export function mountStudio(
+  change: Partial<StudioPageProps> = {},
+  first: Partial<DraftView> = {},
+  published: PublishedSample[] = [],
+) {
   const stored = { revision: 3, guide: makeSampleDraft('en') as DraftView['guide'], ...first };
-  const published: PublishedView[] = [];
   /** The pictures in the store, by path. */
   const kept = new Map<string, string>();
   const read = () => makeDraftView('en', stored);
@@ -44,6 +51,21 @@ export function mountStudio(change: Partial<StudioPageProps> = {}, first: Partia
     check: vi.fn<LivePorts['check']>(async () => ({ url: LIVE_URL, checks: {} })),
     record: vi.fn<LivePorts['record']>(async () => null),
   };
+  const publishing = {
+    publish: vi.fn<PublishPorts['publish']>(async (revision) => {
+      if (revision !== stored.revision) return { ok: false, problems: ['changed'] };
+      published.unshift({ source: assembleGuide(stored.guide, kept.keys()), publishedAt: 0 });
+      return { ok: true, warnings: [] };
+    }),
+    install: vi.fn<PublishPorts['install']>(async () => ({ ok: true, warnings: [] })),
+  };
+  const ports = makePublishPorts({
+    language: 'en',
+    published: () => published,
+    present: () => assembleGuide(stored.guide, kept.keys()),
+    publish: (revision) => publishing.publish(revision),
+    install: () => publishing.install(),
+  });
   const calls = {
     onLoad: vi.fn(() => Promise.resolve<DraftView | null>(read())),
     onSave: vi.fn((_: string, revision: number, text: string) => {
@@ -57,17 +79,8 @@ export function mountStudio(change: Partial<StudioPageProps> = {}, first: Partia
       Promise.resolve({ ok: true, draftId: 'new' }),
     ),
     onRemove: vi.fn(() => Promise.resolve()),
-    onPublished: vi.fn(() => Promise.resolve<PublishedView[]>([...published])),
-    onPublish: vi.fn((_: string, revision: number) => {
-      const isFresh = revision === stored.revision;
-      const { guide: present } = stored;
-      if (isFresh) published.unshift({ version: present.version, guide: present, publishedAt: 0 });
-      const reply: InstallReply = isFresh
-        ? { ok: true, warnings: [] }
-        : { ok: false, problems: ['changed'] };
-      return Promise.resolve(reply);
-    }),
-    onInstall: vi.fn(() => Promise.resolve({ ok: true as const, warnings: [] })),
+    onPublishing: () => ports,
+    packing: QUIET_PACKING,
     pictures: {
       add: vi.fn(async (base64: string) => {
         const path = namePicture(await hashBytes(fromBase64(base64)), 'webp');
@@ -89,8 +102,8 @@ export function mountStudio(change: Partial<StudioPageProps> = {}, first: Partia
     draft: vi.fn<RepairPorts['draft']>(async () => ({ ok: true, draftId: 'd9' })),
     refresh: vi.fn(async () => undefined),
   };
-  const view = {
-    language: 'en' as const,
+  const view: StudioPageProps['view'] = {
+    language: 'en',
     drafts: makeDraftLines('en').map((line) => ({ ...line, changedAt: 0 })),
   };
   const opened = { draftId: 'd1', draft: read(), pick: null };
@@ -117,6 +130,7 @@ export function mountStudio(change: Partial<StudioPageProps> = {}, first: Partia
   return {
     ...mounted,
     ...calls,
+    ...publishing,
     repairPorts,
     live,
     stored,

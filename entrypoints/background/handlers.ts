@@ -13,6 +13,7 @@ import { createFrameHandlers } from './frame-handlers.ts';
 import { createHelpHandlers } from './help-handlers.ts';
 import { createInsightsHandlers } from './insights-handlers.ts';
 import { createLiveHandlers } from './live-handlers.ts';
+import { createPackDraftHandlers } from './pack-draft-handlers.ts';
 import { createPackHandlers } from './pack-handlers.ts';
 import { createPictureHandlers } from './picture-handlers.ts';
 import { createPrivacyHandlers } from './privacy-handlers.ts';
@@ -201,6 +202,7 @@ export function createHandlers(services: Services): BackgroundHandlers {
     ...createPackHandlers(services),
     ...createPictureHandlers(services),
     ...createPrivacyHandlers(services),
+    ...createPackDraftHandlers(services),
     ...createProgressHandlers(services),
     ...createPublishHandlers(services),
     ...createRecordHandlers(services),

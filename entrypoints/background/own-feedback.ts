@@ -8,6 +8,7 @@ import type { UiLanguage } from '../../utils/core/run/view.ts';
 import type { StoredFeedback } from '../../utils/store/database.ts';
 import { listDrafts } from '../../utils/store/drafts.ts';
 import { listFeedback } from '../../utils/store/feedback.ts';
+import { guidesIn } from '../../utils/store/guides-in.ts';
 import { listPublished } from '../../utils/store/published.ts';
 import { loadEvents } from '../../utils/store/runs.ts';
 import { loadMissedWords } from '../../utils/store/searches.ts';
@@ -77,7 +78,7 @@ export async function nameHere(
     [
       ...drafts.map(({ id, guide }) => ({ guide, from: 'draft' as const, draftId: id })),
       ...packs.flatMap(({ guides }) => guides.map((guide) => ({ guide, from: 'pack' as const }))),
-      ...published.map(({ guide }) => ({ guide, from: 'past' as const })),
+      ...published.flatMap(guidesIn).map((guide) => ({ guide, from: 'past' as const })),
     ],
     language,
   );

@@ -61,7 +61,7 @@ export function createPrivacyHandlers({
             reports: backup.events.filter(({ kind }) => kind === 'reported').length,
             packs: backup.packs.length,
             searches: backup.searches.length,
-            drafts: backup.drafts.length,
+            drafts: backup.drafts.filter((draft) => 'guide' in draft).length,
             feedback: backup.feedback.length,
           },
           feedback: await readFeedbackView(stores, language),

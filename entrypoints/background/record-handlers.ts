@@ -1,19 +1,19 @@
 /** Recording a guide, and the drafts that come of it. */
 import { dayOf } from '../../utils/core/guide/day.ts';
+import { presentDraft, presentPackLine } from '../../utils/core/packing/present-pack.ts';
 import { readDraft } from '../../utils/core/record/read-draft.ts';
 import type { DraftCreated, DraftSaved, DraftView } from '../../utils/core/record/view.ts';
-import { pickWords } from '../../utils/core/run/localize.ts';
-import { partsOf } from '../../utils/core/studio/edit-parts.ts';
 import type { BackgroundHandlers } from '../../utils/messaging/receive.ts';
 import { tellPages } from '../../utils/messaging/send.ts';
 import type { StoredDraft } from '../../utils/store/database.ts';
 import {
   createDraft,
-  listDrafts,
   loadDraft,
+  loadShelf,
   removeDraft,
   saveDraft,
 } from '../../utils/store/drafts.ts';
+import { listSiblings } from '../../utils/store/pack-drafts.ts';
 import { listPicturePaths } from '../../utils/store/pictures.ts';
 import { explainStoreError } from './explain-store-error.ts';
 import { goToTab } from './go-to-tab.ts';
@@ -40,8 +40,12 @@ export function createRecordHandlers({
 }: Services): RecordHandlers {
   async function toView({ id, revision, guide }: StoredDraft): Promise<DraftView> {
     const text = JSON.stringify(guide, null, 2);
-    const pictures = await listPicturePaths(await stores.database());
-    const read = readDraft(text, await presenter.language(), pictures, dayOf(Date.now()));
+    const db = await stores.database();
+    // Only who speaks of other guides has to know which are near.
+    const siblings = text.includes('"guide":') ? await listSiblings(db, id) : [];
+    const pictures = await listPicturePaths(db);
+    const today = dayOf(Date.now());
+    const read = readDraft(text, await presenter.language(), { pictures, today, siblings });
     const { problems } = read;
     return { draftId: id, revision, guide, problems, warnings: read.ok ? read.warnings : [] };
   }
@@ -71,18 +75,12 @@ export function createRecordHandlers({
     },
     async drafts() {
       const language = await presenter.language();
-      const drafts = await listDrafts(await stores.database());
+      const { drafts, packs } = await loadShelf(await stores.database());
       return {
         language,
         limits: await presenter.limits(),
-        drafts: drafts.map(({ id, guide, changedAt }) => ({
-          draftId: id,
-          guideId: guide.id,
-          kind: guide.kind,
-          title: pickWords(guide.title, language, guide.language),
-          steps: partsOf(guide)?.length ?? 0,
-          changedAt,
-        })),
+        drafts: drafts.map((draft) => presentDraft(draft, language)),
+        packs: packs.map((pack) => presentPackLine(pack, language)),
       };
     },
     async draft({ draftId }) {
@@ -119,7 +117,7 @@ export function createRecordHandlers({
       }
     },
     async removeDraft({ draftId }) {
-      await removeDraft(await stores.database(), draftId);
+      await removeDraft(await stores.database(), draftId, Date.now());
       await recorder.afterDraftGone(draftId);
       tellPages('changed', { what: 'drafts' });
       return null;

@@ -1,15 +1,19 @@
 /** The studio's list of what to repair. */
 import { makeRepairList, markRepaired } from '../../utils/core/feedback/repair-list.ts';
 import { compareVersions } from '../../utils/core/changes/version.ts';
+import { wordsIn } from '../../utils/core/i18n/catalogue.ts';
+import { createTranslate } from '../../utils/core/i18n/translate.ts';
 import type { DraftCreated } from '../../utils/core/record/view.ts';
 import type { BackgroundHandlers } from '../../utils/messaging/receive.ts';
 import { tellPages } from '../../utils/messaging/send.ts';
 import { createDraft, listDrafts } from '../../utils/store/drafts.ts';
 import { listFeedback, listRepairs, removeRepair, saveRepair } from '../../utils/store/feedback.ts';
+import { loadPicture } from '../../utils/store/pictures.ts';
 import { publishDraft } from '../../utils/store/published.ts';
 import { explainStoreError } from './explain-store-error.ts';
 import { nameHere } from './own-feedback.ts';
 import type { Services } from './services.ts';
+import { takePictures } from './take-pictures.ts';
 
 type RepairHandlers = Pick<BackgroundHandlers, 'repairs' | 'markRepair' | 'repairGuide'>;
 
@@ -43,17 +47,24 @@ export function createRepairHandlers({ stores, presenter }: Services): RepairHan
         const db = await stores.database();
         const draft = (await listDrafts(db)).find(({ guide }) => guide.id === guideId);
         if (draft) return { ok: true, draftId: draft.id };
-        const installed = (await stores.loadPacks()).flatMap(({ guides, installedAt }) =>
-          guides.flatMap((guide) => (guide.id === guideId ? { guide, installedAt } : [])),
+        const installed = (await stores.loadPacks()).flatMap(({ manifest, guides, installedAt }) =>
+          guides.flatMap((guide) =>
+            guide.id === guideId ? { packId: manifest.id, guide, installedAt } : [],
+          ),
         );
         const latest = installed.toSorted((a, b) =>
           compareVersions(a.guide.version, b.guide.version),
         );
         const found = latest.at(-1);
         if (!found) return { ok: false, problems: [] };
+        const language = await presenter.language();
+        const t = createTranslate(language, wordsIn(language));
+        const load = (path: string) => loadPicture(db, found.packId, path);
+        const taken = await takePictures(db, [found.guide], load, t);
+        if (!taken.ok) return taken;
         // It keeps its id: what is published of it takes the place of what is installed.
         const draftId = crypto.randomUUID().slice(0, 8);
-        await createDraft(db, draftId, found.guide, Date.now());
+        await createDraft(db, draftId, taken.guides[0]!, Date.now());
         // What is installed is where its history begins: the next version follows from what changes.
         await publishDraft(db, { id: draftId, revision: 1 }, found.installedAt);
         tellPages('changed', { what: 'drafts' });

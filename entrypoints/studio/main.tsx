@@ -10,6 +10,7 @@ import type { PickView } from '../../utils/core/record/orders.ts';
 import type { StudioView } from '../../utils/core/record/view.ts';
 import { askBackground } from '../../utils/messaging/send.ts';
 import { createLivePorts } from './live.ts';
+import { createPackingPorts, createPublishPorts } from './packing.ts';
 
 /** The list is read where it is shown: there may be hundreds of drafts, and each save draws the page anew. */
 let known: StudioView | null = null;
@@ -32,12 +33,21 @@ const PICTURES: PicturePorts = {
 const { refresh } = showPage(
   async () => {
     const route = readRoute(location.hash);
-    if (route.page !== 'draft' || known === null) known = await askBackground('drafts', {});
-    const nothing = { view: known, opened: null, repairs: null, newTitle: null };
+    const isOpen = route.page === 'draft' || route.page === 'pack';
+    if (!isOpen || known === null) known = await askBackground('drafts', {});
+    const nothing = { view: known, opened: null, openedPack: null, repairs: null, newTitle: null };
     if (route.page === 'repairs')
       return { ...nothing, repairs: await askBackground('repairs', {}) };
     if (route.page === 'list') return { ...nothing, newTitle: route.title };
-    const { draftId, stepId } = route;
+    const { draftId } = route;
+    if (route.page === 'pack') {
+      const pack = await askBackground('packDraft', { draftId });
+      // What came into it in another window may be newer than the list.
+      const lines = new Set(known.drafts.map((line) => line.draftId));
+      if (pack?.pack.drafts.some((id) => !lines.has(id))) known = await askBackground('drafts', {});
+      return { ...nothing, view: known, openedPack: { draftId, pack } };
+    }
+    const { stepId } = route;
     const draft = await askBackground('draft', { draftId });
     return { ...nothing, opened: { draftId, stepId, draft, pick: await readPick(draftId) } };
   },
@@ -73,9 +83,11 @@ const { refresh } = showPage(
         await askBackground('removeDraft', { draftId });
         await again();
       }}
-      onPublished={(draftId) => askBackground('published', { draftId })}
-      onPublish={(draftId, revision) => askBackground('publishDraft', { draftId, revision })}
-      onInstall={(pack) => askBackground('installFiles', pack)}
+      onPublishing={createPublishPorts}
+      packing={createPackingPorts(async () => {
+        known = null;
+        await again();
+      })}
       pictures={PICTURES}
       onLanguage={async (language) => {
         await askBackground('setLanguage', { language });

@@ -12,6 +12,10 @@ interface Field {
 
 /** The fields of what is stored, as far as they have a name. */
 export function listFields(schema: z.ZodType): Field[] {
+  if (schema instanceof z.ZodUnion) {
+    const fields = (schema.options as z.ZodType[]).flatMap(listFields);
+    return [...new Map(fields.map((field) => [field.name, field])).values()];
+  }
   if (!(schema instanceof z.ZodObject)) return [{ name: '', description: describe(schema) }];
   const shape: Readonly<Record<string, z.ZodType>> = schema.shape;
   return Object.entries(shape).map(([name, field]) => ({ name, description: describe(field) }));

@@ -1,6 +1,12 @@
 /** A recording that its author is at work on, in four languages. */
 import type { Step, Target, Walkthrough } from '../../utils/core/guide/schema.ts';
-import type { DraftLine, DraftView, PublishedView } from '../../utils/core/record/view.ts';
+import type { PublishPorts } from '../../components/studio/publish-ports.ts';
+import type { PackSource } from '../../utils/core/guide/parse-files.ts';
+import { wordsIn } from '../../utils/core/i18n/catalogue.ts';
+import { createTranslate } from '../../utils/core/i18n/translate.ts';
+import { assembleGuide } from '../../utils/core/packing/assemble-pack.ts';
+import { summarizeChanges } from '../../utils/core/packing/summarize-changes.ts';
+import type { DraftLine, DraftView } from '../../utils/core/record/view.ts';
 import type { UiLanguage } from '../../utils/core/run/view.ts';
 import { SAMPLE } from './sample-words.ts';
 
@@ -101,12 +107,48 @@ export function makeDraftLines(language: UiLanguage): DraftLine[] {
 }
 
 /** Two versions, the later of which is not what the draft is now. */
-export function makePublished(language: UiLanguage): PublishedView[] {
+export function makePublished(language: UiLanguage): PublishedSample[] {
   const guide = makeSampleDraft(language);
-  const earlier = { ...guide, steps: guide.steps.slice(0, 3) };
-  const later = { ...guide, steps: guide.steps.slice(1) };
+  const earlier = { ...guide, version: '1.0.0', steps: guide.steps.slice(0, 3) };
+  const later = { ...guide, version: '1.1.0', steps: guide.steps.slice(1) };
   return [
-    { version: '1.1.0', guide: later, publishedAt: Date.UTC(2026, 4, 4) },
-    { version: '1.0.0', guide: earlier, publishedAt: Date.UTC(2026, 2, 9) },
+    { source: assembleGuide(later), publishedAt: Date.UTC(2026, 4, 4) },
+    { source: assembleGuide(earlier), publishedAt: Date.UTC(2026, 2, 9) },
   ];
+}
+
+export interface PublishedSample {
+  readonly source: PackSource;
+  readonly publishedAt: number;
+}
+
+export interface SamplePorts extends Pick<PublishPorts, 'publish' | 'install'> {
+  readonly language: UiLanguage;
+  /** The latest version first. */
+  readonly published: () => readonly PublishedSample[];
+  /** The draft as it is now. */
+  readonly present: () => PackSource;
+}
+
+/** As the background answers. */
+export function makePublishPorts(sample: SamplePorts): PublishPorts {
+  const { language, published, present, publish, install } = sample;
+  const find = (version: string) =>
+    published().findIndex(({ source }) => source.manifest.version === version);
+  const t = createTranslate(language, wordsIn(language));
+  return {
+    publish,
+    install,
+    list: async () =>
+      published().map(({ source, publishedAt }) => ({
+        version: source.manifest.version,
+        publishedAt,
+      })),
+    read: async (version) => published()[find(version)]?.source ?? null,
+    changes: async (version) => {
+      const after = version === null ? present() : published()[find(version)]?.source;
+      const before = published()[version === null ? 0 : find(version) + 1]?.source;
+      return after && before ? summarizeChanges(before, after, language, t) : null;
+    },
+  };
 }

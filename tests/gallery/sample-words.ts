@@ -13,6 +13,7 @@ export interface SampleWords {
   readonly pitfall: string;
   readonly save: string;
   readonly otherGuide: string;
+  readonly pack: string;
   readonly practicePack: string;
   readonly welcomeGuide: string;
   readonly question: string;
@@ -40,6 +41,7 @@ export const SAMPLE: Readonly<Record<UiLanguage, SampleWords>> = {
     pitfall: 'Staat er nog een oude datum? Dan klopt de termijn in de brief niet.',
     save: 'Opslaan',
     otherGuide: 'Document toevoegen aan een zaak',
+    pack: 'Werken met zaken',
     practicePack: 'Oefenen met Zaakdossier',
     welcomeGuide: 'Zoeken in de werklijst',
     question: 'Wat voor besluit is het?',
@@ -72,6 +74,7 @@ export const SAMPLE: Readonly<Record<UiLanguage, SampleWords>> = {
     pitfall: 'Steht dort noch ein altes Datum? Dann stimmt die Frist im Schreiben nicht.',
     save: 'Speichern',
     otherGuide: 'Dokument zu einem Vorgang hinzufügen',
+    pack: 'Arbeiten mit Vorgängen',
     practicePack: 'Üben mit Zaakdossier',
     welcomeGuide: 'In der Vorgangsliste suchen',
     question: 'Um welchen Bescheid geht es?',
@@ -97,6 +100,7 @@ export const SAMPLE: Readonly<Record<UiLanguage, SampleWords>> = {
     pitfall: 'Is there still an old date? Then the period in the letter is wrong.',
     save: 'Save',
     otherGuide: 'Add a document to a case',
+    pack: 'Working with cases',
     practicePack: 'Practising with Zaakdossier',
     welcomeGuide: 'Search in the work list',
     question: 'What kind of decision is it?',
@@ -126,6 +130,7 @@ export const SAMPLE: Readonly<Record<UiLanguage, SampleWords>> = {
     pitfall: 'Y a-t-il encore une ancienne date\u202f? Alors, le délai dans la lettre est faux.',
     save: 'Enregistrer',
     otherGuide: 'Ajouter un document à un dossier',
+    pack: 'Travailler avec les dossiers',
     practicePack: 'S’entraîner avec Zaakdossier',
     welcomeGuide: 'Chercher dans la liste de travail',
     question: 'De quelle décision s’agit-il\u202f?',

@@ -6,11 +6,30 @@ import type { Walkthrough } from '../../utils/core/guide/schema.ts';
 import type { RecordedAction } from '../../utils/core/record/action.ts';
 import type { PickView } from '../../utils/core/record/orders.ts';
 import type { DraftView } from '../../utils/core/record/view.ts';
+import { assembleGuide } from '../../utils/core/packing/assemble-pack.ts';
 import { limitsOf } from '../../utils/core/policy/decide.ts';
 import type { UiLanguage } from '../../utils/core/run/view.ts';
 import type { PageScene } from './page-scenes.tsx';
 import type { TargetChecks } from '../../utils/core/studio/check-view.ts';
-import { makeDraftLines, makeDraftView, makePublished, makeSampleDraft } from './sample-drafts.ts';
+import {
+  makeDraftLines,
+  makeDraftView,
+  makePublished,
+  makePublishPorts,
+  makeSampleDraft,
+  type SamplePorts,
+} from './sample-drafts.ts';
+import {
+  makeInstalledCard,
+  makePackChecks,
+  makePackFacts,
+  makePackLines,
+  makePackVersions,
+  makePackView,
+  makePlan,
+  PACK_DRAFT,
+  QUIET_PACKING,
+} from './sample-packs.ts';
 import { makeRepairView } from './sample-feedback.ts';
 import { makeArticle, makeAskingDraft, makeChecklist, makeNews, makeTips } from './sample-kinds.ts';
 import { SAMPLE_PICTURE, SAMPLE_PICTURE_PATH } from './sample-picture.ts';
@@ -66,6 +85,15 @@ const shownIn = (language: UiLanguage): RecordedAction => ({
 });
 const OFF = limitsOf({ language: 'de', disabled: ['studio'] });
 
+const publishing = (language: UiLanguage, change: Partial<SamplePorts> = {}) =>
+  makePublishPorts({
+    language,
+    published: () => [],
+    present: () => assembleGuide(makeSampleDraft(language)),
+    publish: async () => ({ ok: true, warnings: [] }),
+    install: async () => ({ ok: true, warnings: [] }),
+    ...change,
+  });
 const pictures: PicturePorts = {
   add: () => Promise.resolve({ ok: true, path: SAMPLE_PICTURE_PATH }),
   load: ([path = '']) => Promise.resolve([{ path, base64: SAMPLE_PICTURE }]),
@@ -98,9 +126,8 @@ const studio = (change: Change) => (language: UiLanguage) => (
     }}
     onLive={() => live({ url: '', checks: {} })}
     onRemove={() => Promise.resolve()}
-    onPublished={() => Promise.resolve([])}
-    onPublish={() => Promise.resolve({ ok: true, warnings: [] })}
-    onInstall={() => Promise.resolve({ ok: true, warnings: [] })}
+    onPublishing={() => publishing(language)}
+    packing={QUIET_PACKING}
     pictures={pictures}
     onLanguage={() => undefined}
     {...change(language)}
@@ -111,6 +138,12 @@ const open = (language: UiLanguage, change: Parameters<typeof makeDraftView>[1] 
   draftId: 'd1',
   draft: makeDraftView(language, change),
   pick: null as PickView | null,
+});
+
+/** One guide in a pack and one in none, and a pack of others on this computer. */
+const withPacks: Change = (language) => ({
+  view: { language, drafts: makeDraftLines(language), packs: makePackLines(language) },
+  packing: { ...QUIET_PACKING, listInstalled: async () => [makeInstalledCard(language)] },
 });
 
 export const STUDIO_SCENES: Readonly<Record<string, PageScene>> = {
@@ -162,7 +195,11 @@ export const STUDIO_SCENES: Readonly<Record<string, PageScene>> = {
   'studio-published': {
     draw: studio((language) => ({
       opened: open(language),
-      onPublished: () => Promise.resolve(makePublished(language)),
+      onPublishing: () =>
+        publishing(language, {
+          published: () => makePublished(language),
+          present: () => assembleGuide(makeSampleDraft(language)),
+        }),
     })),
     sheet: 'studio',
   },
@@ -202,6 +239,37 @@ export const STUDIO_SCENES: Readonly<Record<string, PageScene>> = {
   },
   'studio-off': {
     draw: studio((language) => ({ view: { language, limits: OFF, drafts: [] } })),
+    sheet: 'studio',
+  },
+  'studio-packs': { draw: studio(withPacks), sheet: 'studio' },
+  'studio-pack-move': { draw: studio(withPacks), sheet: 'studio' },
+  'studio-pack-tools': { draw: studio(withPacks), sheet: 'studio' },
+  'studio-pack': {
+    draw: studio((language) => {
+      const { published, present } = makePackVersions(language);
+      return {
+        view: {
+          language,
+          drafts: makeDraftLines(language),
+          packs: makePackLines(language, ['d1', 'd2']),
+        },
+        openedPack: { draftId: PACK_DRAFT, pack: makePackView(language) },
+        onPublishing: () =>
+          publishing(language, { published: () => published, present: () => present }),
+        packing: {
+          ...QUIET_PACKING,
+          facts: async () => makePackFacts(language),
+          checks: async () => makePackChecks(language),
+        },
+      };
+    }),
+    sheet: 'studio',
+  },
+  'studio-pack-new': {
+    draw: studio((language) => {
+      const pack = makePlan(language, { drafts: [] });
+      return { openedPack: { draftId: PACK_DRAFT, pack: makePackView(language, { pack }) } };
+    }),
     sheet: 'studio',
   },
   'studio-gone': {

@@ -1,10 +1,13 @@
 /** A browser profile of a person, as far as it stores anything of ours. */
 import { openLeidraad } from '../../utils/store/database.ts';
+import { assemblePack } from '../../utils/core/packing/assemble-pack.ts';
+import { startPlan } from '../../utils/core/packing/start-plan.ts';
 import { startDraft } from '../../utils/core/record/start-draft.ts';
 import { makeFeedbackFile } from '../../utils/core/feedback/feedback.ts';
 import { createDraft } from '../../utils/store/drafts.ts';
+import { createPackDraft, loadWholePack } from '../../utils/store/pack-drafts.ts';
+import { publishDraft, publishPack } from '../../utils/store/published.ts';
 import { addFeedbackFile, saveRepair } from '../../utils/store/feedback.ts';
-import { publishDraft } from '../../utils/store/published.ts';
 import { addPicture } from '../../utils/store/pictures.ts';
 import { installPack } from '../../utils/store/packs.ts';
 import { saveTransition } from '../../utils/store/runs.ts';
@@ -22,7 +25,7 @@ export async function openProfile(name = nameDatabase()) {
 const makeDraft = () =>
   startDraft({ id: 'proef', language: 'nl', title: 'Proef', origin: 'https://zaak.nl' });
 
-/** Two runs, a pack of either origin, a search without a result, a draft, a published one, and settings. */
+/** Two runs, a pack of either origin, a search without a result, a draft, a published one, a pack of them, and settings. */
 export async function fillProfile({
   db,
   settings,
@@ -51,6 +54,13 @@ export async function fillProfile({
   await createDraft(db, 'proef', makeDraft(), 7);
   await createDraft(db, 'af', makeGuide('own.af'), 8);
   await publishDraft(db, { id: 'af', revision: 1 }, 9);
+  const plan = startPlan(
+    { language: 'nl', title: 'Zaken', issuer: 'Stad', drafts: ['proef'] },
+    new Set(),
+  );
+  await createPackDraft(db, 'pack-1', { plan, drafts: [] }, null, 10);
+  const whole = (await loadWholePack(db, 'pack-1'))!;
+  await publishPack(db, whole, assemblePack(plan, [makeGuide('own.proef')]), 11);
   await addPicture(db, { path: `assets/${'0'.repeat(64)}.webp`, base64: 'UklGRg==' });
   const words = [{ word: 'verhuizen', count: 1 }];
   await addFeedbackFile(db, makeFeedbackFile('a'.repeat(32), { steps: [], words }), 'received');

@@ -7,6 +7,7 @@ import './suites/drafts.ts';
 import './suites/erase.ts';
 import './suites/feedback.ts';
 import './suites/insights.ts';
+import './suites/pack-drafts.ts';
 import './suites/packs.ts';
 import './suites/pictures.ts';
 import './suites/resilience.ts';

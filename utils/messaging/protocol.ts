@@ -12,11 +12,16 @@ import type {
   DraftSaved,
   DraftView,
   PictureAdded,
-  PublishedView,
+  PublishedLine,
   RecordCommand,
   RecordingView,
   StudioView,
 } from '../core/record/view.ts';
+import type { PackSource } from '../core/guide/parse-files.ts';
+import type { MemberChecks } from '../core/packing/check-members.ts';
+import type { PlanStart } from '../core/packing/start-plan.ts';
+import type { ChangesSummary } from '../core/packing/summarize-changes.ts';
+import type { MemberMove, PackDraftView, PackFacts, PackToOpen } from '../core/packing/view.ts';
 import type { TargetChecks } from '../core/studio/check-view.ts';
 import type { ElementFacts, PageFacts, RunEvent } from '../core/run/types.ts';
 import type { GuideDetail, HelpView } from '../core/pages/help-view.ts';
@@ -150,14 +155,38 @@ export interface ToBackground {
   /** studio: a new draft. Its guide gets an id of its own. */
   createDraft: [{ readonly text: string }, DraftCreated];
   removeDraft: [{ readonly draftId: string }, null];
+  /** studio: a pack that is being made; null where it is gone. */
+  packDraft: [{ readonly draftId: string }, PackDraftView | null];
+  savePackDraft: [
+    { readonly draftId: string; readonly revision: number; readonly text: string },
+    DraftSaved<PackDraftView>,
+  ];
+  /** studio: a new pack, with these drafts in it. */
+  createPack: [Omit<PlanStart, 'language'>, DraftCreated];
+  /** studio: drafts of a pack that is there. */
+  openPack: [PackToOpen, DraftCreated];
+  /** studio: into a pack, or out of it. What undoes it; null: something is gone. */
+  moveMember: [MemberMove, MemberMove | null];
+  /** studio: what follows from the guides of a pack; null: it is gone. */
+  packFacts: [{ readonly draftId: string }, PackFacts | null];
+  /** studio: what is to be mended in each guide of a pack. */
+  packChecks: [{ readonly draftId: string }, readonly MemberChecks[]];
+  /** studio: what was published of a guide or pack, the latest version first. */
+  published: [{ readonly draftId: string }, readonly PublishedLine[]];
+  /** studio: one of them, whole; null where it is gone. */
+  publishedPack: [{ readonly draftId: string; readonly version: string }, PackSource | null];
+  /** studio: what a version changed; null: what the draft changes since the latest. Null: there is none before. */
+  changes: [{ readonly draftId: string; readonly version: string | null }, ChangesSummary | null];
   /** studio: a picture as `encodePicture` makes it. */
   addPicture: [{ readonly base64: string }, PictureAdded];
   /** studio: those of these pictures that are there. */
   pictures: [{ readonly paths: readonly string[] }, PackAssets];
-  /** studio: what was published of a draft, the latest version first. */
-  published: [{ readonly draftId: string }, readonly PublishedView[]];
-  /** studio: keeps the draft as it is, under its own version. */
+  /** studio: keeps the guide or pack as it is, under its own version. */
   publishDraft: [{ readonly draftId: string; readonly revision: number }, InstallReply];
+  /** studio: puts the guide or pack, as it is, on this computer. */
+  installDraft: [{ readonly draftId: string }, InstallReply];
+  /** studio: the guides of a pack become again what they were then. False: it is gone. */
+  restorePack: [{ readonly draftId: string; readonly version: string }, boolean];
 
   /** studio: what colleagues told did not work, put together. */
   repairs: [Record<string, never>, RepairView];

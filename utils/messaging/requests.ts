@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { FEEDBACK_LIMITS } from '../core/feedback/feedback.ts';
 import { ELEMENT_STATES } from '../core/guide/schema-condition.ts';
 import { LIMITS } from '../core/guide/limits.ts';
+import { version } from '../core/guide/schema-words.ts';
 import { teamName, week } from '../core/insights/report-schema.ts';
 import { ARCHIVE_LIMITS } from '../core/pack-archive/limits.ts';
 import { readAddress } from '../core/pack-archive/read-address.ts';
@@ -53,6 +54,14 @@ const elements = z.record(id, z.array(state).max(8));
 const language = z.enum(['nl', 'de', 'en', 'fr']);
 /** A name may be an address of 2,000 characters and a path of 200 within it. */
 const file = z.strictObject({ name: z.string().max(2_300), text: z.string().max(50_000_000) });
+/** Of a pack that somebody hands in. */
+const receipt = {
+  files: z.array(file).min(1).max(1_001),
+  assets: z
+    .array(z.strictObject({ path: z.string().max(200), base64: z.string().max(10_000_000) }))
+    .max(1_000)
+    .optional(),
+};
 const tabId = z.number().int().optional();
 /** Null where the browser does not tell it. */
 const url = z.string().max(20_000).nullable();
@@ -128,9 +137,38 @@ const REQUESTS: { readonly [Name in keyof ToBackground]: z.ZodType } = {
   }),
   createDraft: z.strictObject({ text: z.string().max(2_000_000) }),
   removeDraft: z.strictObject({ draftId: id }),
+  packDraft: z.strictObject({ draftId: id }),
+  savePackDraft: z.strictObject({
+    draftId: id,
+    revision: z.number().int().positive(),
+    text: z.string().max(2_000_000),
+  }),
+  createPack: z.strictObject({
+    title: z.string().min(1).max(LIMITS.title),
+    issuer: z.string().max(120),
+    drafts: z.array(id).max(1_000),
+  }),
+  openPack: z.strictObject({
+    from: z.union([
+      z.strictObject({ packId: id }),
+      z.strictObject({ files: receipt.files, assets: receipt.assets }),
+    ]),
+    issuer: z.string().min(1).max(120).nullable(),
+  }),
+  moveMember: z.strictObject({
+    draftId: id,
+    to: id.nullable(),
+    at: z.number().int().nonnegative().optional(),
+  }),
+  packFacts: z.strictObject({ draftId: id }),
+  packChecks: z.strictObject({ draftId: id }),
   addPicture: z.strictObject({ base64: z.string().max(BASE64) }),
   pictures: z.strictObject({ paths: z.array(id).max(LIMITS.steps) }),
   published: z.strictObject({ draftId: id }),
+  publishedPack: z.strictObject({ draftId: id, version }),
+  changes: z.strictObject({ draftId: id, version: version.nullable() }),
+  installDraft: z.strictObject({ draftId: id }),
+  restorePack: z.strictObject({ draftId: id, version }),
   publishDraft: z.strictObject({ draftId: id, revision: z.number().int().positive() }),
   repairs: none,
   addFeedback: z.strictObject({
@@ -156,11 +194,7 @@ const REQUESTS: { readonly [Name in keyof ToBackground]: z.ZodType } = {
   ]),
   packs: none,
   installFiles: z.strictObject({
-    files: z.array(file).min(1).max(1_001),
-    assets: z
-      .array(z.strictObject({ path: z.string().max(200), base64: z.string().max(10_000_000) }))
-      .max(1_000)
-      .optional(),
+    ...receipt,
     address: z
       .strictObject({
         url: z.string().refine((it) => readAddress(it) === it),

@@ -5,9 +5,9 @@
  * - `runs`, `events`: as stored
  * - `settings`: the fields that were set
  * - `searches`: the words of searches that found nothing, with their counts
- * - `drafts`: guides that their author is at work on
- * - `published`: what their author has published of them, version by version
- * - `pictures`: those that drafts and published guides show
+ * - `drafts`: guides that their author is at work on, and packs of them
+ * - `published`: what their author has published of either, version by version
+ * - `pictures`: those that drafts and published versions show
  * - `tallies`, `wordWeeks`: counts per guide or word, and week
  * - `deliveries`: the reports that left, or are about to
  * - `feedback`, `repairs`: files of what did not work, saved or opened here, and steps that were repaired
@@ -17,18 +17,26 @@
  *
  * A change that an earlier download does not fit is a new format, with a migration from this one. What
  * was added since (`answers`, `finished`, `what`, `assets`, `pictures`, `address`, `tallies`,
- * `wordWeeks`, `deliveries`, `feedback`, `repairs`) may be left out.
+ * `wordWeeks`, `deliveries`, `feedback`, `repairs`, `pack` in place of `guide`) may be left out.
  */
 import { z } from 'zod';
 import { filePath, guideSchema, packSchema, sha256 } from '../core/guide/schema.ts';
 import { version } from '../core/guide/schema-words.ts';
 import { ARCHIVE_LIMITS } from '../core/pack-archive/limits.ts';
 import { readAddress } from '../core/pack-archive/read-address.ts';
+import { packPlanSchema } from '../core/packing/plan.ts';
+import { isPackDraft } from '../core/packing/start-plan.ts';
 import { draftGuideSchema } from '../core/record/draft-schema.ts';
 import { progressEventSchema, runSchema } from '../core/progress/event-schema.ts';
 import { cleanMissedWord, type MissedWord } from '../core/search/missed-words.ts';
 import { showPath } from '../core/text/show-path.ts';
-import type { PackAddress, PublishedGuide, StoredDraft } from './database.ts';
+import type {
+  PackAddress,
+  PublishedGuide,
+  PublishedPack,
+  StoredDraft,
+  StoredPackDraft,
+} from './database.ts';
 import { migrateBackup } from './migrate-backup.ts';
 import { repairMarkSchema, storedFeedbackSchema } from './feedback-schema.ts';
 import { deliverySchema, tallySchema, wordWeekSchema } from './insights-schema.ts';
@@ -78,23 +86,55 @@ export const missedWordSchema = z.strictObject({
     .meta({ description: 'In how many searches without a result it was.' }),
 }) satisfies z.ZodType<MissedWord>;
 
-export const draftSchema = z.strictObject({
+const draftRecord = {
   id: z.string().min(1).max(160).meta({ description: 'A random id.' }),
+  revision: z.number().int().positive().meta({ description: 'How often it was saved.' }),
+  createdAt: z.number().int().nonnegative().meta({ description: 'The moment it was begun.' }),
+  changedAt: z.number().int().nonnegative().meta({ description: 'The moment of the last change.' }),
+};
+export const draftSchema = z.strictObject({
+  ...draftRecord,
   guide: draftGuideSchema.meta({
     description:
       'The guide that is written. Words of the interface are in it; what was typed in a field is not.',
   }),
-  revision: z.number().int().positive().meta({ description: 'How often it was saved.' }),
-  createdAt: z.number().int().nonnegative().meta({ description: 'The moment it was begun.' }),
-  changedAt: z.number().int().nonnegative().meta({ description: 'The moment of the last change.' }),
 }) satisfies z.ZodType<StoredDraft>;
+export const packDraftSchema = z.strictObject({
+  ...draftRecord,
+  id: draftRecord.id.refine(isPackDraft, 'the id of the draft of a pack'),
+  pack: packPlanSchema.meta({
+    description:
+      'Of a pack, in place of a guide: its name, whom to ask, its values, and which drafts are in it.',
+  }),
+}) satisfies z.ZodType<StoredPackDraft>;
 
-export const publishedSchema = z.strictObject({
+const publishedVersion = {
   draftId: z.string().min(1).max(160).meta({ description: 'The draft that it was made from.' }),
   version: version.meta({ description: 'Its version.' }),
-  guide: guideSchema.meta({ description: 'The guide as it was published.' }),
   publishedAt: z.number().int().nonnegative().meta({ description: 'The moment.' }),
+};
+export const publishedSchema = z.strictObject({
+  ...publishedVersion,
+  guide: guideSchema.meta({ description: 'The guide as it was published.' }),
 }) satisfies z.ZodType<PublishedGuide>;
+export const publishedPackSchema = z.strictObject({
+  ...publishedVersion,
+  pack: z
+    .strictObject({ manifest: packSchema, guides: z.array(guideSchema).max(1_000) })
+    .meta({ description: 'Of a pack, in place of a guide: all of it as it was published.' }),
+}) satisfies z.ZodType<PublishedPack>;
+
+/** Told apart first, so that what is wrong is said of what it is meant to be. */
+const packOr = <Pack extends z.ZodType, Guide extends z.ZodType>(pack: Pack, guide: Guide) =>
+  z.unknown().transform((found, context): z.output<Pack> | z.output<Guide> => {
+    const isPack = typeof found === 'object' && found !== null && 'pack' in found;
+    const read = (isPack ? pack : guide).safeParse(found);
+    if (read.success) return read.data;
+    for (const { message, path } of read.error.issues) {
+      context.addIssue({ code: 'custom', message, path: [...path] });
+    }
+    return z.NEVER;
+  });
 
 export const backupSchema = z.strictObject({
   format: z.literal(BACKUP_FORMAT),
@@ -105,8 +145,8 @@ export const backupSchema = z.strictObject({
   settings: settingsSchema.partial(),
   packs: z.array(packBackupSchema).default([]),
   searches: z.array(missedWordSchema),
-  drafts: z.array(draftSchema).max(10_000),
-  published: z.array(publishedSchema).max(100_000),
+  drafts: z.array(packOr(packDraftSchema, draftSchema)).max(10_000),
+  published: z.array(packOr(publishedPackSchema, publishedSchema)).max(100_000),
   pictures: assets.max(100_000).default([]),
   tallies: z.array(tallySchema).default([]),
   wordWeeks: z.array(wordWeekSchema).default([]),

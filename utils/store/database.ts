@@ -1,10 +1,12 @@
 /** The one database: its shape, how it is opened and how it is changed. */
 import { deleteDB, openDB } from 'idb';
 import type { DBSchema, IDBPDatabase, IDBPObjectStore, IDBPTransaction } from 'idb';
+import type { PackSource } from '../core/guide/parse-files.ts';
 import type { Guide, PackManifest } from '../core/guide/schema.ts';
 import type { RepairMark, ToldFeedback } from '../core/feedback/repair-list.ts';
 import type { Delivery } from '../core/insights/delivery.ts';
 import type { GuideWeek, GuideWeekKey, WordWeek } from '../core/insights/tally.ts';
+import type { PackPlan } from '../core/packing/plan.ts';
 import type { ProgressEvent, Run, RunStatus } from '../core/run/types.ts';
 import type { MissedWord } from '../core/search/missed-words.ts';
 import { MIGRATIONS } from './migrations/list.ts';
@@ -55,13 +57,20 @@ export interface PackSnapshot {
 }
 
 /** A version of a draft that its author has given to others. */
-export interface PublishedGuide {
+interface PublishedVersion {
   readonly draftId: string;
-  /** That of the guide. */
+  /** That of the guide or of the pack. */
   readonly version: string;
-  readonly guide: Guide;
   /** Milliseconds since the epoch. */
   readonly publishedAt: number;
+}
+
+export interface PublishedGuide extends PublishedVersion {
+  readonly guide: Guide;
+}
+
+export interface PublishedPack extends PublishedVersion {
+  readonly pack: PackSource;
 }
 
 export interface StoredGuide {
@@ -72,16 +81,24 @@ export interface StoredGuide {
   readonly guide: Guide;
 }
 
-/** A guide that its author is at work on. */
-export interface StoredDraft {
+/** What its author is at work on. */
+interface DraftRecord {
   readonly id: string;
-  /** Its form is right, but for a walkthrough that has no step yet. */
-  readonly guide: Guide;
   /** Goes up by one with each change: two windows do not overwrite each other unnoticed. */
   readonly revision: number;
   /** Milliseconds since the epoch. */
   readonly createdAt: number;
   readonly changedAt: number;
+}
+
+export interface StoredDraft extends DraftRecord {
+  /** Its form is right, but for a walkthrough that has no step yet. */
+  readonly guide: Guide;
+}
+
+/** Several of them that are published together. */
+export interface StoredPackDraft extends DraftRecord {
+  readonly pack: PackPlan;
 }
 
 /** What did not work, as one file tells it. */
@@ -113,10 +130,10 @@ export interface LeidraadSchema extends DBSchema {
     indexes: { guide: string };
   };
   searches: { key: string; value: MissedWord };
-  drafts: { key: string; value: StoredDraft };
+  drafts: { key: string; value: StoredDraft | StoredPackDraft };
   assets: { key: [packId: string, path: string]; value: StoredAsset };
   snapshots: { key: [packId: string, role: PackSnapshot['role']]; value: PackSnapshot };
-  published: { key: [draftId: string, version: string]; value: PublishedGuide };
+  published: { key: [draftId: string, version: string]; value: PublishedGuide | PublishedPack };
   /** What was counted of each guide in each week; stays when the log's lines are deleted. */
   tallies: { key: GuideWeekKey; value: GuideWeek };
   wordWeeks: { key: [week: string, word: string]; value: WordWeek };

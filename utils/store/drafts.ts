@@ -2,17 +2,34 @@
 import type { Guide } from '../core/guide/schema.ts';
 import { listPictures } from '../core/pictures/own-pictures.ts';
 import { rangeOf, transact } from './database.ts';
-import type { LeidraadDb, StoredDraft, WritableStore } from './database.ts';
+import type { LeidraadDb, StoredDraft, StoredPackDraft, WritableStore } from './database.ts';
+import { guidesIn } from './guides-in.ts';
+import { dropMember } from './pack-drafts.ts';
 import { dropUnused } from './pictures.ts';
 
-/** The newest change first. */
-export async function listDrafts(db: LeidraadDb): Promise<StoredDraft[]> {
-  const drafts = await transact(db, ['drafts'], 'readonly', ({ store }) => store.getAll());
-  return drafts.toSorted((a, b) => b.changedAt - a.changedAt);
+export interface DraftShelf {
+  readonly drafts: readonly StoredDraft[];
+  readonly packs: readonly StoredPackDraft[];
 }
 
-export function loadDraft(db: LeidraadDb, id: string): Promise<StoredDraft | undefined> {
-  return transact(db, ['drafts'], 'readonly', ({ store }) => store.get(id));
+/** Guides and packs, each with the newest change first. */
+export async function loadShelf(db: LeidraadDb): Promise<DraftShelf> {
+  const all = await transact(db, ['drafts'], 'readonly', ({ store }) => store.getAll());
+  const sorted = all.toSorted((a, b) => b.changedAt - a.changedAt);
+  return {
+    drafts: sorted.filter((draft) => 'guide' in draft),
+    packs: sorted.filter((draft) => 'pack' in draft),
+  };
+}
+
+/** The newest change first. */
+export async function listDrafts(db: LeidraadDb): Promise<readonly StoredDraft[]> {
+  return (await loadShelf(db)).drafts;
+}
+
+export async function loadDraft(db: LeidraadDb, id: string): Promise<StoredDraft | undefined> {
+  const found = await transact(db, ['drafts'], 'readonly', ({ store }) => store.get(id));
+  return found && 'guide' in found ? found : undefined;
 }
 
 export function createDraft(
@@ -28,40 +45,73 @@ export function createDraft(
   });
 }
 
+/** One that was opened, with the version that it goes on from. */
+export function createOpenedDraft(
+  db: LeidraadDb,
+  id: string,
+  guide: Guide,
+  now: number,
+): Promise<void> {
+  return transact(db, ['drafts', 'published'], 'readwrite', async (tx) => {
+    const { version } = guide;
+    await tx.objectStore('drafts').add({ id, guide, revision: 1, createdAt: now, changedAt: now });
+    await tx.objectStore('published').put({ draftId: id, version, guide, publishedAt: now });
+  });
+}
+
 /** Null, and nothing is changed, where the draft is gone or has another revision than the one that was edited. */
 export function saveDraft(
   db: LeidraadDb,
-  { id, revision, guide }: Pick<StoredDraft, 'id' | 'revision' | 'guide'>,
+  edited: Pick<StoredDraft, 'id' | 'revision' | 'guide'>,
   now: number,
 ): Promise<StoredDraft | null> {
+  return saveRecord(db, edited, now);
+}
+
+/** The same for a pack. */
+export function savePackDraft(
+  db: LeidraadDb,
+  edited: Pick<StoredPackDraft, 'id' | 'revision' | 'pack'>,
+  now: number,
+): Promise<StoredPackDraft | null> {
+  return saveRecord(db, edited, now);
+}
+
+function saveRecord<Edited extends { readonly id: string; readonly revision: number }>(
+  db: LeidraadDb,
+  edited: Edited & (Pick<StoredDraft, 'guide'> | Pick<StoredPackDraft, 'pack'>),
+  now: number,
+): Promise<(Edited & { readonly createdAt: number; readonly changedAt: number }) | null> {
   return transact(db, ['drafts'], 'readwrite', async ({ store }) => {
-    const present = await store.get(id);
-    if (!present || present.revision !== revision) return null;
-    const draft = { ...present, guide, revision: revision + 1, changedAt: now };
+    const present = await store.get(edited.id);
+    if (!present || present.revision !== edited.revision) return null;
+    const { createdAt } = present;
+    const draft = { ...edited, createdAt, revision: edited.revision + 1, changedAt: now };
     await store.put(draft);
     return draft;
   });
 }
 
-/** With all that was published of it, and the pictures that nothing else shows. */
-export function removeDraft(db: LeidraadDb, id: string): Promise<void> {
+/**
+ * With all that was published of it, out of its pack, and with the pictures that nothing else shows. Of
+ * a pack, the guides stay.
+ */
+export function removeDraft(db: LeidraadDb, id: string, now: number): Promise<void> {
   return transact(db, ['drafts', 'published', 'assets'], 'readwrite', async (tx) => {
     const draft = await tx.objectStore('drafts').get(id);
     const published = await tx.objectStore('published').getAll(rangeOf(id));
     await tx.objectStore('drafts').delete(id);
     await tx.objectStore('published').delete(rangeOf(id));
+    await dropMember(tx.objectStore('drafts'), id, now);
     const gone = [...(draft ? [draft] : []), ...published];
-    await dropUnused(
-      tx,
-      gone.flatMap(({ guide }) => listPictures(guide)),
-    );
+    await dropUnused(tx, gone.flatMap(guidesIn).flatMap(listPictures));
   });
 }
 
 /** Of each draft the later change stays. */
 export async function mergeDrafts(
   store: WritableStore<'drafts'>,
-  drafts: readonly StoredDraft[],
+  drafts: readonly (StoredDraft | StoredPackDraft)[],
 ): Promise<void> {
   for (const draft of drafts) {
     const present = await store.get(draft.id);

@@ -6,15 +6,18 @@
 import { listPictures } from '../core/pictures/own-pictures.ts';
 import { rangeOf, transact } from './database.ts';
 import type { LeidraadDb, StoredAsset, WritableStore } from './database.ts';
+import { guidesIn } from './guides-in.ts';
 import type { PackAssets } from './packs.ts';
 
 /** No pack can be called this: their ids have a dot. */
 const OWN = 'own';
 
-export async function addPicture(db: LeidraadDb, picture: PackAssets[number]): Promise<void> {
-  await transact(db, ['assets'], 'readwrite', ({ store }) =>
-    store.put({ packId: OWN, ...picture }),
-  );
+export function addPicture(db: LeidraadDb, picture: PackAssets[number]): Promise<void> {
+  return addPictures(db, [picture]);
+}
+
+export function addPictures(db: LeidraadDb, pictures: PackAssets): Promise<void> {
+  return transact(db, ['assets'], 'readwrite', ({ store }) => mergePictures(store, pictures));
 }
 
 export async function listPicturePaths(db: LeidraadDb): Promise<string[]> {
@@ -47,7 +50,7 @@ export async function loadPicture(
   return found?.base64;
 }
 
-/** Those that no draft and no published guide shows go. */
+/** Those go that no draft and no published version shows, be it of a guide or of a pack. */
 export function sweepPictures(db: LeidraadDb): Promise<void> {
   return transact(db, ['drafts', 'published', 'assets'], 'readwrite', async (tx) => {
     const keys = await tx.objectStore('assets').getAllKeys(rangeOf(OWN));
@@ -67,7 +70,7 @@ export async function dropUnused(tx: Stores, paths: readonly string[]): Promise<
   if (paths.length === 0) return;
   const drafts = await tx.objectStore('drafts').getAll();
   const published = await tx.objectStore('published').getAll();
-  const used = new Set([...drafts, ...published].flatMap(({ guide }) => listPictures(guide)));
+  const used = new Set([...drafts, ...published].flatMap(guidesIn).flatMap(listPictures));
   for (const path of paths) {
     if (!used.has(path)) await tx.objectStore('assets').delete([OWN, path]);
   }

@@ -1,14 +1,24 @@
 /** What an author has published of a draft, version by version. Each rejects with a StoreError. */
 import { compareVersions } from '../core/changes/version.ts';
+import type { PackSource } from '../core/guide/parse-files.ts';
+import { assembleGuide } from '../core/packing/assemble-pack.ts';
 import { rangeOf, transact } from './database.ts';
-import type { LeidraadDb, PublishedGuide, WritableStore } from './database.ts';
+import type { LeidraadDb, PublishedGuide, PublishedPack, WritableStore } from './database.ts';
+import { readWholePack, type WholePack } from './pack-drafts.ts';
+
+type Published = PublishedGuide | PublishedPack;
 
 /** Of one draft or of all, the latest version first. */
-export async function listPublished(db: LeidraadDb, draftId?: string): Promise<PublishedGuide[]> {
+export async function listPublished(db: LeidraadDb, draftId?: string): Promise<Published[]> {
   const found = await transact(db, ['published'], 'readonly', ({ store }) =>
     store.getAll(draftId === undefined ? null : rangeOf(draftId)),
   );
   return found.toSorted((a, b) => compareVersions(b.version, a.version));
+}
+
+/** A guide alone is a pack of one. `pictures`: the paths of those that are stored. */
+export function sourceOf(published: Published, pictures: Iterable<string> = []): PackSource {
+  return 'pack' in published ? published.pack : assembleGuide(published.guide, pictures);
 }
 
 /**
@@ -22,20 +32,45 @@ export function publishDraft(
 ): Promise<PublishedGuide | null> {
   return transact(db, ['drafts', 'published'], 'readwrite', async (tx) => {
     const present = await tx.objectStore('drafts').get(draft.id);
-    if (!present || present.revision !== draft.revision) return null;
+    if (!present || !('guide' in present) || present.revision !== draft.revision) return null;
     const { guide } = present;
     const published = { draftId: draft.id, version: guide.version, guide, publishedAt: now };
-    const store = tx.objectStore('published');
-    if (await store.get([draft.id, guide.version])) return null;
-    await store.put(published);
-    return published;
+    return (await putNew(tx.objectStore('published'), published)) ? published : null;
   });
+}
+
+/** The same for a pack: neither it nor any of its guides may be other than what was looked at. */
+export function publishPack(
+  db: LeidraadDb,
+  seen: WholePack,
+  pack: PackSource,
+  now: number,
+): Promise<PublishedPack | null> {
+  return transact(db, ['drafts', 'published'], 'readwrite', async (tx) => {
+    const { id } = seen.draft;
+    const present = await readWholePack(tx.objectStore('drafts'), id);
+    if (!present || !isSameWork(present, seen)) return null;
+    const published = { draftId: id, version: pack.manifest.version, pack, publishedAt: now };
+    return (await putNew(tx.objectStore('published'), published)) ? published : null;
+  });
+}
+
+async function putNew(store: WritableStore<'published'>, published: Published): Promise<boolean> {
+  if (await store.get([published.draftId, published.version])) return false;
+  await store.put(published);
+  return true;
+}
+
+function isSameWork(one: WholePack, other: WholePack): boolean {
+  const list = ({ draft, members }: WholePack) =>
+    [draft, ...members].map(({ id, revision }) => `${id} ${revision}`).join();
+  return list(one) === list(other);
 }
 
 /** What was published stays as it was. */
 export async function mergePublished(
   store: WritableStore<'published'>,
-  published: readonly PublishedGuide[],
+  published: readonly Published[],
 ): Promise<void> {
   for (const version of published) {
     const present = await store.get([version.draftId, version.version]);

@@ -6,7 +6,13 @@
 import { z } from 'zod';
 import type { StoredKind } from '../core/pages/view.ts';
 import { progressEventSchema, runSchema } from '../core/progress/event-schema.ts';
-import { draftSchema, missedWordSchema, publishedSchema } from './backup-schema.ts';
+import {
+  draftSchema,
+  missedWordSchema,
+  packDraftSchema,
+  publishedPackSchema,
+  publishedSchema,
+} from './backup-schema.ts';
 import type { LeidraadSchema, StoreName } from './database.ts';
 import { deliverySchema, tallySchema, wordWeekSchema } from './insights-schema.ts';
 import {
@@ -117,7 +123,7 @@ export const STORES: { readonly [Name in StoreName]: StoreEntry<LeidraadSchema[N
   assets: {
     what: 'Pictures and files of the packs, and those of the author’s own guides (under the pack `own`)',
     purpose: 'To show them.',
-    kept: `${WITH_PACK} Those of the author go with the last guide that shows them.`,
+    kept: `${WITH_PACK} Those of the author go with the last guide or published version that shows them.`,
     leaves: 'With the guide, when its author saves it as a file or publishes it.',
     schema: assetStoredSchema,
     row: 'packs',
@@ -131,11 +137,11 @@ export const STORES: { readonly [Name in StoreName]: StoreEntry<LeidraadSchema[N
     row: null,
   },
   drafts: {
-    what: 'Guides that the person writes or records',
+    what: 'Guides that the person writes or records, and packs of them',
     purpose: 'To go on writing.',
     kept: 'Until the author deletes the draft, or everything.',
     leaves: 'When the author saves it as a file or publishes it.',
-    schema: draftSchema,
+    schema: z.union([draftSchema, packDraftSchema]),
     row: 'drafts',
   },
   published: {
@@ -143,7 +149,7 @@ export const STORES: { readonly [Name in StoreName]: StoreEntry<LeidraadSchema[N
     purpose: 'To compare versions.',
     kept: UNTIL_ERASED,
     leaves: 'When the author saves it as a file.',
-    schema: publishedSchema,
+    schema: z.union([publishedSchema, publishedPackSchema]),
     row: null,
   },
   feedback: {

@@ -1,4 +1,4 @@
-/** What an author does in an open draft, one after the other. All tasks of an act count together, which is more than its longest. */
+/** What an author does in an open draft, or in the pack of all of them, one after the other. All tasks of an act count together, which is more than its longest. */
 import { expect, type Page } from '@playwright/test';
 
 export interface Act {
@@ -48,5 +48,26 @@ export const ACTS: readonly Act[] = [
       await page.getByLabel('Uit welke uitleg?').selectOption({ index: 3 });
       await page.locator('.choose-steps').waitFor();
     },
+  },
+];
+
+export const PACK_ACTS: readonly Act[] = [
+  { name: 'choose a guide of the pack', act: (page) => row(page, 5).click() },
+  { name: 'move a guide in the pack', act: (page) => row(page, 5).press('Alt+ArrowDown') },
+  {
+    name: 'name the pack',
+    act: (page) => page.getByLabel('Naam van het pakket').press('a'),
+  },
+  {
+    name: 'be saved with the pack',
+    act: (page) => expect(page.locator('.save-state')).toHaveText('Bewaard'),
+  },
+  {
+    name: 'take a guide out of the pack',
+    act: (page) => page.getByRole('button', { name: 'Uit het pakket halen' }).click(),
+  },
+  {
+    name: 'undo it',
+    act: (page) => page.getByRole('button', { name: 'Ongedaan maken' }).click(),
   },
 ];

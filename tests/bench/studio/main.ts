@@ -1,7 +1,7 @@
 /**
  * `npm run bench:studio [-- --rounds N] [--drafts N] [--steps N]`: how long the studio takes to show
- * its drafts and to open one, and the longest that its page is held up by each thing that an author
- * does there. Prints a table, and ends with 1 where something took longer than the product allows.
+ * its drafts, which are all in one pack, to open one and to open the pack, and the longest that its
+ * page is held up by each thing that an author does there. Prints a table, and ends with 1 where something took longer than the product allows.
  * Needs the e2e build (`npm run build:all`).
  */
 import { parseArgs } from 'node:util';
@@ -15,7 +15,7 @@ import {
 import { seedDrafts } from '../../e2e/support/seed-draft.ts';
 import { watchMainThread } from '../overlay/main-thread.ts';
 import { spread } from '../shared/statistics.ts';
-import { ACTS } from './acts.ts';
+import { ACTS, PACK_ACTS, type Act } from './acts.ts';
 import { writeDrafts } from './drafts.ts';
 
 /** In milliseconds. */
@@ -43,9 +43,13 @@ try {
   const all = writeDrafts(drafts, steps);
   for (let at = 0; at < all.length; at += AT_ONCE)
     await seedDrafts(own, all.slice(at, at + AT_ONCE));
+  const pack = { title: 'Alles', issuer: 'Voorbeeldstad', drafts: all.map(([id]) => id) };
+  const made = await askBackground(own, 'createPack', pack);
+  if (!made.ok) throw new Error(made.problems.join());
   await own.close();
   // The first round warms the browser up and does not count.
-  for (let round = 0; round <= rounds; round += 1) await measureRound(extension, round > 0);
+  for (let round = 0; round <= rounds; round += 1)
+    await measureRound(extension, made.draftId, round > 0);
 } finally {
   await extension.close();
   await forgetProfile(extension.profile);
@@ -62,24 +66,36 @@ for (const [name, times] of found) {
   console.log(`${name}: ${said[0]} (${said[1]} to ${said[2]}), at most ${limit}`);
 }
 
-async function measureRound({ context, id }: LoadedExtension, counts: boolean): Promise<void> {
+async function measureRound(
+  { context, id }: LoadedExtension,
+  packId: string,
+  counts: boolean,
+): Promise<void> {
   const page = await context.newPage();
   const keep = (name: string, time: number) => counts && note(name, time);
+  const measureActs = async (acts: readonly Act[]): Promise<void> => {
+    const thread = await watchMainThread(page);
+    for (const { name, act } of acts) {
+      const [work] = await thread.during(async () => {
+        await act(page);
+        await page.evaluate(
+          () =>
+            new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+        );
+      });
+      keep(name, work.task);
+    }
+  };
   await page.goto(`chrome-extension://${id}/studio.html`);
   keep('open the list', await readShown(page, '.drafts li:nth-child(20)'));
   await page.goto('about:blank');
   await page.goto(`chrome-extension://${id}/studio.html#d${drafts! - 1}`);
   keep('open a draft', await readShown(page, '.preview-stage'));
-  const thread = await watchMainThread(page);
-  for (const { name, act } of ACTS) {
-    const [work] = await thread.during(async () => {
-      await act(page);
-      await page.evaluate(
-        () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
-      );
-    });
-    keep(name, work.task);
-  }
+  await measureActs(ACTS);
+  await page.goto('about:blank');
+  await page.goto(`chrome-extension://${id}/studio.html#${packId}`);
+  keep('open the pack', await readShown(page, '.rows [role=option]:nth-child(20)'));
+  await measureActs(PACK_ACTS);
   await page.close();
 }
 

@@ -25,7 +25,7 @@ describe('drafts', () => {
       { id: 'a', revision: 2, createdAt: 1, changedAt: 3, guide: { title: { nl: 'A, beter' } } },
       { id: 'b', revision: 1 },
     ]);
-    await removeDraft(db, 'a');
+    await removeDraft(db, 'a', 9);
     expect(await loadDraft(db, 'a')).toBeUndefined();
     db.close();
   });

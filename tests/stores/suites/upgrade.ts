@@ -2,10 +2,12 @@
 import { openDB } from 'idb';
 import { describe, expect, test } from 'vitest';
 import { createConnection, openLeidraad } from '../../../utils/store/database.ts';
-import { listDrafts } from '../../../utils/store/drafts.ts';
+import { startPlan } from '../../../utils/core/packing/start-plan.ts';
+import { listDrafts, loadShelf } from '../../../utils/store/drafts.ts';
 import { listFeedback, listRepairs } from '../../../utils/store/feedback.ts';
 import { MIGRATIONS } from '../../../utils/store/migrations/list.ts';
 import type { Migration } from '../../../utils/store/migrations/list.ts';
+import { createPackDraft, loadWholePack } from '../../../utils/store/pack-drafts.ts';
 import { listPacks, loadGuides, loadPacks } from '../../../utils/store/packs.ts';
 import { listPublished } from '../../../utils/store/published.ts';
 import { listSnapshots } from '../../../utils/store/snapshots.ts';
@@ -99,6 +101,20 @@ describe('upgrade', () => {
     expect(await listFeedback(db, ['received'])).toHaveLength(isLatest ? 1 : 0);
     expect(await listRepairs(db)).toHaveLength(isLatest ? 1 : 0);
     db.close();
+  });
+
+  test('packs of drafts need no version of their own: they lie among what version 5 holds', async () => {
+    const name = nameDatabase();
+    await buildDatabase(name, fixtureV5);
+    const db = await openLeidraad({ name });
+    const start = { language: 'nl', title: 'Zaken', issuer: 'Stad', drafts: ['a1b2c3d4'] };
+    const plan = startPlan(start, new Set());
+    await createPackDraft(db, 'pack-1', { plan, drafts: [] }, null, 10);
+    expect((await loadWholePack(db, 'pack-1'))!.members.map(({ id }) => id)).toEqual(['a1b2c3d4']);
+    expect((await loadShelf(db)).drafts.map(({ id }) => id)).toEqual(['a1b2c3d4']);
+    expect(await listPublished(db, 'a1b2c3d4')).toHaveLength(1);
+    db.close();
+    expect((await dumpDatabase(name)).version).toBe(5);
   });
 
   test.each(FIXTURES)(

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { createDraft, removeDraft, saveDraft } from '../../../utils/store/drafts.ts';
 import { installPack, loadPacks, removePack, savePackAddress } from '../../../utils/store/packs.ts';
-import { listPublished, publishDraft } from '../../../utils/store/published.ts';
+import { listPublished, publishDraft, sourceOf } from '../../../utils/store/published.ts';
 import {
   acceptUpdate,
   dropUpdate,
@@ -117,8 +117,8 @@ describe('what is published', () => {
       ['0.10.0', 4],
       ['0.9.0', 2],
     ]);
-    expect(published[1]!.guide).toEqual(makeGuide('own.d', '0.9.0'));
-    await removeDraft(db, 'd');
+    expect(sourceOf(published[1]!).guides[0]).toEqual(makeGuide('own.d', '0.9.0'));
+    await removeDraft(db, 'd', 9);
     expect(await listPublished(db, 'd')).toEqual([]);
     db.close();
   });

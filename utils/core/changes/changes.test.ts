@@ -175,6 +175,17 @@ describe('packs', () => {
     expect(levelOf(changes)).toBe('major');
   });
 
+  test('another picture is told by the step that shows it, and by the pack where its name is the same', () => {
+    const withAssets = (...assets: readonly (readonly [path: string, letter: string])[]) => {
+      const pack = packOf(before);
+      const listed = assets.map(([path, letter]) => ({ path, sha256: letter.repeat(64) }));
+      return { ...pack, manifest: { ...pack.manifest, assets: listed } };
+    };
+    const was = withAssets(['knop.png', 'a'], ['weg.png', 'b']);
+    expect(diffPacks(was, withAssets(['knop.png', 'a'], ['nieuw.png', 'c']))).toEqual([]);
+    expect(diffPacks(was, withAssets(['knop.png', 'd']))).toMatchObject([{ guide: null }]);
+  });
+
   test('a guide that is a pack of its own says each change once', () => {
     const lone = (guide: Guide) => ({ manifest: manifestOf(guide), guides: [guide] });
     const after = { ...before, title: { nl: 'Anders' } };

@@ -1,4 +1,5 @@
 /** A guide that comes without a manifest, such as one that its author has just written. */
+import type { PackSource } from './parse-files.ts';
 import type { Guide, PackManifest } from './schema.ts';
 
 /** The manifest that the guide would have as the only one of its pack. `assets`: what comes along. */
@@ -16,4 +17,9 @@ export function manifestOf(guide: Guide, assets: PackManifest['assets'] = []): P
     guides: ['guide.json'],
     assets,
   };
+}
+
+/** It is one guide that goes by its own name. */
+export function isLone({ manifest, guides }: PackSource): boolean {
+  return guides.length === 1 && guides[0]!.id === manifest.id;
 }

@@ -83,7 +83,7 @@ function parseLoneGuide(
   const parsed = parseGuide(text, name, today);
   if (!parsed.ok) return parsed;
   const guide = parsed.value;
-  const manifest = manifestOf(guide, assetsOf(guide, atHand));
+  const manifest = manifestOf(guide, assetsOf([guide], atHand));
   const [file] = manifest.guides as [string];
   const { lines } = scanJson(text, LIMITS.depth);
   const joint = checkPack(manifest, [{ file, guide }], [file]).map(({ finding }) =>

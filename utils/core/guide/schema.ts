@@ -133,6 +133,11 @@ export const packSchema = z
       .min(1)
       .max(120)
       .meta({ description: 'The organisation that answers for it.' }),
+    contact: z
+      .string()
+      .max(300)
+      .optional()
+      .meta({ description: 'Whom to ask about it, such as a mail address or a telephone number.' }),
     languages: z
       .array(languageCode)
       .min(1)

@@ -2,7 +2,13 @@ import { expect, test } from 'vitest';
 import { encodeUtf8, hashBytes, toBase64 } from '../pack-archive/platform.ts';
 import { makeDraft, makeStep } from '../studio/fixtures/draft.ts';
 import { checkPictures } from './check-pictures.ts';
-import { assetsOf, hashOfPicture, listPictures, namePicture } from './own-pictures.ts';
+import {
+  assetsOf,
+  hashOfPicture,
+  listPictures,
+  namePicture,
+  renamePictures,
+} from './own-pictures.ts';
 
 const [A, B] = ['a', 'b'].map((letter) => namePicture(letter.repeat(64), 'webp')) as [
   string,
@@ -13,7 +19,13 @@ const guide = { ...makeDraft(), steps: [show('een', A), show('twee', B), show('d
 
 test('the pictures of a guide, each once; of those at hand the manifest tells the hash', () => {
   expect(listPictures(guide)).toEqual([A, B]);
-  expect(assetsOf(guide, [B, 'assets/ander.png'])).toEqual([{ path: B, sha256: 'b'.repeat(64) }]);
+  expect(assetsOf([guide], [B, 'assets/ander.png'])).toEqual([{ path: B, sha256: 'b'.repeat(64) }]);
+});
+
+test('a picture gets another name wherever the guide shows it; the others keep theirs', () => {
+  const renamed = renamePictures(guide, new Map([[A, 'assets/neu.png']]));
+  expect(listPictures(renamed)).toEqual(['assets/neu.png', B]);
+  expect(renamePictures(renamed, new Map([['assets/neu.png', A]]))).toEqual(guide);
 });
 
 test('only a path that we give has a hash', () => {

@@ -20,10 +20,27 @@ export function listPictures(guide: Guide): string[] {
   return [...new Set(guide.steps.flatMap(({ image }) => (image ? [image.asset] : [])))];
 }
 
-/** What the manifest says of those that the guide shows, as far as they are at hand. */
-export function assetsOf(guide: Guide, atHand: Iterable<string>): PackManifest['assets'] {
+/** The same guide with pictures of other names; one that is not in `names` keeps its own. */
+export function renamePictures(guide: Guide, names: ReadonlyMap<string, string>): Guide {
+  if (guide.kind !== 'walkthrough') return guide;
+  const steps = guide.steps.map((step) =>
+    step.image
+      ? {
+          ...step,
+          image: { ...step.image, asset: names.get(step.image.asset) ?? step.image.asset },
+        }
+      : step,
+  );
+  return { ...guide, steps };
+}
+
+/** What the manifest says of those that the guides show, each once, as far as they are at hand. */
+export function assetsOf(
+  guides: readonly Guide[],
+  atHand: Iterable<string>,
+): PackManifest['assets'] {
   const there = new Set(atHand);
-  return listPictures(guide).flatMap((path) => {
+  return [...new Set(guides.flatMap(listPictures))].flatMap((path) => {
     const sha256 = hashOfPicture(path);
     return sha256 !== null && there.has(path) ? [{ path, sha256 }] : [];
   });

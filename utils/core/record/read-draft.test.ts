@@ -39,11 +39,9 @@ test.each(['', '{', '[]', '{"kind":"walkthrough"}'])('what is no guide is not: %
 describe('a picture', () => {
   const asset = `assets/${'a'.repeat(64)}.webp`;
   const read = (alt: object, pictures: readonly string[]) =>
-    readDraft(
-      JSON.stringify({ ...draft, steps: [{ ...step, image: { asset, alt } }] }),
-      'en',
+    readDraft(JSON.stringify({ ...draft, steps: [{ ...step, image: { asset, alt } }] }), 'en', {
       pictures,
-    );
+    });
 
   test('that is stored is right, and one that is not is told with its place', () => {
     expect(read({ nl: 'De knop' }, [asset])).toMatchObject({ ok: true, problems: [] });

@@ -1,5 +1,6 @@
 /** What the pages of an author are told. */
 import type { Guide } from '../guide/schema.ts';
+import type { PackLine } from '../packing/view.ts';
 import type { Limits } from '../policy/decide.ts';
 import type { UiLanguage } from '../run/view.ts';
 import type { NoteKind, Verdict } from './edit-recording.ts';
@@ -63,6 +64,8 @@ export interface StudioView {
   /** Absent: the organisation limits nothing. */
   readonly limits?: Limits;
   readonly drafts: readonly DraftLine[];
+  /** Absent: there are none. */
+  readonly packs?: readonly PackLine[];
 }
 
 export interface DraftView {
@@ -75,15 +78,14 @@ export interface DraftView {
 }
 
 /** A version that was given to others. */
-export interface PublishedView {
+export interface PublishedLine {
   readonly version: string;
-  readonly guide: Guide;
   /** Milliseconds since the epoch. */
   readonly publishedAt: number;
 }
 
-export type DraftSaved =
-  | ({ readonly ok: true } & DraftView)
+export type DraftSaved<View = DraftView> =
+  | ({ readonly ok: true } & View)
   /** `changed`: somewhere else, meanwhile; `form`: it is no guide, and why. */
   | { readonly ok: false; readonly why: 'changed' | 'gone' }
   | {

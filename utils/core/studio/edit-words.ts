@@ -23,7 +23,7 @@ export function setNeededWords(words: Localized, language: string, text: string)
   return setWords(words, language, text) ?? {};
 }
 
-/** The languages of a guide are those of its title; its own is one of them, even while the title is empty. */
-export function listLanguages(guide: Guide): string[] {
-  return [...new Set([guide.language, ...Object.keys(guide.title)])];
+/** The languages of a guide or pack are those of its title; its own is one of them, even while the title is empty. */
+export function listLanguages({ language, title }: Pick<Guide, 'language' | 'title'>): string[] {
+  return [...new Set([language, ...Object.keys(title)])];
 }

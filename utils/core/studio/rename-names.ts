@@ -1,4 +1,4 @@
-/** The same value with other names for targets, variables and steps, wherever it speaks of them. */
+/** The same value with other names for targets, variables, steps and guides, wherever it speaks of them. */
 import { TARGET_FIELDS } from '../guide/fields.ts';
 import { fillPlaceholders } from '../guide/variables.ts';
 
@@ -8,6 +8,8 @@ export type Names = ReadonlyMap<string, string>;
 export interface Renames {
   readonly targets?: Names;
   readonly variables?: Names;
+  /** Ids of guides. */
+  readonly guides?: Names;
   /** Of steps, where a way leads to them. */
   readonly steps?: Names;
 }
@@ -26,9 +28,10 @@ function rewrite(value: unknown, field: string, renames: Renames): unknown {
 }
 
 function rewriteText(text: string, field: string, renames: Renames): string {
-  const { targets, variables, steps } = renames;
+  const { targets, variables, steps, guides } = renames;
   if (TARGET_FIELDS.has(field)) return targets?.get(text) ?? text;
   if (field === 'goto') return steps?.get(text) ?? text;
+  if (field === 'guide') return guides?.get(text) ?? text;
   if (field === 'variable') return variables?.get(text) ?? text;
   return fillPlaceholders(text, (name) => `{{${variables?.get(name) ?? name}}}`);
 }

@@ -1,17 +1,24 @@
 /**
- * The work on one draft in one window: what is written, what of it is saved, and why not. One reducer
+ * The work on one draft in one window, of a guide or of a pack: what is written, what of it is saved, and why not. One reducer
  * owns it; `components/studio/draft-keeper.ts` talks to the background.
  */
 import type { Guide } from '../guide/schema.ts';
+import type { PackPlan } from '../packing/plan.ts';
+import type { PackDraftView } from '../packing/view.ts';
 import type { DraftSaved, DraftView } from '../record/view.ts';
 import { tidyWords } from './edit-keywords.ts';
 import { patch } from './edit-words.ts';
 import { change, redo, settle, startHistory, undo, type History } from './history.ts';
 import { isSame } from './is-same.ts';
 
-export type Trouble =
+export type Written = Guide | PackPlan;
+
+/** As the store has it. */
+export type ViewOf<W extends Written> = W extends PackPlan ? PackDraftView : DraftView;
+
+export type Trouble<W extends Written = Guide> =
   /** Another window has saved meanwhile: `other` is what it saved, once that is known. */
-  | { readonly why: 'changed'; readonly other: DraftView | null }
+  | { readonly why: 'changed'; readonly other: ViewOf<W> | null }
   | { readonly why: 'gone' }
   /** The background did not answer. */
   | { readonly why: 'silent' }
@@ -21,44 +28,45 @@ export type Trouble =
       readonly problems: readonly string[];
     };
 
-export interface Session {
-  readonly history: History<Guide>;
+export interface Session<W extends Written = Guide> {
+  readonly history: History<W>;
   /** The JSON as it was typed. `of`: the guide that was read from it; null: not yet, or it is none. */
-  readonly typed: { readonly text: string; readonly of: Guide | null } | null;
+  readonly typed: { readonly text: string; readonly of: W | null } | null;
   readonly revision: number;
   /** What the store has, as this window wrote or read it. */
-  readonly saved: Guide;
+  readonly saved: W;
   /** What is on its way to the store. */
-  readonly sent: Guide | string | null;
+  readonly sent: W | string | null;
   /** What was heard of the store while something was on its way there; undefined: nothing. */
-  readonly heard: DraftView | null | undefined;
-  readonly trouble: Trouble | null;
+  readonly heard: ViewOf<W> | null | undefined;
+  readonly trouble: Trouble<W> | null;
   readonly problems: readonly string[];
   readonly warnings: readonly string[];
 }
 
-export type SessionEvent =
-  /** `key`: see `History`. */
-  | { readonly type: 'edited'; readonly guide: Guide; readonly key?: string | null }
+export type SessionEvent<W extends Written = Guide> =
+  /** `guide`: or the pack. `key`: see `History`. */
+  | { readonly type: 'edited'; readonly guide: W; readonly key?: string | null }
   | { readonly type: 'typed'; readonly text: string }
   /** Of a text that is no guide, undoing gives up the text. */
   | { readonly type: 'undone' | 'redone' }
   /** Save once more what could not be saved. */
   | { readonly type: 'retried' }
   | { readonly type: 'sent' }
-  | { readonly type: 'replied'; readonly reply: DraftSaved }
+  | { readonly type: 'replied'; readonly reply: DraftSaved<ViewOf<W>> }
   | { readonly type: 'unanswered' }
   /** The draft was read again; null: it is gone. */
-  | { readonly type: 'heard'; readonly view: DraftView | null }
+  | { readonly type: 'heard'; readonly view: ViewOf<W> | null }
   /** Of two versions: that of the other window, or this one as the newer. */
   | { readonly type: 'took-other' | 'kept-mine' };
 
-export function startSession(view: DraftView): Session {
+export function startSession<W extends Written>(view: ViewOf<W>): Session<W> {
+  const written = writtenIn<W>(view);
   return {
-    history: startHistory(view.guide),
+    history: startHistory(written),
     typed: null,
     revision: view.revision,
-    saved: view.guide,
+    saved: written,
     sent: null,
     heard: undefined,
     trouble: null,
@@ -67,28 +75,34 @@ export function startSession(view: DraftView): Session {
   };
 }
 
-export function isDirty({ history, typed, saved }: Session): boolean {
+export function isDirty<W extends Written>({ history, typed, saved }: Session<W>): boolean {
   return history.present !== saved || isUnread(typed);
 }
 
 /** What is to be sent now; null: nothing, or it would be refused again. */
-export function toSend(session: Session): Guide | string | null {
+export function toSend<W extends Written>(session: Session<W>): W | string | null {
   if (!isDirty(session) || session.sent !== null || session.trouble !== null) return null;
   return isUnread(session.typed) ? session.typed.text : session.history.present;
 }
 
 /** The JSON as it stands in the text field. */
-export function textOf({ history, typed }: Session): string {
+export function textOf<W extends Written>({ history, typed }: Session<W>): string {
   if (typed && (typed.of === null || typed.of === history.present)) return typed.text;
   return formatGuide(history.present);
 }
 
-export function formatGuide(guide: Guide): string {
-  return JSON.stringify(withoutBlanks(guide), null, 2);
+/** Or a pack. */
+export function formatGuide(written: Written): string {
+  return JSON.stringify(withoutBlanks(written), null, 2);
+}
+
+function writtenIn<W extends Written>(view: ViewOf<W>): W {
+  return ('pack' in view ? view.pack : view.guide) as W;
 }
 
 /** A pitfall or search word that somebody has just begun has no letters yet: it is on the screen only. */
-function withoutBlanks(written: Guide): Guide {
+function withoutBlanks(written: Written): Written {
+  if (written.kind === 'pack') return written;
   const guide = written.keywords
     ? patch<Guide>(written, { keywords: tidyWords(written.keywords) })
     : written;
@@ -102,7 +116,10 @@ function withoutBlanks(written: Guide): Guide {
   return { ...guide, steps };
 }
 
-export function reduceSession(session: Session, event: SessionEvent): Session {
+export function reduceSession<W extends Written>(
+  session: Session<W>,
+  event: SessionEvent<W>,
+): Session<W> {
   switch (event.type) {
     case 'edited':
       return edit(session, change(session.history, event.guide, event.key));
@@ -132,20 +149,22 @@ export function reduceSession(session: Session, event: SessionEvent): Session {
   }
 }
 
-function isUnread(typed: Session['typed']): typed is { text: string; of: null } {
+function isUnread(
+  typed: { readonly text: string; readonly of: unknown } | null,
+): typed is { text: string; of: null } {
   return typed !== null && typed.of === null;
 }
 
-function edit(session: Session, history: History<Guide>): Session {
+function edit<W extends Written>(session: Session<W>, history: History<W>): Session<W> {
   return { ...session, history, typed: null, trouble: afterEdit(session) };
 }
 
 /** What was refused may be right now; what another window did is not undone by writing on. */
-function afterEdit({ trouble }: Session): Trouble | null {
+function afterEdit<W extends Written>({ trouble }: Session<W>): Trouble<W> | null {
   return trouble?.why === 'changed' || trouble?.why === 'gone' ? trouble : null;
 }
 
-function reply(session: Session, saved: DraftSaved): Session {
+function reply<W extends Written>(session: Session<W>, saved: DraftSaved<ViewOf<W>>): Session<W> {
   const { sent, typed } = session;
   const done = { ...session, sent: null };
   if (!saved.ok) {
@@ -154,7 +173,8 @@ function reply(session: Session, saved: DraftSaved): Session {
     const isLasting = saved.why === 'changed' || saved.why === 'gone';
     return { ...done, trouble: isStill || isLasting ? explain(saved) : null };
   }
-  const { revision, problems, warnings, guide } = saved;
+  const { revision, problems, warnings } = saved;
+  const guide = writtenIn<W>(saved);
   const known = { ...done, revision, problems, warnings };
   if (typeof sent !== 'string') {
     return { ...known, saved: sent ?? guide, history: settle(session.history) };
@@ -166,22 +186,22 @@ function reply(session: Session, saved: DraftSaved): Session {
   return { ...known, saved: guide, history, typed: { text: typed.text, of } };
 }
 
-function explain(refusal: Extract<DraftSaved, { ok: false }>): Trouble {
+function explain<W extends Written>(refusal: Extract<DraftSaved, { ok: false }>): Trouble<W> {
   if ('problems' in refusal) return { why: refusal.why, problems: refusal.problems };
   return refusal.why === 'gone' ? { why: 'gone' } : { why: 'changed', other: null };
 }
 
-function hearLate(session: Session): Session {
+function hearLate<W extends Written>(session: Session<W>): Session<W> {
   const { heard } = session;
   return heard === undefined ? session : hear({ ...session, heard: undefined }, heard);
 }
 
-function hear(session: Session, view: DraftView | null): Session {
+function hear<W extends Written>(session: Session<W>, view: ViewOf<W> | null): Session<W> {
   if (view === null) return { ...session, trouble: { why: 'gone' } };
   if (view.revision <= session.revision) return session;
   const { problems, warnings, revision } = view;
   const isMine =
-    !isUnread(session.typed) && isSame(view.guide, withoutBlanks(session.history.present));
+    !isUnread(session.typed) && isSame(writtenIn<W>(view), withoutBlanks(session.history.present));
   // The same was saved: by this window, whose answer was lost.
   if (isMine) {
     const { present } = session.history;
@@ -191,17 +211,19 @@ function hear(session: Session, view: DraftView | null): Session {
   return take(session, view);
 }
 
-function otherOf({ trouble }: Session): DraftView | null {
+function otherOf<W extends Written>({ trouble }: Session<W>): ViewOf<W> | null {
   return trouble?.why === 'changed' ? trouble.other : null;
 }
 
-function takeOther(session: Session): Session {
+function takeOther<W extends Written>(session: Session<W>): Session<W> {
   const other = otherOf(session);
   return other ? take(session, other) : session;
 }
 
 /** What was there before can still be undone to. */
-function take(session: Session, { guide, revision, problems, warnings }: DraftView): Session {
+function take<W extends Written>(session: Session<W>, view: ViewOf<W>): Session<W> {
+  const { revision, problems, warnings } = view;
+  const guide = writtenIn<W>(view);
   const history = change(session.history, guide);
   return {
     ...session,
