@@ -26,14 +26,11 @@ export function translate(
   );
 }
 
-/** By language. To make them takes long. */
-const rules: { [Language in UiLanguage]?: Intl.PluralRules } = {};
-
+/** Rules of plurals are asked for where a message has two forms only: to make them takes long. */
 function chooseForm(message: string, language: UiLanguage, { count = 0 }: MessageParams): string {
   const [one = message, other] = message.split(FORMS);
   if (other === undefined) return one;
-  rules[language] ??= new Intl.PluralRules(language);
-  return rules[language].select(Number(count)) === 'one' ? one : other;
+  return new Intl.PluralRules(language).select(Number(count)) === 'one' ? one : other;
 }
 
 /** Binds `translate` to one language and its words. */
