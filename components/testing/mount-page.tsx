@@ -17,8 +17,8 @@ const SHEETS = {
   popup: popupSheet,
   panel: panelSheet,
   progress: progressSheet,
-  studio: `${pagesSheet}\n${studioSheet}`,
-  insights: `${pagesSheet}\n${insightsSheet}`,
+  studio: studioSheet,
+  insights: insightsSheet,
 };
 
 beforeEach(() => page.viewport(1120, 720));

@@ -1,5 +1,4 @@
 import '../../components/insights/insights.css';
-import '../../components/pages/pages.css';
 import { InsightsPage } from '../../components/insights/InsightsPage.tsx';
 import { PAGE_LINKS } from '../../components/pages/links.ts';
 import { showPage } from '../../components/pages/show-page.tsx';

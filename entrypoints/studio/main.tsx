@@ -1,4 +1,3 @@
-import '../../components/pages/pages.css';
 import '../../components/studio/studio.css';
 import { PAGE_LINKS } from '../../components/pages/links.ts';
 import { showPage } from '../../components/pages/show-page.tsx';

@@ -30,8 +30,8 @@ const PAGE_SHEETS = {
   collector: collectorSheet,
   panel: panelSheet,
   progress: progressSheet,
-  studio: `${pagesSheet}\n${studioSheet}`,
-  insights: `${pagesSheet}\n${insightsSheet}`,
+  studio: studioSheet,
+  insights: insightsSheet,
 };
 
 function adopt(root: Document | ShadowRoot, css: string): void {
