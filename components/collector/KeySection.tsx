@@ -32,6 +32,8 @@ export function KeySection({ language, t, publicKey, ports, onOpened }: KeySecti
     try {
       const opened = await ports.onOpenKey(file, passphrase);
       if (opened.ok) {
+        setPassphrase('');
+        setFile(null);
         setMessage({ tone: 'good', title: t('collector.opened') });
         onOpened(opened.publicKey);
       } else if (opened.fault === 'passphrase') care(t('collector.wrongPassphrase'));

@@ -1,3 +1,4 @@
+import { compareVersions } from '../../utils/core/changes/version.ts';
 import type { Translate } from '../../utils/core/i18n/translate.ts';
 import type { CompletedGuide } from '../../utils/core/pages/help-view.ts';
 import type { UiLanguage } from '../../utils/core/run/view.ts';
@@ -40,7 +41,7 @@ export function FinishedTable({ guides, language, t }: FinishedTableProps) {
 }
 
 function Since({ guide: { installed, version }, t }: { guide: CompletedGuide; t: Translate }) {
-  if (installed === version) return null;
+  if (installed !== null && compareVersions(installed, version) <= 0) return null;
   return (
     <p class="aside">
       {installed === null ? t('help.gone') : t('mine.renewed', { version: installed })}

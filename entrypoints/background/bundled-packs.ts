@@ -57,8 +57,8 @@ export async function installBundledPacks(
 ): Promise<void> {
   const installed = await listPacks(db);
   for (const { pack, assets } of readFolders()) {
-    if (removed.includes(pack.manifest.id)) continue;
     const earlier = installed.find(({ manifest }) => manifest.id === pack.manifest.id);
+    if (!earlier && removed.includes(pack.manifest.id)) continue;
     if (earlier?.manifest.version === pack.manifest.version || earlier?.origin === 'file') continue;
     await installPack(db, { ...pack, values: earlier?.values ?? {} }, assets);
   }

@@ -8,6 +8,7 @@ import type { LeidraadDb } from '../../utils/store/database.ts';
 import { loadDraft } from '../../utils/store/drafts.ts';
 import { loadWholePack, type WholePack } from '../../utils/store/pack-drafts.ts';
 import { listPicturePaths } from '../../utils/store/pictures.ts';
+import { guidesIn } from '../../utils/store/guides-in.ts';
 import { listPublished, sourceOf } from '../../utils/store/published.ts';
 
 /** All that it takes to compare it, to check it and to give it away. */
@@ -43,9 +44,10 @@ export async function loadDraftSource(
   if (!whole) return null;
   const { draft, members } = whole;
   const guides = members.map(({ guide }) => guide);
+  const before = (await listPublished(db)).flatMap(guidesIn);
   return {
     revision: draft.revision,
-    source: assemblePack(draft.pack, numberGuides(latest?.guides ?? [], guides), pictures),
+    source: assemblePack(draft.pack, numberGuides(before, guides), pictures),
     drafts: members,
     whole,
     latest,

@@ -104,6 +104,7 @@ export function createPrivacyHandlers({
         return { ok: false, problems: [explainStoreError(error, language)] };
       }
       await lifecycle.reconcile();
+      void pinner.sync();
       return { ok: true, warnings: [] };
     },
     async eraseAll() {

@@ -63,8 +63,8 @@ export function createReportHandlers({ stores, presenter, reporter }: Services):
         return { ...frame, collector: null, weeks: [], trouble: toStoreError(error).kind };
       }
     },
-    async answerSending({ answer, weeks }) {
-      await reporter.answer(answer, weeks);
+    async answerSending(given) {
+      await reporter.answer(given);
       tellPages('changed', { what: 'reports' });
       return null;
     },
@@ -91,12 +91,16 @@ export function createReportHandlers({ stores, presenter, reporter }: Services):
       }
       return { ok: true, warnings: [] };
     },
-    forgetCollector: () => change({ collector: null, team: null }),
+    async forgetCollector() {
+      await reporter.forget();
+      tellPages('changed', { what: 'reports' });
+      return null;
+    },
     chooseTeam: ({ team }) => change({ team }),
   };
 }
 
-function presentCollector({ collector, answer, obstacle }: ReportState): CollectorView {
+function presentCollector({ collector, sending, answer, obstacle }: ReportState): CollectorView {
   const { key, destination, team, teams, isByPolicy } = collector;
   return {
     key,
@@ -106,5 +110,6 @@ function presentCollector({ collector, answer, obstacle }: ReportState): Collect
     isByPolicy,
     obstacle,
     answer,
+    to: sending.to,
   };
 }

@@ -41,13 +41,22 @@ export interface ReportState {
   readonly deliveries: readonly Delivery[];
 }
 
+export interface SendingAnswer {
+  readonly answer: 'yes' | 'no';
+  /** Those that the person could read when answering. */
+  readonly weeks: readonly string[];
+  /** As in `Sending`: what was answered. Where another collector is named by now, nothing was said. */
+  readonly to: string;
+}
+
 export interface Reporter {
   /** Makes what is to be made, and sends nothing. Null where no collector is named. Rejects with a StoreError. */
   prepare(): Promise<ReportState | null>;
   /** Call whenever something may be due: at a start, by the alarm, after a change. Never rejects. */
   wake(): Promise<void>;
-  /** `weeks`: those that the person could read when answering. */
-  answer(answer: 'yes' | 'no', weeks: readonly string[]): Promise<void>;
+  answer(answer: SendingAnswer): Promise<void>;
+  /** The person takes the collector of a file back: what was said to it, and what has not left, goes. */
+  forget(): Promise<void>;
 }
 
 export function createReporter(stores: Stores): Reporter {
@@ -57,10 +66,16 @@ export function createReporter(stores: Stores): Reporter {
 
   async function meet(): Promise<{ collector: Collector; sending: Sending } | null> {
     const settings = await stores.settings.load();
-    const collector = decideCollector((await stores.policy.load()).policy, settings);
-    if (collector === null) return null;
+    const decided = decideCollector((await stores.policy.load()).policy, settings);
+    if (decided === null) return null;
+    // Firefox may name the installation to a server that is asked for more than a page.
+    const collector = import.meta.env.FIREFOX ? { ...decided, destination: AS_FILE } : decided;
     const sending = meetCollector(settings.sending, collector, Date.now());
-    if (sending !== settings.sending) await stores.settings.save({ sending });
+    if (sending !== settings.sending) {
+      // Sealed for whoever was named before.
+      await dropUnsent(await stores.database(), collector.destination);
+      await stores.settings.save({ sending });
+    }
     return { collector, sending };
   }
 
@@ -93,17 +108,25 @@ export function createReporter(stores: Stores): Reporter {
   async function prepareNow(): Promise<ReportState | null> {
     const met = await meet();
     if (met === null) return null;
-    const { collector, sending } = met;
+    const { collector } = met;
+    let { sending } = met;
     const wrong = await make(collector, sending);
     const db = await stores.database();
-    // Also what a backup has brought in since.
-    if (sending.answer === 'no') await dropUnsent(db, collector.destination);
+    await dropUnsent(
+      db,
+      collector.destination,
+      sending.answer === 'no' ? undefined : sending.since,
+    );
+    // Whoever takes the permission back takes the yes back.
+    if (sending.answer === 'yes' && !(await mayReach(collector.destination))) {
+      sending = { ...sending, answer: null };
+      await stores.settings.save({ sending });
+    }
     const all = await loadDeliveries(db);
-    const isOpen = sending.answer !== 'yes' || (await mayReach(collector.destination));
     return {
       collector,
       sending,
-      answer: sending.answer !== null && isOpen ? sending.answer : 'ask',
+      answer: sending.answer ?? 'ask',
       obstacle: collector.team === null ? 'team' : wrong,
       deliveries: all.filter(({ destination }) => destination === collector.destination),
     };
@@ -145,16 +168,24 @@ export function createReporter(stores: Stores): Reporter {
   return {
     prepare,
     wake,
-    async answer(answer, weeks) {
+    async answer({ answer, weeks, to }) {
       await making(async () => {
         const met = await meet();
-        if (met === null) return;
+        if (met?.sending.to !== to) return;
         const { destination } = met.collector;
         const sending = answerSending(met.sending, answer, Date.now());
         await stores.settings.save({ sending });
         if (answer === 'yes')
-          await releaseDeliveries(await stores.database(), destination, weeks, Date.now());
+          await releaseDeliveries(await stores.database(), destination, weeks, Date.now(), DAY_MS);
         await prepareNow();
+      });
+      void wake();
+    },
+    async forget() {
+      await making(async () => {
+        const met = await meet();
+        if (met) await dropUnsent(await stores.database(), met.collector.destination);
+        await stores.settings.save({ collector: null, team: null, sending: null });
       });
       void wake();
     },

@@ -20,7 +20,8 @@ const { refresh } = showPage(
           const leave = await allowHost(folder.url);
           if (leave !== 'granted') return leave;
         }
-        await askBackground('answerSending', { answer, weeks: view.weeks.map(({ week }) => week) });
+        const weeks = view.weeks.map(({ week }) => week);
+        await askBackground('answerSending', { answer, weeks, to: view.collector?.to ?? '' });
         await again();
         return 'granted';
       }}

@@ -1,26 +1,16 @@
 /** Sealed reports become figures about teams, and nothing of a report stays. */
-import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
 import { makeGuideCounts, makeReport } from '../../utils/core/insights/fixtures/make-report.ts';
 import { readAggregate } from '../../utils/core/insights/read-aggregate.ts';
 import type { Report } from '../../utils/core/insights/report-schema.ts';
 import { writeReport } from '../../utils/core/insights/write-report.ts';
-import { lockKey } from '../../utils/store/key-file.ts';
 import { createKeyPair, seal, type KeyPair } from '../../utils/store/sealing.ts';
 import { expectAccessible } from './support/accessible.ts';
-import { askBackground } from './support/background.ts';
+import { chooseReports, fileOf, makeFigures, openCollector } from './support/collector.ts';
 import { dumpStored } from './support/dump-stored.ts';
-import type { LoadedExtension } from './support/extension.ts';
 import { expect, test } from './support/test.ts';
 
-const PASSPHRASE = 'vier gewone woorden';
 const GUIDE = 'nl.voorbeeldstad.zaak.besluit';
-
-const fileOf = (name: string, text: string) => ({
-  name,
-  mimeType: 'text/plain',
-  buffer: Buffer.from(text),
-});
 
 /** Three people of a team, of whom two came to the end. */
 const TEAM = [1, 2, 3].map((id) =>
@@ -37,22 +27,7 @@ async function sealAll(reports: readonly object[], { publicKey }: KeyPair) {
   );
 }
 
-async function openCollector(extension: LoadedExtension, pair: KeyPair): Promise<Page> {
-  const page = await extension.openPage('collector');
-  await askBackground(page, 'setLanguage', { language: 'nl' });
-  await page.reload();
-  const file = fileOf('leidraad-key.age', await lockKey(pair, PASSPHRASE, 10));
-  await page.getByLabel('Kies het sleutelbestand').setInputFiles(file);
-  await page.getByLabel('Wachtzin', { exact: true }).fill(PASSPHRASE);
-  await page.keyboard.press('Enter');
-  await expect(page.getByText('De sleutel is open.')).toBeVisible();
-  return page;
-}
-
 const readingOf = (page: Page): Locator => page.getByRole('region', { name: '2. De rapporten' });
-const choose = (page: Page, files: ReturnType<typeof fileOf>[]) =>
-  page.getByLabel('Kies bestanden').setInputFiles(files);
-
 test('reports of a team become figures, what is wrong is refused in words, and no report stays', async ({
   extension,
 }) => {
@@ -67,7 +42,7 @@ test('reports of a team become figures, what is wrong is refused in words, and n
   const [whole] = sealed;
   const cut = { ...whole!, name: 'half.age', buffer: whole!.buffer.subarray(0, 2_000) };
   const [foreign] = await sealAll([makeReport(7)], await createKeyPair());
-  await choose(page, [...sealed, { ...whole!, name: 'dubbel.age' }, cut, foreign!]);
+  await chooseReports(page, [...sealed, { ...whole!, name: 'dubbel.age' }, cut, foreign!]);
 
   await expect(readingOf(page).getByText('4 rapporten tellen mee.')).toBeVisible();
   await expect(readingOf(page).getByText('5 bestanden zijn geweigerd.')).toBeVisible();
@@ -94,14 +69,9 @@ test('reports of a team become figures, what is wrong is refused in words, and n
   await expect(team.getByRole('listitem')).toContainText('Klaar');
   await expectAccessible(page);
 
-  const make = page.getByRole('button', { name: 'Cijfers maken' });
-  await make.click();
-  await page.getByRole('dialog').getByRole('button', { name: 'Cijfers maken' }).click();
+  const read = readAggregate(await makeFigures(page));
   const figures = page.getByRole('region', { name: '4. De cijfers' });
   await expect(figures.getByRole('row', { name: /Vergunningen 2026-W47 3 van 12/ })).toBeVisible();
-  const started = page.waitForEvent('download');
-  await figures.getByRole('button', { name: 'Cijfers opslaan' }).click();
-  const read = readAggregate(await readFile(await (await started).path(), 'utf8'));
   expect(read).toMatchObject({
     ok: true,
     aggregate: {
@@ -119,12 +89,12 @@ test('reports of a team become figures, what is wrong is refused in words, and n
   });
 
   // Once: in this sitting, and in the next.
-  await expect(make).toBeDisabled();
-  await choose(page, await sealAll([makeReport(8)], pair));
+  await expect(page.getByRole('button', { name: 'Cijfers maken' })).toBeDisabled();
+  await chooseReports(page, await sealAll([makeReport(8)], pair));
   await expect(refused.filter({ hasText: 'waarvan de cijfers al zijn gemaakt' })).toBeVisible();
   await page.close();
   const again = await openCollector(extension, pair);
-  await choose(again, sealed);
+  await chooseReports(again, sealed);
   await expect(readingOf(again).getByText('1 rapport telt mee.')).toBeVisible();
 
   const named = JSON.stringify({ 'settings.publishedWeeks': ['2026-W47 Vergunningen'] });
@@ -139,7 +109,7 @@ test.describe('in the build that people get', () => {
   test('three reports are too few', async ({ extension }) => {
     const pair = await createKeyPair();
     const page = await openCollector(extension, pair);
-    await choose(page, await sealAll(TEAM, pair));
+    await chooseReports(page, await sealAll(TEAM, pair));
     const team = page.getByRole('region', { name: 'Vergunningen' });
     await team.getByLabel('Uitgenodigd').fill('12');
     await expect(team.getByRole('listitem')).toContainText('Te weinig rapporten: 10 zijn nodig');

@@ -3,24 +3,15 @@ import { readReport } from '../../utils/core/insights/read-report.ts';
 import { createKeyPair, unseal } from '../../utils/store/sealing.ts';
 import { startFickleServer } from '../insights/sending/fickle-server.ts';
 import { askBackground } from './support/background.ts';
-import type { LoadedExtension } from './support/extension.ts';
 import { pageOf } from './support/kind-pages.ts';
 import { Learner } from './support/learner.ts';
 import { installOneStep, ONE_STEP, ONE_STEP_ID, SAVE_STEP } from './support/one-step.ts';
+import { passTime } from './support/pass-time.ts';
 import { startPlainSite } from './support/plain-site.ts';
 import { expect, test } from './support/test.ts';
 import { killWorker } from './support/worker.ts';
 
 const DAY_MS = 86_400_000;
-
-/** The worker's clock, until the worker ends. */
-async function passTo(extension: LoadedExtension, days: number): Promise<void> {
-  const worker = await extension.worker();
-  await worker.evaluate((ms) => {
-    const now = Date.now.bind(Date);
-    Date.now = () => now() + ms;
-  }, days * DAY_MS);
-}
 
 test('what was done in a week is read, leaves after a yes, and is there once, also when the worker dies in between', async ({
   extension,
@@ -51,7 +42,7 @@ test('what was done in a week is read, leaves after a yes, and is there once, al
   await learner.press('Afronden');
   await learner.seesStep('Goed gedaan');
 
-  await passTo(extension, 8);
+  await passTime(extension, 8);
   await reports.reload();
   await expect(reports.getByText('Wacht op jouw antwoord.')).toBeVisible();
   const row = (name: string) => reports.getByRole('row', { name });
@@ -65,7 +56,7 @@ test('what was done in a week is read, leaves after a yes, and is there once, al
   await killWorker(extension, ownPage);
   // Whoever asks wakes it.
   await askBackground(ownPage, 'reports', {});
-  await passTo(extension, 9);
+  await passTime(extension, 9);
   await reports.reload();
   await expect(reports.getByText(/^Verstuurd naar 127\.0\.0\.1/)).toBeVisible();
 

@@ -21,6 +21,7 @@ function makeCollector(change: Partial<CollectorView> = {}): CollectorView {
     isByPolicy: true,
     obstacle: null,
     answer: 'ask',
+    to: 'key folder',
     ...change,
   };
 }

@@ -256,7 +256,10 @@ export interface ToBackground {
   /** reports page: what would leave, and what has left. */
   reports: [Record<string, never>, ReportsView];
   /** The person has read these weeks and wants reports to go where they would go, or not. */
-  answerSending: [{ readonly answer: 'yes' | 'no'; readonly weeks: readonly string[] }, null];
+  answerSending: [
+    { readonly answer: 'yes' | 'no'; readonly weeks: readonly string[]; readonly to: string },
+    null,
+  ];
   /** The sealed report of a week, as a file; null: there is none. */
   saveReport: [{ readonly week: string }, TextFile | null];
   /** A collector's file. */

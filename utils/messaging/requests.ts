@@ -222,6 +222,7 @@ const REQUESTS: { readonly [Name in keyof ToBackground]: z.ZodType } = {
   answerSending: z.strictObject({
     answer: z.enum(['yes', 'no']),
     weeks: z.array(week).max(10_000),
+    to: z.string().max(3_000),
   }),
   saveReport: z.strictObject({ week }),
   openCollector: file,

@@ -106,12 +106,25 @@ export async function restoreBackup(
     await mergeRepairs(tx.objectStore('repairs'), backup.repairs);
     return { runs, events, packs };
   });
-  const present: Record<string, unknown> = await settings.loadStored();
+  const present = await settings.loadStored();
   const missing = Object.entries(backup.settings).filter(
-    ([field]) => present[field] === undefined && !NOT_RESTORED.some((it) => it === field),
+    ([field]) => !(field in present) && !NOT_RESTORED.some((it) => it === field),
   );
-  await settings.save(Object.fromEntries(missing));
+  await settings.save({
+    ...Object.fromEntries(missing),
+    // What was published on either side is never published again.
+    publishedWeeks: union(present.publishedWeeks, backup.settings.publishedWeeks),
+  });
   return counts;
+}
+
+/** Undefined where there is nothing. */
+function union(
+  some: readonly string[] = [],
+  others: readonly string[] = [],
+): readonly string[] | undefined {
+  const all = [...new Set([...some, ...others])];
+  return all.length > 0 ? all : undefined;
 }
 
 function toBackup(
@@ -149,7 +162,14 @@ async function restorePack(
   const isOlder = (pack: StoredPack, than: number): boolean =>
     pack.origin === 'file' && pack.installedAt < than;
   if (backup.origin === 'file' && (!present || isOlder(present, backup.installedAt))) {
-    await putPack(packs, tx.objectStore('guides'), { ...backup, values });
+    const { address, ...rest } = backup;
+    // Which hash policy named is not taken from a file: what is pinned is fetched anew.
+    const own = address && { url: address.url, etag: address.etag };
+    await putPack(packs, tx.objectStore('guides'), {
+      ...rest,
+      values,
+      ...(own && { address: own }),
+    });
     await putAssets(tx.objectStore('assets'), backup.manifest.id, backup.assets);
     return true;
   }

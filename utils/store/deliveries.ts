@@ -36,40 +36,50 @@ export function settleDelivery(
   });
 }
 
-/** The person has read these weeks and wants them to go: they do not wait any longer. */
+/**
+ * The person has read these weeks and wants them to go: they do not wait any longer. Others that have
+ * come since lie there for `waitMs` to be read.
+ */
 export function releaseDeliveries(
   db: LeidraadDb,
   destination: string,
   weeks: readonly string[],
   now: number,
+  waitMs: number,
 ): Promise<void> {
   return transact(db, ['deliveries'], 'readwrite', async ({ store }) => {
-    for (const week of weeks) {
-      const present = await store.get([destination, week]);
-      if (present?.state === 'waiting' && present.attempts === 0 && present.nextAt > now)
-        await store.put({ ...present, nextAt: now });
+    for (const delivery of await store.getAll()) {
+      const { state, attempts, nextAt } = delivery;
+      if (delivery.destination !== destination || state !== 'waiting' || attempts > 0) continue;
+      const isRead = weeks.includes(delivery.week);
+      const at = isRead ? Math.min(nextAt, now) : Math.max(nextAt, now + waitMs);
+      if (at !== nextAt) await store.put({ ...delivery, nextAt: at });
     }
   });
 }
 
-/** The person does not want anything to go there: what has not left is deleted. */
-export function dropUnsent(db: LeidraadDb, destination: string): Promise<void> {
+/** What has not left for there is deleted; `before`: only of earlier weeks than that. */
+export function dropUnsent(db: LeidraadDb, destination: string, before?: string): Promise<void> {
   return transact(db, ['deliveries'], 'readwrite', async ({ store }) => {
     for (const delivery of await store.getAll()) {
-      if (delivery.destination === destination && delivery.state !== 'sent')
-        await store.delete([destination, delivery.week]);
+      const { week, state } = delivery;
+      if (delivery.destination !== destination || state === 'sent') continue;
+      if (before === undefined || week < before) await store.delete([destination, week]);
     }
   });
 }
 
-/** What left on either side has left. */
+/**
+ * What left on either side has left. What waits in a backup is left out: only what was made here, and
+ * could be read here, may leave from here.
+ */
 export async function mergeDeliveries(
   store: WritableStore<'deliveries'>,
   deliveries: readonly Delivery[],
 ): Promise<void> {
   for (const delivery of deliveries) {
+    if (delivery.state !== 'sent') continue;
     const present = await store.get([delivery.destination, delivery.week]);
-    if (!present || (present.state !== 'sent' && delivery.state === 'sent'))
-      await store.put(delivery);
+    if (present?.state !== 'sent') await store.put({ ...delivery, sealed: null });
   }
 }

@@ -49,8 +49,7 @@ export const deliverySchema = z.strictObject({
   week: week.meta({ description: 'The week that it is about.' }),
   name: z
     .string()
-    .min(1)
-    .max(100)
+    .regex(/^\d{4}-W\d\d-[0-9a-f]{32}\.age$/)
     .meta({ description: 'The name of the file, which tells nothing of the person.' }),
   state: z.enum(['waiting', 'refused', 'sent']).meta({ description: 'Waiting, refused or sent.' }),
   sealed: z.string().max(2_000_000).nullable().meta({

@@ -48,7 +48,12 @@ export const DEFAULT_SETTINGS: Settings = {
 };
 
 /** Where counts may go is asked on each computer anew: a file that somebody made must not answer it. */
-export const NOT_RESTORED: readonly (keyof Settings)[] = ['collector', 'team', 'sending'];
+export const NOT_RESTORED: readonly (keyof Settings)[] = [
+  'collector',
+  'team',
+  'sending',
+  'removedPacks',
+];
 
 const fraction = z.number().min(0).max(1);
 

@@ -198,8 +198,15 @@ describe('deliveries', () => {
       nextAt: later,
       attempts: 1,
     });
-    await releaseDeliveries(db, read.destination, ['2026-W46', '2026-W47', '2026-W01'], NOW);
-    expect(await loadDeliveries(db)).toEqual([tried, { ...read, nextAt: NOW }, unread]);
+    const late = await addDelivery(db, { ...make('d'), week: '2026-W49', nextAt: NOW - DAY_MS });
+    const weeks = ['2026-W46', '2026-W47', '2026-W01'];
+    await releaseDeliveries(db, read.destination, weeks, NOW, DAY_MS);
+    expect(await loadDeliveries(db)).toEqual([
+      tried,
+      { ...read, nextAt: NOW },
+      unread,
+      { ...late, nextAt: later },
+    ]);
     db.close();
   });
 
@@ -214,6 +221,39 @@ describe('deliveries', () => {
     await dropUnsent(db, sent.destination);
     expect(await loadDeliveries(db)).toMatchObject([saved, { week: '2026-W47', state: 'sent' }]);
     db.close();
+  });
+
+  test('of weeks before the one from which they may leave, what is unsent is deleted', async () => {
+    const { db } = await openProfile();
+    const early = await addDelivery(db, make('a'));
+    const late = await addDelivery(db, { ...make('b'), week: '2026-W48' });
+    await dropUnsent(db, early.destination, '2026-W48');
+    expect(await loadDeliveries(db)).toEqual([late]);
+    db.close();
+  });
+
+  test('what waits in a backup does not leave from where it is restored', async () => {
+    const old = await openProfile();
+    await addDelivery(old.db, make('a'));
+    const fresh = await openProfile();
+    await restoreBackup(fresh.db, fresh.settings, await exportBackup(old));
+    expect(await loadDeliveries(fresh.db)).toEqual([]);
+    old.db.close();
+    fresh.db.close();
+  });
+
+  test('weeks that were published on either side are not published again', async () => {
+    const old = await openProfile();
+    await old.settings.save({ publishedWeeks: ['2026-W46 Burgerzaken'] });
+    const fresh = await openProfile();
+    await fresh.settings.save({ publishedWeeks: ['2026-W47 Burgerzaken'] });
+    await restoreBackup(fresh.db, fresh.settings, await exportBackup(old));
+    expect((await fresh.settings.load()).publishedWeeks.toSorted()).toEqual([
+      '2026-W46 Burgerzaken',
+      '2026-W47 Burgerzaken',
+    ]);
+    old.db.close();
+    fresh.db.close();
   });
 
   test('a backup does not answer where counts may go', async () => {

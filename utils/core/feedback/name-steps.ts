@@ -64,7 +64,10 @@ function nameGuide(entries: readonly GuideHere[], language: string): KnownGuide 
   for (const { guide } of entries)
     for (const { id, title = {} } of partsOf(guide) ?? [])
       if (!steps.has(id)) steps.set(id, { ...toName(title, guide), isThere: guide === now });
-  const versions = entries.flatMap(({ from, guide }) => (from === 'past' ? [] : guide.version));
-  const version = versions.toSorted(compareVersions).at(-1)!;
+  // Also what was given to others: in a pack, the draft does not know that number.
+  const version = entries
+    .map(({ guide }) => guide.version)
+    .toSorted(compareVersions)
+    .at(-1)!;
   return { name: { ...toName(now.title, now), version, draftId }, steps };
 }

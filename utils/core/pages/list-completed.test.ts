@@ -46,7 +46,7 @@ test('of a guide that is gone and was never noted, its id is left', () => {
   expect(listCompleted([read], [], 'nl')).toEqual([]);
 });
 
-test('of several times, the last counts; for practice is what was only practised', () => {
+test('of several times, the last one for real counts; for practice is what was only practised', () => {
   const { run } = play(guide, ['painted', 'next']);
   const at = (id: string, updatedAt: number, practice?: true) => ({
     ...run,
@@ -56,8 +56,8 @@ test('of several times, the last counts; for practice is what was only practised
     guideVersion: `1.0.${updatedAt}`,
   });
   const told = (...runs: Run[]) => listCompleted(runs, [known(guide)], 'nl');
-  expect(told(at('a', 1, true), at('c', 3, true), at('b', 2))).toMatchObject([
-    { times: 3, lastAt: 3, version: '1.0.3', isPractised: false },
+  expect(told(at('a', 1, true), at('d', 4, true), at('b', 2), at('c', 3))).toMatchObject([
+    { times: 4, lastAt: 3, version: '1.0.3', isPractised: false },
   ]);
   expect(told(at('a', 1, true))).toMatchObject([{ isPractised: true }]);
 });

@@ -23,7 +23,8 @@ export function listCompleted(
     .map((run) => ({ run, at: run.finished?.at ?? run.updatedAt }))
     .toSorted((a, b) => b.at - a.at);
   return [...Map.groupBy(completed, ({ run }) => run.guideId)].map(([guideId, own]) => {
-    const { run, at } = own[0]!;
+    // What was done for real says more than what was practised later.
+    const { run, at } = own.find((it) => !it.run.practice) ?? own[0]!;
     const now = byId.get(guideId);
     const then = run.finished ?? now?.guide;
     return {

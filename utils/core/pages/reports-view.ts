@@ -30,6 +30,8 @@ export interface CollectorView {
   readonly obstacle: 'team' | 'key' | null;
   /** - `ask`: reports wait for the person's answer, or for the browser's permission */
   readonly answer: 'ask' | 'yes' | 'no';
+  /** What is answered: handed in with the answer. */
+  readonly to: string;
 }
 
 export interface WeekView {

@@ -81,7 +81,7 @@ export const policySchema = z
     }),
     collectorDestination: address.meta({
       description:
-        'The folder, over https, that takes sealed reports by PUT. Each person is asked first; without it people save reports as files.',
+        'The folder, over https, that takes sealed reports by PUT. Each person is asked first; without it, and in Firefox, people save reports as files.',
     }),
   })
   .partial();

@@ -13,7 +13,7 @@ export function viewAdoption(teamWeeks: readonly TeamWeek[], query: Query): Adop
     for (const [name, people] of countIn(teamWeek, by, query)) {
       const line = lines.get(name) ?? [];
       lines.set(name, line);
-      line.push(toPoint(teamWeek, people));
+      line.push(toPoint(teamWeek, people, isWholeTeam(by, query)));
     }
   const shown = (points: readonly AdoptionPoint[]) => points.filter(({ share }) => share).length;
   return {
@@ -26,11 +26,19 @@ export function viewAdoption(teamWeeks: readonly TeamWeek[], query: Query): Adop
   };
 }
 
-function toPoint(teamWeek: TeamWeek, people: Figure | undefined): AdoptionPoint {
+function toPoint(teamWeek: TeamWeek, people: Figure | undefined, isWhole: boolean): AdoptionPoint {
   const { week, invited } = teamWeek;
-  const count = estimate(people, tookPartIn(teamWeek));
+  const tookPart = tookPartIn(teamWeek);
+  const count = isWhole ? tookPart : estimate(people, tookPart);
   const share = count === null ? null : { value: count / invited, isMost: people === 'most' };
   return { week, people: people ?? null, invited, share };
+}
+
+function isWholeTeam(
+  by: AdoptionView['by'],
+  { pack, guide }: Pick<Query, 'pack' | 'guide'>,
+): boolean {
+  return by === 'team' && pack === null && guide === null;
 }
 
 /** By the name of its line: the people of one team's week. */
@@ -39,8 +47,7 @@ function countIn(
   by: AdoptionView['by'],
   { pack, guide }: Query,
 ): Iterable<readonly [string, Figure | undefined]> {
-  const isWhole = by === 'team' && pack === null && guide === null;
-  if (isWhole) return [[teamWeek.team, teamWeek.tookPart]];
+  if (isWholeTeam(by, { pack, guide })) return [[teamWeek.team, teamWeek.tookPart]];
   const weeks = listGuideWeeks([teamWeek], { pack, guide });
   const byGuide = Map.groupBy(weeks, ({ figures }) => figures.guide);
   const use = [...byGuide].map(([name, own]) => {

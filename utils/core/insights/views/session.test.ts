@@ -113,7 +113,7 @@ describe('adoption', () => {
     expect(line!.points.map(({ people, share }) => [people, share])).toEqual([
       [80, { value: 80 / 120, isMost: false }],
       [null, null],
-      ['most', { value: 90 / 120, isMost: true }],
+      ['most', { value: 100 / 120, isMost: true }],
     ]);
   });
 

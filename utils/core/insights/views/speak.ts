@@ -119,8 +119,10 @@ export function toDateLocale(language: UiLanguage): string {
   return language === 'en' ? 'en-GB' : language;
 }
 
+/** What was published is never nobody. */
 function roundShare(value: number): number {
-  return (Math.round((value * 100) / PERCENT_STEP) * PERCENT_STEP) / 100;
+  const steps = Math.max(value > 0 ? 1 : 0, Math.round((value * 100) / PERCENT_STEP));
+  return (steps * PERCENT_STEP) / 100;
 }
 
 function findPart(value: number): readonly [part: number, whole: number] {
