@@ -85,6 +85,13 @@ test('what was done in a week is read, leaves after a yes, and is there once, al
   await reports.getByText('Toon het rapport letterlijk').click();
   const shown = await reports.getByRole('region', { name: /^Het rapport, letterlijk/ }).innerText();
   expect(JSON.parse(shown)).toEqual(read.ok && read.report);
+
+  // Taken back and opened again, it is asked anew; an answer to something else is none.
+  await askBackground(ownPage, 'forgetCollector', {});
+  const text = JSON.stringify({ format: 1, kind: 'collector', ...collector });
+  await askBackground(ownPage, 'openCollector', { name: 'verzamelaar.json', text });
+  await askBackground(ownPage, 'answerSending', { answer: 'yes', weeks: [], to: 'somebody else' });
+  expect((await askBackground(ownPage, 'reports', {})).collector).toMatchObject({ answer: 'ask' });
   await server.close();
   await site.close();
 });
