@@ -108,7 +108,7 @@ test('three people use a guide, the collector makes figures of it, and the manag
   const insights = await openInsights(extension, figures);
   const adoption = insights.getByRole('region', { name: 'Hoeveel mensen meedoen', exact: true });
   await adoption.getByText('Toon als tabel').click();
-  await expect(adoption.locator('tbody tr')).toContainText([`${TEAM}`]);
+  await expect(adoption.locator('tbody tr')).toContainText([TEAM]);
   await expect(adoption.locator('tbody tr')).toContainText(['ongeveer 3']);
 
   for (const it of others) {
