@@ -1,4 +1,5 @@
 /** Recording: a guide is made by doing the work once, and another person is led by it. */
+import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { startZaakdossier } from '../sites/zaakdossier/server.ts';
 import { askBackground } from './support/background.ts';
@@ -9,8 +10,11 @@ import { Learner } from './support/learner.ts';
 import { PRACTICE_WORK } from './support/practice-work.ts';
 import { lines, test, words } from './support/record-panel.ts';
 import { walksIn, readStored } from './support/stored.ts';
+import { chooseStep, press } from './support/studio.ts';
 import { expect } from './support/test.ts';
 import { killWorker } from './support/worker.ts';
+
+const TITLE = 'Een besluit vastleggen';
 
 interface Own {
   readonly chrome: { readonly action: { getBadgeText(of: object): Promise<string> } };
@@ -40,10 +44,12 @@ async function doAll(page: Page): Promise<void> {
   for (const work of PRACTICE_WORK.values()) await work(page);
 }
 
-test('the practice procedure is recorded, published, installed elsewhere, and leads a learner to its end', async ({
+test('the practice procedure is recorded, edited, looked at, published, installed elsewhere, and leads a learner to its end', async ({
+  extension,
   learner,
   ownPage,
   panel,
+  site: ownSite,
 }) => {
   test.setTimeout(180_000);
   await doAll(learner.page);
@@ -76,31 +82,53 @@ test('the practice procedure is recorded, published, installed elsewhere, and le
 
   const { drafts } = await askBackground(ownPage, 'drafts', {});
   expect(drafts).toMatchObject([{ title: DRAFTED_TITLE, steps: 16 }]);
-  const draft = (await askBackground(ownPage, 'draft', { draftId: drafts[0]!.draftId }))!;
-  const text = JSON.stringify(draft.guide, null, 2);
-  expect(text).not.toMatch(/modelplein|aanbesteding|behandelaar|oefen|ZAAK-2026/i);
+  const { draftId } = drafts[0]!;
+  const { guide } = (await askBackground(ownPage, 'draft', { draftId }))!;
+  expect(JSON.stringify(guide)).not.toMatch(/modelplein|aanbesteding|behandelaar|oefen|ZAAK-2026/i);
+
+  const studio = await extension.context.newPage();
+  await studio.goto(`chrome-extension://${extension.id}/studio.html#${draftId}`);
+  await studio.getByLabel('Titel', { exact: true }).fill(TITLE);
+  await learner.page.context().clearCookies();
+  await learner.page.goto(`${ownSite.url}/inloggen`);
+  await chooseStep(studio, 1);
+  await press(studio, 'Bekijk vanaf deze stap');
+  await learner.seesStep(DRAFTED['inloggen']!);
+  await learner.press('Stoppen');
+  await expect(learner.bubble).toHaveCount(0);
+  await studio.bringToFront();
+  const started = studio.waitForEvent('download');
+  await press(studio, 'Publiceren en downloaden');
+  const download = await started;
+  const file = {
+    name: download.suggestedFilename(),
+    mimeType: 'application/zip',
+    buffer: await readFile(await download.path()),
+  };
 
   const other = await launchExtension({ locale: 'nl-NL' });
   const site = await startZaakdossier({});
   try {
-    const page = await other.openPage('privacy');
-    const files = [{ name: 'uitleg.json', text }];
-    expect(await askBackground(page, 'installFiles', { files })).toMatchObject({ ok: true });
+    const page = await other.openPage('guides');
+    await page.getByLabel('Kies bestanden').setInputFiles(file);
+    const own = page.getByRole('region', { name: TITLE });
+    await expect(own).toBeVisible();
+    const { packs } = await askBackground(page, 'packs', {});
     await askBackground(page, 'savePackValues', {
-      packId: draft.guide.id,
+      packId: packs.find(({ guides }) => guides.some(({ id }) => id === guide.id))!.manifest.id,
       values: { host: new URL(site.url).host },
     });
     const tab = await other.context.newPage();
     await tab.goto(`${site.url}/inloggen`);
     const colleague = new Learner(tab);
-    await colleague.startGuide(DRAFTED_TITLE);
+    await colleague.startGuide(TITLE);
     for (const [stepId, work] of PRACTICE_WORK) {
       await colleague.seesStep(DRAFTED[stepId]!);
       await (stepId === 'inloggen' ? signInByRecorded(colleague) : work(tab));
     }
     await expect
       .poll(async () => walksIn(await readStored(page)))
-      .toMatchObject([{ guideId: draft.guide.id, status: 'completed', skipped: [] }]);
+      .toMatchObject([{ guideId: guide.id, status: 'completed', skipped: [] }]);
   } finally {
     await other.close();
     await site.close();

@@ -2,7 +2,7 @@
  * The address to put in a link, or null where it is not https, mailto or tel. It is checked as it
  * is written, character by character, so there is no parser to disagree with: whatever a browser
  * would repair (blanks, line breaks, backslashes) is refused. So is a user name before the host,
- * since it makes an address look like another's.
+ * since it makes an address look like another's, and a host with signs that no host has.
  */
 export function checkLink(address: string): string | null {
   if (/^tel:/i.test(address)) {
@@ -15,7 +15,7 @@ export function checkLink(address: string): string | null {
       ? `mailto:${address.slice(7)}`
       : null;
   }
-  return /^https:\/\/[^/?#@:]+(:\d{1,5})?([/?#].*)?$/i.test(address)
+  return /^https:\/\/[\p{L}\p{M}\p{N}._-]+(:\d{1,5})?([/?#].*)?$/iu.test(address)
     ? `https:${address.slice(6)}`
     : null;
 }
