@@ -7,16 +7,8 @@ import { expectNoAxeFindings } from '../testing/check-axe.ts';
 import { mountPage } from '../testing/mount-page.tsx';
 import { CollectorPage } from './CollectorPage.tsx';
 import type { CollectorPorts } from './ports.ts';
+import { SAMPLE_LINKS } from '../../tests/gallery/sample-links.ts';
 
-const links = {
-  welcome: '#w',
-  guides: '#g',
-  progress: '#m',
-  studio: '#s',
-  privacy: '#p',
-  reports: '#r',
-  insights: '#i',
-};
 const PUBLIC_KEY = `age1${'q'.repeat(58)}`;
 const PASSPHRASE = 'four ordinary words';
 const report = (name = 'a.age') => new File(['sealed'], name);
@@ -37,7 +29,7 @@ function mountCollector(change: Partial<CollectorPorts> = {}, published: readonl
     <CollectorPage
       view={{ language: 'en', threshold: 10, published }}
       k={10}
-      links={links}
+      links={SAMPLE_LINKS}
       ports={calls}
       onLanguage={vi.fn()}
     />,

@@ -5,23 +5,14 @@ import { makeFile, makeTeamWeek } from '../../utils/core/insights/fixtures/make-
 import { expectNoAxeFindings } from '../testing/check-axe.ts';
 import { mountPage } from '../testing/mount-page.tsx';
 import { InsightsPage } from './InsightsPage.tsx';
-
-const links = {
-  welcome: '#w',
-  guides: '#g',
-  progress: '#m',
-  studio: '#s',
-  privacy: '#p',
-  reports: '#r',
-  insights: '#i',
-};
+import { SAMPLE_LINKS } from '../../tests/gallery/sample-links.ts';
 
 function mountInsights() {
   const onPrint = vi.fn();
   const page = (
     <InsightsPage
       view={{ language: 'en', outlines: [] }}
-      links={links}
+      links={SAMPLE_LINKS}
       reader={readChosenFigures()}
       today="2026-07-06"
       onPrint={onPrint}

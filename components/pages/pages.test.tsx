@@ -19,16 +19,8 @@ import { mountPage } from '../testing/mount-page.tsx';
 import { GuidesPage, type GuidesPageProps } from './GuidesPage.tsx';
 import { PrivacyPage, type PrivacyPageProps } from './PrivacyPage.tsx';
 import { Welcome } from './Welcome.tsx';
+import { SAMPLE_LINKS } from '../../tests/gallery/sample-links.ts';
 
-const links = {
-  welcome: '#w',
-  guides: '#g',
-  progress: '#m',
-  studio: '#s',
-  privacy: '#p',
-  reports: '#r',
-  insights: '#i',
-};
 const file = () => new File(['{"format":1}'], 'besluit.json', { type: 'application/json' });
 const fine = (): Promise<InstallReply> => Promise.resolve({ ok: true, warnings: [] });
 const wrong = (): Promise<InstallReply> =>
@@ -54,7 +46,7 @@ function mountGuides(change: Partial<GuidesPageProps> = {}) {
     onLanguage: vi.fn(),
   };
   const view = { language: 'en' as const, choices: makeChoices('en'), packs: [makePack('en')] };
-  const mounted = mountPage(<GuidesPage view={view} links={links} {...calls} {...change} />);
+  const mounted = mountPage(<GuidesPage view={view} links={SAMPLE_LINKS} {...calls} {...change} />);
   return { ...mounted, ...calls };
 }
 
@@ -84,7 +76,9 @@ function mountPrivacy(change: Partial<PrivacyPageProps> = {}) {
     feedback: { steps: [], words: [], saved: 0 },
     trouble: null,
   };
-  const mounted = mountPage(<PrivacyPage view={view} links={links} {...calls} {...change} />);
+  const mounted = mountPage(
+    <PrivacyPage view={view} links={SAMPLE_LINKS} {...calls} {...change} />,
+  );
   return { ...mounted, ...calls };
 }
 
@@ -100,7 +94,7 @@ test('installs chosen files and says that it went well', async () => {
 test('managers find the way to insights at the end, unless it is turned off', () => {
   const wayTo = () => document.querySelector('main > p:last-child a')?.getAttribute('href');
   mountGuides();
-  expect(wayTo()).toBe('#i');
+  expect(wayTo()).toBe('#insights');
   expect(document.querySelector('nav')!.textContent).not.toContain('How guides fare');
   const limits = limitsOf({ disabled: ['insights'] });
   mountGuides({
@@ -311,7 +305,7 @@ test('welcomes in the language, names the document, and leads on', async () => {
   const { button } = mountPage(
     <Welcome
       language="nl"
-      links={links}
+      links={SAMPLE_LINKS}
       hasGuides={false}
       shortcut={null}
       onDone={onDone}

@@ -7,16 +7,7 @@ import type { InstallReply } from '../../utils/core/pages/view.ts';
 import { expectNoAxeFindings } from '../testing/check-axe.ts';
 import { mountPage } from '../testing/mount-page.tsx';
 import { ReportsPage, type ReportsPageProps } from './ReportsPage.tsx';
-
-const links = {
-  welcome: '#w',
-  guides: '#g',
-  progress: '#m',
-  studio: '#s',
-  privacy: '#p',
-  reports: '#r',
-  insights: '#i',
-};
+import { SAMPLE_LINKS } from '../../tests/gallery/sample-links.ts';
 
 function mountReports(view: ReportsView, change: Partial<ReportsPageProps> = {}) {
   const calls = {
@@ -27,7 +18,9 @@ function mountReports(view: ReportsView, change: Partial<ReportsPageProps> = {})
     onTeam: vi.fn(() => Promise.resolve()),
     onLanguage: vi.fn(),
   };
-  const mounted = mountPage(<ReportsPage view={view} links={links} {...calls} {...change} />);
+  const mounted = mountPage(
+    <ReportsPage view={view} links={SAMPLE_LINKS} {...calls} {...change} />,
+  );
   return { ...mounted, ...calls };
 }
 
@@ -83,7 +76,7 @@ test('nobody is asked before there is something to read', () => {
   const { find } = mountReports(makeReports('en', {}));
   expect(names()).toEqual([]);
   expect(find('#weeks + .message-place + p').textContent).toMatch(
-    /after Sunday, November 29, 2026/,
+    /after Sunday,? 29 November 2026/,
   );
 });
 

@@ -1,3 +1,4 @@
+import { createDates } from '../../utils/core/i18n/dates.ts';
 import type { Translate } from '../../utils/core/i18n/translate.ts';
 import type { HelpView } from '../../utils/core/pages/help-view.ts';
 import { GuideList, type GuideListProps } from '../controls/GuideList.tsx';
@@ -17,8 +18,7 @@ export interface ProgressProps {
 /** How far the person is: what is under way, and what was done. */
 export function Progress({ view, lists, t, reportsLink, page, onOpen }: ProgressProps) {
   const { language, underWay, checklists, completed, reports } = view;
-  const nameDay = (at: number): string =>
-    new Date(at).toLocaleDateString(language, { dateStyle: 'long' });
+  const dates = createDates(language);
   return (
     <>
       {checklists.length > 0 && (
@@ -46,7 +46,10 @@ export function Progress({ view, lists, t, reportsLink, page, onOpen }: Progress
                 <li key={guide.guideId}>
                   <OpenGuide guide={guide} onOpen={onOpen} />
                   <p class="card-state">
-                    {t('help.completedOn', { count: guide.times, date: nameDay(guide.lastAt) })}
+                    {t('help.completedOn', {
+                      count: guide.times,
+                      date: dates.format(guide.lastAt),
+                    })}
                   </p>
                 </li>
               ))}

@@ -8,6 +8,7 @@ import type { HelpView } from '../../utils/core/pages/help-view.ts';
 import { expectNoAxeFindings } from '../testing/check-axe.ts';
 import { mountPage } from '../testing/mount-page.tsx';
 import { HelpPanel, type HelpPanelProps } from './HelpPanel.tsx';
+import { PAGE_LINKS } from '../pages/links.ts';
 
 afterEach(() => cdp().send('Emulation.setEmulatedMedia', { features: [] }));
 
@@ -24,18 +25,12 @@ function mountPanel(change: Partial<HelpView> = {}, props: Partial<HelpPanelProp
     onAllow: vi.fn(),
     onLanguage: vi.fn(),
   };
-  const links = {
-    guides: '/guides.html',
-    progress: '/progress.html',
-    privacy: '/privacy.html',
-    reports: '/reports.html',
-  };
   const draw = (more: Partial<HelpPanelProps> = {}) => (
     <HelpPanel
       view={{ ...makeHelp('en'), ...change }}
       edition={0}
       url="https://zaken.voorbeeldstad.example/zaken"
-      links={links}
+      links={PAGE_LINKS}
       {...calls}
       {...props}
       {...more}
@@ -61,7 +56,7 @@ test('shows what there is here, what was used, and how far the person is', async
     'What did not work',
     'Make a guide yourself',
   ]);
-  expect(find('main').textContent).toContain('Done 2 times, last on May 18, 2026');
+  expect(find('main').textContent).toContain('Done 2 times, last on 18 May 2026');
   await userEvent.click(button('Start: Add a document to a case'));
   expect(onStart).toHaveBeenCalledExactlyOnceWith('nl.voorbeeldstad.document');
   await userEvent.click(button('Go on: Register a decision'));

@@ -5,19 +5,13 @@ import type { RecordingView } from '../../utils/core/record/view.ts';
 import { mountPage } from '../testing/mount-page.tsx';
 import { HelpPanel, type HelpPanelProps } from './HelpPanel.tsx';
 import { RecorderPanel } from './RecorderPanel.tsx';
-
-const links = {
-  guides: '/guides.html',
-  progress: '/progress.html',
-  privacy: '/privacy.html',
-  reports: '/reports.html',
-};
+import { PAGE_LINKS } from '../pages/links.ts';
 
 function mountRecorder(change: Partial<RecordingView> = {}) {
   const calls = { onCommand: vi.fn(), onCancelPick: vi.fn(), onDone: vi.fn(), onLanguage: vi.fn() };
   const recording = { ...makeRecording('en'), ...change };
   const drawn = mountPage(
-    <RecorderPanel language="en" {...{ recording, links, ...calls }} />,
+    <RecorderPanel language="en" {...{ recording, links: PAGE_LINKS, ...calls }} />,
     'panel',
   );
   return { ...drawn, ...calls };
@@ -122,7 +116,7 @@ describe('the offer to record', () => {
         view={makeHelp('en')}
         edition={0}
         url="https://zaken.voorbeeldstad.example/zaken"
-        links={links}
+        links={PAGE_LINKS}
         onRead={() => Promise.resolve(null)}
         onTexts={() => Promise.resolve([])}
         onPicture={() => Promise.resolve(null)}

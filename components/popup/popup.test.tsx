@@ -4,6 +4,7 @@ import { makeCards } from '../../tests/gallery/sample-views.ts';
 import type { PopupView } from '../../utils/core/pages/view.ts';
 import { mountPage } from '../testing/mount-page.tsx';
 import { Popup } from './Popup.tsx';
+import { PAGE_LINKS } from '../pages/links.ts';
 
 function mountPopup(change: Partial<PopupView>) {
   const calls = {
@@ -14,13 +15,7 @@ function mountPopup(change: Partial<PopupView>) {
     onLanguage: vi.fn(),
   };
   const view = { language: 'en' as const, here: [], underWay: [], missingHosts: [], ...change };
-  const links = {
-    guides: '/guides.html',
-    progress: '/progress.html',
-    privacy: '/privacy.html',
-    reports: '/reports.html',
-  };
-  return { ...mountPage(<Popup view={view} links={links} {...calls} />, 'popup'), ...calls };
+  return { ...mountPage(<Popup view={view} links={PAGE_LINKS} {...calls} />, 'popup'), ...calls };
 }
 
 test('starts a guide for this page and resumes one from elsewhere', async () => {

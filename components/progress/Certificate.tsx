@@ -1,8 +1,8 @@
+import { createDates } from '../../utils/core/i18n/dates.ts';
 import type { Translate } from '../../utils/core/i18n/translate.ts';
 import type { CompletedGuide } from '../../utils/core/pages/help-view.ts';
 import type { UiLanguage } from '../../utils/core/run/view.ts';
 import { MarkIcon } from '../icons/icons.tsx';
-import { nameDay } from './name-day.ts';
 
 export interface CertificateProps {
   /** Empty: a line is left to write it on. */
@@ -16,6 +16,7 @@ export interface CertificateProps {
 
 /** The paper: alone on it when the page is printed. */
 export function Certificate({ name, guides, language, now, t }: CertificateProps) {
+  const dates = createDates(language);
   return (
     <article class="paper">
       <p class="paper-mark">
@@ -45,13 +46,13 @@ export function Certificate({ name, guides, language, now, t }: CertificateProps
                   <p class="paper-small">{t('certificate.issuer', { issuer: guide.issuer })}</p>
                 )}
               </th>
-              <td>{nameDay(guide.lastAt, language)}</td>
+              <td>{dates.format(guide.lastAt)}</td>
             </tr>
           ))}
         </tbody>
       </table>
       <p class="paper-honest">{t('certificate.honest')}</p>
-      <p class="paper-small">{t('certificate.madeOn', { date: nameDay(now, language) })}</p>
+      <p class="paper-small">{t('certificate.madeOn', { date: dates.format(now) })}</p>
     </article>
   );
 }

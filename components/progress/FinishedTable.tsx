@@ -1,8 +1,8 @@
+import { createDates } from '../../utils/core/i18n/dates.ts';
 import { compareVersions } from '../../utils/core/changes/version.ts';
 import type { Translate } from '../../utils/core/i18n/translate.ts';
 import type { CompletedGuide } from '../../utils/core/pages/help-view.ts';
 import type { UiLanguage } from '../../utils/core/run/view.ts';
-import { nameDay } from './name-day.ts';
 
 export interface FinishedTableProps {
   readonly guides: readonly CompletedGuide[];
@@ -12,6 +12,7 @@ export interface FinishedTableProps {
 
 /** What was finished: when, in which version, and what has become of the guide since. */
 export function FinishedTable({ guides, language, t }: FinishedTableProps) {
+  const dates = createDates(language);
   return (
     <table class="finished">
       <thead>
@@ -29,7 +30,7 @@ export function FinishedTable({ guides, language, t }: FinishedTableProps) {
               <Since guide={guide} t={t} />
             </th>
             <td>
-              {nameDay(guide.lastAt, language)}
+              {dates.format(guide.lastAt)}
               {guide.times > 1 && <p class="aside">{t('mine.times', { count: guide.times })}</p>}
               {guide.isPractised && <p class="aside">{t('mine.practised')}</p>}
             </td>

@@ -4,18 +4,9 @@ import { makeProgress } from '../../tests/gallery/sample-progress.ts';
 import type { GoOn, ProgressView, WentOn } from '../../utils/core/pages/progress-view.ts';
 import { mountPage } from '../testing/mount-page.tsx';
 import { ProgressPage } from './ProgressPage.tsx';
+import { SAMPLE_LINKS } from '../../tests/gallery/sample-links.ts';
 
 const NAME = 'Voornaam Achternaam';
-const links = {
-  welcome: '#w',
-  guides: '#g',
-  progress: '#m',
-  studio: '#s',
-  privacy: '#p',
-  reports: '#r',
-  insights: '#i',
-};
-
 afterEach(() => {
   history.replaceState(null, '', '#');
   return cdp().send('Emulation.setEmulatedMedia', { media: '' });
@@ -25,7 +16,9 @@ function mountProgress(change: Partial<ProgressView> = {}, route = '#', went: We
   history.replaceState(null, '', route);
   const onGo = vi.fn<(to: GoOn) => Promise<WentOn>>(() => Promise.resolve(went));
   const view = { ...makeProgress('en'), ...change };
-  const content = <ProgressPage view={view} links={links} onGo={onGo} onLanguage={vi.fn()} />;
+  const content = (
+    <ProgressPage view={view} links={SAMPLE_LINKS} onGo={onGo} onLanguage={vi.fn()} />
+  );
   return { ...mountPage(content, 'progress'), onGo };
 }
 
@@ -40,15 +33,15 @@ test('tells what was finished, also what was renewed, removed or only practised 
   mountProgress();
   const rows = texts('.finished tbody tr').map((it) => it.split(/\s*[\n\t]+\s*/));
   expect(rows).toEqual([
-    ['Search in the work list', 'Version 2.3.0', 'May 18, 2026', '2 times'],
+    ['Search in the work list', 'Version 2.3.0', '18 May 2026', '2 times'],
     [
       'Add a document to a case',
       'Version 1.0.2',
       'Renewed since: there is a version 2.0.0 now.',
-      'April 2, 2026',
+      '2 April 2026',
     ],
-    ['Register a decision', 'Version 0.9.0', 'This guide is no longer there.', 'February 11, 2026'],
-    ['Search in the work list', 'Version 2.3.0', 'January 20, 2026', 'Practised'],
+    ['Register a decision', 'Version 0.9.0', 'This guide is no longer there.', '11 February 2026'],
+    ['Search in the work list', 'Version 2.3.0', '20 January 2026', 'Practised'],
   ]);
   expect(texts('.pack-threads li')[0]).toMatch(/^Zaakdossier\s+4 of 7 done$/);
 });
@@ -113,9 +106,9 @@ test('it holds what is chosen: of all, of one pack, one by one', async () => {
   expect(texts('.paper tbody th span')).toHaveLength(3);
   await check('Add a document to a case');
   expect(texts('.paper tbody tr')[0]).toMatch(
-    /Search in the work list\s+Version 2\.3\.0\s+Made by Gemeente Voorbeeldstad\s+May 18, 2026/,
+    /Search in the work list\s+Version 2\.3\.0\s+Made by Gemeente Voorbeeldstad\s+18 May 2026/,
   );
-  expect(texts('.paper tbody tr')[1]).toMatch(/Version 2\.3\.0 · Practised\s+January 20, 2026/);
+  expect(texts('.paper tbody tr')[1]).toMatch(/Version 2\.3\.0 · Practised\s+20 January 2026/);
   expect(button('Print or save as PDF').disabled).toBe(false);
   for (const box of document.querySelectorAll<HTMLInputElement>('.roles input:checked'))
     await userEvent.click(box);

@@ -1,3 +1,4 @@
+import { createDates } from '../../utils/core/i18n/dates.ts';
 import type { Translate } from '../../utils/core/i18n/translate.ts';
 import type { PackLine } from '../../utils/core/packing/view.ts';
 import type { DraftLine } from '../../utils/core/record/view.ts';
@@ -21,7 +22,7 @@ export interface DraftShelfProps extends Pick<
 export function DraftShelf(props: DraftShelfProps) {
   const { drafts, packs, ui, t, onRemovePack, ...acts } = props;
   const drawn = useGrowing(drafts.length);
-  const when = new Intl.DateTimeFormat(ui, { dateStyle: 'long', timeStyle: 'short' });
+  const when = createDates(ui, { dateStyle: 'long', timeStyle: 'short' });
   const byId = new Map(drafts.map((draft) => [draft.draftId, draft]));
   /** How many may still be drawn. */
   let left = drawn;

@@ -7,6 +7,7 @@ import { movePart, putAfter } from '../../utils/core/studio/edit-parts.ts';
 import { AddMember } from './AddMember.tsx';
 import { StepRows } from './StepRows.tsx';
 import { linkToDraft } from './routes.ts';
+import { MoveButtons } from './MoveButtons.tsx';
 
 export interface PackMembersProps {
   readonly plan: PackPlan;
@@ -87,22 +88,7 @@ export function PackMembers({ plan, lines, loose, ui, t, onEdit }: PackMembersPr
               {member.title || t('studio.untitled')}
             </p>
             <div class="row tools">
-              <button
-                type="button"
-                class="button"
-                disabled={at === 0}
-                onClick={() => move(member.draftId, at - 1)}
-              >
-                {t('studio.up')}
-              </button>
-              <button
-                type="button"
-                class="button"
-                disabled={at === count - 1}
-                onClick={() => move(member.draftId, at + 1)}
-              >
-                {t('studio.down')}
-              </button>
+              <MoveButtons at={at} count={count} t={t} onMove={(to) => move(member.draftId, to)} />
               <button type="button" class="button button-quiet" onClick={() => takeOut(member)}>
                 {t('packs.takeOut')}
               </button>

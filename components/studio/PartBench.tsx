@@ -10,6 +10,7 @@ import {
 } from '../../utils/core/studio/edit-parts.ts';
 import type { KindBenchProps } from './KindBench.tsx';
 import { StepRows } from './StepRows.tsx';
+import { MoveButtons } from './MoveButtons.tsx';
 
 type TitledPart = Part & { readonly title?: Localized | undefined };
 
@@ -107,22 +108,7 @@ export function PartBench<P extends TitledPart>(props: PartBenchProps<P>) {
         {part && (
           <>
             <div class="row tools">
-              <button
-                type="button"
-                class="button"
-                disabled={at === 0}
-                onClick={() => move(part.id, at - 1)}
-              >
-                {t('studio.up')}
-              </button>
-              <button
-                type="button"
-                class="button"
-                disabled={at === parts.length - 1}
-                onClick={() => move(part.id, at + 1)}
-              >
-                {t('studio.down')}
-              </button>
+              <MoveButtons at={at} count={parts.length} t={t} onMove={(to) => move(part.id, to)} />
               <button type="button" class="button" onClick={() => add(copyPart(parts, part))}>
                 {t('studio.duplicate')}
               </button>

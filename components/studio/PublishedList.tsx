@@ -1,3 +1,4 @@
+import { createDates } from '../../utils/core/i18n/dates.ts';
 import { useState } from 'preact/hooks';
 import type { Translate } from '../../utils/core/i18n/translate.ts';
 import type { PublishedLine } from '../../utils/core/record/view.ts';
@@ -19,7 +20,7 @@ export interface PublishedListProps {
 export function PublishedList(props: PublishedListProps) {
   const { published, ports, ui, t, onDownload, onRestore } = props;
   if (published.length === 0) return null;
-  const when = new Intl.DateTimeFormat(ui, { dateStyle: 'long' });
+  const when = createDates(ui);
   const button = (label: string, name: string, act: () => void) => (
     <button type="button" class="button button-small" aria-label={name} onClick={act}>
       {label}

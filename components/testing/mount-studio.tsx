@@ -19,18 +19,12 @@ import type { PicturePorts } from '../studio/picture-ports.ts';
 import type { RepairPorts } from '../studio/repair-ports.ts';
 import { StudioPage, type StudioPageProps } from '../studio/StudioPage.tsx';
 import { mountPage } from './mount-page.tsx';
+import { SAMPLE_LINKS } from '../../tests/gallery/sample-links.ts';
 
 const LIVE_URL = 'https://zaken.voorbeeldstad.example/zaken';
 
-const links = {
-  welcome: '#w',
-  guides: '#g',
-  progress: '#m',
-  studio: '#',
-  privacy: '#p',
-  reports: '#r',
-  insights: '#i',
-};
+/** The list of drafts is where we are. */
+const links = { ...SAMPLE_LINKS, studio: '#' };
 
 export function mountStudio(
   change: Partial<StudioPageProps> = {},

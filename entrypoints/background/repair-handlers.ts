@@ -6,10 +6,9 @@ import { createTranslate } from '../../utils/core/i18n/translate.ts';
 import type { DraftCreated } from '../../utils/core/record/view.ts';
 import type { BackgroundHandlers } from '../../utils/messaging/receive.ts';
 import { tellPages } from '../../utils/messaging/send.ts';
-import { createDraft, listDrafts } from '../../utils/store/drafts.ts';
+import { createOpenedDraft, listDrafts } from '../../utils/store/drafts.ts';
 import { listFeedback, listRepairs, removeRepair, saveRepair } from '../../utils/store/feedback.ts';
 import { loadPicture } from '../../utils/store/pictures.ts';
-import { publishDraft } from '../../utils/store/published.ts';
 import { explainStoreError } from './explain-store-error.ts';
 import { nameHere } from './own-feedback.ts';
 import type { Services } from './services.ts';
@@ -64,9 +63,8 @@ export function createRepairHandlers({ stores, presenter }: Services): RepairHan
         if (!taken.ok) return taken;
         // It keeps its id: what is published of it takes the place of what is installed.
         const draftId = crypto.randomUUID().slice(0, 8);
-        await createDraft(db, draftId, taken.guides[0]!, Date.now());
         // What is installed is where its history begins: the next version follows from what changes.
-        await publishDraft(db, { id: draftId, revision: 1 }, found.installedAt);
+        await createOpenedDraft(db, draftId, taken.guides[0]!, Date.now(), found.installedAt);
         tellPages('changed', { what: 'drafts' });
         return { ok: true, draftId };
       } catch (error) {

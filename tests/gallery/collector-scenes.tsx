@@ -12,17 +12,9 @@ import { judgeReadiness } from '../../utils/core/insights/readiness.ts';
 import { REFUSED_REASONS } from '../../utils/core/insights/collection.ts';
 import type { UiLanguage } from '../../utils/core/run/view.ts';
 import type { PageScene } from './page-scenes.tsx';
+import { SAMPLE_LINKS } from './sample-links.ts';
 
 const nothing = () => undefined;
-const links = {
-  welcome: '#w',
-  guides: '#g',
-  progress: '#m',
-  studio: '#s',
-  privacy: '#p',
-  reports: '#r',
-  insights: '#i',
-};
 const PUBLIC_KEY = `age1${'q'.repeat(58)}`;
 const WEEK = '2026-W47';
 
@@ -68,7 +60,7 @@ function CollectorDone({ language }: { language: UiLanguage }) {
   return (
     <PageShell
       here="collector"
-      links={links}
+      links={SAMPLE_LINKS}
       language={language}
       t={t}
       title={t('collector.title')}
@@ -99,7 +91,7 @@ const page = (language: UiLanguage) => (
   <CollectorPage
     view={{ language, threshold: 10, published: [] }}
     k={10}
-    links={links}
+    links={SAMPLE_LINKS}
     ports={ports}
     onLanguage={nothing}
   />

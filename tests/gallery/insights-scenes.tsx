@@ -7,7 +7,8 @@ import type { UiLanguage } from '../../utils/core/run/view.ts';
 import { makeAggregate } from '../insights/demo/make-aggregate.ts';
 import { AIM, RELEASE } from '../insights/demo/make-reports.ts';
 import { outlinePractice } from '../insights/demo/outlines.ts';
-import { links, type PageScene } from './page-scenes.tsx';
+import type { PageScene } from './page-scenes.tsx';
+import { SAMPLE_LINKS } from './sample-links.ts';
 
 const nothing = () => undefined;
 
@@ -54,7 +55,7 @@ const insights =
         outlines: outlinePractice(language),
         limits: limitsOf(isOff ? { disabled: ['insights'] } : {}),
       }}
-      links={links}
+      links={SAMPLE_LINKS}
       reader={makeReader()}
       today="2026-07-06"
       onPrint={nothing}

@@ -29,18 +29,9 @@ import { makeCards } from './sample-views.ts';
 import { makeSampleDraft } from './sample-drafts.ts';
 import { SAMPLE_PICTURE } from './sample-picture.ts';
 import { SAMPLE } from './sample-words.ts';
+import { SAMPLE_LINKS } from './sample-links.ts';
 
 const nothing = () => undefined;
-export const links = {
-  welcome: '#welcome',
-  guides: '#guides',
-  progress: '#progress',
-  studio: '#studio',
-  privacy: '#privacy',
-  reports: '#reports',
-  insights: '#insights',
-};
-
 export function makePack(language: UiLanguage, change: Partial<PackCard> = {}): PackCard {
   const words = SAMPLE[language];
   return {
@@ -155,7 +146,7 @@ export interface PageScene {
 const popup = (change: object) => (language: UiLanguage) => (
   <Popup
     view={{ language, here: [], underWay: [], missingHosts: [], ...change }}
-    links={links}
+    links={SAMPLE_LINKS}
     onStart={nothing}
     onResume={nothing}
     onAllow={nothing}
@@ -169,7 +160,7 @@ const help = (change: Partial<HelpView>) => (language: UiLanguage) => (
     view={{ ...makeHelp(language), ...change }}
     edition={0}
     url="https://zaken.voorbeeldstad.example/zaken"
-    links={links}
+    links={SAMPLE_LINKS}
     onRecord={() => Promise.resolve('started' as const)}
     onRead={(guideId) => Promise.resolve(makeDetail(language, guideId))}
     onTexts={() => Promise.resolve(makeTexts(language))}
@@ -187,7 +178,7 @@ const recorder = (change: Partial<RecordingView>) => (language: UiLanguage) => (
   <RecorderPanel
     recording={{ ...makeRecording(language), ...change }}
     language={language}
-    links={links}
+    links={SAMPLE_LINKS}
     onCommand={nothing}
     onCancelPick={nothing}
     onDone={nothing}
@@ -204,7 +195,7 @@ const guides =
         choices: { ...makeChoices(language), areRolesFixed },
         packs: packs(language),
       }}
-      links={links}
+      links={SAMPLE_LINKS}
       onFetch={() => Promise.resolve({ ok: true, warnings: [] })}
       onVersion={() => Promise.resolve()}
       onInstall={() =>
@@ -253,7 +244,7 @@ const privacy =
         policy: presentPolicy(readPolicy(managed), language),
         limits: limitsOf(readPolicy(managed).policy),
       }}
-      links={links}
+      links={SAMPLE_LINKS}
       onRead={() => Promise.resolve('')}
       onSaveFeedback={() => Promise.resolve({ ok: true, warnings: [] })}
       onFeedbackAgain={() => Promise.resolve()}
@@ -266,7 +257,7 @@ const privacy =
 const welcome = (hasGuides: boolean) => (language: UiLanguage) => (
   <Welcome
     language={language}
-    links={links}
+    links={SAMPLE_LINKS}
     hasGuides={hasGuides}
     shortcut="Alt+Shift+L"
     onDone={nothing}
@@ -277,7 +268,7 @@ const welcome = (hasGuides: boolean) => (language: UiLanguage) => (
 const reports = (view: (language: UiLanguage) => ReportsView) => (language: UiLanguage) => (
   <ReportsPage
     view={view(language)}
-    links={links}
+    links={SAMPLE_LINKS}
     onAnswer={() => Promise.resolve('denied' as const)}
     onSave={() => Promise.resolve(null)}
     onCollector={() => Promise.resolve({ ok: false, problems: [SAMPLE[language].problem] })}
@@ -312,7 +303,7 @@ const progress =
     return (
       <ProgressPage
         view={{ ...makeProgress(language), ...change }}
-        links={links}
+        links={SAMPLE_LINKS}
         onGo={() => Promise.resolve('not-allowed')}
         onLanguage={nothing}
       />

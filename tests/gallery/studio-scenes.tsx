@@ -34,16 +34,10 @@ import { makeRepairView } from './sample-feedback.ts';
 import { makeArticle, makeAskingDraft, makeChecklist, makeNews, makeTips } from './sample-kinds.ts';
 import { SAMPLE_PICTURE, SAMPLE_PICTURE_PATH } from './sample-picture.ts';
 import { SAMPLE } from './sample-words.ts';
+import { SAMPLE_LINKS } from './sample-links.ts';
 
-const links = {
-  welcome: '#welcome',
-  guides: '#guides',
-  progress: '#progress',
-  studio: '#',
-  privacy: '#privacy',
-  reports: '#reports',
-  insights: '#insights',
-};
+/** The list of drafts is where we are. */
+const links = { ...SAMPLE_LINKS, studio: '#' };
 
 /** Whatever is asked of the page goes well. */
 const live = (checks: TargetChecks): LivePorts => ({

@@ -45,17 +45,18 @@ export function createDraft(
   });
 }
 
-/** One that was opened, with the version that it goes on from. */
+/** One that was opened, with the version that it goes on from. `publishedAt`: of that version. */
 export function createOpenedDraft(
   db: LeidraadDb,
   id: string,
   guide: Guide,
   now: number,
+  publishedAt = now,
 ): Promise<void> {
   return transact(db, ['drafts', 'published'], 'readwrite', async (tx) => {
     const { version } = guide;
     await tx.objectStore('drafts').add({ id, guide, revision: 1, createdAt: now, changedAt: now });
-    await tx.objectStore('published').put({ draftId: id, version, guide, publishedAt: now });
+    await tx.objectStore('published').put({ draftId: id, version, guide, publishedAt });
   });
 }
 

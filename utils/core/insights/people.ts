@@ -5,6 +5,9 @@
  */
 import type { ReportGuide } from './report-schema.ts';
 
+/** Before the step at which somebody stopped, among the outcomes of a guide. */
+export const STOPPED = 'stopped.';
+
 /** Questions of a guide that are counted for one person. */
 export const MOST_QUESTIONS = 4;
 
@@ -58,7 +61,7 @@ export function readPerson(guide: ReportGuide): PersonInGuide {
 
 function findOutcome({ completed, stopped }: ReportGuide, step: string | null): string {
   if (completed) return 'completed';
-  if (step !== null) return `stopped.${step}`;
+  if (step !== null) return STOPPED + step;
   return stopped ? 'stopped' : 'open';
 }
 

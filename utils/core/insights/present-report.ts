@@ -1,4 +1,5 @@
 /** A report in plain words: which guide, which step, how often what. */
+import { partsOf } from '../studio/edit-parts.ts';
 import type { Guide } from '../guide/schema.ts';
 import type { Translate } from '../i18n/translate.ts';
 import type { CountedGuide } from '../pages/reports-view.ts';
@@ -37,7 +38,7 @@ function presentGuide(
   const took = TIME_BANDS.flatMap((band) =>
     say(counted.took?.[band], (count) => t(`took.${band}`, { count })),
   );
-  const order = guide ? partsOf(guide).map(({ id }) => id) : [];
+  const order = guide ? (partsOf(guide)?.map(({ id }) => id) ?? []) : [];
   const place = (id: string) => (order.includes(id) ? order.indexOf(id) : order.length);
   return {
     title: guide ? pickWords(guide.title, language, guide.language) : counted.guide,
@@ -67,15 +68,8 @@ function say(count: number | undefined, phrase: (count: number) => string): stri
   return count === undefined ? [] : [phrase(count)];
 }
 
-function partsOf(guide: Guide) {
-  if (guide.kind === 'walkthrough') return guide.steps;
-  if (guide.kind === 'checklist') return guide.items;
-  return guide.kind === 'tips' ? guide.tips : [];
-}
-
 function titleOf(guide: Guide | undefined, id: string, language: string): string {
-  const part = guide && partsOf(guide).find((it) => it.id === id);
-  const words = part && 'title' in part ? part.title : undefined;
+  const words = guide && partsOf(guide)?.find((it) => it.id === id)?.title;
   return guide && words ? pickWords(words, language, guide.language) : id;
 }
 

@@ -1,4 +1,5 @@
 /** A report on its way, for the person to read. */
+import { createDates } from '../i18n/dates.ts';
 import type { Guide } from '../guide/schema.ts';
 import type { Translate } from '../i18n/translate.ts';
 import type { WeekView } from '../pages/reports-view.ts';
@@ -36,7 +37,7 @@ function describe(
   { t, language, isAsked, now }: WeekContext,
 ): string {
   const host = hostOf(destination);
-  const on = (at: number) => new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(at);
+  const on = (at: number) => createDates(language).format(at);
   if (destination === AS_FILE)
     return state === 'sent'
       ? t('reports.saved', { date: on(last?.at ?? now) })
@@ -56,11 +57,11 @@ function describe(
 
 /** The days of a week, which are those of UTC wherever the person is. */
 function nameDays(week: string, language: string): string {
-  const days = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
+  const days = createDates(language, { dateStyle: 'long', timeZone: 'UTC' });
   return days.formatRange(startOfWeek(week)!, endOfWeek(week)! - 1);
 }
 
 export function nameLastDay(week: string, language: string): string {
-  const days = new Intl.DateTimeFormat(language, { dateStyle: 'full', timeZone: 'UTC' });
+  const days = createDates(language, { dateStyle: 'full', timeZone: 'UTC' });
   return days.format(endOfWeek(week)! - 1);
 }

@@ -1,5 +1,5 @@
 /**
- * Part of `npm run bench:insights`: how long the insights page of the built extension takes from the
+ * `npm run bench:insights:page`: how long the insights page of the built extension takes from the
  * choice of a file, or of a filter, to all pictures drawn in a painted frame, and its longest task; for
  * a large aggregate and a tenth of it.
  */

@@ -1,4 +1,5 @@
 /** What is drawn of a picture: marks with their words and places, and no colours. */
+import { createDates } from '../../i18n/dates.ts';
 import { orderFunnel } from './order-funnel.ts';
 import { nameSeries, SERIES_DRAWN } from './present-adoption.ts';
 import { nameAnswer } from './present-answers.ts';
@@ -7,7 +8,7 @@ import { ROWS_DRAWN } from './note-drawn.ts';
 import type { Plan } from './plan.ts';
 import type { InsightsView } from './query.ts';
 import type { Share } from './share.ts';
-import { toDateLocale, type Speaker } from './speak.ts';
+import type { Speaker } from './speak.ts';
 import { nameFriction } from './tell-friction.ts';
 import { startOfWeek } from '../weeks.ts';
 
@@ -64,7 +65,7 @@ export function drawAdoption(
   { aim }: Plan,
   speaker: Speaker,
 ): LineChart {
-  const days = new Intl.DateTimeFormat(toDateLocale(speaker.language), {
+  const days = createDates(speaker.language, {
     day: 'numeric',
     month: 'short',
     timeZone: 'UTC',

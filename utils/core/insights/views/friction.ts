@@ -1,10 +1,9 @@
 /** Where guides stand in people's way. */
+import { STOPPED } from '../people.ts';
 import type { GuideFigures } from '../aggregate-schema.ts';
 import type { Figure } from '../publish-table.ts';
 import { FRICTIONS, type FrictionKind, type FrictionRow } from './query.ts';
 import { byReach, poolBy, type GuideWeek, type ListFigures } from './share.ts';
-
-const STOPPED = 'stopped.';
 
 /** `groups`: see `groupByGuide`. */
 export function viewFriction(groups: ReadonlyMap<string, readonly GuideWeek[]>): FrictionRow[] {

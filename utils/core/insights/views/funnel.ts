@@ -1,8 +1,7 @@
 /** How a guide ends, over the weeks and teams asked for: each person counts once in each week. */
+import { STOPPED } from '../people.ts';
 import type { FunnelView, GuideRef } from './query.ts';
 import { byReach, pool, type GuideWeek } from './share.ts';
-
-const STOPPED = 'stopped.';
 
 /** Null: nobody, or too few, did anything with it. */
 export function viewFunnel(weeks: readonly GuideWeek[], guide: GuideRef): FunnelView | null {

@@ -1,4 +1,5 @@
 /** Figures, parts, weeks and names in one language: never more exact than they are. */
+import { createDates } from '../../i18n/dates.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import type { UiLanguage } from '../../run/view.ts';
 import type { Figure } from '../publish-table.ts';
@@ -66,7 +67,7 @@ export function createSpeaker(
   const packs = new Map(outlines.map((it) => [it.pack, it.packTitle]));
   const percents = new Intl.NumberFormat(language, { style: 'percent' });
   const numbers = new Intl.NumberFormat(language);
-  const days = new Intl.DateTimeFormat(toDateLocale(language), {
+  const days = createDates(language, {
     dateStyle: 'long',
     timeZone: 'UTC',
   });
@@ -112,11 +113,6 @@ export function createSpeaker(
     },
     stepTitle: (ref, step) => stepOf(ref, step)?.title ?? step,
   };
-}
-
-/** English as it is read in Europe. */
-export function toDateLocale(language: UiLanguage): string {
-  return language === 'en' ? 'en-GB' : language;
 }
 
 /** What was published is never nobody. */
