@@ -46,6 +46,12 @@ test('tells what was finished, also what was renewed, removed or only practised 
   expect(texts('.pack-threads li')[0]).toMatch(/^Zaakdossier\s+4 of 7 done$/);
 });
 
+test('an earlier version that is there now is no renewal', () => {
+  const [, document] = makeProgress('en').completed;
+  mountProgress({ completed: [{ ...document!, installed: '1.0.1' }] });
+  expect(texts('.finished')[0]).not.toContain('Renewed');
+});
+
 test('leads on: to what is under way, to what is next, for real or for practice', async () => {
   const { button, onGo, find } = mountProgress();
   await userEvent.click(button('Go on: Register a decision'));

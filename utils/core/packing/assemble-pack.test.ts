@@ -103,6 +103,16 @@ test('a guide that has changed gets the next number; a higher one of its author 
   expect(numberGuides(before, chosen)[0]?.version).toBe('4.0.0');
 });
 
+test('of a guide that was published more than once, the highest number counts, whatever comes first', () => {
+  const [low, high] = ['0.1.0', '0.3.0'].map((version) => guide('own.een', { version }));
+  const now = [guide('own.een', { version: '0.1.0' })];
+  for (const before of [
+    [low!, high!],
+    [high!, low!],
+  ])
+    expect(numberGuides(before, now)[0]?.version).toBe('0.3.0');
+});
+
 test('ids of packs come from who answers for them and what they are called', () => {
   expect(makePackId('Gemeente Voorbeeldstad', 'Besluiten & bezwaar', new Set())).toBe(
     'gemeente-voorbeeldstad.besluiten-bezwaar',
