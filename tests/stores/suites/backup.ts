@@ -127,6 +127,20 @@ describe('backup', () => {
     db.close();
   });
 
+  test('which hash policy named is not taken from a file', async () => {
+    const old = await openProfile();
+    const address = { url: 'https://uitleg.voorbeeldstad.nl/manifest.json', etag: null };
+    const pinned = { ...address, sha256: 'a'.repeat(64) };
+    await installPack(old.db, makePack('nl.pinned', ['nl.pinned.a'], { address: pinned }));
+    const backup = reread(await exportAll(old.db, old.settings, NOW));
+    expect(backup.packs).toMatchObject([{ address: pinned }]);
+    const fresh = await openProfile();
+    await restoreBackup(fresh.db, fresh.settings, backup);
+    expect((await loadPacks(fresh.db))[0]?.address).toEqual(address);
+    old.db.close();
+    fresh.db.close();
+  });
+
   test('a restore that fails leaves everything as it was', async () => {
     const profile = await openProfile();
     await fillProfile(profile);
