@@ -8,7 +8,6 @@ import { hostOf } from '../../utils/core/insights/folder-address.ts';
 import { readOwn } from '../../utils/core/insights/make-deliveries.ts';
 import { nameLastDay, presentWeek } from '../../utils/core/insights/present-week.ts';
 import { weekOf } from '../../utils/core/insights/weeks.ts';
-import { writeReport } from '../../utils/core/insights/write-report.ts';
 import type { CollectorView } from '../../utils/core/pages/reports-view.ts';
 import { statisticsOf } from '../../utils/core/policy/statistics.ts';
 import type { BackgroundHandlers } from '../../utils/messaging/receive.ts';
@@ -74,7 +73,7 @@ export function createReportHandlers({ stores, presenter, reporter }: Services):
       const report = delivery && readOwn(delivery);
       if (!report || delivery.destination !== AS_FILE) return null;
       // Saved before, the same report is sealed anew, under the same name.
-      const text = delivery.sealed ?? (await seal(writeReport(report), state!.collector.key));
+      const text = delivery.sealed ?? (await seal(JSON.stringify(report), state!.collector.key));
       await settleDelivery(await stores.database(), delivery, SAVED, Date.now());
       tellPages('changed', { what: 'reports' });
       return { name: delivery.name, text };

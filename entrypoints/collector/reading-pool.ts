@@ -7,7 +7,7 @@ import { callWorker, type WorkerLine } from './ask-worker.ts';
 import type { ReadRequest } from './read-worker.ts';
 
 /** Small enough to see it move, and to be stopped. */
-const BATCH = 32;
+const BATCH = 16;
 /** While one batch is judged, the worker has another. */
 const AT_ONCE = 2;
 

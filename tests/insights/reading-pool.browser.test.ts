@@ -5,7 +5,6 @@ import { createCombiner } from '../../utils/core/insights/combine.ts';
 import { makeGuideCounts, makeReport } from '../../utils/core/insights/fixtures/make-report.ts';
 import { protect } from '../../utils/core/insights/protection.ts';
 import type { Report } from '../../utils/core/insights/report-schema.ts';
-import { writeReport } from '../../utils/core/insights/write-report.ts';
 import { createKeyPair, seal, type KeyPair } from '../../utils/store/sealing.ts';
 
 const INVITED = new Map([
@@ -21,7 +20,7 @@ const REPORTS = Array.from({ length: 150 }, (_, index) =>
 const NAMES = new Set(['2026-W47 Burgerzaken', '2026-W47 Vergunningen']);
 
 async function sealFile(report: Report, { publicKey }: KeyPair): Promise<File> {
-  return new File([await seal(writeReport(report), publicKey)], `${report.id}.age`);
+  return new File([await seal(JSON.stringify(report), publicKey)], `${report.id}.age`);
 }
 
 const startWorker = () =>

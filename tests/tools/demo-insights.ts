@@ -9,7 +9,6 @@ import { createCombiner } from '../../utils/core/insights/combine.ts';
 import { protect } from '../../utils/core/insights/protection.ts';
 import { readReport } from '../../utils/core/insights/read-report.ts';
 import { PLAN_FORMAT, PLAN_KIND } from '../../utils/core/insights/views/plan.ts';
-import { writeReport } from '../../utils/core/insights/write-report.ts';
 import { createKeyPair, seal, unseal } from '../../utils/store/sealing.ts';
 import { createRandom } from '../bench/locate/random.ts';
 import { forgetProfile, launchExtension } from '../e2e/support/extension.ts';
@@ -34,7 +33,7 @@ async function sealAndCombine(): Promise<string> {
   });
   let count = 0;
   for (const report of makeReports(createRandom(SEED))) {
-    const sealed = await seal(writeReport(report), keys.publicKey);
+    const sealed = await seal(JSON.stringify(report), keys.publicKey);
     const read = readReport(await unseal(sealed, keys.secretKey), Date.now());
     const fault = read.ok ? combiner.add(read.report) : read.fault;
     if (fault) throw new Error(`report ${count + 1} was refused: ${fault}`);

@@ -7,6 +7,7 @@ import {
   identityToRecipient,
 } from 'age-encryption';
 import { bech32 } from '@scure/base';
+import { squeeze, unsqueeze } from './squeeze.ts';
 
 /**
  * - `key`: what was given is no key of the kind that is needed
@@ -53,11 +54,17 @@ export function readKey(text: string, kind: 'public' | 'secret'): string {
   return key;
 }
 
-/** The sealed text, in letters (PEM), for the public key. Rejects with a SealError. */
+/** Bytes of a text that was sealed; a report that has more is none. */
+const MOST_BYTES = 4_000_000;
+
+/**
+ * The squeezed and sealed text, in letters (PEM), for the public key. Its length tells no more than a
+ * number of blocks. Rejects with a SealError.
+ */
 export async function seal(text: string, publicKey: string): Promise<string> {
   const encrypter = new Encrypter();
   encrypter.addRecipient(readKey(publicKey, 'public'));
-  return armor.encode(await encrypter.encrypt(text));
+  return armor.encode(await encrypter.encrypt(await squeeze(text)));
 }
 
 /** Opens what was sealed for one key, as text. Rejects with a SealError. */
@@ -69,7 +76,10 @@ export async function createOpener(secretKey: string): Promise<Opener> {
   decrypter.addIdentity(await toNativeKey(readKey(secretKey, 'secret')));
   return async (sealed) => {
     try {
-      return await decrypter.decrypt(fromArmor(sealed), 'text');
+      return await unsqueeze(
+        new Uint8Array(await decrypter.decrypt(fromArmor(sealed))),
+        MOST_BYTES,
+      );
     } catch (error) {
       const isOther = error instanceof Error && error.message.startsWith('no identity matched');
       throw new SealError(isOther ? 'other' : 'broken', error);

@@ -5,7 +5,6 @@ import {
   type ReportGuide,
 } from '../../../utils/core/insights/report-schema.ts';
 import { TIME_BANDS } from '../../../utils/core/run/types.ts';
-import { writeReport } from '../../../utils/core/insights/write-report.ts';
 
 export const GUIDES = 200;
 const STEPS = 4;
@@ -28,7 +27,7 @@ export function* makeReports(count: number, random: () => number): Generator<str
         .toString(16)
         .padStart(8, '0'),
     ).join('');
-    yield writeReport({
+    yield JSON.stringify({
       format: 1,
       kind: REPORT_KIND,
       id,

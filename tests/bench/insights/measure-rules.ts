@@ -1,5 +1,5 @@
 /** What the rules alone take, in one thread: processor time, which other work on the machine hardly changes. */
-import { createPieceCheck } from '../../../utils/core/insights/check-pieces.ts';
+import { createQuickCheck } from '../../../utils/core/insights/check-quickly.ts';
 import { createCombiner } from '../../../utils/core/insights/combine.ts';
 import { protect } from '../../../utils/core/insights/protection.ts';
 import { readReport } from '../../../utils/core/insights/read-report.ts';
@@ -14,7 +14,7 @@ export type Stage = (typeof STAGES)[number];
 export async function measureRules(count: number, seed: number): Promise<Record<Stage, number>> {
   const { publicKey, secretKey } = await createKeyPair();
   const open = await createOpener(secretKey);
-  const isRight = createPieceCheck();
+  const isRight = createQuickCheck();
   const combiner = createCombiner({ protection: protect(), published: new Set() });
   const spent = { open: 0, read: 0, combine: 0, publish: 0 };
   let since = process.cpuUsage();

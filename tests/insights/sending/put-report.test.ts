@@ -6,7 +6,6 @@ import { createDelivery, settle, type Delivery } from '../../../utils/core/insig
 import { addressIn } from '../../../utils/core/insights/folder-address.ts';
 import { readReport } from '../../../utils/core/insights/read-report.ts';
 import { sendDue } from '../../../utils/core/insights/send-due.ts';
-import { writeReport } from '../../../utils/core/insights/write-report.ts';
 import { createKeyPair, seal, unseal } from '../../../utils/store/sealing.ts';
 import { startDavServer } from './dav-server.ts';
 import { startFickleServer, type Mood } from './fickle-server.ts';
@@ -29,7 +28,7 @@ async function createOutbox(destination: string, publicKey: string) {
   const kept = new Map<string, Delivery>();
   for (const week of WEEKS) {
     const report = reportOf(week);
-    const sealed = await seal(writeReport(report), publicKey);
+    const sealed = await seal(JSON.stringify(report), publicKey);
     kept.set(week, createDelivery({ destination, week, reportId: report.id, sealed, now }));
   }
   const send = () =>

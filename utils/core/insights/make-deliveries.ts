@@ -5,7 +5,6 @@ import type { Collector, Sending } from './collector.ts';
 import { reportSchema, type Report } from './report-schema.ts';
 import type { GuideWeek, WordWeek } from './tally.ts';
 import { listClosedWeeks, startOfWeek } from './weeks.ts';
-import { writeReport } from './write-report.ts';
 
 export interface MakePorts {
   load(): Promise<readonly Delivery[]>;
@@ -39,7 +38,7 @@ export async function makeDeliveries(
     const report =
       readKept(known, week) ??
       buildReport({ id: ports.drawId(), week, team, ...(await ports.counts(week)) });
-    const sealed = await ports.seal(writeReport(report));
+    const sealed = await ports.seal(JSON.stringify(report));
     const text = JSON.stringify(report);
     const made = { destination, week, reportId: report.id, sealed, report: text };
     await ports.add(createDelivery({ ...made, now: now + ports.drawWait() }));

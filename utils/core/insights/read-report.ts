@@ -1,4 +1,4 @@
-import type { PieceCheck } from './check-pieces.ts';
+import type { Check } from './compile-check.ts';
 import { readDocument, refuse, type DocumentFault, type Refusal } from './read-document.ts';
 import { REPORT_FORMAT, REPORT_KIND, REPORT_LIMITS, reportSchema } from './report-schema.ts';
 import type { Report } from './report-schema.ts';
@@ -17,7 +17,7 @@ const REPORT = {
 } as const;
 
 /** Of a report that was opened; `now` in milliseconds since the epoch. `isRight`: for many, to be faster. */
-export function readReport(text: string, now: number, isRight?: PieceCheck): ReadReport {
+export function readReport(text: string, now: number, isRight?: Check): ReadReport {
   const read = readDocument(text, { ...REPORT, isRight });
   if (!read.ok) return read;
   if (!isClosed(read.value.week, now)) return refuse('open', 'week', 'a week that has ended');

@@ -1,6 +1,6 @@
 /** From the bytes of a chosen file to a report, or the reason why not. Never throws. */
 import type { OpenFault, RefusedFault } from './collection.ts';
-import { createPieceCheck } from './check-pieces.ts';
+import { createQuickCheck } from './check-quickly.ts';
 import { readReport } from './read-report.ts';
 import { REPORT_LIMITS } from './report-schema.ts';
 import type { Report } from './report-schema.ts';
@@ -30,7 +30,7 @@ export function createSealedReader({
   open,
   now,
 }: SealedPorts): (file: SealedFile) => Promise<SealedReading> {
-  const isRight = createPieceCheck();
+  const isRight = createQuickCheck();
   return async (file) => {
     if (file.size > MOST_BYTES) return { ok: false, fault: 'length' };
     let text: string;

@@ -47,20 +47,28 @@ const count = z
   .max(REPORT_LIMITS.count)
   .meta({ id: 'Count', description: 'How often it happened in the week; absent: never.' });
 
-const atMost = (max: number) => (it: object) => Object.keys(it).length <= max;
+/** Counts by name, at most so many; JSON Schema says it, too. */
+function countsBy<Name extends z.ZodString, Value extends z.ZodType>(
+  name: Name,
+  value: Value,
+  most: number,
+): z.ZodRecord<Name, Value> {
+  return z
+    .record(name, value)
+    .refine((it) => Object.keys(it).length <= most, `at most ${most}`)
+    .meta({ maxProperties: most });
+}
 
-export const stepCounts = z
+const stepCounts = z
   .strictObject({
     ...countsOf(STEP_COUNTS, count),
-    answers: z
-      .record(localId, count)
-      .refine(atMost(REPORT_LIMITS.answers), 'fewer answers')
+    answers: countsBy(localId, count, REPORT_LIMITS.answers)
       .optional()
       .meta({ description: 'Of a question: how often each answer was given, by its id.' }),
   })
   .meta({ id: 'StepCounts', description: 'What happened at one step.' });
 
-export const guideCounts = z
+const guideCounts = z
   .strictObject({
     pack: globalId,
     guide: globalId,
@@ -70,9 +78,7 @@ export const guideCounts = z
       .strictObject(countsOf(TIME_BANDS, count))
       .optional()
       .meta({ description: 'How long the runs took that were completed, from start to end.' }),
-    steps: z
-      .record(localId, stepCounts)
-      .refine(atMost(REPORT_LIMITS.steps), 'fewer steps')
+    steps: countsBy(localId, stepCounts, REPORT_LIMITS.steps)
       .optional()
       .meta({ description: 'By the id of the step.' }),
   })
@@ -96,9 +102,11 @@ export const reportSchema = z.strictObject({
     description:
       'Empty where nothing was done: a report leaves each week, so that it tells nothing that there is one.',
   }),
-  words: z
-    .record(z.string().max(40).refine(isListed, 'a word of the list'), count)
-    .refine(atMost(REPORT_LIMITS.words), 'fewer words')
+  words: countsBy(
+    z.string().max(40).refine(isListed, 'a word of the list'),
+    count,
+    REPORT_LIMITS.words,
+  )
     .optional()
     .meta({
       description: 'Of searches that found nothing: words of the list that ships with the product.',

@@ -2,12 +2,11 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { buildReport } from './build-report.ts';
 import { arbitraryEvent } from './fixtures/arbitrary-event.ts';
-import { createPieceCheck } from './check-pieces.ts';
+import { createQuickCheck } from './check-quickly.ts';
 import { makeGuideCounts, makeReport } from './fixtures/make-report.ts';
 import { readReport } from './read-report.ts';
 import { REPORT_LIMITS, reportSchema } from './report-schema.ts';
 import { rebuildTallies } from './tally.ts';
-import { writeReport } from './write-report.ts';
 
 const NOW = Date.parse('2026-11-26T10:00:00Z');
 const content = { id: 'f'.repeat(32), week: '2026-W46', team: 'Vergunningen', words: [] };
@@ -17,7 +16,7 @@ test('the report of any log is read back as it was built, and holds its own week
     fc.property(fc.array(arbitraryEvent, { maxLength: 60 }), (events) => {
       const tallies = rebuildTallies(events);
       const report = buildReport({ ...content, tallies });
-      expect(readReport(writeReport(report), NOW)).toEqual({ ok: true, report });
+      expect(readReport(JSON.stringify(report), NOW)).toEqual({ ok: true, report });
       const started = tallies
         .filter(({ week }) => week === '2026-W46')
         .reduce((sum, tally) => sum + (tally.started ?? 0), 0);
@@ -85,8 +84,8 @@ function count(started: unknown): string {
   return JSON.stringify({ ...makeReport(1), guides: [{ ...makeGuideCounts(), started }] });
 }
 
-test('piece by piece a report is right only where the schema says so of the whole, and seen or not', () => {
-  const isRight = createPieceCheck();
+test('a quick check agrees with the schema', () => {
+  const isRight = createQuickCheck();
   const steps = { vraag: { done: 1, answers: { ja: 2 } }, kiezen: { seen: 3 } };
   const sound = makeReport(1, {
     guides: [makeGuideCounts({ started: 1, took: { 'under-5-min': 1 }, steps })],
