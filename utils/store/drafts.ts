@@ -4,7 +4,7 @@ import { listPictures } from '../core/pictures/own-pictures.ts';
 import { rangeOf, transact } from './database.ts';
 import type { LeidraadDb, StoredDraft, StoredPackDraft, WritableStore } from './database.ts';
 import { guidesIn } from './guides-in.ts';
-import { dropMember } from './pack-drafts.ts';
+import { dropMember, keepOnePlace } from './pack-drafts.ts';
 import { dropUnused } from './pictures.ts';
 
 export interface DraftShelf {
@@ -109,7 +109,7 @@ export function removeDraft(db: LeidraadDb, id: string, now: number): Promise<vo
   });
 }
 
-/** Of each draft the later change stays. */
+/** Of each draft the later change stays, and each guide in one pack at most. */
 export async function mergeDrafts(
   store: WritableStore<'drafts'>,
   drafts: readonly (StoredDraft | StoredPackDraft)[],
@@ -118,4 +118,5 @@ export async function mergeDrafts(
     const present = await store.get(draft.id);
     if (!present || present.changedAt < draft.changedAt) await store.put(draft);
   }
+  await keepOnePlace(store);
 }

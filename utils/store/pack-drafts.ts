@@ -99,6 +99,21 @@ async function listPacks(
   return found.filter((draft) => 'pack' in draft);
 }
 
+/**
+ * A guide that two packs have, as after a restore, stays in the one that was changed later. Their moments
+ * stay, so that the same restore once more changes nothing.
+ */
+export async function keepOnePlace(store: WritableStore<'drafts'>): Promise<void> {
+  const taken = new Set<string>();
+  for (const draft of (await listPacks(store)).toSorted((a, b) => b.changedAt - a.changedAt)) {
+    const { pack, revision } = draft;
+    const drafts = pack.drafts.filter((id) => !taken.has(id));
+    for (const id of drafts) taken.add(id);
+    if (drafts.length < pack.drafts.length)
+      await store.put({ ...draft, pack: { ...pack, drafts }, revision: revision + 1 });
+  }
+}
+
 async function findPackOf(
   store: Pick<WritableStore<'drafts'>, 'getAll'>,
   draftId: string,

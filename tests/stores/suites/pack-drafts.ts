@@ -2,12 +2,13 @@
 import { describe, expect, test } from 'vitest';
 import { assemblePack } from '../../../utils/core/packing/assemble-pack.ts';
 import { startPlan } from '../../../utils/core/packing/start-plan.ts';
-import type { LeidraadDb } from '../../../utils/store/database.ts';
+import { transact, type LeidraadDb } from '../../../utils/store/database.ts';
 import {
   createOpenedDraft,
   listDrafts,
   loadDraft,
   loadShelf,
+  mergeDrafts,
   removeDraft,
   saveDraft,
   savePackDraft,
@@ -128,6 +129,26 @@ describe('drafts of packs', () => {
     expect(await membersOf(db, 'pack-2')).toEqual([]);
     expect(await loadDraft(db, 'c')).toBeDefined();
     expect(await restoreWholePack(db, 'pack-9', source, () => 'x', 6)).toBe(false);
+    db.close();
+  });
+
+  test('a guide that a restore brings into a second pack stays where the later change put it', async () => {
+    const db = await openShelf();
+    const [second, first] = (await loadShelf(db)).packs;
+    await moveMember(db, { draftId: 'a', to: 'pack-2' }, 3);
+    const restored = [
+      { ...first!, changedAt: 4 },
+      { ...second!, id: 'pack-3', pack: plan('Drie', ['b', 'c']) },
+    ];
+    const restore = () =>
+      transact(db, ['drafts'], 'readwrite', ({ store }) => mergeDrafts(store, restored));
+    await restore();
+    const ids = ['pack-1', 'pack-2', 'pack-3'];
+    const members = await Promise.all(ids.map((id) => membersOf(db, id)));
+    expect(members).toEqual([['a', 'b'], [], ['c']]);
+    const after = await loadShelf(db);
+    await restore();
+    expect(await loadShelf(db)).toEqual(after);
     db.close();
   });
 
