@@ -2,6 +2,10 @@ import 'fake-indexeddb/auto';
 import { granted } from '../../tests/stores/fake-extension.ts';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { openProfile } from '../../tests/stores/profile.ts';
+import { makeEvent, makeGuide } from '../../tests/stores/samples.ts';
+import { readOwn } from '../../utils/core/insights/make-deliveries.ts';
+import { createDraft } from '../../utils/store/drafts.ts';
+import { saveTransitions } from '../../utils/store/runs.ts';
 import { createKeyPair } from '../../utils/store/sealing.ts';
 import { createReporter, isAsking } from './reporter.ts';
 import type { Stores } from './stores.ts';
@@ -46,6 +50,20 @@ async function openReporter() {
   };
   return { db, reporter, sent, pass, sayYes };
 }
+
+test('a report holds no guide that only its author may have', async () => {
+  const { db, reporter, pass } = await openReporter();
+  await reporter.prepare();
+  await createDraft(db, 'd', makeGuide('nl.mine', '1.2.0'), START);
+  const guides = ['nl.zaak.besluit', 'own.1a2b3c4d', 'nl.mine'];
+  const at = START;
+  const events = guides.map((it) => makeEvent({ packId: it, guideId: it, runId: it, at }));
+  await saveTransitions(db, [], events);
+  pass(7);
+  const [delivery] = (await reporter.prepare())!.deliveries;
+  expect(readOwn(delivery!)!.guides.map(({ guide }) => guide)).toEqual(['nl.zaak.besluit']);
+  db.close();
+});
 
 test('after a permission that was taken back a report stays, is asked about, and leaves after another yes', async () => {
   const { db, reporter, sent, pass, sayYes } = await openReporter();

@@ -4,6 +4,7 @@ import type { PackSource } from '../core/guide/parse-files.ts';
 import { assembleGuide } from '../core/packing/assemble-pack.ts';
 import { rangeOf, transact } from './database.ts';
 import type { LeidraadDb, PublishedGuide, PublishedPack, WritableStore } from './database.ts';
+import { guidesIn } from './guides-in.ts';
 import { readWholePack, type WholePack } from './pack-drafts.ts';
 
 type Published = PublishedGuide | PublishedPack;
@@ -14,6 +15,15 @@ export async function listPublished(db: LeidraadDb, draftId?: string): Promise<P
     store.getAll(draftId === undefined ? null : rangeOf(draftId)),
   );
   return found.toSorted((a, b) => compareVersions(b.version, a.version));
+}
+
+/** The ids of all guides that are drafts here, or were published here. */
+export function listWritten(db: LeidraadDb): Promise<Set<string>> {
+  return transact(db, ['drafts', 'published'], 'readonly', async (tx) => {
+    const drafts = await tx.objectStore('drafts').getAll();
+    const published = await tx.objectStore('published').getAll();
+    return new Set([...drafts, ...published].flatMap(guidesIn).map(({ id }) => id));
+  });
 }
 
 /** A guide alone is a pack of one. `pictures`: the paths of those that are stored. */

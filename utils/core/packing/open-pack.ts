@@ -1,4 +1,5 @@
 /** A pack that is there becomes drafts: to go on with, or as a pack of one's own. */
+import { makeOwnId } from '../guide/own-id.ts';
 import type { PackSource } from '../guide/parse-files.ts';
 import type { Guide, PackManifest } from '../guide/schema.ts';
 import { renameNames } from '../studio/rename-names.ts';
@@ -29,7 +30,7 @@ export function copyPack(
   draftIds: string[],
   { issuer, taken }: PackCopy,
 ): OpenedPack {
-  const names = new Map(guides.map(({ id }, index) => [id, `own.${draftIds[index]!}`]));
+  const names = new Map(guides.map(({ id }, index) => [id, makeOwnId(draftIds[index]!)]));
   const own = guides.map((guide) => ({
     ...renameNames(guide, { guides: names }),
     id: names.get(guide.id)!,
