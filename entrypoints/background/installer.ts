@@ -7,6 +7,7 @@ import { wordsIn } from '../../utils/core/i18n/catalogue.ts';
 import { createTranslate } from '../../utils/core/i18n/translate.ts';
 import { checkVersion } from '../../utils/core/pack-archive/check-version.ts';
 import { isPinned } from '../../utils/core/policy/decide.ts';
+import type { Policy } from '../../utils/core/policy/schema.ts';
 import type { InstallReply, PackReceipt } from '../../utils/core/pages/view.ts';
 import { tellPages } from '../../utils/messaging/send.ts';
 import type { PackAddress } from '../../utils/store/database.ts';
@@ -30,10 +31,15 @@ import type { Lifecycle } from './lifecycle.ts';
 import type { Runner } from './runner.ts';
 import type { Stores } from './stores.ts';
 
+type Pins = NonNullable<Policy['packs']>;
+
 export interface Installer {
   receive(receipt: PackReceipt): Promise<InstallReply>;
-  /** What the organisation has pinned: nobody is asked, and it comes between two runs, also in place of a later version. */
-  pin(receipt: PackReceipt, address: PackAddress): Promise<InstallReply>;
+  /**
+   * What the organisation has pinned: nobody is asked, and it comes between two runs, also in place of a
+   * later version. Refused where one of `before`, which policy names earlier, has brought the same pack.
+   */
+  pin(receipt: PackReceipt, address: PackAddress, before: Pins): Promise<InstallReply>;
   /** These three reject with a StoreError. */
   accept(packId: string): Promise<void>;
   drop(packId: string): Promise<void>;
@@ -138,15 +144,31 @@ export function createInstaller(
     }
   }
 
+  /** From which of these places the pack is here, or waits for the end of a run. */
+  async function findSource(packId: string, packs: Pins): Promise<string | undefined> {
+    const waiting = (await listSnapshots(await stores.database())).filter(
+      (it) => it.packId === packId && it.isAccepted,
+    );
+    const here = [await find(packId), ...waiting].map((it) => it?.address);
+    return here.find((address) => isPinned(address, { packs }))?.url;
+  }
+
   async function pin(
     { files, assets = [] }: PackReceipt,
     address: PackAddress,
+    before: Pins,
   ): Promise<InstallReply> {
     const language = await contexts.language();
     const read = readPackFiles(files, language, dayOf(Date.now()));
     if (!read.ok) return read;
     const { manifest, guides, warnings } = read;
     try {
+      const first = await findSource(manifest.id, before);
+      if (first !== undefined) {
+        const t = createTranslate(language, wordsIn(language));
+        const params = { pack: manifest.id, first, second: address.url };
+        return { ok: false, problems: [t('policy.packTwice', params)] };
+      }
       if (await find(manifest.id)) {
         const update = { manifest, guides, assets, address, isAccepted: true };
         await stageUpdate(await stores.database(), update);
@@ -187,7 +209,7 @@ export function createInstaller(
 
   return {
     receive: (receipt) => queue(() => receive(receipt)),
-    pin: (receipt, address) => queue(() => pin(receipt, address)),
+    pin: (receipt, address, before) => queue(() => pin(receipt, address, before)),
     accept: (packId) => change(async () => acceptUpdate(await stores.database(), packId)),
     drop: (packId) => change(async () => dropUpdate(await stores.database(), packId)),
     goBack: (packId) => change(async () => stagePrevious(await stores.database(), packId)),
