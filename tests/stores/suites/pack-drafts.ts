@@ -109,6 +109,33 @@ describe('drafts of packs', () => {
     db.close();
   });
 
+  test('a guide that left a pack knows what was published of it there, also when the pack is gone', async () => {
+    const db = await openShelf();
+    const publish = async (version: string, guides: Record<string, string>, now: number) => {
+      const seen = (await loadWholePack(db, 'pack-1'))!;
+      const members = seen.members.map(({ guide }) => makeGuide(guide.id, guides[guide.id]));
+      const source = assemblePack({ ...seen.draft.pack, version }, members);
+      await publishPack(db, seen, source, now);
+    };
+    const versionsOf = async (id: string) =>
+      (await listPublished(db, id)).map((it) => `${it.version} ${it.publishedAt}`);
+    await publish('1.0.0', { 'own.a': '1.2.0', 'own.b': '1.0.0' }, 3);
+    await publish('1.1.0', { 'own.a': '1.2.0', 'own.b': '1.10.0' }, 4);
+    await publish('1.2.0', { 'own.a': '1.3.0', 'own.b': '1.10.0' }, 5);
+    await moveMember(db, { draftId: 'a', to: null }, 6);
+    expect(await versionsOf('a')).toEqual(['1.3.0 5', '1.2.0 3']);
+    expect(sourceOf((await listPublished(db, 'a'))[0]!).guides).toEqual([
+      makeGuide('own.a', '1.3.0'),
+    ]);
+    expect(await versionsOf('pack-1')).toHaveLength(3);
+    expect(await versionsOf('c')).toEqual([]);
+    await removeDraft(db, 'pack-1', 7);
+    expect(await versionsOf('a')).toEqual(['1.3.0 5']);
+    expect(await versionsOf('b')).toEqual(['1.10.0 4']);
+    expect(await versionsOf('pack-1')).toEqual([]);
+    db.close();
+  });
+
   test('becomes again what it was: with guides that are gone, without those that came', async () => {
     const db = await openShelf();
     const seen = (await loadWholePack(db, 'pack-1'))!;
