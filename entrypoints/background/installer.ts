@@ -1,6 +1,7 @@
 /** Puts packs in: at once where they are new, after a yes and between two runs where they take the place of another. */
 import { diffPacks } from '../../utils/core/changes/diff-pack.ts';
 import { dayOf } from '../../utils/core/guide/day.ts';
+import type { Guide } from '../../utils/core/guide/schema.ts';
 import { formatProblem } from '../../utils/core/guide/problem-words.ts';
 import { readPackFiles } from '../../utils/core/guide/read-pack.ts';
 import { wordsIn } from '../../utils/core/i18n/catalogue.ts';
@@ -13,6 +14,7 @@ import { tellPages } from '../../utils/messaging/send.ts';
 import type { PackAddress } from '../../utils/store/database.ts';
 import {
   installPack,
+  removePack,
   savePackAddress,
   type InstalledPack,
   type PackAssets,
@@ -27,6 +29,7 @@ import {
 } from '../../utils/store/snapshots.ts';
 import type { Contexts } from './contexts.ts';
 import { explainStoreError } from './explain-store-error.ts';
+import { keepAlone } from './keep-alone.ts';
 import type { Lifecycle } from './lifecycle.ts';
 import type { Runner } from './runner.ts';
 import type { Stores } from './stores.ts';
@@ -40,13 +43,13 @@ export interface Installer {
    * later version. Refused where one of `before`, which policy names earlier, has brought the same pack.
    */
   pin(receipt: PackReceipt, address: PackAddress, before: Pins): Promise<InstallReply>;
-  /** These three reject with a StoreError. */
+  /** These and `remove` reject with a StoreError. */
   accept(packId: string): Promise<void>;
   drop(packId: string): Promise<void>;
   goBack(packId: string): Promise<void>;
   /** Installs what was accepted, where no run is in the way any more. Call when one may have ended. */
   settle(): Promise<void>;
-  endRunsOf(guideIds: ReadonlySet<string>): Promise<void>;
+  remove(packId: string): Promise<void>;
 }
 
 export function createInstaller(
@@ -64,13 +67,15 @@ export function createInstaller(
     (await stores.loadPacks()).find(({ manifest }) => manifest.id === packId);
 
   /**
-   * Runs whose guide goes end, since nobody could ever finish them. Called while the guide is still
-   * there to tell the run how it ends.
+   * Runs of guides that go with their pack, and are in no other, end, since nobody could ever finish
+   * them. Called while the library still has the guide to tell the run how it ends.
    */
-  async function endRunsOf(guideIds: ReadonlySet<string>): Promise<void> {
+  async function endRunsOf(going: readonly Guide[], packId: string): Promise<void> {
+    const others = (await stores.loadPacks()).filter(({ manifest }) => manifest.id !== packId);
+    const staying = new Set(others.flatMap(({ guides }) => guides.map(({ id }) => id)));
+    const gone = new Set(going.map(({ id }) => id).filter((id) => !staying.has(id)));
     for (const run of await stores.runs.loadActive()) {
-      if (guideIds.has(run.guideId))
-        await runner.dispatch({ runId: run.id, event: { type: 'stop' } });
+      if (gone.has(run.guideId)) await runner.dispatch({ runId: run.id, event: { type: 'stop' } });
     }
   }
 
@@ -90,7 +95,8 @@ export function createInstaller(
     earlier: InstalledPack | undefined,
   ): Promise<void> {
     const staying = new Set(pack.guides.map(({ id }) => id));
-    const going = (earlier?.guides ?? []).map(({ id }) => id).filter((id) => !staying.has(id));
+    const going = (earlier?.guides ?? []).filter(({ id }) => !staying.has(id));
+    if (earlier) await keepAlone(stores, going, earlier);
     // What came by hand in between may still be looked for where it came from at first.
     const known = earlier?.address && { url: earlier.address.url, etag: null };
     await installPack(
@@ -105,8 +111,15 @@ export function createInstaller(
       },
       assets,
     );
-    // The library still has the guides that go, to tell their runs how they end.
-    await endRunsOf(new Set(going));
+    await endRunsOf(going, pack.manifest.id);
+    await lifecycle.reconcile();
+  }
+
+  async function remove(packId: string): Promise<void> {
+    const pack = await find(packId);
+    if (pack) await keepAlone(stores, pack.guides, pack);
+    await endRunsOf(pack?.guides ?? [], packId);
+    await removePack(await stores.database(), packId);
     await lifecycle.reconcile();
   }
 
@@ -214,6 +227,6 @@ export function createInstaller(
     drop: (packId) => change(async () => dropUpdate(await stores.database(), packId)),
     goBack: (packId) => change(async () => stagePrevious(await stores.database(), packId)),
     settle,
-    endRunsOf,
+    remove: (packId) => queue(() => remove(packId)),
   };
 }
