@@ -17,6 +17,7 @@ import { listSnapshots } from '../../utils/store/snapshots.ts';
 import { readBundledPacks } from './bundled-packs.ts';
 import { viewChoices } from './choice-handlers.ts';
 import { explainStoreError } from './explain-store-error.ts';
+import { giveBackHosts, listSources } from './give-back-host.ts';
 import { valuesOf } from './library.ts';
 import type { Services } from './services.ts';
 import { viewVersions } from './view-versions.ts';
@@ -147,7 +148,9 @@ export function createPackHandlers({
         const { removedPacks } = await stores.settings.load();
         await stores.settings.save({ removedPacks: [...new Set([...removedPacks, packId])] });
       }
+      const sources = await listSources(stores, packId);
       await installer.remove(packId);
+      await giveBackHosts(sources, { stores, library });
       return null;
     },
   };
