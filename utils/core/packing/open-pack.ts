@@ -10,6 +10,12 @@ export interface OpenedPack {
   readonly plan: PackPlan;
   /** In the order of the plan, which names them by these ids. */
   readonly drafts: readonly { readonly id: string; readonly guide: Guide }[];
+  /** Of drafts that there are: they become what is given. `copyId`: for what would be lost else. */
+  readonly renewed?: readonly {
+    readonly id: string;
+    readonly guide: Guide;
+    readonly copyId: string;
+  }[];
 }
 
 /** It stays what it is, so that who has it gets the next version. `draftIds`: one for each guide. */
