@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { granted } from '../../tests/stores/fake-extension.ts';
+import { build, granted } from '../../tests/stores/fake-extension.ts';
 import { afterEach, expect, test } from 'vitest';
 import { openProfile } from '../../tests/stores/profile.ts';
 import { makePack } from '../../tests/stores/samples.ts';
@@ -22,7 +22,10 @@ const addressOn = (host: string, file = 'zaak.zip') => ({
 const key = `age1${'q'.repeat(58)}`;
 const collector = { key, destination: addressOn(HOST, 'in/').url, teams: ['Burgerzaken'] };
 
-afterEach(() => granted.clear());
+afterEach(() => {
+  granted.clear();
+  build.host_permissions = [];
+});
 
 /** A pack from HOST, which was allowed for it. */
 async function openProfileWithPack(policy: Policy = {}) {
@@ -76,6 +79,14 @@ test('it stays where a guide helps on that host', async () => {
   const pack = makePack('nl.twee', ['nl.twee.a']);
   const app = { ...pack.guides[0]!.app, match: ['https://*.voorbeeldstad.example/zaken/*'] };
   await installPack(db, { ...pack, guides: [{ ...pack.guides[0]!, app }] });
+  await remove();
+  expect(granted).toContain(HOST);
+  db.close();
+});
+
+test('it stays where the build names that host', async () => {
+  const { db, remove } = await openProfileWithPack();
+  build.host_permissions = [HOST];
   await remove();
   expect(granted).toContain(HOST);
   db.close();

@@ -25,7 +25,7 @@ async function listAll(stores: Stores): Promise<{ packId: string; url: string }[
   return sources.flatMap(({ packId, address }) => (address ? { packId, url: address.url } : []));
 }
 
-/** Call when the pack is gone. What a build may always reach stays. */
+/** Call when the pack is gone. */
 export async function giveBackHosts(
   addresses: readonly string[],
   { stores, library }: Parts,
@@ -39,7 +39,10 @@ export async function giveBackHosts(
   }
 }
 
-/** Hosts of guides and drafts, of other packs' addresses, of what policy names, and of the folder for reports. */
+/**
+ * Hosts of guides and drafts, of other packs' addresses, of what policy names, of the folder for reports,
+ * and those of an organisation's build: Firefox would let us give them back, too.
+ */
 async function listNeeded({ stores, library }: Parts): Promise<string[]> {
   const { policy } = await stores.policy.load();
   const collector = decideCollector(policy, await stores.settings.load());
@@ -54,5 +57,6 @@ async function listNeeded({ stores, library }: Parts): Promise<string[]> {
     const resolved = resolveGuide(guide, {});
     return resolved.ok ? hostPatternsOf(resolved.guide) : [];
   });
-  return [...addresses.map(hostPatternOf), ...guides, ...drafts];
+  const { host_permissions: built = [] } = browser.runtime.getManifest();
+  return [...addresses.map(hostPatternOf), ...guides, ...drafts, ...built];
 }

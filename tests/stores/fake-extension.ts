@@ -6,9 +6,16 @@
 /** Patterns of hosts that may be reached. */
 export const granted = new Set<string>();
 
+/** Those that the build names. */
+export const build: { host_permissions: string[] } = { host_permissions: [] };
+
 Object.assign(globalThis, {
   chrome: {
-    runtime: { id: 'leidraad', sendMessage: () => Promise.resolve() },
+    runtime: {
+      id: 'leidraad',
+      sendMessage: () => Promise.resolve(),
+      getManifest: () => build,
+    },
     i18n: { getUILanguage: () => 'nl' },
     alarms: { create: () => Promise.resolve(), clear: () => Promise.resolve(true) },
     permissions: {
