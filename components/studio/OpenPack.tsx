@@ -43,9 +43,15 @@ export function OpenPack({ issuers, installed, ui, t, onOpen }: OpenPackProps) {
     if (described.ok) setFound(described.found);
     else refuse(described.problems);
   };
-  const open = async (from: PackToOpen['from'], issuer: string | null) => {
+  const open = async (order: PackToOpen): Promise<void> => {
     try {
-      const made = await onOpen({ from, issuer });
+      const made = await onOpen(order);
+      if (!made.ok && 'canJoin' in made) {
+        const act = () => void open({ ...order, isJoining: true });
+        const action = { label: t('packs.join'), act };
+        const title = t('packs.joinTitle');
+        return setMessage({ tone: 'care', title, lines: made.problems, action });
+      }
       if (!made.ok) return refuse(made.problems);
       location.hash = linkToDraft(made.draftId);
     } catch {
@@ -79,7 +85,7 @@ export function OpenPack({ issuers, installed, ui, t, onOpen }: OpenPackProps) {
           found={found}
           issuers={issuers}
           t={t}
-          onOpen={(issuer) => void open(found.from, issuer)}
+          onOpen={(issuer) => void open({ from: found.from, issuer })}
         />
       )}
       <Message content={message} />

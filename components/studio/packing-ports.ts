@@ -4,6 +4,7 @@ import type {
   MemberMove,
   PackDraftView,
   PackFacts,
+  PackOpened,
   PackToOpen,
 } from '../../utils/core/packing/view.ts';
 import type { PackCard } from '../../utils/core/pages/view.ts';
@@ -16,7 +17,7 @@ export interface PackingPorts {
   save(draftId: string, revision: number, text: string): Promise<DraftSaved<PackDraftView>>;
   /** These three resolve when the list has it. */
   create(start: Omit<PlanStart, 'language'>): Promise<DraftCreated>;
-  open(order: PackToOpen): Promise<DraftCreated>;
+  open(order: PackToOpen): Promise<PackOpened>;
   move(move: MemberMove): Promise<MemberMove | null>;
   /** Null: it is gone. */
   facts(draftId: string): Promise<PackFacts | null>;

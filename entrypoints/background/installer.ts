@@ -1,17 +1,20 @@
 /** Puts packs in: at once where they are new, after a yes and between two runs where they take the place of another. */
 import { diffPacks } from '../../utils/core/changes/diff-pack.ts';
 import { dayOf } from '../../utils/core/guide/day.ts';
+import type { Guide } from '../../utils/core/guide/schema.ts';
 import { formatProblem } from '../../utils/core/guide/problem-words.ts';
 import { readPackFiles } from '../../utils/core/guide/read-pack.ts';
 import { wordsIn } from '../../utils/core/i18n/catalogue.ts';
 import { createTranslate } from '../../utils/core/i18n/translate.ts';
 import { checkVersion } from '../../utils/core/pack-archive/check-version.ts';
 import { isPinned } from '../../utils/core/policy/decide.ts';
+import type { Policy } from '../../utils/core/policy/schema.ts';
 import type { InstallReply, PackReceipt } from '../../utils/core/pages/view.ts';
 import { tellPages } from '../../utils/messaging/send.ts';
 import type { PackAddress } from '../../utils/store/database.ts';
 import {
   installPack,
+  removePack,
   savePackAddress,
   type InstalledPack,
   type PackAssets,
@@ -26,21 +29,27 @@ import {
 } from '../../utils/store/snapshots.ts';
 import type { Contexts } from './contexts.ts';
 import { explainStoreError } from './explain-store-error.ts';
+import { keepAlone } from './keep-alone.ts';
 import type { Lifecycle } from './lifecycle.ts';
 import type { Runner } from './runner.ts';
 import type { Stores } from './stores.ts';
 
+type Pins = NonNullable<Policy['packs']>;
+
 export interface Installer {
   receive(receipt: PackReceipt): Promise<InstallReply>;
-  /** What the organisation has pinned: nobody is asked, and it comes between two runs, also in place of a later version. */
-  pin(receipt: PackReceipt, address: PackAddress): Promise<InstallReply>;
-  /** These three reject with a StoreError. */
+  /**
+   * What the organisation has pinned: nobody is asked, and it comes between two runs, also in place of a
+   * later version. Refused where one of `before`, which policy names earlier, has brought the same pack.
+   */
+  pin(receipt: PackReceipt, address: PackAddress, before: Pins): Promise<InstallReply>;
+  /** These and `remove` reject with a StoreError. */
   accept(packId: string): Promise<void>;
   drop(packId: string): Promise<void>;
   goBack(packId: string): Promise<void>;
   /** Installs what was accepted, where no run is in the way any more. Call when one may have ended. */
   settle(): Promise<void>;
-  endRunsOf(guideIds: ReadonlySet<string>): Promise<void>;
+  remove(packId: string): Promise<void>;
 }
 
 export function createInstaller(
@@ -58,13 +67,15 @@ export function createInstaller(
     (await stores.loadPacks()).find(({ manifest }) => manifest.id === packId);
 
   /**
-   * Runs whose guide goes end, since nobody could ever finish them. Called while the guide is still
-   * there to tell the run how it ends.
+   * Runs of guides that go with their pack, and are in no other, end, since nobody could ever finish
+   * them. Called while the library still has the guide to tell the run how it ends.
    */
-  async function endRunsOf(guideIds: ReadonlySet<string>): Promise<void> {
+  async function endRunsOf(going: readonly Guide[], packId: string): Promise<void> {
+    const others = (await stores.loadPacks()).filter(({ manifest }) => manifest.id !== packId);
+    const staying = new Set(others.flatMap(({ guides }) => guides.map(({ id }) => id)));
+    const gone = new Set(going.map(({ id }) => id).filter((id) => !staying.has(id)));
     for (const run of await stores.runs.loadActive()) {
-      if (guideIds.has(run.guideId))
-        await runner.dispatch({ runId: run.id, event: { type: 'stop' } });
+      if (gone.has(run.guideId)) await runner.dispatch({ runId: run.id, event: { type: 'stop' } });
     }
   }
 
@@ -84,7 +95,8 @@ export function createInstaller(
     earlier: InstalledPack | undefined,
   ): Promise<void> {
     const staying = new Set(pack.guides.map(({ id }) => id));
-    const going = (earlier?.guides ?? []).map(({ id }) => id).filter((id) => !staying.has(id));
+    const going = (earlier?.guides ?? []).filter(({ id }) => !staying.has(id));
+    if (earlier) await keepAlone(stores, going, earlier);
     // What came by hand in between may still be looked for where it came from at first.
     const known = earlier?.address && { url: earlier.address.url, etag: null };
     await installPack(
@@ -99,8 +111,15 @@ export function createInstaller(
       },
       assets,
     );
-    // The library still has the guides that go, to tell their runs how they end.
-    await endRunsOf(new Set(going));
+    await endRunsOf(going, pack.manifest.id);
+    await lifecycle.reconcile();
+  }
+
+  async function remove(packId: string): Promise<void> {
+    const pack = await find(packId);
+    if (pack) await keepAlone(stores, pack.guides, pack);
+    await endRunsOf(pack?.guides ?? [], packId);
+    await removePack(await stores.database(), packId);
     await lifecycle.reconcile();
   }
 
@@ -138,15 +157,31 @@ export function createInstaller(
     }
   }
 
+  /** From which of these places the pack is here, or waits for the end of a run. */
+  async function findSource(packId: string, packs: Pins): Promise<string | undefined> {
+    const waiting = (await listSnapshots(await stores.database())).filter(
+      (it) => it.packId === packId && it.isAccepted,
+    );
+    const here = [await find(packId), ...waiting].map((it) => it?.address);
+    return here.find((address) => isPinned(address, { packs }))?.url;
+  }
+
   async function pin(
     { files, assets = [] }: PackReceipt,
     address: PackAddress,
+    before: Pins,
   ): Promise<InstallReply> {
     const language = await contexts.language();
     const read = readPackFiles(files, language, dayOf(Date.now()));
     if (!read.ok) return read;
     const { manifest, guides, warnings } = read;
     try {
+      const first = await findSource(manifest.id, before);
+      if (first !== undefined) {
+        const t = createTranslate(language, wordsIn(language));
+        const params = { pack: manifest.id, first, second: address.url };
+        return { ok: false, problems: [t('policy.packTwice', params)] };
+      }
       if (await find(manifest.id)) {
         const update = { manifest, guides, assets, address, isAccepted: true };
         await stageUpdate(await stores.database(), update);
@@ -187,11 +222,11 @@ export function createInstaller(
 
   return {
     receive: (receipt) => queue(() => receive(receipt)),
-    pin: (receipt, address) => queue(() => pin(receipt, address)),
+    pin: (receipt, address, before) => queue(() => pin(receipt, address, before)),
     accept: (packId) => change(async () => acceptUpdate(await stores.database(), packId)),
     drop: (packId) => change(async () => dropUpdate(await stores.database(), packId)),
     goBack: (packId) => change(async () => stagePrevious(await stores.database(), packId)),
     settle,
-    endRunsOf,
+    remove: (packId) => queue(() => remove(packId)),
   };
 }

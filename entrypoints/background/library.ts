@@ -1,4 +1,5 @@
 /** The installed guides with their variables filled in, read once per worker life. */
+import { compareVersions } from '../../utils/core/changes/version.ts';
 import { isFramed } from '../../utils/core/frames/framed-targets.ts';
 import type { Guide, Walkthrough } from '../../utils/core/guide/schema.ts';
 import { resolveGuide } from '../../utils/core/guide/resolve.ts';
@@ -67,9 +68,18 @@ export function createLibrary(stores: Stores): Library {
   };
 }
 
-/** A guide may come in several packs, such as one that its author tries: what was installed last counts. */
+/**
+ * A guide may come in several packs, such as one that was repaired apart: nobody is led back to an earlier
+ * version of it. Of the same one, such as one that its author tries, what was installed last counts.
+ */
 function keepLatest(guides: readonly ReadyGuide[]): ReadyGuide[] {
-  return [...new Map(guides.map((ready) => [ready.guide.id, ready])).values()];
+  const kept = new Map<string, ReadyGuide>();
+  for (const ready of guides) {
+    const { id, version } = ready.guide;
+    const other = kept.get(id);
+    if (!other || compareVersions(version, other.guide.version) >= 0) kept.set(id, ready);
+  }
+  return [...kept.values()];
 }
 
 /** A pack's values serve its guides; what the manifest declares and a guide does not is no matter. */

@@ -6,18 +6,23 @@ import { wordsIn } from '../../utils/core/i18n/catalogue.ts';
 import { createTranslate, type Translate } from '../../utils/core/i18n/translate.ts';
 import { checkMember, phraseChecks } from '../../utils/core/packing/check-members.ts';
 import { findPersonalIn } from '../../utils/core/packing/find-personal-in.ts';
+import {
+  joinDrafts,
+  phraseJoining,
+  type LooseDraft,
+} from '../../utils/core/packing/join-drafts.ts';
 import { copyPack, goOnWithPack, type OpenedPack } from '../../utils/core/packing/open-pack.ts';
 import { assetsOf } from '../../utils/core/pictures/own-pictures.ts';
 import { presentFacts, presentPack } from '../../utils/core/packing/present-pack.ts';
 import { readPlan } from '../../utils/core/packing/read-plan.ts';
 import { packDraftId, startPlan } from '../../utils/core/packing/start-plan.ts';
-import type { PackToOpen } from '../../utils/core/packing/view.ts';
+import type { PackOpened, PackToOpen } from '../../utils/core/packing/view.ts';
 import type { DraftCreated } from '../../utils/core/record/view.ts';
 import { pickWords } from '../../utils/core/run/localize.ts';
 import type { UiLanguage } from '../../utils/core/run/view.ts';
 import type { BackgroundHandlers } from '../../utils/messaging/receive.ts';
 import { tellPages } from '../../utils/messaging/send.ts';
-import type { LeidraadDb, StoredPackDraft } from '../../utils/store/database.ts';
+import type { LeidraadDb, StoredDraft, StoredPackDraft } from '../../utils/store/database.ts';
 import {
   createDraft,
   createOpenedDraft,
@@ -31,6 +36,7 @@ import {
   loadWholePack,
   moveMember,
 } from '../../utils/store/pack-drafts.ts';
+import { listPublished } from '../../utils/store/published.ts';
 import { loadPicture, loadPictures } from '../../utils/store/pictures.ts';
 import { explainStoreError } from './explain-store-error.ts';
 import type { Services } from './services.ts';
@@ -56,7 +62,9 @@ export function createPackDraftHandlers({ stores, presenter }: Services): PackDr
     ]);
   }
 
-  async function create(work: () => Promise<DraftCreated>): Promise<DraftCreated> {
+  async function create<Made extends PackOpened>(
+    work: () => Promise<Made>,
+  ): Promise<Made | DraftCreated> {
     try {
       const made = await work();
       if (made.ok) tellPages('changed', { what: 'drafts' });
@@ -147,18 +155,28 @@ export function createPackDraftHandlers({ stores, presenter }: Services): PackDr
         if (!read.ok) return read;
         const db = await stores.database();
         const { drafts, packs } = await loadShelf(db);
-        const known = order.issuer === null ? findKnown(read, packs, drafts) : null;
+        const isOwn = order.issuer === null;
+        const known = isOwn ? findKnown(read, packs, drafts) : null;
         const problems = known
           ? [t('packs.known', { title: pickWords(known.title, language, known.language) })]
           : findObstacles(read, language, t);
         if (problems.length > 0) return { ok: false, problems };
+        const loose = isOwn ? await listLoose(db, read, drafts) : [];
+        if (loose.length > 0 && !order.isJoining)
+          return {
+            ok: false,
+            problems: phraseJoining(loose, read.guides, language, t),
+            canJoin: true,
+          };
         const adopted = await adopt(db, order, read, t);
         if (!adopted.ok) return adopted;
         const { source } = adopted;
-        const ids = source.guides.map(newId);
+        const ids = source.guides.map(
+          ({ id }) => loose.find(({ guide }) => guide.id === id)?.id ?? newId(),
+        );
         const opened: OpenedPack =
           order.issuer === null
-            ? goOnWithPack(source, ids)
+            ? joinDrafts(goOnWithPack(source, ids), loose, newId)
             : copyPack(source, ids, { issuer: order.issuer, taken: await takenIds(db) });
         const [lone] = opened.drafts;
         // A guide alone stays one: nobody needs a pack for it.
@@ -194,16 +212,32 @@ function whereElse(
   );
 }
 
-/** What goes on would be there twice: the pack, or one of its guides. */
+/** What goes on would be there twice: the pack, a guide alone, or one that another pack has. */
 function findKnown(
-  { manifest, guides }: PackSource,
+  source: PackSource,
   packs: readonly StoredPackDraft[],
-  drafts: Awaited<ReturnType<typeof loadShelf>>['drafts'],
+  drafts: readonly StoredDraft[],
 ) {
-  const ids = new Set(guides.map(({ id }) => id));
+  const ids = new Set(source.guides.map(({ id }) => id));
+  const taken = new Set(packs.flatMap(({ pack }) => pack.drafts));
   return (
-    packs.find(({ pack }) => pack.id === manifest.id)?.pack ??
-    drafts.find(({ guide }) => ids.has(guide.id))?.guide
+    packs.find(({ pack }) => pack.id === source.manifest.id)?.pack ??
+    drafts.find(({ id, guide }) => ids.has(guide.id) && (isLone(source) || taken.has(id)))?.guide
+  );
+}
+
+/** The drafts of its guides; of one guide the draft that was changed last. */
+async function listLoose(
+  db: LeidraadDb,
+  { guides }: PackSource,
+  drafts: readonly StoredDraft[],
+): Promise<LooseDraft[]> {
+  const found = guides.flatMap(({ id }) => drafts.find(({ guide }) => guide.id === id) ?? []);
+  return Promise.all(
+    found.map(async (draft) => {
+      const [published] = await listPublished(db, draft.id);
+      return { ...draft, published: published?.version ?? null };
+    }),
   );
 }
 

@@ -12,11 +12,12 @@ import { pickLanguage, pickWords } from '../../utils/core/run/localize.ts';
 import { explainValues } from '../../utils/core/guide/explain-values.ts';
 import type { UiLanguage } from '../../utils/core/run/view.ts';
 import type { PackSnapshot } from '../../utils/store/database.ts';
-import { removePack, savePackValues, type InstalledPack } from '../../utils/store/packs.ts';
+import { savePackValues, type InstalledPack } from '../../utils/store/packs.ts';
 import { listSnapshots } from '../../utils/store/snapshots.ts';
 import { readBundledPacks } from './bundled-packs.ts';
 import { viewChoices } from './choice-handlers.ts';
 import { explainStoreError } from './explain-store-error.ts';
+import { giveBackHosts, listSources } from './give-back-host.ts';
 import { valuesOf } from './library.ts';
 import type { Services } from './services.ts';
 import { viewVersions } from './view-versions.ts';
@@ -143,14 +144,13 @@ export function createPackHandlers({
     },
     async removePack({ packId }) {
       await refusePinned(packId);
-      const pack = (await stores.loadPacks()).find(({ manifest }) => manifest.id === packId);
-      await installer.endRunsOf(new Set(pack?.guides.map(({ id }) => id)));
       if (readBundledPacks().some(({ manifest }) => manifest.id === packId)) {
         const { removedPacks } = await stores.settings.load();
         await stores.settings.save({ removedPacks: [...new Set([...removedPacks, packId])] });
       }
-      await removePack(await stores.database(), packId);
-      await lifecycle.reconcile();
+      const sources = await listSources(stores, packId);
+      await installer.remove(packId);
+      await giveBackHosts(sources, { stores, library });
       return null;
     },
   };

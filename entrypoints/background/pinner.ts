@@ -63,7 +63,12 @@ export function createPinner(stores: Stores, contexts: Contexts, installer: Inst
     };
   }
 
-  async function fetchPin(pin: Pin, language: UiLanguage): Promise<readonly string[]> {
+  /** `before`: what policy names earlier. */
+  async function fetchPin(
+    pin: Pin,
+    before: Pin[],
+    language: UiLanguage,
+  ): Promise<readonly string[]> {
     const { url, sha256 } = pin;
     const say = (problems: readonly Problem[]) => problems.map((it) => formatProblem(it, language));
     if (!(await browser.permissions.contains({ origins: [hostPatternOf(url)] }))) {
@@ -79,7 +84,8 @@ export function createPinner(stores: Stores, contexts: Contexts, installer: Inst
     }
     const pack = await downloadFolder(url, loaded.bytes, loadBytes);
     if (!pack.ok) return say(pack.problems);
-    const reply = await installer.pin(receiptOf(pack.value), { url, etag: null, sha256 });
+    const address = { url, etag: null, sha256 };
+    const reply = await installer.pin(receiptOf(pack.value), address, before);
     return reply.ok ? [] : reply.problems;
   }
 
@@ -101,7 +107,7 @@ export function createPinner(stores: Stores, contexts: Contexts, installer: Inst
       kept.map((pin) => [nameOf(pin), failures[nameOf(pin)]!]),
     );
     for (const pin of due) {
-      const why = await fetchPin(pin, language);
+      const why = await fetchPin(pin, pins.slice(0, pins.indexOf(pin)), language);
       if (why.length > 0) told[nameOf(pin)] = { at: now, why };
     }
     await stores.pinFailures.save(told);

@@ -1,5 +1,6 @@
 /** Recording a guide, and the drafts that come of it. */
 import { dayOf } from '../../utils/core/guide/day.ts';
+import { makeOwnId } from '../../utils/core/guide/own-id.ts';
 import { presentDraft, presentPackLine } from '../../utils/core/packing/present-pack.ts';
 import { readDraft } from '../../utils/core/record/read-draft.ts';
 import type { DraftCreated, DraftSaved, DraftView } from '../../utils/core/record/view.ts';
@@ -107,7 +108,7 @@ export function createRecordHandlers({
       const read = readDraft(text, language);
       if (!read.ok) return read;
       const draftId = crypto.randomUUID().slice(0, 8);
-      const guide = { ...read.guide, id: `own.${draftId}` };
+      const guide = { ...read.guide, id: makeOwnId(draftId) };
       try {
         await createDraft(await stores.database(), draftId, guide, Date.now());
         tellPages('changed', { what: 'drafts' });

@@ -10,10 +10,12 @@ import {
 import { AS_FILE, type Delivery } from '../../utils/core/insights/delivery.ts';
 import { addressIn } from '../../utils/core/insights/folder-address.ts';
 import { makeDeliveries } from '../../utils/core/insights/make-deliveries.ts';
+import { pickShared, type GuidesHere } from '../../utils/core/insights/pick-shared.ts';
 import { sendDue } from '../../utils/core/insights/send-due.ts';
 import { endOfWeek, weekOf } from '../../utils/core/insights/weeks.ts';
 import { hostPatternOf } from '../../utils/core/pack-archive/read-address.ts';
 import { tellPages } from '../../utils/messaging/send.ts';
+import type { LeidraadDb } from '../../utils/store/database.ts';
 import {
   addDelivery,
   dropUnsent,
@@ -21,6 +23,8 @@ import {
   releaseDeliveries,
   settleDelivery,
 } from '../../utils/store/deliveries.ts';
+import { listPacks } from '../../utils/store/packs.ts';
+import { listWritten } from '../../utils/store/published.ts';
 import { readKey, seal, SealError } from '../../utils/store/sealing.ts';
 import { createSerialQueue } from '../../utils/store/serial-queue.ts';
 import { loadTalliesOf, loadWordsOf } from '../../utils/store/tallies.ts';
@@ -79,6 +83,11 @@ export function createReporter(stores: Stores): Reporter {
     return { collector, sending };
   }
 
+  async function listHere(db: LeidraadDb): Promise<GuidesHere> {
+    const { policy } = await stores.policy.load();
+    return { packs: await listPacks(db), policy, written: await listWritten(db) };
+  }
+
   async function make(collector: Collector, sending: Sending): Promise<'key' | null> {
     await stores.runs.flush();
     const db = await stores.database();
@@ -88,7 +97,7 @@ export function createReporter(stores: Stores): Reporter {
       await makeDeliveries(collector, sending, {
         load: () => loadDeliveries(db),
         counts: async (week) => ({
-          tallies: await loadTalliesOf(db, week),
+          tallies: pickShared(await loadTalliesOf(db, week), await listHere(db)),
           words: await loadWordsOf(db, week),
         }),
         seal: (text) => seal(text, collector.key),

@@ -21,7 +21,13 @@ import type { PackSource } from '../core/guide/parse-files.ts';
 import type { MemberChecks } from '../core/packing/check-members.ts';
 import type { PlanStart } from '../core/packing/start-plan.ts';
 import type { ChangesSummary } from '../core/packing/summarize-changes.ts';
-import type { MemberMove, PackDraftView, PackFacts, PackToOpen } from '../core/packing/view.ts';
+import type {
+  MemberMove,
+  PackDraftView,
+  PackFacts,
+  PackOpened,
+  PackToOpen,
+} from '../core/packing/view.ts';
 import type { TargetChecks } from '../core/studio/check-view.ts';
 import type { ElementFacts, PageFacts, RunEvent } from '../core/run/types.ts';
 import type { GuideDetail, HelpView } from '../core/pages/help-view.ts';
@@ -164,7 +170,7 @@ export interface ToBackground {
   /** studio: a new pack, with these drafts in it. */
   createPack: [Omit<PlanStart, 'language'>, DraftCreated];
   /** studio: drafts of a pack that is there. */
-  openPack: [PackToOpen, DraftCreated];
+  openPack: [PackToOpen, PackOpened];
   /** studio: into a pack, or out of it. What undoes it; null: something is gone. */
   moveMember: [MemberMove, MemberMove | null];
   /** studio: what follows from the guides of a pack; null: it is gone. */

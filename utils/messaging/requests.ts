@@ -154,6 +154,7 @@ const REQUESTS: { readonly [Name in keyof ToBackground]: z.ZodType } = {
       z.strictObject({ files: receipt.files, assets: receipt.assets }),
     ]),
     issuer: z.string().min(1).max(120).nullable(),
+    isJoining: z.boolean().optional(),
   }),
   moveMember: z.strictObject({
     draftId: id,

@@ -4,7 +4,8 @@ import { listPictures } from '../core/pictures/own-pictures.ts';
 import { rangeOf, transact } from './database.ts';
 import type { LeidraadDb, StoredDraft, StoredPackDraft, WritableStore } from './database.ts';
 import { guidesIn } from './guides-in.ts';
-import { dropMember } from './pack-drafts.ts';
+import { keepJoined } from './joined.ts';
+import { dropMember, keepOnePlace } from './pack-drafts.ts';
 import { dropUnused } from './pictures.ts';
 
 export interface DraftShelf {
@@ -95,7 +96,7 @@ function saveRecord<Edited extends { readonly id: string; readonly revision: num
 
 /**
  * With all that was published of it, out of its pack, and with the pictures that nothing else shows. Of
- * a pack, the guides stay.
+ * a pack, the guides stay, each with its latest version.
  */
 export function removeDraft(db: LeidraadDb, id: string, now: number): Promise<void> {
   return transact(db, ['drafts', 'published', 'assets'], 'readwrite', async (tx) => {
@@ -103,13 +104,15 @@ export function removeDraft(db: LeidraadDb, id: string, now: number): Promise<vo
     const published = await tx.objectStore('published').getAll(rangeOf(id));
     await tx.objectStore('drafts').delete(id);
     await tx.objectStore('published').delete(rangeOf(id));
+    if (draft && 'pack' in draft)
+      await keepJoined(tx, await tx.objectStore('drafts').getAll(), published);
     await dropMember(tx.objectStore('drafts'), id, now);
     const gone = [...(draft ? [draft] : []), ...published];
     await dropUnused(tx, gone.flatMap(guidesIn).flatMap(listPictures));
   });
 }
 
-/** Of each draft the later change stays. */
+/** Of each draft the later change stays, and each guide in one pack at most. */
 export async function mergeDrafts(
   store: WritableStore<'drafts'>,
   drafts: readonly (StoredDraft | StoredPackDraft)[],
@@ -118,4 +121,5 @@ export async function mergeDrafts(
     const present = await store.get(draft.id);
     if (!present || present.changedAt < draft.changedAt) await store.put(draft);
   }
+  await keepOnePlace(store);
 }

@@ -1,5 +1,7 @@
 /** Packs that an author is at work on, which lie among the drafts of guides. Each function rejects with a StoreError. */
+import { makeOwnId } from '../core/guide/own-id.ts';
 import type { PackSource } from '../core/guide/parse-files.ts';
+import { copyLost } from '../core/packing/join-drafts.ts';
 import type { OpenedPack } from '../core/packing/open-pack.ts';
 import type { PackPlan } from '../core/packing/plan.ts';
 import type { MemberMove } from '../core/packing/view.ts';
@@ -42,7 +44,7 @@ export async function readWholePack(store: DraftStore, id: string): Promise<Whol
 export function createPackDraft(
   db: LeidraadDb,
   id: string,
-  { plan, drafts }: OpenedPack,
+  { plan, drafts, renewed = [] }: OpenedPack,
   baseline: PackSource | null,
   now: number,
 ): Promise<void> {
@@ -50,6 +52,17 @@ export function createPackDraft(
     const common = { revision: 1, createdAt: now, changedAt: now };
     const store = tx.objectStore('drafts');
     for (const draft of drafts) await store.add({ ...draft, ...common });
+    for (const { id: renewedId, guide, copyId } of renewed) {
+      const present = await store.get(renewedId);
+      if (!present || !('guide' in present)) {
+        await store.put({ ...common, id: renewedId, guide });
+        continue;
+      }
+      const copy = copyLost(present.guide, guide);
+      if (copy)
+        await store.add({ ...common, id: copyId, guide: { ...copy, id: makeOwnId(copyId) } });
+      await store.put({ ...present, guide, revision: present.revision + 1, changedAt: now });
+    }
     await store.add({ id, pack: plan, ...common });
     if (!baseline) return;
     const { version } = baseline.manifest;
@@ -97,6 +110,21 @@ async function listPacks(
 ): Promise<StoredPackDraft[]> {
   const found = await store.getAll(IDBKeyRange.bound(PACK_MARK, `${PACK_MARK}\uffff`));
   return found.filter((draft) => 'pack' in draft);
+}
+
+/**
+ * A guide that two packs have, as after a restore, stays in the one that was changed later. Their moments
+ * stay, so that the same restore once more changes nothing.
+ */
+export async function keepOnePlace(store: WritableStore<'drafts'>): Promise<void> {
+  const taken = new Set<string>();
+  for (const draft of (await listPacks(store)).toSorted((a, b) => b.changedAt - a.changedAt)) {
+    const { pack, revision } = draft;
+    const drafts = pack.drafts.filter((id) => !taken.has(id));
+    for (const id of drafts) taken.add(id);
+    if (drafts.length < pack.drafts.length)
+      await store.put({ ...draft, pack: { ...pack, drafts }, revision: revision + 1 });
+  }
 }
 
 async function findPackOf(

@@ -83,6 +83,18 @@ export async function putAssets(
   for (const { path, base64 } of assets) await store.put({ packId, path, base64 });
 }
 
+/** Those of a pack that have these paths, as far as they are there. */
+export async function loadAssets(
+  db: LeidraadDb,
+  packId: string,
+  paths: readonly string[],
+): Promise<PackAssets> {
+  const found = await transact(db, ['assets'], 'readonly', ({ store }) =>
+    Promise.all(paths.map((path) => store.get([packId, path]))),
+  );
+  return found.flatMap((it) => (it ? [{ path: it.path, base64: it.base64 }] : []));
+}
+
 export function removePack(db: LeidraadDb, packId: string): Promise<void> {
   return transact(db, PACK_STORES, 'readwrite', async (tx) => {
     await tx.objectStore('packs').delete(packId);

@@ -7,7 +7,7 @@ import { listPictures } from '../core/pictures/own-pictures.ts';
 import { rangeOf, transact } from './database.ts';
 import type { LeidraadDb, StoredAsset, WritableStore } from './database.ts';
 import { guidesIn } from './guides-in.ts';
-import type { PackAssets } from './packs.ts';
+import { loadAssets, type PackAssets } from './packs.ts';
 
 /** No pack can be called this: their ids have a dot. */
 const OWN = 'own';
@@ -28,11 +28,8 @@ export async function listPicturePaths(db: LeidraadDb): Promise<string[]> {
 }
 
 /** Those of the named ones that are there. */
-export async function loadPictures(db: LeidraadDb, paths: readonly string[]): Promise<PackAssets> {
-  const found = await transact(db, ['assets'], 'readonly', ({ store }) =>
-    Promise.all(paths.map((path) => store.get([OWN, path]))),
-  );
-  return found.flatMap((it) => (it ? [{ path: it.path, base64: it.base64 }] : []));
+export function loadPictures(db: LeidraadDb, paths: readonly string[]): Promise<PackAssets> {
+  return loadAssets(db, OWN, paths);
 }
 
 /** Of a pack, or of the author's own that is looked at before it is in any. Undefined: it is not there. */

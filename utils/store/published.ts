@@ -4,16 +4,34 @@ import type { PackSource } from '../core/guide/parse-files.ts';
 import { assembleGuide } from '../core/packing/assemble-pack.ts';
 import { rangeOf, transact } from './database.ts';
 import type { LeidraadDb, PublishedGuide, PublishedPack, WritableStore } from './database.ts';
+import { guidesIn } from './guides-in.ts';
+import { listJoined, packsRange } from './joined.ts';
 import { readWholePack, type WholePack } from './pack-drafts.ts';
 
 type Published = PublishedGuide | PublishedPack;
 
-/** Of one draft or of all, the latest version first. */
+/** Of one draft or of all, the latest version first. Of a guide, also what was published of it in packs. */
 export async function listPublished(db: LeidraadDb, draftId?: string): Promise<Published[]> {
-  const found = await transact(db, ['published'], 'readonly', ({ store }) =>
-    store.getAll(draftId === undefined ? null : rangeOf(draftId)),
-  );
+  const found = await transact(db, ['drafts', 'published'], 'readonly', async (tx) => {
+    const store = tx.objectStore('published');
+    if (draftId === undefined) return store.getAll();
+    const draft = await tx.objectStore('drafts').get(draftId);
+    const own = await store.getAll(rangeOf(draftId));
+    if (!draft || !('guide' in draft)) return own;
+    const alone = new Set(own.map(({ version }) => version));
+    const joined = listJoined(draft, await store.getAll(packsRange()));
+    return [...own, ...joined.filter(({ version }) => !alone.has(version))];
+  });
   return found.toSorted((a, b) => compareVersions(b.version, a.version));
+}
+
+/** The ids of all guides that are drafts here, or were published here. */
+export function listWritten(db: LeidraadDb): Promise<Set<string>> {
+  return transact(db, ['drafts', 'published'], 'readonly', async (tx) => {
+    const drafts = await tx.objectStore('drafts').getAll();
+    const published = await tx.objectStore('published').getAll();
+    return new Set([...drafts, ...published].flatMap(guidesIn).map(({ id }) => id));
+  });
 }
 
 /** A guide alone is a pack of one. `pictures`: the paths of those that are stored. */

@@ -127,6 +127,24 @@ describe('backup', () => {
     db.close();
   });
 
+  test('a pack that somebody removed elsewhere stays where it is; one that was removed here stays away', async () => {
+    const bundled = makePack('nl.bundled', ['nl.bundled.a'], { origin: 'bundled', installedAt: 1 });
+    const elsewhere = makeBackup({ settings: { removedPacks: ['nl.bundled'] } });
+    const kept = await openProfile();
+    await installPack(kept.db, bundled);
+    await restoreBackup(kept.db, kept.settings, elsewhere);
+    expect(await loadPacks(kept.db)).toEqual([bundled]);
+    expect((await kept.settings.load()).removedPacks).toEqual([]);
+    const without = await openProfile();
+    await without.settings.save({ removedPacks: ['nl.bundled'] });
+    const backup = reread(await exportAll(kept.db, kept.settings, NOW));
+    await restoreBackup(without.db, without.settings, backup);
+    expect(await loadPacks(without.db)).toEqual([]);
+    expect((await without.settings.load()).removedPacks).toEqual(['nl.bundled']);
+    kept.db.close();
+    without.db.close();
+  });
+
   test('which hash policy named is not taken from a file', async () => {
     const old = await openProfile();
     const address = { url: 'https://uitleg.voorbeeldstad.nl/manifest.json', etag: null };

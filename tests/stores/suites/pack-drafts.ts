@@ -2,12 +2,13 @@
 import { describe, expect, test } from 'vitest';
 import { assemblePack } from '../../../utils/core/packing/assemble-pack.ts';
 import { startPlan } from '../../../utils/core/packing/start-plan.ts';
-import type { LeidraadDb } from '../../../utils/store/database.ts';
+import { transact, type LeidraadDb } from '../../../utils/store/database.ts';
 import {
   createOpenedDraft,
   listDrafts,
   loadDraft,
   loadShelf,
+  mergeDrafts,
   removeDraft,
   saveDraft,
   savePackDraft,
@@ -108,6 +109,33 @@ describe('drafts of packs', () => {
     db.close();
   });
 
+  test('a guide that left a pack knows what was published of it there, also when the pack is gone', async () => {
+    const db = await openShelf();
+    const publish = async (version: string, guides: Record<string, string>, now: number) => {
+      const seen = (await loadWholePack(db, 'pack-1'))!;
+      const members = seen.members.map(({ guide }) => makeGuide(guide.id, guides[guide.id]));
+      const source = assemblePack({ ...seen.draft.pack, version }, members);
+      await publishPack(db, seen, source, now);
+    };
+    const versionsOf = async (id: string) =>
+      (await listPublished(db, id)).map((it) => `${it.version} ${it.publishedAt}`);
+    await publish('1.0.0', { 'own.a': '1.2.0', 'own.b': '1.0.0' }, 3);
+    await publish('1.1.0', { 'own.a': '1.2.0', 'own.b': '1.10.0' }, 4);
+    await publish('1.2.0', { 'own.a': '1.3.0', 'own.b': '1.10.0' }, 5);
+    await moveMember(db, { draftId: 'a', to: null }, 6);
+    expect(await versionsOf('a')).toEqual(['1.3.0 5', '1.2.0 3']);
+    expect(sourceOf((await listPublished(db, 'a'))[0]!).guides).toEqual([
+      makeGuide('own.a', '1.3.0'),
+    ]);
+    expect(await versionsOf('pack-1')).toHaveLength(3);
+    expect(await versionsOf('c')).toEqual([]);
+    await removeDraft(db, 'pack-1', 7);
+    expect(await versionsOf('a')).toEqual(['1.3.0 5']);
+    expect(await versionsOf('b')).toEqual(['1.10.0 4']);
+    expect(await versionsOf('pack-1')).toEqual([]);
+    db.close();
+  });
+
   test('becomes again what it was: with guides that are gone, without those that came', async () => {
     const db = await openShelf();
     const seen = (await loadWholePack(db, 'pack-1'))!;
@@ -128,6 +156,26 @@ describe('drafts of packs', () => {
     expect(await membersOf(db, 'pack-2')).toEqual([]);
     expect(await loadDraft(db, 'c')).toBeDefined();
     expect(await restoreWholePack(db, 'pack-9', source, () => 'x', 6)).toBe(false);
+    db.close();
+  });
+
+  test('a guide that a restore brings into a second pack stays where the later change put it', async () => {
+    const db = await openShelf();
+    const [second, first] = (await loadShelf(db)).packs;
+    await moveMember(db, { draftId: 'a', to: 'pack-2' }, 3);
+    const restored = [
+      { ...first!, changedAt: 4 },
+      { ...second!, id: 'pack-3', pack: plan('Drie', ['b', 'c']) },
+    ];
+    const restore = () =>
+      transact(db, ['drafts'], 'readwrite', ({ store }) => mergeDrafts(store, restored));
+    await restore();
+    const ids = ['pack-1', 'pack-2', 'pack-3'];
+    const members = await Promise.all(ids.map((id) => membersOf(db, id)));
+    expect(members).toEqual([['a', 'b'], [], ['c']]);
+    const after = await loadShelf(db);
+    await restore();
+    expect(await loadShelf(db)).toEqual(after);
     db.close();
   });
 

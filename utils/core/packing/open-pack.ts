@@ -1,4 +1,5 @@
 /** A pack that is there becomes drafts: to go on with, or as a pack of one's own. */
+import { makeOwnId } from '../guide/own-id.ts';
 import type { PackSource } from '../guide/parse-files.ts';
 import type { Guide, PackManifest } from '../guide/schema.ts';
 import { renameNames } from '../studio/rename-names.ts';
@@ -9,6 +10,12 @@ export interface OpenedPack {
   readonly plan: PackPlan;
   /** In the order of the plan, which names them by these ids. */
   readonly drafts: readonly { readonly id: string; readonly guide: Guide }[];
+  /** Of drafts that there are: they become what is given. `copyId`: for what would be lost else. */
+  readonly renewed?: readonly {
+    readonly id: string;
+    readonly guide: Guide;
+    readonly copyId: string;
+  }[];
 }
 
 /** It stays what it is, so that who has it gets the next version. `draftIds`: one for each guide. */
@@ -29,7 +36,7 @@ export function copyPack(
   draftIds: string[],
   { issuer, taken }: PackCopy,
 ): OpenedPack {
-  const names = new Map(guides.map(({ id }, index) => [id, `own.${draftIds[index]!}`]));
+  const names = new Map(guides.map(({ id }, index) => [id, makeOwnId(draftIds[index]!)]));
   const own = guides.map((guide) => ({
     ...renameNames(guide, { guides: names }),
     id: names.get(guide.id)!,

@@ -1,6 +1,7 @@
 /** What the studio is told of packs. */
 import type { Variables } from '../guide/schema.ts';
 import type { PackReceipt } from '../pages/view.ts';
+import type { DraftCreated } from '../record/view.ts';
 import type { PackPlan } from './plan.ts';
 
 export interface PackLine {
@@ -39,11 +40,20 @@ export interface PackFacts {
   readonly sites: readonly string[];
 }
 
-/** `issuer`: who answers for a copy of it; null: it is one's own, and stays what it is. */
+/**
+ * `issuer`: who answers for a copy of it; null: it is one's own, and stays what it is. `isJoining`: drafts
+ * of its guides go into it, which is asked about first.
+ */
 export interface PackToOpen {
   readonly from: { readonly packId: string } | Pick<PackReceipt, 'files' | 'assets'>;
   readonly issuer: string | null;
+  readonly isJoining?: boolean | undefined;
 }
+
+/** `canJoin`: nothing is wrong; the sentences say what happens to drafts of its guides. */
+export type PackOpened =
+  | DraftCreated
+  | { readonly ok: false; readonly problems: readonly string[]; readonly canJoin: true };
 
 export interface MemberMove {
   readonly draftId: string;

@@ -1,4 +1,5 @@
 /** An empty walkthrough, for a recording to fill. */
+import { makeOwnId } from '../guide/own-id.ts';
 import type { Walkthrough } from '../guide/schema.ts';
 import type { UiLanguage } from '../run/view.ts';
 
@@ -16,7 +17,7 @@ export function startDraft({ id, language, title, origin }: DraftStart): Walkthr
   return {
     format: 1,
     kind: 'walkthrough',
-    id: `own.${id}`,
+    id: makeOwnId(id),
     version: '0.1.0',
     language,
     title: { [language]: title },

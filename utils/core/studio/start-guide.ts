@@ -1,6 +1,7 @@
 /** A new guide of any kind, for its author to fill; and a second one like another. */
 import { listPlaceholders } from '../guide/variables.ts';
 import { LIMITS } from '../guide/limits.ts';
+import { makeOwnId } from '../guide/own-id.ts';
 import type { Guide } from '../guide/schema.ts';
 
 export type GuideKind = Guide['kind'];
@@ -15,7 +16,7 @@ export const GUIDE_KINDS = [
 ] as const satisfies readonly GuideKind[];
 
 /** Whoever stores it gives it an id of its own. */
-const NO_ID = 'own.new';
+const NO_ID = makeOwnId('new');
 const FIRST_VERSION = '0.1.0';
 
 export interface GuideStart {

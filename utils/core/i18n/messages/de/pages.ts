@@ -287,6 +287,8 @@ export const pages: Readonly<Record<keyof typeof en, string>> = {
   'policy.packFetched': 'wird geholt',
   'policy.packUnreachable':
     'Leidraad darf {host} nicht erreichen. In dieser Fassung von Leidraad fehlt die Website.',
+  'policy.packTwice':
+    '{first} und {second} haben dasselbe Paket: {pack}. Leidraad nimmt {first}, denn das steht weiter vorn in der Liste. Nehmen Sie eines der beiden heraus.',
   'policy.wrongTitle':
     'Ein Teil ist falsch und wird nicht beachtet. Der Rest funktioniert. Bitte sagen Sie es Ihrer Administration:',
   'policy.rolesFixed': 'Ihre Organisation hat das festgelegt. Sie können es hier nicht ändern.',

@@ -118,7 +118,7 @@ export const reports: Readonly<Record<keyof typeof en, string>> = {
     'Ihre Führungskraft sieht nicht, was Sie tun, nur Zahlen von mindestens {count} Personen zusammen. Hier lesen Sie, was dafür von Ihnen weggehen würde, bevor es weggeht.',
   'reports.howTitle': 'So läuft es ab',
   'reports.howCounts':
-    'Nach jeder Woche erstellt Leidraad einen Bericht: wie oft Sie Anleitungen und Schritte genutzt haben und wie lange Anleitungen ungefähr gedauert haben. Er enthält keinen Namen, keinen Computer und keinen Zeitpunkt.',
+    'Nach jeder Woche erstellt Leidraad einen Bericht: wie oft Sie Anleitungen und Schritte genutzt haben und wie lange Anleitungen ungefähr gedauert haben. Er enthält keinen Namen, keinen Computer und keinen Zeitpunkt. Anleitungen, die Sie selbst erstellen, zählen nicht mit.',
   'reports.howSealed':
     'Der Bericht wird versiegelt. Nur die Sammelstelle kann ihn öffnen. Das ist eine Funktion, die mit dem Personalrat vereinbart ist, und nicht Ihre Führungskraft.',
   'reports.howMany':

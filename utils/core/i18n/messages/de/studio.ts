@@ -99,6 +99,13 @@ export const studio: Readonly<Record<keyof typeof en, string>> = {
   'packs.changedTitle': 'Dieses Paket wurde auch in einem anderen Fenster geändert.',
   'packs.known':
     '„{title}“ ist schon im Studio. Machen Sie dort weiter, oder machen Sie daraus ein eigenes Paket.',
+  'packs.joinTitle':
+    'Sie arbeiten schon an Anleitungen aus diesem Paket. Wenn Sie es öffnen, geschieht Folgendes:',
+  'packs.joinsAsIs': '„{title}“: Ihr Entwurf ist neuer und kommt in das Paket.',
+  'packs.joinsLater': '„{title}“: Ihr Entwurf wird Version {version} und kommt in das Paket.',
+  'packs.joinsAnew':
+    '„{title}“: Im Paket ist eine neuere Version, {version}. Diese kommt in das Paket. Ihre eigene bleibt als „{copy}“ erhalten.',
+  'packs.join': 'So öffnen',
   'packs.inTwo':
     'Eine Anleitung aus dieser Liste ist inzwischen in „{pack}“. Nehmen Sie sie hier heraus.',
   'packs.loose': 'Anleitungen ohne Paket',

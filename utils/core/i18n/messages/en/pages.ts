@@ -271,6 +271,8 @@ export const pages = {
   'policy.packFetched': 'is being fetched',
   'policy.packUnreachable':
     'Leidraad may not reach {host}. This build of Leidraad does not name that site.',
+  'policy.packTwice':
+    '{first} and {second} have the same pack: {pack}. Leidraad uses {first}, which comes first in the list. Take one of the two out.',
   'policy.wrongTitle':
     'Some of it is wrong and is ignored. The rest works. Please tell your administrator:',
   'policy.rolesFixed': 'Your organisation has set this. You cannot change it here.',

@@ -114,7 +114,7 @@ export const reports = {
     'Your manager does not see what you do, only counts of at least {count} people together. Here you read what would leave of yours for that, before it leaves.',
   'reports.howTitle': 'How it works',
   'reports.howCounts':
-    'After each week Leidraad makes a report: how often you used guides and steps, and roughly how long guides took. It holds no name, no computer and no moment.',
+    'After each week Leidraad makes a report: how often you used guides and steps, and roughly how long guides took. It holds no name, no computer and no moment. Guides that you make yourself do not count.',
   'reports.howSealed':
     'The report is sealed. Only the collector can open it. That is a function agreed with the works council, and not your manager.',
   'reports.howMany':

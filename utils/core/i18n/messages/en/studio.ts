@@ -93,6 +93,13 @@ export const studio = {
   'packs.changedTitle': 'This pack was also changed in another window.',
   'packs.known':
     '“{title}” is in the studio already. Go on there, or make a pack of your own from it.',
+  'packs.joinTitle':
+    'You are already working on guides of this pack. If you open it, this happens:',
+  'packs.joinsAsIs': '“{title}”: your draft is newer, and goes into the pack.',
+  'packs.joinsLater': '“{title}”: your draft becomes version {version}, and goes into the pack.',
+  'packs.joinsAnew':
+    '“{title}”: the pack has a newer version, {version}. That one goes into the pack. What you have is kept as “{copy}”.',
+  'packs.join': 'Open it this way',
   'packs.inTwo': 'A guide in this list is in “{pack}” by now. Take it out here.',
   'packs.loose': 'Guides in no pack',
   'packs.none': 'There is no guide in it yet.',

@@ -287,6 +287,8 @@ export const pages: Readonly<Record<keyof typeof en, string>> = {
   'policy.packFetched': 'est en train d’être chargé',
   'policy.packUnreachable':
     'Leidraad n’a pas le droit d’accéder à {host}. Ce site manque dans cette version de Leidraad.',
+  'policy.packTwice':
+    '{first} et {second} ont le même lot : {pack}. Leidraad utilise {first}, qui vient en premier dans la liste. Retirez l’un des deux.',
   'policy.wrongTitle':
     'Une partie est fausse et n’est pas prise en compte. Le reste fonctionne. Dites-le à votre administrateur :',
   'policy.rolesFixed': 'Votre organisation a réglé cela. Vous ne pouvez pas le changer ici.',

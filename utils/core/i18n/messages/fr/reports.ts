@@ -119,7 +119,7 @@ export const reports: Readonly<Record<keyof typeof en, string>> = {
     'Votre responsable ne voit pas ce que vous faites, seulement des totaux d’au moins {count} personnes. Vous lisez ici ce qui partirait de chez vous pour cela, avant que cela ne parte.',
   'reports.howTitle': 'Comment cela se passe',
   'reports.howCounts':
-    'Après chaque semaine, Leidraad fait un rapport : combien de fois vous avez utilisé des guides et des étapes, et combien de temps à peu près les guides ont duré. Il ne contient ni nom, ni ordinateur, ni moment.',
+    'Après chaque semaine, Leidraad fait un rapport : combien de fois vous avez utilisé des guides et des étapes, et combien de temps à peu près les guides ont duré. Il ne contient ni nom, ni ordinateur, ni moment. Les guides que vous faites vous-même ne comptent pas.',
   'reports.howSealed':
     'Le rapport est scellé. Seul le collecteur peut l’ouvrir. C’est une fonction convenue avec les représentants du personnel, et non votre responsable.',
   'reports.howMany':

@@ -100,6 +100,14 @@ export const studio: Readonly<Record<keyof typeof en, string>> = {
   'packs.changedTitle': 'Ce lot a aussi été modifié dans une autre fenêtre.',
   'packs.known':
     '«\u202f{title}\u202f» est déjà dans le studio. Continuez là, ou faites-en votre propre lot.',
+  'packs.joinTitle':
+    'Vous travaillez déjà sur des guides de ce lot. Si vous l’ouvrez, voici ce qui se passe :',
+  'packs.joinsAsIs': '« {title} » : votre brouillon est plus récent et entre dans le lot.',
+  'packs.joinsLater':
+    '« {title} » : votre brouillon devient la version {version} et entre dans le lot.',
+  'packs.joinsAnew':
+    '« {title} » : le lot a une version plus récente, {version}. C’est elle qui entre dans le lot. La vôtre est conservée sous le nom « {copy} ».',
+  'packs.join': 'Ouvrir ainsi',
   'packs.inTwo':
     'Un guide de cette liste est maintenant dans «\u202f{pack}\u202f». Retirez-le ici.',
   'packs.loose': 'Guides hors des lots',

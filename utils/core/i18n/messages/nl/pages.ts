@@ -277,6 +277,8 @@ export const pages: Readonly<Record<keyof typeof en, string>> = {
   'policy.packFetched': 'wordt opgehaald',
   'policy.packUnreachable':
     'Leidraad mag {host} niet bereiken. De site ontbreekt in deze versie van Leidraad.',
+  'policy.packTwice':
+    '{first} en {second} hebben hetzelfde pakket: {pack}. Leidraad gebruikt {first}, want dat staat eerder in de lijst. Haal één van de twee weg.',
   'policy.wrongTitle':
     'Een deel klopt niet en telt niet mee. De rest werkt. Vertel dit aan je beheerder:',
   'policy.rolesFixed': 'Je organisatie heeft dit ingesteld. Je kunt het hier niet veranderen.',

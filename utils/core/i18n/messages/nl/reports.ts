@@ -115,7 +115,7 @@ export const reports: Readonly<Record<keyof typeof en, string>> = {
     'Je leidinggevende ziet niet wat jij doet, alleen tellingen van minstens {count} mensen samen. Hier lees je wat daarvoor van jou zou weggaan, voordat het weggaat.',
   'reports.howTitle': 'Hoe het gaat',
   'reports.howCounts':
-    'Na elke week maakt Leidraad een rapport: hoe vaak je uitleg en stappen hebt gebruikt, en hoe lang uitleg ongeveer duurde. Er staat geen naam in, geen computer en geen moment.',
+    'Na elke week maakt Leidraad een rapport: hoe vaak je uitleg en stappen hebt gebruikt, en hoe lang uitleg ongeveer duurde. Er staat geen naam in, geen computer en geen moment. Uitleg die je zelf maakt, telt niet mee.',
   'reports.howSealed':
     'Het rapport wordt verzegeld. Alleen de verzamelaar kan het openen. Dat is een functie die is afgesproken met de ondernemingsraad, en niet je leidinggevende.',
   'reports.howMany':

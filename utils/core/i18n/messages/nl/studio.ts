@@ -96,6 +96,12 @@ export const studio: Readonly<Record<keyof typeof en, string>> = {
   'packs.changedTitle': 'Dit pakket is ook in een ander venster veranderd.',
   'packs.known':
     '“{title}” staat al in de studio. Ga daar verder, of maak er een eigen pakket van.',
+  'packs.joinTitle': 'Je werkt al aan uitleg uit dit pakket. Als je het opent, gebeurt dit:',
+  'packs.joinsAsIs': '“{title}”: jouw concept is nieuwer en komt in het pakket.',
+  'packs.joinsLater': '“{title}”: jouw concept wordt versie {version} en komt in het pakket.',
+  'packs.joinsAnew':
+    '“{title}”: in het pakket zit een nieuwere versie, {version}. Die komt in het pakket. Wat je zelf hebt, blijft bewaard als “{copy}”.',
+  'packs.join': 'Zo openen',
   'packs.inTwo': 'Een uitleg uit deze lijst zit intussen in “{pack}”. Haal die hier weg.',
   'packs.loose': 'Uitleg zonder pakket',
   'packs.none': 'Er zit nog geen uitleg in.',

@@ -1,0 +1,40 @@
+import { expect, test, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { makeInstalledCard, PACK_DRAFT } from '../../tests/gallery/sample-packs.ts';
+import { wordsIn } from '../../utils/core/i18n/catalogue.ts';
+import { createTranslate } from '../../utils/core/i18n/translate.ts';
+import { expectNoAxeFindings } from '../testing/check-axe.ts';
+import { mountPage } from '../testing/mount-page.tsx';
+import { OpenPack } from './OpenPack.tsx';
+import type { PackingPorts } from './packing-ports.ts';
+
+const card = makeInstalledCard('en');
+
+test('what happens to drafts of its guides is said first; a press opens it like that', async () => {
+  const told = ['“Register”: your draft is newer, and goes into the pack.'];
+  const onOpen = vi.fn<PackingPorts['open']>(async ({ isJoining }) =>
+    isJoining ? { ok: true, draftId: PACK_DRAFT } : { ok: false, problems: told, canJoin: true },
+  );
+  const { find, button } = mountPage(
+    <OpenPack
+      issuers={[card.manifest.issuer]}
+      installed={[card]}
+      ui="en"
+      t={createTranslate('en', wordsIn('en'))}
+      onOpen={onOpen}
+    />,
+    'studio',
+  );
+  location.hash = '';
+  await userEvent.selectOptions(find('select'), card.title);
+  await userEvent.click(button('Open'));
+  await vi.waitFor(() => expect(find('[role=status] li').textContent).toBe(told[0]));
+  expect(location.hash).toBe('');
+  await expectNoAxeFindings(document.body);
+  await userEvent.click(button('Open it this way'));
+  await vi.waitFor(() => expect(location.hash).toContain(PACK_DRAFT));
+  expect(onOpen.mock.calls.map(([order]) => order)).toEqual([
+    { from: { packId: card.manifest.id }, issuer: null },
+    { from: { packId: card.manifest.id }, issuer: null, isJoining: true },
+  ]);
+});

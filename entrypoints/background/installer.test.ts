@@ -1,0 +1,110 @@
+import 'fake-indexeddb/auto';
+import '../../tests/stores/fake-extension.ts';
+import { expect, test } from 'vitest';
+import { openProfile } from '../../tests/stores/profile.ts';
+import { makeGuide, makePack, makeRun } from '../../tests/stores/samples.ts';
+import { manifestOf } from '../../utils/core/guide/lone-guide.ts';
+import { installPack, loadPacks, type InstalledPack } from '../../utils/store/packs.ts';
+import type { Contexts } from './contexts.ts';
+import { createInstaller } from './installer.ts';
+import { createLibrary } from './library.ts';
+import type { Lifecycle } from './lifecycle.ts';
+import type { Runner } from './runner.ts';
+import type { Stores } from './stores.ts';
+
+const PICTURE = { path: `assets/${'0'.repeat(64)}.webp`, base64: 'UklGRg==' };
+const SHOWN = { image: { asset: PICTURE.path, alt: { nl: 'Knop' } } };
+
+/** A pack of two guides, the second in this version, with a picture. */
+function packOf(version: string, second: string | null): InstalledPack {
+  const pack = makePack('nl.zaak', second === null ? ['nl.eerste'] : ['nl.eerste', 'nl.tweede']);
+  const guides = [makeGuide('nl.eerste')];
+  if (second !== null) guides.push(withPicture(second));
+  const assets = second === null ? [] : [{ path: PICTURE.path, sha256: '0'.repeat(64) }];
+  return { ...pack, manifest: { ...pack.manifest, version, assets }, guides };
+}
+
+function withPicture(version: string) {
+  const guide = makeGuide('nl.tweede', version);
+  if (guide.kind !== 'walkthrough') throw new Error('a walkthrough is needed');
+  return { ...guide, steps: guide.steps.map((step) => ({ ...step, ...SHOWN })) };
+}
+
+function aloneIn(version: string): InstalledPack {
+  const guide = makeGuide('nl.tweede', version);
+  const values = { helpdesk: '14 030' };
+  return { manifest: manifestOf(guide), guides: [guide], values, origin: 'file', installedAt: 1 };
+}
+
+async function openInstaller(...packs: readonly InstalledPack[]) {
+  const { db } = await openProfile();
+  for (const pack of packs) {
+    await installPack(db, pack, pack.manifest.assets.length > 0 ? [PICTURE] : []);
+  }
+  const ended: string[] = [];
+  const active = ['nl.eerste', 'nl.tweede'].map((guideId) => makeRun({ id: guideId, guideId }));
+  const stores = {
+    database: async () => db,
+    loadPacks: () => loadPacks(db),
+    policy: { load: async () => ({ policy: {}, problems: [] }) },
+    runs: { loadActive: async () => active },
+    previews: { load: async () => null },
+    bindings: { findTab: async () => undefined },
+  } as unknown as Stores;
+  const runner = { dispatch: async ({ runId }: { runId: string }) => ended.push(runId) };
+  const installer = createInstaller(
+    stores,
+    { language: async () => 'en' } as unknown as Contexts,
+    runner as unknown as Runner,
+    { reconcile: async () => undefined } as unknown as Lifecycle,
+  );
+  const versionOf = async (id: string) =>
+    (await createLibrary(stores).find(id))?.guide.version ?? null;
+  return { db, installer, ended, versionOf };
+}
+
+const filesOf = ({ manifest, guides }: InstalledPack) => [
+  { name: 'pack.json', text: JSON.stringify(manifest) },
+  ...guides.map((guide, at) => ({ name: manifest.guides[at]!, text: JSON.stringify(guide) })),
+];
+
+test('a guide that leaves its pack and is here alone, too, stays in the version that it had', async () => {
+  const { db, installer, ended, versionOf } = await openInstaller(
+    aloneIn('1.2.0'),
+    packOf('1.0.0', '1.5.0'),
+  );
+  expect(await versionOf('nl.tweede')).toBe('1.5.0');
+  const reply = await installer.receive({ files: filesOf(packOf('2.0.0', null)) });
+  expect(reply).toMatchObject({ ok: true });
+  expect(await versionOf('nl.tweede')).toBe('1.5.0');
+  const alone = (await loadPacks(db)).find(({ manifest }) => manifest.id === 'nl.tweede')!;
+  expect(alone).toMatchObject({ manifest: { version: '1.5.0' }, values: { helpdesk: '14 030' } });
+  expect(await db.getAll('assets')).toEqual([{ packId: 'nl.tweede', ...PICTURE }]);
+  // It is there still: nobody's run ends.
+  expect(ended).toEqual([]);
+  db.close();
+});
+
+test('the same where the pack is removed; a run of what is nowhere else ends', async () => {
+  const { db, installer, ended, versionOf } = await openInstaller(
+    packOf('1.0.0', '1.5.0'),
+    aloneIn('1.2.0'),
+  );
+  await installer.remove('nl.zaak');
+  expect(await versionOf('nl.tweede')).toBe('1.5.0');
+  expect(await versionOf('nl.eerste')).toBeNull();
+  expect(ended).toEqual(['nl.eerste']);
+  db.close();
+});
+
+test('one that is later alone, or nowhere else, is not touched', async () => {
+  const later = await openInstaller(packOf('1.0.0', '1.5.0'), aloneIn('1.6.0'));
+  await later.installer.remove('nl.zaak');
+  expect(await loadPacks(later.db)).toEqual([aloneIn('1.6.0')]);
+  const other = await openInstaller(packOf('1.0.0', '1.5.0'));
+  await other.installer.remove('nl.zaak');
+  expect(await loadPacks(other.db)).toEqual([]);
+  expect(other.ended).toEqual(['nl.eerste', 'nl.tweede']);
+  later.db.close();
+  other.db.close();
+});

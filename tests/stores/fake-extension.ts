@@ -1,0 +1,28 @@
+/**
+ * As much of the extension's API as parts of the background ask for. Import it before them: who imports
+ * `wxt/browser` looks for it once.
+ */
+
+/** Patterns of hosts that may be reached. */
+export const granted = new Set<string>();
+
+/** Those that the build names. */
+export const build: { host_permissions: string[] } = { host_permissions: [] };
+
+Object.assign(globalThis, {
+  chrome: {
+    runtime: {
+      id: 'leidraad',
+      sendMessage: () => Promise.resolve(),
+      getManifest: () => build,
+    },
+    i18n: { getUILanguage: () => 'nl' },
+    alarms: { create: () => Promise.resolve(), clear: () => Promise.resolve(true) },
+    permissions: {
+      contains: ({ origins }: { readonly origins: readonly string[] }) =>
+        Promise.resolve(origins.every((it) => granted.has(it))),
+      remove: ({ origins }: { readonly origins: readonly string[] }) =>
+        Promise.resolve(origins.map((it) => granted.delete(it)).every(Boolean)),
+    },
+  },
+});
