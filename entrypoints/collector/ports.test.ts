@@ -19,7 +19,7 @@ let collection: Collection;
 let again: readonly string[];
 
 beforeEach(() => {
-  vi.stubGlobal('Worker', class {});
+  vi.stubGlobal('Worker', vi.fn());
   vi.stubGlobal('__BARE_FIGURES__', false);
   again = [];
   const pair = { publicKey: 'age1', secretKey: 'AGE-SECRET-KEY-1' };

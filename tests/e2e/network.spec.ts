@@ -94,10 +94,10 @@ test('over a whole guide, and on each of our pages, with an address for packs an
   const ofSite = requests.filter(({ url }) => new URL(url).origin === site.url);
   const others = requests.filter((it) => !ofSite.includes(it));
   // Once each: the pack when "Ophalen" was pressed, the report after the yes.
-  const [path] = folder.files.keys();
+  const [reportPath] = folder.files.keys();
   expect(others.map(({ url, initiator }) => `${url} ${initiator}`)).toEqual([
     `${packs.url}/pakket.zip chrome-extension://${id}`,
-    `${folder.url}${path} chrome-extension://${id}`,
+    `${folder.url}${reportPath} chrome-extension://${id}`,
   ]);
   // The pages, the frame and the saving of the note: the log is that of the run.
   const paths = ofSite.map(({ url }) => new URL(url).pathname);

@@ -128,7 +128,11 @@ test('every key that there is: in effect at once and from the start, and nothing
   expect(await askBackground(ownPage, 'collector', {})).toMatchObject({ threshold: 20 });
   expect(await logged()).toEqual(['of 20 days']);
   const named = {
-    ...{ key: publicKey, team: 'Burgerzaken', isByPolicy: true, obstacle: null, answer: 'ask' },
+    key: publicKey,
+    team: 'Burgerzaken',
+    isByPolicy: true,
+    obstacle: null,
+    answer: 'ask',
     folder: { url: `${server.url}/dav/` },
   };
   const early = await askBackground(ownPage, 'reports', {});
