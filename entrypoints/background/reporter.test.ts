@@ -35,6 +35,23 @@ test('where the answer cannot be read, it is not asked anew, and nothing that wa
   expect(await reporter.prepare()).toEqual(before);
 });
 
+test('where policy cannot be read for a moment, a file from before is not taken in its place', async () => {
+  const { reporter, policy, stores, before, deliveries } = await haveTwoWaiting(
+    {},
+    async (first) => {
+      const { publicKey: key } = await createKeyPair();
+      await first.settings.save({ collector: { key, destination: null, teams: ['Oost'] } });
+    },
+  );
+  const { collectorKey } = policy;
+  delete policy.collectorKey;
+  expect(await reporter.prepare()).toBeNull();
+  policy.collectorKey = collectorKey;
+  expect(await reporter.prepare()).toEqual(before);
+  expect(await deliveries()).toEqual(before.deliveries);
+  expect(await stores.settings.loadStored()).toMatchObject({ collector: null });
+});
+
 test('a failure while it is sent leaves an alarm, so that it is tried again', async () => {
   const { reporter, database, before } = await haveTwoWaiting();
   alarms.clear();

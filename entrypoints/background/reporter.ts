@@ -79,7 +79,9 @@ export function createReporter(stores: Stores): Reporter {
     if (sending !== before) {
       // Sealed for whoever was named before, and of weeks in which another was named.
       await dropUnsent(await stores.database(), collector.destination);
-      await stores.settings.save({ sending });
+      // A file's collector would be met anew, and this one then again, when policy cannot be read once.
+      const file = collector.isByPolicy ? { collector: null, team: null } : {};
+      await stores.settings.save({ ...file, sending });
     }
     return { collector, sending };
   }

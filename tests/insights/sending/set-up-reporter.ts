@@ -51,10 +51,17 @@ export async function setUpReporter(named: Named = {}) {
   return { reporter: createReporter(stores), stores, policy, pair, local, database, deliveries };
 }
 
-/** The person has said yes in week 46; it is Thursday of week 48 now, and two reports wait. */
-export async function haveTwoWaiting(named: Named = {}) {
+/**
+ * The person has said yes in week 46; it is Thursday of week 48 now, and two reports wait. `prepare`:
+ * what there was before the collector was named.
+ */
+export async function haveTwoWaiting(
+  named: Named = {},
+  prepare?: (stores: Stores) => Promise<void>,
+) {
   vi.useFakeTimers({ toFake: ['Date'], now: Date.parse('2026-11-12T10:00:00Z') });
   const met = await setUpReporter(named);
+  await prepare?.(met.stores);
   const { sending } = (await met.reporter.prepare())!;
   await met.reporter.answer({ answer: 'yes', weeks: [], to: sending.to });
   // The wake that follows an answer.
