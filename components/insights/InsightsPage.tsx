@@ -112,12 +112,12 @@ export function InsightsPage(props: InsightsPageProps) {
       intro={isOff ? t('insights.off') : t('insights.intro')}
       onLanguage={props.onLanguage}
     >
-      {holdings?.isSynthetic && (
+      {!isOff && holdings?.isSynthetic && (
         <p class="message care">
           <strong>{t('insights.synthetic')}</strong>
         </p>
       )}
-      {isReport && holdings ? (
+      {isOff ? null : isReport && holdings ? (
         <Report
           pictures={pictures}
           holdings={holdings}
@@ -131,43 +131,41 @@ export function InsightsPage(props: InsightsPageProps) {
           }}
         />
       ) : (
-        !isOff && (
-          <>
-            <OpenFigures
-              holdings={holdings}
-              message={message}
-              isBusy={isBusy}
-              t={t}
-              onFiles={(files) => void open(files)}
-            />
-            {hasFigures && (
-              <>
-                <Filters holdings={holdings} query={query} speaker={speaker} onQuery={setQuery} />
-                <PlanFields key={planFiles} plan={plan} speaker={speaker} onPlan={setPlan} />
-                {pictures.map(({ picture, chart }) => (
-                  <PictureFigure
-                    key={picture.id}
-                    picture={picture}
-                    chart={chart}
-                    isSynthetic={holdings.isSynthetic}
-                    speaker={speaker}
-                  />
-                ))}
-                <button
-                  ref={(button) => {
-                    if (comesBack.current) button?.focus();
-                    comesBack.current = false;
-                  }}
-                  type="button"
-                  class="button"
-                  onClick={() => setReport(true)}
-                >
-                  {t('insights.report')}
-                </button>
-              </>
-            )}
-          </>
-        )
+        <>
+          <OpenFigures
+            holdings={holdings}
+            message={message}
+            isBusy={isBusy}
+            t={t}
+            onFiles={(files) => void open(files)}
+          />
+          {hasFigures && (
+            <>
+              <Filters holdings={holdings} query={query} speaker={speaker} onQuery={setQuery} />
+              <PlanFields key={planFiles} plan={plan} speaker={speaker} onPlan={setPlan} />
+              {pictures.map(({ picture, chart }) => (
+                <PictureFigure
+                  key={picture.id}
+                  picture={picture}
+                  chart={chart}
+                  isSynthetic={holdings.isSynthetic}
+                  speaker={speaker}
+                />
+              ))}
+              <button
+                ref={(button) => {
+                  if (comesBack.current) button?.focus();
+                  comesBack.current = false;
+                }}
+                type="button"
+                class="button"
+                onClick={() => setReport(true)}
+              >
+                {t('insights.report')}
+              </button>
+            </>
+          )}
+        </>
       )}
     </PageShell>
   );

@@ -5,13 +5,14 @@ import { makeFile, makeTeamWeek } from '../../utils/core/insights/fixtures/make-
 import { expectNoAxeFindings } from '../testing/check-axe.ts';
 import { mountPage } from '../testing/mount-page.tsx';
 import { InsightsPage } from './InsightsPage.tsx';
+import { limitsOf, type Limits } from '../../utils/core/policy/decide.ts';
 import { SAMPLE_LINKS } from '../../tests/gallery/sample-links.ts';
 
-function mountInsights() {
+function mountInsights(limits?: Limits) {
   const onPrint = vi.fn();
   const page = (
     <InsightsPage
-      view={{ language: 'en', outlines: [] }}
+      view={{ language: 'en', outlines: [], ...(limits && { limits }) }}
       links={SAMPLE_LINKS}
       reader={readChosenFigures()}
       today="2026-07-06"
@@ -79,6 +80,18 @@ describe('opening', () => {
       ),
     );
   });
+});
+
+test('turned off while the report is open, nothing of it stays on screen', async () => {
+  const page = mountInsights();
+  await choose(page, makeFile('cijfers.json', { synthetic: true }));
+  await vi.waitFor(() => page.button('One-page report'));
+  await userEvent.click(page.button('One-page report'));
+  await vi.waitFor(() => page.find('.report'));
+  expect(page.find('.message.care').textContent).toContain('Made-up');
+  mountInsights(limitsOf({ disabled: ['insights'] }));
+  expect(page.find('main').textContent).toContain('Your organisation has turned this page off.');
+  expect(document.querySelectorAll('.report, table, input, main svg, .message')).toHaveLength(0);
 });
 
 describe('choosing', () => {

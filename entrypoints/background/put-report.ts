@@ -16,7 +16,8 @@ export async function putReport(url: string, sealed: string): Promise<Answer> {
     const response = await fetch(url, {
       method: 'PUT',
       body: sealed,
-      headers: { 'Content-Type': 'application/octet-stream' },
+      // Else the languages of the person go along.
+      headers: { 'Content-Type': 'application/octet-stream', 'Accept-Language': '*' },
       cache: 'no-store',
       credentials: 'omit',
       redirect: 'manual',

@@ -1,98 +1,171 @@
-import 'fake-indexeddb/auto';
-import { granted } from '../../tests/stores/fake-extension.ts';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { openProfile } from '../../tests/stores/profile.ts';
-import { makeEvent, makeGuide } from '../../tests/stores/samples.ts';
-import { readOwn } from '../../utils/core/insights/make-deliveries.ts';
-import { createDraft } from '../../utils/store/drafts.ts';
-import { saveTransitions } from '../../utils/store/runs.ts';
-import { createKeyPair } from '../../utils/store/sealing.ts';
-import { createReporter, isAsking } from './reporter.ts';
-import type { Stores } from './stores.ts';
+import {
+  alarms,
+  DAY_MS,
+  haveTwoWaiting,
+  permissions,
+  setUpReporter,
+} from '../../tests/insights/sending/set-up-reporter.ts';
+import { endOfWeek } from '../../utils/core/insights/weeks.ts';
+import { createKeyPair, unseal } from '../../utils/store/sealing.ts';
+import { putReport } from './put-report.ts';
+import { REPORT_ALARM } from './reporter.ts';
 
-const DAY_MS = 86_400_000;
-const HOST = 'https://tellingen.voorbeeldstad.example/*';
-const START = Date.parse('2026-11-11T10:00:00Z');
+vi.mock(import('./put-report.ts'));
 
-/** Dates alone: the database takes its turns as it does. */
-beforeEach(() => void vi.useFakeTimers({ toFake: ['Date'], now: START }));
+const put = vi.mocked(putReport);
+const alarm = () => alarms.get(REPORT_ALARM);
+
+beforeEach(() => {
+  put.mockReset().mockResolvedValue(201);
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+});
 afterEach(() => {
   vi.useRealTimers();
-  vi.unstubAllGlobals();
-  granted.clear();
+  vi.restoreAllMocks();
 });
 
-/** Somebody with a collector who takes reports by PUT; `sent`: what came in there. */
-async function openReporter() {
-  const { db, settings } = await openProfile();
-  const { publicKey } = await createKeyPair();
-  const destination = 'https://tellingen.voorbeeldstad.example/';
-  await settings.save({ collector: { key: publicKey, destination, teams: ['Burgerzaken'] } });
-  const sent: string[] = [];
-  vi.stubGlobal('fetch', async (url: string) => {
-    sent.push(url);
-    return new Response(null, { status: 201 });
-  });
-  const stores = {
-    settings,
-    policy: { load: () => Promise.resolve({ policy: {}, problems: [] }) },
-    runs: { flush: () => Promise.resolve() },
-    database: () => Promise.resolve(db),
-  } as unknown as Stores;
-  const reporter = createReporter(stores);
-  const pass = (days: number) => vi.setSystemTime(Date.now() + days * DAY_MS);
-  const sayYes = async () => {
-    granted.add(HOST);
-    const state = (await reporter.prepare())!;
-    const weeks = state.deliveries.map(({ week }) => week);
-    await reporter.answer({ answer: 'yes', weeks, to: state.sending.to });
-    await reporter.wake();
-  };
-  return { db, reporter, sent, pass, sayYes };
-}
+test('where the answer cannot be read, it is not asked anew, and nothing that waits is lost', async () => {
+  const { reporter, local, before, deliveries } = await haveTwoWaiting();
+  expect(before).toMatchObject({ answer: 'yes', sending: { since: '2026-W46' } });
+  expect(before.deliveries.map(({ week }) => week)).toEqual(['2026-W46', '2026-W47']);
+  vi.spyOn(local, 'get').mockRejectedValueOnce(new Error('gone'));
+  await expect(reporter.prepare()).rejects.toMatchObject({ kind: 'unavailable' });
+  expect(await deliveries()).toEqual(before.deliveries);
+  expect(await reporter.prepare()).toEqual(before);
+});
 
-test('a report holds no guide that only its author may have', async () => {
-  const { db, reporter, pass } = await openReporter();
-  await reporter.prepare();
-  await createDraft(db, 'd', makeGuide('nl.mine', '1.2.0'), START);
-  const guides = ['nl.zaak.besluit', 'own.1a2b3c4d', 'nl.mine'];
-  const at = START;
-  const events = guides.map((it) => makeEvent({ packId: it, guideId: it, runId: it, at }));
-  await saveTransitions(db, [], events);
-  pass(7);
+test('where policy cannot be read for a moment, a file from before is not taken in its place', async () => {
+  const { reporter, policy, stores, before, deliveries } = await haveTwoWaiting(
+    {},
+    async (first) => {
+      const { publicKey: key } = await createKeyPair();
+      await first.settings.save({ collector: { key, destination: null, teams: ['Oost'] } });
+    },
+  );
+  const { collectorKey } = policy;
+  delete policy.collectorKey;
+  expect(await reporter.prepare()).toBeNull();
+  policy.collectorKey = collectorKey;
+  expect(await reporter.prepare()).toEqual(before);
+  expect(await deliveries()).toEqual(before.deliveries);
+  expect(await stores.settings.loadStored()).toMatchObject({ collector: null });
+});
+
+test('a failure while it is sent leaves an alarm, so that it is tried again', async () => {
+  const { reporter, database, before } = await haveTwoWaiting();
+  alarms.clear();
+  vi.setSystemTime(Date.now() + 3 * DAY_MS);
+  database.mockRejectedValueOnce(new Error('closed'));
+  await reporter.wake();
+  expect(put).not.toHaveBeenCalled();
+  expect(alarm()).toBe(Date.now() + 3_600_000);
+  vi.setSystemTime(alarm()!);
+  await reporter.wake();
+  expect(put.mock.calls.map(([url]) => url)).toEqual(
+    before.deliveries.map(({ destination, name }) => destination + name),
+  );
+});
+
+test('while the first request is under way, an alarm stands already: the worker may be killed', async () => {
+  const { reporter } = await haveTwoWaiting();
+  alarms.clear();
+  vi.setSystemTime(Date.now() + 3 * DAY_MS);
+  const seen: (number | undefined)[] = [];
+  put.mockImplementation(async () => {
+    seen.push(alarm());
+    return 201;
+  });
+  await reporter.wake();
+  expect(seen[0]).toBe(Date.now() + 3_600_000);
+  expect(put).toHaveBeenCalledTimes(2);
+  // All is sent: the next that is due is the report of this week.
+  expect(alarm()).toBe(endOfWeek('2026-W48'));
+});
+
+test('what was not taken is tried again when it is due, a minute later at the earliest', async () => {
+  const { reporter, deliveries } = await haveTwoWaiting();
+  vi.setSystemTime(Date.now() + 3 * DAY_MS);
+  put.mockResolvedValue(503);
+  await reporter.wake();
+  const [first] = await deliveries();
+  expect(first).toMatchObject({ state: 'waiting', attempts: 1, last: { answer: 503 } });
+  expect(alarm()).toBe(first!.nextAt);
+  expect(alarm()! - Date.now()).toBeGreaterThanOrEqual(60_000);
+});
+
+test('nothing leaves, and nothing is to be woken for, without a collector, a yes, or a folder', async () => {
+  const { reporter, policy, before, deliveries } = await haveTwoWaiting();
+  vi.setSystemTime(Date.now() + 3 * DAY_MS);
+  const { collectorKey } = policy;
+  delete policy.collectorKey;
+  await reporter.wake();
+  expect(alarm()).toBeUndefined();
+  expect(await deliveries()).toEqual(before.deliveries);
+  policy.collectorKey = collectorKey;
+  await reporter.answer({ answer: 'no', weeks: [], to: before.sending.to });
+  await reporter.wake();
+  expect(alarm()).toBeUndefined();
+  expect(await deliveries()).toEqual([]);
+  delete policy.collectorDestination;
+  await reporter.wake();
+  expect(alarm()).toBeUndefined();
+  expect(put).not.toHaveBeenCalled();
+});
+
+test('whoever takes the permission back takes the yes back, and keeps what waits', async () => {
+  const { reporter, before } = await haveTwoWaiting();
+  vi.setSystemTime(Date.now() + 3 * DAY_MS);
+  permissions.contains.mockResolvedValue(false);
+  await reporter.wake();
+  expect(permissions.contains).toHaveBeenLastCalledWith({
+    origins: ['https://tellingen.voorbeeldstad.example/*'],
+  });
+  expect(put).not.toHaveBeenCalled();
+  expect(alarm()).toBeUndefined();
+  // Also when it is given again: that is another answer.
+  permissions.contains.mockResolvedValue(true);
+  await reporter.wake();
+  expect(put).not.toHaveBeenCalled();
+  expect(await reporter.prepare()).toMatchObject({ answer: 'ask', deliveries: before.deliveries });
+});
+
+test('another key is another question, and weeks before it are not for it', async () => {
+  const { reporter, policy, before } = await haveTwoWaiting();
+  vi.setSystemTime(Date.now() + 3 * DAY_MS);
+  const { publicKey, secretKey } = await createKeyPair();
+  policy.collectorKey = publicKey;
+  await reporter.wake();
+  const state = await reporter.prepare();
+  expect(state).toMatchObject({ answer: 'ask', sending: { since: '2026-W48' }, deliveries: [] });
+  expect(put).not.toHaveBeenCalled();
+  // Said to the one before.
+  await reporter.answer({ answer: 'yes', weeks: [], to: before.sending.to });
+  expect(await reporter.prepare()).toMatchObject({ answer: 'ask' });
+  vi.setSystemTime(Date.now() + 7 * DAY_MS);
   const [delivery] = (await reporter.prepare())!.deliveries;
-  expect(readOwn(delivery!)!.guides.map(({ guide }) => guide)).toEqual(['nl.zaak.besluit']);
-  db.close();
+  expect(delivery!.week).toBe('2026-W48');
+  expect(await unseal(delivery!.sealed!, secretKey)).toContain('2026-W48');
 });
 
-test('after a permission that was taken back a report stays, is asked about, and leaves after another yes', async () => {
-  const { db, reporter, sent, pass, sayYes } = await openReporter();
-  await reporter.prepare();
-  await sayYes();
-  pass(7);
-  expect(await reporter.prepare()).toMatchObject({
-    answer: 'yes',
-    deliveries: [{ week: '2026-W46', state: 'waiting' }],
-  });
-  granted.clear();
-  // Long after it would have left.
-  pass(4);
-  await reporter.wake();
-  expect(sent).toEqual([]);
-  const state = (await reporter.prepare())!;
-  expect(state).toMatchObject({
-    answer: 'ask',
-    deliveries: [{ week: '2026-W46', state: 'waiting', attempts: 0 }],
-  });
-  expect(isAsking(state)).toBe(true);
-  // A permission alone, such as one for a guide on that host, is no yes.
-  granted.add(HOST);
-  await reporter.wake();
-  expect(sent).toEqual([]);
-  await sayYes();
-  expect(sent).toHaveLength(1);
-  expect((await reporter.prepare())!.deliveries).toMatchObject([
-    { week: '2026-W46', state: 'sent' },
-  ]);
-  db.close();
+test('a key that is none is said, and no report is made of it', async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.parse('2026-11-12T10:00:00Z') });
+  const wrong = `age1${'q'.repeat(58)}`;
+  const { reporter, policy, pair } = await setUpReporter({ collectorKey: wrong });
+  expect(await reporter.prepare()).toMatchObject({ obstacle: 'key', deliveries: [] });
+  vi.setSystemTime(Date.now() + 14 * DAY_MS);
+  expect(await reporter.prepare()).toMatchObject({ obstacle: 'key', deliveries: [] });
+  policy.collectorKey = pair.publicKey;
+  expect(await reporter.prepare()).toMatchObject({ obstacle: null });
+});
+
+test('of a collector that is taken back nothing is left', async () => {
+  const { reporter, policy, pair, stores } = await haveTwoWaiting();
+  const destination = policy.collectorDestination!;
+  delete policy.collectorKey;
+  await stores.settings.save({ collector: { key: pair.publicKey, destination, teams: ['Oost'] } });
+  expect(await reporter.prepare()).toMatchObject({ answer: 'yes', collector: { teams: [] } });
+  await reporter.forget();
+  expect(await reporter.prepare()).toBeNull();
+  expect(await stores.settings.loadStored()).toMatchObject({ collector: null, sending: null });
 });

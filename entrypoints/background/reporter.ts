@@ -34,6 +34,8 @@ import type { Stores } from './stores.ts';
 export const REPORT_ALARM = 'reports';
 const DAY_MS = 86_400_000;
 const SHORTEST_WAIT_MS = 60_000;
+/** After a worker that was killed, or a store that failed. */
+const NEXT_TRY_MS = 3_600_000;
 
 export interface ReportState {
   readonly collector: Collector;
@@ -69,16 +71,21 @@ export function createReporter(stores: Stores): Reporter {
   const leaving = createSerialQueue();
 
   async function meet(): Promise<{ collector: Collector; sending: Sending } | null> {
-    const settings = await stores.settings.load();
-    const decided = decideCollector((await stores.policy.load()).policy, settings);
+    // Not `load`, which never rejects: what cannot be read was perhaps answered, and would be asked anew.
+    const stored = await stores.settings.loadStored();
+    const { collector: named = null, team = null, sending: before = null } = stored;
+    const { policy } = await stores.policy.load();
+    const decided = decideCollector(policy, { collector: named, team });
     if (decided === null) return null;
     // Firefox may name the installation to a server that is asked for more than a page.
     const collector = import.meta.env.FIREFOX ? { ...decided, destination: AS_FILE } : decided;
-    const sending = meetCollector(settings.sending, collector, Date.now());
-    if (sending !== settings.sending) {
-      // Sealed for whoever was named before.
+    const sending = meetCollector(before, collector, Date.now());
+    if (sending !== before) {
+      // Sealed for whoever was named before, and of weeks in which another was named.
       await dropUnsent(await stores.database(), collector.destination);
-      await stores.settings.save({ sending });
+      // A file's collector would be met anew, and this one then again, when policy cannot be read once.
+      const file = collector.isByPolicy ? { collector: null, team: null } : {};
+      await stores.settings.save({ ...file, sending });
     }
     return { collector, sending };
   }
@@ -143,6 +150,8 @@ export function createReporter(stores: Stores): Reporter {
   const prepare = (): Promise<ReportState | null> => making(prepareNow);
 
   async function send(): Promise<void> {
+    // Before anything else: whatever ends this, it is called again.
+    await wakeAt(Date.now() + NEXT_TRY_MS);
     const state = await prepare();
     if (state === null || state.collector.destination === AS_FILE || state.answer !== 'yes') {
       await browser.alarms.clear(REPORT_ALARM);
@@ -166,7 +175,7 @@ export function createReporter(stores: Stores): Reporter {
     });
     const now = Date.now();
     const when = Math.min(next ?? Infinity, endOfWeek(weekOf(now))!);
-    await browser.alarms.create(REPORT_ALARM, { when: Math.max(when, now + SHORTEST_WAIT_MS) });
+    await wakeAt(Math.max(when, now + SHORTEST_WAIT_MS));
   }
 
   const wake = (): Promise<void> =>
@@ -199,6 +208,10 @@ export function createReporter(stores: Stores): Reporter {
       void wake();
     },
   };
+}
+
+function wakeAt(when: number): Promise<void> {
+  return browser.alarms.create(REPORT_ALARM, { when });
 }
 
 /** There is something to read, and to answer, before it can leave. */

@@ -71,7 +71,8 @@ export function createPorts(onPublished: () => void): CollectorPorts {
       const made = await pool.publish(new Set(weeks), { protection, invited });
       const held = made.summary.map(nameTeamWeek);
       const again = await askBackground('markPublished', { weeks: held });
-      for (const week of held) published.add(week);
+      // Where some were published elsewhere meanwhile, the others have not been, and may be yet.
+      for (const week of again.length > 0 ? again : held) published.add(week);
       onPublished();
       return again.length > 0 ? { ok: false, again } : { ok: true, ...made };
     },

@@ -2,7 +2,10 @@
 import { createInsightsSession } from '../../utils/core/insights/views/session.ts';
 import type { ReaderReply, ReaderRequest } from './reader-protocol.ts';
 
-const session = createInsightsSession();
+/** See `floorFor`: such a build opens what it has made. */
+declare const __BARE_FIGURES__: boolean;
+
+const session = createInsightsSession(__BARE_FIGURES__ ? 'bare' : 'protected');
 
 async function answer(request: ReaderRequest): Promise<ReaderReply> {
   const { turn } = request;

@@ -6,6 +6,11 @@ import type { Page } from '@playwright/test';
 import { ARCHIVE_MANIFEST } from '../../utils/core/pack-archive/archive-schema.ts';
 import { SAMPLE, sealedSample } from '../../utils/core/pack-archive/fixtures/sample-pack.ts';
 import { hashBytes } from '../../utils/core/pack-archive/platform.ts';
+import type { Policy } from '../../utils/core/policy/schema.ts';
+import { BACKUP_FORMAT, BACKUP_KIND } from '../../utils/store/backup-schema.ts';
+import { createKeyPair } from '../../utils/store/sealing.ts';
+import { startFickleServer } from '../insights/sending/fickle-server.ts';
+import { makeEvent } from '../stores/samples.ts';
 import { askBackground } from './support/background.ts';
 import { test, whyNoPolicy } from './support/chromium-policy.ts';
 import { openHelpBeside } from './support/help.ts';
@@ -14,11 +19,13 @@ import { pageOf } from './support/kind-pages.ts';
 import { Learner } from './support/learner.ts';
 import { logTo, readRequests, withoutBrowsersOwn } from './support/net-log.ts';
 import { installOneStep, ONE_STEP } from './support/one-step.ts';
+import { passTime } from './support/pass-time.ts';
 import { startPlainSite } from './support/plain-site.ts';
 import { EVERY_KEY, MISTAKEN } from './support/sample-policies.ts';
 import { skipAloud } from './support/skip-aloud.ts';
 import { readStored } from './support/stored.ts';
 import { expect } from './support/test.ts';
+import { killWorker } from './support/worker.ts';
 
 /** Chromium hears of a file after some seconds. */
 const HEARD = { timeout: 60_000 };
@@ -27,17 +34,41 @@ const PAGE = pageOf('<button type="button">Opslaan</button>');
 const linesOf = (page: Page) => page.locator('.policy tbody tr');
 const problemsOf = (page: Page) => page.locator('.message.care li');
 
-test('every key that there is: in effect at once and from the start, and nothing begins, is recorded or leaves', async ({
+const DAY_MS = 86_400_000;
+
+/** A download with two lines of the log, told apart by their run. */
+const writeBackup = (): string => {
+  const kept = { runs: [], settings: {}, searches: [], drafts: [], published: [] };
+  const event = (runId: string, days: number) =>
+    makeEvent({ runId, at: Date.now() - days * DAY_MS });
+  const events = [event('of 40 days', 40), event('of 20 days', 20)];
+  const exportedAt = new Date().toISOString();
+  return JSON.stringify({ format: BACKUP_FORMAT, kind: BACKUP_KIND, exportedAt, events, ...kept });
+};
+
+test('every key that there is: in effect at once and from the start, and nothing begins, is recorded or leaves without a yes', async ({
   managed,
 }) => {
   skipAloud('policy files in Chromium', whyNoPolicy());
   test.setTimeout(240_000);
   const folder = await mkdtemp(join(tmpdir(), 'leidraad-net-'));
   const site = await startPlainSite('127.0.0.1', PAGE);
+  const server = await startFickleServer();
+  const { publicKey } = await createKeyPair();
+  const policy: Required<Policy> = {
+    ...EVERY_KEY,
+    disabled: ['recording', 'studio', 'insights'],
+    collectorKey: publicKey,
+    collectorDestination: `${server.url}/dav`,
+  };
   const log = join(folder, 'log.json');
   const extension = await managed.launch([logTo(log)]);
   const ownPage = await extension.openPage('privacy');
   await askBackground(ownPage, 'setLanguage', { language: 'nl' });
+  const backup = { name: 'leidraad.json', text: writeBackup() };
+  expect(await askBackground(ownPage, 'restore', backup)).toMatchObject({ ok: true });
+  const logged = async () => (await readStored(ownPage)).events.map(({ runId }) => runId);
+  expect(await logged()).toEqual(['of 40 days', 'of 20 days']);
 
   const page = await extension.context.newPage();
   await page.goto(site.url);
@@ -48,7 +79,7 @@ test('every key that there is: in effect at once and from the start, and nothing
 
   const studio = await extension.openPage('studio');
   await expect(studio.getByText('Hier maak je van een opname een uitleg')).toBeVisible();
-  await managed.set(EVERY_KEY);
+  await managed.set(policy);
   await expect(
     ownPage.getByRole('heading', { name: 'Von Ihrer Organisation festgelegt' }),
   ).toBeVisible(HEARD);
@@ -87,9 +118,38 @@ test('every key that there is: in effect at once and from the start, and nothing
   await expect(learner.host.getByRole('button', { name: `: ${ONE_STEP}` })).toHaveCount(1);
   await expect(learner.host.locator('.offer')).toHaveCount(0);
   expect((await readStored(ownPage)).runs).toEqual([]);
+  const insights = await extension.openPage('insights');
+  await expect(
+    insights.getByText('Ihre Organisation hat diese Seite ausgeschaltet.'),
+  ).toBeVisible();
+  await insights.close();
+
+  await killWorker(extension, ownPage);
+  expect(await askBackground(ownPage, 'collector', {})).toMatchObject({ threshold: 20 });
+  expect(await logged()).toEqual(['of 20 days']);
+  const named = {
+    key: publicKey,
+    team: 'Burgerzaken',
+    isByPolicy: true,
+    obstacle: null,
+    answer: 'ask',
+    folder: { url: `${server.url}/dav/` },
+  };
+  const early = await askBackground(ownPage, 'reports', {});
+  expect(early).toMatchObject({ collector: named, weeks: [], threshold: 20 });
+  await passTime(extension, 8);
+  const { collector, weeks } = await askBackground(ownPage, 'reports', {});
+  expect(collector).toMatchObject(named);
+  expect(weeks).toHaveLength(1);
+  expect(server.asked).toEqual([]);
+  const read = weeks.map(({ week }) => week);
+  await askBackground(ownPage, 'answerSending', { answer: 'yes', weeks: read, to: collector!.to });
+  await expect.poll(() => server.files.size).toBe(1);
   await extension.close();
+  expect(server.asked.map(({ line }) => line.split('/', 2))).toEqual([['PUT ', 'dav']]);
   const requests = withoutBrowsersOwn(await readRequests(log));
-  expect([...new Set(requests.map(({ url }) => new URL(url).origin))]).toEqual([site.url]);
+  const origins = new Set(requests.map(({ url }) => new URL(url).origin));
+  expect(origins).toEqual(new Set([site.url, server.url]));
 
   // The next day. The person's own choices are kept for when policy says nothing any more.
   const again = await managed.launch();
@@ -109,6 +169,7 @@ test('every key that there is: in effect at once and from the start, and nothing
   await person.launcher.click();
   await expect(person.host.getByRole('button', { name: `Oefenen: ${ONE_STEP}` })).toBeVisible();
   await site.close();
+  await server.close();
   await rm(folder, { recursive: true });
 });
 

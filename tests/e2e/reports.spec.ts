@@ -13,6 +13,24 @@ import { killWorker } from './support/worker.ts';
 
 const DAY_MS = 86_400_000;
 
+/** All that a request tells beside the sealed report: see docs/privacy.md. */
+const HEADERS = [
+  'accept',
+  'accept-encoding',
+  'accept-language',
+  'cache-control',
+  'connection',
+  'content-length',
+  'content-type',
+  'host',
+  'origin',
+  'pragma',
+  'sec-fetch-dest',
+  'sec-fetch-mode',
+  'sec-fetch-site',
+  'user-agent',
+];
+
 test('what was done in a week is read, leaves after a yes, and is there once, also when the worker dies in between', async ({
   extension,
   ownPage,
@@ -63,8 +81,12 @@ test('what was done in a week is read, leaves after a yes, and is there once, al
   expect(server.asked.map(({ line }) => line)).toEqual([`PUT ${path}`, `PUT ${path}`]);
   expect([...server.files]).toEqual([[path, sealed]]);
   for (const { headers } of server.asked) {
-    expect(headers.cookie).toBeUndefined();
-    expect(headers.referer).toBeUndefined();
+    expect(Object.keys(headers).toSorted()).toEqual(HEADERS);
+    expect(headers).toMatchObject({
+      'accept-language': '*',
+      // The same on every computer that has it from the same shop.
+      origin: `chrome-extension://${extension.id}`,
+    });
   }
   const read = readReport(await unseal(sealed, secretKey), Date.now() + 9 * DAY_MS);
   expect(read).toMatchObject({

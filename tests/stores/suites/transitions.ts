@@ -160,6 +160,7 @@ const ALLOWED_KEYS = {
     'guideVersion',
     'kind',
     'packId',
+    'practice',
     'runId',
     'stepId',
     'took',
@@ -181,7 +182,7 @@ describe('privacy', () => {
     await saveTransition(
       db,
       { ...makeRun({ offPath, finished, answers: { vraag: 'a1' }, practice: true }), ...spy },
-      [{ ...makeEvent({ what: 'words', choice: 'a1', took: 'longer' }), ...spy }],
+      [{ ...makeEvent({ what: 'words', choice: 'a1', took: 'longer', practice: true }), ...spy }],
     );
     db.close();
 

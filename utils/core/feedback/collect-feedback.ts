@@ -20,7 +20,10 @@ export function collectFeedback({ events, tallies, words }: KeptCounts): Feedbac
   const sorted = addFeedback([{ steps: told, words: [] }]).steps;
   const missing: StepFeedback[] = [];
   const reported: StepFeedback[] = [];
-  for (const tally of joinTallies(tallies, rebuildTallies(events)))
+  // What does not work in practice does not work: of that, the log alone tells.
+  const practised = events.flatMap(({ practice, ...event }) => (practice ? [event] : []));
+  const all = [...joinTallies(tallies, rebuildTallies(events)), ...rebuildTallies(practised)];
+  for (const tally of all)
     for (const [stepId, counts] of Object.entries(tally.steps)) {
       missing.push(...toLine(tally, stepId, 'missing', counts.missing ?? 0));
       reported.push(...toLine(tally, stepId, 'unsorted', counts.reported ?? 0));

@@ -51,6 +51,18 @@ test('what was reported is counted by its kind, what was missing by itself, over
   expect(collectFeedback({ events, tallies: [], words })).toEqual(expected);
 });
 
+test('what did not work in practice is counted along, from the log', () => {
+  const practised = [
+    makeEvent({ kind: 'missing', at: 1, practice: true }),
+    makeEvent({ kind: 'reported', what: 'place', at: 2, practice: true }),
+  ];
+  const events = [...practised, makeEvent({ kind: 'missing', at: 3 })];
+  expect(collectFeedback({ events, tallies: rebuildTallies(events), words: [] }).steps).toEqual([
+    line('missing', 2),
+    line('place', 1),
+  ]);
+});
+
 test('what is left of a log that was deleted counts as before, and no kind is made up', () => {
   const gone = makeEvent({ kind: 'reported', what: 'place', at: 1 });
   const kept = makeEvent({ kind: 'reported', what: 'words', at: 900_000_000 });
@@ -75,7 +87,9 @@ test('the number of reports and of what was missing is that of the log, whatever
       const sum = (isIt: (it: StepFeedback) => boolean) =>
         steps.filter(isIt).reduce((total, { count }) => total + count, 0);
       const count = (kind: string) =>
-        events.filter((it) => it.kind === kind && it.stepId !== null).length;
+        events.filter(
+          (it, at) => it.kind === kind && it.stepId !== null && (!it.practice || at >= from),
+        ).length;
       expect(sum(({ what }) => what === 'missing')).toBe(count('missing'));
       expect(sum(({ what }) => what !== 'missing')).toBe(count('reported'));
     }),

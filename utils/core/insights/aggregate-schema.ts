@@ -6,6 +6,7 @@
 import { z } from 'zod';
 import { globalId, localId, version } from '../guide/schema-words.ts';
 import { TIME_BANDS } from '../run/types.ts';
+import { LEAST_K } from './protection.ts';
 import { REPORT_LIMITS, teamName, week } from './report-schema.ts';
 
 export const AGGREGATE_FORMAT = 1;
@@ -66,7 +67,7 @@ export const aggregateSchema = z.strictObject({
   $schema: z.string().max(200).optional(),
   format: z.literal(AGGREGATE_FORMAT).meta({ description: 'The version of this format.' }),
   kind: z.literal(AGGREGATE_KIND),
-  k: z.number().int().min(0).meta({ description: 'The threshold that it was made with.' }),
+  k: z.number().int().min(LEAST_K).meta({ description: 'The threshold that it was made with.' }),
   synthetic: z.literal(true).optional().meta({ description: 'Made up, to try things out.' }),
   weeks: z.array(teamWeek).max(100_000),
 });

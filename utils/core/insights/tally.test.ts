@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { makeEvent } from '../../../tests/stores/samples.ts';
 import { arbitraryEvent } from './fixtures/arbitrary-event.ts';
+import { PROGRESS_KINDS } from '../run/types.ts';
 import { countEvent, rebuildTallies } from './tally.ts';
 
 const AT = Date.parse('2026-11-25T10:00:00Z');
@@ -46,6 +47,13 @@ test('a run through a guide, in counts', () => {
 test('what is not counted changes nothing', () => {
   expect(countEvent(undefined, make({ kind: 'paused' }))).toBeNull();
   expect(rebuildTallies([make({ kind: 'resumed' })])).toEqual([]);
+});
+
+test('what is practised counts nowhere, and what is done for real beside it does', () => {
+  const practised = PROGRESS_KINDS.map((kind) => make({ kind, practice: true, runId: 'run-2' }));
+  expect(rebuildTallies(practised)).toEqual([]);
+  const real = make({ kind: 'completed', took: 'under-2-min' });
+  expect(rebuildTallies([...practised, real])).toEqual(rebuildTallies([real]));
 });
 
 test('the order in which events arrive does not matter', () => {

@@ -67,12 +67,13 @@ export type GuideWeekKey = [week: string, packId: string, guideId: string, guide
 
 /**
  * The tally with the event in it. Adding is all that happens, so the order of events never matters;
- * that an event comes once is seen to by the log. Null where the event is of a kind that is not counted.
+ * that an event comes once is seen to by the log. Null where the event is not counted: of another
+ * kind, or only practised.
  */
 export function countEvent(before: GuideWeek | undefined, event: ProgressEvent): GuideWeek | null {
   const ofGuide = OF_GUIDE[event.kind];
   const ofStep = OF_STEP[event.kind];
-  if (!ofGuide && !ofStep) return null;
+  if (event.practice || (!ofGuide && !ofStep)) return null;
   const [week, packId, guideId, guideVersion] = keyOfTally(event);
   const tally = before ?? { week, packId, guideId, guideVersion, steps: {} };
   return {

@@ -35,6 +35,10 @@ export const progressEventSchema = z.strictObject({
     .enum(TIME_BANDS)
     .optional()
     .meta({ description: 'Of a guide that was completed: which of five bands of time it took.' }),
+  practice: z
+    .literal(true)
+    .optional()
+    .meta({ description: 'The guide was only practised, so this is not counted.' }),
   at: time.meta({ description: 'The moment.' }),
 }) satisfies z.ZodType<ProgressEvent>;
 
@@ -137,6 +141,7 @@ export function pickEvent(event: ProgressEvent): ProgressEvent {
     ...(event.what && { what: event.what }),
     ...(event.choice !== undefined && { choice: event.choice }),
     ...(event.took && { took: event.took }),
+    ...(event.practice && { practice: true }),
     at: event.at,
   };
 }

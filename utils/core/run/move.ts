@@ -53,10 +53,10 @@ export function record(
   kind: ProgressKind,
   stepId: string = move.run.stepId,
 ): Move {
-  const { id, packId, guideId } = move.run;
+  const { id, packId, guideId, practice } = move.run;
   const guideVersion = scene.guide.version;
-  const event = { kind, runId: id, packId, guideId, guideVersion, stepId, at: scene.context.now };
-  return { ...move, records: [...move.records, event] };
+  const of = { runId: id, packId, guideId, guideVersion, stepId, ...(practice && { practice }) };
+  return { ...move, records: [...move.records, { kind, ...of, at: scene.context.now }] };
 }
 
 export function pauseRun(move: Move, scene: Scene, pauseReason: PauseReason): Move {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { buildContext, buildGuide, newRun, pageAt, play } from './fixtures/build-guide.ts';
 import { reduceRun } from './reduce.ts';
+import type { Run } from './types.ts';
 
 const click = { advance: { on: 'click' }, target: 'save' };
 const guide = buildGuide([{ id: 'een', ...click }, { id: 'twee' }, { id: 'drie' }]);
@@ -31,6 +32,14 @@ test('what is recorded names run, pack, guide, the version that is on, step and 
       at: 7,
     },
   });
+});
+
+test('what is recorded of a run for practice says so', () => {
+  const practised: Run = { ...newRun(guide), practice: true };
+  const { run, effects } = play(guide, ['accepted', 'painted', 'acted'], { run: practised });
+  expect(run.done).toEqual(['een']);
+  const records = effects.flatMap((effect) => (effect.type === 'record' ? [effect.event] : []));
+  expect(records).toMatchObject([{ kind: 'step-done', practice: true }]);
 });
 
 test('an offer that is turned down ends without a trace in the log', () => {

@@ -190,6 +190,8 @@ export interface ProgressEvent {
   readonly choice?: string | undefined;
   /** Of `completed` only, and of a walkthrough only. */
   readonly took?: TimeBand | undefined;
+  /** The run was for practice, so it counts in no tally. Absent: for real, or older than the mark. */
+  readonly practice?: true | undefined;
   /** Milliseconds since the epoch. */
   readonly at: number;
 }

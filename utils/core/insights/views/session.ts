@@ -1,5 +1,5 @@
 /** The figures that are open, and what is asked of them. Kept in memory, and nowhere else. */
-import { readAggregate } from '../read-aggregate.ts';
+import { readAggregate, type FiguresKind } from '../read-aggregate.ts';
 import type { DocumentFault } from '../read-document.ts';
 import { viewAdoption } from './adoption.ts';
 import { viewAnswers } from './answers.ts';
@@ -47,7 +47,7 @@ export interface InsightsSession {
   view(query: Query): InsightsView;
 }
 
-export function createInsightsSession(): InsightsSession {
+export function createInsightsSession(kind?: FiguresKind): InsightsSession {
   let merged: Merged | null = null;
   return {
     open(files) {
@@ -55,7 +55,7 @@ export function createInsightsSession(): InsightsSession {
       const fresh: NamedAggregate[] = [];
       let plan: Plan | null = null;
       for (const { name: file, text } of files) {
-        const read = readAggregate(text);
+        const read = readAggregate(text, kind);
         const other = !read.ok && read.fault === 'kind' ? readPlan(text) : null;
         if (read.ok) fresh.push({ file, aggregate: read.aggregate });
         else if (other?.ok) ({ plan } = other);
