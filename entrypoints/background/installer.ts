@@ -9,7 +9,7 @@ import { checkVersion } from '../../utils/core/pack-archive/check-version.ts';
 import { isPinned } from '../../utils/core/policy/decide.ts';
 import type { InstallReply, PackReceipt } from '../../utils/core/pages/view.ts';
 import { tellPages } from '../../utils/messaging/send.ts';
-import type { PackAddress } from '../../utils/store/database.ts';
+import type { PackAddress } from '../../utils/store/database-schema.ts';
 import {
   installPack,
   savePackAddress,

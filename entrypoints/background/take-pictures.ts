@@ -3,7 +3,7 @@ import type { Guide } from '../../utils/core/guide/schema.ts';
 import type { Translate } from '../../utils/core/i18n/translate.ts';
 import { PICTURE_LIMITS } from '../../utils/core/pictures/limits.ts';
 import { adoptPictures } from '../../utils/dom/adopt-pictures.ts';
-import type { LeidraadDb } from '../../utils/store/database.ts';
+import type { LeidraadDb } from '../../utils/store/database-schema.ts';
 import { addPictures } from '../../utils/store/pictures.ts';
 
 export type PicturesTaken =

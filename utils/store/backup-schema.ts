@@ -36,7 +36,7 @@ import type {
   PublishedPack,
   StoredDraft,
   StoredPackDraft,
-} from './database.ts';
+} from './database-schema.ts';
 import { migrateBackup } from './migrate-backup.ts';
 import { repairMarkSchema, storedFeedbackSchema } from './feedback-schema.ts';
 import { deliverySchema, tallySchema, wordWeekSchema } from './insights-schema.ts';

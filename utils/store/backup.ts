@@ -1,15 +1,16 @@
 /** Download everything, and restore from that download. */
 import { BACKUP_FORMAT, BACKUP_KIND } from './backup-schema.ts';
 import type { Backup, PackBackup } from './backup-schema.ts';
-import { STORE_NAMES, transact } from './database.ts';
-import type {
-  LeidraadDb,
-  StoredAsset,
-  StoredGuide,
-  StoredPack,
-  StoreName,
-  WritableStore,
-} from './database.ts';
+import {
+  STORE_NAMES,
+  type LeidraadDb,
+  type StoredAsset,
+  type StoredGuide,
+  type StoredPack,
+  type StoreName,
+  type WritableStore,
+} from './database-schema.ts';
+import { transact } from './transact.ts';
 import { mergeDrafts } from './drafts.ts';
 import { putAssets, putPack } from './packs.ts';
 import { mergePictures, pickPictures } from './pictures.ts';

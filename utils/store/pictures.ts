@@ -4,8 +4,8 @@
  * showed it, or at the browser's start. Each function rejects with a StoreError.
  */
 import { listPictures } from '../core/pictures/own-pictures.ts';
-import { rangeOf, transact } from './database.ts';
-import type { LeidraadDb, StoredAsset, WritableStore } from './database.ts';
+import type { LeidraadDb, StoredAsset, WritableStore } from './database-schema.ts';
+import { rangeOf, transact } from './transact.ts';
 import { guidesIn } from './guides-in.ts';
 import type { PackAssets } from './packs.ts';
 

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { parseBackup } from '../../../utils/store/backup-schema.ts';
 import type { Backup } from '../../../utils/store/backup-schema.ts';
 import { exportAll, restoreBackup } from '../../../utils/store/backup.ts';
-import type { LeidraadDb } from '../../../utils/store/database.ts';
+import type { LeidraadDb } from '../../../utils/store/database-schema.ts';
 import { installPack, loadPacks } from '../../../utils/store/packs.ts';
 import { loadEvents, loadRun, loadRuns, saveTransition } from '../../../utils/store/runs.ts';
 import { countMissedWords } from '../../../utils/store/searches.ts';

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { assemblePack } from '../../../utils/core/packing/assemble-pack.ts';
 import { startPlan } from '../../../utils/core/packing/start-plan.ts';
-import type { LeidraadDb } from '../../../utils/store/database.ts';
+import type { LeidraadDb } from '../../../utils/store/database-schema.ts';
 import {
   createOpenedDraft,
   listDrafts,

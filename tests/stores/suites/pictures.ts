@@ -6,7 +6,7 @@ import { listPictures, namePicture } from '../../../utils/core/pictures/own-pict
 import { makeDraft, makeStep } from '../../../utils/core/studio/fixtures/draft.ts';
 import { parseBackup } from '../../../utils/store/backup-schema.ts';
 import { exportAll, restoreBackup } from '../../../utils/store/backup.ts';
-import type { LeidraadDb } from '../../../utils/store/database.ts';
+import type { LeidraadDb } from '../../../utils/store/database-schema.ts';
 import { createDraft, listDrafts, removeDraft, saveDraft } from '../../../utils/store/drafts.ts';
 import {
   createPackDraft,
