@@ -2,7 +2,7 @@
 import { createTranslate } from '../../utils/core/i18n/translate.ts';
 import { wordsIn } from '../../utils/core/i18n/catalogue.ts';
 import { recheckPack } from '../../utils/core/guide/read-pack.ts';
-import { checkPictures } from '../../utils/core/pictures/check-pictures.ts';
+import { checkPackPictures, checkPictures } from '../../utils/core/pictures/check-pictures.ts';
 import type { StoredView } from '../../utils/core/pages/view.ts';
 import { presentPolicy } from '../../utils/core/policy/present-policy.ts';
 import type { BackgroundHandlers } from '../../utils/messaging/receive.ts';
@@ -92,11 +92,13 @@ export function createPrivacyHandlers({
         };
       }
       const { packs } = parsed.backup;
-      const faults = packs.flatMap((pack) =>
-        pack.origin === 'file' ? recheckPack(pack, name, language) : [],
-      );
-      const wrong = await checkPictures(parsed.backup.pictures, name, language);
-      const problems = [...faults, ...wrong];
+      const problems: string[] = [];
+      for (const pack of packs) {
+        if (pack.origin !== 'file') continue;
+        problems.push(...recheckPack(pack, name, language));
+        problems.push(...(await checkPackPictures(pack, name, language)));
+      }
+      problems.push(...(await checkPictures(parsed.backup.pictures, name, language)));
       if (problems.length > 0) return { ok: false, problems };
       try {
         await restoreBackup(await stores.database(), stores.settings, parsed.backup);

@@ -292,6 +292,8 @@ export const studio: Readonly<Record<keyof typeof en, string>> = {
   'picture.altHint': 'Für Menschen, die es nicht sehen können.',
   'picture.type': '„{name}“ geht hier nicht. Wählen Sie ein Bild: PNG, JPEG, WebP oder GIF.',
   'picture.size': '„{name}“ ist größer als {max} MB. Wählen Sie eine kleinere Datei.',
+  'picture.pixels':
+    '„{name}“ hat mehr als {pixels} Millionen Pixel. Wählen Sie ein kleineres Bild.',
   'picture.damaged':
     '„{name}“ ist nicht lesbar. Machen Sie das Bild neu oder wählen Sie ein anderes.',
   'picture.failed': 'Das Bild konnte nicht gespeichert werden. Versuchen Sie es noch einmal.',

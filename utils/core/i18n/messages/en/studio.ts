@@ -278,6 +278,7 @@ export const studio = {
   'picture.altHint': 'For people who cannot see it.',
   'picture.type': '“{name}” cannot be used here. Choose a picture: PNG, JPEG, WebP or GIF.',
   'picture.size': '“{name}” is larger than {max} MB. Choose a smaller file.',
+  'picture.pixels': '“{name}” has more than {pixels} million pixels. Choose a smaller picture.',
   'picture.damaged': '“{name}” cannot be read. Make the picture again, or choose another one.',
   'picture.failed': 'The picture could not be stored. Try again.',
 

@@ -292,6 +292,8 @@ export const studio: Readonly<Record<keyof typeof en, string>> = {
   'picture.type':
     '«\u202f{name}\u202f» ne convient pas ici. Choisissez une image\u202f: PNG, JPEG, WebP ou GIF.',
   'picture.size': '«\u202f{name}\u202f» dépasse {max} Mo. Choisissez un fichier plus petit.',
+  'picture.pixels':
+    '«\u202f{name}\u202f» dépasse {pixels} millions de pixels. Choisissez une image plus petite.',
   'picture.damaged':
     '«\u202f{name}\u202f» est illisible. Refaites l’image ou choisissez-en une autre.',
   'picture.failed': 'L’image n’a pas pu être enregistrée. Réessayez.',

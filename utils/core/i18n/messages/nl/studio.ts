@@ -285,6 +285,8 @@ export const studio: Readonly<Record<keyof typeof en, string>> = {
   'picture.altHint': 'Voor mensen die de afbeelding niet kunnen zien.',
   'picture.type': '“{name}” kan hier niet. Kies een afbeelding: PNG, JPEG, WebP of GIF.',
   'picture.size': '“{name}” is groter dan {max} MB. Kies een kleiner bestand.',
+  'picture.pixels':
+    '“{name}” heeft meer dan {pixels} miljoen pixels. Kies een kleinere afbeelding.',
   'picture.damaged':
     '“{name}” kan niet gelezen worden. Maak de afbeelding opnieuw of kies een andere.',
   'picture.failed': 'De afbeelding kon niet bewaard worden. Probeer het opnieuw.',
