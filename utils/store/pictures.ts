@@ -85,6 +85,8 @@ export async function mergePictures(
 }
 
 /** Of all assets the author's own. */
-export function pickPictures(assets: readonly StoredAsset[]): PackAssets {
-  return assets.flatMap(({ packId, path, base64 }) => (packId === OWN ? [{ path, base64 }] : []));
+export function pickPictures<Asset extends Pick<StoredAsset, 'packId' | 'path'>>(
+  assets: readonly Asset[],
+): Omit<Asset, 'packId'>[] {
+  return assets.flatMap(({ packId, ...picture }) => (packId === OWN ? [picture] : []));
 }
