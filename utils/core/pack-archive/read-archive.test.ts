@@ -7,7 +7,8 @@ import { ARCHIVE_LIMITS } from './limits.ts';
 import { forgePngOf } from '../pictures/fixtures/forge-picture.ts';
 import { encodeUtf8, hashBytes, type Bytes } from './platform.ts';
 import { readArchive } from './read-archive.ts';
-import { sealFiles, writeArchive, type PackBytes } from './write-archive.ts';
+import { sealFiles, type PackBytes } from './pack-files.ts';
+import { writeArchive } from './write-archive.ts';
 
 const entriesOf = (files: PackBytes): ForgedEntry[] =>
   [...files].map(([name, content]) => ({ name, content }));

@@ -14,7 +14,7 @@ import { listPictures } from '../pictures/own-pictures.ts';
 import { ARCHIVE_MANIFEST, parseArchiveManifest, type ArchiveManifest } from './archive-schema.ts';
 import { decodeUtf8, hashBytes, type Bytes } from './platform.ts';
 import { placeIn } from './place-in.ts';
-import type { PackBytes } from './write-archive.ts';
+import type { PackBytes } from './pack-files.ts';
 
 const PACK = 'pack.json';
 

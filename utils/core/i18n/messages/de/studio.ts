@@ -102,6 +102,11 @@ export const studio: Readonly<Record<keyof typeof en, string>> = {
   'packs.inTwo':
     'Eine Anleitung aus dieser Liste ist inzwischen in „{pack}“. Nehmen Sie sie hier heraus.',
   'packs.loose': 'Anleitungen ohne Paket',
+  'packs.tooBig':
+    'Als eine Datei sind das {found} MB. Mehr als {max} MB kann niemand installieren. Lassen Sie Bilder weg oder machen Sie mehrere Pakete daraus.',
+  'packs.tooBigUnpacked':
+    'Alle Dateien zusammen haben {found} MB. Mehr als {max} MB kann niemand installieren. Lassen Sie Bilder weg oder machen Sie mehrere Pakete daraus.',
+  'packs.largest': 'Bild mit {found} kB, eines der größten',
   'packs.none': 'Es ist noch keine Anleitung darin.',
   'packs.remove': 'Paket „{title}“ entfernen',
   'packs.removeText':

@@ -95,6 +95,11 @@ export const studio = {
     '“{title}” is in the studio already. Go on there, or make a pack of your own from it.',
   'packs.inTwo': 'A guide in this list is in “{pack}” by now. Take it out here.',
   'packs.loose': 'Guides in no pack',
+  'packs.tooBig':
+    'In one file, this is {found} MB. Nobody can install more than {max} MB. Leave out pictures, or make several packs of it.',
+  'packs.tooBigUnpacked':
+    'All its files together are {found} MB. Nobody can install more than {max} MB. Leave out pictures, or make several packs of it.',
+  'packs.largest': 'picture of {found} kB, one of the largest',
   'packs.none': 'There is no guide in it yet.',
   'packs.remove': 'Remove the pack “{title}”',
   'packs.removeText':

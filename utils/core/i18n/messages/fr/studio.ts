@@ -103,6 +103,11 @@ export const studio: Readonly<Record<keyof typeof en, string>> = {
   'packs.inTwo':
     'Un guide de cette liste est maintenant dans «\u202f{pack}\u202f». Retirez-le ici.',
   'packs.loose': 'Guides hors des lots',
+  'packs.tooBig':
+    'En un seul fichier, cela fait {found} Mo. Personne ne peut installer plus de {max} Mo. Retirez des images ou faites-en plusieurs lots.',
+  'packs.tooBigUnpacked':
+    'Tous les fichiers ensemble font {found} Mo. Personne ne peut installer plus de {max} Mo. Retirez des images ou faites-en plusieurs lots.',
+  'packs.largest': 'image de {found} ko, une des plus grandes',
   'packs.none': 'Il ne contient encore aucun guide.',
   'packs.remove': 'Supprimer le lot «\u202f{title}\u202f»',
   'packs.removeText':

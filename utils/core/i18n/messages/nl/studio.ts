@@ -98,6 +98,11 @@ export const studio: Readonly<Record<keyof typeof en, string>> = {
     '“{title}” staat al in de studio. Ga daar verder, of maak er een eigen pakket van.',
   'packs.inTwo': 'Een uitleg uit deze lijst zit intussen in “{pack}”. Haal die hier weg.',
   'packs.loose': 'Uitleg zonder pakket',
+  'packs.tooBig':
+    'Als één bestand is dit {found} MB. Meer dan {max} MB kan niemand installeren. Laat afbeeldingen weg of maak er meer pakketten van.',
+  'packs.tooBigUnpacked':
+    'Alle bestanden samen zijn {found} MB. Meer dan {max} MB kan niemand installeren. Laat afbeeldingen weg of maak er meer pakketten van.',
+  'packs.largest': 'afbeelding van {found} kB, een van de grootste',
   'packs.none': 'Er zit nog geen uitleg in.',
   'packs.remove': 'Pakket “{title}” verwijderen',
   'packs.removeText':
