@@ -43,6 +43,7 @@ export function PrivacyPage({
   const [erased, setErased] = useState<MessageContent | null>(null);
 
   const download = async () => {
+    setKept({ tone: 'good', title: t('privacy.busy') });
     try {
       saveFile(
         `leidraad-${new Date().toISOString().slice(0, 10)}.json`,
@@ -55,6 +56,7 @@ export function PrivacyPage({
     }
   };
   const restore = async (file: File) => {
+    setKept({ tone: 'good', title: t('privacy.busy') });
     const reply = await onRestore(file).catch((): InstallReply => ({
       ok: false,
       problems: [t('page.failed')],

@@ -279,6 +279,16 @@ test('downloads from memory what is stored by then', async () => {
   expect(await saved).toMatch(/^leidraad-\d{4}-\d\d-\d\d\.json \{ "runs": \["since"\] \}$/);
 });
 
+test('says that it takes a while, until it is done', async () => {
+  const { promise, resolve } = Promise.withResolvers<InstallReply>();
+  const { find } = mountPrivacy({ onRestore: () => promise });
+  await userEvent.upload(find('input[type=file]'), file());
+  await vi.waitFor(() => expect(document.body.textContent).toContain('Please wait.'));
+  resolve({ ok: true, warnings: [] });
+  await vi.waitFor(() => expect(document.body.textContent).toContain('was put back.'));
+  expect(document.body.textContent).not.toContain('Please wait.');
+});
+
 test('puts a download back, or says what is wrong with it', async () => {
   const { find, onRestore } = mountPrivacy();
   await userEvent.upload(find('input[type=file]'), file());

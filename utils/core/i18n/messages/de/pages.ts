@@ -220,6 +220,7 @@ export const pages: Readonly<Record<keyof typeof en, string>> = {
   'privacy.download': 'Alles herunterladen',
   'privacy.downloaded': 'Das Herunterladen hat begonnen.',
   'privacy.restore': 'Aus einer Datei zurückholen',
+  'privacy.busy': 'Bitte warten. Mit vielen Bildern kann das eine Minute dauern.',
   'privacy.restored': 'Ihr Stand wurde zurückgeholt.',
   'privacy.restoreProblems': 'Die Datei wurde nicht übernommen. Es hat sich nichts geändert.',
   'privacy.eraseTitle': 'Löschen',

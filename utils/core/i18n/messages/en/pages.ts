@@ -207,6 +207,7 @@ export const pages = {
   'privacy.download': 'Download everything',
   'privacy.downloaded': 'The download has started.',
   'privacy.restore': 'Put back a download',
+  'privacy.busy': 'Please wait. With many pictures this can take a minute.',
   'privacy.restored': 'Your download was put back.',
   'privacy.restoreProblems': 'The file was not put back. Nothing has changed.',
   'privacy.eraseTitle': 'Delete',

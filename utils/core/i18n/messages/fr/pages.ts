@@ -220,6 +220,7 @@ export const pages: Readonly<Record<keyof typeof en, string>> = {
   'privacy.download': 'Tout télécharger',
   'privacy.downloaded': 'Le téléchargement a commencé.',
   'privacy.restore': 'Remettre un fichier téléchargé',
+  'privacy.busy': 'Veuillez patienter. Avec beaucoup d’images, cela peut prendre une minute.',
   'privacy.restored': 'Votre progression est de retour.',
   'privacy.restoreProblems': 'Le fichier n’est pas repris. Rien n’a changé.',
   'privacy.eraseTitle': 'Effacer',

@@ -212,6 +212,7 @@ export const pages: Readonly<Record<keyof typeof en, string>> = {
   'privacy.download': 'Alles downloaden',
   'privacy.downloaded': 'De download is begonnen.',
   'privacy.restore': 'Download terugzetten',
+  'privacy.busy': 'Even geduld. Met veel afbeeldingen kan dit een minuut duren.',
   'privacy.restored': 'Je download is teruggezet.',
   'privacy.restoreProblems': 'Het bestand is niet teruggezet. Er is niets veranderd.',
   'privacy.eraseTitle': 'Wissen',
