@@ -18,6 +18,7 @@ export function offerBlob(blob: Blob): string {
   const end = setTimeout(() => channel.close(), WAITING);
   channel.addEventListener('message', ({ data }) => {
     if (data !== TAKE) return;
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel is of one origin
     channel.postMessage(blob);
     channel.close();
     clearTimeout(end);
@@ -33,6 +34,7 @@ export async function takeBlob(ticket: string): Promise<Blob> {
   channel.addEventListener('message', ({ data }) => {
     if (data instanceof Blob) resolve(data);
   });
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel is of one origin
   channel.postMessage(TAKE);
   try {
     return await promise;

@@ -16,7 +16,7 @@ import type { SettingsStore } from './settings.ts';
 import { transact } from './transact.ts';
 
 type AssetKey = Pick<StoredAsset, 'packId' | 'path'>;
-type ReadableAssets = IDBPObjectStore<LeidraadSchema, ArrayLike<StoreName>, 'assets', 'readonly'>;
+type ReadableAssets = IDBPObjectStore<LeidraadSchema, ArrayLike<StoreName>, 'assets'>;
 
 type PackBackupWith<Asset> =
   | Extract<PackBackup, { origin: 'bundled' }>

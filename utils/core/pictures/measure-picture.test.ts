@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Bytes } from '../pack-archive/platform.ts';
+import { encodeUtf8, type Bytes } from '../pack-archive/platform.ts';
 import { forgePng, forgePngOf, forgeWebp } from './fixtures/forge-picture.ts';
 import { measurePicture } from './measure-picture.ts';
 
@@ -44,8 +44,8 @@ test.each<[string, Bytes]>([
   ['a JPEG without a frame', jpeg(0xff, 0xd9)],
   ['a JPEG that is cut off', jpeg(0xff, 0xc0, 0, 11, 8)],
   ['a JPEG with its pixels before their number', jpeg(0xff, 0xda, 0, 2, ...frame(0xc0))],
-  ['a GIF', Uint8Array.from([...'GIF89a'].map((it) => it.charCodeAt(0)).concat(1, 0, 1, 0))],
-  ['SVG', Uint8Array.from([...'<svg width="1" height="1"/>'].map((it) => it.charCodeAt(0)))],
+  ['a GIF', encodeUtf8('GIF89a\u0001\0\u0001\0')],
+  ['SVG', encodeUtf8('<svg width="1" height="1"/>')],
 ])('%s says nothing', (_, bytes) => {
   expect(measurePicture(bytes)).toBeNull();
 });

@@ -72,7 +72,7 @@ test('the pictures of a pack: those that a step shows can be drawn, and all are 
     const manifest = { ...manifestOf(own, listed), guides: ['a.json'] };
     const assets = Object.entries({ ...files, ...changed }).map(([path, it]) => ({
       path,
-      base64: toBase64(it as Bytes),
+      base64: toBase64(it),
     }));
     return checkPackPictures({ manifest, guides: [own], assets }, 'op.json', 'en');
   };
