@@ -2,11 +2,11 @@ import { useMemo, useState } from 'preact/hooks';
 import { wordsIn } from '../../utils/core/i18n/catalogue.ts';
 import { createTranslate } from '../../utils/core/i18n/translate.ts';
 import type { UiLanguage } from '../../utils/core/run/view.ts';
-import type { InstallReply, StoredView, TextFile } from '../../utils/core/pages/view.ts';
+import type { InstallReply, StoredView } from '../../utils/core/pages/view.ts';
 import { ConfirmDialog } from './ConfirmDialog.tsx';
 import { FeedbackSection, type FeedbackSectionProps } from './FeedbackSection.tsx';
 import { COLLECTOR_PAGE } from './links.ts';
-import { FilePicker, readTextFiles } from './FilePicker.tsx';
+import { FilePicker } from './FilePicker.tsx';
 import { Message, type MessageContent } from './Message.tsx';
 import { PageShell, type PageLinks } from './PageShell.tsx';
 import { PolicySection } from './PolicySection.tsx';
@@ -16,12 +16,12 @@ import { StoredTable } from './StoredTable.tsx';
 export interface PrivacyPageProps {
   readonly view: StoredView;
   readonly links: PageLinks;
-  /** The text as it is stored now, which the page shows from then on: work may have gone on meanwhile. */
-  readonly onRead: () => Promise<string>;
+  /** All as it is stored now, which the page shows from then on: work may have gone on meanwhile. */
+  readonly onDownload: () => Promise<Blob>;
   readonly onSaveFeedback: FeedbackSectionProps['onSave'];
   readonly onFeedbackAgain: FeedbackSectionProps['onAgain'];
   readonly onErase: () => Promise<unknown>;
-  readonly onRestore: (file: TextFile) => Promise<InstallReply>;
+  readonly onRestore: (file: File) => Promise<InstallReply>;
   readonly onLanguage: (language: UiLanguage) => void;
 }
 
@@ -29,7 +29,7 @@ export interface PrivacyPageProps {
 export function PrivacyPage({
   view,
   links,
-  onRead,
+  onDownload,
   onSaveFeedback,
   onFeedbackAgain,
   onErase,
@@ -43,10 +43,11 @@ export function PrivacyPage({
   const [erased, setErased] = useState<MessageContent | null>(null);
 
   const download = async () => {
+    setKept({ tone: 'good', title: t('privacy.busy') });
     try {
       saveFile(
         `leidraad-${new Date().toISOString().slice(0, 10)}.json`,
-        await onRead(),
+        await onDownload(),
         'application/json',
       );
       setKept({ tone: 'good', title: t('privacy.downloaded') });
@@ -54,7 +55,8 @@ export function PrivacyPage({
       setKept({ tone: 'care', title: t('page.failed') });
     }
   };
-  const restore = async (file: TextFile) => {
+  const restore = async (file: File) => {
+    setKept({ tone: 'good', title: t('privacy.busy') });
     const reply = await onRestore(file).catch((): InstallReply => ({
       ok: false,
       problems: [t('page.failed')],
@@ -109,7 +111,7 @@ export function PrivacyPage({
             <FilePicker
               label={t('privacy.restore')}
               isMultiple={false}
-              onFiles={(files) => void readTextFiles(files).then(([file]) => file && restore(file))}
+              onFiles={([file]) => file && void restore(file)}
             />
           </div>
           <Message content={kept} />

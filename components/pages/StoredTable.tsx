@@ -55,6 +55,9 @@ export function StoredTable({ view, t }: { view: StoredView; t: Translate }) {
       </table>
       <details class="more">
         <summary>{t('privacy.literal')}</summary>
+        {view.omits.map((what) => (
+          <p key={what}>{t(`privacy.omits.${what}`)}</p>
+        ))}
         <pre tabIndex={0} role="region" aria-label={t('privacy.literalLabel')}>
           {view.text}
         </pre>

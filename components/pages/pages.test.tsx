@@ -12,7 +12,7 @@ import {
   sampleFiles,
 } from '../../utils/core/pack-archive/fixtures/sample-pack.ts';
 import { writeArchive } from '../../utils/core/pack-archive/write-archive.ts';
-import type { InstallReply, PackReceipt } from '../../utils/core/pages/view.ts';
+import type { InstallReply, PackReceipt, StoredView } from '../../utils/core/pages/view.ts';
 import { limitsOf } from '../../utils/core/policy/decide.ts';
 import { expectNoAxeFindings } from '../testing/check-axe.ts';
 import { mountPage } from '../testing/mount-page.tsx';
@@ -50,18 +50,11 @@ function mountGuides(change: Partial<GuidesPageProps> = {}) {
   return { ...mounted, ...calls };
 }
 
-function mountPrivacy(change: Partial<PrivacyPageProps> = {}) {
-  const calls = {
-    onRead: vi.fn(() => Promise.resolve('{ "runs": ["since"] }')),
-    onSaveFeedback: vi.fn(fine),
-    onFeedbackAgain: vi.fn(() => Promise.resolve()),
-    onErase: vi.fn(() => Promise.resolve()),
-    onRestore: vi.fn(fine),
-    onLanguage: vi.fn(),
-  };
-  const view = {
+function makeStored(): StoredView {
+  return {
     language: 'en' as const,
     text: '{ "runs": [] }',
+    omits: [],
     counts: {
       runs: 3,
       events: 1284,
@@ -76,8 +69,19 @@ function mountPrivacy(change: Partial<PrivacyPageProps> = {}) {
     feedback: { steps: [], words: [], saved: 0 },
     trouble: null,
   };
+}
+
+function mountPrivacy(change: Partial<PrivacyPageProps> = {}) {
+  const calls = {
+    onDownload: vi.fn(() => Promise.resolve(new Blob(['{ "runs": ["since"] }']))),
+    onSaveFeedback: vi.fn(fine),
+    onFeedbackAgain: vi.fn(() => Promise.resolve()),
+    onErase: vi.fn(() => Promise.resolve()),
+    onRestore: vi.fn(fine),
+    onLanguage: vi.fn(),
+  };
   const mounted = mountPage(
-    <PrivacyPage view={view} links={SAMPLE_LINKS} {...calls} {...change} />,
+    <PrivacyPage view={makeStored()} links={SAMPLE_LINKS} {...calls} {...change} />,
   );
   return { ...mounted, ...calls };
 }
@@ -232,6 +236,16 @@ test('shows what is stored, in numbers and to the letter', () => {
   expect(find('pre').textContent).toBe('{ "runs": [] }');
 });
 
+test('says what of the download is not shown', () => {
+  const { omits, ...view } = makeStored();
+  const told = () => document.querySelector('details')!.querySelectorAll('p').length;
+  mountPrivacy({ view: { ...view, omits } });
+  expect(told()).toBe(0);
+  mountPrivacy({ view: { ...view, omits: ['pictures', 'rest'] } });
+  expect(document.body.textContent).toContain('Of pictures, only the names are shown here.');
+  expect(document.body.textContent).toContain('This is only the beginning');
+});
+
 test('deletes everything only after a yes', async () => {
   const { find, button, onErase } = mountPrivacy();
   await userEvent.click(button('Delete everything'));
@@ -265,11 +279,22 @@ test('downloads from memory what is stored by then', async () => {
   expect(await saved).toMatch(/^leidraad-\d{4}-\d\d-\d\d\.json \{ "runs": \["since"\] \}$/);
 });
 
+test('says that it takes a while, until it is done', async () => {
+  const { promise, resolve } = Promise.withResolvers<InstallReply>();
+  const { find } = mountPrivacy({ onRestore: () => promise });
+  await userEvent.upload(find('input[type=file]'), file());
+  await vi.waitFor(() => expect(document.body.textContent).toContain('Please wait.'));
+  resolve({ ok: true, warnings: [] });
+  await vi.waitFor(() => expect(document.body.textContent).toContain('was put back.'));
+  expect(document.body.textContent).not.toContain('Please wait.');
+});
+
 test('puts a download back, or says what is wrong with it', async () => {
   const { find, onRestore } = mountPrivacy();
   await userEvent.upload(find('input[type=file]'), file());
   await vi.waitFor(() => expect(document.body.textContent).toContain('was put back.'));
-  expect(onRestore).toHaveBeenCalledExactlyOnceWith({ name: 'besluit.json', text: '{"format":1}' });
+  const [[restored]] = onRestore.mock.calls as unknown as [[File]];
+  expect([restored.name, await restored.text()]).toEqual(['besluit.json', '{"format":1}']);
   mountPrivacy({ onRestore: wrong });
   await userEvent.upload(find('input[type=file]'), file());
   await vi.waitFor(() =>
@@ -281,6 +306,7 @@ test('explains a trouble with storage, and shows one it does not know as it is',
   const view = {
     language: 'en' as const,
     text: '',
+    omits: [],
     counts: {
       runs: 0,
       events: 0,

@@ -1,6 +1,6 @@
 import { useContext, useEffect, useRef, useState } from 'preact/hooks';
 import { toBase64 } from '../../utils/core/pack-archive/platform.ts';
-import { PICTURE_LIMITS } from '../../utils/core/pictures/limits.ts';
+import { FILE_LIMITS_TOLD } from '../../utils/core/pictures/limits.ts';
 import { setNeededWords } from '../../utils/core/studio/edit-words.ts';
 import { encodePicture, PICTURE_TYPES } from '../../utils/dom/encode-picture.ts';
 import { Picture } from '../overlay/Picture.tsx';
@@ -9,9 +9,6 @@ import { Message, type MessageContent } from '../pages/Message.tsx';
 import { loadOne, PicturesContext } from './picture-ports.ts';
 import type { StepPartProps } from './StepForm.tsx';
 import { WordsField } from './WordsField.tsx';
-
-/** Of the file that was chosen, in millions of bytes. */
-const MEGABYTES = PICTURE_LIMITS.fileBytes / 1_000_000;
 
 /** The picture of a step: chosen, dropped or pasted, and what it shows in words. */
 export function PictureFields(props: StepPartProps) {
@@ -32,7 +29,7 @@ export function PictureFields(props: StepPartProps) {
     });
     const encoded = await encodePicture(file);
     if (!encoded.ok)
-      return refuse(t(`picture.${encoded.why}`, { name: file.name, max: MEGABYTES }));
+      return refuse(t(`picture.${encoded.why}`, { name: file.name, ...FILE_LIMITS_TOLD }));
     const added = await ports.add(toBase64(encoded.bytes));
     if (!added.ok) return refuse(t('picture.failed'), added.problems);
     const { step: now, onStep } = latest.current;

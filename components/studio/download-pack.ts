@@ -1,10 +1,7 @@
 import type { PackSource } from '../../utils/core/guide/parse-files.ts';
 import { fromBase64, type Bytes } from '../../utils/core/pack-archive/platform.ts';
-import {
-  filesOfPack,
-  nameArchive,
-  writeArchive,
-} from '../../utils/core/pack-archive/write-archive.ts';
+import { filesOfPack } from '../../utils/core/pack-archive/pack-files.ts';
+import { nameArchive, writeArchive } from '../../utils/core/pack-archive/write-archive.ts';
 import { saveFile } from '../pages/save-file.ts';
 import type { PicturePorts } from './picture-ports.ts';
 

@@ -6,7 +6,7 @@ import {
   type InstalledPack,
   type PackAssets,
 } from '../../utils/store/packs.ts';
-import type { LeidraadDb } from '../../utils/store/database.ts';
+import type { LeidraadDb } from '../../utils/store/database-schema.ts';
 
 const files = import.meta.glob<string>('../../guides/*/*.json', {
   eager: true,

@@ -4,7 +4,7 @@ import type { Guide } from '../../utils/core/guide/schema.ts';
 import { assembleGuide, assemblePack } from '../../utils/core/packing/assemble-pack.ts';
 import { numberGuides } from '../../utils/core/packing/number-guides.ts';
 import { isPackDraft } from '../../utils/core/packing/start-plan.ts';
-import type { LeidraadDb } from '../../utils/store/database.ts';
+import type { LeidraadDb } from '../../utils/store/database-schema.ts';
 import { loadDraft } from '../../utils/store/drafts.ts';
 import { loadWholePack, type WholePack } from '../../utils/store/pack-drafts.ts';
 import { listPicturePaths } from '../../utils/store/pictures.ts';

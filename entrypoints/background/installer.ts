@@ -11,7 +11,7 @@ import { isPinned } from '../../utils/core/policy/decide.ts';
 import type { Policy } from '../../utils/core/policy/schema.ts';
 import type { InstallReply, PackReceipt } from '../../utils/core/pages/view.ts';
 import { tellPages } from '../../utils/messaging/send.ts';
-import type { PackAddress } from '../../utils/store/database.ts';
+import type { PackAddress } from '../../utils/store/database-schema.ts';
 import {
   installPack,
   removePack,

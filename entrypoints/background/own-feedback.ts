@@ -5,7 +5,7 @@ import type { Feedback } from '../../utils/core/feedback/feedback.ts';
 import { nameSteps, type KnownGuide } from '../../utils/core/feedback/name-steps.ts';
 import type { FeedbackView } from '../../utils/core/feedback/view.ts';
 import type { UiLanguage } from '../../utils/core/run/view.ts';
-import type { StoredFeedback } from '../../utils/store/database.ts';
+import type { StoredFeedback } from '../../utils/store/database-schema.ts';
 import { listDrafts } from '../../utils/store/drafts.ts';
 import { listFeedback } from '../../utils/store/feedback.ts';
 import { guidesIn } from '../../utils/store/guides-in.ts';

@@ -22,7 +22,11 @@ import { pickWords } from '../../utils/core/run/localize.ts';
 import type { UiLanguage } from '../../utils/core/run/view.ts';
 import type { BackgroundHandlers } from '../../utils/messaging/receive.ts';
 import { tellPages } from '../../utils/messaging/send.ts';
-import type { LeidraadDb, StoredDraft, StoredPackDraft } from '../../utils/store/database.ts';
+import type {
+  LeidraadDb,
+  StoredDraft,
+  StoredPackDraft,
+} from '../../utils/store/database-schema.ts';
 import {
   createDraft,
   createOpenedDraft,

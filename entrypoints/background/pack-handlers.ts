@@ -11,7 +11,7 @@ import { explainOffer, phraseOffer } from '../../utils/core/offer/explain.ts';
 import { pickLanguage, pickWords } from '../../utils/core/run/localize.ts';
 import { explainValues } from '../../utils/core/guide/explain-values.ts';
 import type { UiLanguage } from '../../utils/core/run/view.ts';
-import type { PackSnapshot } from '../../utils/store/database.ts';
+import type { PackSnapshot } from '../../utils/store/database-schema.ts';
 import { savePackValues, type InstalledPack } from '../../utils/store/packs.ts';
 import { listSnapshots } from '../../utils/store/snapshots.ts';
 import { readBundledPacks } from './bundled-packs.ts';

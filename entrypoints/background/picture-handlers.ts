@@ -1,6 +1,7 @@
 /** The pictures of steps: those of an author's own guides, and those that a learner is shown. */
+import { formatMessage } from '../../utils/core/guide/problem-words.ts';
+import { checkOwnPicture } from '../../utils/core/pictures/check-picture.ts';
 import { inspectPicture } from '../../utils/core/pictures/inspect-picture.ts';
-import { PICTURE_LIMITS } from '../../utils/core/pictures/limits.ts';
 import { namePicture } from '../../utils/core/pictures/own-pictures.ts';
 import { fromBase64, hashBytes } from '../../utils/core/pack-archive/platform.ts';
 import type { BackgroundHandlers } from '../../utils/messaging/receive.ts';
@@ -14,15 +15,15 @@ export function createPictureHandlers({ stores, library, presenter }: Services):
   return {
     async addPicture({ base64 }) {
       const bytes = fromBase64(base64);
-      const type = inspectPicture(bytes);
-      if (type === null || bytes.length > PICTURE_LIMITS.bytes)
-        throw new Error('that is no picture as the studio makes them');
-      const path = namePicture(await hashBytes(bytes), type);
+      const language = await presenter.language();
+      const unfit = checkOwnPicture(bytes);
+      if (unfit) return { ok: false, problems: [formatMessage({ message: unfit }, language)] };
+      const path = namePicture(await hashBytes(bytes), inspectPicture(bytes)!);
       try {
         await addPicture(await stores.database(), { path, base64 });
         return { ok: true, path };
       } catch (error) {
-        return { ok: false, problems: [explainStoreError(error, await presenter.language())] };
+        return { ok: false, problems: [explainStoreError(error, language)] };
       }
     },
     async pictures({ paths }) {

@@ -5,7 +5,7 @@ import { createMemoryArea } from '../../tests/stores/memory-area.ts';
 import { openProfile } from '../../tests/stores/profile.ts';
 import { makePack, makeRun } from '../../tests/stores/samples.ts';
 import { hashBytes } from '../../utils/core/pack-archive/platform.ts';
-import { filesOfPack, sealFiles } from '../../utils/core/pack-archive/write-archive.ts';
+import { filesOfPack, sealFiles } from '../../utils/core/pack-archive/pack-files.ts';
 import { loadPacks } from '../../utils/store/packs.ts';
 import { createSessionRecord } from '../../utils/store/session-record.ts';
 import type { Contexts } from './contexts.ts';

@@ -12,7 +12,7 @@ import { receiptOf } from '../../utils/core/pack-archive/receipt-of.ts';
 import type { Policy } from '../../utils/core/policy/schema.ts';
 import type { UiLanguage } from '../../utils/core/run/view.ts';
 import { tellPages } from '../../utils/messaging/send.ts';
-import type { PackAddress } from '../../utils/store/database.ts';
+import type { PackAddress } from '../../utils/store/database-schema.ts';
 import { createSerialQueue } from '../../utils/store/serial-queue.ts';
 import { listPacks } from '../../utils/store/packs.ts';
 import { listSnapshots } from '../../utils/store/snapshots.ts';

@@ -2,18 +2,24 @@
 import { createTranslate } from '../../utils/core/i18n/translate.ts';
 import { wordsIn } from '../../utils/core/i18n/catalogue.ts';
 import { recheckPack } from '../../utils/core/guide/read-pack.ts';
-import { checkPictures } from '../../utils/core/pictures/check-pictures.ts';
+import { checkPackPictures, checkPictures } from '../../utils/core/pictures/check-pictures.ts';
 import type { StoredView } from '../../utils/core/pages/view.ts';
 import { presentPolicy } from '../../utils/core/policy/present-policy.ts';
+import { offerBlob, takeBlob } from '../../utils/messaging/hand-over.ts';
 import type { BackgroundHandlers } from '../../utils/messaging/receive.ts';
-import { parseBackup } from '../../utils/store/backup-schema.ts';
-import { exportAll, restoreBackup } from '../../utils/store/backup.ts';
+import { readBackup } from '../../utils/store/backup-schema.ts';
+import { exportAll, outlineAll } from '../../utils/store/export-backup.ts';
+import { restoreBackup } from '../../utils/store/restore-backup.ts';
+import { writeBackup } from '../../utils/store/write-backup.ts';
 import { toStoreError } from '../../utils/store/store-error.ts';
 import { explainStoreError } from './explain-store-error.ts';
 import { readFeedbackView } from './own-feedback.ts';
 import type { Services } from './services.ts';
 
-type PrivacyHandlers = Pick<BackgroundHandlers, 'stored' | 'restore' | 'eraseAll'>;
+type PrivacyHandlers = Pick<BackgroundHandlers, 'stored' | 'download' | 'restore' | 'eraseAll'>;
+
+/** In characters: more is no text that anybody reads, and a message has to hold it. */
+const SHOWN = 2_000_000;
 
 const NOTHING: StoredView['counts'] = {
   runs: 0,
@@ -47,12 +53,20 @@ export function createPrivacyHandlers({
       );
       try {
         await stores.runs.flush();
-        const backup = await exportAll(await stores.database(), stores.settings, new Date());
+        const backup = await outlineAll(await stores.database(), stores.settings, new Date());
+        const text = JSON.stringify(backup, null, 2);
+        const hasPictures =
+          backup.pictures.length > 0 ||
+          backup.packs.some((pack) => pack.origin === 'file' && pack.assets.length > 0);
         return {
           language,
           limits,
           policy,
-          text: JSON.stringify(backup, null, 2),
+          text: text.slice(0, SHOWN),
+          omits: [
+            ...(hasPictures ? (['pictures'] as const) : []),
+            ...(text.length > SHOWN ? (['rest'] as const) : []),
+          ],
           counts: {
             runs: backup.runs.length,
             events: backup.events.length,
@@ -73,16 +87,22 @@ export function createPrivacyHandlers({
           limits,
           policy,
           text: '',
+          omits: [],
           counts: NOTHING,
           feedback: { steps: [], words: [], saved: 0 },
           trouble: toStoreError(error).kind,
         };
       }
     },
-    async restore({ name, text }) {
+    async download() {
+      await stores.runs.flush();
+      const backup = await exportAll(await stores.database(), stores.settings, new Date());
+      return offerBlob(writeBackup(backup));
+    },
+    async restore({ name, ticket }) {
       const language = await presenter.language();
       const t = createTranslate(language, wordsIn(language));
-      const parsed = parseBackup(text, name);
+      const parsed = await readBackup(await takeBlob(ticket), name);
       if (!parsed.ok) {
         return {
           ok: false,
@@ -92,11 +112,13 @@ export function createPrivacyHandlers({
         };
       }
       const { packs } = parsed.backup;
-      const faults = packs.flatMap((pack) =>
-        pack.origin === 'file' ? recheckPack(pack, name, language) : [],
-      );
-      const wrong = await checkPictures(parsed.backup.pictures, name, language);
-      const problems = [...faults, ...wrong];
+      const problems: string[] = [];
+      for (const pack of packs) {
+        if (pack.origin !== 'file') continue;
+        problems.push(...recheckPack(pack, name, language));
+        problems.push(...(await checkPackPictures(pack, name, language)));
+      }
+      problems.push(...(await checkPictures(parsed.backup.pictures, name, language)));
       if (problems.length > 0) return { ok: false, problems };
       try {
         await restoreBackup(await stores.database(), stores.settings, parsed.backup);

@@ -3,6 +3,8 @@ import { compareVersions } from '../../utils/core/changes/version.ts';
 import { dayOf } from '../../utils/core/guide/day.ts';
 import { wordsIn } from '../../utils/core/i18n/catalogue.ts';
 import { createTranslate } from '../../utils/core/i18n/translate.ts';
+import { fromBase64 } from '../../utils/core/pack-archive/platform.ts';
+import { checkSize } from '../../utils/core/packing/check-size.ts';
 import { phraseChecks, type CheckOptions } from '../../utils/core/packing/check-members.ts';
 import { summarizeChanges } from '../../utils/core/packing/summarize-changes.ts';
 import type { InstallReply } from '../../utils/core/pages/view.ts';
@@ -57,6 +59,13 @@ export function createPublishHandlers({ stores, presenter, installer }: Services
     const before = latest?.manifest.version;
     if (before !== undefined && compareVersions(source.manifest.version, before) <= 0)
       return { ok: false, problems: [how.t('versions.taken', { version: before })] } as const;
+    const pictures = await loadPictures(
+      db,
+      source.manifest.assets.map(({ path }) => path),
+    );
+    const bytes = new Map(pictures.map(({ path, base64 }) => [path, fromBase64(base64)]));
+    const problems = await checkSize(source, bytes, how);
+    if (problems.length > 0) return { ok: false, problems } as const;
     const isSeen = found.revision === revision;
     const done = !isSeen
       ? null

@@ -6,7 +6,7 @@ import { readDraft } from '../../utils/core/record/read-draft.ts';
 import type { DraftCreated, DraftSaved, DraftView } from '../../utils/core/record/view.ts';
 import type { BackgroundHandlers } from '../../utils/messaging/receive.ts';
 import { tellPages } from '../../utils/messaging/send.ts';
-import type { StoredDraft } from '../../utils/store/database.ts';
+import type { StoredDraft } from '../../utils/store/database-schema.ts';
 import {
   createDraft,
   loadDraft,

@@ -15,7 +15,7 @@ import { sendDue } from '../../utils/core/insights/send-due.ts';
 import { endOfWeek, weekOf } from '../../utils/core/insights/weeks.ts';
 import { hostPatternOf } from '../../utils/core/pack-archive/read-address.ts';
 import { tellPages } from '../../utils/messaging/send.ts';
-import type { LeidraadDb } from '../../utils/store/database.ts';
+import type { LeidraadDb } from '../../utils/store/database-schema.ts';
 import {
   addDelivery,
   dropUnsent,

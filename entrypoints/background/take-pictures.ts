@@ -1,9 +1,9 @@
 /** Stores the pictures of guides that become drafts, as an author's own. */
 import type { Guide } from '../../utils/core/guide/schema.ts';
 import type { Translate } from '../../utils/core/i18n/translate.ts';
-import { PICTURE_LIMITS } from '../../utils/core/pictures/limits.ts';
+import { FILE_LIMITS_TOLD } from '../../utils/core/pictures/limits.ts';
 import { adoptPictures } from '../../utils/dom/adopt-pictures.ts';
-import type { LeidraadDb } from '../../utils/store/database.ts';
+import type { LeidraadDb } from '../../utils/store/database-schema.ts';
 import { addPictures } from '../../utils/store/pictures.ts';
 
 export type PicturesTaken =
@@ -20,8 +20,9 @@ export async function takePictures(
 ): Promise<PicturesTaken> {
   const { refused, pictures, guides: own } = await adoptPictures(guides, load);
   if (refused.length > 0) {
-    const max = PICTURE_LIMITS.fileBytes / 1_000_000;
-    const problems = refused.map(({ path, why }) => t(`picture.${why}`, { name: path, max }));
+    const problems = refused.map(({ path, why }) =>
+      t(`picture.${why}`, { name: path, ...FILE_LIMITS_TOLD }),
+    );
     return { ok: false, problems };
   }
   await addPictures(db, pictures);

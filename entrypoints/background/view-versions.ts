@@ -4,7 +4,7 @@ import { wordsIn } from '../../utils/core/i18n/catalogue.ts';
 import { createTranslate } from '../../utils/core/i18n/translate.ts';
 import type { PackCard } from '../../utils/core/pages/view.ts';
 import type { UiLanguage } from '../../utils/core/run/view.ts';
-import type { PackSnapshot } from '../../utils/store/database.ts';
+import type { PackSnapshot } from '../../utils/store/database-schema.ts';
 import type { InstalledPack } from '../../utils/store/packs.ts';
 
 /** The other versions of a pack that are there, and what the one that waits would change. */

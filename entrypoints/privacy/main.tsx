@@ -2,6 +2,7 @@ import '../../components/pages/pages.css';
 import { PAGE_LINKS } from '../../components/pages/links.ts';
 import { PrivacyPage } from '../../components/pages/PrivacyPage.tsx';
 import { showPage } from '../../components/pages/show-page.tsx';
+import { offerBlob, takeBlob } from '../../utils/messaging/hand-over.ts';
 import { receiveInOurPages } from '../../utils/messaging/receive-in-our-pages.ts';
 import { askBackground } from '../../utils/messaging/send.ts';
 
@@ -11,11 +12,9 @@ const { refresh } = showPage(
     <PrivacyPage
       view={view}
       links={PAGE_LINKS}
-      onRead={async () => {
+      onDownload={async () => {
         await again();
-        const { text, trouble } = await askBackground('stored', {});
-        if (text === '') throw new Error(`nothing to read: ${trouble}`);
-        return text;
+        return takeBlob(await askBackground('download', {}));
       }}
       onSaveFeedback={async (text) => {
         const reply = await askBackground('saveFeedback', { text });
@@ -31,7 +30,8 @@ const { refresh } = showPage(
         await again();
       }}
       onRestore={async (file) => {
-        const reply = await askBackground('restore', file);
+        const ticket = offerBlob(file);
+        const reply = await askBackground('restore', { name: file.name, ticket });
         await again();
         return reply;
       }}

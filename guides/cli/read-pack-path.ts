@@ -9,7 +9,7 @@ import { isFilePath } from '../../utils/core/guide/schema.ts';
 import { ARCHIVE_MANIFEST } from '../../utils/core/pack-archive/archive-schema.ts';
 import { readArchive } from '../../utils/core/pack-archive/read-archive.ts';
 import { readFiles, type ReceivedPack } from '../../utils/core/pack-archive/read-sealed.ts';
-import { filesOfPack, type PackBytes } from '../../utils/core/pack-archive/write-archive.ts';
+import { filesOfPack, type PackBytes } from '../../utils/core/pack-archive/pack-files.ts';
 
 export const MANIFEST = 'pack.json';
 

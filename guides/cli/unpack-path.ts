@@ -2,7 +2,7 @@
 import { lstatSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Problem } from '../../utils/core/guide/problem.ts';
-import { sealFiles } from '../../utils/core/pack-archive/write-archive.ts';
+import { sealFiles } from '../../utils/core/pack-archive/pack-files.ts';
 import type { CommandOutcome, WriteOptions } from './outcome.ts';
 import { readPackPath, report } from './read-pack-path.ts';
 

@@ -8,9 +8,9 @@ import { readArchive } from '../../utils/core/pack-archive/read-archive.ts';
 import {
   filesOfPack,
   sealFiles,
-  writeArchive,
   type PackBytes,
-} from '../../utils/core/pack-archive/write-archive.ts';
+} from '../../utils/core/pack-archive/pack-files.ts';
+import { writeArchive } from '../../utils/core/pack-archive/write-archive.ts';
 import { forgeZip } from '../formats/forge-zip.ts';
 import { keepQuestions } from './support/access.ts';
 import { expectAccessible } from './support/accessible.ts';

@@ -22,6 +22,7 @@ import { installOneStep, ONE_STEP } from './support/one-step.ts';
 import { passTime } from './support/pass-time.ts';
 import { startPlainSite } from './support/plain-site.ts';
 import { EVERY_KEY, MISTAKEN } from './support/sample-policies.ts';
+import { restoreDownload } from './support/restore.ts';
 import { skipAloud } from './support/skip-aloud.ts';
 import { readStored } from './support/stored.ts';
 import { expect } from './support/test.ts';
@@ -65,8 +66,7 @@ test('every key that there is: in effect at once and from the start, and nothing
   const extension = await managed.launch([logTo(log)]);
   const ownPage = await extension.openPage('privacy');
   await askBackground(ownPage, 'setLanguage', { language: 'nl' });
-  const backup = { name: 'leidraad.json', text: writeBackup() };
-  expect(await askBackground(ownPage, 'restore', backup)).toMatchObject({ ok: true });
+  await restoreDownload(ownPage, 'leidraad.json', writeBackup());
   const logged = async () => (await readStored(ownPage)).events.map(({ runId }) => runId);
   expect(await logged()).toEqual(['of 40 days', 'of 20 days']);
 

@@ -7,6 +7,7 @@ import { dumpStored } from './support/dump-stored.ts';
 import { forgetProfile, launchExtension } from './support/extension.ts';
 import { Learner } from './support/learner.ts';
 import { PRACTICE_GUIDE, PRACTICE_PACK, PRACTICE_TITLE } from './support/practice-work.ts';
+import { chooseDownload, restoreDownload } from './support/restore.ts';
 import { readStored, walksIn } from './support/stored.ts';
 import { expect, test } from './support/test.ts';
 import { completePractice, startPractice } from './support/walk.ts';
@@ -34,12 +35,6 @@ async function download(page: Page): Promise<{ name: string; text: string }> {
   await page.getByRole('button', { name: 'Alles downloaden' }).click();
   const file = await started;
   return { name: file.suggestedFilename(), text: await readFile(await file.path(), 'utf8') };
-}
-
-async function restore(page: Page, name: string, text: string): Promise<void> {
-  await page
-    .getByLabel('Download terugzetten')
-    .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
 }
 
 function readSession(page: Page): Promise<object> {
@@ -159,13 +154,11 @@ test('what is kept is shown to the letter, goes when it is erased, and comes bac
   // Put back, on another machine.
   const second = await launchExtension();
   const page = await second.openPage('privacy');
-  await restore(page, name, text);
-  await expect(page.getByText('Je download is teruggezet.')).toBeVisible();
+  await restoreDownload(page, name, text);
   expect(await readStored(page)).toEqual(before);
   const once = await dumpStored(page);
   await page.reload();
-  await restore(page, name, text);
-  await expect(page.getByText('Je download is teruggezet.')).toBeVisible();
+  await restoreDownload(page, name, text);
   expect(await dumpStored(page)).toBe(once);
 
   const application = await second.context.newPage();
@@ -214,15 +207,14 @@ test('a file that is no download, or not a whole one, is explained and changes n
   ];
   const before = await dumpStored(ownPage);
   for (const [name, content, said] of files) {
-    await restore(ownPage, name, content);
+    await chooseDownload(ownPage, name, content);
     await expect(ownPage.getByText(said)).toBeVisible();
     await expect(ownPage.getByText('Er is niets veranderd.')).toBeVisible();
     expect(await dumpStored(ownPage), name).toBe(before);
   }
 
   // The same file, whole, is taken.
-  await restore(ownPage, 'goed.json', text);
-  await expect(ownPage.getByText('Je download is teruggezet.')).toBeVisible();
+  await restoreDownload(ownPage, 'goed.json', text);
 });
 
 /** Right in its form, but no guide that could be followed. */

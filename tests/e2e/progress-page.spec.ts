@@ -6,6 +6,7 @@ import { forgetProfile, launchExtension } from './support/extension.ts';
 import { Learner } from './support/learner.ts';
 import { findWords, searchExtensionFiles } from './support/planted.ts';
 import { PRACTICE_GUIDE, PRACTICE_PACK, PRACTICE_TITLE } from './support/practice-work.ts';
+import { restoreDownload } from './support/restore.ts';
 import { expect, test } from './support/test.ts';
 import { startPractice } from './support/walk.ts';
 
@@ -58,7 +59,9 @@ test('what was finished is told and printed; the name on the certificate is kept
     makeFinished('nl.weg', 'Archief van de Oeverloper'),
   ];
   const backup = JSON.stringify({ ...(JSON.parse(text) as object), runs });
-  await askBackground(page, 'restore', { name: 'terug.json', text: backup });
+  const privacy = await extension.openPage('privacy');
+  await restoreDownload(privacy, 'terug.json', backup);
+  await privacy.close();
   await page.reload();
   await expect(page.getByRole('row', { name: PRACTICE_TITLE })).toContainText('Daarna vernieuwd');
   await expect(page.getByRole('row', { name: 'Oeverloper' })).toContainText('is er niet meer');

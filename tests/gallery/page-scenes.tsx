@@ -228,6 +228,7 @@ const privacy =
           null,
           2,
         ),
+        omits: ['pictures'],
         counts: {
           runs: 3,
           events: 1284,
@@ -245,7 +246,7 @@ const privacy =
         limits: limitsOf(readPolicy(managed).policy),
       }}
       links={SAMPLE_LINKS}
-      onRead={() => Promise.resolve('')}
+      onDownload={() => Promise.resolve(new Blob())}
       onSaveFeedback={() => Promise.resolve({ ok: true, warnings: [] })}
       onFeedbackAgain={() => Promise.resolve()}
       onErase={() => Promise.resolve()}

@@ -1,5 +1,5 @@
-import { createConnection } from '../../utils/store/database.ts';
-import type { Connection, LeidraadDb } from '../../utils/store/database.ts';
+import type { LeidraadDb } from '../../utils/store/database-schema.ts';
+import { createConnection, type Connection } from '../../utils/store/database.ts';
 import { StoreError } from '../../utils/store/store-error.ts';
 import { nameDatabase } from './raw-database.ts';
 

@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { listFields } from '../../guides/cli/data-register.ts';
 import { createDelivery } from '../../utils/core/insights/delivery.ts';
-import { STORE_NAMES } from '../../utils/store/database.ts';
+import { STORE_NAMES } from '../../utils/store/database-schema.ts';
 import { addDelivery } from '../../utils/store/deliveries.ts';
 import { STORES } from '../../utils/store/register.ts';
 import { countMissedWords } from '../../utils/store/searches.ts';

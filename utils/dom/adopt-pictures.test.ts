@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { SAMPLE_PICTURE, SAMPLE_PICTURE_PATH } from '../../tests/gallery/sample-picture.ts';
 import { encodeUtf8, fromBase64, hashBytes, toBase64 } from '../core/pack-archive/platform.ts';
+import { forgePngOf } from '../core/pictures/fixtures/forge-picture.ts';
 import { inspectPicture } from '../core/pictures/inspect-picture.ts';
 import { listPictures } from '../core/pictures/own-pictures.ts';
 import { makeDraft, makeStep } from '../core/studio/fixtures/draft.ts';
@@ -43,6 +44,15 @@ test('a picture of others is drawn anew, and every guide shows it by its new nam
   expect(inspectPicture(bytes)).toBe('webp');
   expect(path).toBe(`assets/${await hashBytes(bytes)}.webp`);
   expect(adopted.guides.map(listPictures)).toEqual([[path], [path, 'beeld/weg.png']]);
+});
+
+test('what would take all memory is told, though it has nothing else in it', async () => {
+  const large = toBase64(forgePngOf(30_000, 30_000));
+  const { refused } = await adoptPictures(
+    [show('beeld/groot.png')],
+    from({ 'beeld/groot.png': large }),
+  );
+  expect(refused).toEqual([{ path: 'beeld/groot.png', why: 'pixels' }]);
 });
 
 test('what cannot be drawn is told, with why', async () => {

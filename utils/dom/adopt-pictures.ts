@@ -2,8 +2,8 @@
 import type { Guide } from '../core/guide/schema.ts';
 import { fromBase64, hashBytes, toBase64, type Bytes } from '../core/pack-archive/platform.ts';
 import type { PackAssets } from '../core/pages/view.ts';
+import { checkOwnPicture } from '../core/pictures/check-picture.ts';
 import { inspectPicture } from '../core/pictures/inspect-picture.ts';
-import { PICTURE_LIMITS } from '../core/pictures/limits.ts';
 import { listPictures, namePicture, renamePictures } from '../core/pictures/own-pictures.ts';
 import { encodePicture, type EncodedPicture, type PictureTrouble } from './encode-picture.ts';
 
@@ -44,8 +44,7 @@ export async function adoptPictures(
 
 /** As it is where the studio has made it, so that it keeps its name; else drawn anew. */
 async function readOwn(path: string, bytes: Bytes): Promise<EncodedPicture> {
-  if (inspectPicture(bytes) !== null && bytes.length <= PICTURE_LIMITS.bytes)
-    return { ok: true, bytes };
+  if (checkOwnPicture(bytes) === null) return { ok: true, bytes };
   const ending = path.slice(path.lastIndexOf('.') + 1).toLowerCase();
   const type = `image/${ending === 'jpg' ? 'jpeg' : ending}`;
   return encodePicture(new Blob([bytes], { type }));

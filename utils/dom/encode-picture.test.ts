@@ -1,7 +1,8 @@
-import { describe, expect, test } from 'vitest';
-import { forgePng, forgeWebp } from '../core/pictures/fixtures/forge-picture.ts';
+import { describe, expect, test, vi } from 'vitest';
+import { forgePng, forgePngOf, forgeWebp } from '../core/pictures/fixtures/forge-picture.ts';
 import { inspectPicture } from '../core/pictures/inspect-picture.ts';
 import { PICTURE_LIMITS } from '../core/pictures/limits.ts';
+import { measurePicture } from '../core/pictures/measure-picture.ts';
 import type { Bytes } from '../core/pack-archive/platform.ts';
 import { encodePicture } from './encode-picture.ts';
 
@@ -120,6 +121,20 @@ test.each([
 ])('%i × %i becomes %i × %i', async (width, height, toWidth, toHeight) => {
   const kept = await encode(await drawPicture('image/png', width, height), 'image/png');
   expect(await readPixels(kept)).toMatchObject({ width: toWidth, height: toHeight });
+});
+
+test.each(['image/png', 'image/jpeg', 'image/webp'])(
+  'how large a picture is, is read from its file as the browser writes it: %s',
+  async (type) => {
+    expect(measurePicture(await drawPicture(type, 301, 17))).toEqual({ width: 301, height: 17 });
+  },
+);
+
+test('a file that claims to take all memory is not drawn to find out', async () => {
+  const drawn = vi.spyOn(globalThis, 'createImageBitmap');
+  const claims = new Blob([forgePngOf(30_000, 30_000)], { type: 'image/png' });
+  expect(await encodePicture(claims)).toEqual({ ok: false, why: 'pixels' });
+  expect(drawn).not.toHaveBeenCalled();
 });
 
 /** Every pixel another colour: the worst that a picture can be. */

@@ -5,13 +5,15 @@
 import type { Bytes } from '../core/pack-archive/platform.ts';
 import { stripPicture } from '../core/pictures/inspect-picture.ts';
 import { PICTURE_LIMITS } from '../core/pictures/limits.ts';
+import { measurePicture } from '../core/pictures/measure-picture.ts';
 
 /**
  * - `type`: no picture of a kind that is drawn here; SVG is none, since it can hold scripts
  * - `size`: a larger file than is looked at
+ * - `pixels`: as above, when it is drawn
  * - `damaged`: it cannot be read
  */
-export type PictureTrouble = 'type' | 'size' | 'damaged';
+export type PictureTrouble = 'type' | 'size' | 'pixels' | 'damaged';
 
 export type EncodedPicture =
   | { readonly ok: true; readonly bytes: Bytes }
@@ -31,6 +33,8 @@ export async function encodePicture(file: Blob): Promise<EncodedPicture> {
   const refuse = (why: PictureTrouble): EncodedPicture => ({ ok: false, why });
   if (!PICTURE_TYPES.includes(file.type)) return refuse('type');
   if (file.size > PICTURE_LIMITS.fileBytes) return refuse('size');
+  const size = measurePicture(new Uint8Array(await file.arrayBuffer()));
+  if (size && size.width * size.height > PICTURE_LIMITS.filePixels) return refuse('pixels');
   const bitmap = await createImageBitmap(file).catch(() => null);
   if (bitmap === null) return refuse('damaged');
   try {

@@ -253,8 +253,10 @@ export interface ToBackground {
     null,
   ];
   removePack: [{ readonly packId: string }, null];
-  /** privacy page: everything that is stored, as it is stored. */
+  /** privacy page: what is stored, as far as it can be shown. */
   stored: [Record<string, never>, StoredView];
+  /** privacy page: all of it, as a file. The ticket for `takeBlob`. */
+  download: [Record<string, never>, string];
   /** privacy page: the text of the file that is saved now. What is in it is not offered again. */
   saveFeedback: [{ readonly text: string }, InstallReply];
   /** privacy page: everything is offered again. */
@@ -273,7 +275,8 @@ export interface ToBackground {
   forgetCollector: [Record<string, never>, null];
   /** One of those that the collector's file names. */
   chooseTeam: [{ readonly team: string }, null];
-  restore: [TextFile, InstallReply];
+  /** privacy page: such a file, under the ticket of `offerBlob`. */
+  restore: [{ readonly name: string; readonly ticket: string }, InstallReply];
   eraseAll: [Record<string, never>, null];
   /** collector's page */
   collector: [Record<string, never>, CollectorView];

@@ -10,6 +10,7 @@ const handlers = {
   setLanguage: vi.fn(async () => null),
   eraseAll: vi.fn(async () => null),
   page: vi.fn(async () => null),
+  picture: vi.fn(async () => null),
   frameGone: vi.fn(async () => null),
 } as unknown as BackgroundHandlers;
 
@@ -43,6 +44,20 @@ test('a request reaches its handler with the tab that it came from', async () =>
 test('a page of our own speaks for no tab, also where it is shown in one', async () => {
   await ask('setLanguage', { language: 'nl' }, fromPage);
   expect(handlers.setLanguage).toHaveBeenCalledWith({ language: 'nl' }, { tabId: null });
+});
+
+test.each([
+  ['in no tab', undefined],
+  ['in what is no tab', { id: -1 }],
+  ['in a tab without a number', {}],
+])('a web page %s does not pass for one of our own', async (_, tab) => {
+  for (const frameId of [0, 3, undefined]) {
+    const said = await ask('picture', { guideId: 'a', stepId: 'b' }, { ...fromTab, tab, frameId });
+    expect(said).toHaveProperty('failure');
+  }
+  expect(handlers.picture).not.toHaveBeenCalled();
+  await ask('picture', { guideId: 'a', stepId: 'b' }, { ...fromPage, tab });
+  expect(handlers.picture).toHaveBeenCalledWith(expect.anything(), { tabId: null });
 });
 
 test('a web page may not ask what is for our own pages', async () => {

@@ -48,6 +48,9 @@ const FRAMES_ONLY: readonly string[] = ['frame', 'frameNews', 'frameGone'];
 /** What any frame may tell of itself. */
 const ANY_FRAME: readonly string[] = ['recordAction', 'pickElement', 'cancelPick'];
 
+/** As browsers number what is no tab. */
+const NO_TAB = -1;
+
 interface Sender {
   readonly id?: string | undefined;
   readonly url?: string | undefined;
@@ -89,9 +92,12 @@ async function answer(
   if (!isOurPage && !speaksOfItself(request, sender)) {
     throw new Error(`${name} speaks of a page on another site than its own`);
   }
+  const tabId = isOurPage ? null : (sender.tab?.id ?? NO_TAB);
+  // Without a tab, as in a browser's own window, it would pass for a page of ours.
+  if (tabId === NO_TAB) throw new Error(`${name} may not be asked from outside a tab`);
   const handle = handlers[name] as (request: unknown, asker: Asker) => Promise<unknown>;
   return handle(request, {
-    tabId: isOurPage ? null : (sender.tab?.id ?? null),
+    tabId,
     ...(frameId > 0 && { frame: { id: frameId, url: sender.url ?? '' } }),
   });
 }

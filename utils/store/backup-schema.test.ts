@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { startDraft } from '../core/record/start-draft.ts';
 import { makeEvent, makePack, makeRun } from '../../tests/stores/samples.ts';
-import { BACKUP_FORMAT, parseBackup } from './backup-schema.ts';
+import { BACKUP_FORMAT, parseBackup, readBackup } from './backup-schema.ts';
 import { BACKUP_MIGRATIONS } from './migrate-backup.ts';
 
 const FILE = 'leidraad.json';
@@ -43,6 +43,14 @@ test.each([
   ['newer', 'a later format', makeText({ format: 5, more: true })],
 ] as const)('%s: %s', (code, _what, text) => {
   expect(problemsOf(text)).toMatchObject([{ code, file: FILE }]);
+});
+
+test('a file beyond what a text can hold is told, and not read', async () => {
+  const file = new Blob([makeText()]);
+  expect(await readBackup(file, FILE)).toMatchObject({ ok: true });
+  Object.defineProperty(file, 'size', { value: 500_000_001 });
+  const problem = { code: 'length', file: FILE, where: '', found: '501', expected: '500' };
+  expect(await readBackup(file, FILE)).toEqual({ ok: false, problems: [problem] });
 });
 
 test('says where, what was found and what was expected, for every problem at once', () => {

@@ -36,7 +36,7 @@ import type {
   PublishedPack,
   StoredDraft,
   StoredPackDraft,
-} from './database.ts';
+} from './database-schema.ts';
 import { migrateBackup } from './migrate-backup.ts';
 import { repairMarkSchema, storedFeedbackSchema } from './feedback-schema.ts';
 import { deliverySchema, tallySchema, wordWeekSchema } from './insights-schema.ts';
@@ -44,8 +44,8 @@ import { settingsSchema } from './settings.ts';
 
 export const BACKUP_FORMAT = 4;
 export const BACKUP_KIND = 'leidraad-backup';
-/** In characters. Years of daily use stay far below it. */
-const MAX_LENGTH = 100_000_000;
+/** In bytes. As one text, more is near the most that browsers let a text have. */
+const MAX_BYTES = 500_000_000;
 const MAX_PROBLEMS = 50;
 
 export const values = z.record(z.string().max(40), z.string().max(500));
@@ -56,7 +56,7 @@ export const packAddressSchema = z.strictObject({
   sha256: sha256.optional(),
 }) satisfies z.ZodType<PackAddress>;
 
-const assets = z.array(z.strictObject({ path: filePath, base64: z.base64().max(MAX_LENGTH) }));
+const assets = z.array(z.strictObject({ path: filePath, base64: z.base64().max(10_000_000) }));
 
 const packBackupSchema = z.discriminatedUnion('origin', [
   z.strictObject({
@@ -159,7 +159,7 @@ export type Backup = z.output<typeof backupSchema>;
 export type PackBackup = z.output<typeof packBackupSchema>;
 
 /**
- * - `length`: longer than any backup can be
+ * - `length`: larger than can be read; `found` and `expected` in millions of bytes
  * - `json`: not JSON, such as a file that was cut off
  * - `kind`: JSON, but no backup of Leidraad
  * - `newer`: of a format that this version does not know yet
@@ -181,6 +181,14 @@ export type ParsedBackup =
   | { readonly ok: true; readonly backup: Backup }
   | { readonly ok: false; readonly problems: readonly BackupProblem[] };
 
+/** As below, from the file itself, called `name`. */
+export async function readBackup(file: Blob, name: string): Promise<ParsedBackup> {
+  if (file.size <= MAX_BYTES) return parseBackup(await file.text(), name);
+  const [found, expected] = [file.size, MAX_BYTES].map((it) => `${Math.ceil(it / 1_000_000)}`);
+  const problem = { code: 'length', file: name, where: '', found, expected } as BackupProblem;
+  return { ok: false, problems: [problem] };
+}
+
 /** Checks the text of a backup file. Tells all problems (the first 50), not the first. */
 export function parseBackup(text: string, file: string): ParsedBackup {
   const fail = (
@@ -192,7 +200,6 @@ export function parseBackup(text: string, file: string): ParsedBackup {
     ok: false,
     problems: [{ code, file, where, found, expected }],
   });
-  if (text.length > MAX_LENGTH) return fail('length', '', String(text.length), `<= ${MAX_LENGTH}`);
   let found: unknown;
   try {
     found = JSON.parse(text);

@@ -1,7 +1,7 @@
 /** Reports on their way, each week once for each destination. */
 import { settle, type Answer, type Delivery } from '../core/insights/delivery.ts';
-import { transact } from './database.ts';
-import type { LeidraadDb, WritableStore } from './database.ts';
+import type { LeidraadDb, WritableStore } from './database-schema.ts';
+import { transact } from './transact.ts';
 
 export function loadDeliveries(db: LeidraadDb): Promise<Delivery[]> {
   return transact(db, ['deliveries'], 'readonly', (tx) => tx.store.getAll());

@@ -1,8 +1,8 @@
 /** The guides that an author is at work on. Each function rejects with a StoreError. */
 import type { Guide } from '../core/guide/schema.ts';
 import { listPictures } from '../core/pictures/own-pictures.ts';
-import { rangeOf, transact } from './database.ts';
-import type { LeidraadDb, StoredDraft, StoredPackDraft, WritableStore } from './database.ts';
+import type { LeidraadDb, StoredDraft, StoredPackDraft, WritableStore } from './database-schema.ts';
+import { rangeOf, transact } from './transact.ts';
 import { guidesIn } from './guides-in.ts';
 import { keepJoined } from './joined.ts';
 import { dropMember, keepOnePlace } from './pack-drafts.ts';

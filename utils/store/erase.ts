@@ -1,6 +1,5 @@
 import type { StorageArea } from './area.ts';
-import { deleteDatabase } from './database.ts';
-import type { Connection } from './database.ts';
+import { deleteDatabase, type Connection } from './database.ts';
 import { toStoreError } from './store-error.ts';
 
 export interface ErasableStores {

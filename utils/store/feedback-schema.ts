@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { feedbackSchema } from '../core/feedback/feedback-schema.ts';
 import type { RepairMark } from '../core/feedback/repair-list.ts';
 import { globalId, localId, version } from '../core/guide/schema-words.ts';
-import type { StoredFeedback } from './database.ts';
+import type { StoredFeedback } from './database-schema.ts';
 
 const { id, steps, words } = feedbackSchema.shape;
 

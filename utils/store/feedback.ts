@@ -1,8 +1,8 @@
 /** What did not work, file by file, and what was repaired. Each rejects with a StoreError. */
 import type { FeedbackFile } from '../core/feedback/feedback.ts';
 import type { RepairMark } from '../core/feedback/repair-list.ts';
-import { transact } from './database.ts';
-import type { LeidraadDb, StoredFeedback, WritableStore } from './database.ts';
+import type { LeidraadDb, StoredFeedback, WritableStore } from './database-schema.ts';
+import { transact } from './transact.ts';
 
 type Origin = StoredFeedback['origin'];
 

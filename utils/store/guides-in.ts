@@ -1,6 +1,11 @@
 /** The guides in a record of what an author makes. */
 import type { Guide } from '../core/guide/schema.ts';
-import type { PublishedGuide, PublishedPack, StoredDraft, StoredPackDraft } from './database.ts';
+import type {
+  PublishedGuide,
+  PublishedPack,
+  StoredDraft,
+  StoredPackDraft,
+} from './database-schema.ts';
 
 /** Of the draft of a pack, none: they are drafts themselves. */
 export function guidesIn(

@@ -7,7 +7,7 @@ import type {
   StoredDraft,
   StoredPackDraft,
   WritableStore,
-} from './database.ts';
+} from './database-schema.ts';
 
 /** The keys of what was published of packs. */
 export const packsRange = () => IDBKeyRange.bound([PACK_MARK], [`${PACK_MARK}\uffff`]);

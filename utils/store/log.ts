@@ -1,4 +1,4 @@
-import type { WritableStore } from './database.ts';
+import type { WritableStore } from './database-schema.ts';
 
 /** The stores that change together when the log grows. */
 export const LOG_STORES = ['events', 'tallies', 'marks'] as const;

@@ -9,8 +9,8 @@ import { PACK_MARK } from '../core/packing/start-plan.ts';
 import type { PackManifest } from '../core/guide/schema.ts';
 import { movePart, putAfter } from '../core/studio/edit-parts.ts';
 import { patch } from '../core/studio/edit-words.ts';
-import { transact } from './database.ts';
-import type { LeidraadDb, StoredDraft, StoredPackDraft, WritableStore } from './database.ts';
+import type { LeidraadDb, StoredDraft, StoredPackDraft, WritableStore } from './database-schema.ts';
+import { transact } from './transact.ts';
 
 export interface WholePack {
   readonly draft: StoredPackDraft;

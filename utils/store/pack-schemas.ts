@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { filePath, guideSchema, packSchema } from '../core/guide/schema.ts';
 import { packAddressSchema, values } from './backup-schema.ts';
-import type { PackSnapshot, StoredAsset, StoredGuide, StoredPack } from './database.ts';
+import type { PackSnapshot, StoredAsset, StoredGuide, StoredPack } from './database-schema.ts';
 
 const id = z.string().min(1);
 const pack = id.meta({ description: 'The pack that it belongs to.' });

@@ -1,6 +1,5 @@
 /** Installed packs and their guides. */
 import type { Guide } from '../core/guide/schema.ts';
-import { rangeOf, transact } from './database.ts';
 import type {
   LeidraadDb,
   PackAddress,
@@ -8,7 +7,8 @@ import type {
   StoredGuide,
   StoredPack,
   WritableStore,
-} from './database.ts';
+} from './database-schema.ts';
+import { rangeOf, transact } from './transact.ts';
 
 /** A pack without its guides: what a listing shows. */
 export type PackSummary = Omit<StoredPack, 'id'>;

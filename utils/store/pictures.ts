@@ -4,8 +4,8 @@
  * showed it, or at the browser's start. Each function rejects with a StoreError.
  */
 import { listPictures } from '../core/pictures/own-pictures.ts';
-import { rangeOf, transact } from './database.ts';
-import type { LeidraadDb, StoredAsset, WritableStore } from './database.ts';
+import type { LeidraadDb, StoredAsset, WritableStore } from './database-schema.ts';
+import { rangeOf, transact } from './transact.ts';
 import { guidesIn } from './guides-in.ts';
 import { loadAssets, type PackAssets } from './packs.ts';
 
@@ -82,6 +82,8 @@ export async function mergePictures(
 }
 
 /** Of all assets the author's own. */
-export function pickPictures(assets: readonly StoredAsset[]): PackAssets {
-  return assets.flatMap(({ packId, path, base64 }) => (packId === OWN ? [{ path, base64 }] : []));
+export function pickPictures<Asset extends Pick<StoredAsset, 'packId' | 'path'>>(
+  assets: readonly Asset[],
+): Omit<Asset, 'packId'>[] {
+  return assets.flatMap(({ packId, ...picture }) => (packId === OWN ? [picture] : []));
 }

@@ -2,10 +2,15 @@
 import { compareVersions } from '../core/changes/version.ts';
 import type { PackSource } from '../core/guide/parse-files.ts';
 import { assembleGuide } from '../core/packing/assemble-pack.ts';
-import { rangeOf, transact } from './database.ts';
-import type { LeidraadDb, PublishedGuide, PublishedPack, WritableStore } from './database.ts';
+import type {
+  LeidraadDb,
+  PublishedGuide,
+  PublishedPack,
+  WritableStore,
+} from './database-schema.ts';
 import { guidesIn } from './guides-in.ts';
 import { listJoined, packsRange } from './joined.ts';
+import { rangeOf, transact } from './transact.ts';
 import { readWholePack, type WholePack } from './pack-drafts.ts';
 
 type Published = PublishedGuide | PublishedPack;

@@ -13,7 +13,7 @@ import {
   publishedPackSchema,
   publishedSchema,
 } from './backup-schema.ts';
-import type { LeidraadSchema, StoreName } from './database.ts';
+import type { LeidraadSchema, StoreName } from './database-schema.ts';
 import { deliverySchema, tallySchema, wordWeekSchema } from './insights-schema.ts';
 import {
   assetStoredSchema,

@@ -4,7 +4,8 @@
  */
 import { isActive } from '../core/progress/progress.ts';
 import type { ProgressEvent, Run } from '../core/run/types.ts';
-import type { Connection, LeidraadDb } from './database.ts';
+import type { LeidraadDb } from './database-schema.ts';
+import type { Connection } from './database.ts';
 import {
   loadActiveRuns,
   loadCompletedGuideIds,

@@ -5,8 +5,8 @@ import type { ProgressEvent, Run } from '../core/run/types.ts';
 import { isActive } from '../core/progress/progress.ts';
 import { LOG_STORES, openLog, type WritableLog } from './log.ts';
 import { addToTallies } from './tallies.ts';
-import { transact } from './database.ts';
-import type { LeidraadDb } from './database.ts';
+import type { LeidraadDb } from './database-schema.ts';
+import { transact } from './transact.ts';
 
 /** Stores a run and the events of its transition. Storing the same again changes nothing. */
 export function saveTransition(

@@ -1,8 +1,8 @@
 /** The words of searches that found nothing, each with how often: what guides people miss. */
 import { cleanMissedWord, type MissedWord } from '../core/search/missed-words.ts';
 import { countWordsOfWeek } from './tallies.ts';
-import { transact } from './database.ts';
-import type { LeidraadDb, WritableStore } from './database.ts';
+import type { LeidraadDb, WritableStore } from './database-schema.ts';
+import { transact } from './transact.ts';
 
 /** Beyond so many words no new one is kept; those that are there are still counted. */
 export const MAX_MISSED_WORDS = 1_000;

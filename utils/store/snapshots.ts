@@ -1,6 +1,6 @@
 /** Other versions of installed packs: the one before, and one that waits. Each rejects with a StoreError. */
-import { transact } from './database.ts';
-import type { LeidraadDb, PackSnapshot } from './database.ts';
+import type { LeidraadDb, PackSnapshot } from './database-schema.ts';
+import { transact } from './transact.ts';
 
 export function listSnapshots(db: LeidraadDb): Promise<PackSnapshot[]> {
   return transact(db, ['snapshots'], 'readonly', ({ store }) => store.getAll());

@@ -6,8 +6,8 @@ import { isListed } from '../core/insights/words.ts';
 import { weekOf } from '../core/insights/weeks.ts';
 import type { ProgressEvent } from '../core/run/types.ts';
 import { LOG_STORES, openLog } from './log.ts';
-import { transact } from './database.ts';
-import type { LeidraadDb, WritableStore } from './database.ts';
+import type { LeidraadDb, WritableStore } from './database-schema.ts';
+import { transact } from './transact.ts';
 
 /** Each event must come once: see `appendEvents`. */
 export async function addToTallies(

@@ -9,7 +9,7 @@ import {
   removeDraft,
   saveDraft,
 } from '../../../utils/store/drafts.ts';
-import { transact } from '../../../utils/store/database.ts';
+import { transact } from '../../../utils/store/transact.ts';
 import { openProfile } from '../profile.ts';
 
 const makeGuide = (title: string) =>

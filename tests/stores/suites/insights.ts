@@ -7,7 +7,8 @@ import { keyOfTally, rebuildTallies, type GuideWeek } from '../../../utils/core/
 import type { ProgressEvent } from '../../../utils/core/run/types.ts';
 import { listCompleted } from '../../../utils/core/pages/list-completed.ts';
 import { parseBackup } from '../../../utils/store/backup-schema.ts';
-import { exportAll, restoreBackup } from '../../../utils/store/backup.ts';
+import { exportAll } from '../../../utils/store/export-backup.ts';
+import { restoreBackup } from '../../../utils/store/restore-backup.ts';
 import {
   addDelivery,
   dropUnsent,

@@ -2,7 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { assemblePack } from '../../../utils/core/packing/assemble-pack.ts';
 import { startPlan } from '../../../utils/core/packing/start-plan.ts';
-import { transact, type LeidraadDb } from '../../../utils/store/database.ts';
+import type { LeidraadDb } from '../../../utils/store/database-schema.ts';
+import { transact } from '../../../utils/store/transact.ts';
 import {
   createOpenedDraft,
   listDrafts,

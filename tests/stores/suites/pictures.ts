@@ -5,8 +5,9 @@ import { startPlan } from '../../../utils/core/packing/start-plan.ts';
 import { listPictures, namePicture } from '../../../utils/core/pictures/own-pictures.ts';
 import { makeDraft, makeStep } from '../../../utils/core/studio/fixtures/draft.ts';
 import { parseBackup } from '../../../utils/store/backup-schema.ts';
-import { exportAll, restoreBackup } from '../../../utils/store/backup.ts';
-import type { LeidraadDb } from '../../../utils/store/database.ts';
+import { exportAll } from '../../../utils/store/export-backup.ts';
+import { restoreBackup } from '../../../utils/store/restore-backup.ts';
+import type { LeidraadDb } from '../../../utils/store/database-schema.ts';
 import { createDraft, listDrafts, removeDraft, saveDraft } from '../../../utils/store/drafts.ts';
 import {
   createPackDraft,

@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Run } from '../../../utils/core/run/types.ts';
+import type { LeidraadDb } from '../../../utils/store/database-schema.ts';
 import { createConnection } from '../../../utils/store/database.ts';
-import type { LeidraadDb } from '../../../utils/store/database.ts';
 import { createRunStore } from '../../../utils/store/resilient.ts';
 import { loadEvents, loadRun, loadRuns, saveTransition } from '../../../utils/store/runs.ts';
 import { StoreError } from '../../../utils/store/store-error.ts';

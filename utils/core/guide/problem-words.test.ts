@@ -28,6 +28,7 @@ test('every wording is used by the code', () => {
     here,
     `${here}/../insights`,
     `${here}/../pack-archive`,
+    `${here}/../pictures`,
     `${here}/../policy`,
     `${here}/../../../guides/cli`,
   ];

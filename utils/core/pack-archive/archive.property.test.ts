@@ -4,7 +4,8 @@ import { SAMPLE, sampleFiles } from './fixtures/sample-pack.ts';
 import { unzip } from './unzip.ts';
 import { readArchive } from './read-archive.ts';
 import { hashBytes } from './platform.ts';
-import { sealFiles, writeArchive } from './write-archive.ts';
+import { sealFiles } from './pack-files.ts';
+import { writeArchive } from './write-archive.ts';
 
 const part = fc.stringMatching(/^[a-z0-9][a-z0-9_-]{0,8}$/);
 const path = fc

@@ -6,7 +6,8 @@ import { SAMPLE, sampleFiles, sealedSample } from './fixtures/sample-pack.ts';
 import { ARCHIVE_LIMITS } from './limits.ts';
 import { encodeUtf8 } from './platform.ts';
 import { hostPatternOf, readAddress } from './read-address.ts';
-import { writeArchive, type PackBytes } from './write-archive.ts';
+import type { PackBytes } from './pack-files.ts';
+import { writeArchive } from './write-archive.ts';
 
 const HOST = 'https://uitleg.voorbeeldstad.nl';
 

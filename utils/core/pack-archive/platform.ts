@@ -15,6 +15,13 @@ declare const crypto: {
   };
 };
 
+declare const CompressionStream: new (format: 'deflate-raw') => {
+  readonly writable: {
+    getWriter(): { write(bytes: Uint8Array): Promise<void>; close(): Promise<void> };
+  };
+  readonly readable: AsyncIterable<Uint8Array>;
+};
+
 export type Bytes = Uint8Array<ArrayBuffer>;
 
 export function encodeUtf8(text: string): Bytes {
@@ -34,6 +41,17 @@ export function decodeUtf8(bytes: Bytes): string | null {
 export async function hashBytes(bytes: Bytes): Promise<string> {
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
   return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** How many bytes a zip file holds them in. */
+export async function measureDeflated(bytes: Bytes): Promise<number> {
+  const { writable, readable } = new CompressionStream('deflate-raw');
+  const writer = writable.getWriter();
+  const written = Promise.all([writer.write(bytes), writer.close()]);
+  let length = 0;
+  for await (const chunk of readable) length += chunk.length;
+  await written;
+  return length;
 }
 
 /** As messages between the parts of an extension hold bytes. */

@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { writeGuide } from '../guide/fixtures/write-guide.ts';
+import { writeGuide, writeStep } from '../guide/fixtures/write-guide.ts';
 import { formatProblem } from '../guide/problem-words.ts';
 import { forgeZip, type ForgedEntry } from '../../../tests/formats/forge-zip.ts';
 import { SAMPLE, sampleFiles, sealedSample } from './fixtures/sample-pack.ts';
 import { ARCHIVE_LIMITS } from './limits.ts';
-import { encodeUtf8 } from './platform.ts';
+import { forgePngOf } from '../pictures/fixtures/forge-picture.ts';
+import { encodeUtf8, hashBytes, type Bytes } from './platform.ts';
 import { readArchive } from './read-archive.ts';
-import { sealFiles, writeArchive, type PackBytes } from './write-archive.ts';
+import { sealFiles, type PackBytes } from './pack-files.ts';
+import { writeArchive } from './write-archive.ts';
 
 const entriesOf = (files: PackBytes): ForgedEntry[] =>
   [...files].map(([name, content]) => ({ name, content }));
@@ -169,6 +171,25 @@ describe('refused', () => {
     expect((await refuse(resealed)).join()).toContain(
       'p.zip/beeld/knop.png: The content is not what pack.json says',
     );
+  });
+
+  test('a picture that a step shows, and that is none or would take all memory', async () => {
+    const showing = async (bytes: Bytes) => {
+      const steps = [writeStep({ image: { asset: 'beeld/knop.png', alt: { nl: 'Knop' } } })];
+      const listed = { path: 'beeld/knop.png', sha256: await hashBytes(bytes) };
+      const files = await sampleFiles({ assets: [listed] });
+      files.set('gids.json', encodeUtf8(JSON.stringify(writeGuide({ steps }))));
+      files.set('beeld/knop.png', bytes);
+      const read = await readArchive(await writeArchive(SAMPLE, files), 'p.zip');
+      return read.ok ? [] : read.problems.map((problem) => formatProblem(problem, 'en'));
+    };
+    expect(await showing(forgePngOf(1_280, 1_280))).toEqual([]);
+    expect(await showing(forgePngOf(30_000, 30_000))).toEqual([
+      'p.zip/beeld/knop.png: The picture is too large: 30000 × 30000 pixels, at most 1280 wide and 1280 high are allowed. Make it smaller.',
+    ]);
+    expect(await showing(encodeUtf8('<svg/>'))).toEqual([
+      'p.zip/beeld/knop.png: This is no picture that a step can show. Save it as WebP, PNG or JPEG.',
+    ]);
   });
 
   test('files that are missing, or that nobody named', async () => {

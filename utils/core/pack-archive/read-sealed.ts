@@ -9,10 +9,12 @@ import {
   type ProblemParams,
 } from '../guide/problem.ts';
 import type { ProblemKey } from '../guide/problem-words.ts';
+import { checkPicture } from '../pictures/check-picture.ts';
+import { listPictures } from '../pictures/own-pictures.ts';
 import { ARCHIVE_MANIFEST, parseArchiveManifest, type ArchiveManifest } from './archive-schema.ts';
 import { decodeUtf8, hashBytes, type Bytes } from './platform.ts';
 import { placeIn } from './place-in.ts';
-import type { PackBytes } from './write-archive.ts';
+import type { PackBytes } from './pack-files.ts';
 
 const PACK = 'pack.json';
 
@@ -94,16 +96,19 @@ async function checkSeal(
 }
 
 async function checkAssets(
-  { manifest }: PackSource,
+  { manifest, guides }: PackSource,
   files: PackBytes,
   name: string,
 ): Promise<Problem[]> {
+  const shown = new Set(guides.flatMap(listPictures));
   const checked = await Promise.all(
     manifest.assets.map(async ({ path, sha256 }) => {
       const bytes = files.get(path);
-      const file = placeIn(name, PACK);
-      if (!bytes) return [problem(file, 'file-missing', { found: path })];
-      return checkHash(bytes, sha256, PACK, placeIn(name, path));
+      if (!bytes) return [problem(placeIn(name, PACK), 'file-missing', { found: path })];
+      const file = placeIn(name, path);
+      const finding = shown.has(path) ? checkPicture(bytes) : null;
+      const unfit = finding ? [locateProblem(finding, file, new Map())] : [];
+      return [...(await checkHash(bytes, sha256, PACK, file)), ...unfit];
     }),
   );
   const assets = manifest.assets.map(({ path }) => path);

@@ -21,7 +21,7 @@ import { isFilePath } from '../guide/schema.ts';
 import { ARCHIVE_LIMITS, type ArchiveLimits } from './limits.ts';
 import type { Bytes } from './platform.ts';
 import { placeIn } from './place-in.ts';
-import type { PackBytes } from './write-archive.ts';
+import type { PackBytes } from './pack-files.ts';
 
 export type Unpacked =
   | { readonly ok: true; readonly files: PackBytes }

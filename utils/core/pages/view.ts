@@ -134,8 +134,10 @@ export interface StoredView {
   readonly language: UiLanguage;
   /** Absent: the organisation limits nothing. */
   readonly limits?: Limits;
-  /** The download: every stored byte of progress and settings, as indented JSON. */
+  /** What is stored, as the download has it: indented JSON. */
   readonly text: string;
+  /** What of the download is not in it: the content of pictures, what comes after the first part. */
+  readonly omits: readonly ('pictures' | 'rest')[];
   readonly counts: {
     readonly runs: number;
     readonly events: number;

@@ -45,7 +45,8 @@ export function stripPicture(bytes: Bytes): Bytes | null {
   return stripped;
 }
 
-function typeOf(bytes: Bytes): PictureType | null {
+/** By its first bytes. */
+export function typeOf(bytes: Bytes): PictureType | null {
   if (textAt(bytes, 0, 8) === '\x89PNG\r\n\x1a\n') return 'png';
   return textAt(bytes, 0, 4) === 'RIFF' && textAt(bytes, 8, 4) === 'WEBP' ? 'webp' : null;
 }
@@ -68,6 +69,6 @@ function listParts(bytes: Bytes, type: PictureType): Part[] | null {
   return type === 'webp' || parts.at(-1)!.name === 'IEND' ? parts : null;
 }
 
-function textAt(bytes: Bytes, at: number, length: number): string {
+export function textAt(bytes: Bytes, at: number, length: number): string {
   return String.fromCharCode(...bytes.subarray(at, at + length));
 }

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
-import { encodeUtf8, hashBytes, toBase64 } from '../pack-archive/platform.ts';
+import { encodeUtf8, hashBytes, toBase64, type Bytes } from '../pack-archive/platform.ts';
+import { manifestOf } from '../guide/lone-guide.ts';
 import { makeDraft, makeStep } from '../studio/fixtures/draft.ts';
-import { checkPictures } from './check-pictures.ts';
+import { checkPackPictures, checkPictures } from './check-pictures.ts';
+import { forgePngOf } from './fixtures/forge-picture.ts';
 import {
   assetsOf,
   hashOfPicture,
@@ -35,12 +37,52 @@ test('only a path that we give has a hash', () => {
 });
 
 test('a picture that is not what its name says is told, with what was found', async () => {
-  const bytes = encodeUtf8('beeld');
+  const bytes = forgePngOf(3, 2);
   const found = await hashBytes(bytes);
   const base64 = toBase64(bytes);
-  const right = { path: namePicture(found, 'webp'), base64 };
+  const right = { path: namePicture(found, 'png'), base64 };
   expect(await checkPictures([right], 'alles.json', 'en')).toEqual([]);
   const told = await checkPictures([{ path: A, base64 }, right], 'alles.json', 'en');
   expect(told).toHaveLength(1);
   for (const part of ['alles.json', A, found, 'a'.repeat(64)]) expect(told[0]).toContain(part);
+});
+
+const LARGE =
+  'op.json: p.png: The picture is too large: 30000 × 30000 pixels, at most 1280 wide and 1280 high are allowed. Make it smaller.';
+
+test.each<[string, Bytes, 'png' | 'webp', RegExp]>([
+  ['a text', encodeUtf8('beeld'), 'png', /This is no picture as the studio stores them/],
+  ['a PNG that is called WebP', forgePngOf(3, 2), 'webp', /This is no picture as the studio/],
+  ['a picture that takes all memory', forgePngOf(30_000, 30_000), 'png', /30000 × 30000 pixels/],
+])('%s by its right hash is none', async (_, bytes, type, said) => {
+  const picture = { path: namePicture(await hashBytes(bytes), type), base64: toBase64(bytes) };
+  const told = await checkPictures([picture], 'op.json', 'en');
+  expect(told).toHaveLength(1);
+  expect(told[0]).toMatch(said);
+});
+
+test('the pictures of a pack: those that a step shows can be drawn, and all are what the manifest says', async () => {
+  const [large, text] = [forgePngOf(30_000, 30_000), encodeUtf8('<svg/>')];
+  const files = { 'p.png': large, 'p.svg': text, 'los.txt': text };
+  const listed = await Promise.all(
+    Object.entries(files).map(async ([path, it]) => ({ path, sha256: await hashBytes(it) })),
+  );
+  const told = (shown: readonly string[], changed: object = {}) => {
+    const own = { ...guide, steps: shown.map((path, at) => show(`s${at}`, path)) };
+    const manifest = { ...manifestOf(own, listed), guides: ['a.json'] };
+    const assets = Object.entries({ ...files, ...changed }).map(([path, it]) => ({
+      path,
+      base64: toBase64(it),
+    }));
+    return checkPackPictures({ manifest, guides: [own], assets }, 'op.json', 'en');
+  };
+  expect(await told([])).toEqual([]);
+  expect(await told(['p.png', 'p.svg'])).toEqual([
+    LARGE,
+    'op.json: p.svg: This is no picture that a step can show. Save it as WebP, PNG or JPEG.',
+  ]);
+  const other = await told([], { 'los.txt': large, 'meer.png': large });
+  expect(other).toHaveLength(2);
+  expect(other[0]).toContain('op.json: los.txt: The content is not what');
+  expect(other[1]).toContain('meer.png: pack.json does not list this file');
 });

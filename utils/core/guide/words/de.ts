@@ -220,6 +220,12 @@ export const de: ProblemWords = {
     "'{expected}' war erwartet, wie in pack.json, und '{found}' steht da. Packen Sie neu.",
   'wrong-hash':
     'Der Inhalt ist nicht, was {by} sagt: SHA-256 {found} gefunden, {expected} erwartet. Die Datei wurde unterwegs verändert oder beschädigt. Holen Sie das Paket noch einmal bei der Stelle, die es gemacht hat.',
+  'picture-unknown':
+    'Das ist kein Bild, das ein Schritt zeigen kann. Speichern Sie es als WebP, PNG oder JPEG.',
+  'picture-too-large':
+    'Das Bild ist zu groß: {found} Pixel, erlaubt sind höchstens {max} in der Breite und {max} in der Höhe. Verkleinern Sie es.',
+  'picture-not-own':
+    'Das ist kein Bild, wie das Studio es speichert: WebP oder PNG mit höchstens {max} Bytes und ohne weitere Daten. Nehmen Sie eine Sicherung, die niemand verändert hat.',
   'asset-unlisted':
     'pack.json nennt diese Datei nicht unter assets. Entfernen Sie die Datei oder nennen Sie sie dort.',
   'not-utf8': 'Der Text ist kein UTF-8. Speichern Sie die Datei als UTF-8.',

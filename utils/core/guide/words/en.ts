@@ -194,6 +194,11 @@ export const en = {
     "'{expected}' was expected, as in pack.json, and '{found}' was found. Pack anew.",
   'wrong-hash':
     'The content is not what {by} says: SHA-256 {found} was found, {expected} was expected. It was changed or damaged on the way. Get the pack again from the one who made it.',
+  'picture-unknown': 'This is no picture that a step can show. Save it as WebP, PNG or JPEG.',
+  'picture-too-large':
+    'The picture is too large: {found} pixels, at most {max} wide and {max} high are allowed. Make it smaller.',
+  'picture-not-own':
+    'This is no picture as the studio stores them: WebP or PNG of at most {max} bytes, with nothing else in it. Use a download that nobody has changed.',
   'asset-unlisted': 'pack.json does not list this file under assets. Remove the file, or list it.',
   'not-utf8': 'The text is not written as UTF-8. Save it as UTF-8.',
   'address-too-big':

@@ -209,6 +209,12 @@ export const fr: ProblemWords = {
     '« {expected} » était attendu, comme dans pack.json, et « {found} » a été trouvé. Refaites le paquet.',
   'wrong-hash':
     'Le contenu n’est pas ce que dit {by} : SHA-256 {found} trouvé, {expected} attendu. Il a été modifié ou abîmé en chemin. Demandez à nouveau le paquet à ceux qui l’ont fait.',
+  'picture-unknown':
+    'Ce n’est pas une image qu’une étape peut montrer. Enregistrez-la en WebP, PNG ou JPEG.',
+  'picture-too-large':
+    'L’image est trop grande\u202f: {found} pixels, {max} de large et {max} de haut au plus. Réduisez-la.',
+  'picture-not-own':
+    'Ce n’est pas une image telle que le studio les enregistre\u202f: WebP ou PNG de {max} octets au plus, sans rien d’autre. Prenez un fichier téléchargé que personne n’a modifié.',
   'asset-unlisted':
     'pack.json ne nomme pas ce fichier dans assets. Retirez le fichier ou nommez-le.',
   'not-utf8': 'Le texte n’est pas en UTF-8. Enregistrez-le en UTF-8.',

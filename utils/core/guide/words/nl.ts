@@ -199,6 +199,12 @@ export const nl: ProblemWords = {
     "'{expected}' werd verwacht, zoals in pack.json, en '{found}' staat er. Pak het pakket opnieuw in.",
   'wrong-hash':
     'De inhoud is niet wat {by} zegt: SHA-256 {found} gevonden, {expected} verwacht. Het bestand is onderweg veranderd of beschadigd. Vraag het pakket opnieuw aan de maker.',
+  'picture-unknown':
+    'Dit is geen afbeelding die een stap kan laten zien. Bewaar de afbeelding als WebP, PNG of JPEG.',
+  'picture-too-large':
+    'De afbeelding is te groot: {found} pixels, hoogstens {max} breed en {max} hoog mag. Maak de afbeelding kleiner.',
+  'picture-not-own':
+    'Dit is geen afbeelding zoals de studio die bewaart: WebP of PNG van hoogstens {max} bytes, met niets anders erin. Gebruik een download die niemand heeft veranderd.',
   'asset-unlisted':
     'pack.json noemt dit bestand niet onder assets. Haal het bestand weg of noem het daar.',
   'not-utf8': 'De tekst is geen UTF-8. Sla het bestand op als UTF-8.',

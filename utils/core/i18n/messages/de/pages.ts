@@ -206,6 +206,10 @@ export const pages: Readonly<Record<keyof typeof en, string>> = {
   'privacy.settingsWhy': 'Damit Leidraad so aussieht, wie Sie es möchten.',
   'privacy.literal': 'Alles genau so zeigen, wie es gespeichert ist',
   'privacy.literalLabel': 'Alles, was gespeichert ist',
+  'privacy.omits.pictures':
+    'Von Bildern steht hier nur der Name. In der heruntergeladenen Datei sind sie vollständig.',
+  'privacy.omits.rest':
+    'Das ist nur der Anfang, weil es zu viel zum Zeigen ist. In der heruntergeladenen Datei steht alles.',
   'privacy.neverTitle': 'Was nie gespeichert wird',
   'privacy.never':
     'Was Sie in einer Anwendung tippen, was auf der Seite steht, die Adresse oder der Titel der Seite, Ihr Name.',
@@ -216,6 +220,7 @@ export const pages: Readonly<Record<keyof typeof en, string>> = {
   'privacy.download': 'Alles herunterladen',
   'privacy.downloaded': 'Das Herunterladen hat begonnen.',
   'privacy.restore': 'Aus einer Datei zurückholen',
+  'privacy.busy': 'Bitte warten. Mit vielen Bildern kann das eine Minute dauern.',
   'privacy.restored': 'Ihr Stand wurde zurückgeholt.',
   'privacy.restoreProblems': 'Die Datei wurde nicht übernommen. Es hat sich nichts geändert.',
   'privacy.eraseTitle': 'Löschen',
@@ -296,7 +301,8 @@ export const pages: Readonly<Record<keyof typeof en, string>> = {
   'policy.studioOffHelp':
     'Was Sie erstellt haben, bleibt erhalten. Auf der Seite „Datenschutz“ können Sie es herunterladen.',
 
-  'backup.length': '{file}: Diese Datei ist zu groß für eine Sicherung aus Leidraad.',
+  'backup.length':
+    '{file}: Diese Datei hat {found} MB. Leidraad kann höchstens {expected} zurückholen. Entfernen Sie auf dem anderen Computer Anleitungen mit vielen Bildern und laden Sie dann noch einmal herunter.',
   'backup.json':
     '{file}: Diese Datei lässt sich nicht lesen. Vielleicht ist sie nicht vollständig.',
   'backup.kind': '{file}: Das ist keine Sicherung aus Leidraad.',

@@ -109,6 +109,11 @@ export const studio: Readonly<Record<keyof typeof en, string>> = {
   'packs.inTwo':
     'Eine Anleitung aus dieser Liste ist inzwischen in „{pack}“. Nehmen Sie sie hier heraus.',
   'packs.loose': 'Anleitungen ohne Paket',
+  'packs.tooBig':
+    'Als eine Datei sind das {found} MB. Mehr als {max} MB kann niemand installieren. Lassen Sie Bilder weg oder machen Sie mehrere Pakete daraus.',
+  'packs.tooBigUnpacked':
+    'Alle Dateien zusammen haben {found} MB. Mehr als {max} MB kann niemand installieren. Lassen Sie Bilder weg oder machen Sie mehrere Pakete daraus.',
+  'packs.largest': 'Bild mit {found} kB, eines der größten',
   'packs.none': 'Es ist noch keine Anleitung darin.',
   'packs.remove': 'Paket „{title}“ entfernen',
   'packs.removeText':
@@ -299,6 +304,8 @@ export const studio: Readonly<Record<keyof typeof en, string>> = {
   'picture.altHint': 'Für Menschen, die es nicht sehen können.',
   'picture.type': '„{name}“ geht hier nicht. Wählen Sie ein Bild: PNG, JPEG, WebP oder GIF.',
   'picture.size': '„{name}“ ist größer als {max} MB. Wählen Sie eine kleinere Datei.',
+  'picture.pixels':
+    '„{name}“ hat mehr als {pixels} Millionen Pixel. Wählen Sie ein kleineres Bild.',
   'picture.damaged':
     '„{name}“ ist nicht lesbar. Machen Sie das Bild neu oder wählen Sie ein anderes.',
   'picture.failed': 'Das Bild konnte nicht gespeichert werden. Versuchen Sie es noch einmal.',

@@ -193,6 +193,10 @@ export const pages = {
   'privacy.settingsWhy': 'So that Leidraad looks the way you want.',
   'privacy.literal': 'Show everything exactly as it is stored',
   'privacy.literalLabel': 'Everything that is stored',
+  'privacy.omits.pictures':
+    'Of pictures, only the names are shown here. The download has them whole.',
+  'privacy.omits.rest':
+    'This is only the beginning, because there is too much to show. The download has everything.',
   'privacy.neverTitle': 'What is never stored',
   'privacy.never':
     'What you type in an application, what is on the page, the address or title of the page, your name.',
@@ -203,6 +207,7 @@ export const pages = {
   'privacy.download': 'Download everything',
   'privacy.downloaded': 'The download has started.',
   'privacy.restore': 'Put back a download',
+  'privacy.busy': 'Please wait. With many pictures this can take a minute.',
   'privacy.restored': 'Your download was put back.',
   'privacy.restoreProblems': 'The file was not put back. Nothing has changed.',
   'privacy.eraseTitle': 'Delete',
@@ -279,7 +284,8 @@ export const pages = {
   'policy.studioOff': 'Your organisation has turned the studio off.',
   'policy.studioOffHelp': 'What you made is kept. You can download it on the privacy page.',
 
-  'backup.length': '{file}: this file is too large to be a download from Leidraad.',
+  'backup.length':
+    '{file}: this file has {found} MB. Leidraad can put back at most {expected}. On the other computer, remove guides with many pictures, and download again.',
   'backup.json': '{file}: this file cannot be read. Perhaps it is not complete.',
   'backup.kind': '{file}: this is not a download from Leidraad.',
   'backup.newer':

@@ -102,6 +102,11 @@ export const studio = {
   'packs.join': 'Open it this way',
   'packs.inTwo': 'A guide in this list is in “{pack}” by now. Take it out here.',
   'packs.loose': 'Guides in no pack',
+  'packs.tooBig':
+    'In one file, this is {found} MB. Nobody can install more than {max} MB. Leave out pictures, or make several packs of it.',
+  'packs.tooBigUnpacked':
+    'All its files together are {found} MB. Nobody can install more than {max} MB. Leave out pictures, or make several packs of it.',
+  'packs.largest': 'picture of {found} kB, one of the largest',
   'packs.none': 'There is no guide in it yet.',
   'packs.remove': 'Remove the pack “{title}”',
   'packs.removeText':
@@ -285,6 +290,7 @@ export const studio = {
   'picture.altHint': 'For people who cannot see it.',
   'picture.type': '“{name}” cannot be used here. Choose a picture: PNG, JPEG, WebP or GIF.',
   'picture.size': '“{name}” is larger than {max} MB. Choose a smaller file.',
+  'picture.pixels': '“{name}” has more than {pixels} million pixels. Choose a smaller picture.',
   'picture.damaged': '“{name}” cannot be read. Make the picture again, or choose another one.',
   'picture.failed': 'The picture could not be stored. Try again.',
 

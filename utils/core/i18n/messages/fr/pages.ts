@@ -206,6 +206,10 @@ export const pages: Readonly<Record<keyof typeof en, string>> = {
   'privacy.settingsWhy': 'Pour afficher Leidraad comme vous le voulez.',
   'privacy.literal': 'Afficher tout, exactement comme c’est enregistré',
   'privacy.literalLabel': 'Tout ce qui est enregistré',
+  'privacy.omits.pictures':
+    'Des images, seul le nom figure ici. Le fichier téléchargé les contient en entier.',
+  'privacy.omits.rest':
+    'Ce n’est que le début, car il y a trop à afficher. Le fichier téléchargé contient tout.',
   'privacy.neverTitle': 'Ce qui n’est jamais enregistré',
   'privacy.never':
     'Ce que vous écrivez dans une application, ce qui est dans la page, l’adresse ou le titre de la page, votre nom.',
@@ -216,6 +220,7 @@ export const pages: Readonly<Record<keyof typeof en, string>> = {
   'privacy.download': 'Tout télécharger',
   'privacy.downloaded': 'Le téléchargement a commencé.',
   'privacy.restore': 'Remettre un fichier téléchargé',
+  'privacy.busy': 'Veuillez patienter. Avec beaucoup d’images, cela peut prendre une minute.',
   'privacy.restored': 'Votre progression est de retour.',
   'privacy.restoreProblems': 'Le fichier n’est pas repris. Rien n’a changé.',
   'privacy.eraseTitle': 'Effacer',
@@ -296,7 +301,8 @@ export const pages: Readonly<Record<keyof typeof en, string>> = {
   'policy.studioOffHelp':
     'Ce que vous avez créé est conservé. Vous pouvez le télécharger sur la page Vie privée.',
 
-  'backup.length': '{file}\u202f: ce fichier est trop grand pour venir de Leidraad.',
+  'backup.length':
+    '{file}\u202f: ce fichier fait {found} Mo. Leidraad peut en reprendre {expected} au plus. Sur l’autre ordinateur, supprimez des guides avec beaucoup d’images, puis téléchargez de nouveau.',
   'backup.json': '{file}\u202f: ce fichier est illisible. Il est peut-être incomplet.',
   'backup.kind': '{file}\u202f: ce fichier ne vient pas de Leidraad.',
   'backup.newer':

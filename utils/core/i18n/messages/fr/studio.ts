@@ -111,6 +111,11 @@ export const studio: Readonly<Record<keyof typeof en, string>> = {
   'packs.inTwo':
     'Un guide de cette liste est maintenant dans «\u202f{pack}\u202f». Retirez-le ici.',
   'packs.loose': 'Guides hors des lots',
+  'packs.tooBig':
+    'En un seul fichier, cela fait {found} Mo. Personne ne peut installer plus de {max} Mo. Retirez des images ou faites-en plusieurs lots.',
+  'packs.tooBigUnpacked':
+    'Tous les fichiers ensemble font {found} Mo. Personne ne peut installer plus de {max} Mo. Retirez des images ou faites-en plusieurs lots.',
+  'packs.largest': 'image de {found} ko, une des plus grandes',
   'packs.none': 'Il ne contient encore aucun guide.',
   'packs.remove': 'Supprimer le lot «\u202f{title}\u202f»',
   'packs.removeText':
@@ -300,6 +305,8 @@ export const studio: Readonly<Record<keyof typeof en, string>> = {
   'picture.type':
     '«\u202f{name}\u202f» ne convient pas ici. Choisissez une image\u202f: PNG, JPEG, WebP ou GIF.',
   'picture.size': '«\u202f{name}\u202f» dépasse {max} Mo. Choisissez un fichier plus petit.',
+  'picture.pixels':
+    '«\u202f{name}\u202f» dépasse {pixels} millions de pixels. Choisissez une image plus petite.',
   'picture.damaged':
     '«\u202f{name}\u202f» est illisible. Refaites l’image ou choisissez-en une autre.',
   'picture.failed': 'L’image n’a pas pu être enregistrée. Réessayez.',

@@ -198,6 +198,10 @@ export const pages: Readonly<Record<keyof typeof en, string>> = {
   'privacy.settingsWhy': 'Om Leidraad te tonen zoals jij dat wilt.',
   'privacy.literal': 'Toon alles precies zoals het is bewaard',
   'privacy.literalLabel': 'Alles wat is bewaard',
+  'privacy.omits.pictures':
+    'Van afbeeldingen staat hier alleen de naam. In de download zitten ze helemaal.',
+  'privacy.omits.rest':
+    'Dit is alleen het begin, omdat er te veel is om te laten zien. In de download zit alles.',
   'privacy.neverTitle': 'Wat nooit wordt bewaard',
   'privacy.never':
     'Wat je in een applicatie typt, wat er op de pagina staat, het adres of de titel van de pagina, je naam.',
@@ -208,6 +212,7 @@ export const pages: Readonly<Record<keyof typeof en, string>> = {
   'privacy.download': 'Alles downloaden',
   'privacy.downloaded': 'De download is begonnen.',
   'privacy.restore': 'Download terugzetten',
+  'privacy.busy': 'Even geduld. Met veel afbeeldingen kan dit een minuut duren.',
   'privacy.restored': 'Je download is teruggezet.',
   'privacy.restoreProblems': 'Het bestand is niet teruggezet. Er is niets veranderd.',
   'privacy.eraseTitle': 'Wissen',
@@ -286,7 +291,8 @@ export const pages: Readonly<Record<keyof typeof en, string>> = {
   'policy.studioOffHelp':
     'Wat je hebt gemaakt, blijft bewaard. Je kunt het downloaden op de pagina Privacy.',
 
-  'backup.length': '{file}: dit bestand is te groot voor een download van Leidraad.',
+  'backup.length':
+    '{file}: dit bestand is {found} MB groot. Leidraad kan er hoogstens {expected} terugzetten. Haal op de andere computer uitleg met veel afbeeldingen weg en download dan opnieuw.',
   'backup.json': '{file}: dit bestand is niet te lezen. Misschien is het niet compleet.',
   'backup.kind': '{file}: dit is geen download van Leidraad.',
   'backup.newer':

@@ -104,6 +104,11 @@ export const studio: Readonly<Record<keyof typeof en, string>> = {
   'packs.join': 'Zo openen',
   'packs.inTwo': 'Een uitleg uit deze lijst zit intussen in “{pack}”. Haal die hier weg.',
   'packs.loose': 'Uitleg zonder pakket',
+  'packs.tooBig':
+    'Als één bestand is dit {found} MB. Meer dan {max} MB kan niemand installeren. Laat afbeeldingen weg of maak er meer pakketten van.',
+  'packs.tooBigUnpacked':
+    'Alle bestanden samen zijn {found} MB. Meer dan {max} MB kan niemand installeren. Laat afbeeldingen weg of maak er meer pakketten van.',
+  'packs.largest': 'afbeelding van {found} kB, een van de grootste',
   'packs.none': 'Er zit nog geen uitleg in.',
   'packs.remove': 'Pakket “{title}” verwijderen',
   'packs.removeText':
@@ -291,6 +296,8 @@ export const studio: Readonly<Record<keyof typeof en, string>> = {
   'picture.altHint': 'Voor mensen die de afbeelding niet kunnen zien.',
   'picture.type': '“{name}” kan hier niet. Kies een afbeelding: PNG, JPEG, WebP of GIF.',
   'picture.size': '“{name}” is groter dan {max} MB. Kies een kleiner bestand.',
+  'picture.pixels':
+    '“{name}” heeft meer dan {pixels} miljoen pixels. Kies een kleinere afbeelding.',
   'picture.damaged':
     '“{name}” kan niet gelezen worden. Maak de afbeelding opnieuw of kies een andere.',
   'picture.failed': 'De afbeelding kon niet bewaard worden. Probeer het opnieuw.',

@@ -1,18 +1,15 @@
-/** Download everything, and restore from that download. */
-import { BACKUP_FORMAT, BACKUP_KIND } from './backup-schema.ts';
+/** Restores from a download. */
 import type { Backup, PackBackup } from './backup-schema.ts';
-import { STORE_NAMES, transact } from './database.ts';
-import type {
-  LeidraadDb,
-  StoredAsset,
-  StoredGuide,
-  StoredPack,
-  StoreName,
-  WritableStore,
-} from './database.ts';
+import {
+  STORE_NAMES,
+  type LeidraadDb,
+  type StoredPack,
+  type WritableStore,
+} from './database-schema.ts';
+import { transact } from './transact.ts';
 import { mergeDrafts } from './drafts.ts';
 import { putAssets, putPack } from './packs.ts';
-import { mergePictures, pickPictures } from './pictures.ts';
+import { mergePictures } from './pictures.ts';
 import { mergePublished } from './published.ts';
 import { mergeDeliveries } from './deliveries.ts';
 import { mergeFeedback, mergeRepairs } from './feedback.ts';
@@ -21,42 +18,6 @@ import { appendEvents } from './runs.ts';
 import { mergeTallies, mergeWordWeeks } from './tallies.ts';
 import { mergeMissedWords } from './searches.ts';
 import { NOT_RESTORED, type SettingsStore } from './settings.ts';
-
-/** Everything as it is at one moment. Rejects with a StoreError. */
-export async function exportAll(
-  db: LeidraadDb,
-  settings: SettingsStore,
-  now: Date,
-): Promise<Backup> {
-  const stored = await transact(db, STORE_NAMES, 'readonly', async (tx) => {
-    const all = <Name extends StoreName>(name: Name) => tx.objectStore(name).getAll();
-    const [packs, guides, assets] = await Promise.all([all('packs'), all('guides'), all('assets')]);
-    return {
-      runs: await all('runs'),
-      events: await all('events'),
-      packs: packs.map((pack) => toBackup(pack, guides, assets)),
-      searches: await all('searches'),
-      drafts: await all('drafts'),
-      published: await all('published'),
-      pictures: pickPictures(assets),
-      tallies: await all('tallies'),
-      wordWeeks: await all('wordWeeks'),
-      deliveries: await all('deliveries'),
-      feedback: await all('feedback'),
-      repairs: await all('repairs'),
-    };
-  });
-  // Through JSON: the document is plain data of its own, equal to what is read back from the file.
-  return JSON.parse(
-    JSON.stringify({
-      format: BACKUP_FORMAT,
-      kind: BACKUP_KIND,
-      exportedAt: now.toISOString(),
-      ...stored,
-      settings: await settings.loadStored(),
-    }),
-  ) as Backup;
-}
 
 /** What a restore has brought in; all zero where everything was there already. */
 export interface RestoreCounts {
@@ -125,27 +86,6 @@ function union(
 ): readonly string[] | undefined {
   const all = [...new Set([...some, ...others])];
   return all.length > 0 ? all : undefined;
-}
-
-function toBackup(
-  pack: StoredPack,
-  guides: readonly StoredGuide[],
-  assets: readonly StoredAsset[],
-): PackBackup {
-  const { id, manifest, values, installedAt, address } = pack;
-  if (pack.origin === 'bundled') return { origin: 'bundled', id, values };
-  const own = guides
-    .filter((guide) => guide.packId === id)
-    .toSorted((a, b) => a.position - b.position);
-  return {
-    origin: 'file',
-    manifest,
-    guides: own.map(({ guide }) => guide),
-    values,
-    installedAt,
-    assets: assets.flatMap(({ packId, path, base64 }) => (packId === id ? [{ path, base64 }] : [])),
-    ...(address && { address }),
-  };
 }
 
 /** Resolves with whether anything has changed. */
