@@ -30,7 +30,7 @@ export interface ShownPicture {
   readonly chart: Chart | null;
 }
 
-/** In the order in which they are read; `isShort`: for paper. What nobody was asked, or nothing changed, has no picture. */
+/** In the order in which they are read; `isShort`: for paper, where one page has no room for all. What nobody was asked, or nothing changed, has no picture. */
 export function listPictures(
   view: InsightsView,
   query: Query,
@@ -45,11 +45,15 @@ export function listPictures(
       picture: presentAdoption(adoption, plan, query, speaker),
       chart: hasLines ? drawAdoption(view, plan, speaker) : null,
     },
-    ...(reach ? [{ picture: presentReach(reach, speaker), chart: drawReach(view, speaker) }] : []),
+    ...(reach && !isShort
+      ? [{ picture: presentReach(reach, speaker), chart: drawReach(view, speaker) }]
+      : []),
     ...(funnel
       ? [{ picture: presentFunnel(funnel, speaker), chart: drawFunnel(view, speaker, isShort) }]
       : []),
-    ...(times ? [{ picture: presentTimes(times, speaker), chart: drawTimes(view, speaker) }] : []),
+    ...(times && !isShort
+      ? [{ picture: presentTimes(times, speaker), chart: drawTimes(view, speaker) }]
+      : []),
     {
       picture: presentFriction(friction, speaker),
       chart: friction.length > 0 ? drawFriction(view, speaker) : null,
@@ -63,7 +67,7 @@ export function listPictures(
         ]
       : []),
     ...(answers.length > 0
-      ? [{ picture: presentAnswers(answers, speaker), chart: drawAnswers(view, speaker) }]
+      ? [{ picture: presentAnswers(answers, speaker), chart: drawAnswers(view, speaker, isShort) }]
       : []),
     {
       picture: presentWords(words, speaker),

@@ -31,7 +31,11 @@ export function markBars({ rows, max }: BarChart, size: DrawSize): PlotShape {
       }),
       ...rowLabels(bars, space, size).map((options) => text(bars, options)),
       ...rowLabels(headings, space, size).map((options) =>
-        text(headings, { ...options, fontWeight: 600 }),
+        text(headings, {
+          ...options,
+          fontWeight: 600,
+          dy: options.dy! + space.band - space.labelHeight,
+        }),
       ),
     ],
   };

@@ -27,8 +27,13 @@ export function drawTimes({ times }: InsightsView, speaker: Speaker): BarChart |
   return { kind: 'bars', rows, max: 1 };
 }
 
-export function drawAnswers({ answers }: InsightsView, speaker: Speaker): BarChart {
-  const rows = listAnswersDrawn(orderAnswers(answers, speaker)).flatMap((own): Row[] => [
+/** `isShort`: only the first question. */
+export function drawAnswers(
+  { answers }: InsightsView,
+  speaker: Speaker,
+  isShort: boolean,
+): BarChart {
+  const rows = listAnswersDrawn(orderAnswers(answers, speaker), isShort).flatMap((own): Row[] => [
     {
       label: speaker.stepTitle(own[0]!, own[0]!.step),
       value: '',
@@ -36,7 +41,12 @@ export function drawAnswers({ answers }: InsightsView, speaker: Speaker): BarCha
       isDark: false,
       isHeading: true,
     },
-    ...own.map((row) => drawRow(nameAnswer(row, speaker), row.share, speaker)),
+    ...own.map((row) => {
+      const bar = drawRow(nameAnswer(row, speaker), row.share, speaker);
+      // Of small groups several answers may be given by most, each in other weeks.
+      const value = speaker.t('insights.mostIn', { count: row.share?.weeks ?? 0 });
+      return row.share?.isMost ? { ...bar, value } : bar;
+    }),
   ]);
   return { kind: 'bars', rows, max: 1 };
 }

@@ -10,13 +10,14 @@ export function noteDrawn(rows: readonly unknown[], { t }: Speaker, drawn = ROWS
   return rows.length > drawn ? [t('insights.rowsNote', { count: drawn, all: rows.length })] : [];
 }
 
-/** The first questions that fit, and at least one. */
+/** The first questions that fit, and at least one; `isShort`: no more. */
 export function listAnswersDrawn(
   questions: readonly (readonly OrderedAnswer[])[],
+  isShort = false,
 ): readonly (readonly OrderedAnswer[])[] {
   let rows = 0;
   return questions.filter((own, index) => {
     rows += own.length;
-    return index === 0 || rows <= ANSWERS_DRAWN;
+    return index === 0 || (!isShort && rows <= ANSWERS_DRAWN);
   });
 }

@@ -45,12 +45,14 @@ export function presentAnswers(all: readonly AnswerRow[], speaker: Speaker): Pic
         { label: t('insights.question'), isNumber: false },
         { label: t('insights.answer'), isNumber: false },
         { label: '%', isNumber: true },
+        { label: t('insights.inWeeks'), isNumber: true },
       ],
       rows: rows.map((row) => [
         cell(speaker.guide(row)),
         cell(speaker.stepTitle(row, row.step)),
         cell(nameAnswer(row, speaker)),
         speaker.share(row.share),
+        cell(String(row.share?.weeks ?? 0), row.share?.weeks ?? 0),
       ]),
     }),
   };

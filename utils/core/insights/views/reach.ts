@@ -13,12 +13,18 @@ const READ: Readonly<
   completed: ({ figures, active }) => [figures.outcome?.['completed'], active],
 };
 
-/** As parts of those whose report came in, each over the weeks of teams in which it was published. */
+/**
+ * As parts of those whose report came in, each over the weeks of teams in which it was published. Only of
+ * `offered` they are the group itself: `most` of another group counts as a number of these.
+ */
 export function viewReach(weeks: readonly GuideWeek[], guide: GuideRef): ReachView {
   const teamWeeks = [...Map.groupBy(weeks, ({ week, team }) => `${week} ${team}`).values()];
   return {
     ...guide,
-    rows: REACHES.map((what) => ({ what, share: poolReach(teamWeeks, READ[what]) })),
+    rows: REACHES.map((what) => {
+      const share = poolReach(teamWeeks, READ[what]);
+      return { what, share: share && { ...share, isMost: share.isMost && what === 'offered' } };
+    }),
   };
 }
 

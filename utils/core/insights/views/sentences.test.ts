@@ -215,9 +215,9 @@ describe('never more exact than it is', () => {
   test('answers stand in the order of the guide, with those that too few gave', () => {
     const { rows } = presentAnswers(shown.answers, speaker).table();
     expect(rows.map((row) => row.slice(2).map(({ text }) => text))).toEqual([
-      ['1', 'about 35%'],
-      ['2', 'too few to show'],
-      ['3', 'about 50%'],
+      ['1', 'about 35%', '1'],
+      ['2', 'too few to show', '0'],
+      ['3', 'about 50%', '1'],
     ]);
   });
   test('where too few stop, no number is made of it', () => {

@@ -202,7 +202,7 @@ describe('how far a guide comes', () => {
     expect(rows.map(({ share }) => share && [share.value, share.isMost])).toEqual([
       [0.9, true],
       [0.6, false],
-      [0.5, true],
+      [0.5, false],
       null,
     ]);
   });

@@ -145,6 +145,7 @@ export const insights: Readonly<Record<keyof typeof en, string>> = {
   'insights.answersTitle': 'Was die Leute geantwortet haben',
   'insights.tellAnswer':
     '{who} antwortet auf „{question}“: „{answer}“.||{who} antworten auf „{question}“: „{answer}“.',
+  'insights.mostIn': 'in {count} Woche die meisten||in {count} Wochen die meisten',
   'insights.mostAnswered':
     '„Die meisten“ sind hier die meisten von denen, die geantwortet haben. Wie viele das sind, ist nicht bekannt. Deshalb gibt es keinen Balken.',
   'insights.wordsTitle': 'Welche Anleitungen fehlten',

@@ -140,6 +140,7 @@ export const insights = {
   'insights.answersTitle': 'What people answered',
   'insights.tellAnswer':
     '{who} answers “{question}” with: “{answer}”.||{who} answer “{question}” with: “{answer}”.',
+  'insights.mostIn': 'most of them in {count} week||most of them in {count} weeks',
   'insights.mostAnswered':
     '“Most of them” are most of those who answered. How many answered is not known, so there is no bar.',
   'insights.wordsTitle': 'Which guides people missed',

@@ -146,6 +146,7 @@ export const insights: Readonly<Record<keyof typeof en, string>> = {
   'insights.answersTitle': 'Ce que les personnes ont répondu',
   'insights.tellAnswer':
     '{who} répond à « {question} » : « {answer} ».||{who} répondent à « {question} » : « {answer} ».',
+  'insights.mostIn': 'la plupart dans {count} semaine||la plupart dans {count} semaines',
   'insights.mostAnswered':
     '« La plupart » : de celles et ceux qui ont répondu. On ne sait pas combien, donc il n’y a pas de barre.',
   'insights.wordsTitle': 'Quels guides ont manqué',

@@ -143,6 +143,7 @@ export const insights: Readonly<Record<keyof typeof en, string>> = {
   'insights.answersTitle': 'Wat mensen antwoordden',
   'insights.tellAnswer':
     '{who} antwoordt op “{question}”: “{answer}”.||{who} antwoorden op “{question}”: “{answer}”.',
+  'insights.mostIn': 'in {count} week de meesten||in {count} weken de meesten',
   'insights.mostAnswered':
     '“De meesten” zijn hier de meesten van wie antwoordde. Hoeveel mensen antwoordden, is niet bekend. Daarom is er geen balk.',
   'insights.wordsTitle': 'Welke uitleg mensen misten',
