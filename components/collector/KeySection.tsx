@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Translate } from '../../utils/core/i18n/translate.ts';
 import type { UiLanguage } from '../../utils/core/run/view.ts';
 import { FilePicker } from '../pages/FilePicker.tsx';
@@ -23,7 +23,13 @@ export function KeySection({ language, t, publicKey, ports, onOpened }: KeySecti
   const [passphrase, setPassphrase] = useState('');
   const [isBusy, setBusy] = useState(false);
   const [message, setMessage] = useState<MessageContent | null>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
 
+  /** The form goes, and with it the focus. */
+  const leaveForm = (key: string) => {
+    heading.current?.focus();
+    onOpened(key);
+  };
   const care = (title: string) => setMessage({ tone: 'care', title });
   const open = async () => {
     if (!file) return care(t('collector.noKeyFile'));
@@ -35,7 +41,7 @@ export function KeySection({ language, t, publicKey, ports, onOpened }: KeySecti
         setPassphrase('');
         setFile(null);
         setMessage({ tone: 'good', title: t('collector.opened') });
-        onOpened(opened.publicKey);
+        leaveForm(opened.publicKey);
       } else if (opened.fault === 'passphrase') care(t('collector.wrongPassphrase'));
       else care(t('collector.wrongKeyFile'));
     } catch {
@@ -45,7 +51,9 @@ export function KeySection({ language, t, publicKey, ports, onOpened }: KeySecti
   };
   return (
     <section class="sheet" aria-labelledby="key">
-      <h2 id="key">{t('collector.keyTitle')}</h2>
+      <h2 id="key" ref={heading} tabIndex={-1}>
+        {t('collector.keyTitle')}
+      </h2>
       <p>{t('collector.keyText')}</p>
       {publicKey === null && (
         <>
@@ -82,7 +90,7 @@ export function KeySection({ language, t, publicKey, ports, onOpened }: KeySecti
             onBusy={setBusy}
             onMessage={setMessage}
             onMakeKey={ports.onMakeKey}
-            onMade={onOpened}
+            onMade={leaveForm}
           />
         </>
       )}

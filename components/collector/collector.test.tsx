@@ -62,6 +62,7 @@ test('the key is opened with its file and passphrase; after that, reports can be
   await vi.waitFor(() => expect(said('#key')).toEqual(['The key is open.']));
   expect(onOpenKey).toHaveBeenCalledWith(expect.objectContaining({ name: 'key.age' }), PASSPHRASE);
   expect(document.body.textContent).toContain(PUBLIC_KEY);
+  expect(document.activeElement?.id).toBe('key');
   // What was typed is gone with the form.
   expect(document.querySelector('input[type=password]')).toBeNull();
   expect(field('Choose files').disabled).toBe(false);

@@ -202,11 +202,11 @@ test.each(states)('axe finds nothing in $scene ($scheme)', async ({ scheme, scen
     features: [{ name: 'prefers-color-scheme', value: scheme }],
   });
   const { find } = mountPage(INSIGHTS_SCENES[scene]!.draw('de'), 'insights');
-  if (scene === 'insights' || scene === 'insights-report') {
+  if (['insights', 'insights-report', 'insights-report-printed', 'insights-team'].includes(scene)) {
     await userEvent.upload(find('input[type=file]'), new File(['{}'], 'a.json'));
     await vi.waitFor(() => find('.chart svg'), { timeout: 10_000 });
-    if (scene === 'insights') await userEvent.click(find('#picture-words summary'));
-    else await userEvent.click(find('main > .button'));
+    if (scene.includes('report')) await userEvent.click(find('main > .button'));
+    else await userEvent.click(find('#picture-words summary'));
   }
   await expectNoAxeFindings(document.body);
 });

@@ -5,6 +5,9 @@ import { rowLabels, rowSpace } from './row-labels.ts';
 
 export function markBars({ rows, max }: BarChart, size: DrawSize): PlotShape {
   const indexed = rows.map((row, index) => ({ ...row, index }));
+  const [bars, headings] = [false, true].map((isHeading) =>
+    indexed.filter((row) => (row.isHeading ?? false) === isHeading),
+  ) as [typeof indexed, typeof indexed];
   const space = rowSpace(rows.length, size);
   const place = { y: 'index', insetTop: space.labelHeight, insetBottom: size.isCompact ? 1 : 6 };
   return {
@@ -18,15 +21,22 @@ export function markBars({ rows, max }: BarChart, size: DrawSize): PlotShape {
       y: { domain: indexed.map(({ index }) => index), axis: null, padding: 0 },
     },
     marks: [
-      barX(indexed, { ...place, x1: 0, x2: max, fill: 'var(--wash)' }),
-      barX(indexed, {
+      barX(bars, { ...place, x1: 0, x2: max, fill: 'var(--wash)' }),
+      barX(bars, {
         ...place,
         x1: 0,
         x2: 'to',
         fill: ({ isDark }: { isDark: boolean }) => (isDark ? 'var(--thread)' : 'var(--bar)'),
         stroke: 'var(--bar-edge)',
       }),
-      ...rowLabels(indexed, space, size).map((options) => text(indexed, options)),
+      ...rowLabels(bars, space, size).map((options) => text(bars, options)),
+      ...rowLabels(headings, space, size).map((options) =>
+        text(headings, {
+          ...options,
+          fontWeight: 600,
+          dy: options.dy! + space.band - space.labelHeight,
+        }),
+      ),
     ],
   };
 }

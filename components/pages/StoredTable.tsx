@@ -20,6 +20,7 @@ export function StoredTable({ view, t }: { view: StoredView; t: Translate }) {
     { what: t('privacy.searches'), count: counts.searches, why: t('privacy.searchesWhy') },
     { what: t('privacy.drafts'), count: counts.drafts, why: t('privacy.draftsWhy') },
     { what: t('privacy.feedback'), count: counts.feedback, why: t('privacy.feedbackWhy') },
+    { what: t('privacy.published'), count: counts.published, why: t('privacy.publishedWhy') },
     { what: t('privacy.settings'), count: 1, why: t('privacy.settingsWhy') },
   ];
   return (

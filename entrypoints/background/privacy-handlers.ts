@@ -31,6 +31,7 @@ const NOTHING: StoredView['counts'] = {
   searches: 0,
   drafts: 0,
   feedback: 0,
+  published: 0,
 };
 
 export function createPrivacyHandlers({
@@ -77,6 +78,7 @@ export function createPrivacyHandlers({
             searches: backup.searches.length,
             drafts: backup.drafts.filter((draft) => 'guide' in draft).length,
             feedback: backup.feedback.length,
+            published: backup.settings.publishedWeeks?.length ?? 0,
           },
           feedback: await readFeedbackView(stores, language),
           trouble: stores.runs.trouble(),

@@ -29,13 +29,13 @@ function describe(schema: z.ZodType): string | undefined {
 
 export function renderRegister(): string {
   const stores = Object.entries(STORES).map(([name, { schema, row, ...entry }]) =>
-    renderEntry(`${entry.what} (\`${name}\`)`, entry, row, listFields(schema)),
+    renderEntry(`${entry.what} (\`${name}\`)`, entry, row ? [row] : [], listFields(schema)),
   );
   return [
     '### On disk, in IndexedDB',
     ...stores,
     '### On disk, in the storage of the extension',
-    renderEntry(SETTINGS.what, SETTINGS, SETTINGS.row, listFields(settingsSchema)),
+    renderEntry(SETTINGS.what, SETTINGS, SETTINGS.rows, listFields(settingsSchema)),
     '### In memory',
     renderSession(),
   ].join('\n\n');
@@ -44,10 +44,11 @@ export function renderRegister(): string {
 function renderEntry(
   title: string,
   { purpose, kept, leaves }: RegisterEntry,
-  row: (typeof SETTINGS)['row'] | null,
+  rows: (typeof SETTINGS)['rows'],
   fields: readonly Field[],
 ): string {
-  const shown = row === null ? '' : `\n- **On the privacy page:** “${en[`privacy.${row}`]}”`;
+  const names = rows.map((row) => `“${en[`privacy.${row}`]}”`).join(', ');
+  const shown = names && `\n- **On the privacy page:** ${names}`;
   const lines = fields.map(
     ({ name, description }) => `| ${name && `\`${name}\``} | ${description} |`,
   );

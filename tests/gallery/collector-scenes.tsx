@@ -1,4 +1,5 @@
 /** The collector's page: as it opens, and after reports were read and figures made. */
+import { useState } from 'preact/hooks';
 import { CollectorPage } from '../../components/collector/CollectorPage.tsx';
 import { FiguresSection } from '../../components/collector/FiguresSection.tsx';
 import { KeySection } from '../../components/collector/KeySection.tsx';
@@ -9,7 +10,7 @@ import { PageShell } from '../../components/pages/PageShell.tsx';
 import { wordsIn } from '../../utils/core/i18n/catalogue.ts';
 import { createTranslate } from '../../utils/core/i18n/translate.ts';
 import { judgeReadiness } from '../../utils/core/insights/readiness.ts';
-import { REFUSED_REASONS } from '../../utils/core/insights/collection.ts';
+import { REFUSED_REASONS, type CollectionView } from '../../utils/core/insights/collection.ts';
 import type { UiLanguage } from '../../utils/core/run/view.ts';
 import type { PageScene } from './page-scenes.tsx';
 import { SAMPLE_LINKS } from './sample-links.ts';
@@ -49,6 +50,40 @@ const COLLECTION = {
     names: [`2026-W47-${'0123456789abcdef'.repeat(2)}.age`],
   })),
 };
+
+/** With the key open; what the gallery chooses is answered by `onRead`. */
+function CollectorReads({
+  language,
+  onRead,
+}: { readonly language: UiLanguage } & Pick<CollectorPorts, 'onRead'>) {
+  const [collection, setCollection] = useState<CollectionView | null>(null);
+  const t = createTranslate(language, wordsIn(language));
+  return (
+    <PageShell
+      here="collector"
+      links={SAMPLE_LINKS}
+      language={language}
+      t={t}
+      title={t('collector.title')}
+      intro={t('collector.intro')}
+      onLanguage={nothing}
+    >
+      <ReportsSection
+        t={t}
+        isKeyOpen
+        collection={collection}
+        ports={{ onRead, onStop: nothing }}
+        onCollected={setCollection}
+      />
+      <TeamsSection t={t} k={10} weeks={[]} typed={new Map()} onType={nothing} />
+      <FiguresSection t={t} ready={0} onPublish={() => ports.onPublish([], new Map())} />
+    </PageShell>
+  );
+}
+
+const reads = (onRead: CollectorPorts['onRead']) => (language: UiLanguage) => (
+  <CollectorReads language={language} onRead={onRead} />
+);
 
 function CollectorDone({ language }: { language: UiLanguage }) {
   const t = createTranslate(language, wordsIn(language));
@@ -100,6 +135,19 @@ const page = (language: UiLanguage) => (
 export const COLLECTOR_SCENES: Readonly<Record<string, PageScene>> = {
   collector: { draw: page, sheet: 'collector' },
   'collector-make': { draw: page, sheet: 'collector' },
+  'collector-made': { draw: page, sheet: 'collector' },
+  'collector-no-file': { draw: page, sheet: 'collector' },
+  'collector-reading': { draw: reads(() => new Promise(nothing)), sheet: 'collector' },
+  'collector-none': {
+    draw: reads(() =>
+      Promise.resolve({
+        taken: 0,
+        weeks: [],
+        refused: [{ reason: 'other', count: 3, names: ['1.age', '2.age', '3.age'] }],
+      }),
+    ),
+    sheet: 'collector',
+  },
   'collector-done': {
     draw: (language) => <CollectorDone language={language} />,
     sheet: 'collector',

@@ -4,6 +4,7 @@ import { createInsightsSession } from '../../utils/core/insights/views/session.t
 import { PLAN_FORMAT, PLAN_KIND } from '../../utils/core/insights/views/plan.ts';
 import { limitsOf } from '../../utils/core/policy/decide.ts';
 import type { UiLanguage } from '../../utils/core/run/view.ts';
+import { makeFile, makeTeamWeek } from '../../utils/core/insights/fixtures/make-team-week.ts';
 import { makeAggregate } from '../insights/demo/make-aggregate.ts';
 import { AIM, RELEASE } from '../insights/demo/make-reports.ts';
 import { outlinePractice } from '../insights/demo/outlines.ts';
@@ -30,6 +31,17 @@ function readDemonstration(): FiguresReader {
           { name: 'doel.json', text: JSON.stringify(samplePlan) },
         ]),
       ),
+    view: (query) => Promise.resolve(session.view(query)),
+  };
+}
+
+/** Of a small team: whatever is chosen, nothing but who was invited may be shown. */
+function readFew(): FiguresReader {
+  const session = createInsightsSession();
+  const { reports: _, tookPart: __, ...few } = makeTeamWeek({ invited: 12, guides: [] });
+  return {
+    open: () =>
+      Promise.resolve(session.open([makeFile('cijfers.json', { weeks: [few], synthetic: true })])),
     view: (query) => Promise.resolve(session.view(query)),
   };
 }
@@ -66,6 +78,9 @@ const insights =
 export const INSIGHTS_SCENES: Readonly<Record<string, PageScene>> = {
   insights: { draw: insights(readDemonstration), sheet: 'insights' },
   'insights-report': { draw: insights(readDemonstration), sheet: 'insights' },
+  'insights-report-printed': { draw: insights(readDemonstration), sheet: 'insights' },
+  'insights-team': { draw: insights(readDemonstration), sheet: 'insights' },
+  'insights-few': { draw: insights(readFew), sheet: 'insights' },
   'insights-empty': { draw: insights(readChosenFigures), sheet: 'insights' },
   'insights-problems': { draw: insights(readChosenFigures), sheet: 'insights' },
   'insights-off': { draw: insights(readChosenFigures, true), sheet: 'insights' },

@@ -27,7 +27,7 @@ async function press(page: Page, shot: Shot): Promise<void> {
         mimeType: 'application/json',
         buffer: Buffer.from('{}'),
       });
-    await page.locator('.message.care').waitFor();
+    await page.locator('.message.care, progress').first().waitFor();
   }
   if (shot.search !== null) {
     await page.locator('input[type=search]').fill(shot.search);
@@ -38,6 +38,12 @@ async function press(page: Page, shot: Shot): Promise<void> {
     await page.locator('.message.care').first().waitFor();
   }
   for (const selector of shot.press) await page.locator(selector).click();
+  for (const [field, text] of shot.typed) {
+    const found = page.locator(field);
+    if (field.includes('select')) await found.selectOption(text);
+    else await found.fill(text);
+  }
+  if (shot.typed.length > 0) await page.keyboard.press('Enter');
   // A picture of the whole page shows what sticks to the window where it stands now.
   if (shot.isFullPage) await page.evaluate(() => scrollTo(0, 0));
 }

@@ -237,6 +237,7 @@ const privacy =
           searches: 7,
           drafts: 0,
           feedback: 1,
+          published: 0,
           weeks: 46,
           deliveries: 2,
         },

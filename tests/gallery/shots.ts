@@ -17,6 +17,7 @@ export interface Shot {
   /** What is typed into the search. */
   readonly search: string | null;
   readonly write: Before['write'] | null;
+  readonly typed: readonly (readonly [field: string, text: string])[];
   readonly isFullPage: boolean;
   /** As it comes on paper; beside the picture lies the PDF. */
   readonly isPrinted: boolean;
@@ -28,6 +29,8 @@ interface Before {
   readonly write?: { readonly into: string; readonly text: string };
   readonly press?: readonly string[];
   readonly choose?: boolean;
+  /** Last: what is typed into fields or chosen from lists, and sent with Enter. */
+  readonly typed?: Shot['typed'];
   readonly search?: (language: UiLanguage) => string;
   readonly isPrinted?: boolean;
 }
@@ -81,6 +84,16 @@ const PAGES: Readonly<Record<string, Before>> = {
   'privacy-problems': { choose: true },
   collector: {},
   'collector-make': { press: ['.more summary'] },
+  'collector-made': {
+    press: ['.more summary'],
+    typed: [
+      ['input[type=password] >> nth=1', 'vier gewone woorden'],
+      ['input[type=password] >> nth=2', 'vier gewone woorden'],
+    ],
+  },
+  'collector-no-file': { typed: [['input[type=password] >> nth=0', 'vier gewone woorden']] },
+  'collector-reading': { choose: true },
+  'collector-none': { choose: true },
   'collector-done': {
     press: ['.sheet > .row > .button-main', '.confirm .button-care', '.refused summary >> nth=0'],
   },
@@ -118,6 +131,15 @@ const PAGES: Readonly<Record<string, Before>> = {
   'insights-off': {},
   'insights-problems': { choose: true },
   insights: { choose: true, press: ['#picture-words .more summary', 'details.sheet > summary'] },
+  'insights-team': {
+    choose: true,
+    typed: [
+      ['.filters select >> nth=0', 'Vergunningen'],
+      ['.filters select >> nth=3', 'guide'],
+    ],
+  },
+  'insights-few': { choose: true },
+  'insights-report-printed': { choose: true, press: ['main > .button'], isPrinted: true },
   'insights-report': { choose: true, press: ['main > .button'] },
 };
 
@@ -161,6 +183,8 @@ const SMALL_SCENES = [
   'reports',
   'reports-file',
   'collector',
+  'collector-made',
+  'collector-reading',
   'collector-done',
   'studio',
   'studio-published',
@@ -182,6 +206,7 @@ const SMALL_SCENES = [
   'preview',
   'insights',
   'insights-empty',
+  'insights-few',
   'insights-report',
 ];
 const FORCED_SCENES = [
@@ -235,6 +260,7 @@ export function listShots(): Shot[] {
       choose: PAGES[scene]?.choose ?? false,
       search: PAGES[scene]?.search?.(language) ?? null,
       write: PAGES[scene]?.write ?? null,
+      typed: PAGES[scene]?.typed ?? [],
       isFullPage: scene in PAGES,
       isPrinted: PAGES[scene]?.isPrinted ?? false,
     });

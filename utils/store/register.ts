@@ -170,12 +170,12 @@ export const STORES: { readonly [Name in StoreName]: StoreEntry<LeidraadSchema[N
   },
 };
 
-export const SETTINGS: RegisterEntry & { readonly row: StoredKind } = {
+export const SETTINGS: RegisterEntry & { readonly rows: readonly StoredKind[] } = {
   what: 'Settings',
   purpose: 'So that Leidraad looks and behaves the way the person wants.',
   kept: UNTIL_ERASED,
   leaves: 'Only the team, in a sealed report.',
-  row: 'settings',
+  rows: ['settings', 'published'],
 };
 
 export const SESSION: Readonly<Record<SessionName, RegisterEntry>> = {

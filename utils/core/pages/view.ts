@@ -154,6 +154,8 @@ export interface StoredView {
     readonly drafts: number;
     /** Files of what did not work, saved or opened here. */
     readonly feedback: number;
+    /** Weeks of teams of which a collector made figures here. */
+    readonly published: number;
   };
   readonly feedback: FeedbackView;
   /** Absent: the organisation has set nothing. */

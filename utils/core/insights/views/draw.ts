@@ -2,7 +2,6 @@
 import { createDates } from '../../i18n/dates.ts';
 import { orderFunnel } from './order-funnel.ts';
 import { nameSeries, SERIES_DRAWN } from './present-adoption.ts';
-import { nameAnswer } from './present-answers.ts';
 import { nameMark, nameMeasure } from './present-releases.ts';
 import { ROWS_DRAWN } from './note-drawn.ts';
 import type { Plan } from './plan.ts';
@@ -42,6 +41,8 @@ export interface BarChart {
     readonly to: number;
     /** What stands in people's way; the rest is light. */
     readonly isDark: boolean;
+    /** Names the rows below it, and has no bar. */
+    readonly isHeading?: boolean;
   }[];
   /** Where the scale ends. */
   readonly max: number;
@@ -137,16 +138,6 @@ export function drawFriction({ friction }: InsightsView, speaker: Speaker): BarC
     isDark: true,
   }));
   return { kind: 'bars', rows, max: scaleFor(rows) };
-}
-
-export function drawAnswers({ answers }: InsightsView, speaker: Speaker): BarChart {
-  const rows = answers.slice(0, ROWS_DRAWN).map((row) => ({
-    label: `${speaker.stepTitle(row, row.step)} ${nameAnswer(row, speaker)}`,
-    value: speaker.share(row.share).text,
-    to: row.share.value,
-    isDark: true,
-  }));
-  return { kind: 'bars', rows, max: 1 };
 }
 
 export function drawWords({ words }: InsightsView, speaker: Speaker): BarChart {

@@ -1,5 +1,6 @@
 import type { Guide, Step } from '../../guide/schema.ts';
 import { pickWords } from '../../run/localize.ts';
+import { listChoices } from '../../run/questions.ts';
 import type { UiLanguage } from '../../run/view.ts';
 import type { GuideOutline, StepOutline } from './outline.ts';
 
@@ -9,11 +10,14 @@ export function outlineGuide(
   language: UiLanguage,
 ): GuideOutline {
   const words = (localized: Guide['title']) => pickWords(localized, language, guide.language);
-  const outlineStep = ({ id, title, choices = [] }: Step): StepOutline => ({
-    id,
-    title: words(title),
-    answers: choices.map((choice) => ({ id: choice.id, label: words(choice.label) })),
-  });
+  const outlineStep = (step: Step): StepOutline => {
+    const labels = new Map(step.choices?.map(({ id, label }) => [id, words(label)]));
+    return {
+      id: step.id,
+      title: words(step.title),
+      answers: listChoices(step).map((id) => ({ id, label: labels.get(id) ?? id })),
+    };
+  };
   return {
     pack: pack.id,
     packTitle: pack.title,

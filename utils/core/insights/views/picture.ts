@@ -1,6 +1,14 @@
 import type { Table } from './table.ts';
 
-export type PictureId = 'adoption' | 'funnel' | 'friction' | 'answers' | 'words' | 'releases';
+export type PictureId =
+  | 'adoption'
+  | 'reach'
+  | 'funnel'
+  | 'times'
+  | 'friction'
+  | 'answers'
+  | 'words'
+  | 'releases';
 
 /** A picture in words: what is drawn comes from its view. */
 export interface Picture {

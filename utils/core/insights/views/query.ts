@@ -1,4 +1,5 @@
 /** What pictures are asked for, and what they show: numbers and ids, no words. */
+import type { TimeBand } from '../../run/types.ts';
 import type { Figure } from '../publish-table.ts';
 import type { Pooled, Share } from './share.ts';
 
@@ -40,6 +41,21 @@ export interface AdoptionView {
   readonly series: readonly { readonly name: string; readonly points: readonly AdoptionPoint[] }[];
 }
 
+export const REACHES = ['offered', 'active', 'started', 'completed'] as const;
+export type ReachKind = (typeof REACHES)[number];
+
+export interface ReachView extends GuideRef {
+  /** In the order of `REACHES`. Of those whose report came in; null: too few. */
+  readonly rows: readonly { readonly what: ReachKind; readonly share: Pooled | null }[];
+}
+
+export interface TimesView extends GuideRef {
+  /** Weeks of teams in which it is known how many finished it. */
+  readonly weeks: number;
+  /** From short to long. Of those who finished it; null: too few. */
+  readonly rows: readonly { readonly band: TimeBand; readonly share: Pooled | null }[];
+}
+
 export interface FunnelView extends GuideRef {
   /** Weeks of teams in which it was used. */
   readonly weeks: number;
@@ -64,7 +80,7 @@ export interface FrictionRow extends GuideRef {
 export interface AnswerRow extends GuideRef {
   readonly step: string;
   readonly answer: string;
-  /** Of those who did anything with the guide. */
+  /** Of those who did anything with the guide. Where it is `most`, of those who answered, and no part: 0. */
   readonly share: Pooled;
   /** See `FrictionRow`. */
   readonly weeks: number;
@@ -103,7 +119,9 @@ export interface InsightsView {
   /** The one that pictures of a single guide are about: that asked for, or the one that is used most. */
   readonly guide: GuideRef | null;
   readonly adoption: AdoptionView;
+  readonly reach: ReachView | null;
   readonly funnel: FunnelView | null;
+  readonly times: TimesView | null;
   /** What concerns most people first. */
   readonly friction: readonly FrictionRow[];
   readonly answers: readonly AnswerRow[];

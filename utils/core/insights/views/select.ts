@@ -16,8 +16,12 @@ export function selectTeamWeeks(
 }
 
 /** Those who did anything, as far as it is known. */
-export function tookPartIn({ invited, reports, tookPart }: TeamWeek): number | null {
-  return estimate(tookPart, estimate(reports, invited));
+export function tookPartIn(teamWeek: TeamWeek): number | null {
+  return estimate(teamWeek.tookPart, reportsIn(teamWeek));
+}
+
+function reportsIn({ invited, reports }: TeamWeek): number | null {
+  return estimate(reports, invited);
 }
 
 export function listGuideWeeks(
@@ -26,10 +30,14 @@ export function listGuideWeeks(
 ): readonly GuideWeek[] {
   return teamWeeks.flatMap((teamWeek) => {
     const { week, team, guides } = teamWeek;
-    const took = tookPartIn(teamWeek);
+    const reports = reportsIn(teamWeek);
+    const tookPart = tookPartIn(teamWeek);
     return guides
       .filter((it) => (pack ?? it.pack) === it.pack && (guide ?? it.guide) === it.guide)
-      .map((figures) => ({ week, team, figures, active: estimate(figures.active, took) }));
+      .map((figures) => {
+        const active = estimate(figures.active, tookPart);
+        return { week, team, figures, reports, tookPart, active };
+      });
   });
 }
 

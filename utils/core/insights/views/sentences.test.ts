@@ -6,9 +6,12 @@ import { makeFigures, makeFile, makeTeamWeek } from '../fixtures/make-team-week.
 import type { GuideOutline } from './outline.ts';
 import type { Plan } from './plan.ts';
 import { presentAdoption } from './present-adoption.ts';
+import { presentAnswers } from './present-answers.ts';
 import { presentFriction } from './present-friction.ts';
 import { presentFunnel } from './present-funnel.ts';
+import { presentReach } from './present-reach.ts';
 import { presentReleases } from './present-releases.ts';
+import { presentTimes } from './present-times.ts';
 import { presentWords } from './present-words.ts';
 import type { Query } from './query.ts';
 import { createInsightsSession } from './session.ts';
@@ -23,6 +26,11 @@ const outline: GuideOutline = {
   steps: [
     { id: 'openen', title: 'Openen', answers: [] },
     { id: 'kiezen', title: 'Kiezen', answers: [] },
+    {
+      id: 'duidelijk',
+      title: 'Duidelijk?',
+      answers: ['1', '2', '3'].map((id) => ({ id, label: id })),
+    },
   ],
 };
 const query: Query = {
@@ -40,6 +48,13 @@ function speak(language: UiLanguage, outlines: readonly GuideOutline[] = [outlin
   return createSpeaker(createTranslate(language, wordsIn(language)), language, outlines);
 }
 
+const more = {
+  offered: 60,
+  started: 40,
+  took: { 'under-5-min': 25 },
+  answers: { duidelijk: { 3: 30, 1: 20 } },
+};
+
 function view(outcome: Readonly<Record<string, number>>) {
   const session = createInsightsSession();
   const before = makeFigures({ active: 60, outcome: { completed: 45 } });
@@ -47,7 +62,7 @@ function view(outcome: Readonly<Record<string, number>>) {
     makeFile('a.json', {
       weeks: [
         makeTeamWeek({ guides: [before], words: { bezwaar: 30, archief: 20 } }),
-        makeTeamWeek({ week: '2026-W12', guides: [makeFigures({ outcome })] }),
+        makeTeamWeek({ week: '2026-W12', guides: [makeFigures({ ...more, outcome })] }),
       ],
     }),
   ]);
@@ -64,6 +79,12 @@ describe.each([
         'In de week van 16 maart 2026: Vergunningen ongeveer 65%.',
         'Het doel van 60% op 1 juli 2026 is bereikt door Vergunningen.',
       ],
+      reach: [
+        'In een week krijgen ongeveer 3 op de 5 “Besluit” aangeboden.',
+        'Ongeveer 2 op de 5 beginnen met “Besluit”.',
+      ],
+      time: 'Van wie “Besluit” afrondt, doen ongeveer 4 op de 5 er 2 tot 5 minuten over.',
+      answer: 'Ongeveer 1 op de 2 antwoordt op “Duidelijk?”: “3”.',
       funnel: [
         'Ongeveer 1 op de 3 stopt bij stap 2 (“Kiezen”) van “Besluit”.',
         'Te zien in 1 van 2 weken van teams.',
@@ -82,6 +103,12 @@ describe.each([
         'In der Woche vom 16. März 2026: Vergunningen etwa 65 %.',
         'Das Ziel von 60 % am 1. Juli 2026 ist erreicht von Vergunningen.',
       ],
+      reach: [
+        'Etwa 3 von 5 bekommen „Besluit“ in einer Woche angeboten.',
+        'Etwa 2 von 5 beginnen mit „Besluit“.',
+      ],
+      time: 'Wer „Besluit“ abschließt: etwa 4 von 5 brauchen 2 bis 5 Minuten.',
+      answer: 'Etwa 1 von 2 antwortet auf „Duidelijk?“: „3“.',
       funnel: [
         'Etwa 1 von 3 hört bei Schritt 2 („Kiezen“) von „Besluit“ auf.',
         'Zu sehen in 1 von 2 Wochen von Teams.',
@@ -98,6 +125,9 @@ describe.each([
         'In the week of 16 March 2026: Vergunningen about 65%.',
         'The aim of 60% by 1 July 2026 has been reached by Vergunningen.',
       ],
+      reach: ['About 3 in 5 are offered “Besluit” in a week.', 'About 2 in 5 begin “Besluit”.'],
+      time: 'Of those who finish “Besluit”, about 4 in 5 take 2 to 5 minutes.',
+      answer: 'About 1 in 2 answers “Duidelijk?” with: “3”.',
       funnel: [
         'About 1 in 3 stops at step 2 (“Kiezen”) of “Besluit”.',
         'Shown in 1 of 2 weeks of teams.',
@@ -114,6 +144,12 @@ describe.each([
         'Semaine du 16 mars 2026 : Vergunningen environ 65 %.',
         'L’objectif de 60 % au 1 juillet 2026 est atteint par Vergunningen.',
       ],
+      reach: [
+        'Environ 3 personnes sur 5 se voient proposer « Besluit » en une semaine.',
+        'Environ 2 personnes sur 5 commencent « Besluit ».',
+      ],
+      time: 'Pour aller au bout de « Besluit », environ 4 personnes sur 5 mettent de 2 à 5 minutes.',
+      answer: 'Environ 1 personne sur 2 répond à « Duidelijk? » : « 3 ».',
       funnel: [
         'Environ 1 personne sur 3 s’arrête à l’étape 2 (« Kiezen ») de « Besluit ».',
         'Visible dans 1 semaine d’équipe sur 2.',
@@ -140,6 +176,11 @@ describe.each([
     expect(plain(presentFriction(shown.friction, speaker).sentences)).toEqual(
       expected.funnel.slice(0, 2),
     );
+  });
+  test('reach, time and answer', () => {
+    expect(plain(presentReach(shown.reach!, speaker).sentences)).toEqual(expected.reach);
+    expect(plain(presentTimes(shown.times!, speaker).sentences)[0]).toBe(expected.time);
+    expect(plain(presentAnswers(shown.answers, speaker).sentences)[0]).toBe(expected.answer);
   });
   test('words', () => {
     expect(plain(presentWords(shown.words, speaker).sentences)).toEqual(expected.words);
@@ -170,6 +211,14 @@ describe('never more exact than it is', () => {
   test('a guide that is not installed is told by its ids', () => {
     const { sentences } = presentFunnel(shown.funnel!, speak('en', []));
     expect(sentences[0]).toBe(`About 1 in 3 stops at step “kiezen” of “${guide}”.`);
+  });
+  test('answers stand in the order of the guide, with those that too few gave', () => {
+    const { rows } = presentAnswers(shown.answers, speaker).table();
+    expect(rows.map((row) => row.slice(2).map(({ text }) => text))).toEqual([
+      ['1', 'about 35%', '1'],
+      ['2', 'too few to show', '0'],
+      ['3', 'about 50%', '1'],
+    ]);
   });
   test('where too few stop, no number is made of it', () => {
     const none = view({ completed: 30 });

@@ -153,10 +153,81 @@ describe('parts', () => {
     ]);
   });
 
-  test('answers count in numbers only: nothing tells of how many most is', () => {
+  test('an answer is a number, or most of those who answered, whichever in more weeks', () => {
     const answers = { duidelijk: { 4: 30, 5: 'most' as const } };
-    const session = openWeeks(makeTeamWeek({ guides: [makeFigures({ answers })] }));
-    expect(session.view(all).answers).toMatchObject([{ answer: '4', share: { value: 0.5 } }]);
+    const guides = [makeFigures({ answers })];
+    const one = openWeeks(makeTeamWeek({ guides }));
+    expect(one.view(all).answers).toMatchObject([
+      { answer: '4', share: { value: 0.5, isMost: false } },
+      { answer: '5', share: { value: 0, isMost: true } },
+    ]);
+    const more = openWeeks(
+      makeTeamWeek({ guides }),
+      ...['2026-W11', '2026-W12'].map((week) =>
+        makeTeamWeek({ week, guides: [makeFigures({ answers: { duidelijk: { 5: 24 } } })] }),
+      ),
+    );
+    expect(more.view(all).answers).toMatchObject([
+      { answer: '4', share: { weeks: 1 }, weeks: 3 },
+      { answer: '5', share: { value: 0.4, isMost: false, weeks: 2 }, weeks: 3 },
+    ]);
+  });
+});
+
+describe('how far a guide comes', () => {
+  const rowsOf = (...weeks: Parameters<typeof openWeeks>) =>
+    openWeeks(...weeks)
+      .view(all)
+      .reach!.rows.map(({ what, share }) => [what, share?.value]);
+
+  test('versions are added up, and each row counts the weeks in which it was published', () => {
+    const offered = makeFigures({ offered: 50, active: 30, outcome: { completed: 20 } });
+    expect(
+      rowsOf(
+        makeTeamWeek({ guides: [offered, { ...offered, version: '1.1.0', started: 25 }] }),
+        makeTeamWeek({ week: '2026-W11', guides: [{ ...offered, outcome: {} }] }),
+      ),
+    ).toEqual([
+      ['offered', 150 / 200],
+      ['active', 90 / 200],
+      ['started', 25 / 100],
+      ['completed', 40 / 100],
+    ]);
+  });
+
+  test('most is most of its own group, and no week counts of which nobody knows the reports', () => {
+    const { reports: _, ...unknown } = makeTeamWeek({ week: '2026-W11' });
+    const guides = [makeFigures({ offered: 'most', started: 'most' })];
+    const { rows } = openWeeks(makeTeamWeek({ guides }), unknown).view(all).reach!;
+    expect(rows.map(({ share }) => share && [share.value, share.isMost])).toEqual([
+      [0.9, true],
+      [0.6, false],
+      [0.5, false],
+      null,
+    ]);
+  });
+});
+
+describe('how long it takes', () => {
+  const timesOf = (figures: Parameters<typeof makeFigures>[0]) =>
+    openWeeks(makeTeamWeek({ guides: [makeFigures(figures)] })).view(all).times;
+
+  test('bands are parts of those who finished', () => {
+    const times = timesOf({ outcome: { completed: 50 }, took: { 'under-5-min': 25, longer: 20 } });
+    expect(times?.rows.map(({ band, share }) => [band, share?.value])).toEqual([
+      ['under-2-min', undefined],
+      ['under-5-min', 0.5],
+      ['under-15-min', undefined],
+      ['under-1-h', undefined],
+      ['longer', 0.4],
+    ]);
+  });
+
+  test.each([
+    ['no band was published', { outcome: { completed: 50 } }],
+    ['nobody knows how many finished', { took: { longer: 'most' as const } }],
+  ])('nothing is told where %s', (_, figures) => {
+    expect(timesOf(figures)).toBeNull();
   });
 });
 

@@ -9,8 +9,10 @@ import { mergeAggregates, type Merged, type NamedAggregate, type Repeated } from
 import type { Plan } from './plan.ts';
 import { readPlan } from './plan-schema.ts';
 import type { GuideRef, InsightsView, Query } from './query.ts';
+import { viewReach } from './reach.ts';
 import { listMarks, viewRelease } from './releases.ts';
 import { findMostUsed, groupByGuide, listGuideWeeks, selectTeamWeeks } from './select.ts';
+import { viewTimes } from './times.ts';
 import { viewWords } from './words.ts';
 
 /** `mixed`: made up where the others are not, or the other way round. */
@@ -101,7 +103,9 @@ function viewAll(merged: Merged | null, query: Query): InsightsView {
   return {
     guide,
     adoption: viewAdoption(teamWeeks, query),
+    reach: guide && viewReach(own, guide),
     funnel: guide && viewFunnel(own, guide),
+    times: guide && viewTimes(own, guide),
     friction: viewFriction(groups),
     answers: viewAnswers(groups),
     words: viewWords(teamWeeks),

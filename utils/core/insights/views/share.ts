@@ -36,6 +36,9 @@ export interface GuideWeek {
   readonly week: string;
   readonly team: string;
   readonly figures: GuideFigures;
+  /** Whose report came in, and who did anything with any guide; null: too few. */
+  readonly reports: number | null;
+  readonly tookPart: number | null;
   /** Those who did anything with it; null: too few. */
   readonly active: number | null;
 }

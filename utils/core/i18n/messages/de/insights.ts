@@ -72,6 +72,7 @@ export const insights: Readonly<Record<keyof typeof en, string>> = {
   'insights.inWeeks': 'In so vielen Wochen',
   'insights.question': 'Frage',
   'insights.answer': 'Antwort',
+  'insights.time': 'Zeit',
   'insights.word': 'Wort',
   'insights.highest': 'Meiste Personen in einer Woche',
   'insights.release': 'Änderung',
@@ -81,6 +82,9 @@ export const insights: Readonly<Record<keyof typeof en, string>> = {
   'insights.difference': 'Unterschied',
   'insights.moreThanChance': 'mehr als Zufall',
   'insights.chance': 'kann Zufall sein',
+  'insights.offered': 'angeboten',
+  'insights.used': 'genutzt',
+  'insights.begun': 'begonnen',
   'insights.completed': 'abgeschlossen',
   'insights.open': 'am Ende der Woche noch dabei',
   'insights.stopped': 'aufgehört',
@@ -102,11 +106,29 @@ export const insights: Readonly<Record<keyof typeof en, string>> = {
   'insights.seriesNote': 'Gezeichnet: {count} von {all} Linien. Die Tabelle hat alle.',
   'insights.rowsNote': 'Gezeichnet: {count} von {all} Zeilen. Die Tabelle hat alle.',
   'insights.tableNote': 'Hier stehen {count} von {all} Zeilen. Die CSV-Datei hat alle.',
+  'insights.reachTitle': 'Angeboten, begonnen, abgeschlossen: {guide}',
+  'insights.tellOffered':
+    '{who} bekommt „{guide}“ in einer Woche angeboten.||{who} bekommen „{guide}“ in einer Woche angeboten.',
+  'insights.tellBegun': '{who} beginnt mit „{guide}“.||{who} beginnen mit „{guide}“.',
+  'insights.reachFew':
+    'Zu wenige Personen bekamen „{guide}“ angeboten oder begannen damit, um es zu zeigen.',
+  'insights.reachNote':
+    'Es sind Anteile derer, die einen Bericht gesendet haben. Jede Zeile steht für sich und zählt die Wochen, in denen es genug Personen waren, um es zu zeigen. Wer in einer Woche abschließt, kann in einer anderen begonnen haben.',
   'insights.funnelTitle': 'Wo Personen aufhören: {guide}',
   'insights.funnelNote':
     'Über {weeks}. Jede Zeile steht für sich: wie viele von denen, die die Anleitung nutzten, bei diesem Schritt aufhörten, in den Wochen, in denen das gezeigt werden darf. Zusammen sind die Zeilen nicht 100 %. Eine Zeile ohne Balken: zu wenige Personen.',
   'insights.stopsFew': 'Bei keinem Schritt von „{guide}“ hören so viele auf, dass es gezeigt wird.',
   'insights.finish': '{who} schließt „{guide}“ ab.||{who} schließen „{guide}“ ab.',
+  'insights.timesTitle': 'Wie lange es dauert: {guide}',
+  'insights.tellTime':
+    'wer „{guide}“ abschließt: {who} braucht {time}.||wer „{guide}“ abschließt: {who} brauchen {time}.',
+  'insights.under2': 'weniger als 2 Minuten',
+  'insights.under5': '2 bis 5 Minuten',
+  'insights.under15': '5 bis 15 Minuten',
+  'insights.under60': '15 Minuten bis eine Stunde',
+  'insights.longer': 'mehr als eine Stunde',
+  'insights.timesNote':
+    'Es sind Anteile derer, die die Anleitung in einer Woche abgeschlossen haben. Die Zeit läuft vom Anfang bis zum Ende, mit Pausen. Nur Wochen zählen, in denen es genug Personen waren, um es zu zeigen.',
   'insights.frictionTitle': 'Wo es schwierig ist',
   'insights.frictionFew': 'Nirgends kamen so viele nicht weiter, dass es gezeigt wird.',
   'insights.tellStopped':
@@ -123,6 +145,9 @@ export const insights: Readonly<Record<keyof typeof en, string>> = {
   'insights.answersTitle': 'Was die Leute geantwortet haben',
   'insights.tellAnswer':
     '{who} antwortet auf „{question}“: „{answer}“.||{who} antworten auf „{question}“: „{answer}“.',
+  'insights.mostIn': 'in {count} Woche die meisten||in {count} Wochen die meisten',
+  'insights.mostAnswered':
+    '„Die meisten“ sind hier die meisten von denen, die geantwortet haben. Wie viele das sind, ist nicht bekannt. Deshalb gibt es keinen Balken.',
   'insights.wordsTitle': 'Welche Anleitungen fehlten',
   'insights.wordsTold': 'Am häufigsten gesucht und nicht gefunden: {words}.',
   'insights.wordsFew':

@@ -201,6 +201,8 @@ export const pages: Readonly<Record<keyof typeof en, string>> = {
   'privacy.feedback': 'Dateien mit dem, was nicht geklappt hat',
   'privacy.feedbackWhy':
     'Was Sie gespeichert haben, damit nichts doppelt zählt. Und was Sie im Studio geöffnet haben, für die Reparaturliste.',
+  'privacy.published': 'Wochen von Teams, aus denen Sie als Sammelstelle Zahlen gemacht haben',
+  'privacy.publishedWhy': 'Damit Zahlen einer Woche nur einmal gemacht werden.',
   'privacy.settings':
     'Sprache, Platz des Knopfes, Ihre Arbeit, was Ihnen angeboten wurde und für wen Zählungen sind',
   'privacy.settingsWhy': 'Damit Leidraad so aussieht, wie Sie es möchten.',

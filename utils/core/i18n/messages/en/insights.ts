@@ -69,6 +69,7 @@ export const insights = {
   'insights.inWeeks': 'In so many weeks',
   'insights.question': 'Question',
   'insights.answer': 'Answer',
+  'insights.time': 'Time',
   'insights.word': 'Word',
   'insights.highest': 'Most people in a week',
   'insights.release': 'Change',
@@ -78,6 +79,9 @@ export const insights = {
   'insights.difference': 'Difference',
   'insights.moreThanChance': 'more than chance',
   'insights.chance': 'may be chance',
+  'insights.offered': 'offered',
+  'insights.used': 'used',
+  'insights.begun': 'begun',
   'insights.completed': 'finished',
   'insights.open': 'not done at the end of the week',
   'insights.stopped': 'stopped',
@@ -99,11 +103,28 @@ export const insights = {
   'insights.seriesNote': 'Drawn: {count} of {all} lines. The table has them all.',
   'insights.rowsNote': 'Drawn: {count} of {all} rows. The table has them all.',
   'insights.tableNote': 'Shown here: {count} of {all} rows. The CSV has them all.',
+  'insights.reachTitle': 'Offered, begun, finished: {guide}',
+  'insights.tellOffered':
+    '{who} is offered “{guide}” in a week.||{who} are offered “{guide}” in a week.',
+  'insights.tellBegun': '{who} begins “{guide}”.||{who} begin “{guide}”.',
+  'insights.reachFew': 'Too few people were offered “{guide}” or began it to show it.',
+  'insights.reachNote':
+    'These are parts of those who sent a report. Each row stands for itself, and counts the weeks in which it was enough people to show it. Who finishes in one week may have begun in another.',
   'insights.funnelTitle': 'Where people stop: {guide}',
   'insights.funnelNote':
     'Over {weeks}. Each row stands for itself: how many of those who used the guide stopped at that step, in the weeks in which that may be shown. Together the rows are not 100 %. A row without a bar: too few people.',
   'insights.stopsFew': 'At no step of “{guide}” do enough people stop to show it.',
   'insights.finish': '{who} finishes “{guide}”.||{who} finish “{guide}”.',
+  'insights.timesTitle': 'How long it takes: {guide}',
+  'insights.tellTime':
+    'of those who finish “{guide}”, {who} takes {time}.||of those who finish “{guide}”, {who} take {time}.',
+  'insights.under2': 'less than 2 minutes',
+  'insights.under5': '2 to 5 minutes',
+  'insights.under15': '5 to 15 minutes',
+  'insights.under60': '15 minutes to an hour',
+  'insights.longer': 'more than an hour',
+  'insights.timesNote':
+    'These are parts of those who finished the guide in a week. The time runs from the beginning to the end, with pauses. Only weeks count in which it was enough people to show it.',
   'insights.frictionTitle': 'Where it is hard',
   'insights.frictionFew': 'Nowhere did enough people get stuck to show it.',
   'insights.tellStopped': '{who} stops at {step} of “{guide}”.||{who} stop at {step} of “{guide}”.',
@@ -119,6 +140,9 @@ export const insights = {
   'insights.answersTitle': 'What people answered',
   'insights.tellAnswer':
     '{who} answers “{question}” with: “{answer}”.||{who} answer “{question}” with: “{answer}”.',
+  'insights.mostIn': 'most of them in {count} week||most of them in {count} weeks',
+  'insights.mostAnswered':
+    '“Most of them” are most of those who answered. How many answered is not known, so there is no bar.',
   'insights.wordsTitle': 'Which guides people missed',
   'insights.wordsTold': 'Most often looked for and not found: {words}.',
   'insights.wordsFew': 'No word was looked for by enough people in a week to show it.',

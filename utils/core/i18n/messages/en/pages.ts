@@ -188,6 +188,8 @@ export const pages = {
   'privacy.feedback': 'Files of what did not work',
   'privacy.feedbackWhy':
     'What you saved, so that nothing counts twice. And what you opened in the studio, for the repair list.',
+  'privacy.published': 'Weeks of teams of which you made figures as a collector',
+  'privacy.publishedWhy': 'So that figures of a week are made once only.',
   'privacy.settings':
     'Language, place of the button, your work, what you were offered, and who counts are for',
   'privacy.settingsWhy': 'So that Leidraad looks the way you want.',

@@ -72,6 +72,7 @@ export const insights: Readonly<Record<keyof typeof en, string>> = {
   'insights.inWeeks': 'Nombre de semaines',
   'insights.question': 'Question',
   'insights.answer': 'Réponse',
+  'insights.time': 'Temps',
   'insights.word': 'Mot',
   'insights.highest': 'Maximum de personnes en une semaine',
   'insights.release': 'Changement',
@@ -81,6 +82,9 @@ export const insights: Readonly<Record<keyof typeof en, string>> = {
   'insights.difference': 'Différence',
   'insights.moreThanChance': 'plus que le hasard',
   'insights.chance': 'peut être le hasard',
+  'insights.offered': 'proposé',
+  'insights.used': 'utilisé',
+  'insights.begun': 'commencé',
   'insights.completed': 'terminé',
   'insights.open': 'en cours à la fin de la semaine',
   'insights.stopped': 'arrêt',
@@ -102,12 +106,30 @@ export const insights: Readonly<Record<keyof typeof en, string>> = {
   'insights.seriesNote': 'Dessin : {count} lignes sur {all}. Le tableau les contient toutes.',
   'insights.rowsNote': 'Dessin : {count} lignes sur {all}. Le tableau les contient toutes.',
   'insights.tableNote': 'Affichage : {count} lignes sur {all}. Le fichier CSV les contient toutes.',
+  'insights.reachTitle': 'Proposé, commencé, terminé : {guide}',
+  'insights.tellOffered':
+    '{who} se voit proposer « {guide} » en une semaine.||{who} se voient proposer « {guide} » en une semaine.',
+  'insights.tellBegun': '{who} commence « {guide} ».||{who} commencent « {guide} ».',
+  'insights.reachFew':
+    'Trop peu de personnes se sont vu proposer « {guide} » ou l’ont commencé pour le montrer.',
+  'insights.reachNote':
+    'Ce sont des parts des personnes qui ont envoyé un rapport. Chaque ligne se lit seule et compte les semaines avec assez de personnes pour la montrer. Qui termine une semaine a pu commencer une autre semaine.',
   'insights.funnelTitle': 'Où les personnes s’arrêtent : {guide}',
   'insights.funnelNote':
     'Sur {weeks}. Chaque ligne se lit seule : combien des personnes qui ont utilisé le guide se sont arrêtées à cette étape, dans les semaines où cela peut être montré. Ensemble, les lignes ne font pas 100 %. Une ligne sans barre : trop peu de personnes.',
   'insights.stopsFew':
     'Pour aucune étape de « {guide} », il n’y a assez d’arrêts pour les montrer.',
   'insights.finish': '{who} va au bout de « {guide} ».||{who} vont au bout de « {guide} ».',
+  'insights.timesTitle': 'Le temps qu’il faut : {guide}',
+  'insights.tellTime':
+    'pour aller au bout de « {guide} », {who} met {time}.||pour aller au bout de « {guide} », {who} mettent {time}.',
+  'insights.under2': 'moins de 2 minutes',
+  'insights.under5': 'de 2 à 5 minutes',
+  'insights.under15': 'de 5 à 15 minutes',
+  'insights.under60': 'de 15 minutes à une heure',
+  'insights.longer': 'plus d’une heure',
+  'insights.timesNote':
+    'Ce sont des parts des personnes qui sont allées au bout du guide dans une semaine. Le temps va du début à la fin, pauses comprises. Seules comptent les semaines avec assez de personnes pour le montrer.',
   'insights.frictionTitle': 'Là où c’est difficile',
   'insights.frictionFew': 'Il n’y a nulle part assez de personnes bloquées pour les montrer.',
   'insights.tellStopped':
@@ -124,6 +146,9 @@ export const insights: Readonly<Record<keyof typeof en, string>> = {
   'insights.answersTitle': 'Ce que les personnes ont répondu',
   'insights.tellAnswer':
     '{who} répond à « {question} » : « {answer} ».||{who} répondent à « {question} » : « {answer} ».',
+  'insights.mostIn': 'la plupart dans {count} semaine||la plupart dans {count} semaines',
+  'insights.mostAnswered':
+    '« La plupart » : de celles et ceux qui ont répondu. On ne sait pas combien, donc il n’y a pas de barre.',
   'insights.wordsTitle': 'Quels guides ont manqué',
   'insights.wordsTold': 'Le plus souvent cherchés sans résultat : {words}.',
   'insights.wordsFew':

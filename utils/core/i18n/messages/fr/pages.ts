@@ -201,6 +201,8 @@ export const pages: Readonly<Record<keyof typeof en, string>> = {
   'privacy.feedback': 'Fichiers de ce qui n’a pas marché',
   'privacy.feedbackWhy':
     'Ce que vous avez enregistré, pour que rien ne compte deux fois. Et ce que vous avez ouvert dans le studio, pour la liste des corrections.',
+  'privacy.published': 'Semaines d’équipes dont vous avez fait des chiffres en tant que collecteur',
+  'privacy.publishedWhy': 'Pour que les chiffres d’une semaine ne soient faits qu’une fois.',
   'privacy.settings':
     'Langue, place du bouton, votre travail, ce qui vous a été proposé et pour qui sont les comptages',
   'privacy.settingsWhy': 'Pour afficher Leidraad comme vous le voulez.',

@@ -70,6 +70,7 @@ export const insights: Readonly<Record<keyof typeof en, string>> = {
   'insights.inWeeks': 'In zoveel weken',
   'insights.question': 'Vraag',
   'insights.answer': 'Antwoord',
+  'insights.time': 'Tijd',
   'insights.word': 'Woord',
   'insights.highest': 'Meeste mensen in een week',
   'insights.release': 'Verandering',
@@ -79,6 +80,9 @@ export const insights: Readonly<Record<keyof typeof en, string>> = {
   'insights.difference': 'Verschil',
   'insights.moreThanChance': 'meer dan toeval',
   'insights.chance': 'kan toeval zijn',
+  'insights.offered': 'aangeboden',
+  'insights.used': 'gebruikt',
+  'insights.begun': 'begonnen',
   'insights.completed': 'afgerond',
   'insights.open': 'nog bezig aan het einde van de week',
   'insights.stopped': 'gestopt',
@@ -100,11 +104,29 @@ export const insights: Readonly<Record<keyof typeof en, string>> = {
   'insights.seriesNote': 'Getekend: {count} van {all} lijnen. De tabel heeft ze allemaal.',
   'insights.rowsNote': 'Getekend: {count} van {all} regels. De tabel heeft ze allemaal.',
   'insights.tableNote': 'Hier staan {count} van {all} regels. De CSV heeft ze allemaal.',
+  'insights.reachTitle': 'Aangeboden, begonnen, afgerond: {guide}',
+  'insights.tellOffered':
+    'in een week krijgt {who} “{guide}” aangeboden.||in een week krijgen {who} “{guide}” aangeboden.',
+  'insights.tellBegun': '{who} begint met “{guide}”.||{who} beginnen met “{guide}”.',
+  'insights.reachFew':
+    'Te weinig mensen kregen “{guide}” aangeboden of begonnen ermee om het te tonen.',
+  'insights.reachNote':
+    'Het zijn delen van wie een rapport stuurde. Elke regel is op zichzelf en telt de weken waarin het genoeg mensen waren om het te tonen. Wie in een week afrondt, kan in een andere week begonnen zijn.',
   'insights.funnelTitle': 'Waar mensen stoppen: {guide}',
   'insights.funnelNote':
     'Over {weeks}. Elke regel is op zichzelf: hoeveel van wie de gids gebruikte, stopten bij die stap, in de weken waarin dat getoond mag worden. De regels zijn samen niet 100 %. Een regel zonder balk: te weinig mensen.',
   'insights.stopsFew': 'Bij geen stap van “{guide}” stoppen genoeg mensen om het te tonen.',
   'insights.finish': '{who} rondt “{guide}” af.||{who} ronden “{guide}” af.',
+  'insights.timesTitle': 'Hoe lang het duurt: {guide}',
+  'insights.tellTime':
+    'van wie “{guide}” afrondt, doet {who} er {time} over.||van wie “{guide}” afrondt, doen {who} er {time} over.',
+  'insights.under2': 'minder dan 2 minuten',
+  'insights.under5': '2 tot 5 minuten',
+  'insights.under15': '5 tot 15 minuten',
+  'insights.under60': '15 minuten tot een uur',
+  'insights.longer': 'meer dan een uur',
+  'insights.timesNote':
+    'Het zijn delen van wie de gids in een week afrondde. De tijd loopt van het begin tot het einde, met pauzes. Alleen weken waarin het genoeg mensen waren om het te tonen, tellen mee.',
   'insights.frictionTitle': 'Waar het moeilijk gaat',
   'insights.frictionFew': 'Nergens liepen genoeg mensen vast om het te tonen.',
   'insights.tellStopped':
@@ -121,6 +143,9 @@ export const insights: Readonly<Record<keyof typeof en, string>> = {
   'insights.answersTitle': 'Wat mensen antwoordden',
   'insights.tellAnswer':
     '{who} antwoordt op “{question}”: “{answer}”.||{who} antwoorden op “{question}”: “{answer}”.',
+  'insights.mostIn': 'in {count} week de meesten||in {count} weken de meesten',
+  'insights.mostAnswered':
+    '“De meesten” zijn hier de meesten van wie antwoordde. Hoeveel mensen antwoordden, is niet bekend. Daarom is er geen balk.',
   'insights.wordsTitle': 'Welke uitleg mensen misten',
   'insights.wordsTold': 'Het vaakst gezocht en niet gevonden: {words}.',
   'insights.wordsFew': 'Geen woord werd in een week door genoeg mensen gezocht om het te tonen.',

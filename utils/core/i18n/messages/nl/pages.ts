@@ -193,6 +193,8 @@ export const pages: Readonly<Record<keyof typeof en, string>> = {
   'privacy.feedback': 'Bestanden met wat niet werkte',
   'privacy.feedbackWhy':
     'Wat je hebt opgeslagen, zodat niets dubbel telt. En wat je in de studio hebt geopend, voor de herstellijst.',
+  'privacy.published': 'Weken van teams waarvan je als verzamelaar cijfers hebt gemaakt',
+  'privacy.publishedWhy': 'Zodat cijfers van een week maar één keer worden gemaakt.',
   'privacy.settings':
     'Taal, plek van de knop, jouw werk, wat je kreeg aangeboden en voor wie tellingen zijn',
   'privacy.settingsWhy': 'Om Leidraad te tonen zoals jij dat wilt.',
