@@ -24,7 +24,7 @@ export function markLines(chart: LineChart, { width, isCompact }: DrawSize): Plo
         type: 'utc',
         domain: [
           new Date(Math.min(...moments) - HALF_WEEK),
-          new Date(Math.max(...moments) + HALF_WEEK),
+          new Date(Math.max(...moments, aim?.at ?? 0) + HALF_WEEK),
         ],
       },
       y: { domain: [0, 1] },
@@ -77,6 +77,12 @@ export function markLines(chart: LineChart, { width, isCompact }: DrawSize): Plo
       ...(aim
         ? [
             ruleY([aim], { y: 'y', stroke: 'var(--ink)', strokeDasharray: '6 4' }),
+            ...(aim.at === null
+              ? []
+              : [
+                  ruleX([aim], { x: 'at', stroke: 'var(--ink)', strokeDasharray: '6 4' }),
+                  dot([aim], { x: 'at', y: 'y', symbol: 'diamond', r: 5, fill: 'var(--ink)' }),
+                ]),
             text([aim], {
               y: 'y',
               text: 'label',

@@ -1,12 +1,12 @@
 /** The part of all figures that a query is about. */
-import type { TeamWeek } from '../aggregate-schema.ts';
+import type { HeldWeek } from './merge.ts';
 import type { GuideRef, Query } from './query.ts';
 import { estimate, type GuideWeek } from './share.ts';
 
 export function selectTeamWeeks(
-  all: readonly TeamWeek[],
+  all: readonly HeldWeek[],
   { team, from, to }: Pick<Query, 'team' | 'from' | 'to'>,
-): readonly TeamWeek[] {
+): readonly HeldWeek[] {
   return all.filter(
     (it) =>
       (team === null || it.team === team) &&
@@ -16,20 +16,26 @@ export function selectTeamWeeks(
 }
 
 /** Those who did anything, as far as it is known. */
-export function tookPartIn({ invited, reports, tookPart }: TeamWeek): number | null {
-  return estimate(tookPart, estimate(reports, invited));
+export function tookPartIn({ invited, reports, tookPart, few }: HeldWeek): number | null {
+  return estimate(tookPart, estimate(reports, invited, few), few);
 }
 
 export function listGuideWeeks(
-  teamWeeks: readonly TeamWeek[],
+  teamWeeks: readonly HeldWeek[],
   { pack, guide }: Pick<Query, 'pack' | 'guide'>,
 ): readonly GuideWeek[] {
   return teamWeeks.flatMap((teamWeek) => {
-    const { week, team, guides } = teamWeek;
+    const { week, team, guides, few } = teamWeek;
     const took = tookPartIn(teamWeek);
     return guides
       .filter((it) => (pack ?? it.pack) === it.pack && (guide ?? it.guide) === it.guide)
-      .map((figures) => ({ week, team, figures, active: estimate(figures.active, took) }));
+      .map((figures) => ({
+        week,
+        team,
+        figures,
+        active: estimate(figures.active, took, few),
+        few,
+      }));
   });
 }
 

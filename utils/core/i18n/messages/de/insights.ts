@@ -44,7 +44,7 @@ export const insights: Readonly<Record<keyof typeof en, string>> = {
     'Schreiben Sie auf, was Sie erreichen möchten und wann sich etwas geändert hat, zum Beispiel eine neue Version der Anwendung. Das wird nicht gespeichert. Sichern Sie es als Datei und öffnen Sie diese beim nächsten Mal zusammen mit den Zahlen.',
   'insights.aimPercent': 'Ziel: So viel Prozent machen in einer Woche mit',
   'insights.aimDay': 'Erreicht an diesem Tag',
-  'insights.aim': 'Ziel: {percent}',
+  'insights.aim': 'Ziel: {percent} am {day}',
   'insights.changeName': 'Was hat sich geändert?',
   'insights.changeDay': 'Wann?',
   'insights.addChange': 'Hinzufügen',
@@ -95,6 +95,9 @@ export const insights: Readonly<Record<keyof typeof en, string>> = {
   'insights.valueMost': '{name} die meisten',
   'insights.aimReached': 'Das Ziel von {percent} am {day} ist erreicht von {names}.',
   'insights.aimOpen': 'Das Ziel von {percent} am {day} ist noch nicht erreicht.',
+  'insights.aimMissed': 'Das Ziel von {percent} am {day} wurde nicht erreicht.',
+  'insights.aimUnknown': 'Zum Ziel von {percent} am {day} gibt es bis zu diesem Tag keine Zahl.',
+  'insights.nameThen': '{name} (Woche vom {week})',
   'insights.adoptionNote':
     'Zahlen sind gerundet und durch Zufall ein wenig verändert. Ein Unterschied von 5 oder 10 Personen sagt nichts. Ein offenes Zeichen: die meisten. Eine Lücke: zu wenige Personen.',
   'insights.atLeastNote':

@@ -44,7 +44,7 @@ export const insights: Readonly<Record<keyof typeof en, string>> = {
     'Notez ce que vous voulez atteindre et quand quelque chose a changé, par exemple une nouvelle version de l’application. Cela n’est pas enregistré. Sauvegardez-le dans un fichier et ouvrez-le la prochaine fois avec les chiffres.',
   'insights.aimPercent': 'Objectif : pourcentage de participants par semaine',
   'insights.aimDay': 'Atteint à cette date',
-  'insights.aim': 'objectif : {percent}',
+  'insights.aim': 'objectif : {percent} au {day}',
   'insights.changeName': 'Qu’est-ce qui a changé ?',
   'insights.changeDay': 'Quand ?',
   'insights.addChange': 'Ajouter',
@@ -95,6 +95,10 @@ export const insights: Readonly<Record<keyof typeof en, string>> = {
   'insights.valueMost': '{name} la plupart',
   'insights.aimReached': 'L’objectif de {percent} au {day} est atteint par {names}.',
   'insights.aimOpen': 'L’objectif de {percent} au {day} n’est pas encore atteint.',
+  'insights.aimMissed': 'L’objectif de {percent} au {day} n’a pas été atteint.',
+  'insights.aimUnknown':
+    'Pour l’objectif de {percent} au {day}, il n’y a aucun chiffre jusqu’à ce jour.',
+  'insights.nameThen': '{name} (semaine du {week})',
   'insights.adoptionNote':
     'Les nombres sont arrondis et un peu modifiés par le hasard. Un écart de 5 ou 10 personnes ne dit rien. Un signe vide : la plupart. Un trou : trop peu de personnes.',
   'insights.atLeastNote':
