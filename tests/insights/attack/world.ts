@@ -42,7 +42,7 @@ export interface World {
 export function drawWorld(random: () => number, alter: Partial<Protection> = {}): World {
   const below = (max: number): number => Math.floor(random() * max);
   const chosen = random();
-  const protection = { ...protect(chosen < 0.45 ? 5 : chosen < 0.9 ? 10 : 50), ...alter };
+  const protection = { ...protect(chosen < 0.47 ? 5 : chosen < 0.94 ? 10 : 50), ...alter };
   const habits = drawHabits(random);
   const catalogue: Catalogue = random() < 0.7 ? 'guides' : 'versions';
   const settle = (person: Person): Person => settleVersions(person, catalogue);
