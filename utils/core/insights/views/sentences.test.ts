@@ -150,6 +150,83 @@ describe.each([
   });
 });
 
+describe.each([
+  [
+    'nl',
+    {
+      missing:
+        'Bij ongeveer 1 op de 3 was stap 2 (“Kiezen”) van “Besluit” niet te vinden op de pagina.',
+      back: 'Ongeveer 1 op de 2 gaat terug vanaf stap 2 (“Kiezen”) van “Besluit”.',
+      reported: 'Ongeveer 2 op de 5 zeggen dat stap 2 (“Kiezen”) van “Besluit” niet klopt.',
+      least: 'In de week van 2 maart 2026: Vergunningen minstens ongeveer 50%.',
+      most: 'In de week van 2 maart 2026: Vergunningen de meesten.',
+    },
+  ],
+  [
+    'de',
+    {
+      missing:
+        'Bei etwa 1 von 3 war Schritt 2 („Kiezen“) von „Besluit“ auf der Seite nicht zu finden.',
+      back: 'Etwa 1 von 2 geht ab Schritt 2 („Kiezen“) von „Besluit“ zurück.',
+      reported: 'Etwa 2 von 5 sagen, dass Schritt 2 („Kiezen“) von „Besluit“ nicht stimmt.',
+      least: 'In der Woche vom 2. März 2026: Vergunningen mindestens etwa 50 %.',
+      most: 'In der Woche vom 2. März 2026: Vergunningen die meisten.',
+    },
+  ],
+  [
+    'en',
+    {
+      missing: 'For about 1 in 3, step 2 (“Kiezen”) of “Besluit” was not to be found on the page.',
+      back: 'About 1 in 2 goes back from step 2 (“Kiezen”) of “Besluit”.',
+      reported: 'About 2 in 5 say that step 2 (“Kiezen”) of “Besluit” is wrong.',
+      least: 'In the week of 2 March 2026: Vergunningen at least about 50%.',
+      most: 'In the week of 2 March 2026: Vergunningen most of them.',
+    },
+  ],
+  [
+    'fr',
+    {
+      missing:
+        'Pour environ 1 personne sur 3, l’étape 2 (« Kiezen ») de « Besluit » était introuvable sur la page.',
+      back: 'Environ 1 personne sur 2 revient en arrière depuis l’étape 2 (« Kiezen ») de « Besluit ».',
+      reported:
+        'Environ 2 personnes sur 5 disent que l’étape 2 (« Kiezen ») de « Besluit » est incorrecte.',
+      least: 'Semaine du 2 mars 2026 : Vergunningen au moins environ 50 %.',
+      most: 'Semaine du 2 mars 2026 : Vergunningen la plupart.',
+    },
+  ],
+] as const)('what is told more seldom, in %s', (language, expected) => {
+  const speaker = speak(language);
+  const viewOf = (week: Parameters<typeof makeTeamWeek>[0], asked: Partial<Query> = {}) => {
+    const session = createInsightsSession();
+    session.open([makeFile('a.json', { weeks: [makeTeamWeek(week)] })]);
+    return session.view({ ...query, ...asked });
+  };
+  const plain = ([sentence]: readonly string[]) => sentence!.replaceAll(/[\u00a0\u202f]/g, ' ');
+
+  test.each([
+    ['missing', 20],
+    ['back', 30],
+    ['reported', 24],
+  ] as const)('%s', (kind, people) => {
+    const { friction } = viewOf({ guides: [makeFigures({ [kind]: { kiezen: people } })] });
+    expect(plain(presentFriction(friction, speaker).sentences)).toBe(expected[kind]);
+  });
+
+  test('of a pack at least so many', () => {
+    const asked = { pack: outline.pack };
+    const { adoption } = viewOf({}, asked);
+    const { sentences } = presentAdoption(adoption, plan, { ...query, ...asked }, speaker);
+    expect(plain(sentences)).toBe(expected.least);
+  });
+
+  test('of a team most', () => {
+    const { adoption } = viewOf({ tookPart: 'most' });
+    // What is drawn of it counts as a number, what is said does not.
+    expect(plain(presentAdoption(adoption, plan, query, speaker).sentences)).toBe(expected.most);
+  });
+});
+
 describe('the aim is judged on what is read, up to its day', () => {
   /** Sums of 120 invited people, by week. */
   const tell = (people: Readonly<Record<string, number>>, day: string, language: UiLanguage) => {
