@@ -32,8 +32,12 @@ export interface LineChart {
       readonly isMost: boolean;
     }[];
   }[];
-  /** `at`: its day; null: too far from the weeks that are drawn. */
-  readonly aim: { readonly y: number; readonly at: number | null; readonly label: string } | null;
+  readonly aim: {
+    readonly y: number;
+    readonly label: string;
+    /** Null: too far from the weeks that are drawn. */
+    readonly day: { readonly at: number; readonly label: string } | null;
+  } | null;
   readonly marks: readonly { readonly at: number; readonly label: string }[];
 }
 
@@ -93,11 +97,10 @@ export function drawAdoption(
     aim: aim
       ? {
           y: aim.percent / 100,
-          at: placeDay(Date.parse(aim.day), adoption.weeks.map(at)),
-          label: speaker.t('insights.aim', {
-            percent: speaker.exactPercent(aim.percent),
-            day: speaker.day(aim.day),
-          }),
+          label: speaker.t('insights.aim', { percent: speaker.exactPercent(aim.percent) }),
+          day: isNear(Date.parse(aim.day), adoption.weeks.map(at))
+            ? { at: Date.parse(aim.day), label: days.format(Date.parse(aim.day)) }
+            : null,
         }
       : null,
     marks: marks
@@ -107,10 +110,9 @@ export function drawAdoption(
 }
 
 /** A day ahead may take as much room as the weeks do, and no more. */
-function placeDay(day: number, weeks: readonly number[]): number | null {
+function isNear(day: number, weeks: readonly number[]): boolean {
   const [first, last] = [weeks[0] ?? 0, weeks.at(-1) ?? 0];
-  const room = Math.max(last - first, LEAST_ROOM);
-  return day >= first && day <= last + room ? day : null;
+  return day >= first && day <= last + Math.max(last - first, LEAST_ROOM);
 }
 
 /** `isShort`: only the steps at which enough people stop. */

@@ -44,7 +44,7 @@ export const insights: Readonly<Record<keyof typeof en, string>> = {
     'Schreiben Sie auf, was Sie erreichen möchten und wann sich etwas geändert hat, zum Beispiel eine neue Version der Anwendung. Das wird nicht gespeichert. Sichern Sie es als Datei und öffnen Sie diese beim nächsten Mal zusammen mit den Zahlen.',
   'insights.aimPercent': 'Ziel: So viel Prozent machen in einer Woche mit',
   'insights.aimDay': 'Erreicht an diesem Tag',
-  'insights.aim': 'Ziel: {percent} am {day}',
+  'insights.aim': 'Ziel: {percent}',
   'insights.changeName': 'Was hat sich geändert?',
   'insights.changeDay': 'Wann?',
   'insights.addChange': 'Hinzufügen',

@@ -41,7 +41,7 @@ export const insights = {
     'Write down what you want to reach, and when something changed, such as a new version of the application. This is not stored. Save it as a file, and open that together with the figures next time.',
   'insights.aimPercent': 'Aim: so many percent take part in a week',
   'insights.aimDay': 'Reached by this day',
-  'insights.aim': 'aim: {percent} by {day}',
+  'insights.aim': 'aim: {percent}',
   'insights.changeName': 'What changed?',
   'insights.changeDay': 'When?',
   'insights.addChange': 'Add',

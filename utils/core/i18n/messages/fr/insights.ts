@@ -44,7 +44,7 @@ export const insights: Readonly<Record<keyof typeof en, string>> = {
     'Notez ce que vous voulez atteindre et quand quelque chose a changé, par exemple une nouvelle version de l’application. Cela n’est pas enregistré. Sauvegardez-le dans un fichier et ouvrez-le la prochaine fois avec les chiffres.',
   'insights.aimPercent': 'Objectif : pourcentage de participants par semaine',
   'insights.aimDay': 'Atteint à cette date',
-  'insights.aim': 'objectif : {percent} au {day}',
+  'insights.aim': 'objectif : {percent}',
   'insights.changeName': 'Qu’est-ce qui a changé ?',
   'insights.changeDay': 'Quand ?',
   'insights.addChange': 'Ajouter',

@@ -42,7 +42,7 @@ export const insights: Readonly<Record<keyof typeof en, string>> = {
     'Schrijf op wat je wilt bereiken, en wanneer er iets veranderde, zoals een nieuwe versie van de applicatie. Dit wordt niet bewaard. Sla het op als bestand en open dat de volgende keer samen met de cijfers.',
   'insights.aimPercent': 'Doel: zoveel procent doet mee in een week',
   'insights.aimDay': 'Op deze dag bereikt',
-  'insights.aim': 'doel: {percent} op {day}',
+  'insights.aim': 'doel: {percent}',
   'insights.changeName': 'Wat veranderde er?',
   'insights.changeDay': 'Wanneer?',
   'insights.addChange': 'Toevoegen',
