@@ -1,7 +1,12 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { cdp, userEvent } from 'vitest/browser';
 import { INSIGHTS_SCENES, readChosenFigures } from '../../tests/gallery/insights-scenes.tsx';
-import { makeFile, makeTeamWeek } from '../../utils/core/insights/fixtures/make-team-week.ts';
+import {
+  makeFigures,
+  makeFile,
+  makeTeamWeek,
+} from '../../utils/core/insights/fixtures/make-team-week.ts';
+import { PLAN_FORMAT, PLAN_KIND } from '../../utils/core/insights/views/plan.ts';
 import { expectNoAxeFindings } from '../testing/check-axe.ts';
 import { mountPage } from '../testing/mount-page.tsx';
 import { InsightsPage } from './InsightsPage.tsx';
@@ -137,47 +142,105 @@ describe('choosing', () => {
   });
 });
 
-describe('files', () => {
-  test('CSV: the figures of the table, and no formula', async () => {
-    const page = mountInsights();
-    await choose(page, two);
-    await vi.waitFor(() => page.find('.chart svg'));
-    const { name, content } = await save(() =>
-      userEvent.click(page.button('Save “How many take part” as CSV')),
-    );
-    expect(name).toBe('leidraad-adoption.csv');
-    expect((await content.text()).split('\r\n').slice(1, 3)).toEqual([
-      "2026-W10,'=cmd,40,120,35",
-      '2026-W10,Vergunningen,80,120,65',
-    ]);
-  });
+/** Two teams, and what it takes that every picture has something to draw. */
+const full = makeFile('alles.json', {
+  weeks: ['2026-W10', '2026-W11', '2026-W12'].flatMap((week) => [
+    makeTeamWeek({
+      week,
+      words: { bezwaar: 30 },
+      guides: [
+        makeFigures({
+          outcome: { completed: 35, 'stopped.kiezen': 20 },
+          answers: { duidelijk: { 4: 30 } },
+        }),
+      ],
+    }),
+    makeTeamWeek({ week, team: '=cmd', tookPart: 40, guides: [] }),
+  ]),
+});
+const change = {
+  name: 'doel.json',
+  text: JSON.stringify({
+    format: PLAN_FORMAT,
+    kind: PLAN_KIND,
+    aim: { percent: 60, day: '2026-03-20' },
+    releases: [{ name: 'Zaken 4', day: '2026-03-10' }],
+  }),
+};
 
-  test('SVG: with title, legend and colours of its own', async () => {
+describe('the files of each picture', () => {
+  async function eachPicture(
+    format: string,
+    check: (file: { name: string; content: Blob }, sheet: Element, title: string) => Promise<void>,
+  ): Promise<void> {
     const page = mountInsights();
-    await choose(page, two);
-    await vi.waitFor(() => page.find('.chart svg'));
-    const { content } = await save(() =>
-      userEvent.click(page.button('Save “How many take part” as SVG')),
-    );
-    const svg = await content.text();
-    expect(new DOMParser().parseFromString(svg, 'image/svg+xml').querySelector('parsererror')).toBe(
-      null,
-    );
-    expect(svg).toContain('How many take part');
-    expect(svg).toContain('>Vergunningen<');
-    expect(svg).not.toContain('var(');
-  });
+    await choose(page, full, change);
+    await vi.waitFor(() => page.find('#picture-words .chart svg'));
+    const sheets = [...document.querySelectorAll('.chart-sheet')];
+    // Each has a chart, so none is passed over.
+    expect(sheets.length).toBeGreaterThanOrEqual(6);
+    for (const sheet of sheets) {
+      const title = sheet.querySelector('h2')!.textContent;
+      const press = () => userEvent.click(page.button(`Save “${title}” as ${format}`));
+      await check(await save(press), sheet, title);
+      vi.restoreAllMocks();
+    }
+  }
 
-  test('PNG: a picture that can be read', async () => {
-    const page = mountInsights();
-    await choose(page, two);
-    await vi.waitFor(() => page.find('.chart svg'));
-    const { content } = await save(() =>
-      userEvent.click(page.button('Save “How many take part” as PNG')),
-    );
-    const picture = await createImageBitmap(content);
-    expect(picture.width).toBeGreaterThan(1_000);
-  });
+  test('CSV: the columns and rows of the table, and no formula', () =>
+    eachPicture('CSV', async ({ name, content }, sheet) => {
+      await userEvent.click(sheet.querySelector('summary')!);
+      expect(name).toBe(`leidraad-${sheet.id.replace('picture-', '')}.csv`);
+      const lines = (await content.text()).trimEnd().split('\r\n');
+      expect(lines.length).toBe(1 + sheet.querySelectorAll('tbody tr').length);
+      const head = lines[0]!.replaceAll(/"[^"]*"/g, 'quoted').split(',');
+      expect(head.length).toBe(sheet.querySelectorAll('thead th').length);
+      expect(lines.filter((line) => /(^|,)[=+@]/.test(line))).toEqual([]);
+    }));
+
+  test('SVG: with title and colours of its own', () =>
+    eachPicture('SVG', async ({ content }, _sheet, title) => {
+      const svg = await content.text();
+      const parsed = new DOMParser().parseFromString(svg, 'image/svg+xml');
+      expect(parsed.querySelector('parsererror')).toBe(null);
+      expect(parsed.documentElement.textContent).toContain(title);
+      expect(svg).not.toContain('var(');
+    }));
+
+  test('PNG: a picture that can be read', () =>
+    eachPicture('PNG', async ({ content }) => {
+      expect((await createImageBitmap(content)).width).toBeGreaterThan(600);
+    }));
+});
+
+test('CSV holds the figures as they stand in the file, and SVG the legend', async () => {
+  const page = mountInsights();
+  await choose(page, two);
+  await vi.waitFor(() => page.find('.chart svg'));
+  const saveAs = (format: string) =>
+    save(() => userEvent.click(page.button(`Save “How many take part” as ${format}`)));
+  const csv = await (await saveAs('CSV')).content.text();
+  expect(csv.split('\r\n').slice(1, 3)).toEqual([
+    "2026-W10,'=cmd,40,120,35",
+    '2026-W10,Vergunningen,80,120,65',
+  ]);
+  vi.restoreAllMocks();
+  expect(await (await saveAs('SVG')).content.text()).toContain('>Vergunningen<');
+});
+
+test('the aim stands on its day', async () => {
+  const page = mountInsights();
+  await choose(page, full, change);
+  await vi.waitFor(() => page.find('#picture-adoption .chart svg'));
+  const chart = page.find('#picture-adoption .chart');
+  expect(chart.textContent).toContain('aim: 60%');
+  expect(chart.textContent).toContain('20 Mar');
+  const dayLines = (): number =>
+    [...chart.querySelectorAll('line')].filter(
+      (it) => it.getAttribute('x1') === it.getAttribute('x2'),
+    ).length;
+  // The change, and the day.
+  expect(dayLines()).toBe(2);
 });
 
 test('the report has the pictures on paper, and the way back', async () => {

@@ -1,4 +1,14 @@
-import { axisX, axisY, dot, gridY, lineY, ruleX, ruleY, text } from '@observablehq/plot';
+import {
+  axisX,
+  axisY,
+  dot,
+  gridY,
+  lineY,
+  ruleX,
+  ruleY,
+  text,
+  type Markish,
+} from '@observablehq/plot';
 import type { LineChart } from '../../utils/core/insights/views/draw.ts';
 import type { DrawSize, PlotShape } from './plot-chart.ts';
 import { LINE_STYLES } from './line-styles.ts';
@@ -12,6 +22,10 @@ export function markLines(chart: LineChart, { width, isCompact }: DrawSize): Plo
   const moments = ticks.map(({ at }) => at);
   const names = new Map(ticks.map(({ at, label }) => [at, label]));
   const every = Math.max(1, Math.ceil((ticks.length * TICK_WIDTH) / width));
+  const [first, last] = [
+    Math.min(...moments) - HALF_WEEK,
+    Math.max(...moments, aim?.day?.at ?? 0) + HALF_WEEK,
+  ];
   const labelled = moments.filter((_, index) => index % every === 0);
   const levels = marks.length > 1 ? 2 : marks.length;
   return {
@@ -22,10 +36,7 @@ export function markLines(chart: LineChart, { width, isCompact }: DrawSize): Plo
       marginRight: 16,
       x: {
         type: 'utc',
-        domain: [
-          new Date(Math.min(...moments) - HALF_WEEK),
-          new Date(Math.max(...moments) + HALF_WEEK),
-        ],
+        domain: [new Date(first), new Date(last)],
       },
       y: { domain: [0, 1] },
     },
@@ -77,6 +88,7 @@ export function markLines(chart: LineChart, { width, isCompact }: DrawSize): Plo
       ...(aim
         ? [
             ruleY([aim], { y: 'y', stroke: 'var(--ink)', strokeDasharray: '6 4' }),
+            ...(aim.day ? markDay(aim.day, aim.y, (first + last) / 2) : []),
             text([aim], {
               y: 'y',
               text: 'label',
@@ -94,4 +106,30 @@ export function markLines(chart: LineChart, { width, isCompact }: DrawSize): Plo
         : []),
     ],
   };
+}
+
+/** By when the aim is to be reached. Its date lies below the line of the aim, which has its own words above. */
+function markDay(
+  day: { readonly at: number; readonly label: string },
+  y: number,
+  middle: number,
+): Markish[] {
+  const isLate = day.at > middle;
+  return [
+    ruleX([day], { x: 'at', stroke: 'var(--ink)', strokeDasharray: '6 4' }),
+    dot([day], { x: 'at', y, symbol: 'diamond', r: 5, fill: 'var(--ink)' }),
+    text([day], {
+      x: 'at',
+      y,
+      text: 'label',
+      textAnchor: isLate ? 'end' : 'start',
+      lineAnchor: 'top',
+      dx: isLate ? -8 : 8,
+      dy: 6,
+      fill: 'var(--ink)',
+      stroke: 'var(--paper)',
+      strokeWidth: 4,
+      fontWeight: 600,
+    }),
+  ];
 }

@@ -12,6 +12,7 @@ export interface Floor {
 /** `threshold`: what policy says, and at least 10. In a test, the figures are those that were counted. */
 export function floorFor(threshold: number): Floor {
   const protection = protect(threshold);
-  if (__BARE_FIGURES__) return { k: 2, protection: { ...protection, k: 0, margin: 0, step: 1 } };
+  if (__BARE_FIGURES__)
+    return { k: 2, protection: { ...protection, k: 0, headroom: 0, margin: 0, step: 1 } };
   return { k: protection.k, protection };
 }

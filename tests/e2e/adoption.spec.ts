@@ -110,6 +110,15 @@ test('three people use a guide, the collector makes figures of it, and the manag
   await adoption.getByText('Toon als tabel').click();
   await expect(adoption.locator('tbody tr')).toContainText([TEAM]);
   await expect(adoption.locator('tbody tr')).toContainText(['ongeveer 3']);
+  // Of three, two finished and one stopped at the step that saves.
+  const funnel = insights.locator('#picture-funnel');
+  await funnel.getByText('Toon als tabel').click();
+  await expect(funnel.locator('tbody tr')).toHaveText([
+    `${SAVE_STEP}ongeveer 35%`,
+    'Klaarte weinig om te tonen',
+    'afgerondongeveer 65%',
+    'nog bezig aan het einde van de weekte weinig om te tonen',
+  ]);
 
   for (const it of others) {
     await it.close();

@@ -1,12 +1,26 @@
 import type { Page } from '@playwright/test';
 import type { UiLanguage } from '../../utils/core/run/view.ts';
+import {
+  makeFigures,
+  makeFile,
+  makeTeamWeek,
+} from '../../utils/core/insights/fixtures/make-team-week.ts';
+import { makeReport } from '../../utils/core/insights/fixtures/make-report.ts';
+import { weekOf } from '../../utils/core/insights/weeks.ts';
+import { lockKey } from '../../utils/store/key-file.ts';
+import { createKeyPair, seal } from '../../utils/store/sealing.ts';
 import type { Zaakdossier } from '../sites/zaakdossier/server.ts';
 import { expectAccessible } from './support/accessible.ts';
 import { askBackground } from './support/background.ts';
+import { fileOf } from './support/collector.ts';
 import type { LoadedExtension } from './support/extension.ts';
 import { openHelpFor } from './support/help.ts';
+import { passTime } from './support/pass-time.ts';
 import { PRACTICE_GUIDE } from './support/practice-work.ts';
 import { expect, test } from './support/test.ts';
+
+const WEEK_MS = 7 * 86_400_000;
+const PASSPHRASE = 'vier gewone woorden';
 
 interface Rooms {
   readonly extension: LoadedExtension;
@@ -132,6 +146,59 @@ const STATES: readonly State[] = [
     async reach({ page }) {
       await page.getByRole('searchbox').fill('zeppelin');
       await expect(page.locator('.empty')).toBeVisible();
+    },
+  },
+  {
+    name: 'progress: a guide under way',
+    async reach(rooms) {
+      await open(rooms, 'progress');
+      await expect(rooms.page.locator('.thread').first()).toBeVisible();
+    },
+  },
+  {
+    name: 'collector: a key is open, a file is refused',
+    async reach(rooms) {
+      await open(rooms, 'collector');
+      const { page } = rooms;
+      const [key, reports] = [page.locator('#key'), page.locator('#reports')].map((heading) =>
+        page.locator('section').filter({ has: heading }),
+      );
+      const pair = await createKeyPair();
+      const file = fileOf('key.age', await lockKey(pair, PASSPHRASE, 10));
+      await key!.locator('input[type=file]').setInputFiles(file);
+      await key!.locator('input[type=password]').first().fill(PASSPHRASE);
+      await page.keyboard.press('Enter');
+      await expect(key!.locator('.from')).toBeVisible();
+      const week = weekOf(Date.now() - WEEK_MS);
+      const sealed = await seal(JSON.stringify(makeReport(1, { week })), pair.publicKey);
+      const files = [fileOf('1.age', sealed), fileOf('2.age', 'x')];
+      await reports!.locator('input[type=file]').first().setInputFiles(files);
+      await expect(page.locator('h3[id$="-team"]')).toBeVisible();
+    },
+  },
+  {
+    name: 'insights: figures, a table',
+    async reach(rooms) {
+      await open(rooms, 'insights');
+      const { name, text } = makeFile('cijfers.json', {
+        weeks: [makeTeamWeek({ guides: [makeFigures({ outcome: { 'stopped.kiezen': 20 } })] })],
+      });
+      await rooms.page.locator('input[type=file]').setInputFiles(fileOf(name, text));
+      await expect(rooms.page.locator('.chart svg').first()).toBeVisible();
+      await rooms.page.locator('#picture-adoption summary').click();
+      await expect(rooms.page.locator('tbody tr').first()).toBeVisible();
+    },
+  },
+  {
+    name: 'reports: a week',
+    async reach(rooms) {
+      const { publicKey } = await createKeyPair();
+      const collector = { format: 1, kind: 'collector', key: publicKey, teams: ['Burgerzaken'] };
+      const file = { name: 'verzamelaar.json', text: JSON.stringify(collector) };
+      expect(await askBackground(rooms.page, 'openCollector', file)).toMatchObject({ ok: true });
+      await passTime(rooms.extension, 8);
+      await open(rooms, 'reports');
+      await expect(rooms.page.locator('.counted')).toBeVisible();
     },
   },
   {

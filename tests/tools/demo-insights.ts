@@ -5,15 +5,12 @@
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
-import { createCombiner } from '../../utils/core/insights/combine.ts';
-import { protect } from '../../utils/core/insights/protection.ts';
-import { readReport } from '../../utils/core/insights/read-report.ts';
 import { PLAN_FORMAT, PLAN_KIND } from '../../utils/core/insights/views/plan.ts';
-import { createKeyPair, seal, unseal } from '../../utils/store/sealing.ts';
 import { createRandom } from '../bench/locate/random.ts';
 import { forgetProfile, launchExtension } from '../e2e/support/extension.ts';
-import { invited, SEED } from '../insights/demo/make-aggregate.ts';
+import { SEED } from '../insights/demo/make-aggregate.ts';
 import { AIM, makeReports, RELEASE } from '../insights/demo/make-reports.ts';
+import { sealAndCombine } from '../insights/demo/seal-and-combine.ts';
 import { runCommand } from './run-command.ts';
 
 const folder = resolve('.output/demo-insights');
@@ -24,27 +21,17 @@ const canShow =
 const headless = process.argv.includes('--headless') || !canShow;
 
 /** One sealed report is left beside the result, to be looked at. */
-async function sealAndCombine(): Promise<string> {
-  const keys = await createKeyPair();
-  const combiner = createCombiner({
-    protection: protect(),
-    published: new Set(),
-    isSynthetic: true,
-  });
+async function makeFigures(): Promise<string> {
   let count = 0;
-  for (const report of makeReports(createRandom(SEED))) {
-    const sealed = await seal(JSON.stringify(report), keys.publicKey);
-    const read = readReport(await unseal(sealed, keys.secretKey), Date.now());
-    const fault = read.ok ? combiner.add(read.report) : read.fault;
-    if (fault) throw new Error(`report ${count + 1} was refused: ${fault}`);
-    if (count === 0) writeFileSync(resolve(folder, 'one-report.age'), sealed);
-    count += 1;
-    if (count % 1_000 === 0) console.log(`${count} reports sealed, opened and combined`);
-  }
-  const { aggregate, withheld } = combiner.finish(invited);
-  console.log(
-    `${count} reports: ${aggregate.weeks.length} weeks of teams, ${withheld.length} withheld`,
+  const { aggregate, withheld } = await sealAndCombine(
+    makeReports(createRandom(SEED)),
+    (sealed, index) => {
+      if (index === 0) writeFileSync(resolve(folder, 'one-report.age'), sealed);
+      count = index + 1;
+      if (count % 1_000 === 0) console.log(`${count} reports sealed, opened and combined`);
+    },
   );
+  console.log(`${count} reports: ${aggregate.weeks.length} weeks of teams, ${withheld} withheld`);
   return JSON.stringify(aggregate);
 }
 
@@ -57,7 +44,7 @@ function save(name: string, text: string): string {
 
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
-const figures = save('made-up-figures.json', await sealAndCombine());
+const figures = save('made-up-figures.json', await makeFigures());
 const plan = { format: PLAN_FORMAT, kind: PLAN_KIND, aim: AIM, releases: [RELEASE] };
 const aim = save('aim.json', JSON.stringify(plan, null, 2));
 const { ok } = runCommand(`node tests/tools/build-all.ts ${BUILD}`, { output: 'shown' });

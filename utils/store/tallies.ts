@@ -89,13 +89,9 @@ export function expireLog(db: LeidraadDb, now: number, days: number): Promise<nu
     // The log may be older than the counts: its lines are counted before the first of them goes.
     if (mark === undefined) await mergeTallies(tallies, rebuildTallies(await events.getAll()));
     await marks.put(Math.max(mark ?? 0, start), 'log');
-    let deleted = 0;
-    let cursor = await events.index('at').openCursor(IDBKeyRange.upperBound(start, true));
-    while (cursor) {
-      await cursor.delete();
-      deleted += 1;
-      cursor = await cursor.continue();
-    }
-    return deleted;
+    // All at once: a cursor waits for each line, and a day of a long log would hold up the start.
+    const old = await events.index('at').getAllKeys(IDBKeyRange.upperBound(start, true));
+    await Promise.all(old.map((key) => events.delete(key)));
+    return old.length;
   });
 }

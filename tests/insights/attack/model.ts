@@ -5,6 +5,9 @@ export const STEPS = ['s1', 's2', 's3'] as const;
 const OUTCOMES = ['completed', 'open', ...STEPS.map((step) => `stopped.${step}`)] as const;
 const BANDS = ['under-2-min', 'under-5-min', 'longer'] as const;
 const ANSWERS = ['1', '3', '5'] as const;
+const WORDS = ['bezwaar', 'archief'] as const;
+/** Tables of the step at which something happened most. */
+const TROUBLES = ['missing', 'reported', 'back'] as const;
 
 /** What one person did with one guide in one week. */
 export interface Deed {
@@ -14,24 +17,43 @@ export interface Deed {
   readonly outcome: (typeof OUTCOMES)[number];
   readonly took: (typeof BANDS)[number];
   readonly missing: (typeof STEPS)[number] | null;
+  readonly reported: (typeof STEPS)[number] | null;
+  readonly back: (typeof STEPS)[number] | null;
   readonly answer: (typeof ANSWERS)[number] | null;
 }
 
-/** By guide. */
-export type Person = readonly Deed[];
+const isActive = { active: true } as const;
+
+/** Each thing that a deed can be, by itself. */
+export const SINGLE_CHANGES: readonly Partial<Deed>[] = [
+  ...OUTCOMES.map((outcome) => ({ ...isActive, outcome })),
+  ...BANDS.map((took) => ({ ...isActive, outcome: 'completed' as const, took })),
+  ...TROUBLES.flatMap((name) => [...STEPS, null].map((step) => ({ ...isActive, [name]: step }))),
+  ...[...ANSWERS, null].map((answer) => ({ ...isActive, answer })),
+  ...[true, false].flatMap((is) => [{ offered: is }, { active: is }, { ...isActive, started: is }]),
+];
+
+export interface Person {
+  /** Who sends no report is in no figure. */
+  readonly sends: boolean;
+  /** Looked for without result. */
+  readonly words: readonly string[];
+  /** By guide. */
+  readonly deeds: readonly Deed[];
+}
 
 /** How likely things are: from hardly anybody to nearly all, so that every edge is met. */
 export type Habits = readonly number[];
 
 export function drawHabits(random: () => number): Habits {
   const shapes = [() => random() * 0.1, () => 1 - random() * 0.1, random, random];
-  return Array.from({ length: 8 }, () => shapes[Math.floor(random() * shapes.length)]!());
+  return Array.from({ length: 12 }, () => shapes[Math.floor(random() * shapes.length)]!());
 }
 
 export function drawPerson(guides: number, habits: Habits, random: () => number): Person {
   const may = (index: number): boolean => random() < habits[index]!;
   const one = <T>(of: readonly T[]): T => of[Math.floor(random() * of.length)]!;
-  return Array.from({ length: guides }, () => ({
+  const deeds = Array.from({ length: guides }, () => ({
     offered: may(0),
     active: may(1),
     started: may(2),
@@ -39,7 +61,10 @@ export function drawPerson(guides: number, habits: Habits, random: () => number)
     took: may(5) ? 'under-2-min' : one(BANDS),
     missing: may(6) ? one(STEPS) : null,
     answer: may(7) ? one(ANSWERS) : null,
+    reported: may(8) ? one(STEPS) : null,
+    back: may(9) ? one(STEPS) : null,
   }));
+  return { sends: may(10), words: WORDS.filter(() => may(11)), deeds };
 }
 
 /** What a world has several of: guides, or versions of one guide. */
@@ -59,11 +84,12 @@ export function identify(
 /** Of versions a person counts in one: the latest that anything was done with, else that was offered. */
 export function settleVersions(person: Person, catalogue: Catalogue): Person {
   if (catalogue === 'guides') return person;
-  const active = person.findLastIndex((deed) => deed.active);
-  const counted = active < 0 ? person.findLastIndex((deed) => deed.offered) : active;
-  return person.map((deed, index) =>
+  const active = person.deeds.findLastIndex((deed) => deed.active);
+  const counted = active < 0 ? person.deeds.findLastIndex((deed) => deed.offered) : active;
+  const deeds = person.deeds.map((deed, index) =>
     index === counted ? deed : { ...deed, offered: false, active: false },
   );
+  return { ...person, deeds };
 }
 
 export interface Sender {
@@ -84,9 +110,10 @@ export function makeReport(
     format: 1,
     kind: 'leidraad-report',
     ...sender,
-    guides: person.flatMap(
+    guides: person.deeds.flatMap(
       (deed, index) => makeGuide(deed, identify(index, catalogue), times) ?? [],
     ),
+    words: Object.fromEntries(person.words.map((word) => [word, times()])),
   };
 }
 
@@ -95,11 +122,11 @@ function makeGuide(
   which: ReturnType<typeof identify>,
   times: () => number,
 ): ReportGuide | null {
-  const { offered, active, started, outcome, took, missing, answer } = deed;
+  const { offered, active, started, outcome, took, answer } = deed;
   if (!offered && !active) return null;
   const steps: NonNullable<ReportGuide['steps']> = { s1: { seen: times() } };
   const at = (id: string, counts: object): void => void (steps[id] = { ...steps[id], ...counts });
-  if (missing) at(missing, { missing: times() });
+  for (const trouble of TROUBLES) if (deed[trouble]) at(deed[trouble], { [trouble]: times() });
   if (answer) at('vraag', { done: 1, answers: { [answer]: 1 } });
   if (outcome.startsWith('stopped.')) at(outcome.slice('stopped.'.length), { stopped: times() });
   return {
@@ -114,7 +141,7 @@ function makeGuide(
   };
 }
 
-/** Whether a person belongs to a group of people; groups are what figures are about. */
+/** Whether a person who sent a report belongs to a group of people; groups are what figures are about. */
 export type Membership = (person: Person) => boolean;
 
 /** A table as it is published, with the groups that it is about. */
@@ -122,12 +149,13 @@ export interface TableModel {
   /** Where it lies in a published team's week; `guide`: -1 for what is about no guide. */
   readonly guide: number;
   readonly table: string;
-  /** The group that it divides; null: everybody who sent a report. */
+  /** The group that it divides; null: those who were invited, whose number is public. */
   readonly people: string | null;
   /** Published cell → group. */
   readonly cells: Readonly<Record<string, string>>;
 }
 
+export const SENT = 'sent';
 export const TOOK_PART = 'took part';
 
 /** Everything that is published about people with so many guides, told apart from the code under test. */
@@ -139,14 +167,23 @@ export function describeTables(
   readonly tables: readonly TableModel[];
 } {
   const groups = new Map<string, Membership>([
-    [TOOK_PART, (person) => person.some(({ active }) => active)],
+    [SENT, ({ sends }) => sends],
+    [TOOK_PART, ({ sends, deeds }) => sends && deeds.some(({ active }) => active)],
+    ...WORDS.map((word): [string, Membership] => [
+      `word ${word}`,
+      ({ sends, words }) => sends && words.includes(word),
+    ]),
   ]);
   const tables: TableModel[] = [
-    { guide: -1, table: 'tookPart', people: null, cells: { tookPart: TOOK_PART } },
+    { guide: -1, table: 'reports', people: null, cells: { reports: SENT } },
+    { guide: -1, table: 'tookPart', people: SENT, cells: { tookPart: TOOK_PART } },
+    ...WORDS.map((word) => {
+      return { guide: -1, table: 'words', people: SENT, cells: { [word]: `word ${word}` } };
+    }),
   ];
   for (let guide = 0; guide < guides; guide += 1) {
     const group = (name: string, isIn: (deed: Deed) => boolean): string => {
-      groups.set(`${guide} ${name}`, (person) => isIn(person[guide]!));
+      groups.set(`${guide} ${name}`, ({ sends, deeds }) => sends && isIn(deeds[guide]!));
       return `${guide} ${name}`;
     };
     const each = (
@@ -171,12 +208,12 @@ export function describeTables(
           (deed, name) => deed.active && deed.outcome === 'completed' && deed.took === name,
         ),
       },
-      {
-        guide,
-        table: 'missing',
-        people: active,
-        cells: each(STEPS, (deed, name) => deed.active && deed.missing === name),
-      },
+      ...TROUBLES.map((table) => {
+        const at = STEPS.map((step) => {
+          return [step, group(`${table} ${step}`, (deed) => deed.active && deed[table] === step)];
+        });
+        return { guide, table, people: active, cells: Object.fromEntries(at) };
+      }),
       {
         guide,
         table: 'answers',
@@ -185,7 +222,7 @@ export function describeTables(
       },
     );
   }
-  const ofAll = (table: 'offered' | 'active', people: string | null): TableModel[] => {
+  const ofAll = (table: 'offered' | 'active', people: string): TableModel[] => {
     const indices = Array.from({ length: guides }, (_, guide) => guide);
     const cellsOf = (some: readonly number[]): Record<string, string> =>
       Object.fromEntries(some.map((guide) => [String(guide), `${guide} ${table}`]));
@@ -193,6 +230,6 @@ export function describeTables(
     const parts = catalogue === 'versions' ? [indices] : indices.map((guide) => [guide]);
     return parts.map((some) => ({ guide: -1, table, people, cells: cellsOf(some) }));
   };
-  tables.push(...ofAll('offered', null), ...ofAll('active', TOOK_PART));
+  tables.push(...ofAll('offered', SENT), ...ofAll('active', TOOK_PART));
   return { groups, tables };
 }

@@ -20,11 +20,11 @@ export function attackAsOutsider({
   groups,
 }: World): Isolated[] {
   const { groups: memberships, tables } = describeTables(guides, catalogue);
-  return groups.flatMap(({ others, published }) => {
+  return groups.flatMap(({ others, invited, published }) => {
     if (!published) return [];
     const people: readonly Person[] = [...others, ...targets];
     const sizeOf = (name: string | null): number =>
-      name === null ? people.length : people.filter(memberships.get(name)!).length;
+      name === null ? invited : people.filter(memberships.get(name)!).length;
     return tables.flatMap((table) => {
       const figures = readTable(published, table, catalogue) ?? {};
       const whole = sizeOf(table.people);

@@ -15,8 +15,11 @@ export function readTable(
   };
   const found = find(guide);
   switch (table) {
+    case 'reports':
     case 'tookPart':
-      return { tookPart: section.tookPart };
+      return { [table]: section[table] };
+    case 'words':
+      return section.words ?? {};
     case 'offered':
     case 'active':
       return Object.fromEntries(
@@ -29,6 +32,8 @@ export function readTable(
     case 'outcome':
     case 'took':
     case 'missing':
+    case 'reported':
+    case 'back':
       return found?.active === undefined ? null : (found[table] ?? {});
     default:
       throw new Error(`no table ${table}`);

@@ -25,6 +25,14 @@ export function isPossible({ domains, linear, choices }: Problem): boolean {
   return settled !== null && splitUp(settled).every(tryOut);
 }
 
+/** The same problem with all that follows at once, for several questions about it; null: impossible. */
+export function simplify({ domains, linear, choices }: Problem): Problem | null {
+  const settled = settle(new Map(domains), linear, choices);
+  if (!settled) return null;
+  const open = settled.linear.filter((one) => !isSure(one, settled.domains));
+  return { ...settled, linear: open };
+}
+
 /** Parts that have no open variable in common can be solved one by one. */
 function splitUp({ domains, linear, choices }: Problem): Problem[] {
   const parts: { names: Set<string>; linear: Linear[]; choices: Choice[] }[] = [];

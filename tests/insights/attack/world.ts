@@ -21,6 +21,7 @@ export interface Group {
   readonly team: string;
   /** All that is done by those who are known to the attacker. */
   readonly others: readonly Person[];
+  readonly invited: number;
   readonly published: TeamWeek | undefined;
 }
 
@@ -40,7 +41,8 @@ export interface World {
  */
 export function drawWorld(random: () => number, alter: Partial<Protection> = {}): World {
   const below = (max: number): number => Math.floor(random() * max);
-  const protection = { ...protect(random() < 0.5 ? 5 : 10), ...alter };
+  const chosen = random();
+  const protection = { ...protect(chosen < 0.47 ? 5 : chosen < 0.94 ? 10 : 50), ...alter };
   const habits = drawHabits(random);
   const catalogue: Catalogue = random() < 0.7 ? 'guides' : 'versions';
   const settle = (person: Person): Person => settleVersions(person, catalogue);
@@ -48,21 +50,26 @@ export function drawWorld(random: () => number, alter: Partial<Protection> = {})
   const people = (count: number): Person[] => Array.from({ length: count }, draw);
   const targets = people(1 + below(random() < 0.5 ? 1 : protection.k - 1));
   const areSame = random() < 0.5;
-  const size = 12 + below(60);
-  const same = people(size);
+  const invited = new Map<string, number>();
+  /** From just enough for anything to be published on. */
+  const drawSize = (): number =>
+    Math.max(0, protection.k - targets.length) + below(Math.max(60, 5 * protection.k));
+  const same = people(drawSize());
   const combiner = createCombiner({ protection, published: new Set() });
   const drawn = WEEKS.slice(0, 1 + below(WEEKS.length)).map((week) => ({
     week,
     team: TEAMS[below(TEAMS.length)]!,
-    others: areSame ? same : people(12 + below(60)),
+    others: areSame ? same : people(drawSize()),
   }));
   for (const { week, team, others } of drawn) {
-    for (const person of [...others, ...targets]) {
+    const everybody = others.length + targets.length + below(31);
+    invited.set(team, Math.max(invited.get(team) ?? 0, everybody));
+    for (const person of [...others, ...targets].filter(({ sends }) => sends)) {
       const id = Array.from({ length: 32 }, () => below(16).toString(16)).join('');
       combiner.add(makeReport({ id, week, team }, person, catalogue, random));
     }
   }
-  const { aggregate } = combiner.finish(new Map(TEAMS.map((team) => [team, 200])));
+  const { aggregate } = combiner.finish(invited);
   const find = (week: string, team: string): Aggregate['weeks'][number] | undefined =>
     aggregate.weeks.find((it) => it.week === week && it.team === team);
   return {
@@ -74,6 +81,7 @@ export function drawWorld(random: () => number, alter: Partial<Protection> = {})
       week,
       team,
       others: others.map(settle),
+      invited: invited.get(team)!,
       published: find(week, team),
     })),
   };

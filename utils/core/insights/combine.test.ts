@@ -117,7 +117,7 @@ test('versions of a guide divide its people: what is left of them is not given a
 });
 
 test('a person counts in one version of a guide: the latest that anything was done with', () => {
-  const protection = { ...protect(), margin: 0, step: 1, k: 0 };
+  const protection = { ...protect(), headroom: 0, margin: 0, step: 1, k: 0 };
   const guides = ['1.9.0', '1.10.0', '1.2.0'].map((version) =>
     makeGuideCounts({ version, started: 1 }),
   );
@@ -161,7 +161,7 @@ test.each([
 });
 
 test('a forged report moves a figure by one person, whatever it counts', () => {
-  const protection = { ...protect(), margin: 0, step: 1, k: 0 };
+  const protection = { ...protect(), headroom: 0, margin: 0, step: 1, k: 0 };
   const honest = combine(TEAM, { protection }).aggregate.weeks[0]!.guides[0]!;
   const twice = makeGuideCounts({ started: 9_999, completed: 9_999 });
   const forged = makeReport(700, { guides: [twice, twice] });
@@ -170,7 +170,9 @@ test('a forged report moves a figure by one person, whatever it counts', () => {
 });
 
 test('without protection the figures are those that were counted: for a test of the whole way', () => {
-  const { aggregate } = combine(TEAM, { protection: { ...protect(), margin: 0, step: 1, k: 0 } });
+  const { aggregate } = combine(TEAM, {
+    protection: { ...protect(), headroom: 0, margin: 0, step: 1, k: 0 },
+  });
   expect(aggregate.weeks[0]).toMatchObject({ reports: 100, tookPart: 84 });
   expect(aggregate.weeks[0]!.guides[0]).toMatchObject({
     active: 84,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { createDraw, createSecret, mixInto } from './noise.ts';
-import { protect } from './protection.ts';
+import { protect, RARE_PART, type Protection } from './protection.ts';
 
 test('it is spread as it says: zero most often, a quarter as often with each step, never beyond', () => {
   const draw = createDraw(createSecret(), protect());
@@ -19,10 +19,22 @@ test('it is spread as it says: zero most often, a quarter as often with each ste
   expect(Math.max(...[...times.keys()].map(Math.abs))).toBeLessThanOrEqual(10);
 });
 
-test('about one random part in a million is at its limit, where it gives a count away', () => {
-  const { margin, falloff } = protect();
+test('about one random part in a million is so far out that it can give a count away', () => {
+  const { falloff } = protect();
   const zero = (falloff - 1) / (falloff + 1);
-  expect(2 * zero * falloff ** -margin).toBeCloseTo(1e-6, 6);
+  expect(2 * zero * falloff ** -RARE_PART).toBeCloseTo(1e-6, 6);
+});
+
+test('it reaches further than one fraction can tell apart, and never beyond its margin', () => {
+  // Hardly ever less likely with each step, so that its ends are met.
+  const reachOf = (protection: Protection): number => {
+    const draw = createDraw(createSecret(), protection);
+    const all = Array.from({ length: 20_000 }, (_, index) => draw(`figure ${index}`));
+    return Math.max(...all.map(Math.abs));
+  };
+  expect(reachOf({ ...protect(50), falloff: 1.01 })).toBe(protect(50).margin);
+  expect(reachOf({ ...protect(10), margin: 1 })).toBe(1);
+  expect(reachOf({ ...protect(10), margin: 0 })).toBe(0);
 });
 
 test('the same secret and name give the same, whatever the order of the reports; others do not', () => {

@@ -5,6 +5,8 @@
 export interface Protection {
   /** A number is published only of at least so many people, and where at least so many others remain. */
   readonly k: number;
+  /** A count is published from `k` and so many on, so that the random part seldom decides about it. */
+  readonly headroom: number;
   /** To each count a whole number from `-margin` to `margin` is added that nobody knows. */
   readonly margin: number;
   /** Each further step away from zero is so many times less likely. */
@@ -16,17 +18,25 @@ export interface Protection {
 export const DEFAULT_K = 10;
 export const LEAST_K = 5;
 
+/** A random part of so much, or more, is as rare as one in a million. */
+export const RARE_PART = 10;
+
 /** Throws a RangeError where `k` is no whole number of at least 5. */
 export function protect(k: number = DEFAULT_K): Protection {
   if (!Number.isInteger(k) || k < LEAST_K)
     throw new RangeError(`the threshold is ${k}, expected a whole number of ${LEAST_K} or more`);
-  return { k, margin: 10, falloff: 4, step: 5 };
+  return {
+    k,
+    // Of a group of fewer than `k` whose others are all known, a figure at the threshold tells little.
+    headroom: Math.max(k, RARE_PART),
+    // So a number can come about without any of fewer than `k`, and only a rare part gives them away.
+    margin: k - 2 + RARE_PART,
+    falloff: 4,
+    step: 5,
+  };
 }
 
-/**
- * The drawn count from which a number is published. Nothing is added that reaches further than the
- * margin, so at least `k` people are behind it.
- */
-export function thresholdOf({ k, margin }: Protection): number {
-  return k + margin;
+/** The drawn count from which a number is published; that at least `k` people are behind it is asked, too. */
+export function thresholdOf({ k, headroom }: Protection): number {
+  return k + headroom;
 }

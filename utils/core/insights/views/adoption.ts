@@ -1,11 +1,11 @@
 /** How many of the invited people take part, week by week. */
-import type { TeamWeek } from '../aggregate-schema.ts';
 import type { Figure } from '../publish-table.ts';
 import type { AdoptionPoint, AdoptionView, Query } from './query.ts';
+import type { HeldWeek } from './merge.ts';
 import { listGuideWeeks, tookPartIn } from './select.ts';
 import { addVersions, estimate } from './share.ts';
 
-export function viewAdoption(teamWeeks: readonly TeamWeek[], query: Query): AdoptionView {
+export function viewAdoption(teamWeeks: readonly HeldWeek[], query: Query): AdoptionView {
   // Of several teams there are no figures of a guide: they are not added up.
   const by = query.team === null ? 'team' : query.by;
   const lines = new Map<string, AdoptionPoint[]>();
@@ -26,10 +26,10 @@ export function viewAdoption(teamWeeks: readonly TeamWeek[], query: Query): Adop
   };
 }
 
-function toPoint(teamWeek: TeamWeek, people: Figure | undefined, isWhole: boolean): AdoptionPoint {
-  const { week, invited } = teamWeek;
+function toPoint(teamWeek: HeldWeek, people: Figure | undefined, isWhole: boolean): AdoptionPoint {
+  const { week, invited, few } = teamWeek;
   const tookPart = tookPartIn(teamWeek);
-  const count = isWhole ? tookPart : estimate(people, tookPart);
+  const count = isWhole ? tookPart : estimate(people, tookPart, few);
   const share = count === null ? null : { value: count / invited, isMost: people === 'most' };
   return { week, people: people ?? null, invited, share };
 }
@@ -43,7 +43,7 @@ function isWholeTeam(
 
 /** By the name of its line: the people of one team's week. */
 function countIn(
-  teamWeek: TeamWeek,
+  teamWeek: HeldWeek,
   by: AdoptionView['by'],
   { pack, guide }: Query,
 ): Iterable<readonly [string, Figure | undefined]> {

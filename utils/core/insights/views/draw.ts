@@ -14,6 +14,9 @@ import { startOfWeek } from '../weeks.ts';
 /** Steps that are drawn; of a longer guide those at which people stop. */
 const STEPS_DRAWN = 20;
 
+/** Four weeks. */
+const LEAST_ROOM = 28 * 86_400_000;
+
 /** Moments in milliseconds since the epoch; `y` from 0 to 1, null: a gap. */
 export interface LineChart {
   readonly kind: 'lines';
@@ -28,7 +31,12 @@ export interface LineChart {
       readonly isMost: boolean;
     }[];
   }[];
-  readonly aim: { readonly y: number; readonly label: string } | null;
+  readonly aim: {
+    readonly y: number;
+    readonly label: string;
+    /** Null: too far from the weeks that are drawn. */
+    readonly day: { readonly at: number; readonly label: string } | null;
+  } | null;
   readonly marks: readonly { readonly at: number; readonly label: string }[];
 }
 
@@ -73,7 +81,6 @@ export function drawAdoption(
   });
   const at = (week: string) => startOfWeek(week) ?? 0;
   const weeks = new Set(adoption.weeks);
-  const percent = aim && speaker.percent(aim.percent / 100);
   return {
     kind: 'lines',
     levels: [0, 0.2, 0.4, 0.6, 0.8, 1].map((y) => ({ y, label: speaker.percent(y) })),
@@ -89,12 +96,24 @@ export function drawAdoption(
       };
     }),
     aim: aim
-      ? { y: aim.percent / 100, label: speaker.t('insights.aim', { percent: percent ?? '' }) }
+      ? {
+          y: aim.percent / 100,
+          label: speaker.t('insights.aim', { percent: speaker.exactPercent(aim.percent) }),
+          day: isNear(Date.parse(aim.day), adoption.weeks.map(at))
+            ? { at: Date.parse(aim.day), label: days.format(Date.parse(aim.day)) }
+            : null,
+        }
       : null,
     marks: marks
       .filter(({ week }) => weeks.has(week))
       .map((mark) => ({ at: at(mark.week), label: nameMark(mark, speaker) })),
   };
+}
+
+/** A day ahead may take as much room as the weeks do, and no more. */
+function isNear(day: number, weeks: readonly number[]): boolean {
+  const [first, last] = [weeks[0] ?? 0, weeks.at(-1) ?? 0];
+  return day >= first && day <= last + Math.max(last - first, LEAST_ROOM);
 }
 
 /** `isShort`: only the steps at which enough people stop. */

@@ -1,6 +1,7 @@
 /** Several aggregates as one: each team's week counts once. */
 import type { Aggregate, TeamWeek } from '../aggregate-schema.ts';
 import { nameTeamWeek } from '../admit.ts';
+import { LEAST_K, protect, thresholdOf } from '../protection.ts';
 
 export interface NamedAggregate {
   readonly file: string;
@@ -14,9 +15,15 @@ export interface Repeated {
   readonly different: number;
 }
 
+/** A team's week, and what the threshold of its file makes of it. */
+export interface HeldWeek extends TeamWeek {
+  /** So many may be missing from `most`, and be in a cell that is not there: hardly ever more. */
+  readonly few: number;
+}
+
 export interface Merged {
   /** By week, then by team. */
-  readonly weeks: readonly TeamWeek[];
+  readonly weeks: readonly HeldWeek[];
   readonly isSynthetic: boolean;
   /** The lowest threshold of all. */
   readonly k: number;
@@ -39,11 +46,13 @@ export function mergeAggregates(base: Merged | null, fresh: readonly NamedAggreg
   const added = fresh.filter(fits);
   for (const { file, aggregate } of added) {
     let [same, different] = [0, 0];
-    for (const teamWeek of aggregate.weeks) {
+    const few = thresholdOf(protect(Math.max(aggregate.k, LEAST_K)));
+    for (const found of aggregate.weeks) {
+      const teamWeek = { ...found, few };
       const name = nameTeamWeek(teamWeek);
       const known = weeks.get(name);
       if (!known) weeks.set(name, teamWeek);
-      else if (JSON.stringify(known) === JSON.stringify(teamWeek)) same += 1;
+      else if (JSON.stringify({ ...known, few }) === JSON.stringify(teamWeek)) same += 1;
       else different += 1;
     }
     if (same + different > 0) repeated.push({ file, same, different });

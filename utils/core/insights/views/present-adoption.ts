@@ -1,7 +1,9 @@
 import type { Plan } from './plan.ts';
 import type { AdoptionPoint, AdoptionView, Query } from './query.ts';
 import type { Picture } from './picture.ts';
-import type { Speaker } from './speak.ts';
+import { weekOf } from '../weeks.ts';
+import type { Share } from './share.ts';
+import { roundShare, type Speaker } from './speak.ts';
 import { cell } from './table.ts';
 
 /** Lines told in the sentence, and drawn. */
@@ -67,7 +69,7 @@ function nameColumn({ by }: AdoptionView, { t }: Speaker): string {
   return by === 'pack' ? t('insights.pack') : t('insights.guide');
 }
 
-function lastOf({ points }: Series): AdoptionPoint | undefined {
+function lastOf(points: Series['points']): AdoptionPoint | undefined {
   return points.findLast(({ share }) => share !== null);
 }
 
@@ -76,7 +78,7 @@ function tellLast(view: AdoptionView, speaker: Speaker): string {
   const { t } = speaker;
   const drawn = view.series.slice(0, SERIES_DRAWN);
   const week = drawn
-    .map((series) => lastOf(series)?.week ?? '')
+    .map((series) => lastOf(series.points)?.week ?? '')
     .toSorted()
     .at(-1);
   if (!week) return t('insights.fewAll');
@@ -91,15 +93,30 @@ function tellLast(view: AdoptionView, speaker: Speaker): string {
   return t('insights.lastWeek', { week: speaker.week(week), values: speaker.list(values) });
 }
 
+/** Judged on what is read, rounded, and on the last figure up to the day: what came later came too late. */
 function tellAim(view: AdoptionView, { aim }: Plan, speaker: Speaker): string {
   if (!aim) return '';
   const { t } = speaker;
-  const reached = view.series.filter((series) => {
-    const share = lastOf(series)?.share;
-    return share && share.value >= aim.percent / 100;
+  const end = weekOf(Date.parse(aim.day));
+  const last = view.weeks.findLast((week) => week <= end);
+  const words = { percent: speaker.exactPercent(aim.percent), day: speaker.day(aim.day) };
+  const known = view.series.flatMap((series) => {
+    const point = lastOf(series.points.filter(({ week }) => week <= end));
+    return point ? [{ series, point }] : [];
   });
-  const words = { percent: speaker.percent(aim.percent / 100), day: speaker.day(aim.day) };
-  if (reached.length === 0) return t('insights.aimOpen', words);
-  const names = reached.slice(0, SERIES_DRAWN).map((series) => nameSeries(view, series, speaker));
+  if (known.length === 0) return t('insights.aimUnknown', words);
+  const reached = known.filter(({ point }) => isReached(point.share, aim.percent));
+  if (reached.length === 0) {
+    const isOver = view.weeks.at(-1)! > end;
+    return t(isOver ? 'insights.aimMissed' : 'insights.aimOpen', words);
+  }
+  const names = reached.slice(0, SERIES_DRAWN).map(({ series, point: { week } }) => {
+    const name = nameSeries(view, series, speaker);
+    return week === last ? name : t('insights.nameThen', { name, week: speaker.week(week) });
+  });
   return t('insights.aimReached', { ...words, names: speaker.list(names) });
+}
+
+function isReached(share: Share | null, percent: number): boolean {
+  return share !== null && Math.round(roundShare(share.value) * 100) >= percent;
 }

@@ -126,7 +126,7 @@ export interface InsightsView {
   readonly friction: readonly FrictionRow[];
   readonly answers: readonly AnswerRow[];
   readonly words: readonly WordRow[];
-  /** By week. */
+  /** By week; versions only where all is of one guide. */
   readonly marks: readonly ReleaseMark[];
   /** Of marks with figures before and after them. */
   readonly releases: readonly ReleaseView[];

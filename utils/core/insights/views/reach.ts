@@ -37,7 +37,7 @@ function poolReach(
   for (const versions of groups) {
     const found = versions.flatMap((version) => {
       const [figure, group] = read(version);
-      const count = estimate(figure, group);
+      const count = estimate(figure, group, version.few);
       return count === null ? [] : [{ figure, count }];
     });
     const { reports } = versions[0]!;

@@ -1,5 +1,5 @@
 /** Weeks before and after something changed: what the manager wrote down, and new versions of the guide. */
-import { protect, thresholdOf } from '../protection.ts';
+import { protect } from '../protection.ts';
 import { weekOf } from '../weeks.ts';
 import { isMoreThanChance } from './chance.ts';
 import { readFriction, viewFriction } from './friction.ts';
@@ -71,22 +71,20 @@ function judge(
   sides: readonly (readonly GuideWeek[])[],
   pooled: readonly (Pooled | null)[],
 ): boolean {
-  const protection = protect();
-  const few = thresholdOf(protection);
   const [one, other] = pooled.map((found, index) => {
     if (found) return found;
     const used = sides[index]!.filter(({ active }) => active !== null);
     const isKnown = used.every(({ figures }) => figures.outcome?.['completed'] === 'most');
     if (used.length === 0 || what === 'completed' || (what === 'stopped' && !isKnown)) return null;
     const of = used.reduce((sum, { active }) => sum + active!, 0);
-    const value = Math.min(1, (few * used.length) / of);
+    const value = Math.min(1, used.reduce((sum, { few }) => sum + few, 0) / of);
     return { value, isMost: false, of, weeks: used.length };
   });
   if (!one || !other) return false;
   // What is at most so many is no news where the other side is fewer.
   if (pooled.includes(null) && (pooled[0] ? one.value < other.value : other.value < one.value))
     return false;
-  return isMoreThanChance(one, other, protection);
+  return isMoreThanChance(one, other, protect());
 }
 
 function changeOf({ before, after }: ReleaseMeasure): number {

@@ -1,12 +1,12 @@
 /** The part of all figures that a query is about. */
-import type { TeamWeek } from '../aggregate-schema.ts';
+import type { HeldWeek } from './merge.ts';
 import type { GuideRef, Query } from './query.ts';
 import { estimate, type GuideWeek } from './share.ts';
 
 export function selectTeamWeeks(
-  all: readonly TeamWeek[],
+  all: readonly HeldWeek[],
   { team, from, to }: Pick<Query, 'team' | 'from' | 'to'>,
-): readonly TeamWeek[] {
+): readonly HeldWeek[] {
   return all.filter(
     (it) =>
       (team === null || it.team === team) &&
@@ -16,27 +16,27 @@ export function selectTeamWeeks(
 }
 
 /** Those who did anything, as far as it is known. */
-export function tookPartIn(teamWeek: TeamWeek): number | null {
-  return estimate(teamWeek.tookPart, reportsIn(teamWeek));
+export function tookPartIn(teamWeek: HeldWeek): number | null {
+  return estimate(teamWeek.tookPart, reportsIn(teamWeek), teamWeek.few);
 }
 
-function reportsIn({ invited, reports }: TeamWeek): number | null {
-  return estimate(reports, invited);
+function reportsIn({ invited, reports, few }: HeldWeek): number | null {
+  return estimate(reports, invited, few);
 }
 
 export function listGuideWeeks(
-  teamWeeks: readonly TeamWeek[],
+  teamWeeks: readonly HeldWeek[],
   { pack, guide }: Pick<Query, 'pack' | 'guide'>,
 ): readonly GuideWeek[] {
   return teamWeeks.flatMap((teamWeek) => {
-    const { week, team, guides } = teamWeek;
+    const { week, team, guides, few } = teamWeek;
     const reports = reportsIn(teamWeek);
     const tookPart = tookPartIn(teamWeek);
     return guides
       .filter((it) => (pack ?? it.pack) === it.pack && (guide ?? it.guide) === it.guide)
       .map((figures) => {
-        const active = estimate(figures.active, tookPart);
-        return { week, team, figures, reports, tookPart, active };
+        const active = estimate(figures.active, tookPart, few);
+        return { week, team, figures, reports, tookPart, active, few };
       });
   });
 }

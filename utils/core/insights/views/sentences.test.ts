@@ -191,6 +191,152 @@ describe.each([
   });
 });
 
+describe.each([
+  [
+    'nl',
+    {
+      missing:
+        'Bij ongeveer 1 op de 3 was stap 2 (“Kiezen”) van “Besluit” niet te vinden op de pagina.',
+      back: 'Ongeveer 1 op de 2 gaat terug vanaf stap 2 (“Kiezen”) van “Besluit”.',
+      reported: 'Ongeveer 2 op de 5 zeggen dat stap 2 (“Kiezen”) van “Besluit” niet klopt.',
+      least: 'In de week van 2 maart 2026: Vergunningen minstens ongeveer 50%.',
+      most: 'In de week van 2 maart 2026: Vergunningen de meesten.',
+    },
+  ],
+  [
+    'de',
+    {
+      missing:
+        'Bei etwa 1 von 3 war Schritt 2 („Kiezen“) von „Besluit“ auf der Seite nicht zu finden.',
+      back: 'Etwa 1 von 2 geht ab Schritt 2 („Kiezen“) von „Besluit“ zurück.',
+      reported: 'Etwa 2 von 5 sagen, dass Schritt 2 („Kiezen“) von „Besluit“ nicht stimmt.',
+      least: 'In der Woche vom 2. März 2026: Vergunningen mindestens etwa 50 %.',
+      most: 'In der Woche vom 2. März 2026: Vergunningen die meisten.',
+    },
+  ],
+  [
+    'en',
+    {
+      missing: 'For about 1 in 3, step 2 (“Kiezen”) of “Besluit” was not to be found on the page.',
+      back: 'About 1 in 2 goes back from step 2 (“Kiezen”) of “Besluit”.',
+      reported: 'About 2 in 5 say that step 2 (“Kiezen”) of “Besluit” is wrong.',
+      least: 'In the week of 2 March 2026: Vergunningen at least about 50%.',
+      most: 'In the week of 2 March 2026: Vergunningen most of them.',
+    },
+  ],
+  [
+    'fr',
+    {
+      missing:
+        'Pour environ 1 personne sur 3, l’étape 2 (« Kiezen ») de « Besluit » était introuvable sur la page.',
+      back: 'Environ 1 personne sur 2 revient en arrière depuis l’étape 2 (« Kiezen ») de « Besluit ».',
+      reported:
+        'Environ 2 personnes sur 5 disent que l’étape 2 (« Kiezen ») de « Besluit » est incorrecte.',
+      least: 'Semaine du 2 mars 2026 : Vergunningen au moins environ 50 %.',
+      most: 'Semaine du 2 mars 2026 : Vergunningen la plupart.',
+    },
+  ],
+] as const)('what is told more seldom, in %s', (language, expected) => {
+  const speaker = speak(language);
+  const viewOf = (week: Parameters<typeof makeTeamWeek>[0], asked: Partial<Query> = {}) => {
+    const session = createInsightsSession();
+    session.open([makeFile('a.json', { weeks: [makeTeamWeek(week)] })]);
+    return session.view({ ...query, ...asked });
+  };
+  const plain = ([sentence]: readonly string[]) => sentence!.replaceAll(/[\u00a0\u202f]/g, ' ');
+
+  test.each([
+    ['missing', 20],
+    ['back', 30],
+    ['reported', 24],
+  ] as const)('%s', (kind, people) => {
+    const { friction } = viewOf({ guides: [makeFigures({ [kind]: { kiezen: people } })] });
+    expect(plain(presentFriction(friction, speaker).sentences)).toBe(expected[kind]);
+  });
+
+  test('of a pack at least so many', () => {
+    const asked = { pack: outline.pack };
+    const { adoption } = viewOf({}, asked);
+    const { sentences } = presentAdoption(adoption, plan, { ...query, ...asked }, speaker);
+    expect(plain(sentences)).toBe(expected.least);
+  });
+
+  test('of a team most', () => {
+    const { adoption } = viewOf({ tookPart: 'most' });
+    // What is drawn of it counts as a number, what is said does not.
+    expect(plain(presentAdoption(adoption, plan, query, speaker).sentences)).toBe(expected.most);
+  });
+});
+
+describe('the aim is judged on what is read, up to its day', () => {
+  /** Sums of 120 invited people, by week. */
+  const tell = (people: Readonly<Record<string, number>>, day: string, language: UiLanguage) => {
+    const session = createInsightsSession();
+    const weeks = Object.entries(people).map(([week, tookPart]) =>
+      makeTeamWeek({ week, tookPart }),
+    );
+    session.open([makeFile('a.json', { weeks })]);
+    const aimed: Plan = { aim: { percent: 60, day }, releases: [] };
+    const { adoption } = session.view({ ...query, releases: [] });
+    const { sentences } = presentAdoption(adoption, aimed, query, speak(language));
+    return sentences[1]!.replaceAll(/[\u00a0\u202f]/g, ' ');
+  };
+
+  test.each([
+    ['nl', 'Het doel van 60% op 10 maart 2026 is niet bereikt.'],
+    ['de', 'Das Ziel von 60 % am 10. März 2026 wurde nicht erreicht.'],
+    ['en', 'The aim of 60% by 10 March 2026 was not reached.'],
+    ['fr', 'L’objectif de 60 % au 10 mars 2026 n’a pas été atteint.'],
+  ] as const)('reached after the day is not reached (%s)', (language, sentence) => {
+    expect(tell({ '2026-W10': 40, '2026-W11': 40, '2026-W12': 80 }, '2026-03-10', language)).toBe(
+      sentence,
+    );
+  });
+
+  test.each([
+    ['nl', 'Het doel van 60% op 1 juli 2026 is nog niet bereikt.'],
+    ['de', 'Das Ziel von 60 % am 1. Juli 2026 ist noch nicht erreicht.'],
+    ['en', 'The aim of 60% by 1 July 2026 has not been reached yet.'],
+    ['fr', 'L’objectif de 60 % au 1 juillet 2026 n’est pas encore atteint.'],
+  ] as const)('before the day it is not reached yet (%s)', (language, sentence) => {
+    expect(tell({ '2026-W10': 80, '2026-W11': 60 }, '2026-07-01', language)).toBe(sentence);
+  });
+
+  test.each([
+    ['nl', 'Voor het doel van 60% op 1 februari 2026 is er tot die dag geen cijfer.'],
+    ['de', 'Zum Ziel von 60 % am 1. Februar 2026 gibt es bis zu diesem Tag keine Zahl.'],
+    ['en', 'For the aim of 60% by 1 February 2026 there is no figure up to that day.'],
+    ['fr', 'Pour l’objectif de 60 % au 1 février 2026, il n’y a aucun chiffre jusqu’à ce jour.'],
+  ] as const)('without a figure nothing is said about it (%s)', (language, sentence) => {
+    expect(tell({ '2026-W10': 80 }, '2026-02-01', language)).toBe(sentence);
+  });
+
+  test('about 60% is 60%', () => {
+    expect(tell({ '2026-W10': 70 }, '2026-07-01', 'en')).toContain('has been reached');
+    expect(tell({ '2026-W10': 65 }, '2026-07-01', 'en')).toContain('not been reached yet');
+  });
+
+  test.each([
+    ['nl', 'is bereikt door Vergunningen (week van 2 maart 2026).'],
+    ['de', 'ist erreicht von Vergunningen (Woche vom 2. März 2026).'],
+    ['en', 'has been reached by Vergunningen (week of 2 March 2026).'],
+    ['fr', 'est atteint par Vergunningen (semaine du 2 mars 2026).'],
+  ] as const)('a figure that is older than the newest week is dated (%s)', (language, words) => {
+    const session = createInsightsSession();
+    const { tookPart: _, ...few } = makeTeamWeek({ week: '2026-W20', guides: [] });
+    session.open([makeFile('a.json', { weeks: [makeTeamWeek(), few] })]);
+    const { adoption } = session.view(query);
+    const told = presentAdoption(adoption, plan, query, speak(language)).sentences[1];
+    expect(told).toContain(words);
+  });
+
+  test('an aim is said as it was written down', () => {
+    const aimed: Plan = { aim: { percent: 62, day: '2026-07-01' }, releases: [] };
+    const { sentences } = presentAdoption(shown.adoption, aimed, query, speak('en'));
+    expect(sentences[1]).toBe('The aim of 62% by 1 July 2026 has been reached by Vergunningen.');
+  });
+});
+
 describe('never more exact than it is', () => {
   const speaker = speak('en');
   test.each([

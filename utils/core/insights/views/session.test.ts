@@ -117,6 +117,20 @@ describe('adoption', () => {
     ]);
   });
 
+  test('where policy has raised the threshold, most may lack more', () => {
+    const session = createInsightsSession();
+    const week = makeTeamWeek({ invited: 400, reports: 400, tookPart: 'most', guides: [] });
+    session.open([
+      makeFile('a.json', { k: 50, weeks: [week] }),
+      makeFile('b.json', { k: 10, weeks: [{ ...week, week: '2026-W11' }] }),
+    ]);
+    const [line] = session.view(all).adoption.series;
+    expect(line!.points.map(({ share }) => share)).toEqual([
+      { value: 350 / 400, isMost: true },
+      { value: 390 / 400, isMost: true },
+    ]);
+  });
+
   test('weeks outside of the period are left out', () => {
     const session = openWeeks(makeTeamWeek(), makeTeamWeek({ week: '2026-W11' }));
     expect(session.view({ ...all, from: '2026-W11' }).adoption.weeks).toEqual(['2026-W11']);
@@ -265,6 +279,26 @@ describe('before and after', () => {
     expect(measure(counts)).toMatchObject({ isMoreThanChance: false });
   });
 
+  test('a side that was not published may be more people where the threshold is raised', () => {
+    const sides = (k: number) => {
+      const session = createInsightsSession();
+      const held = [1, 2, 3, 4, 5].map((index) =>
+        makeTeamWeek({
+          week: `2026-W1${index}`,
+          invited: 800,
+          reports: 700,
+          tookPart: 600,
+          guides: [makeFigures({ active: 500, ...(index < 4 && { missing: { kiezen: 100 } }) })],
+        }),
+      );
+      session.open([makeFile('a.json', { k, weeks: held })]);
+      const [release] = session.view({ ...all, releases }).releases;
+      return release!.measures.map(({ what }) => what);
+    };
+    expect(sides(10)).toEqual(['completed', 'missing']);
+    expect(sides(50)).toEqual(['completed']);
+  });
+
   test('a release with nothing after it is not compared', () => {
     expect(measure([40, 40, 40])).toBeUndefined();
   });
@@ -272,5 +306,15 @@ describe('before and after', () => {
   test('a new version of the guide is a mark of its own', () => {
     const { marks } = openWeeks(...weeks([40, 40, 40, 40, 30, 30], '1.1.0')).view(all);
     expect(marks).toEqual([{ name: '1.1.0', isVersion: true, week: '2026-W14' }]);
+  });
+
+  test('where several guides are shown, no version is marked: it is of one of them', () => {
+    const two = weeks([40, 40, 40, 40, 30, 30], '1.1.0').map((week) => ({
+      ...week,
+      guides: [...week.guides, makeFigures({ guide: 'nl.voorbeeldstad.zaak.brief', active: 30 })],
+    }));
+    const session = openWeeks(...two);
+    expect(session.view({ ...all, releases }).marks.map(({ name }) => name)).toEqual(['Zaken 4']);
+    expect(session.view({ ...all, guide: GUIDE }).marks.map(({ name }) => name)).toEqual(['1.1.0']);
   });
 });

@@ -109,7 +109,8 @@ function viewAll(merged: Merged | null, query: Query): InsightsView {
     friction: viewFriction(groups),
     answers: viewAnswers(groups),
     words: viewWords(teamWeeks),
-    marks,
+    // Versions are those of one guide, and the lines would be of several.
+    marks: groups.size > 1 ? marks.filter(({ isVersion }) => !isVersion) : marks,
     releases: marks.flatMap((mark) => viewRelease(own, mark) ?? []),
   };
 }

@@ -1,7 +1,6 @@
 /** Parts of groups, as far as published figures tell. No function here adds up people across guides. */
 import type { Figure } from '../publish-table.ts';
 import type { GuideFigures } from '../aggregate-schema.ts';
-import { protect, thresholdOf } from '../protection.ts';
 
 export interface Share {
   /** From 0 to 1. */
@@ -10,17 +9,20 @@ export interface Share {
   readonly isMost: boolean;
 }
 
-/** Those who may be missing from `most`: hardly ever more. */
-const FEW = thresholdOf(protect());
-
 /**
  * The people of a figure, for parts and pictures, and never as a number of people. `most` counts as its
  * group without half of those that it may lack. Null: it, or its group, was not published.
+ *
+ * - `few`: see `HeldWeek`
  */
-export function estimate(figure: Figure | undefined, group: number | null): number | null {
+export function estimate(
+  figure: Figure | undefined,
+  group: number | null,
+  few: number,
+): number | null {
   if (figure === undefined || group === null) return null;
   if (figure !== 'most') return Math.min(figure, group);
-  return Math.max(Math.min(group, FEW), group - FEW / 2);
+  return Math.max(Math.min(group, few), group - few / 2);
 }
 
 /** In a team's week a person is in one version of a guide at most, so its versions can be added up. */
@@ -41,6 +43,8 @@ export interface GuideWeek {
   readonly tookPart: number | null;
   /** Those who did anything with it; null: too few. */
   readonly active: number | null;
+  /** See `HeldWeek`. */
+  readonly few: number;
 }
 
 export interface Pooled extends Share {
@@ -72,14 +76,14 @@ export function poolBy<Kind extends string>(
 ): PooledFigure<Kind>[] {
   // Two levels, since a key made of both for each of many thousand figures takes most of the time.
   const sums = new Map<Kind, Map<string, Sum>>();
-  for (const { figures, active } of all) {
+  for (const { figures, active, few } of all) {
     if (active === null) continue;
     list(figures, (kind, name, figure) => {
       const own = sums.get(kind) ?? new Map<string, Sum>();
       sums.set(kind, own);
       let sum = own.get(name);
       if (!sum) own.set(name, (sum = { people: 0, of: 0, weeks: 0, numbers: 0 }));
-      sum.people += estimate(figure, active) ?? 0;
+      sum.people += estimate(figure, active, few) ?? 0;
       sum.of += active;
       sum.weeks += 1;
       if (figure !== 'most') sum.numbers += 1;

@@ -41,6 +41,8 @@ export interface Speaker {
   readonly language: UiLanguage;
   /** “65 %” */
   percent(value: number): string;
+  /** Of what a person has chosen: 62 is “62 %”. */
+  exactPercent(hundredths: number): string;
   who(share: Share): Who;
   figure(figure: Figure | null): Cell;
   share(share: Share | null): Cell;
@@ -79,6 +81,7 @@ export function createSpeaker(
     t,
     language,
     percent,
+    exactPercent: (hundredths) => percents.format(hundredths / 100),
     who({ value, isMost }) {
       if (isMost) return { who: t('insights.whoMost'), count: 2 };
       const [part, whole] = findPart(value);
@@ -116,7 +119,7 @@ export function createSpeaker(
 }
 
 /** What was published is never nobody. */
-function roundShare(value: number): number {
+export function roundShare(value: number): number {
   const steps = Math.max(value > 0 ? 1 : 0, Math.round((value * 100) / PERCENT_STEP));
   return (steps * PERCENT_STEP) / 100;
 }

@@ -8,7 +8,7 @@ export function viewTimes(weeks: readonly GuideWeek[], guide: GuideRef): TimesVi
   // Who finished it is the group here: in `pool` that is `active`.
   const finished = weeks.map((it) => ({
     ...it,
-    active: estimate(it.figures.outcome?.['completed'], it.active),
+    active: estimate(it.figures.outcome?.['completed'], it.active, it.few),
   }));
   const rows = TIME_BANDS.map((band) => ({
     band,

@@ -99,6 +99,9 @@ export const insights: Readonly<Record<keyof typeof en, string>> = {
   'insights.valueMost': '{name} die meisten',
   'insights.aimReached': 'Das Ziel von {percent} am {day} ist erreicht von {names}.',
   'insights.aimOpen': 'Das Ziel von {percent} am {day} ist noch nicht erreicht.',
+  'insights.aimMissed': 'Das Ziel von {percent} am {day} wurde nicht erreicht.',
+  'insights.aimUnknown': 'Zum Ziel von {percent} am {day} gibt es bis zu diesem Tag keine Zahl.',
+  'insights.nameThen': '{name} (Woche vom {week})',
   'insights.adoptionNote':
     'Zahlen sind gerundet und durch Zufall ein wenig verändert. Ein Unterschied von 5 oder 10 Personen sagt nichts. Ein offenes Zeichen: die meisten. Eine Lücke: zu wenige Personen.',
   'insights.atLeastNote':

@@ -96,6 +96,9 @@ export const insights = {
   'insights.valueMost': '{name} most of them',
   'insights.aimReached': 'The aim of {percent} by {day} has been reached by {names}.',
   'insights.aimOpen': 'The aim of {percent} by {day} has not been reached yet.',
+  'insights.aimMissed': 'The aim of {percent} by {day} was not reached.',
+  'insights.aimUnknown': 'For the aim of {percent} by {day} there is no figure up to that day.',
+  'insights.nameThen': '{name} (week of {week})',
   'insights.adoptionNote':
     'Numbers are rounded and changed a little by chance. A difference of 5 or 10 people says nothing. An open mark: most of them. A gap: too few people.',
   'insights.atLeastNote':

@@ -99,6 +99,10 @@ export const insights: Readonly<Record<keyof typeof en, string>> = {
   'insights.valueMost': '{name} la plupart',
   'insights.aimReached': 'L’objectif de {percent} au {day} est atteint par {names}.',
   'insights.aimOpen': 'L’objectif de {percent} au {day} n’est pas encore atteint.',
+  'insights.aimMissed': 'L’objectif de {percent} au {day} n’a pas été atteint.',
+  'insights.aimUnknown':
+    'Pour l’objectif de {percent} au {day}, il n’y a aucun chiffre jusqu’à ce jour.',
+  'insights.nameThen': '{name} (semaine du {week})',
   'insights.adoptionNote':
     'Les nombres sont arrondis et un peu modifiés par le hasard. Un écart de 5 ou 10 personnes ne dit rien. Un signe vide : la plupart. Un trou : trop peu de personnes.',
   'insights.atLeastNote':

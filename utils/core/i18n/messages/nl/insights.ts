@@ -97,6 +97,9 @@ export const insights: Readonly<Record<keyof typeof en, string>> = {
   'insights.valueMost': '{name} de meesten',
   'insights.aimReached': 'Het doel van {percent} op {day} is bereikt door {names}.',
   'insights.aimOpen': 'Het doel van {percent} op {day} is nog niet bereikt.',
+  'insights.aimMissed': 'Het doel van {percent} op {day} is niet bereikt.',
+  'insights.aimUnknown': 'Voor het doel van {percent} op {day} is er tot die dag geen cijfer.',
+  'insights.nameThen': '{name} (week van {week})',
   'insights.adoptionNote':
     'Getallen zijn afgerond en door toeval een beetje veranderd. Een verschil van 5 of 10 mensen zegt niets. Een open teken: de meesten. Een gat: te weinig mensen.',
   'insights.atLeastNote':
