@@ -57,7 +57,7 @@ export function StoredTable({ view, t }: { view: StoredView; t: Translate }) {
       <details class="more">
         <summary>{t('privacy.literal')}</summary>
         {view.omits.map((what) => (
-          <p key={what}>{t(`privacy.omits.${what}`)}</p>
+          <p key={what}>{t(`omits.${what}`)}</p>
         ))}
         <pre tabIndex={0} role="region" aria-label={t('privacy.literalLabel')}>
           {view.text}

@@ -19,15 +19,10 @@ export async function checkSize(
 ): Promise<string[]> {
   const size = await measureArchive(source.manifest, filesOfPack(source, pictures));
   const told: string[] = [];
-  /** Never the most itself: what is just above it is told a tenth higher. */
-  const inMegabytes = (bytes: number) => Math.ceil(bytes / 100_000) / 10;
-  const tell = (key: 'packs.tooBig' | 'packs.tooBigUnpacked', bytes: number, most: number) => {
-    if (bytes <= most) return;
-    const found = inMegabytes(bytes).toLocaleString(language);
-    told.push(t(key, { found, max: most / 1_000_000 }));
-  };
-  tell('packs.tooBig', size.bytes, limits.bytes);
-  tell('packs.tooBigUnpacked', size.totalBytes, limits.totalBytes);
+  if (size.bytes > limits.bytes)
+    told.push(t('packs.tooBig', inMegabytes(size.bytes, limits.bytes, language)));
+  if (size.totalBytes > limits.totalBytes)
+    told.push(t('packs.tooBigUnpacked', inMegabytes(size.totalBytes, limits.totalBytes, language)));
   if (told.length === 0) return [];
   const largest = [...pictures].toSorted(([, a], [, b]) => b.length - a.length).slice(0, NAMED);
   const lines = largest.flatMap(([path, bytes]) => {
@@ -40,6 +35,12 @@ export async function checkSize(
     return [t('changes.at', { place, said: t('packs.largest', { found }) })];
   });
   return [...told, ...lines];
+}
+
+/** What is just above the most is told a tenth higher, and never as the most itself. */
+function inMegabytes(bytes: number, most: number, language: string) {
+  const found = (Math.ceil(bytes / 100_000) / 10).toLocaleString(language);
+  return { found, max: most / 1_000_000 };
 }
 
 /** The first that shows it, counted from 1. */

@@ -208,9 +208,9 @@ export const pages: Readonly<Record<keyof typeof en, string>> = {
   'privacy.settingsWhy': 'Damit Leidraad so aussieht, wie Sie es möchten.',
   'privacy.literal': 'Alles genau so zeigen, wie es gespeichert ist',
   'privacy.literalLabel': 'Alles, was gespeichert ist',
-  'privacy.omits.pictures':
+  'omits.pictures':
     'Von Bildern steht hier nur der Name. In der heruntergeladenen Datei sind sie vollständig.',
-  'privacy.omits.rest':
+  'omits.rest':
     'Das ist nur der Anfang, weil es zu viel zum Zeigen ist. In der heruntergeladenen Datei steht alles.',
   'privacy.neverTitle': 'Was nie gespeichert wird',
   'privacy.never':

@@ -195,9 +195,8 @@ export const pages = {
   'privacy.settingsWhy': 'So that Leidraad looks the way you want.',
   'privacy.literal': 'Show everything exactly as it is stored',
   'privacy.literalLabel': 'Everything that is stored',
-  'privacy.omits.pictures':
-    'Of pictures, only the names are shown here. The download has them whole.',
-  'privacy.omits.rest':
+  'omits.pictures': 'Of pictures, only the names are shown here. The download has them whole.',
+  'omits.rest':
     'This is only the beginning, because there is too much to show. The download has everything.',
   'privacy.neverTitle': 'What is never stored',
   'privacy.never':

@@ -208,9 +208,9 @@ export const pages: Readonly<Record<keyof typeof en, string>> = {
   'privacy.settingsWhy': 'Pour afficher Leidraad comme vous le voulez.',
   'privacy.literal': 'Afficher tout, exactement comme c’est enregistré',
   'privacy.literalLabel': 'Tout ce qui est enregistré',
-  'privacy.omits.pictures':
+  'omits.pictures':
     'Des images, seul le nom figure ici. Le fichier téléchargé les contient en entier.',
-  'privacy.omits.rest':
+  'omits.rest':
     'Ce n’est que le début, car il y a trop à afficher. Le fichier téléchargé contient tout.',
   'privacy.neverTitle': 'Ce qui n’est jamais enregistré',
   'privacy.never':

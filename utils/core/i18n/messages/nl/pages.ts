@@ -200,9 +200,9 @@ export const pages: Readonly<Record<keyof typeof en, string>> = {
   'privacy.settingsWhy': 'Om Leidraad te tonen zoals jij dat wilt.',
   'privacy.literal': 'Toon alles precies zoals het is bewaard',
   'privacy.literalLabel': 'Alles wat is bewaard',
-  'privacy.omits.pictures':
+  'omits.pictures':
     'Van afbeeldingen staat hier alleen de naam. In de download zitten ze helemaal.',
-  'privacy.omits.rest':
+  'omits.rest':
     'Dit is alleen het begin, omdat er te veel is om te laten zien. In de download zit alles.',
   'privacy.neverTitle': 'Wat nooit wordt bewaard',
   'privacy.never':
