@@ -41,12 +41,27 @@ export interface WatchMovesOptions {
 
 export function watchMoves(element: Element, { signal, onMove }: WatchMovesOptions): void {
   let frame = 0;
+  /** Two: something scrolls in this frame; one: it did in the one before, and nothing is observed yet. */
+  let scrolling = 0;
+  const shifts: Shift[] = [];
   const update = (): void => {
     frame = 0;
+    // While something scrolls, each frame is looked at: observers would be made anew in each of them.
+    if (scrolling > 0) {
+      scrolling -= 1;
+      if (scrolling > 0) ask();
+      else for (const shift of shifts) shift.start();
+    }
     onMove();
   };
   const ask = (): void => {
     frame ||= requestAnimationFrame(update);
+  };
+  const onEvent = ({ type }: Event): void => {
+    ask();
+    if (type !== 'scroll') return;
+    if (scrolling === 0) for (const shift of shifts) shift.stop();
+    scrolling = 2;
   };
   const options = { capture: true, passive: true, signal };
   const sizes = new ResizeObserver(ask);
@@ -55,9 +70,9 @@ export function watchMoves(element: Element, { signal, onMove }: WatchMovesOptio
   for (let part: Element | null = element; part; part = borderOf(part)) {
     const root = part.getRootNode();
     sizes.observe(part);
-    for (const type of MOVES) root.addEventListener(type, ask, options);
+    for (const type of MOVES) root.addEventListener(type, onEvent, options);
     part.ownerDocument.defaultView?.addEventListener('resize', ask, options);
-    watchShift(part, ask, signal);
+    shifts.push(watchShift(part, ask, signal));
   }
   window.visualViewport?.addEventListener('resize', ask, options);
   document.addEventListener('visibilitychange', ask, options);
@@ -67,11 +82,16 @@ export function watchMoves(element: Element, { signal, onMove }: WatchMovesOptio
   });
 }
 
+interface Shift {
+  start(): void;
+  stop(): void;
+}
+
 /**
  * Tells when an element moves for whatever reason: an observer whose root is cut down to the element
  * sees less of it as soon as it lies elsewhere. After `observeMove` in floating-ui's autoUpdate.
  */
-function watchShift(element: Element, onShift: () => void, signal: AbortSignal): void {
+function watchShift(element: Element, onShift: () => void, signal: AbortSignal): Shift {
   let observer: IntersectionObserver | undefined;
   const observe = (
     options: IntersectionObserverInit,
@@ -114,6 +134,8 @@ function watchShift(element: Element, onShift: () => void, signal: AbortSignal):
       observe({}, (part, isFirstPart) => part > 0 && (!isFirstPart || hasMoved()) && restart(1));
     });
   };
-  signal.addEventListener('abort', () => observer?.disconnect(), { once: true });
+  const stop = (): void => observer?.disconnect();
+  signal.addEventListener('abort', stop, { once: true });
   start(1);
+  return { start: () => start(1), stop };
 }

@@ -80,6 +80,14 @@ export function createOverlayHost(document: Document, options: OverlayHostOption
       moveInto(home, host);
       showOnTop(host);
     });
+    watchWay();
+  };
+  /** Whatever takes us away takes us, or one of those around us, out of what is around that. */
+  const watchWay = (): void => {
+    removals.disconnect();
+    let at: Node | null = host.isConnected ? host.parentNode : document;
+    for (; at && !signal.aborted; at = at.parentNode ?? (at as Partial<ShadowRoot>).host ?? null)
+      removals.observe(at, { childList: true });
   };
   const returnToPage = (): void => {
     if (signal.aborted || host.isConnected) return;
@@ -100,13 +108,18 @@ export function createOverlayHost(document: Document, options: OverlayHostOption
   const top = watchTopLayer(document, {
     signal,
     host,
-    onNodes: returnToPage,
     onHome: place,
     onRise: raise,
   });
+  const removals = new MutationObserver(() => {
+    returnToPage();
+    // The page may have moved what is around us.
+    watchWay();
+  });
   const attributes = new MutationObserver(clean);
   attributes.observe(host, { attributes: true });
-  signal.addEventListener('abort', () => attributes.disconnect(), { once: true });
+  for (const it of [removals, attributes])
+    signal.addEventListener('abort', () => it.disconnect(), { once: true });
   host.addEventListener('toggle', () => host.matches(':popover-open') || raise(), { signal });
   for (const type of KEPT_EVENTS)
     root.addEventListener(type, (event) => event.stopPropagation(), { signal });
