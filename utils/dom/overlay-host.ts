@@ -78,16 +78,18 @@ export function createOverlayHost(document: Document, options: OverlayHostOption
     if (signal.aborted || home === null || host.parentNode === home) return;
     keepFocus(root, () => {
       moveInto(home, host);
+      // Before it is shown: the page hears of that, and may take it away at once.
+      watchHost();
       showOnTop(host);
     });
-    watchWay();
   };
-  /** Whatever takes us away takes us, or one of those around us, out of what is around that. */
-  const watchWay = (): void => {
-    removals.disconnect();
-    let at: Node | null = host.isConnected ? host.parentNode : document;
-    for (; at && !signal.aborted; at = at.parentNode ?? (at as Partial<ShadowRoot>).host ?? null)
-      removals.observe(at, { childList: true });
+  /** Whatever takes it away takes it, or one of those around it, out of what is around that. */
+  const watchHost = (): void => {
+    changes.disconnect();
+    changes.observe(host, { attributes: true });
+    let at: Node | null | undefined = host.isConnected ? host.parentNode : document;
+    for (; at; at = at.parentNode ?? (at as Partial<ShadowRoot>).host)
+      changes.observe(at, { childList: true });
   };
   const returnToPage = (): void => {
     if (signal.aborted || host.isConnected) return;
@@ -105,21 +107,14 @@ export function createOverlayHost(document: Document, options: OverlayHostOption
     raise();
   };
 
-  const top = watchTopLayer(document, {
-    signal,
-    host,
-    onHome: place,
-    onRise: raise,
-  });
-  const removals = new MutationObserver(() => {
+  const top = watchTopLayer(document, { signal, host, onHome: place, onRise: raise });
+  const changes = new MutationObserver(() => {
+    // The page may have moved what is around it.
+    watchHost();
+    clean();
     returnToPage();
-    // The page may have moved what is around us.
-    watchWay();
   });
-  const attributes = new MutationObserver(clean);
-  attributes.observe(host, { attributes: true });
-  for (const it of [removals, attributes])
-    signal.addEventListener('abort', () => it.disconnect(), { once: true });
+  signal.addEventListener('abort', () => changes.disconnect());
   host.addEventListener('toggle', () => host.matches(':popover-open') || raise(), { signal });
   for (const type of KEPT_EVENTS)
     root.addEventListener(type, (event) => event.stopPropagation(), { signal });

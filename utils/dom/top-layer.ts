@@ -68,7 +68,7 @@ export function watchTopLayer(
     onRise();
   };
   document.addEventListener('fullscreenchange', onFullScreen, { capture: true, signal });
-  signal.addEventListener('abort', () => mutations.disconnect(), { once: true });
+  signal.addEventListener('abort', () => mutations.disconnect());
 
   return {
     findHome() {
