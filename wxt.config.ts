@@ -83,7 +83,8 @@ export default defineConfig({
     plugins: [nativeOnes, smallInPages],
     // The background is a worker: a library's variant for pages would look for a document in it.
     resolve: { conditions: ['worker', 'module', 'browser', 'import', 'default'] },
-    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    // The e2e build would otherwise name a file and a line for each element that is drawn.
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact', development: false } },
   }),
   manifest: ({ browser }) => ({
     name: 'Leidraad',

@@ -8,7 +8,7 @@ export interface FilePickerProps {
   /** A folder, with all the files in it. */
   readonly isFolder?: boolean;
   readonly isDisabled?: boolean;
-  /** As in `accept` of a file input; without it, JSON. */
+  /** As in `accept` of a file input; without it, JSON. Of a folder all files come. */
   readonly accept?: string;
   readonly onFiles: (files: readonly File[]) => void;
 }
@@ -35,7 +35,7 @@ export function FilePicker({
         id={id}
         class="hidden"
         type="file"
-        accept={accept}
+        accept={isFolder ? undefined : accept}
         multiple={isMultiple}
         {...(isFolder && { webkitdirectory: true })}
         disabled={isDisabled}

@@ -1,10 +1,13 @@
 /** Sealed reports become figures about teams, and nothing of a report stays. */
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import { makeGuideCounts, makeReport } from '../../utils/core/insights/fixtures/make-report.ts';
 import { readAggregate } from '../../utils/core/insights/read-aggregate.ts';
 import { createKeyPair, seal, type KeyPair } from '../../utils/store/sealing.ts';
 import { expectAccessible } from './support/accessible.ts';
 import { chooseReports, fileOf, makeFigures, openCollector } from './support/collector.ts';
+import { dropFolder } from './support/drop-folder.ts';
 import { dumpStored } from './support/dump-stored.ts';
 import { expect, test } from './support/test.ts';
 
@@ -104,10 +107,17 @@ test('reports of a team become figures, what is wrong is refused in words, and n
 test.describe('in the build that people get', () => {
   test.use({ build: 'chrome-mv3' });
 
-  test('three reports are too few', async ({ extension }) => {
+  test('a folder is dropped, with all that is in it; three reports are too few', async ({
+    extension,
+  }, info) => {
     const pair = await createKeyPair();
     const page = await openCollector(extension, pair);
-    await chooseReports(page, await sealAll(TEAM, pair));
+    const folder = info.outputPath('reports');
+    await mkdir(join(folder, 'late'), { recursive: true });
+    for (const [index, { name, buffer }] of (await sealAll(TEAM, pair)).entries())
+      await writeFile(join(folder, index === 2 ? 'late' : '', name), buffer);
+    await dropFolder(readingOf(page), folder);
+    await expect(readingOf(page).getByText('3 rapporten tellen mee.')).toBeVisible();
     const team = page.getByRole('region', { name: 'Vergunningen' });
     await team.getByLabel('Uitgenodigd').fill('12');
     await expect(team.getByRole('listitem')).toContainText('Te weinig rapporten: 10 zijn nodig');

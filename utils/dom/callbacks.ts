@@ -10,7 +10,7 @@ export function createCallbacks<T extends unknown[] = []>(): Callbacks<T> {
     add(signal, callback) {
       if (signal.aborted) return;
       all.add(callback);
-      signal.addEventListener('abort', () => all.delete(callback), { once: true });
+      signal.addEventListener('abort', () => all.delete(callback));
     },
     call(...told) {
       for (const callback of all) callback(...told);

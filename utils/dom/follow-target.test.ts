@@ -62,6 +62,30 @@ test('tells of a shift of the layout, of whatever cause, without a scroll or res
   await vi.waitFor(() => expect(Number(log[0]!.split(' ')[1])).toBe(top - 50));
 });
 
+test('looks in each frame while something scrolls, and makes no observers then', async () => {
+  page.show(
+    `<p id="p" style="height:50px;margin:0"></p><b id="a" style="display:block;width:50px;height:30px">x</b><div style="height:5000px"></div>`,
+  );
+  const made = vi.spyOn(window, 'IntersectionObserver');
+  const log = follow(page.get('#a'));
+  const top = Number(log[0]!.split(' ')[1]);
+  await nextFrames();
+  for (let frame = 1; frame <= 5; frame += 1) {
+    scrollBy(0, 3);
+    await nextFrames(1);
+    // The first scroll is seen before its event tells of it.
+    if (frame === 1) made.mockClear();
+    // It moves by more than scrolling.
+    page.get('#p').style.height = `${50 + frame}px`;
+  }
+  expect(made).not.toHaveBeenCalled();
+  await vi.waitFor(() => expect(Number(log[0]!.split(' ')[1])).toBe(top - 10));
+  await vi.waitFor(() => expect(made).toHaveBeenCalled());
+  page.get('#p').style.height = '90px';
+  await vi.waitFor(() => expect(Number(log[0]!.split(' ')[1])).toBe(top + 25));
+  made.mockRestore();
+});
+
 test('follows into a shadow root and into a frame', async () => {
   page.show(`<x-a><template shadowrootmode="open"><div id="s" style="position:absolute;left:0;top:0;width:99px;height:60px;overflow:auto">
     <b id="a" style="display:block;width:50px;height:100px;margin-bottom:300px">x</b></div></template></x-a>`);

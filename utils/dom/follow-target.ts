@@ -41,12 +41,24 @@ export interface WatchMovesOptions {
 
 export function watchMoves(element: Element, { signal, onMove }: WatchMovesOptions): void {
   let frame = 0;
+  let isScrolling = false;
+  const observeShifts: ((threshold: number) => void)[] = [];
   const update = (): void => {
     frame = 0;
+    // While something scrolls, each frame is looked at: observers would be made anew in each of them.
+    if (isScrolling) ask();
+    else for (const observe of observeShifts) observe(1);
+    isScrolling = false;
     onMove();
   };
   const ask = (): void => {
     frame ||= requestAnimationFrame(update);
+  };
+  const onEvent = ({ type }: Event): void => {
+    ask();
+    if (type !== 'scroll') return;
+    isScrolling = true;
+    for (const observe of observeShifts) observe(0);
   };
   const options = { capture: true, passive: true, signal };
   const sizes = new ResizeObserver(ask);
@@ -55,9 +67,9 @@ export function watchMoves(element: Element, { signal, onMove }: WatchMovesOptio
   for (let part: Element | null = element; part; part = borderOf(part)) {
     const root = part.getRootNode();
     sizes.observe(part);
-    for (const type of MOVES) root.addEventListener(type, ask, options);
+    for (const type of MOVES) root.addEventListener(type, onEvent, options);
     part.ownerDocument.defaultView?.addEventListener('resize', ask, options);
-    watchShift(part, ask, signal);
+    observeShifts.push(watchShift(part, ask, signal));
   }
   window.visualViewport?.addEventListener('resize', ask, options);
   document.addEventListener('visibilitychange', ask, options);
@@ -68,10 +80,15 @@ export function watchMoves(element: Element, { signal, onMove }: WatchMovesOptio
 }
 
 /**
- * Tells when an element moves for whatever reason: an observer whose root is cut down to the element
+ * Tells once when an element moves for whatever reason: an observer whose root is cut down to the element
  * sees less of it as soon as it lies elsewhere. After `observeMove` in floating-ui's autoUpdate.
+ * Returns how to stop (0) and to begin anew (1), as it has to after each time.
  */
-function watchShift(element: Element, onShift: () => void, signal: AbortSignal): void {
+function watchShift(
+  element: Element,
+  onShift: () => void,
+  signal: AbortSignal,
+): (threshold: number) => void {
   let observer: IntersectionObserver | undefined;
   const observe = (
     options: IntersectionObserverInit,
@@ -89,19 +106,17 @@ function watchShift(element: Element, onShift: () => void, signal: AbortSignal):
   };
   const start = (threshold: number): void => {
     observer?.disconnect();
-    if (signal.aborted || !element.isConnected) return;
-    const { left, top, right, bottom, width, height } = element.getBoundingClientRect();
-    if (width === 0 || height === 0) return;
-    const hasMoved = (): boolean => {
-      const now = element.getBoundingClientRect();
-      return now.left !== left || now.top !== top || now.width !== width || now.height !== height;
-    };
+    if (!threshold || signal.aborted) return;
+    // Of what is gone, nothing is left.
+    const box = element.getBoundingClientRect();
+    if (!box.width || !box.height) return;
+    const hasMoved = (): boolean => !isSameBox(element.getBoundingClientRect(), box);
     const restart = (next: number): void => {
       if (hasMoved()) onShift();
-      start(next);
+      else start(next);
     };
     const { clientWidth, clientHeight } = element.ownerDocument.documentElement;
-    const inset = [top, clientWidth - right, clientHeight - bottom, left].map(
+    const inset = [box.top, clientWidth - box.right, clientHeight - box.bottom, box.left].map(
       (it) => `${-Math.floor(it)}px`,
     );
     observe({ rootMargin: inset.join(' '), threshold }, (ratio, isFirst) => {
@@ -114,6 +129,7 @@ function watchShift(element: Element, onShift: () => void, signal: AbortSignal):
       observe({}, (part, isFirstPart) => part > 0 && (!isFirstPart || hasMoved()) && restart(1));
     });
   };
-  signal.addEventListener('abort', () => observer?.disconnect(), { once: true });
+  signal.addEventListener('abort', () => start(0));
   start(1);
+  return start;
 }

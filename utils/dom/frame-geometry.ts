@@ -49,9 +49,13 @@ function listScrollers(element: Element): Element[] {
     // The scrolling of the root is the window's, wherever the style says it is.
     if (at === documentElement || at === body) break;
     const style = styleOf(at);
-    const isContaining =
-      style.position !== 'static' || style.transform !== 'none' || style.filter !== 'none';
-    if (position === 'absolute' && !isContaining) continue;
+    // Read in this order: each read costs, in each frame, and most are not needed.
+    const isPassed =
+      position === 'absolute' &&
+      style.position === 'static' &&
+      style.transform === 'none' &&
+      style.filter === 'none';
+    if (isPassed) continue;
     if (style.overflow !== 'visible') scrollers.push(at);
     position = style.position;
   }

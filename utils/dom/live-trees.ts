@@ -37,10 +37,10 @@ export function keepTrees(document: Document): LiveTrees {
 
   const note = (records: readonly MutationRecord[]): void => {
     if (isStale) return;
-    for (const { target, addedNodes } of records) {
+    for (const record of records) {
       // Text only: on a page that never rests, making its nodes known here is most of the work.
-      if ((target as ParentNode & Node).firstElementChild === null) continue;
-      for (const node of addedNodes) if (node.nodeType === 1) added.push(node as Element);
+      if ((record.target as ParentNode & Node).firstElementChild === null) continue;
+      for (const node of record.addedNodes) if (node.nodeType === 1) added.push(node as Element);
     }
     isStale = added.length > MOST_ADDED;
     if (isStale) added = [];

@@ -134,6 +134,49 @@ test('does not go with a dialog that is removed', async () => {
   expect(onRemoved).not.toHaveBeenCalled();
 });
 
+test('does not go with what is around a dialog, wherever the page has moved that', async () => {
+  page.show(
+    '<p><x-a><template shadowrootmode="open"><div><dialog></dialog></div></template></x-a></p><section></section>',
+  );
+  const inner = page.get('x-a').shadowRoot!.querySelector('dialog')!;
+  const { host } = create();
+  inner.showModal();
+  await settled(() => expect(host.parentNode).toBe(inner));
+  page.get('section').moveBefore(page.get('x-a'), null);
+  await Promise.resolve();
+  expect(host.parentNode).toBe(inner);
+  page.get('section').remove();
+  await settled(() => expect(host.parentNode).toBe(document.documentElement));
+});
+
+test('hears nothing of what the page changes elsewhere', async () => {
+  page.show('<p>1</p>');
+  const heard = vi.fn();
+  vi.stubGlobal(
+    'MutationObserver',
+    class extends MutationObserver {
+      constructor(tell: MutationCallback) {
+        super((records, observer) => {
+          heard();
+          tell(records, observer);
+        });
+      }
+    },
+  );
+  const { host } = create();
+  vi.unstubAllGlobals();
+  await Promise.resolve();
+  heard.mockClear();
+  page.get('p').textContent = '2';
+  page.get('p').className = 'x';
+  page.main.append(document.createElement('p'));
+  await Promise.resolve();
+  expect(heard).not.toHaveBeenCalled();
+  host.remove();
+  await settled(() => expect(host.isConnected).toBe(true));
+  expect(heard).toHaveBeenCalled();
+});
+
 test.each([
   ['a popover', () => page.get('#p').showPopover()],
   ['a dialog that is not modal', () => (page.get('dialog') as HTMLDialogElement).show()],

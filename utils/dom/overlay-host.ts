@@ -78,8 +78,18 @@ export function createOverlayHost(document: Document, options: OverlayHostOption
     if (signal.aborted || home === null || host.parentNode === home) return;
     keepFocus(root, () => {
       moveInto(home, host);
+      // Before it is shown: the page hears of that, and may take it away at once.
+      watchHost();
       showOnTop(host);
     });
+  };
+  /** Whatever takes it away takes it, or one of those around it, out of what is around that. */
+  const watchHost = (): void => {
+    changes.disconnect();
+    changes.observe(host, { attributes: true });
+    let at: Node | null | undefined = host.isConnected ? host.parentNode : document;
+    for (; at; at = at.parentNode ?? (at as Partial<ShadowRoot>).host)
+      changes.observe(at, { childList: true });
   };
   const returnToPage = (): void => {
     if (signal.aborted || host.isConnected) return;
@@ -97,16 +107,14 @@ export function createOverlayHost(document: Document, options: OverlayHostOption
     raise();
   };
 
-  const top = watchTopLayer(document, {
-    signal,
-    host,
-    onNodes: returnToPage,
-    onHome: place,
-    onRise: raise,
+  const top = watchTopLayer(document, { signal, host, onHome: place, onRise: raise });
+  const changes = new MutationObserver(() => {
+    // The page may have moved what is around it.
+    watchHost();
+    clean();
+    returnToPage();
   });
-  const attributes = new MutationObserver(clean);
-  attributes.observe(host, { attributes: true });
-  signal.addEventListener('abort', () => attributes.disconnect(), { once: true });
+  signal.addEventListener('abort', () => changes.disconnect());
   host.addEventListener('toggle', () => host.matches(':popover-open') || raise(), { signal });
   for (const type of KEPT_EVENTS)
     root.addEventListener(type, (event) => event.stopPropagation(), { signal });

@@ -51,7 +51,7 @@ export function createPace(work: () => void, signal: AbortSignal): Pace {
   };
 
   document.addEventListener('visibilitychange', schedule, { signal });
-  signal.addEventListener('abort', clear, { once: true });
+  signal.addEventListener('abort', clear);
   return {
     ask(urgent = false) {
       if (isAsked && (isUrgent || !urgent)) return;

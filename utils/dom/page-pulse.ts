@@ -95,11 +95,10 @@ export function watchPulse(
     sizes.disconnect();
     clearTimeout(sweeping);
     for (const ending of observed.values()) ending.abort();
-    observed.clear();
   };
 
   if (signal.aborted) return { refresh };
-  signal.addEventListener('abort', end, { once: true });
+  signal.addEventListener('abort', end);
   // Content that grows without a mutation we can see, and the window itself.
   if (document.documentElement) sizes.observe(document.documentElement);
   if (document.body) sizes.observe(document.body);

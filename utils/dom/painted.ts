@@ -35,7 +35,7 @@ export function whenPainted(element: Element, signal: AbortSignal, callback: () 
 
   if (signal.aborted) return;
   signal.addEventListener('abort', end, { signal: stop.signal });
-  stop.signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+  stop.signal.addEventListener('abort', () => observer.disconnect());
   for (const type of ['visibilitychange', 'prerenderingchange']) {
     document.addEventListener(type, check, { signal: stop.signal });
   }

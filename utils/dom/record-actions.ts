@@ -45,7 +45,7 @@ export function recordActions(
     if (!path.some(({ localName }) => localName === HOST_NAME)) handle(path);
   };
   const describer = createDescriber(DESCRIBING);
-  signal.addEventListener('abort', describer.dispose, { once: true });
+  signal.addEventListener('abort', describer.dispose);
   const tell = (kind: ActionKind, element: Element): void => {
     if (!isPicking()) onAction(toAction(kind, element, describer.describe(element)));
   };

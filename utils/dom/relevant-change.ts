@@ -42,9 +42,7 @@ export function mayConcern(records: readonly MutationRecord[], found: Element): 
   if (records.length > MOST_RECORDS || found.closest(ROW) !== null) return true;
   return records.some((record) => {
     if (record.type === 'attributes') return true;
-    const { target } = record;
-    const element =
-      target.nodeType === target.ELEMENT_NODE ? (target as Element) : target.parentElement;
+    const element = elementOf(record);
     if (!element || element.firstElementChild || found.contains(element)) return true;
     // A cell names nothing outside of its row.
     if (element.localName === 'td' && element.id === '') return false;
@@ -56,10 +54,16 @@ export function isRelevant(records: readonly MutationRecord[]): boolean {
   return records.length > MOST_RECORDS || records.some(matters);
 }
 
-function matters({ type, target, addedNodes, removedNodes }: MutationRecord): boolean {
+function matters(record: MutationRecord): boolean {
+  const { type, addedNodes, removedNodes } = record;
   if (type === 'attributes') return true;
-  if ([...addedNodes, ...removedNodes].some((it) => it.nodeType === it.ELEMENT_NODE)) return true;
-  const element = type === 'characterData' ? target.parentElement : (target as Element);
+  if ([...addedNodes, ...removedNodes].some((it) => it.nodeType === 1)) return true;
+  const element = elementOf(record);
   // Texts with an id may name something elsewhere.
-  return element === null || element.id !== '' || element.closest?.(SPEAKING) !== null;
+  return element === null || element.id !== '' || element.closest(SPEAKING) !== null;
+}
+
+/** Null: in a tree, and in no element of it. */
+function elementOf({ target }: MutationRecord): Element | null {
+  return target.nodeType === 1 ? (target as Element) : target.parentElement;
 }

@@ -6,8 +6,6 @@ export interface TopLayerOptions {
   readonly signal: AbortSignal;
   /** The element that is ours: what happens to it is no news. */
   readonly host: Element;
-  /** Nodes were added or removed: often. */
-  onNodes(): void;
   /** Our home may be another one now. */
   onHome(): void;
   /** Something came to lie over what was there. */
@@ -28,7 +26,7 @@ const CHILDLESS = 'iframe,video,img,canvas,embed,object';
 
 export function watchTopLayer(
   document: Document,
-  { signal, host, onNodes, onHome, onRise }: TopLayerOptions,
+  { signal, host, onHome, onRise }: TopLayerOptions,
 ): TopLayer {
   const opened: Element[] = [];
   const roots = new WeakSet<Root>();
@@ -45,20 +43,12 @@ export function watchTopLayer(
     onHome();
     if (isRising) onRise();
   };
-  const mutations = new MutationObserver((records) => {
-    onNodes();
-    if (records.some(({ type }) => type === 'attributes')) onHome();
-  });
+  const mutations = new MutationObserver(onHome);
   const listen = (root: Root): void => {
     if (roots.has(root)) return;
     roots.add(root);
     root.addEventListener('toggle', onToggle, { capture: true, signal });
-    mutations.observe(root, {
-      subtree: true,
-      childList: true,
-      attributes: true,
-      attributeFilter: ['open'],
-    });
+    mutations.observe(root, { subtree: true, attributeFilter: ['open'] });
   };
 
   listRoots(document).forEach(listen);
@@ -78,7 +68,7 @@ export function watchTopLayer(
     onRise();
   };
   document.addEventListener('fullscreenchange', onFullScreen, { capture: true, signal });
-  signal.addEventListener('abort', () => mutations.disconnect(), { once: true });
+  signal.addEventListener('abort', () => mutations.disconnect());
 
   return {
     findHome() {

@@ -17,6 +17,6 @@ export function undoZoom(host: HTMLElement, root: ShadowRoot, signal: AbortSigna
   // Zoomed anew, the host has another size: in its own pixels, the window has.
   const sizes = new ResizeObserver(update);
   sizes.observe(host);
-  signal.addEventListener('abort', () => sizes.disconnect(), { once: true });
+  signal.addEventListener('abort', () => sizes.disconnect());
   update();
 }

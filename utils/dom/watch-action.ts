@@ -140,7 +140,7 @@ function watchPresence(
     clearTimeout(timer);
     timer = window.setTimeout(settle, SETTLE_MS);
   };
-  signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+  signal.addEventListener('abort', () => clearTimeout(timer));
   const watch = watchLocated(finder, target, {
     signal,
     onChange(located) {

@@ -73,7 +73,7 @@ export function watchTarget(
 
   let last: LocatedTarget | null = null;
   document.addEventListener('visibilitychange', restart, { signal });
-  signal.addEventListener('abort', stop, { once: true });
+  signal.addEventListener('abort', stop);
   const watch = watchLocated(finder, target, {
     signal,
     onChange(located) {

@@ -1,6 +1,7 @@
 /** The collector's page itself, on sealed reports in a folder, with its workers and nothing left out. */
 import type { Page } from '@playwright/test';
 import { askBackground } from '../../e2e/support/background.ts';
+import { dropFolder } from '../../e2e/support/drop-folder.ts';
 import type { LoadedExtension } from '../../e2e/support/extension.ts';
 import { TEAM_SIZE, teams } from './make-reports.ts';
 import { watchProcesses } from './watch-processes.ts';
@@ -39,18 +40,6 @@ export interface PageBench {
   readonly passphrase: string;
 }
 
-/** As a person does it, from the file manager. */
-async function dropFolder(page: Page, folder: string): Promise<void> {
-  const place = page.locator('section.drop');
-  await place.scrollIntoViewIfNeeded();
-  const { x, y } = (await place.boundingBox())!;
-  const line = await page.context().newCDPSession(page);
-  const data = { items: [], files: [folder], dragOperationsMask: 1 };
-  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
-    await line.send('Input.dispatchDragEvent', { type, x: x + 5, y: y + 5, data });
-  await line.detach();
-}
-
 /** `folder`: holds `count` sealed reports of one week, and nothing else. */
 export async function measurePage(
   bench: PageBench,
@@ -72,7 +61,7 @@ export async function measurePage(
   const longest = await watchTasks(page);
   const [times, { memory, worked }] = await watchProcesses(async () => {
     let start = performance.now();
-    await dropFolder(page, folder);
+    await dropFolder(page.locator('section.drop'), folder);
     await page.getByText(`${count} reports count.`).waitFor({ timeout: 600_000 });
     const rate = count / ((performance.now() - start) / 1_000);
     await page.getByRole('button', { name: 'Make the figures' }).click();

@@ -47,7 +47,9 @@ export function seeThrough(
   return part ? { ...part, visible: true } : { ...whole, visible: false };
 }
 
-export function isSameBox(one: SeenBox, other: SeenBox): boolean {
+type MaybeSeen = Box & Partial<SeenBox>;
+
+export function isSameBox(one: MaybeSeen, other: MaybeSeen): boolean {
   return (
     one.x === other.x &&
     one.y === other.y &&
