@@ -108,7 +108,7 @@ export function markLines(chart: LineChart, { width, isCompact }: DrawSize): Plo
   };
 }
 
-/** By when the aim is to be reached. Its date lies below the line of the aim, which has its own words above. */
+/** By when the aim is to be reached. Its date stands low, where lines seldom are. */
 function markDay(
   day: { readonly at: number; readonly label: string },
   y: number,
@@ -120,12 +120,12 @@ function markDay(
     dot([day], { x: 'at', y, symbol: 'diamond', r: 5, fill: 'var(--ink)' }),
     text([day], {
       x: 'at',
-      y,
+      y: 0,
       text: 'label',
       textAnchor: isLate ? 'end' : 'start',
-      lineAnchor: 'top',
+      lineAnchor: 'bottom',
       dx: isLate ? -8 : 8,
-      dy: 6,
+      dy: -6,
       fill: 'var(--ink)',
       stroke: 'var(--paper)',
       strokeWidth: 4,

@@ -57,7 +57,7 @@ export async function measureLog(
   await askBackground(page, 'setLanguage', { language: 'nl' });
   await page.evaluate(await bundleScript({ entry }));
   await ask(page, 'fill', count);
-  const held = await ask(page, 'count');
+  const held = Number(await ask(page, 'count'));
   if (held !== count) throw new Error(`${held} events are stored, expected ${count}`);
   const found: LogTimes[] = [];
   // The first round warms up, and does not count.
