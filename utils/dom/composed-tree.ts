@@ -98,9 +98,9 @@ export function listAcross(around: ParentNode): Element[] {
 }
 
 function drawnChildren(parent: ParentNode): Element[] {
-  const isElement = parent.nodeType === parent.ELEMENT_NODE;
-  const shadow = isElement ? shadowRootOf(parent as Element) : null;
-  if (shadow || !isElement) return [...(shadow ?? parent).children];
+  const { localName } = parent as Partial<Element>;
+  const shadow = localName === undefined ? null : shadowRootOf(parent as Element);
+  if (shadow || localName !== 'slot') return [...(shadow ?? parent).children];
   return [...flatChildren(parent as Element)].filter(
     (it): it is Element => it.nodeType === it.ELEMENT_NODE,
   );

@@ -46,7 +46,8 @@ function isChrome(cell: Element): boolean {
   if (!cell.matches('td,th')) return false;
   if (cell.closest('table')?.matches('[role=presentation],[role=none]')) return true;
   if (!cell.matches(HEAD_CELL)) return false;
-  if (cell.closest('thead')) return true;
+  // A column that is a component of its own stands in a slot of the head.
+  if (closestAcross(cell, 'thead', hostOf)) return true;
   const { parentElement: row } = cell;
   return row !== null && [...row.children].every(({ localName }) => localName === 'th');
 }

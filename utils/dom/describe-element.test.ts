@@ -111,6 +111,16 @@ test.each<[string, string, number]>([
   ['buttons of one name', '<button>A b</button><button id="x">A b</button><button>C d</button>', 1],
   ['a field of one label', '<label>Naam <input></label><label>Naam <input id="x"></label>', 1],
   ['none', '<button id="x">Alleen</button><h2>Alleen</h2>', 0],
+  [
+    'fields that their makers draw over',
+    '<label>Naam <input style="opacity:0"></label><label>Naam <input id="x" style="opacity:0"></label>',
+    1,
+  ],
+  [
+    'none that is out of sight',
+    '<label>Naam <input style="opacity:0"></label><label>Naam <input id="x"></label>',
+    0,
+  ],
   ['wrappers are no twins', '<button id="x"><span>Alleen</span></button>', 0],
 ])('counts twins: %s', (_, html, twins) => {
   show(html);

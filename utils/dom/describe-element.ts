@@ -105,9 +105,11 @@ function readRecordable(element: Element, index: PageIndex): Traits {
 /**
  * For a person they are the same: one role and one name, or the same look where there is no name. What
  * is out of sight, such as in a closed menu, is none: a search leaves it out, too, and would miss it.
+ * Unless the element is so itself: a field that its makers draw over may be in sight after a release.
  */
 function findTwins(element: Element, traits: Traits, index: PageIndex): Element[] {
-  return findAlike(element, traits, index).filter((it) => visibleBox(it) !== null);
+  const alike = findAlike(element, traits, index);
+  return visibleBox(element) === null ? alike : alike.filter((it) => visibleBox(it) !== null);
 }
 
 function findAlike(element: Element, traits: Traits, index: PageIndex): Element[] {

@@ -100,6 +100,15 @@ test('is not sure of a button whose words changed', () => {
   expect(relocate(FORM, SAVE, FORM.replace('Besluit opslaan', 'Afwijzen'))).not.toContain('found');
 });
 
+test('asks about a field whose label grew', () => {
+  const after = FORM.replace('Toelichting voor de aanvrager', 'Toelichting').replace(
+    /(id|for)="(\w+)"/g,
+    '$1="new-$2"',
+  );
+  expect(relocate(after, '[data-key=reden]', FORM)).toBe('likely #reden');
+  expect(relocate(FORM, '[data-key=reden]', after)).toBe('likely #reden');
+});
+
 const TWINS = `
   <h2>Aanvrager</h2><section class="card"><p>…</p><button data-key="one" class="link">Wijzigen</button></section>
   <h2>Gemachtigde</h2><section class="card"><p>…</p><button data-key="two" class="link">Wijzigen</button></section>
@@ -245,6 +254,24 @@ test('gives reasons and a ranking', () => {
   expect(reasons.find((it) => it.startsWith('differ:'))).toContain('heading');
   expect(ranking[0]!.element).toBe(get(SAVE));
   expect(ranking.length).toBeLessThanOrEqual(5);
+});
+
+test('finds a row among tables in tables, and among rows made of roles', () => {
+  const inner = `<table>${'<tr><td>Stuk</td></tr>'.repeat(40)}</table>`;
+  const button = (key: string) => `<button data-key="${key}">Openen</button>`;
+  const outer = ['Z-a', 'Z-b'].map(
+    (key) => `<tr><td>${inner}</td><td>${key}</td><td>${button(key)}</td></tr>`,
+  );
+  const roles = ['Z-c', 'Z-d'].map(
+    (key) =>
+      `<div role="row"><span role="cell">${key}</span><span role="cell">${button(key)}</span></div>`,
+  );
+  const page = `<div role="table"><div role="row"><span role="columnheader">Zaaknummer</span><span role="columnheader">Actie</span></div>${roles.join('')}</div>
+    <table><thead><tr role="row"><th>Stukken</th><th>Zaaknummer</th><th>Actie</th></tr></thead><tbody>${outer.join('')}</tbody></table>`;
+  for (const value of ['Z-a', 'Z-b', 'Z-c', 'Z-d']) {
+    const row = { column: 'Zaaknummer', value };
+    expect(relocate(page, `[data-key=${value}]`, page, { row })).toBe(`found #${value}`);
+  }
 });
 
 test('finds no row where the value is in two', () => {

@@ -1,6 +1,6 @@
 /**
  * From recorded evidence to an element: the right one, or an honest "I cannot find it". A part of
- * `target-finder.ts`, which the product asks; what it weighs is open to the benchmark.
+ * `target-finder.ts`, which the product asks.
  */
 import type { Evidence } from '../core/locate/evidence.ts';
 import { joinAnswers } from '../core/locate/join-answers.ts';
@@ -13,8 +13,8 @@ import type { LiveTrees } from './live-trees.ts';
 import { listModals } from './page-roots.ts';
 import { keepWords } from './read-words.ts';
 import { isOutOfReach } from './visible-box.ts';
-import { examinePage, weighPage } from './weigh-page.ts';
-import type { Examined, Weighed } from './weigh-page.ts';
+import { weighPage } from './weigh-page.ts';
+import type { Weighed } from './weigh-page.ts';
 
 export { describeElement } from './describe-element.ts';
 
@@ -30,8 +30,6 @@ export interface EvidenceLocateOptions {
 export interface EvidenceFinder {
   /** Looks now, once. Reads the page only. */
   locate(evidence: Evidence, options?: EvidenceLocateOptions): Weighed;
-  /** What `locate` would weigh: for learning from, and for showing an author. Null: no row, or disposed. */
-  examine(evidence: Evidence, options?: EvidenceLocateOptions): Examined | null;
   dispose(): void;
 }
 
@@ -54,13 +52,6 @@ export function createEvidenceFinder(
       if (first === undefined) return nothing('frame');
       const joined = joinAnswers([first, ...others]);
       return typeof joined === 'object' ? joined : alike(joined, answers);
-    },
-    examine(evidence, options = {}) {
-      const index = live.read(evidence.frame)?.[0];
-      if (index === undefined) return null;
-      const worded = wordingFor(evidence, index.language);
-      const inside = findInside(index, worded, { ...defaults, ...options });
-      return typeof inside === 'object' ? examinePage(index, worded, inside) : null;
     },
     dispose: live.dispose,
   };
@@ -107,7 +98,7 @@ function locateIn(
 /**
  * The row to look in; null: the whole page. Else why there is none: there are so many, or the reason.
  */
-function findInside(
+export function findInside(
   index: PageIndex,
   evidence: Evidence,
   { row, variables = {} }: EvidenceLocateOptions,

@@ -72,6 +72,8 @@ export function indexPage(document: Document, roots: readonly Root[]): PageIndex
   const selectKind = (traits: Traits) =>
     remember(`tags ${kindOf(traits)}`, () => select(selectorOf(traits)));
   const selectNaming = () => remember('naming', () => select(NAMING));
+  const keepNamed = (elements: readonly Element[], traits: Traits) =>
+    elements.filter((it) => isOfKind(it, traits) && nameOf(it, reading)?.name === traits.name);
   let words: Set<string> | undefined;
   return {
     roots,
@@ -79,15 +81,11 @@ export function indexPage(document: Document, roots: readonly Root[]): PageIndex
     findByKey: (key, value) => remember(`${key}=${value}`, () => findByKey(roots, key, value)),
     findByName: (traits) =>
       remember(`name ${kindOf(traits)}=${traits.name}`, () =>
-        keepNameable(selectKind(traits), selectNaming(), traits).filter(
-          (it) => isOfKind(it, traits) && nameOf(it, reading)?.name === traits.name,
-        ),
+        keepNamed(keepNameable(selectKind(traits), selectNaming(), traits), traits),
       ),
     findByNameAsRecorded: (traits) =>
       remember(`name ${traits.from} ${kindOf(traits)}=${traits.name}`, () =>
-        listNamedBy(roots, traits, reading).filter(
-          (it) => isOfKind(it, traits) && nameOf(it, reading)?.name === traits.name,
-        ),
+        keepNamed(listNamedBy(roots, traits, reading), traits),
       ),
     findByKind: (traits) =>
       remember(`kind ${kindOf(traits)}`, () =>
@@ -136,13 +134,13 @@ export function isOfKind(element: Element, { role }: Traits): boolean {
 
 /** By the source of the name, each with selectors of one part, which browsers answer fastest. */
 function listNamedBy(roots: readonly Root[], traits: Traits, reading: PageReading): Element[] {
-  const mayHold = mayHoldPart(longestPart(traits.name!));
+  const isHolding = mayHoldPart(longestPart(traits.name!));
   const holding = (selectors: readonly string[]) =>
     selectors
       .flatMap((it) =>
         it === '[role]' ? roots.flatMap((root) => roledIn(root, reading)) : selectIn(roots, it),
       )
-      .filter((it) => mayHold(it.textContent));
+      .filter((it) => isHolding(it.textContent));
   switch (traits.from as NameSource) {
     case 'text':
       return holding(selectorOf(traits).split(','));
@@ -188,14 +186,14 @@ function keepNameable(
   named: readonly Element[],
   traits: Traits,
 ): Element[] {
-  const mayHold = mayHoldPart(longestPart(traits.name!));
+  const isHolding = mayHoldPart(longestPart(traits.name!));
   const selector = selectorOf(traits);
   const kept = new Set<Element>();
   for (const it of named) {
     for (let at = it.closest(selector); at; at = at.parentElement?.closest(selector) ?? null)
       kept.add(at);
   }
-  return elements.filter((it) => kept.has(it) || mayHold(it.textContent));
+  return elements.filter((it) => kept.has(it) || isHolding(it.textContent));
 }
 
 function mayHoldPart(part: string): (text: string) => boolean {

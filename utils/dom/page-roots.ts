@@ -23,8 +23,7 @@ export function listShadowRoots(from: Root | Element, hollow?: Element[]): Shado
     if (element.shadowRoot === null && !element.localName.includes('-')) return;
     const shadow = shadowRootOf(element);
     if (shadow) roots.push(shadow, ...listShadowRoots(shadow, hollow));
-    else if (element.localName.includes('-') && element.localName !== HOST_NAME)
-      hollow?.push(element);
+    else if (element.localName !== HOST_NAME) hollow?.push(element);
   };
   if ('localName' in from) look(from);
   // A third faster than `querySelectorAll('*')`, on a large page the most that a search does.

@@ -70,12 +70,10 @@ export function fitWeights(pairs: readonly Pair[]): Fitted {
   return {
     bias: round(weights[size - 1]!),
     // What weighs nothing need not be carried to pages.
-    weights: Object.fromEntries(
-      SIGNS.map((sign, at) => [
-        sign,
-        [0, 1, 2, 3].map((factor) => round(weights[at * FACTORS + factor]!)) as unknown as Weight,
-      ]).filter(([, weight]) => (weight as Weight).some((it) => it !== 0)),
-    ) as Fitted['weights'],
+    weights: SIGNS.map((_, at) => {
+      const weight = [0, 1, 2, 3].map((factor) => round(weights[at * FACTORS + factor]!));
+      return weight.some(Boolean) ? (weight as unknown as Weight) : null;
+    }),
   };
 }
 

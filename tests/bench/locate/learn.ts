@@ -14,6 +14,8 @@ import type { Example } from './collect-examples.ts';
 import { judge, learnTables } from './judge-examples.ts';
 import type { Tables } from './judge-examples.ts';
 import { createRandom } from './random.ts';
+import { SIGNS } from '../../../utils/core/locate/weights.ts';
+import type { Table } from '../../../utils/core/locate/weights.ts';
 import { installLibraries } from './set-up.ts';
 import { sets } from './sets.ts';
 import { openStage } from './stage.ts';
@@ -96,7 +98,16 @@ function write(learned: Tables): void {
     FILE,
     `/** Written by \`npm run bench:learn\`; see \`weights.ts\`. */\n` +
       `import type { Reading } from './readings.ts';\nimport type { Table } from './weights.ts';\n\n` +
-      `export const LEARNED: Readonly<Record<Reading, Table>> = ${JSON.stringify(learned)};\n`,
+      `export const LEARNED: Readonly<Record<Reading, Table>> = {${Object.entries(learned)
+        .map(([reading, table]) => `${reading}: ${writeTable(table)},`)
+        .join('')}};\n`,
   );
   execFileSync(process.execPath, [resolve('node_modules/oxfmt/bin/oxfmt'), FILE]);
+}
+
+/** With the name of each sign beside its weights. */
+function writeTable({ bias, weights, ...limits }: Table): string {
+  const lines = SIGNS.map((sign, at) => `${JSON.stringify(weights[at] ?? null)}, // ${sign}\n`);
+  const rest = JSON.stringify(limits).slice(1);
+  return `{ bias: ${bias}, weights: [\n${lines.join('')}], ${rest}`;
 }

@@ -6,7 +6,7 @@ import type { Evidence, Traits } from './evidence.ts';
 import { TRAITS } from './evidence.ts';
 import { READINGS, chooseReading } from './readings.ts';
 import { scoreCandidates } from './score.ts';
-import { TABLES } from './weights.ts';
+import { SIGNS, TABLES } from './weights.ts';
 
 const SAVE: Traits = {
   role: 'button',
@@ -280,10 +280,60 @@ test.each<[string, Traits, string]>([
   expect(decide(record(field), candidates).status).toBe(status);
 });
 
+test.each<[string, Partial<Evidence>, Traits, readonly Traits[], string, string]>([
+  [
+    'one of two with a key, both there',
+    { common: ['field'] },
+    {},
+    [{ nth: 'aeah' }],
+    'found',
+    'other-language',
+  ],
+  ['one of two with a key, alone now', { common: ['field'] }, {}, [], 'likely', 'fewer-twins'],
+  [
+    'alone with a key of its own too',
+    { common: ['field'] },
+    { id: 'soort' },
+    [],
+    'found',
+    'other-language',
+  ],
+  [
+    'one that had a twin, under another heading',
+    { twins: 'b' },
+    { nth: 'agai', under: 'aaac acad' },
+    [],
+    'likely',
+    'fewer-twins',
+  ],
+  [
+    'one that had a twin, under its heading',
+    { twins: 'b' },
+    { nth: 'agai' },
+    [],
+    'found',
+    'other-language',
+  ],
+  ['one that had none', {}, { nth: 'agai', under: 'aaac acad' }, [], 'found', 'other-language'],
+])('in another language, %s', (_, more, change, others, status, reason) => {
+  const { id: _id, ...save } = SAVE;
+  const field: Traits = { ...save, role: 'textbox', tag: 'input', type: 'text', field: 'soort' };
+  const recorded: Traits = { ...field, ...(change.id && { id: change.id }) };
+  const candidates = [{ ...recorded, ...change }, ...others.map((it) => ({ ...recorded, ...it }))];
+  const answer = decide(
+    record(recorded, more),
+    among([...candidates, LINK], { speaksAnother: true }),
+  );
+  expect(answer.status).toBe(status);
+  expect(answer.reasons[0]).toBe(reason);
+});
+
 test.each(READINGS)('%s: no weight turns agreement into a disadvantage', (reading) => {
   const { weights, found, likely, margin } = TABLES[reading];
-  expect(Object.keys(weights).length).toBeGreaterThan(5);
-  for (const [alike, alone, differs, gone] of Object.values(weights)) {
+  const learned = weights.filter((it) => it !== null);
+  expect(weights).toHaveLength(SIGNS.length);
+  expect(learned.length).toBeGreaterThan(5);
+  for (const [alike, alone, differs, gone] of learned) {
     expect(Math.min(alike, alone)).toBeGreaterThanOrEqual(0);
     expect(Math.max(differs, gone)).toBeLessThanOrEqual(0);
   }

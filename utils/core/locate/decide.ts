@@ -96,6 +96,10 @@ export function decide(
   if (best.score < limits.found) return answer('likely', 'little-evidence');
   if (isMutedReading(reading)) {
     if (isOtherKind(scores[best.at]!, evidence.traits)) return answer('likely', 'other-kind');
+    // Any language has a word for it.
+    if (scores[best.at]!.likeness.get('from') === 'gone') return answer('likely', 'weak-identity');
+    if (reading === 'wordless' && mayBeTwin(scores[best.at]!, scores, evidence, traits[best.at]!))
+      return answer('likely', 'fewer-twins');
   } else if (!hasIdentity(scores[best.at]!)) return answer('likely', 'weak-identity');
   return answer('found', null);
 }
@@ -118,6 +122,22 @@ function compareTwins(best: Score, twin: Score): 'told' | 'place' | 'contrary' {
 /** Another command, another number, or a role that nobody would take for the recorded one, is never it. */
 function isOpposed({ likeness }: Score): boolean {
   return OPPOSING.some((trait) => likeness.get(trait) === 0);
+}
+
+/**
+ * Where words do not count: nobody else has the key any more that others had, or it is under another
+ * heading than the one that had a twin, and another one on the page.
+ */
+function mayBeTwin(best: Score, scores: readonly Score[], evidence: Evidence, is: Traits): boolean {
+  const isLeft = evidence.common.some(
+    (key) =>
+      best.likeness.get(key) === 1 &&
+      scores.every((it) => it === best || it.likeness.get(key) !== 1),
+  );
+  const headingOf = ({ under }: Traits) => under?.split(' ')[1];
+  const isElsewhere =
+    best.likeness.get('nth') === 0 && headingOf(evidence.traits) !== headingOf(is);
+  return (isLeft && !hasOwnKey(best, evidence)) || (isElsewhere && evidence.twins !== 'a');
 }
 
 /** As far as that many can be among the candidates; 0 where the twins of the row were not recorded. */

@@ -26,6 +26,19 @@ test.each([
     page(`${DUTCH.slice(30)} nieuwe woorden erbij`, 'nl'),
     false,
   ],
+  [
+    'mostly other words under the same tag',
+    recorded(DUTCH, 'nl'),
+    page('zaken opslaan onderwerp bijlage toelichting behandelaar termijn', 'nl'),
+    false,
+  ],
+  ['other words under a tag that never changes', recorded(DUTCH, 'en'), page(GERMAN, 'en'), true],
+  [
+    'mostly other words without tags',
+    recorded(DUTCH),
+    page('zaken opslaan onderwerp bijlage toelichting behandelaar termijn'),
+    true,
+  ],
   ['too few words, another tag', recorded('zaken', 'nl'), page('vorgang', 'de'), true],
   ['too few words', recorded('zaken'), page('vorgang'), false],
 ])('%s', (_, was, is, another) => expect(speaksAnother(was, is)).toBe(another));

@@ -13,6 +13,8 @@ const LEAST = 6;
 /** Two releases share most of their words, two languages the names of things. */
 const SAME_WORDS = 0.34;
 const SAME_WORDS_UNDER_OTHER_TAG = 0.7;
+/** Some applications say the same language whatever they speak; but then no more is shared than by chance. */
+const SAME_WORDS_UNDER_SAME_TAG = 0.1;
 
 /** The words of a text of the user interface, hashed; short words and numbers left out. */
 export function hashWords(text: string): string[] {
@@ -37,6 +39,8 @@ export function speaksAnother(
   const words = page.words();
   if (sample.length < LEAST || words.size < LEAST) return hasOtherTag;
   const shared = sample.filter((hash) => words.has(hash)).length / sample.length;
+  const hasSameTag = Boolean(recorded.language) && recorded.language === page.language;
+  if (hasSameTag) return shared < SAME_WORDS_UNDER_SAME_TAG;
   return shared < (hasOtherTag ? SAME_WORDS_UNDER_OTHER_TAG : SAME_WORDS);
 }
 

@@ -78,11 +78,9 @@ export function readSigns(
 
 function weigh(signs: Signs, { bias, weights }: Pick<Table, 'bias' | 'weights'>): number {
   let total = bias;
-  for (const sign of SIGNS) {
+  for (const [place, sign] of SIGNS.entries()) {
     const factors = signs[sign];
-    const weight = weights[sign];
-    if (!factors || !weight) continue;
-    for (let at = 0; at < weight.length; at++) total += factors[at]! * weight[at]!;
+    weights[place]?.forEach((weight, at) => (total += weight * (factors?.[at] ?? 0)));
   }
   return total;
 }

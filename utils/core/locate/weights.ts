@@ -35,7 +35,8 @@ export type Weight = readonly [alike: number, alone: number, differs: number, go
 
 export interface Table {
   readonly bias: number;
-  readonly weights: Readonly<Partial<Record<Sign, Weight>>>;
+  /** In the order of `SIGNS`, without their names to save a page the bytes. Null: nothing was learned. */
+  readonly weights: readonly (Weight | null)[];
   /** Natural log-odds that `found` and `likely` take, and by how much the best must lead. */
   readonly found: number;
   readonly likely: number;

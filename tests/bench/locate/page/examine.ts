@@ -1,7 +1,10 @@
 /** What the product's finder weighs, in plain data: the weights are learned from it outside the page. */
 import type { Evidence } from '../../../../utils/core/locate/evidence.ts';
-import { createEvidenceFinder } from '../../../../utils/dom/evidence-finder.ts';
+import { wordingFor } from '../../../../utils/core/locate/wordings.ts';
+import { findInside } from '../../../../utils/dom/evidence-finder.ts';
+import { keepIndex } from '../../../../utils/dom/live-index.ts';
 import { visibleBox } from '../../../../utils/dom/visible-box.ts';
+import { examinePage } from '../../../../utils/dom/weigh-page.ts';
 import type { Examined, Query } from './api.ts';
 import { ROW_VARIABLE } from './ours.ts';
 import { standsFor } from './truth.ts';
@@ -11,12 +14,15 @@ export function examineQuery(
   truth: Element,
   isRemoved: boolean,
 ): Examined | null {
-  const finder = createEvidenceFinder(document);
   const evidence = recipe as Evidence;
   const variables = context.row ? { [ROW_VARIABLE]: context.row.value } : {};
-  const examined = finder.examine(evidence, { variables });
-  finder.dispose();
-  if (!examined) return null;
+  const live = keepIndex(document);
+  const index = live.read()!;
+  const worded = wordingFor(evidence, index.language);
+  const inside = findInside(index, worded, { variables });
+  live.dispose();
+  if (typeof inside !== 'object') return null;
+  const examined = examinePage(index, worded, inside);
   const { speaksAnother, isRowKnown, elements, traits } = examined;
   const kept = elements
     .map((element, at) => ({ element, at }))
