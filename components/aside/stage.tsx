@@ -107,14 +107,19 @@ export function createAsideStage(root: ShadowRoot, ports: AsidePorts): AsideStag
     const seek = (): void => {
       const bubble = root.querySelector<HTMLElement>('.overlay:not(.aside) .bubble');
       if (!bubble) return;
-      drawings.disconnect();
+      stop();
       // Nobody has gone elsewhere meanwhile; what was pressed may be gone, and the focus with it.
       if (root.activeElement !== null || (hadFocus && document.activeElement === document.body))
         bubble.focus();
     };
     const drawings = new MutationObserver(seek);
+    const stop = (): void => drawings.disconnect();
     drawings.observe(root, { childList: true, subtree: true });
-    ending.signal.addEventListener('abort', () => drawings.disconnect());
+    // Where nothing begins, whatever is drawn later is no answer to what was pressed.
+    const { signal } = ending;
+    for (const type of ['pointerdown', 'keydown'])
+      window.addEventListener(type, stop, { capture: true, once: true, signal });
+    signal.addEventListener('abort', stop);
   }
 
   function putNewsAway(guideId: string): void {

@@ -9,6 +9,7 @@ import {
   findOfferObstacle,
   type OfferContext,
 } from '../../utils/core/offer/offer.ts';
+import { isUnderWay } from '../../utils/core/progress/progress.ts';
 import type { PageFacts } from '../../utils/core/run/types.ts';
 import { nameApplication } from '../../utils/core/search/search-text.ts';
 import type { OfferAnswer } from '../../utils/messaging/protocol.ts';
@@ -35,14 +36,14 @@ export function createOffers(stores: Stores, library: Library, contexts: Context
     page: PageFacts,
     context: OfferContext,
   ): Promise<OfferView | null> {
-    const { offers } = await settings.load();
-    if (offers[guideId]?.never) return null;
     const found = await library.find(guideId);
     if (!found || !isOfferable(found.guide)) return presentStrayOffer(guideId, null);
     const { guide, hosts, values } = found;
     if (!leadsThrough(guide, page.url))
       return presentStrayOffer(guideId, nameApplication(guide, hosts, context.language));
-    return presentOffer(guide, { ...context, variables: values }, 'link');
+    const runs = await stores.runs.loadActive();
+    const isOn = runs.some((run) => run.guideId === guideId && isUnderWay(run));
+    return presentOffer(guide, { ...context, variables: values }, 'link', isOn);
   }
 
   async function viewAuto(page: PageFacts, context: OfferContext): Promise<OfferView | null> {

@@ -84,6 +84,8 @@ export interface ToBackground {
       readonly page?: PageFacts;
       /** What cannot be undone is held back. */
       readonly practice?: boolean | undefined;
+      /** Where the guide is under way, it goes on from there. */
+      readonly goesOn?: boolean;
     },
     OverlayView | null,
   ];
