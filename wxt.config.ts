@@ -37,6 +37,7 @@ const PARTS: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['.selectedOptions || querySelectorAllSubtree(listbox, "[selected]")', '.selectedOptions'],
   ],
   'preact/dist/preact.mjs': [
+    ['a="template"==C&&t.content||t', 'a=t'],
     ['"math"==C?f="http://www.w3.org/1998/Math/MathML":', ''],
     [
       '("foreignObject"==C||"http://www.w3.org/1998/Math/MathML"==f&&v.test(C))&&(f="http://www.w3.org/1999/xhtml"),',

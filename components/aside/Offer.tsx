@@ -56,6 +56,7 @@ export function Offer({ offer, t, actions }: OfferProps) {
   const labels: Readonly<Record<string, string>> = {
     article: t('card.read'),
     checklist: t('card.open'),
+    tips: t('card.open'),
     walkthrough: t(guide?.isUnderWay ? 'card.resume' : 'card.start'),
   };
   return (

@@ -2,7 +2,7 @@
 import type { OfferView } from '../../utils/core/aside/view.ts';
 import { presentOffer, presentStrayOffer } from '../../utils/core/aside/present-offer.ts';
 import { leadsThrough } from '../../utils/core/guide/applications.ts';
-import { chooseOffer, isOfferable, rememberOffer } from '../../utils/core/offer/auto-offer.ts';
+import { chooseOffer, rememberOffer } from '../../utils/core/offer/auto-offer.ts';
 import { readOfferLink } from '../../utils/core/offer/offer-link.ts';
 import {
   compareOffers,
@@ -37,7 +37,9 @@ export function createOffers(stores: Stores, library: Library, contexts: Context
     context: OfferContext,
   ): Promise<OfferView | null> {
     const found = await library.find(guideId);
-    if (!found || !isOfferable(found.guide)) return presentStrayOffer(guideId, null);
+    if (!found) return presentStrayOffer(guideId, null);
+    // News is told without being asked for, for as long as it is news.
+    if (found.guide.kind === 'announcement') return null;
     const { guide, hosts, values } = found;
     if (!leadsThrough(guide, page.url))
       return presentStrayOffer(guideId, nameApplication(guide, hosts, context.language));
