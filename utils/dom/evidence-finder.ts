@@ -98,8 +98,8 @@ function locateIn(
   const inside = findInside(narrowed, worded, options);
   if (typeof inside === 'string') return nothing(inside);
   if (Array.isArray(inside)) {
-    const alike = inside.flatMap((row) => listMeant(weighPage(narrowed, worded, row)));
-    return { ...nothing('rows'), status: 'ambiguous', count: inside.length, alike };
+    const meant = inside.flatMap((row) => listMeant(weighPage(narrowed, worded, row)));
+    return { ...nothing('rows'), status: 'ambiguous', count: inside.length, alike: meant };
   }
   const hidden = new Set<Element>();
   for (;;) {
