@@ -28,7 +28,8 @@ type Told = 'seen' | 'acknowledged' | 'later' | 'hide';
 
 export interface AsideStage {
   show(view: AsideView): void;
-  open(panel: PanelView): void;
+  /** `isRenewed`: draws it anew where it is open, and does not open it. */
+  open(panel: PanelView, isRenewed?: boolean): void;
   /** While a guide is on, nothing else is said. */
   hush(isHushed: boolean): void;
   dispose(): void;
@@ -183,7 +184,8 @@ export function createAsideStage(root: ShadowRoot, ports: AsidePorts): AsideStag
       play();
       draw();
     },
-    open(next) {
+    open(next, isRenewed = false) {
+      if (isRenewed && (panel === null || idOf(panel) !== idOf(next))) return;
       panel = next;
       draw();
     },
@@ -205,4 +207,8 @@ export function createAsideStage(root: ShadowRoot, ports: AsidePorts): AsideStag
       ending.abort();
     },
   };
+}
+
+function idOf(panel: PanelView): string {
+  return panel.kind === 'wrong' ? panel.runId : panel.guideId;
 }

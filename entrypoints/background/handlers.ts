@@ -130,7 +130,11 @@ export function createHandlers(services: Services): BackgroundHandlers {
           : await asides.remember(guideId, event);
       // What the list of guides says may have changed, too.
       if (asker.tabId !== null && hasChanged) await runner.redraw(asker.tabId);
-      return asides.view(page, asker.tabId);
+      const view = await asides.view(page, asker.tabId);
+      const panel = hasChanged ? await asides.panel(guideId, page) : null;
+      if (asker.tabId !== null && panel)
+        await tellAside(asker.tabId, 'panel', { panel, view, isRenewed: true });
+      return view;
     },
     async startGuide({ guideId, tabId: named, page, practice, goesOn = false }, asker) {
       const tabId = tabFor(asker, named);

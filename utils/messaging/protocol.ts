@@ -319,7 +319,8 @@ export interface ToPage {
   /** In the top frame, what is drawn beside a run. */
   aside: {
     /** Opens what the person chose from the list. */
-    panel: { readonly panel: PanelView; readonly view: AsideView };
+    /** `isRenewed`: it is drawn anew where it is open, and not opened. */
+    panel: { readonly panel: PanelView; readonly view: AsideView; readonly isRenewed?: true };
   };
   /** In the top frame: what the frames of other origins told, each by the address that the browser vouches for. */
   farFinder: {
