@@ -56,7 +56,8 @@ export function Offer({ offer, t, actions }: OfferProps) {
   const labels: Readonly<Record<string, string>> = {
     article: t('card.read'),
     checklist: t('card.open'),
-    walkthrough: t('card.start'),
+    tips: t('card.open'),
+    walkthrough: t(guide?.isUnderWay ? 'card.resume' : 'card.start'),
   };
   return (
     <Card

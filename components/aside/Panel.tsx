@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { ChecklistView, PanelView } from '../../utils/core/aside/view.ts';
+import type { ChecklistView, ItemState, PanelView } from '../../utils/core/aside/view.ts';
 import type { Translate } from '../../utils/core/i18n/translate.ts';
 import { CheckIcon, CloseIcon, MarkIcon } from '../icons/icons.tsx';
 import { ScrollArea } from '../overlay/ScrollArea.tsx';
@@ -14,6 +14,11 @@ export interface PanelProps {
   readonly actions: AsideActions;
 }
 
+function nameStart(state: ItemState, isUnderWay: boolean, t: Translate): string {
+  if (isUnderWay) return t('card.resume');
+  return t(state === 'done' ? 'card.restart' : 'card.start');
+}
+
 function Items({ panel, t, actions }: PanelProps & { panel: ChecklistView }) {
   const { items, language } = panel;
   const number = items.filter(({ state }) => state === 'done').length;
@@ -25,7 +30,7 @@ function Items({ panel, t, actions }: PanelProps & { panel: ChecklistView }) {
           : t('aside.list', { number, count: items.length })}
       </p>
       <ol class="items">
-        {items.map(({ id, title, body, state, startsGuide }) => (
+        {items.map(({ id, title, body, state, startsGuide, isUnderWay }) => (
           <li key={id} class={`item ${state}`}>
             <span class="tick" aria-hidden="true">
               {state === 'done' && <CheckIcon />}
@@ -45,10 +50,10 @@ function Items({ panel, t, actions }: PanelProps & { panel: ChecklistView }) {
               <button
                 type="button"
                 class={state === 'done' ? 'button' : 'button button-main'}
-                aria-label={`${state === 'done' ? t('card.restart') : t('card.start')}: ${title}`}
+                aria-label={`${nameStart(state, isUnderWay, t)}: ${title}`}
                 onClick={() => actions.start(startsGuide)}
               >
-                {state === 'done' ? t('card.restart') : t('card.start')}
+                {nameStart(state, isUnderWay, t)}
               </button>
             )}
           </li>

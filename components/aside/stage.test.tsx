@@ -62,6 +62,31 @@ test('who starts a guide from a checklist finds the focus in its bubble', async 
   await expect.poll(() => root.activeElement).toBe(find('.overlay:not(.aside) .bubble'));
 });
 
+test('an open checklist is drawn anew as it is ticked, and one that was closed stays closed', async () => {
+  const { open, root, isOpen } = stage();
+  const list = makeChecklist('en');
+  const ticked = { ...list, items: list.items.map((it) => ({ ...it, state: 'done' as const })) };
+  void act(() => open(ticked, true));
+  expect(isOpen()).toBe(false);
+  void act(() => open(list));
+  await expect.poll(isOpen).toBe(true);
+  void act(() => open(ticked, true));
+  const done = () => root.querySelectorAll('.item.done').length;
+  await expect.poll(done).toBe(list.items.length);
+});
+
+test('who has done something else since is not led to a bubble that comes later', async () => {
+  const { open, update, root, find } = stage();
+  void act(() => open(makeChecklist('en')));
+  await expect.poll(() => root.querySelector('.item .button-main')).not.toBeNull();
+  find('.item .button-main').focus();
+  await userEvent.keyboard('{Enter}');
+  await userEvent.keyboard('{Shift}');
+  update({ view: makeView('en', { run: makeRun('en') }) });
+  await expect.poll(() => root.querySelector('.overlay:not(.aside) .bubble')).not.toBeNull();
+  expect(root.activeElement).toBe(find('.launcher-button'));
+});
+
 test('an offer goes with its answer, and is not made again in this document', async () => {
   const { show, button, root, answerOffer } = stage();
   const offer = makeOffer('en');

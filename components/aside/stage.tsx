@@ -28,7 +28,8 @@ type Told = 'seen' | 'acknowledged' | 'later' | 'hide';
 
 export interface AsideStage {
   show(view: AsideView): void;
-  open(panel: PanelView): void;
+  /** `isRenewed`: draws it anew where it is open, and does not open it. */
+  open(panel: PanelView, isRenewed?: boolean): void;
   /** While a guide is on, nothing else is said. */
   hush(isHushed: boolean): void;
   dispose(): void;
@@ -107,14 +108,19 @@ export function createAsideStage(root: ShadowRoot, ports: AsidePorts): AsideStag
     const seek = (): void => {
       const bubble = root.querySelector<HTMLElement>('.overlay:not(.aside) .bubble');
       if (!bubble) return;
-      drawings.disconnect();
+      stop();
       // Nobody has gone elsewhere meanwhile; what was pressed may be gone, and the focus with it.
       if (root.activeElement !== null || (hadFocus && document.activeElement === document.body))
         bubble.focus();
     };
     const drawings = new MutationObserver(seek);
+    const stop = (): void => drawings.disconnect();
     drawings.observe(root, { childList: true, subtree: true });
-    ending.signal.addEventListener('abort', () => drawings.disconnect());
+    // Where nothing begins, whatever is drawn later is no answer to what was pressed.
+    const { signal } = ending;
+    for (const type of ['pointerdown', 'keydown'])
+      window.addEventListener(type, stop, { capture: true, once: true, signal });
+    signal.addEventListener('abort', stop);
   }
 
   function putNewsAway(guideId: string): void {
@@ -178,7 +184,8 @@ export function createAsideStage(root: ShadowRoot, ports: AsidePorts): AsideStag
       play();
       draw();
     },
-    open(next) {
+    open(next, isRenewed = false) {
+      if (isRenewed && (panel === null || idOf(panel) !== idOf(next))) return;
       panel = next;
       draw();
     },
@@ -200,4 +207,8 @@ export function createAsideStage(root: ShadowRoot, ports: AsidePorts): AsideStag
       ending.abort();
     },
   };
+}
+
+function idOf(panel: PanelView): string {
+  return panel.kind === 'wrong' ? panel.runId : panel.guideId;
 }

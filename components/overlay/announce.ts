@@ -6,6 +6,7 @@ import type { Situation } from './situation.ts';
 
 /** What a reader hears when a situation comes into view; null while only waiting. */
 export function phraseSituation(run: RunView, situation: Situation, t: Translate): string | null {
+  if (situation.says) return situation.says;
   if (situation.mood === 'quiet') return null;
   const isStep = ['step', 'words', 'doubt'].includes(situation.mood);
   const parts = [

@@ -32,6 +32,18 @@ test('Escape closes the list and gives the focus back', async () => {
   expect(root.activeElement).toBe(find('.launcher-button'));
 });
 
+test('Escape that the page has used is not for us', async () => {
+  const { root, find } = mountOverlay(view);
+  await userEvent.click(find('.launcher-button'));
+  find('.panel .button').focus();
+  const use = (event: KeyboardEvent): void => event.preventDefault();
+  window.addEventListener('keydown', use, { capture: true, once: true });
+  await userEvent.keyboard('{Escape}');
+  expect(root.querySelector('.panel')).not.toBeNull();
+  await userEvent.keyboard('{Escape}');
+  expect(root.querySelector('.panel')).toBeNull();
+});
+
 test('moves by the arrow keys and tells the place once, when it is done', async () => {
   const { actions, find } = mountOverlay(view);
   await userEvent.click(find('.launcher-button'));

@@ -46,20 +46,6 @@ test('says nothing of a moment of waiting', async () => {
   expect(said).toEqual([]);
 });
 
-test('keeps its events from the page, and lets the page have its own', async () => {
-  const { field, find } = mountOverlay(playing, { target });
-  const heard = vi.fn();
-  const types = ['keydown', 'click', 'pointerdown', 'focusin'];
-  for (const type of types) document.addEventListener(type, heard);
-  await userEvent.click(find('.title'));
-  find('.bubble').focus();
-  await userEvent.keyboard('a');
-  expect(heard).not.toHaveBeenCalled();
-  await userEvent.click(field);
-  expect(heard).toHaveBeenCalled();
-  for (const type of types) document.removeEventListener(type, heard);
-});
-
 test('obeys no script: only what the person does counts', async () => {
   const { actions, button } = mountOverlay(playing);
   button('Next').click();

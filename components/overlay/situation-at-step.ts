@@ -2,7 +2,7 @@
 import type { TargetView, UiLanguage } from '../../utils/core/run/view.ts';
 import type { Shield } from '../../utils/dom/scene.ts';
 import { listExits } from './exits.ts';
-import type { Context, Situation } from './situation.ts';
+import type { Choice, Context, Situation } from './situation.ts';
 
 /** Beyond a handful, the number tells nobody anything. */
 const MOST_COUNTED = 9;
@@ -15,7 +15,7 @@ export function nameTarget(target: TargetView | null, language: UiLanguage): str
 
 function describeStep(context: Context, remarks: readonly string[]): Situation {
   const { run, t, actions } = context;
-  const { later, stop, skip } = listExits(context);
+  const { away, skip } = listExits(context);
   const back = run.canGoBack ? [{ label: t('overlay.back'), press: actions.back }] : [];
   const { question } = run.step;
   const next = {
@@ -30,46 +30,62 @@ function describeStep(context: Context, remarks: readonly string[]): Situation {
     isBusy: run.status === 'confirming',
     main: hasNext ? next : null,
     others: hasNext && !question ? back : [...back, skip],
-    leave: [later, stop],
-    escape: later.press,
+    ...away,
   };
 }
 
 /** Practice, at what cannot be undone: the click is held back until the person wants it done. */
 function describeGuarded(context: Context, shield: Shield): Situation {
   const { t, actions } = context;
-  const doReal = { label: t('overlay.doReal'), press: () => actions.guard(false) };
-  const practise = { label: t('overlay.doNotReal'), press: () => actions.guard(true) };
-  const words = {
-    up: t('overlay.guardUp'),
-    held: t('overlay.guardHeld'),
-    down: t('overlay.guardDown'),
-  };
-  const step = describeStep(context, [words[shield]]);
-  if (shield === 'down') return { ...step, others: [...step.others, practise] };
-  const rest = { ...step, isGuarded: true, others: [...step.others, doReal] };
-  if (shield === 'up') return rest;
+  const { words, choice } = describeShield(context, shield);
+  const step = describeStep(context, [words]);
+  const rest = { ...step, others: [...step.others, choice] };
+  if (shield === 'down') return { ...rest, says: words };
+  if (shield === 'up') return { ...rest, isGuarded: true };
   return {
-    ...rest,
+    ...step,
+    says: words,
+    isGuarded: true,
     main: { label: t('overlay.goOnPractising'), press: actions.skip },
-    others: [doReal],
+    others: [choice],
+  };
+}
+
+function describeShield(
+  { t, actions }: Context,
+  shield: Shield,
+): { words: string; choice: Choice } {
+  const isDown = shield === 'down';
+  const words = {
+    up: 'overlay.guardUp',
+    held: 'overlay.guardHeld',
+    down: 'overlay.guardDown',
+  } as const;
+  return {
+    words: t(words[shield]),
+    choice: {
+      label: t(isDown ? 'overlay.doNotReal' : 'overlay.doReal'),
+      press: () => actions.guard(isDown),
+    },
   };
 }
 
 export function describeConfirming(context: Context): Situation {
   const { run, language, t } = context;
   const target = run.step.confirm && nameTarget(run.step.confirm.target, language);
-  const remark = !target
+  const says = !target
     ? t('overlay.confirming')
     : run.step.confirm?.on === 'gone'
       ? t('overlay.confirmGone', { target })
       : t('overlay.confirmAppear', { target });
-  return describeStep(context, [remark]);
+  return { ...describeStep(context, [says]), says };
 }
 
 function describeMissing(context: Context): Situation {
-  const { run, language, t, actions, doubt, shield } = context;
-  const { later, stop, skip } = listExits(context);
+  const { run, language, t, actions, doubt } = context;
+  const { away, skip } = listExits(context);
+  const shield = run.step.guarded && context.shield;
+  const held = shield && doubt?.status === 'ambiguous' && describeShield(context, shield);
   const target = nameTarget(run.step.target, language);
   const cannotFind = target ? t('overlay.cannotFind', { target }) : t('overlay.cannotFindPlace');
   return {
@@ -81,14 +97,13 @@ function describeMissing(context: Context): Situation {
         : doubt?.status === 'region'
           ? [cannotFind, phraseRegion(context), t('overlay.cannotFindHelp')]
           : [cannotFind, t('overlay.cannotFindHelp')]),
-      // What is not found cannot be guarded.
-      ...(shield ? [t('overlay.guardNone')] : []),
+      // Several alike are all guarded; what is not found cannot be.
+      ...(held ? [held.words] : shield ? [t('overlay.guardNone')] : []),
     ],
     // The place cannot be watched, so here the person's word counts: once the run knows of it.
     main: run.status === 'missing' ? { label: t('overlay.didIt'), press: actions.next } : null,
-    others: [skip],
-    leave: [later, stop],
-    escape: later.press,
+    others: held ? [skip, held.choice] : [skip],
+    ...away,
   };
 }
 
@@ -107,7 +122,7 @@ function phraseAlike({ run, language, t }: Context, count: number): string {
 
 function describeDoubt(context: Context): Situation {
   const { run, language, t, actions } = context;
-  const { later, stop } = listExits(context);
+  const { away } = listExits(context);
   const target = nameTarget(run.step.target, language);
   return {
     mood: 'doubt',
@@ -118,14 +133,13 @@ function describeDoubt(context: Context): Situation {
     ],
     main: { label: t('overlay.likelyYes'), press: () => actions.answer(true) },
     others: [{ label: t('overlay.likelyNo'), press: () => actions.answer(false) }],
-    leave: [later, stop],
-    escape: later.press,
+    ...away,
   };
 }
 
 function describeWaiting(context: Context): Situation {
   const { run, language, t } = context;
-  const { later, stop, skip } = listExits(context);
+  const { away, skip } = listExits(context);
   const target = nameTarget(run.step.target, language);
   return {
     mood: 'quiet',
@@ -134,8 +148,7 @@ function describeWaiting(context: Context): Situation {
     isBusy: true,
     main: null,
     others: [skip],
-    leave: [later, stop],
-    escape: later.press,
+    ...away,
   };
 }
 
@@ -147,5 +160,5 @@ export function describeSought(context: Context): Situation {
   if (doubt?.status === 'likely') return describeDoubt(context);
   if (run.status === 'missing' || doubt) return describeMissing(context);
   if (!isFound && run.status !== 'shown') return describeWaiting(context);
-  return shield ? describeGuarded(context, shield) : describeStep(context, []);
+  return shield && run.step.guarded ? describeGuarded(context, shield) : describeStep(context, []);
 }

@@ -4,7 +4,7 @@ import type { Context, Situation } from './situation.ts';
 
 export function describeOffPath(context: Context): Situation {
   const { run, t, actions } = context;
-  const { later, stop } = listExits(context);
+  const { away } = listExits(context);
   const reason = run.offPath?.reason ?? 'elsewhere';
   if (run.offPath?.app && reason === 'elsewhere') return describeOtherApp(context, run.offPath.app);
   const continueAt = run.offPath?.continueAt ?? null;
@@ -28,14 +28,13 @@ export function describeOffPath(context: Context): Situation {
     continueAt && reason === 'elsewhere'
       ? [words.text, t('overlay.continueHereText', { step: continueAt.title })]
       : [words.text];
-  const leave = [later, stop];
-  return { mood: 'ask', title: words.title, remarks, main, others, leave, escape: later.press };
+  return { mood: 'ask', title: words.title, remarks, main, others, ...away };
 }
 
 /** The guide goes on in an application that the person opens, or that is open in another tab. */
 function describeOtherApp(context: Context, app: string): Situation {
   const { run, t, actions } = context;
-  const { later, stop, skip } = listExits(context);
+  const { away, skip } = listExits(context);
   const isOpen = run.offPath?.canReturn === true;
   const step = run.step.title;
   return {
@@ -46,52 +45,34 @@ function describeOtherApp(context: Context, app: string): Situation {
     ],
     main: isOpen ? { label: t('overlay.goTo', { app }), press: actions.returnToStep } : null,
     others: [skip],
-    leave: [later, stop],
-    escape: later.press,
+    ...away,
   };
 }
 
 export function describePaused(context: Context): Situation {
   const { run, t, actions } = context;
   const { stop } = listExits(context);
-  const notNow = { label: t('overlay.notNow'), press: actions.dismiss };
-  const resume = { label: t('overlay.resume'), press: () => actions.resume(run.runId) };
-  const rest = {
-    mood: 'ask' as const,
-    others: [notNow],
-    leave: [stop],
-    escape: actions.dismiss,
-  };
-  if (run.pauseReason === 'permission') {
-    return {
-      ...rest,
-      title: t('overlay.pausedPermissionTitle'),
-      remarks: [t('overlay.pausedPermissionText')],
-      main: null,
-    };
-  }
-  if (run.pauseReason === 'guide') {
-    return {
-      ...rest,
-      title: t('overlay.pausedGuideTitle'),
-      remarks: [t('overlay.pausedGuideText')],
-      main: resume,
-    };
-  }
-  if (run.pauseReason === 'page') {
-    return {
-      ...rest,
-      title: t('overlay.pausedPageTitle'),
-      remarks: [t('overlay.pausedPageText')],
-      main: resume,
-    };
-  }
+  const reason = run.pauseReason ?? 'person';
+  const [title, text] = (
+    {
+      permission: ['overlay.pausedPermissionTitle', 'overlay.pausedPermissionText'],
+      guide: ['overlay.pausedGuideTitle', 'overlay.pausedGuideText'],
+      page: ['overlay.pausedPageTitle', 'overlay.pausedPageText'],
+      person: ['overlay.pausedTitle', 'overlay.pausedText'],
+    } as const
+  )[reason];
   const place = { number: run.number, count: run.steps.length, step: run.step.title };
   return {
-    ...rest,
-    title: t('overlay.pausedTitle'),
-    remarks: [t('overlay.pausedText', place)],
-    main: resume,
+    mood: 'ask',
+    title: t(title),
+    remarks: [t(text, place)],
+    main:
+      reason === 'permission'
+        ? null
+        : { label: t('overlay.resume'), press: () => actions.resume(run.runId) },
+    others: [{ label: t('overlay.notNow'), press: actions.dismiss }],
+    leave: [stop],
+    escape: actions.dismiss,
   };
 }
 

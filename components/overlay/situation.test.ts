@@ -6,6 +6,7 @@ import type { RunView } from '../../utils/core/run/view.ts';
 import type { Shield } from '../../utils/dom/scene.ts';
 import type { Doubt } from '../../utils/dom/step-session.ts';
 import type { OverlayActions } from './actions.ts';
+import { phraseSituation } from './announce.ts';
 import { linkContact } from './link-contact.ts';
 import { describeSituation } from './situation.ts';
 import { nameTarget } from './situation-at-step.ts';
@@ -143,6 +144,11 @@ test.each([
   expect(linkContact(contact)).toBe(link);
 });
 
+const GUARDED = makeStep('en', {
+  advance: { on: 'click', target: null },
+  guarded: { role: 'button', within: null },
+});
+
 test.each<[Shield, boolean, string[]]>([
   ['up', true, ['back', 'skip', 'guard false']],
   ['held', true, ['skip', 'guard false']],
@@ -150,7 +156,7 @@ test.each<[Shield, boolean, string[]]>([
 ])(
   'in practice, with the shield %s, it says so and offers what can be done',
   (shield, isGuarded, offered) => {
-    const { situation, press } = describe({ step: makeFullStep('en') }, true, null, shield);
+    const { situation, press } = describe({ step: GUARDED }, true, null, shield);
     expect(situation).toMatchObject({ mood: 'step', remarks: [expect.stringMatching(/click/)] });
     expect(situation!.isGuarded === true).toBe(isGuarded);
     expect(press().slice(0, offered.length)).toEqual(offered);
@@ -158,8 +164,39 @@ test.each<[Shield, boolean, string[]]>([
 );
 
 test('what practice cannot find, it does not claim to hold back', () => {
-  const { situation } = describe({ status: 'missing' }, false, null, 'up');
+  const { situation } = describe({ status: 'missing', step: GUARDED }, false, null, 'up');
   expect(situation!.remarks.at(-1)).toContain('counts for real');
+});
+
+test('what is several times on the page is held back each time, until it is to be done for real', () => {
+  const doubt = { status: 'ambiguous', count: 2 } as const;
+  const say = (shield: Shield) =>
+    describe({ status: 'missing', step: GUARDED }, false, doubt, shield);
+  expect(say('up').situation!.remarks.at(-1)).toContain('does nothing yet');
+  expect(say('up').press()).toContain('guard false');
+  expect(say('down').press()).toContain('guard true');
+});
+
+test.each(['waiting', 'shown', 'off-path', 'confirming'] as const)(
+  'a click held back ahead of its step is told of while %s, and that alone is read',
+  (status) => {
+    const change = status === 'off-path' ? offPath('elsewhere') : { status };
+    const before = describe(change, false).situation!;
+    const run = makeRun('en', change);
+    const { situation, press } = describe(change, false, null, 'held');
+    const words = 'Your click was held back. Nothing has changed.';
+    expect(situation!.remarks).toEqual([...before.remarks, words]);
+    expect(phraseSituation(run, situation!, t)).toBe(words);
+    expect(press()).not.toContain('guard false');
+  },
+);
+
+test('a step that was read is not read again while its outcome is awaited', () => {
+  const run = makeRun('en', { status: 'confirming' });
+  const { situation } = describe({ status: 'confirming' });
+  expect(phraseSituation(run, situation!, t)).toBe(situation!.remarks[0]);
+  const step = makeRun('en');
+  expect(phraseSituation(step, describe({}).situation!, t)).toContain(step.step.title);
 });
 
 test('says in which part of the page to look, by its name where it has one', () => {

@@ -31,6 +31,8 @@ export interface Situation {
   readonly title: string;
   /** Sentences about the situation, not from the guide. */
   readonly remarks: readonly string[];
+  /** All that a reader has not heard yet, where the rest was read before. */
+  readonly says?: string;
   /** Something is awaited; it comes without the person's doing. */
   readonly isBusy?: boolean;
   /** A click on the target is held back. */
@@ -61,6 +63,15 @@ export interface Context {
  * (or that needs none) already says the step: only when that was painted does the run become shown.
  */
 export function describeSituation(context: Context): Situation | null {
+  const { run, shield, t } = context;
+  const situation = describeStatus(context);
+  // Held back ahead of its step, where "do it for real" is offered.
+  if (!situation || shield !== 'held' || run.step.guarded) return situation;
+  const says = t('overlay.guardHeld');
+  return { ...situation, says, remarks: [...situation.remarks, says] };
+}
+
+function describeStatus(context: Context): Situation | null {
   switch (context.run.status) {
     case 'offered':
       return describeOffer(context);

@@ -56,10 +56,10 @@ function OpenItems({
               <button
                 type="button"
                 class="button"
-                aria-label={`${t('card.start')}: ${item.title}`}
+                aria-label={`${t(item.isUnderWay ? 'card.resume' : 'card.start')}: ${item.title}`}
                 onClick={() => onStart(item.guideId!)}
               >
-                {t('card.start')}
+                {t(item.isUnderWay ? 'card.resume' : 'card.start')}
               </button>
             )}
           </li>

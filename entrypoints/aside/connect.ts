@@ -24,7 +24,12 @@ export function connectAside(accept: (view: OverlayView) => void): AsideLink {
     report: (guideId, event) => askOrWarn('asideEvent', { guideId, event, page: page() }),
     answerOffer: (guideId, answer) => askOrWarn('answerOffer', { guideId, answer, page: page() }),
     async start(guideId, practice) {
-      const view = await askOrWarn('startGuide', { guideId, practice, page: page() });
+      const view = await askOrWarn('startGuide', {
+        guideId,
+        practice,
+        goesOn: true,
+        page: page(),
+      });
       if (view !== null) accept(view);
     },
     async tellWrong({ runId, stepId }, what) {

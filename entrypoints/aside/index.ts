@@ -44,8 +44,8 @@ export default defineUnlistedScript(() => {
   receiveInPage(
     'aside',
     {
-      panel({ panel, view }) {
-        void show(view).then(() => stage.open(panel));
+      panel({ panel, view, isRenewed }) {
+        void show(view).then(() => stage.open(panel, isRenewed));
       },
     },
     signal,

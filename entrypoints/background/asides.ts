@@ -19,10 +19,12 @@ import {
   findOfferObstacle,
   type OfferContext,
 } from '../../utils/core/offer/offer.ts';
+import { isUnderWay } from '../../utils/core/progress/progress.ts';
 import { noteFinished } from '../../utils/core/progress/note-finished.ts';
 import { presentTargets } from '../../utils/core/run/present-targets.ts';
 import type { ElementFacts, PageFacts, Run } from '../../utils/core/run/types.ts';
 import type { GuideCard, UiLanguage } from '../../utils/core/run/view.ts';
+import { createSerialQueue, type SerialQueue } from '../../utils/store/serial-queue.ts';
 import type { Contexts } from './contexts.ts';
 import type { Library } from './library.ts';
 import type { Offers } from './offers.ts';
@@ -87,7 +89,15 @@ export function createAsides(
     );
   }
 
-  async function remember(guideId: string, event: KeepEvent): Promise<boolean> {
+  const queues = new Map<string, SerialQueue>();
+  /** One at a time per guide: the second sees what the first has stored. */
+  function remember(guideId: string, event: KeepEvent): Promise<boolean> {
+    const queue = queues.get(guideId) ?? createSerialQueue();
+    queues.set(guideId, queue);
+    return queue(() => store(guideId, event));
+  }
+
+  async function store(guideId: string, event: KeepEvent): Promise<boolean> {
     const found = await library.find(guideId);
     if (!found || found.guide.kind === 'walkthrough') return false;
     const { guide, packId } = found;
@@ -153,7 +163,9 @@ export function createAsides(
       if (guide.kind === 'article') return presentArticle(guide, context);
       if (guide.kind !== 'checklist') return null;
       const states = judgeItems(guide, await load(guide), context);
-      return presentChecklist(guide, states, context, await canStart(context));
+      const runs = (await stores.runs.loadActive()).filter(isUnderWay);
+      const isOn = (id: string): boolean => runs.some((run) => run.guideId === id);
+      return presentChecklist(guide, states, context, await canStart(context), isOn);
     },
     async card(guide, context) {
       const language = context.language as UiLanguage;
@@ -170,7 +182,8 @@ export function createAsides(
       return guide.kind === 'checklist' ? judgeItems(guide, await load(guide), context) : [];
     },
     async tick(page, elements) {
-      if (page === undefined) return false;
+      // What an error page shows is nothing that the person has done.
+      if (page === undefined || page.error !== null) return false;
       const context = await contexts.contextOf(page);
       let hasTicked = false;
       for (const { guide, run, context: own } of await listChecklists(context)) {

@@ -3,7 +3,11 @@
  * that holds, and what a frame is asked for is read from the run, whatever the overlay says.
  */
 import { browser } from 'wxt/browser';
-import { listFramedTargets, nameTarget } from '../../utils/core/frames/framed-targets.ts';
+import {
+  keepFramed,
+  listFramedTargets,
+  nameTarget,
+} from '../../utils/core/frames/framed-targets.ts';
 import { nameStep } from '../../utils/core/frames/messages.ts';
 import type { FrameOrder, FrameTask } from '../../utils/core/frames/messages.ts';
 import { presentRun } from '../../utils/core/run/present.ts';
@@ -39,7 +43,7 @@ export function createFrameHandlers({
     const on = await runIn(tabId);
     if (on === null || on.run.id !== order.runId || on.run.stepId !== order.stepId) return null;
     const context = contextFor(await presenter.contextOf(undefined), on);
-    const { step } = presentRun(on.run, on.guide, { context, canReturn: false });
+    const { step, guards } = presentRun(on.run, on.guide, { context, canReturn: false });
     const targets = listFramedTargets(step);
     const own = targets.findIndex(
       (it) => step.target && nameTarget(it) === nameTarget(step.target),
@@ -53,6 +57,7 @@ export function createFrameHandlers({
       own: own === -1 ? null : own,
       guarded: held === -1 ? null : held,
       advance: step.advance,
+      guards: keepFramed(guards),
       follow,
       refused,
       isReal,

@@ -130,15 +130,20 @@ export function createHandlers(services: Services): BackgroundHandlers {
           : await asides.remember(guideId, event);
       // What the list of guides says may have changed, too.
       if (asker.tabId !== null && hasChanged) await runner.redraw(asker.tabId);
-      return asides.view(page, asker.tabId);
+      const view = await asides.view(page, asker.tabId);
+      const panel = hasChanged ? await asides.panel(guideId, page) : null;
+      if (asker.tabId !== null && panel)
+        await tellAside(asker.tabId, 'panel', { panel, view, isRenewed: true });
+      return view;
     },
-    async startGuide({ guideId, tabId: named, page, practice }, asker) {
+    async startGuide({ guideId, tabId: named, page, practice, goesOn = false }, asker) {
       const tabId = tabFor(asker, named);
       if (tabId === undefined) return null;
       await checkGuideOf(asker, guideId, page);
       await offers.forget(tabId);
       const here = page ?? (await presenter.pageOf(tabId));
-      if (!(await open(guideId, tabId, here))) await runner.start(guideId, tabId, here, practice);
+      if (!(await open(guideId, tabId, here)))
+        await runner[goesOn ? 'goOn' : 'start'](guideId, tabId, here, practice);
       return viewFor(asker, tabId, page);
     },
     async resumeRun({ runId, tabId: named, page }, asker) {

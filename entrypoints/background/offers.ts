@@ -2,13 +2,14 @@
 import type { OfferView } from '../../utils/core/aside/view.ts';
 import { presentOffer, presentStrayOffer } from '../../utils/core/aside/present-offer.ts';
 import { leadsThrough } from '../../utils/core/guide/applications.ts';
-import { chooseOffer, isOfferable, rememberOffer } from '../../utils/core/offer/auto-offer.ts';
+import { chooseOffer, rememberOffer } from '../../utils/core/offer/auto-offer.ts';
 import { readOfferLink } from '../../utils/core/offer/offer-link.ts';
 import {
   compareOffers,
   findOfferObstacle,
   type OfferContext,
 } from '../../utils/core/offer/offer.ts';
+import { isUnderWay } from '../../utils/core/progress/progress.ts';
 import type { PageFacts } from '../../utils/core/run/types.ts';
 import { nameApplication } from '../../utils/core/search/search-text.ts';
 import type { OfferAnswer } from '../../utils/messaging/protocol.ts';
@@ -35,14 +36,16 @@ export function createOffers(stores: Stores, library: Library, contexts: Context
     page: PageFacts,
     context: OfferContext,
   ): Promise<OfferView | null> {
-    const { offers } = await settings.load();
-    if (offers[guideId]?.never) return null;
     const found = await library.find(guideId);
-    if (!found || !isOfferable(found.guide)) return presentStrayOffer(guideId, null);
+    if (!found) return presentStrayOffer(guideId, null);
+    // News is told without being asked for, for as long as it is news.
+    if (found.guide.kind === 'announcement') return null;
     const { guide, hosts, values } = found;
     if (!leadsThrough(guide, page.url))
       return presentStrayOffer(guideId, nameApplication(guide, hosts, context.language));
-    return presentOffer(guide, { ...context, variables: values }, 'link');
+    const runs = await stores.runs.loadActive();
+    const isOn = runs.some((run) => run.guideId === guideId && isUnderWay(run));
+    return presentOffer(guide, { ...context, variables: values }, 'link', isOn);
   }
 
   async function viewAuto(page: PageFacts, context: OfferContext): Promise<OfferView | null> {

@@ -30,11 +30,13 @@ export function createProgressHandlers({
   async function presentList(
     { checklist, states, open }: NextList,
     language: string,
+    underWay: ReadonlySet<string>,
   ): Promise<OpenList> {
     const words = (from: Checklist['title']) => pickWords(from, language, checklist.language);
     const items = open.map(async ({ id, title, guide }) => {
       const found = guide === undefined ? undefined : await library.findWalkthrough(guide);
-      return { id, title: words(title), guideId: found ? guide! : null };
+      const guideId = found ? guide! : null;
+      return { id, title: words(title), guideId, isUnderWay: underWay.has(guideId ?? '') };
     });
     return {
       guideId: checklist.id,
@@ -66,11 +68,12 @@ export function createProgressHandlers({
           judged.map(async (it) => [it.id, await asides.judge(it, contextOf(it.id))] as const),
         ),
       );
+      const under = new Set(underWay.map(({ guideId }) => guideId));
       const next = listNext({
         guides: ready.map(({ guide }) => guide),
         roles,
         completed: done,
-        underWay: new Set(underWay.map(({ guideId }) => guideId)),
+        underWay: under,
         statesOf: ({ id }) => states.get(id) ?? [],
       });
       return {
@@ -79,7 +82,7 @@ export function createProgressHandlers({
         now,
         completed,
         underWay: await presentRuns(library, underWay, context),
-        lists: await Promise.all(next.lists.map((list) => presentList(list, language))),
+        lists: await Promise.all(next.lists.map((list) => presentList(list, language, under))),
         next: next.guides.map((guide) => presentCard(guide, null, contextOf(guide.id))),
         packs: summarisePacks(await stores.loadPacks(), done, roles, language),
       };
@@ -101,7 +104,7 @@ export function createProgressHandlers({
       if (run) await runner.resume(run.id, tabId, page);
       else {
         await offers.forget(tabId);
-        await runner.start(guide.id, tabId, page, 'isPractice' in to && to.isPractice);
+        await runner.goOn(guide.id, tabId, page, 'isPractice' in to ? to.isPractice : undefined);
       }
       await goToTab(tabId);
       // A tab that was just opened tells of its page by itself.

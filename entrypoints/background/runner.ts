@@ -1,6 +1,7 @@
 /** Moves runs: one event at a time per run, persisted before anybody hears of it. */
 import { browser } from 'wxt/browser';
 import { noteFinished } from '../../utils/core/progress/note-finished.ts';
+import { isUnderWay } from '../../utils/core/progress/progress.ts';
 import { createRun } from '../../utils/core/run/create.ts';
 import { reduceRun } from '../../utils/core/run/reduce.ts';
 import type { ElementFacts, PageFacts, Run, RunEvent } from '../../utils/core/run/types.ts';
@@ -20,13 +21,18 @@ export interface Dispatch {
 export interface Runner {
   /** The run after the event; undefined where there is no such run or its guide is gone. */
   dispatch(change: Dispatch): Promise<Run | undefined>;
-  /** Starts the guide in the tab; a run under way there is paused first. */
+  /**
+   * Starts the guide in the tab; another run under way there is paused first, and one of this guide ends,
+   * wherever it is. Asked for again before anything was done, it changes nothing.
+   */
   start(
     guideId: string,
     tabId: number,
     page: PageFacts | undefined,
     isPractice?: boolean,
   ): Promise<void>;
+  /** The same, but where the guide is under way, it goes on from there. */
+  goOn: Runner['start'];
   resume(runId: string, tabId: number, page: PageFacts | undefined): Promise<void>;
   /** The run goes on in the tab, with this page. */
   move(runId: string, tabId: number, page: PageFacts | undefined): Promise<void>;
@@ -95,9 +101,42 @@ export function createRunner(stores: Stores, library: Library, presenter: Presen
     if (left !== undefined) await refresh(left, undefined);
   }
 
-  const start: Runner['start'] = async (guideId, tabId, page, isPractice) => {
+  const isSameKind = (run: Run, isPractice = false): boolean =>
+    (run.practice ?? false) === isPractice;
+
+  /** Double clicks and requests that are asked again come at once: one after the other, per guide. */
+  const start: Runner['start'] = (guideId, ...rest) =>
+    inTurn(guideId, () => startAnew(guideId, ...rest));
+
+  const goOn: Runner['goOn'] = (guideId, tabId, page, isPractice) =>
+    inTurn(guideId, async () => {
+      const active = await stores.runs.loadActive();
+      const run = active.find(
+        (it) =>
+          it.guideId === guideId &&
+          isUnderWay(it) &&
+          (isPractice === undefined || isSameKind(it, isPractice)),
+      );
+      if (run) await resume(run.id, tabId, page);
+      else await startAnew(guideId, tabId, page, isPractice);
+    });
+
+  const startAnew: Runner['start'] = async (guideId, tabId, page, isPractice) => {
     const found = await library.findWalkthrough(guideId);
     if (!found) return;
+    const active = await stores.runs.loadActive();
+    const others = active.filter((it) => it.guideId === guideId);
+    const bound = await stores.bindings.get(tabId);
+    const isJustBegun = others.some(
+      (it) =>
+        it.id === bound?.runId &&
+        !bound.dismissed &&
+        isSameKind(it, isPractice) &&
+        isUnderWay(it) &&
+        it.status !== 'paused' &&
+        it.done.length + it.skipped.length + it.trail.length === 0,
+    );
+    if (isJustBegun) return;
     const run = createRun({
       id: crypto.randomUUID(),
       packId: found.packId,
@@ -106,8 +145,10 @@ export function createRunner(stores: Stores, library: Library, presenter: Presen
       now: Date.now(),
     });
     // Starting over ends the run that was under way: two of one guide would be counted as two people.
-    for (const other of await stores.runs.loadActive()) {
-      if (other.guideId === guideId) await dispatch({ runId: other.id, event: { type: 'stop' } });
+    for (const { id: runId } of others) {
+      const left = await stores.bindings.findTab(runId);
+      await dispatch({ runId, event: { type: 'stop' } });
+      if (left !== undefined && left !== tabId) await refresh(left, undefined);
     }
     await stores.runs.save(run, []);
     await bind(run.id, tabId);
@@ -185,5 +226,5 @@ export function createRunner(stores: Stores, library: Library, presenter: Presen
     }
   }
 
-  return { dispatch, start, resume, move, release, refresh, redraw, bringFinder, bringAside };
+  return { dispatch, start, goOn, resume, move, release, refresh, redraw, bringFinder, bringAside };
 }

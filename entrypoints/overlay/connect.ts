@@ -69,37 +69,31 @@ export function connectOverlay({ readPage, show, onOrphaned }: LinkPorts): Link 
   function createActions(
     probe: () => ElementFacts,
   ): Omit<OverlayActions, 'reveal' | 'answer' | 'guard'> {
-    /** `type` events speak of the step that is in view. */
-    const step = (type: 'next' | 'back' | 'skip') => (): void => {
+    /** These speak of the step that is in view. */
+    const step = (
+      event: { type: 'next' | 'back' | 'skip' } | { type: 'answered'; choice: string },
+    ): void => {
       const stepId = current?.run?.step.id;
-      if (stepId !== undefined) report({ type, stepId }, probe());
+      if (stepId !== undefined) report({ ...event, stepId }, probe());
+    };
+    const onRun = (act: (run: { runId: string }) => unknown) => (): void => {
+      const runId = current?.run?.runId;
+      if (runId !== undefined) void act({ runId });
     };
     return {
-      next: step('next'),
-      back: step('back'),
-      skip: step('skip'),
-      choose(choice) {
-        const stepId = current?.run?.step.id;
-        if (stepId !== undefined) report({ type: 'answered', stepId, choice }, probe());
-      },
+      next: () => step({ type: 'next' }),
+      back: () => step({ type: 'back' }),
+      skip: () => step({ type: 'skip' }),
+      choose: (choice) => step({ type: 'answered', choice }),
       accept: () => report({ type: 'accepted' }, {}),
       pause: () => report({ type: 'pause', reason: 'person' }, {}),
       stop: () => report({ type: 'stop' }, {}),
       continueHere: (stepId) => report({ type: 'continue', stepId }, probe()),
       resume: (runId) => void ask('resumeRun', { runId, page: readPage() }),
       start: (guideId, practice) => void ask('startGuide', { guideId, practice, page: readPage() }),
-      returnToStep() {
-        const runId = current?.run?.runId;
-        if (runId !== undefined) void send('returnToStep', { runId });
-      },
-      dismiss() {
-        const runId = current?.run?.runId;
-        if (runId !== undefined) void ask('dismissRun', { runId });
-      },
-      tellWrong() {
-        const runId = current?.run?.runId;
-        if (runId !== undefined) void send('tellWrong', { runId });
-      },
+      returnToStep: onRun((run) => send('returnToStep', run)),
+      dismiss: onRun((run) => ask('dismissRun', run)),
+      tellWrong: onRun((run) => send('tellWrong', run)),
       fetchPicture: async (stepId) =>
         current?.run ? send('picture', { runId: current.run.runId, stepId }) : null,
       setLanguage: (language) => void ask('setLanguage', { language }),

@@ -1,4 +1,5 @@
 /** Practice: a click on what cannot be undone is held back, until the person wants it done. */
+import type { Page } from '@playwright/test';
 import { askBackground } from './support/background.ts';
 import { FORM, frame, FRAMED_TITLE, startFramedSite } from './support/framed-site.ts';
 import { click, save } from './support/framed-place.ts';
@@ -14,17 +15,20 @@ const COUNTING = pageOf(`<h1>Besluit</h1>
   <button onpointerdown="pressed += 1">Opslaan</button></form>
   <script>var sent = 0, pressed = 0;</script>`);
 
+/** What the page heard: forms sent, and presses of the button. */
+const countClicks = (page: Page): Promise<number[]> =>
+  page.evaluate(() => {
+    const { sent, pressed } = globalThis as unknown as { sent: number; pressed: number };
+    return [sent, pressed];
+  });
+
 test('holds back the click until it is to be done for real, and never clicks by itself', async ({
   open,
   stored,
 }) => {
   const clerk = await open(COUNTING, RISKY);
   const { page, bubble, ring, save: button } = clerk;
-  const counted = () =>
-    page.evaluate(() => {
-      const { sent, pressed } = globalThis as unknown as { sent: number; pressed: number };
-      return [sent, pressed];
-    });
+  const counted = () => countClicks(page);
   await clerk.practiseGuide(ONE_STEP);
   await clerk.seesStep(SAVE_STEP);
   await expect(bubble.getByText(/Je oefent: een klik doet hier nog niets/)).toBeVisible();
@@ -66,6 +70,32 @@ test('practice goes on without it, and after a reload the click is held back aga
   await clerk.seesStep(DONE_STEP);
   await clerk.press('Afronden');
   await expect(clerk.bubble.getByText(`Je hebt “${ONE_STEP}” geoefend.`)).toBeVisible();
+});
+
+test('a click ahead of its step is held back, too, and the field that it leaves counts', async ({
+  open,
+  stored,
+}) => {
+  const clerk = await open(COUNTING, {
+    ...RISKY,
+    targets: { field: { role: 'textbox', name: { nl: 'Kenmerk' } } },
+    before: [
+      {
+        id: 'kenmerk',
+        title: { nl: 'Vul het kenmerk in' },
+        target: 'field',
+        advance: { on: 'input' },
+      },
+    ],
+  });
+  await clerk.practiseGuide(ONE_STEP);
+  await clerk.seesStep('Vul het kenmerk in');
+  await clerk.page.getByRole('textbox', { name: 'Kenmerk' }).pressSequentially('Z-1');
+  await clerk.save.click();
+  await clerk.seesStep(SAVE_STEP);
+  await expect(clerk.ring).toHaveClass(/guarded/);
+  expect(await countClicks(clerk.page)).toEqual([0, 0]);
+  await expect.poll(async () => theRun(stored)).toMatchObject({ done: ['kenmerk'] });
 });
 
 test('for real, nothing is held back', async ({ begin }) => {

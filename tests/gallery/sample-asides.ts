@@ -40,6 +40,7 @@ export function makeOffer(language: UiLanguage, change: Partial<OfferView> = {})
       goal: [paragraph(text(words.goal))],
       minutes: 6,
       canPractise: true,
+      isUnderWay: false,
     },
     ...change,
   };
@@ -71,6 +72,7 @@ export function makeChecklist(language: UiLanguage): ChecklistView {
       body: index === 1 ? [paragraph(text(words.pitfall))] : [],
       state,
       startsGuide: state === 'locked' ? null : `nl.voorbeeldstad.${index}`,
+      isUnderWay: false,
     })),
   };
 }

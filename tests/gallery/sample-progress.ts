@@ -22,8 +22,8 @@ export function makeProgress(language: UiLanguage): ProgressView {
         done: 1,
         count: 4,
         items: [
-          { id: 'b', title: words.otherGuide, guideId: fresh!.guideId },
-          { id: 'c', title: words.steps[0], guideId: null },
+          { id: 'b', title: words.otherGuide, guideId: fresh!.guideId, isUnderWay: false },
+          { id: 'c', title: words.steps[0], guideId: null, isUnderWay: false },
         ],
       },
     ],

@@ -54,6 +54,7 @@ export function makeRun(language: UiLanguage, change: Partial<RunView> = {}): Ru
     status: 'shown',
     language,
     guideTitle: words.guide,
+    guards: [],
     mark: null,
     step: makeStep(language),
     steps: words.steps.map((title, index) => ({ id: `s${index}`, title, mark: marks[index]! })),

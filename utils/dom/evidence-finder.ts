@@ -13,7 +13,7 @@ import type { LiveTrees } from './live-trees.ts';
 import { listModals } from './page-roots.ts';
 import { keepWords } from './read-words.ts';
 import { isOutOfReach } from './visible-box.ts';
-import { weighPage } from './weigh-page.ts';
+import { listMeant, weighPage } from './weigh-page.ts';
 import type { Weighed } from './weigh-page.ts';
 
 export { describeElement } from './describe-element.ts';
@@ -64,7 +64,15 @@ function nothing(reason: string): Weighed {
 /** Several frames with the same address have it. */
 function alike(count: number, answers: readonly Weighed[]): Weighed {
   const ranking = answers.flatMap((it) => it.ranking);
-  return { status: 'ambiguous', element: null, count, reasons: ['frames'], ranking };
+  const status = 'ambiguous';
+  return {
+    status,
+    element: null,
+    count,
+    reasons: ['frames'],
+    ranking,
+    alike: answers.flatMap(listMeant),
+  };
 }
 
 function locateIn(
@@ -78,35 +86,35 @@ function locateIn(
   const narrowed = mayBe ? narrowIndex(page, mayBe) : page;
   const inside = findInside(narrowed, worded, options);
   if (typeof inside === 'string') return nothing(inside);
-  if (typeof inside === 'number') return { ...nothing('rows'), status: 'ambiguous', count: inside };
+  if (Array.isArray(inside)) {
+    const meant = inside.flatMap((row) => listMeant(weighPage(narrowed, worded, row)));
+    return { ...nothing('rows'), status: 'ambiguous', count: inside.length, alike: meant };
+  }
   const hidden = new Set<Element>();
   for (;;) {
     const index = hidden.size > 0 ? narrowIndex(narrowed, (it) => !hidden.has(it)) : narrowed;
     const answer = weighPage(index, worded, inside);
     if (answer.status === 'missing') return hidden.size > 0 ? nothing('hidden') : answer;
     // What nobody can use now, such as all behind an open dialog, can neither be it nor rival it.
-    const meant = answer.element
-      ? [answer.element]
-      : answer.ranking.slice(0, answer.count).map(({ element }) => element);
     const open = modals();
-    const out = meant.filter((it) => isOutOfReach(it, open));
+    const out = listMeant(answer).filter((it) => isOutOfReach(it, open));
     if (out.length === 0) return answer;
     for (const it of out) hidden.add(it);
   }
 }
 
 /**
- * The row to look in; null: the whole page. Else why there is none: there are so many, or the reason.
+ * The row to look in; null: the whole page. Else the rows that it may be, or why there is none.
  */
 export function findInside(
   index: PageIndex,
   evidence: Evidence,
   { row, variables = {} }: EvidenceLocateOptions,
-): Element | null | number | 'row-value' | 'row' {
+): Element | null | Element[] | 'row-value' | 'row' {
   if (!row && !evidence.row) return null;
   const key = row ? { column: keepWords(row.column) } : evidence.row!;
   const value = row ? row.value : variables[evidence.row!.variable];
   if (value === undefined) return 'row-value';
-  const [first, ...others] = index.findRows(key, value);
-  return others.length > 0 ? others.length + 1 : (first ?? 'row');
+  const rows = index.findRows(key, value);
+  return rows.length > 1 ? [...rows] : (rows[0] ?? 'row');
 }

@@ -2,7 +2,12 @@
  * Finds targets in frames of other origins too: asks the scripts there, and makes one answer of theirs
  * and of what our own documents hold.
  */
-import { frameGlobOf, listFramedTargets, nameTarget } from '../core/frames/framed-targets.ts';
+import {
+  frameGlobOf,
+  keepFramed,
+  listFramedTargets,
+  nameTarget,
+} from '../core/frames/framed-targets.ts';
 import { nameStep } from '../core/frames/messages.ts';
 import type { FrameArrival, FrameNews, FrameOrder } from '../core/frames/messages.ts';
 import { joinAnswers } from '../core/locate/join-answers.ts';
@@ -45,6 +50,11 @@ interface Playing {
 
 /** A run at rest, or one that has not begun, asks nothing of the page. */
 const ON_PAGE: readonly RunView['status'][] = ['waiting', 'shown', 'missing', 'confirming'];
+
+/** Practice holds back off the path, too. */
+function isAsking({ status, guards }: RunView): boolean {
+  return ON_PAGE.includes(status) || guards.length > 0;
+}
 
 export function createFarFinder(
   near: TargetFinder,
@@ -115,7 +125,9 @@ export function createFarFinder(
   }
 
   function play(run: RunView | null): void {
-    const targets = run && ON_PAGE.includes(run.status) ? listFramedTargets(run.step) : [];
+    const targets = run && isAsking(run) ? listFramedTargets(run.step) : [];
+    // Frames give no answers about these, which come last: they only hold back clicks.
+    targets.push(...keepFramed(run?.guards ?? []));
     const isOn = run !== null && targets.length > 0;
     if (isOn && playing?.runId === run.runId && playing.stepId === run.step.id) return;
     const wasOn = playing !== null;
@@ -165,7 +177,13 @@ export function createFarFinder(
     const joined = joinAnswers<Answer>([mine, ...asked.map((it) => answerOf(it, at, except))]);
     return typeof joined === 'object'
       ? joined
-      : { status: 'ambiguous', count: joined, reasons: ['frames'] };
+      : {
+          status: 'ambiguous',
+          count: joined,
+          ...('alike' in mine && { alike: mine.alike }),
+          ...('element' in mine && { alike: [mine.element] }),
+          reasons: ['frames'],
+        };
   }
 
   return {

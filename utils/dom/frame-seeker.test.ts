@@ -15,6 +15,7 @@ const TASK: FrameTask = {
   targets: [save, field, elsewhere],
   own: 0,
   guarded: null,
+  guards: [],
   advance: { on: 'click', target: structuredClone(save) },
   follow: [],
   refused: [],
@@ -93,15 +94,27 @@ test('at rest, it listens to nothing', async () => {
 });
 
 test('in practice it holds a click back, and counts it, until it is to be done for real', async () => {
-  const { seeker, next } = seek(FORM, { guarded: 0 });
+  const { seeker, next } = seek(FORM, { guarded: 0, guards: [save] });
   const heard = vi.fn();
   page.get('button').addEventListener('click', heard);
   await next();
   await userEvent.click(page.get('button'));
   expect(await next()).toMatchObject({ held: 1, acted: null });
   expect(heard).not.toHaveBeenCalled();
-  seeker.take({ ...TASK, guarded: 0, isReal: true, at: 2 });
+  seeker.take({ ...TASK, guarded: 0, guards: [save], isReal: true, at: 2 });
   await userEvent.click(page.get('button'));
   await vi.waitFor(async () => expect((await next()).acted).not.toBeNull());
   expect(heard).toHaveBeenCalledOnce();
+});
+
+test('in practice it holds back what belongs to a step ahead, too', async () => {
+  const { seeker, next } = seek(FORM, {
+    targets: [field],
+    advance: { on: 'next' },
+    guards: [save],
+  });
+  await next();
+  await userEvent.click(page.get('button'));
+  expect(await next()).toMatchObject({ held: 1, acted: null });
+  seeker.rest();
 });

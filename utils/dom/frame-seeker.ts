@@ -10,7 +10,7 @@ import { readElementStates } from './element-state.ts';
 import { followFrames } from './follow-frames.ts';
 import { followTarget } from './follow-target.ts';
 import { readViewSize } from './frame-geometry.ts';
-import { guardTarget } from './guard-target.ts';
+import { guardTargets } from './guard-target.ts';
 import { listenEverywhere } from './listen-everywhere.ts';
 import { workAreaOf } from './place-bubble.ts';
 import { scrollIntoViewIfNeeded } from './reach-target.ts';
@@ -53,7 +53,7 @@ export function createFrameSeeker(report: (news: FrameNews) => void): FrameSeeke
 
 /** Returns what takes in what changes during the step. */
 function seek(
-  { step, targets, own, guarded, advance }: FrameTask,
+  { step, targets, own, guarded, guards, advance }: FrameTask,
   report: (news: FrameNews) => void,
   signal: AbortSignal,
 ): (task: FrameTask) => void {
@@ -124,10 +124,14 @@ function seek(
   // What a field holds now is no change of the page; only its states are told.
   const told = { input: ask, change: ask, focusout: ask };
   listenEverywhere(finder.trees.all, told, signal);
-  if (guarded !== null)
-    guardTarget(targets[guarded]!, finder, {
+  if (guards.length > 0)
+    guardTargets(finder, {
       signal,
-      isReal: () => isReal,
+      now: () => ({
+        step: { target: targets[own!] ?? null, guarded: targets[guarded!] ?? null, advance },
+        guards,
+        isReal,
+      }),
       onHeld() {
         held += 1;
         ask();
@@ -225,7 +229,10 @@ function toAnswer(located: LocatedElement, numbers: Numbers): FrameAnswer {
     const { likest: _, ...rest } = located;
     return rest;
   }
-  if (located.status === 'ambiguous') return located;
+  if (located.status === 'ambiguous') {
+    const { alike: _, ...rest } = located;
+    return rest;
+  }
   const { element } = located;
   return { ...located, element: { key: numbers.of(element), states: readElementStates(element) } };
 }

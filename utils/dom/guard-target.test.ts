@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { guardTarget } from './guard-target.ts';
+import { guardTargets } from './guard-target.ts';
 import { createTargetFinder } from './target-finder.ts';
 import { useTestPage, viewOf } from './test-page.ts';
 
@@ -10,9 +10,13 @@ const save = viewOf({ role: 'button', name: { nl: 'Opslaan' } });
 function guard(target = save) {
   const onHeld = vi.fn();
   let isReal = false;
-  guardTarget(target, createTargetFinder(document), {
+  guardTargets(createTargetFinder(document), {
     signal: page.signal,
-    isReal: () => isReal,
+    now: () => ({
+      step: { guarded: target, target, advance: { on: 'click', target } },
+      guards: [],
+      isReal,
+    }),
     onHeld,
   });
   return { onHeld, letThrough: () => void (isReal = true) };
@@ -108,4 +112,57 @@ test('holds back in a shadow root and in a frame of the same origin', async () =
   await userEvent.keyboard('{Enter}');
   expect(framed.onHeld).toHaveBeenCalled();
   expect(onClose).not.toHaveBeenCalled();
+});
+
+test('several alike are all guarded, until it is for real', async () => {
+  page.show('<button id="a">Opslaan</button><button id="b">Opslaan</button>');
+  const heard = [...listen('#a'), ...listen('#b')];
+  const { onHeld, letThrough } = guard();
+  await userEvent.click(page.get('#a'));
+  await userEvent.click(page.get('#b'));
+  expect(heard).toEqual([]);
+  expect(onHeld).toHaveBeenCalledTimes(2);
+  const clicked = vi.fn();
+  page.get('#b').addEventListener('click', clicked);
+  letThrough();
+  await userEvent.click(page.get('#b'));
+  expect(clicked).toHaveBeenCalledOnce();
+});
+
+test('ahead of its step: what is certain, and all alike; never a guess, nor what this step asks for', async () => {
+  page.show(`<button id="own">Verder</button><button id="near">Besluit opslaan</button>
+    <button id="a">Sluiten</button><button id="b">Sluiten</button><a id="c" href="#weg">Verwijderen</a>`);
+  const own = viewOf({ role: 'button', name: { nl: 'Verder' } });
+  const onHeld = vi.fn();
+  guardTargets(createTargetFinder(document), {
+    signal: page.signal,
+    now: () => ({
+      step: { guarded: null, target: own, advance: { on: 'url' } },
+      guards: [
+        structuredClone(own),
+        save,
+        viewOf({ role: 'button', name: { nl: 'Sluiten' } }),
+        viewOf({ role: 'link', name: { nl: 'Verwijderen' } }),
+      ],
+      isReal: false,
+    }),
+    onHeld,
+  });
+  const clicked: string[] = [];
+  page.main.addEventListener('click', ({ target }) => clicked.push((target as Element).id));
+  for (const at of ['#own', '#near', '#a', '#b', '#c']) await userEvent.click(page.get(at));
+  expect(clicked).toEqual(['own', 'near']);
+  expect(onHeld).toHaveBeenCalledTimes(3);
+});
+
+test('who presses a button leaves the field that they were in; a choice is held back as it is pressed', async () => {
+  page.show(`<input id="i"><button id="a">Opslaan</button>
+    <label>Status <select id="s"><option>Open</option><option>Definitief</option></select></label>`);
+  guard();
+  guard(viewOf({ role: 'combobox', name: { nl: 'Status' } }));
+  page.get('#i').focus();
+  await userEvent.click(page.get('#s'));
+  expect(document.activeElement).toBe(page.get('#i'));
+  await userEvent.click(page.get('#a'));
+  expect(document.activeElement).toBe(page.get('#a'));
 });

@@ -3,15 +3,22 @@
  * listeners before those of the page; the page itself is not touched. A page that listens on its window
  * since before we came still hears of the click, but neither a link nor a form acts on it.
  */
-import type { TargetView } from '../core/run/view.ts';
+import type { RunView, StepView, TargetView } from '../core/run/view.ts';
 import { listenEverywhere } from './listen-everywhere.ts';
 import type { TargetFinder } from './target-finder.ts';
 import { isOn } from './watch-action.ts';
 
+/** Read anew at each press: listeners stay for as long as the run does. */
+export interface Guarded {
+  readonly step: Pick<StepView, 'guarded' | 'target' | 'advance'>;
+  readonly guards: RunView['guards'];
+  /** The person wants this step done: it is not held back. */
+  readonly isReal: boolean;
+}
+
 export interface GuardOptions {
   readonly signal: AbortSignal;
-  /** The person wants it done: nothing is held back. */
-  isReal(): boolean;
+  now(): Guarded;
   /** A click, or a key that stands for one, was held back. */
   onHeld(): void;
 }
@@ -22,23 +29,50 @@ const CLICK = ['click', 'dblclick', 'auxclick', 'submit'];
 const KEY = ['keydown', 'keyup', 'keypress'];
 /** These tell of the click as a whole, however it was made. */
 const TOLD = ['click', 'auxclick', 'keydown', 'submit'];
+/** Pressing these is choosing already; pressing all else only takes the focus there. */
+const CHOSEN = 'select, input:not([type=submit], [type=button], [type=image])';
 
-/** Must be called before anything else listens for the same click. What is only likely is guarded, too. */
-export function guardTarget<E extends object>(
-  target: TargetView,
-  finder: Pick<TargetFinder<E>, 'locate' | 'trees'>,
-  { signal, isReal, onHeld }: GuardOptions,
+/**
+ * Must be called before anything else listens for the same click. Several alike are all guarded; what is
+ * only likely is for the step that is on, and for no other.
+ */
+export function guardTargets(
+  finder: Pick<TargetFinder<object>, 'locate' | 'trees'>,
+  { signal, now, onHeld }: GuardOptions,
 ): void {
+  const find = (target: TargetView | null, isOwn: boolean): readonly object[] => {
+    const located = target && finder.locate(target);
+    if (located?.status === 'ambiguous') return located.alike ?? [];
+    return located && 'element' in located && (isOwn || located.status === 'found')
+      ? [located.element]
+      : [];
+  };
   const hold = (event: Event): void => {
-    if (isReal() || !isPress(event)) return;
-    const located = finder.locate(target);
-    // In a frame of another origin, the script there guards it.
-    if (!('element' in located) || !('nodeType' in located.element)) return;
-    const element = located.element as unknown as Element;
-    if (!isOn(event, element) && (event as SubmitEvent).submitter !== element) return;
+    if (!isPress(event)) return;
+    const { step, guards, isReal } = now();
+    const { guarded, target, advance } = step;
+    const element = [find(guarded, true), ...guards.map((it) => find(it, false))]
+      .flat()
+      // In a frame of another origin, the script there guards it.
+      .filter((it) => 'nodeType' in it)
+      .map((it) => it as Element)
+      .find((it) => isOn(event, it) || (event as SubmitEvent).submitter === it);
+    if (!element) return;
+    // What this step asks for and can be undone is let through, where it is certain which that is.
+    const isFree = guarded
+      ? isReal && find(guarded, true).includes(element)
+      : [target, 'target' in advance ? advance.target : null].some((it) => {
+          const [one, other] = find(it, false);
+          return one === element && !other;
+        });
+    if (isFree) return;
     event.stopImmediatePropagation();
-    // Pointers and touches go on as they are: prevented, they would scroll and select no more.
-    if (!/^(pointer|touch)/.test(event.type)) event.preventDefault();
+    // Pointers and touches go on as they are: prevented, they would scroll and select no more. And who
+    // presses a button leaves the field that they were in.
+    const isHarmless =
+      /^(pointer|touch)/.test(event.type) ||
+      (event.type === 'mousedown' && !element.matches(CHOSEN));
+    if (!isHarmless) event.preventDefault();
     if (TOLD.includes(event.type)) onHeld();
   };
   const types = [...POINTER, ...CLICK, ...KEY];

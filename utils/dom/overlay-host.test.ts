@@ -34,6 +34,23 @@ test('has a closed shadow root, adopts its styles and needs no more than one att
   expect(document.elementFromPoint(200, 200)?.localName).not.toBe('leidraad-overlay');
 });
 
+test('keeps its events from the page, and lets the page have its own', async () => {
+  page.show('<button>Van de pagina</button>');
+  overlay = createOverlayHost(document, { css, isOpen: true });
+  const button = document.createElement('button');
+  overlay.root.append(button);
+  const heard = vi.fn();
+  const types = ['keydown', 'keyup', 'click', 'dblclick', 'pointerdown', 'pointerup', 'focusin'];
+  for (const type of types) document.addEventListener(type, heard);
+  await userEvent.dblClick(button);
+  button.focus();
+  await userEvent.keyboard('a');
+  expect(heard).not.toHaveBeenCalled();
+  await userEvent.click(page.get('button'), { position: { x: 2, y: 2 } });
+  expect(heard).toHaveBeenCalled();
+  for (const type of types) document.removeEventListener(type, heard);
+});
+
 test("does not let the page's styles in", () => {
   page.show(
     '<style>leidraad-overlay, * { opacity: 0 !important; transform: scale(2) !important; color: red }</style>',

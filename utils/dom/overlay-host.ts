@@ -30,19 +30,27 @@ export interface OverlayHost {
 const REPAIRS = { max: 10, perMs: 10_000 };
 const RAISES = { max: 20, perMs: 1_000 };
 
-/** What the person does in our interface is no click outside, key or focus for the page to react to. */
+/**
+ * What the person does in our interface is nothing for the page to react to: no key for its shortcuts, no
+ * click outside that closes a menu, no focus for the traps of its dialogs.
+ */
 const KEPT_EVENTS = [
-  'click',
-  'pointerdown',
-  'mousedown',
-  'touchstart',
   'keydown',
-  'keypress',
   'keyup',
+  'keypress',
+  'click',
+  'dblclick',
+  'auxclick',
+  'pointerdown',
+  'pointerup',
+  'mousedown',
+  'mouseup',
+  'touchstart',
+  'touchend',
   'focusin',
   'focusout',
-  'input',
   'change',
+  'input',
 ];
 
 export function createOverlayHost(document: Document, options: OverlayHostOptions): OverlayHost {

@@ -14,7 +14,7 @@ beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] 
 afterEach(() => void vi.useRealTimers());
 
 /** Plays a step on a page; `log` holds what was told, in order. */
-function play(html: string, step: Partial<StepView> = {}) {
+function play(html: string, step: Partial<StepView> = {}, guards: RunView['guards'] = []) {
   page.show(html);
   const log: string[] = [];
   let isReal = false;
@@ -32,7 +32,12 @@ function play(html: string, step: Partial<StepView> = {}) {
   page.signal.addEventListener('abort', session.dispose);
   const show = (change: Partial<RunView>) =>
     session.update(
-      makeRun('nl', { step: makeStep('nl', { target, ...step }), status: 'waiting', ...change }),
+      makeRun('nl', {
+        step: makeStep('nl', { target, ...step }),
+        status: 'waiting',
+        guards,
+        ...change,
+      }),
     );
   show({});
   log.length = 0;
@@ -154,10 +159,11 @@ test('who presses the button of the next step before that step is there has done
 });
 
 test('in practice the click is held back, and no action, until it is for real', async () => {
-  const { told, setReal } = play('<button id="a">Opslaan</button>', {
-    guarded: target,
-    advance: { on: 'click', target },
-  });
+  const { told, setReal } = play(
+    '<button id="a">Opslaan</button>',
+    { guarded: target, advance: { on: 'click', target } },
+    [target],
+  );
   const heard = vi.fn();
   page.get('#a').addEventListener('click', heard);
   await userEvent.click(page.get('#a'));
@@ -166,6 +172,28 @@ test('in practice the click is held back, and no action, until it is for real', 
   setReal();
   await userEvent.click(page.get('#a'));
   expect(told()).toEqual(['report acted']);
+  expect(heard).toHaveBeenCalledOnce();
+});
+
+test('in practice a click ahead of its step is held back: the field that it leaves is filled in, no more', async () => {
+  const field = viewOf({ role: 'textbox', name: { nl: 'Motivering' } });
+  const { show, told } = play(
+    '<label>Motivering <input id="i"></label><button id="a">Opslaan</button>',
+    { target: field, advance: { on: 'input', target: field } },
+    [target],
+  );
+  const heard = vi.fn();
+  page.get('#a').addEventListener('click', heard);
+  await userEvent.fill(page.get('#i'), 'akkoord');
+  await userEvent.click(page.get('#a'));
+  expect(told()).toEqual(['report acted', 'held']);
+  // Off the path, too; and no longer once practice rests.
+  show({ status: 'off-path' });
+  await userEvent.click(page.get('#a'));
+  expect(told()).toEqual(['-', 'held']);
+  expect(heard).not.toHaveBeenCalled();
+  show({ guards: [], status: 'paused' });
+  await userEvent.click(page.get('#a'));
   expect(heard).toHaveBeenCalledOnce();
 });
 

@@ -5,7 +5,7 @@
 import { MISSED_WHY } from '../core/run/types.ts';
 import type { ElementFacts, MissedWhy, RunEvent } from '../core/run/types.ts';
 import type { RunView, StepView, TargetView } from '../core/run/view.ts';
-import { guardTarget } from './guard-target.ts';
+import { guardTargets } from './guard-target.ts';
 import { judgeTarget } from './judge-target.ts';
 import type { Judgement } from './judge-target.ts';
 import { whenPainted } from './painted.ts';
@@ -54,8 +54,24 @@ export function createStepSession(ports: StepSessionPorts): StepSession {
   let current: RunView | null = null;
   let judged = '';
   let judgement = judgeTarget(ports.finder, null);
+  let guarding = new AbortController();
+  guarding.abort();
   let lookAgain = (): void => undefined;
 
+  /** From the run's beginning, before anything else listens: a click may come ahead of its step. */
+  const guard = (isOn: boolean): void => {
+    if (isOn !== guarding.signal.aborted) return;
+    guarding.abort();
+    if (!isOn) return;
+    guarding = new AbortController();
+    const { signal } = guarding;
+    const { onHeld, finder } = ports;
+    guardTargets(
+      { locate: (it) => judgement.finder.locate(it), trees: finder.trees },
+      { signal, now: () => ({ ...current!, isReal: ports.isReal() }), onHeld },
+    );
+    finder.elsewhere?.onHeld(signal, onHeld);
+  };
   const paint = (stepId: string): void => {
     paintedStep = stepId;
     ports.report({ type: 'painted', stepId }, {});
@@ -77,6 +93,7 @@ export function createStepSession(ports: StepSessionPorts): StepSession {
     update(run) {
       current = run;
       judge(run);
+      guard(run !== null && run.guards.length > 0);
       const isBack = run?.status === 'waiting' && status !== 'waiting';
       status = run?.status ?? null;
       // A new address on the same page sets the run back to waiting; what is painted still is.
@@ -104,6 +121,7 @@ export function createStepSession(ports: StepSessionPorts): StepSession {
     },
     dispose() {
       playing = '';
+      guard(false);
       showing.abort();
       stop();
     },
@@ -125,16 +143,12 @@ function keyOf(run: RunView | null): string {
 /** Returns how to look again, for when the person has answered. */
 function seek(
   run: RunView,
-  { onTarget, report, isReal, onHeld }: StepSessionPorts,
+  { onTarget, report }: StepSessionPorts,
   { finder, actions, ask, act }: Judgement,
   signal: AbortSignal,
 ): () => void {
   const { step } = run;
   const { advance, id: stepId } = step;
-  if (step.guarded !== null) {
-    guardTarget(step.guarded, finder, { signal, isReal, onHeld });
-    finder.elsewhere?.onHeld(signal, onHeld);
-  }
   // What only looks like it has not appeared, nor is it gone.
   const isPresence = advance.on === 'appear' || advance.on === 'gone';
   watchAction(advance, isPresence ? finder : actions, {

@@ -14,6 +14,7 @@ import type { EvidenceLocateOptions } from './evidence-finder.ts';
 import { keepTrees } from './live-trees.ts';
 import type { LiveTrees } from './live-trees.ts';
 import type { PageTrees } from './page-roots.ts';
+import { listMeant } from './weigh-page.ts';
 import type { Weighed } from './weigh-page.ts';
 import { locateWritten } from './written-target.ts';
 
@@ -130,7 +131,8 @@ const MISSING: Readonly<Record<string, MissingReason>> = {
   hidden: 'hidden',
 };
 
-function toLocated({ status, element, count, reasons, ranking }: Weighed): LocatedElement {
+function toLocated(weighed: Weighed): LocatedElement {
+  const { status, element, count, reasons, ranking } = weighed;
   if (status === 'missing' || (element === null && status !== 'ambiguous'))
     return {
       status: 'missing',
@@ -140,6 +142,6 @@ function toLocated({ status, element, count, reasons, ranking }: Weighed): Locat
     };
   const explained = { reasons, score: ranking[0]?.score };
   return status === 'ambiguous'
-    ? { status, count, ...explained }
+    ? { status, count, alike: listMeant(weighed), ...explained }
     : { status, element: element!, ...explained };
 }

@@ -87,6 +87,32 @@ test('before a form is sent, what is missing in it is said; another button sends
   await vi.waitFor(() => expect(spots().get('gids een')?.broken).toBe(0));
 });
 
+test('a form that is sent by something else is looked at, too', async () => {
+  const { find, spots } = play();
+  await vi.waitFor(() => expect(spots().size).toBe(1));
+  find('Sluiten').addEventListener('click', () => document.querySelector('form')!.requestSubmit());
+  await userEvent.click(find('Sluiten'));
+  await vi.waitFor(() => expect(spots().get('gids een')?.broken).toBe(0));
+});
+
+test('what a checklist asks about is told while the person types, and once the page has answered a click', async () => {
+  const toggle = { role: 'switch', name: { nl: 'Melding' }, within: null };
+  const { field, onElements } = play(
+    [],
+    [{ guideId: 'lijst', probe: { veld: tip().target, melding: toggle } }],
+  );
+  const form = document.querySelector('form')!;
+  form.insertAdjacentHTML('beforeend', '<div role="switch" aria-checked="false">Melding</div>');
+  const own = form.querySelector('[role=switch]')!;
+  own.addEventListener('click', () => own.setAttribute('aria-checked', 'true'));
+  await userEvent.type(field, 'g');
+  const last = () => onElements.mock.lastCall?.[1] as Record<string, string[]>;
+  await vi.waitFor(() => expect(last()['veld']).toContain('filled'));
+  expect(document.activeElement).toBe(field);
+  await userEvent.click(own);
+  await vi.waitFor(() => expect(last()['melding']).toContain('checked'));
+});
+
 test('the page stays as it is, and nothing that was typed leaves the player', async () => {
   const { field, spots, onElements } = play();
   const before = document.documentElement.outerHTML;

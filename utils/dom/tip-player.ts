@@ -123,8 +123,15 @@ export function createTipPlayer(tools: FinderTools, ports: TipPlayerPorts): TipP
     };
     for (const target of Object.values(targets))
       tools.watchLocated(finder, target, { signal, onChange: read });
+    // Once per frame, and after the page has answered: it may change a state without another element.
+    let frame = 0;
+    const readSoon = (): void => {
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(read);
+    };
+    const soon = { click: readSoon, input: readSoon, keyup: readSoon };
     // A field is filled in, a box is ticked: no element comes or goes.
-    tools.listenEverywhere(finder.trees.all, { change: read, focusout: read }, signal);
+    tools.listenEverywhere(finder.trees.all, { change: read, focusout: read, ...soon }, signal);
     read();
   }
 
@@ -146,7 +153,7 @@ export function createTipPlayer(tools: FinderTools, ports: TipPlayerPorts): TipP
   /** Before a form is sent, all that is wrong in it is said; sending it remains the person's choice. */
   const judgeForm = (event: Event): void => {
     const at = elementOf(event);
-    const form = at && formSentBy(at);
+    const form = event.type === 'submit' ? at : at && formSentBy(at);
     if (!form) return;
     for (const own of played.values())
       if (own.element !== null && isInForm(own.element, form)) judge(own);
@@ -159,6 +166,8 @@ export function createTipPlayer(tools: FinderTools, ports: TipPlayerPorts): TipP
       // While it is being put right, the message goes as soon as it can.
       input: (event) => each(event, (own) => own.broken !== -1 && judge(own)),
       click: judgeForm,
+      // By Enter, or by a button that is none of the browser's own.
+      submit: judgeForm,
     },
     ending.signal,
   );

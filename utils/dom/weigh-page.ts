@@ -21,6 +21,14 @@ export interface Weighed {
   readonly reasons: readonly string[];
   /** The best few, the best first, in natural log-odds. */
   readonly ranking: readonly { readonly element: Element; readonly score: number }[];
+  /** Of several alike: where the ranking does not tell which. */
+  readonly alike?: readonly Element[];
+}
+
+/** What is meant, or may be. */
+export function listMeant({ status, element, alike, ranking, count }: Weighed): readonly Element[] {
+  if (status === 'missing') return [];
+  return element ? [element] : (alike ?? ranking.slice(0, count).map((it) => it.element));
 }
 
 /** What is weighed: the candidates with their traits. */

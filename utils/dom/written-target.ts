@@ -82,7 +82,8 @@ function locateIn(search: Search, target: TargetView, language: string | null): 
   left = keepWorded(left, target, language, search.names);
   if (left.length === 0) return miss('none');
   left = keepUsable(left, target, search);
-  if (left.length > 1) return { status: 'ambiguous', count: left.length, reasons: ['exact'] };
+  if (left.length > 1)
+    return { status: 'ambiguous', count: left.length, alike: left, reasons: ['exact'] };
   return left[0] ? { status: 'found', element: left[0], reasons: ['exact'] } : miss('hidden');
 }
 

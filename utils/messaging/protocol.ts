@@ -90,6 +90,8 @@ export interface ToBackground {
       readonly page?: PageFacts;
       /** What cannot be undone is held back. */
       readonly practice?: boolean | undefined;
+      /** Where the guide is under way, it goes on from there. */
+      readonly goesOn?: boolean;
     },
     OverlayView | null,
   ];
@@ -326,7 +328,8 @@ export interface ToPage {
   /** In the top frame, what is drawn beside a run. */
   aside: {
     /** Opens what the person chose from the list. */
-    panel: { readonly panel: PanelView; readonly view: AsideView };
+    /** `isRenewed`: it is drawn anew where it is open, and not opened. */
+    panel: { readonly panel: PanelView; readonly view: AsideView; readonly isRenewed?: true };
   };
   /** In the top frame: what the frames of other origins told, each by the address that the browser vouches for. */
   farFinder: {

@@ -95,6 +95,7 @@ const REQUESTS: { readonly [Name in keyof ToBackground]: z.ZodType } = {
     tabId,
     page: page.optional(),
     practice: z.boolean().optional(),
+    goesOn: z.boolean().optional(),
   }),
   resumeRun: z.strictObject({ runId: id, tabId, page: page.optional() }),
   tellWrong: z.strictObject({ runId: id }),

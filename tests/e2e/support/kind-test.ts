@@ -14,6 +14,8 @@ interface KindOptions {
   readonly does?: RegExp | 'all';
   /** What the step has besides its target and its click. */
   readonly step?: object;
+  /** Steps before that one. */
+  readonly before?: readonly object[];
   /** Those that the guide has besides the button. */
   readonly targets?: object;
   /** How the guide is offered. */
@@ -62,10 +64,10 @@ export const test = base.extend<Fixtures>({
     await use(
       async (
         html,
-        { headers, does = /^$/, step, targets, start, pictures, at = '', viewport } = {},
+        { headers, does = /^$/, step, before, targets, start, pictures, at = '', viewport } = {},
       ) => {
         const site = await startPlainSite('127.0.0.1', html, headers);
-        await installOneStep(ownPage, site.url, step, targets, start, pictures);
+        await installOneStep(ownPage, site.url, step, targets, start, pictures, before);
         const page = await extension.context.newPage();
         if (viewport) await page.setViewportSize(viewport);
         const records = does === 'all' ? [] : await recordMutations(page);

@@ -20,7 +20,13 @@ const PACK = {
   guides: ['gids.json'],
 };
 
-const writeGuide = (url: string, step: object, targets: object, start: object) => ({
+const writeGuide = (
+  url: string,
+  step: object,
+  targets: object,
+  start: object,
+  before: readonly object[],
+) => ({
   format: 1,
   kind: 'walkthrough',
   id: ONE_STEP_ID,
@@ -31,6 +37,7 @@ const writeGuide = (url: string, step: object, targets: object, start: object) =
   start,
   targets: { save: { role: 'button', name: { nl: 'Opslaan' } }, ...targets },
   steps: [
+    ...before,
     {
       id: 'opslaan',
       title: { nl: SAVE_STEP },
@@ -43,7 +50,7 @@ const writeGuide = (url: string, step: object, targets: object, start: object) =
   ],
 });
 
-/** `url`: of the site, without a slash at the end. `step`: what the step has besides, `targets`: the guide. */
+/** `url`: of the site, without a slash at the end. `step`: what the step has besides, `targets`: the guide; `before`: steps. */
 export async function installOneStep(
   ownPage: OwnPage,
   url: string,
@@ -51,6 +58,7 @@ export async function installOneStep(
   targets: object = {},
   start: object = {},
   pictures: Readonly<Record<string, Buffer>> = {},
+  before: readonly object[] = [],
 ): Promise<void> {
   const listed = Object.entries(pictures).map(([path, bytes]) => ({
     path,
@@ -58,7 +66,7 @@ export async function installOneStep(
   }));
   const files = [
     { name: 'pack.json', text: JSON.stringify({ ...PACK, assets: listed }) },
-    { name: 'gids.json', text: JSON.stringify(writeGuide(url, step, targets, start)) },
+    { name: 'gids.json', text: JSON.stringify(writeGuide(url, step, targets, start, before)) },
   ];
   const assets = Object.entries(pictures).map(([path, bytes]) => ({
     path,

@@ -170,17 +170,25 @@ test('tips are those of the page; what only its elements can tell is left to it'
 
 test('a checklist is told in one language, and starts only what can be started here', () => {
   const context = buildContext({ language: 'de' });
-  const told = presentChecklist(list('free'), ['done', 'open', 'open'], context, () => true);
+  const told = presentChecklist(
+    list('free'),
+    ['done', 'open', 'open'],
+    context,
+    () => true,
+    (id) => id === 'nl.stad.ander',
+  );
   expect(told).toMatchObject({ language: 'de', title: 'Titel auf Deutsch' });
   expect(told.items.map(({ state, startsGuide }) => [state, startsGuide])).toEqual([
     ['done', null],
     ['open', 'nl.stad.ander'],
     ['open', null],
   ]);
+  expect(told.items.map(({ isUnderWay }) => isUnderWay)).toEqual([false, true, false]);
   const locked = presentChecklist(
     list('locked'),
     ['open', 'locked', 'locked'],
     context,
+    () => true,
     () => true,
   );
   expect(locked.items[1]!.startsGuide).toBeNull();

@@ -48,6 +48,7 @@ export function presentChecklist(
   states: readonly ItemState[],
   context: RunContext,
   canStart: (guideId: string) => boolean,
+  isUnderWay: (guideId: string) => boolean,
 ): ChecklistView {
   const { worded, words, text } = wordsOf(guide, context);
   return {
@@ -63,6 +64,7 @@ export function presentChecklist(
         body: text(item.body),
         state,
         startsGuide: isToStart ? item.guide! : null,
+        isUnderWay: isToStart && isUnderWay(item.guide!),
       };
     }),
   };

@@ -6,7 +6,12 @@ import type { RunContext } from '../run/types.ts';
 import { parseMarkdown } from '../text/parse-markdown.ts';
 import type { OfferView } from './view.ts';
 
-export function presentOffer(guide: Guide, context: RunContext, by: OfferView['by']): OfferView {
+export function presentOffer(
+  guide: Guide,
+  context: RunContext,
+  by: OfferView['by'],
+  isUnderWay = false,
+): OfferView {
   const { language } = context;
   return {
     guideId: guide.id,
@@ -18,7 +23,8 @@ export function presentOffer(guide: Guide, context: RunContext, by: OfferView['b
       title: pickWords(guide.title, language, guide.language),
       goal: guide.goal ? parseMarkdown(pickWords(guide.goal, language, guide.language)) : [],
       minutes: guide.minutes ?? null,
-      canPractise: canPractise(guide, context),
+      canPractise: !isUnderWay && canPractise(guide, context),
+      isUnderWay,
     },
   };
 }

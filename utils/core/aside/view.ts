@@ -35,6 +35,8 @@ export interface ChecklistView extends Worded {
     readonly state: ItemState;
     /** The guide that it starts; null: there is none, or not on this page. */
     readonly startsGuide: string | null;
+    /** That guide goes on where it was. */
+    readonly isUnderWay: boolean;
   }[];
 }
 
@@ -86,6 +88,8 @@ export interface OfferView {
     readonly goal: readonly TextNode[];
     readonly minutes: number | null;
     readonly canPractise: boolean;
+    /** It goes on where it was. */
+    readonly isUnderWay: boolean;
   } | null;
   readonly where: string | null;
 }

@@ -32,6 +32,11 @@ export function listFramedTargets(step: StepView): TargetView[] {
     onMissing.region,
     ...Object.values(probe),
   ];
+  return keepFramed(all);
+}
+
+/** Those that lie in frames, each once. */
+export function keepFramed(all: readonly (TargetView | null)[]): TargetView[] {
   const framed = all.filter((it) => it !== null && frameGlobOf(it) !== undefined);
   return [...new Map(framed.map((it) => [nameTarget(it!), it!])).values()];
 }

@@ -48,6 +48,8 @@ export interface FrameTask extends Pick<
   /** Among them, the one on which a click is held back. */
   readonly guarded: number | null;
   readonly advance: AdvanceView;
+  /** In frames, on this page: see RunView. */
+  readonly guards: readonly TargetView[];
 }
 
 /** An element by the number that its frame gave it. */
@@ -56,7 +58,11 @@ export interface NumberedElement {
   readonly states: ElementFacts[string];
 }
 
-export type FrameAnswer = Located<NumberedElement>;
+/** Which are alike is told as their number only. */
+type Told<Answer> = Answer extends { readonly status: 'ambiguous' }
+  ? Omit<Answer, 'alike'>
+  : Answer;
+export type FrameAnswer = Told<Located<NumberedElement>>;
 
 /** frame → background → overlay. */
 export interface FrameNews {

@@ -69,7 +69,7 @@ export function decide(
       ...(speaksAnother ? ['other-language'] : []),
       ...(best && status !== 'missing' ? explain(scores[best.at]!) : []),
     ],
-    ranking: ranking.slice(0, RANKED),
+    ranking: ranking.slice(0, Math.max(RANKED, count)),
   });
   if (!best) return answer('missing', 'nothing-alike');
   if (best.score < limits.likely) return answer('missing', 'too-different');

@@ -22,8 +22,8 @@ interface Explained {
  * The answer of a target finder. `E` is the element type.
  * - `found`: the one right element
  * - `likely`: probably this one: it is shown only together with the question whether it is
- * - `missing`, `ambiguous`: an honest no; of several alike, how many there are; `likest`: what came
- *   nearest, and not near enough to be shown
+ * - `missing`, `ambiguous`: an honest no; of several alike, how many there are, and which in our own
+ *   documents (`alike`); `likest`: what came nearest, and not near enough to be shown
  */
 export type Located<E> =
   | ({ readonly status: 'found'; readonly element: E } & Explained)
@@ -33,4 +33,8 @@ export type Located<E> =
       readonly reason: MissingReason;
       readonly likest?: object | undefined;
     } & Explained)
-  | ({ readonly status: 'ambiguous'; readonly count: number } & Explained);
+  | ({
+      readonly status: 'ambiguous';
+      readonly count: number;
+      readonly alike?: readonly E[];
+    } & Explained);

@@ -21,8 +21,8 @@ const MOST = 3;
 
 const KINDS: readonly Guide['kind'][] = ['walkthrough', 'checklist', 'article'];
 
-/** What can be offered by a card at all. */
-export function isOfferable(guide: Guide): boolean {
+/** What a card offers by itself. */
+function isOfferable(guide: Guide): boolean {
   return KINDS.includes(guide.kind);
 }
 

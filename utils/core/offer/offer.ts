@@ -2,9 +2,8 @@
 import type { Guide } from '../guide/schema.ts';
 import { matchesUrl } from '../match/glob.ts';
 import { evaluateCondition } from '../run/conditions.ts';
+import { dayBegins } from '../guide/day.ts';
 import type { RunContext } from '../run/types.ts';
-
-const DAY = 86_400_000;
 
 /** In the order in which they are looked at. */
 export const OFFER_OBSTACLES = [
@@ -45,8 +44,8 @@ export function findOfferObstacle(guide: Guide, context: OfferContext): OfferObs
   if (guide.start.page && !isAt(guide.start.page)) return 'other-page';
   if (guide.start.offer === 'link') return 'by-link-only';
   if (guide.kind === 'announcement') {
-    if (guide.from !== undefined && context.now < Date.parse(guide.from)) return 'not-yet';
-    if (guide.to !== undefined && context.now >= Date.parse(guide.to) + DAY) return 'over';
+    if (guide.from !== undefined && context.now < dayBegins(guide.from)) return 'not-yet';
+    if (guide.to !== undefined && context.now >= dayBegins(guide.to, 1)) return 'over';
   }
   const { start, id } = guide;
   if (!isForRoles(guide, context.roles)) return 'other-role';

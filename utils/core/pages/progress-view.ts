@@ -16,6 +16,8 @@ export interface OpenList {
     readonly title: string;
     /** The guide that it starts; null: it starts none that can be used. */
     readonly guideId: string | null;
+    /** It goes on where it was. */
+    readonly isUnderWay: boolean;
   }[];
 }
 

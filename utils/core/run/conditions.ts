@@ -1,8 +1,7 @@
 import type { Condition } from '../guide/schema.ts';
 import { matchesUrl } from '../match/glob.ts';
+import { dayBegins } from '../guide/day.ts';
 import type { RunContext } from './types.ts';
-
-const DAY = 86_400_000;
 
 /** True, false, or null where the facts are not known. */
 export type Verdict = boolean | null;
@@ -13,7 +12,7 @@ export type Verdict = boolean | null;
  *
  * Unknown are: a target whose state was not reported, an address before the page is known, and a
  * role while the person has chosen none. A variable without a value is not equal to anything.
- * Dates are whole days in UTC, `until` included; `{ language: 'de' }` holds for de-AT too.
+ * Dates are whole days where the person is, `until` included; `{ language: 'de' }` holds for de-AT too.
  */
 export function evaluateCondition(condition: Condition, context: RunContext): Verdict {
   if ('all' in condition)
@@ -43,8 +42,8 @@ export function evaluateCondition(condition: Condition, context: RunContext): Ve
   if ('guide' in condition) {
     return context.completedGuides.includes(condition.guide) === (condition.is === 'completed');
   }
-  if ('from' in condition) return context.now >= Date.parse(condition.from);
-  return context.now < Date.parse(condition.until) + DAY;
+  if ('from' in condition) return context.now >= dayBegins(condition.from);
+  return context.now < dayBegins(condition.until, 1);
 }
 
 function not(verdict: Verdict): Verdict {

@@ -1,8 +1,12 @@
 /** Targets as the page side needs them: by value, with what they lie inside. */
+import { frameGlobOf, nameTarget } from '../frames/framed-targets.ts';
 import type { Guide, Step, Walkthrough } from '../guide/schema.ts';
 import { valueOf, type Values } from '../guide/variables.ts';
 import { listElements } from './conditions.ts';
+import { takesPlaceOn } from './on-page.ts';
 import { listDeciding } from './reachable.ts';
+import { LIVE_STATUSES } from './transitions.ts';
+import type { Run, RunContext } from './types.ts';
 import type { AdvanceView, ConfirmView, StepView, TargetView } from './view.ts';
 
 /**
@@ -74,6 +78,25 @@ export function presentGuarded(
   if (risk === undefined || advance.on === 'input') return null;
   const isActedOn = advance.on === 'click' || advance.on === 'choice';
   return presentTarget(guide, (isActedOn ? advance.target : undefined) ?? target, values);
+}
+
+/**
+ * The same for all steps that take place on this page, each target once, for as long as practice goes on.
+ * What lies in a frame is told by the frame's address, whatever the page's.
+ */
+export function presentGuards(
+  run: Run,
+  guide: Walkthrough,
+  { page, variables }: RunContext,
+): TargetView[] {
+  if (!run.practice || !LIVE_STATUSES.some((status) => status === run.status)) return [];
+  const isHere = (step: Step): boolean =>
+    page === null || step.id === run.stepId || takesPlaceOn(step, guide, page);
+  const guards = guide.steps.flatMap((step) => {
+    const guarded = presentGuarded(step, guide, variables);
+    return guarded && (isHere(step) || frameGlobOf(guarded) !== undefined) ? [guarded] : [];
+  });
+  return [...new Map(guards.map((it) => [nameTarget(it), it])).values()];
 }
 
 /** The part of the page that the target belongs to, as the author names it, else as it is known. */

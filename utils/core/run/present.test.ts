@@ -380,3 +380,40 @@ test('the part of the page that a target belongs to is the one named, the one ar
     null,
   ]);
 });
+
+test('practice guards what cannot be undone in all steps on the page, and in frames, while it goes on', () => {
+  const risky = buildGuide(
+    [
+      { id: 'een', target: 'save', advance: { on: 'input' } },
+      {
+        id: 'twee',
+        target: 'form',
+        risk: 'irreversible',
+        advance: { on: 'click', target: 'save' },
+      },
+      { id: 'drie', target: 'save', risk: 'irreversible' },
+      { id: 'vier', target: 'form', risk: 'irreversible', page: [`${APP}/elders`] },
+      { id: 'vijf', target: 'framed', risk: 'irreversible', page: [`${APP}/elders`] },
+    ],
+    {
+      targets: {
+        save: { role: 'button' },
+        form: { role: 'form' },
+        framed: { role: 'link', frame: `${APP}/kader` },
+      },
+    },
+  );
+  const run: Run = { ...newRun(risky), status: 'shown', practice: true };
+  const guards = (change: Partial<Run> = {}, at = context) =>
+    view(risky, { ...run, ...change }, at).guards.map(({ role }) => role);
+  expect(guards()).toEqual(['button', 'link']);
+  expect(guards({ status: 'off-path' }, buildContext({ page: null }))).toEqual([
+    'button',
+    'form',
+    'link',
+  ]);
+  expect(guards({ stepId: 'vier' })).toEqual(['button', 'form', 'link']);
+  expect(guards({ practice: undefined })).toEqual([]);
+  for (const status of ['paused', 'completed', 'offered'] as const)
+    expect(guards({ status })).toEqual([]);
+});

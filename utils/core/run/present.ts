@@ -9,6 +9,7 @@ import { isEndStatus } from './move.ts';
 import {
   presentAction,
   presentGuarded,
+  presentGuards,
   presentProbe,
   presentRegion,
   presentTarget,
@@ -45,6 +46,7 @@ export function presentRun(
     status: app !== null && run.status === 'waiting' ? 'off-path' : run.status,
     language: pickLanguage(guide.title, context.language, guide.language),
     guideTitle: words(guide.title),
+    guards: presentGuards(run, guide, context),
     mark: run.preview ? 'preview' : run.practice ? 'practice' : null,
     step: presentStep(step, run, guide, context),
     steps: listed.map(({ id, mark }) => ({ id, title: titleOf(id), mark })),

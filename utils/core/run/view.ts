@@ -81,6 +81,8 @@ export type StepMark = 'done' | 'skipped' | 'current' | 'ahead';
 export interface RunView {
   readonly runId: string;
   readonly status: RunStatus;
+  /** In practice: what cannot be undone in any step on this page; a click may come ahead of its step. */
+  readonly guards: readonly TargetView[];
   /** Of the guide's words: the person's own where the guide has it. */
   readonly language: string;
   readonly guideTitle: string;

@@ -21,7 +21,7 @@ export function examineQuery(
   const worded = wordingFor(evidence, index.language);
   const inside = findInside(index, worded, { variables });
   live.dispose();
-  if (typeof inside !== 'object') return null;
+  if (typeof inside === 'string' || Array.isArray(inside)) return null;
   const examined = examinePage(index, worded, inside);
   const { speaksAnother, isRowKnown, elements, traits } = examined;
   const kept = elements

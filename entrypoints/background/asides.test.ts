@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { guideSchema } from '../../utils/core/guide/schema.ts';
+import { APP, buildContext, pageAt } from '../../utils/core/run/fixtures/build-guide.ts';
+import type { PageFacts, Run } from '../../utils/core/run/types.ts';
+import { createAsides } from './asides.ts';
+import type { Contexts } from './contexts.ts';
+import type { Library } from './library.ts';
+import type { Offers } from './offers.ts';
+import type { Stores } from './stores.ts';
+
+const guide = guideSchema.parse({
+  format: 1,
+  kind: 'checklist',
+  id: 'nl.stad.week',
+  version: '1.0.0',
+  language: 'nl',
+  title: { nl: 'Eerste week' },
+  app: { id: 'app', match: [`${APP}/*`] },
+  items: [
+    { id: 'help', title: { nl: 'Open de hulp' }, doneWhen: { url: `${APP}/help` } },
+    { id: 'lijst', title: { nl: 'Open de lijst' }, doneWhen: { url: `${APP}/lijst` } },
+  ],
+});
+
+function setUp() {
+  const kept = new Map<string, Run>();
+  const runs = {
+    load: (id: string) => Promise.resolve(kept.get(id)),
+    save: (run: Run) => Promise.resolve(void kept.set(run.id, run)),
+  };
+  const found = { guide, packId: 'nl.stad', values: {}, pack: { issuer: 'Voorbeeldstad' } };
+  const library = {
+    list: () => Promise.resolve([found]),
+    find: () => Promise.resolve(found),
+  } as unknown as Library;
+  const contexts = {
+    contextOf: (page?: PageFacts) =>
+      Promise.resolve({ ...buildContext({ page: page ?? null }), roles: [], startedGuides: [] }),
+  } as unknown as Contexts;
+  const stores = { runs } as unknown as Stores;
+  const asides = createAsides(stores, library, contexts, {} as Offers);
+  return { asides, done: () => kept.get(guide.id)?.done ?? [] };
+}
+
+test('an error page ticks nothing, whatever its address', async () => {
+  const { asides, done } = setUp();
+  expect(await asides.tick(pageAt('/help', { error: 500 }))).toBe(false);
+  expect(done()).toEqual([]);
+  expect(await asides.tick(pageAt('/help'))).toBe(true);
+  expect(done()).toEqual(['help']);
+});
+
+test('two tabs that tick at once lose nothing of each other', async () => {
+  const { asides, done } = setUp();
+  await Promise.all([asides.tick(pageAt('/help')), asides.tick(pageAt('/lijst'))]);
+  expect(done().toSorted()).toEqual(['help', 'lijst']);
+});

@@ -1,0 +1,90 @@
+import { expect, test, vi } from 'vitest';
+import { buildContext, buildGuide, pageAt } from '../../utils/core/run/fixtures/build-guide.ts';
+import { isActive } from '../../utils/core/progress/progress.ts';
+import type { PageFacts, Run } from '../../utils/core/run/types.ts';
+import type { Library } from './library.ts';
+import type { Presenter } from './presenter.ts';
+import { createRunner } from './runner.ts';
+import type { Stores } from './stores.ts';
+
+const drawn = vi.hoisted(() => vi.fn<(tabId: number) => void>());
+vi.mock('../../utils/messaging/send.ts', () => ({
+  tellOverlay: (tabId: number) => Promise.resolve(drawn(tabId) === undefined),
+  tellPage: () => Promise.resolve('heard'),
+  tellPages: () => undefined,
+}));
+
+const guide = buildGuide([{ id: 'een' }, { id: 'twee' }, { id: 'drie' }]);
+const page = pageAt('/a');
+
+function setUp() {
+  drawn.mockClear();
+  const kept = new Map<string, Run>();
+  const tabs = new Map<number, { runId: string; dismissed: boolean }>();
+  const findTab = (runId: string) => [...tabs].find(([, it]) => it.runId === runId)?.[0];
+  const stores = {
+    runs: {
+      load: (id: string) => Promise.resolve(kept.get(id)),
+      loadActive: () => Promise.resolve([...kept.values()].filter(isActive)),
+      save: (run: Run) => Promise.resolve(void kept.set(run.id, run)),
+    },
+    bindings: {
+      get: (tabId: number) => Promise.resolve(tabs.get(tabId)),
+      findTab: (runId: string) => Promise.resolve(findTab(runId)),
+      bind(tabId: number, runId: string) {
+        const left = findTab(runId);
+        if (left !== undefined && left !== tabId) tabs.delete(left);
+        tabs.set(tabId, { runId, dismissed: false });
+        return Promise.resolve(left === tabId ? undefined : left);
+      },
+      unbind: (tabId: number) => Promise.resolve(void tabs.delete(tabId)),
+      setLastStepUrl: () => Promise.resolve(),
+    },
+  } as unknown as Stores;
+  const found = { guide, packId: 'nl.stad', values: {}, pack: { issuer: 'Voorbeeldstad' } };
+  const library = { findWalkthrough: () => Promise.resolve(found) } as unknown as Library;
+  const presenter = {
+    contextOf: (at?: PageFacts) => Promise.resolve(buildContext({ page: at ?? null })),
+    pageOf: () => Promise.resolve(page),
+    overlayView: () => Promise.resolve({ hasAside: false }),
+  } as unknown as Presenter;
+  const runner = createRunner(stores, library, presenter);
+  const list = () => [...kept.values()].map(({ status, stepId }) => `${status} ${stepId}`);
+  const next = (stepId: string) =>
+    runner.dispatch({ runId: [...kept.keys()].at(-1)!, event: { type: 'next', stepId }, page });
+  return { runner, list, next };
+}
+
+test('a start that comes twice is one run, also where the second is asked for afterwards', async () => {
+  const { runner, list } = setUp();
+  await Promise.all([runner.start(guide.id, 1, page), runner.start(guide.id, 1, page)]);
+  await runner.start(guide.id, 1, page);
+  expect(list()).toEqual(['waiting een']);
+});
+
+test('practice is another run than the real thing, and starting over ends what was done', async () => {
+  const { runner, list, next } = setUp();
+  await runner.start(guide.id, 1, page);
+  await runner.start(guide.id, 1, page, true);
+  await next('een');
+  await runner.start(guide.id, 1, page, true);
+  expect(list()).toEqual(['abandoned een', 'abandoned twee', 'waiting een']);
+});
+
+test('going on goes on where the guide is under way, and starts it where it is not', async () => {
+  const { runner, list, next } = setUp();
+  await runner.goOn(guide.id, 1, page);
+  await next('een');
+  await runner.goOn(guide.id, 2, page);
+  expect(list()).toEqual(['waiting twee']);
+  await runner.goOn(guide.id, 2, page, true);
+  expect(list()).toEqual(['abandoned twee', 'waiting een']);
+});
+
+test('a tab whose run ends because it is started elsewhere is drawn anew', async () => {
+  const { runner } = setUp();
+  await runner.start(guide.id, 1, page);
+  drawn.mockClear();
+  await runner.start(guide.id, 2, page);
+  expect(drawn.mock.calls).toEqual([[1]]);
+});
