@@ -4,7 +4,7 @@ import type { CollectionView } from '../../utils/core/insights/collection.ts';
 import { FilePicker } from '../pages/FilePicker.tsx';
 import { Message, type MessageContent } from '../pages/Message.tsx';
 import { listDropped } from './list-dropped.ts';
-import type { CollectorPorts } from './ports.ts';
+import type { CollectorPorts, FoundFile } from './ports.ts';
 import { RefusedList } from './RefusedList.tsx';
 
 export interface ReportsSectionProps {
@@ -30,7 +30,7 @@ export function ReportsSection(props: ReportsSectionProps) {
   const [message, setMessage] = useState<MessageContent | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
 
-  const read = async (files: readonly File[]) => {
+  const read = async (files: readonly FoundFile[]) => {
     if (files.length === 0 || progress !== null || !isKeyOpen) return;
     setMessage(null);
     setProgress({ done: 0, total: files.length });

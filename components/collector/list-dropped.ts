@@ -1,5 +1,7 @@
-/** The files that were dropped, those in dropped folders included. Must be called within the drop itself. */
-export async function listDropped(transfer: DataTransfer): Promise<File[]> {
+import type { FoundFile } from './ports.ts';
+
+/** What was dropped, with all that is in dropped folders. Must be called within the drop itself. */
+export async function listDropped(transfer: DataTransfer): Promise<readonly FoundFile[]> {
   // After the first wait, the browser has emptied the list.
   const entries = [...transfer.items].flatMap((item) => item.webkitGetAsEntry() ?? []);
   const files = [...transfer.files];
@@ -7,22 +9,16 @@ export async function listDropped(transfer: DataTransfer): Promise<File[]> {
   return (await Promise.all(entries.map(listEntry))).flat();
 }
 
-async function listEntry(entry: FileSystemEntry): Promise<File[]> {
-  if (entry.isFile) {
-    return [
-      await new Promise<File>((resolve, reject) =>
-        (entry as FileSystemFileEntry).file(resolve, reject),
-      ),
-    ];
-  }
+async function listEntry(entry: FileSystemEntry): Promise<FoundFile[]> {
+  if (entry.isFile) return [entry as FileSystemFileEntry];
   const reader = (entry as FileSystemDirectoryEntry).createReader();
-  const files: File[] = [];
+  const files: FoundFile[] = [];
   for (;;) {
-    // A hundred at a time; none is the end.
+    // Some at a time; none is the end.
     const some = await new Promise<FileSystemEntry[]>((resolve, reject) =>
       reader.readEntries(resolve, reject),
     );
     if (some.length === 0) return files;
-    files.push(...(await Promise.all(some.map(listEntry))).flat());
+    for (const found of await Promise.all(some.map(listEntry))) files.push(...found);
   }
 }

@@ -2,6 +2,9 @@
 import type { CollectionView } from '../../utils/core/insights/collection.ts';
 import type { TeamWeekSummary } from '../../utils/core/insights/summarize-aggregate.ts';
 
+/** A file, or a place on the disk: that is opened when its turn comes, since each holds the page up a little. */
+export type FoundFile = File | FileSystemFileEntry;
+
 export interface FigureFile {
   readonly file: Blob;
   readonly summary: readonly TeamWeekSummary[];
@@ -24,7 +27,7 @@ export interface CollectorPorts {
   readonly onOpenKey: (file: File, passphrase: string) => Promise<Opened>;
   /** `onDone`: so many files more. Resolves with all that was read so far; null: it was stopped. */
   readonly onRead: (
-    files: readonly File[],
+    files: readonly FoundFile[],
     onDone: (more: number) => void,
   ) => Promise<CollectionView | null>;
   /** Forgets everything that was read. */

@@ -3,10 +3,11 @@ import type { FileReading } from '../../utils/core/insights/batch-reader.ts';
 import { createCollection, type CollectionView } from '../../utils/core/insights/collection.ts';
 import type { PublishOptions } from '../../utils/core/insights/publish.ts';
 import type { TeamWeekSummary } from '../../utils/core/insights/summarize-aggregate.ts';
+import type { FoundFile } from '../../components/collector/ports.ts';
 import { callWorker, type WorkerLine } from './ask-worker.ts';
 import type { ReadRequest } from './read-worker.ts';
 
-/** Small enough to see it move, and to be stopped. */
+/** Few enough to see it move, to be stopped, and to be opened in a moment: the page waits for that. */
 const BATCH = 16;
 /** While one batch is judged, the worker has another. */
 const AT_ONCE = 2;
@@ -18,7 +19,7 @@ export interface PublishedFile {
 
 export interface ReadingPool {
   /** `onDone`: how many files more. Resolves with what is known of all files so far; null: it was closed. */
-  read(files: readonly File[], onDone: (more: number) => void): Promise<CollectionView | null>;
+  read(files: readonly FoundFile[], onDone: (more: number) => void): Promise<CollectionView | null>;
   /** `weeks`: by `nameTeamWeek`. */
   publish(weeks: ReadonlySet<string>, options: PublishOptions): Promise<PublishedFile>;
   /** Ends the workers: nothing is left of what they read. */
@@ -50,9 +51,13 @@ export async function openPool(options: PoolOptions): Promise<ReadingPool> {
     throw error;
   });
 
-  async function readBatch(line: WorkerLine<ReadRequest>, files: readonly File[]): Promise<void> {
+  async function readBatch(
+    line: WorkerLine<ReadRequest>,
+    found: readonly FoundFile[],
+  ): Promise<void> {
     batches += 1;
     const batch = batches;
+    const files = await Promise.all(found.map(openFound));
     const readings = await line.ask<readonly FileReading[]>({ ask: 'read', batch, files });
     const taken = readings.map((reading, index) => {
       const { name } = files[index]!;
@@ -98,4 +103,10 @@ export async function openPool(options: PoolOptions): Promise<ReadingPool> {
       return first!.ask({ ask: 'publish', weeks, options: how });
     },
   };
+}
+
+/** One that cannot be opened any more counts as one with nothing in it. */
+function openFound(found: FoundFile): Promise<File> {
+  if (found instanceof File) return Promise.resolve(found);
+  return new Promise((resolve) => found.file(resolve, () => resolve(new File([], found.name))));
 }

@@ -111,12 +111,15 @@ async function toNativeKey(secretKey: string): Promise<CryptoKey | string> {
 const HEAD = '-----BEGIN AGE ENCRYPTED FILE-----';
 const FOOT = '-----END AGE ENCRYPTED FILE-----';
 
-/** The library reads it line by line, in five times as long. What is wrong inside age itself notices. */
+/** The library reads it line by line, in many times as long. What is wrong inside age itself notices. */
 function fromArmor(sealed: string): Uint8Array {
   const text = sealed.trim();
   if (!text.startsWith(HEAD) || !text.endsWith(FOOT)) throw new SealError('broken');
-  const letters = atob(text.slice(HEAD.length, -FOOT.length));
-  const bytes = new Uint8Array(letters.length);
-  for (let index = 0; index < letters.length; index += 1) bytes[index] = letters.charCodeAt(index);
-  return bytes;
+  return decodeBase64(text.slice(HEAD.length, -FOOT.length));
+}
+
+/** By the browser itself where it can. */
+function decodeBase64(text: string): Uint8Array {
+  const native = Uint8Array as { fromBase64?: (text: string) => Uint8Array };
+  return native.fromBase64?.(text) ?? Uint8Array.from(atob(text), (it) => it.charCodeAt(0));
 }
