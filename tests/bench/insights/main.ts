@@ -4,7 +4,7 @@
  * workers, on files; then what a log of many events makes slow on a person's own computer. Each at a tenth
  * of the size, too. `--write` puts what was measured into RESULTS.md.
  * Ends with 1 where something took longer, or more, than the product allows. Needs the e2e build
- * (`npm run build:all`), Linux, and 80 kB of disk for each report.
+ * (`npm run build:all`), Linux, and 12 kB of disk for each report.
  */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
@@ -21,8 +21,9 @@ import { measurePage, type PageTimes } from './measure-page.ts';
 import { measureRules, STAGES, type Stage } from './measure-rules.ts';
 
 const PASSPHRASE = 'vier gewone woorden';
-/** What is asked of the page. */
+/** Reports a second that are combined: checked and added up, once they are open. */
 const LEAST_RATE = 1_000;
+/** What is asked of the page. */
 const MOST = { longestTask: 50, memory: 300 };
 /** In milliseconds: what a person does not notice. Pruning holds up what the extension does at its start. */
 const MOST_OF_LOG: LogTimes = { adding: 10, opening: 1_000, reporting: 1_000, pruning: 1_000 };
@@ -47,8 +48,8 @@ function show(values: readonly number[], digits = 0): string {
 
 async function benchRules(): Promise<string[]> {
   const lines = [
-    '| Reports | ' + STAGES.join(' | ') + ' |',
-    `| ---: |${' ---: |'.repeat(STAGES.length)}`,
+    `| Reports | ${STAGES.join(' | ')} | read and combined, a second |`,
+    `| ---: |${' ---: |'.repeat(STAGES.length + 1)}`,
   ];
   await measureRules(200, 0);
   for (const size of sizes) {
@@ -60,7 +61,9 @@ async function benchRules(): Promise<string[]> {
         3,
       ),
     );
-    lines.push(`| ${size} | ${cells.join(' | ')} |`);
+    const combined = found.map(({ read, combine }) => 1_000 / (read + combine));
+    if (spread(combined).middle < LEAST_RATE) process.exitCode = 1;
+    lines.push(`| ${size} | ${cells.join(' | ')} | ${show(combined)} |`);
   }
   return lines;
 }
@@ -140,10 +143,7 @@ async function benchLog(): Promise<string[]> {
 function judge(found: readonly PageTimes[]): void {
   const of = (name: keyof PageTimes) => spread(found.map((it) => it[name]));
   // No task at all may be longer, and none may take more.
-  const isFine =
-    of('rate').middle >= LEAST_RATE &&
-    of('longestTask').most <= MOST.longestTask &&
-    of('memory').most <= MOST.memory;
+  const isFine = of('longestTask').most <= MOST.longestTask && of('memory').most <= MOST.memory;
   if (!isFine) process.exitCode = 1;
 }
 
@@ -152,7 +152,7 @@ const text = [
   '',
   `\`npm run bench:insights -- --write\`, ${rounds} rounds, ${availableParallelism()} cores. Each report holds ${GUIDES} guides. Middle (least to most).`,
   '',
-  `Asked for: ${LEAST_RATE} reports a second, no task on the page over ${MOST.longestTask} ms, at most ${MOST.memory} MB.`,
+  `Asked for: ${LEAST_RATE} reports combined a second (read, which is to say checked, and added up), no task on the page over ${MOST.longestTask} ms, at most ${MOST.memory} MB. Opening files and the cipher come on top: what they leave of it is the first column of the page.`,
   '',
   '## The rules alone, in one thread: milliseconds of processor time for each report',
   '',
