@@ -19,6 +19,7 @@ async function listEntry(entry: FileSystemEntry): Promise<FoundFile[]> {
       reader.readEntries(resolve, reject),
     );
     if (some.length === 0) return files;
-    for (const found of await Promise.all(some.map(listEntry))) files.push(...found);
+    // One by one: there may be more than arguments can be given.
+    for (const found of (await Promise.all(some.map(listEntry))).flat()) files.push(found);
   }
 }

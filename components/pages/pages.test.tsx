@@ -233,7 +233,7 @@ test('removes a pack only after a yes, and keeps the focus on the page', async (
 test('shows what is stored, in numbers and to the letter', () => {
   const { find } = mountPrivacy();
   const cells = [...document.querySelectorAll('td.number')].map((it) => it.textContent);
-  expect(cells).toEqual(['3', '1,284', '46', '4', '1', '2', '7', '0', '0', '1']);
+  expect(cells).toEqual(['3', '1,284', '46', '4', '1', '2', '7', '0', '0', '0', '1']);
   expect(find('pre').textContent).toBe('{ "runs": [] }');
 });
 

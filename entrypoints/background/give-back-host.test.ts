@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { build, granted } from '../../tests/stores/fake-extension.ts';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { openProfile } from '../../tests/stores/profile.ts';
 import { makePack } from '../../tests/stores/samples.ts';
 import type { Policy } from '../../utils/core/policy/schema.ts';
@@ -23,9 +23,12 @@ const key = `age1${'q'.repeat(58)}`;
 const collector = { key, destination: addressOn(HOST, 'in/').url, teams: ['Burgerzaken'] };
 
 afterEach(() => {
+  recording = null;
   granted.clear();
   build.host_permissions = [];
 });
+
+let recording: object | null = null;
 
 /** A pack from HOST, which was allowed for it. */
 async function openProfileWithPack(policy: Policy = {}) {
@@ -38,6 +41,7 @@ async function openProfileWithPack(policy: Policy = {}) {
     loadPacks: () => loadPacks(db),
     policy: { load: async () => ({ policy, problems: [] }) },
     settings,
+    recordings: { load: async () => recording },
   } as unknown as Stores;
   const installer = { remove: (packId: string) => removePack(db, packId) };
   const services = { stores, library: createLibrary(stores), installer };
@@ -117,4 +121,18 @@ test('it stays for reports to a folder that the person has chosen', async () => 
   await remove();
   expect(granted).toContain(HOST);
   db.close();
+});
+
+test('it stays while somebody records, and where it cannot be read what needs it', async () => {
+  const { db, remove } = await openProfileWithPack();
+  recording = {};
+  await remove();
+  expect(granted).toContain(HOST);
+  db.close();
+  const other = await openProfileWithPack();
+  recording = null;
+  vi.spyOn(other.settings, 'loadStored').mockRejectedValue(new Error('full'));
+  await other.remove();
+  expect(granted).toContain(HOST);
+  other.db.close();
 });

@@ -32,9 +32,11 @@ export async function giveBackHosts(
 ): Promise<void> {
   const origins = new Set(addresses.map(hostPatternOf));
   if (origins.size === 0) return;
-  const needed = await listNeeded({ stores, library });
-  for (const origin of origins) {
-    if (isOnHostsOf(origin, needed)) continue;
+  // While somebody records, the host may be that of the page; and what cannot be read may need it.
+  if (await stores.recordings.load()) return;
+  const needed = await listNeeded({ stores, library }).catch(() => null);
+  for (const origin of needed ? origins : []) {
+    if (needed!.includes(origin) || isOnHostsOf(origin, needed!)) continue;
     await browser.permissions.remove({ origins: [origin] }).catch(() => false);
   }
 }
@@ -45,7 +47,8 @@ export async function giveBackHosts(
  */
 async function listNeeded({ stores, library }: Parts): Promise<string[]> {
   const { policy } = await stores.policy.load();
-  const collector = decideCollector(policy, await stores.settings.load());
+  const { collector: chosen = null, team } = await stores.settings.loadStored();
+  const collector = decideCollector(policy, { collector: chosen, team: team ?? null });
   const folder = collector && collector.destination !== AS_FILE ? [collector.destination] : [];
   const addresses = [
     ...(await listAll(stores)).map(({ url }) => url),

@@ -163,7 +163,10 @@ export function createInstaller(
       (it) => it.packId === packId && it.isAccepted,
     );
     const here = [await find(packId), ...waiting].map((it) => it?.address);
-    return here.find((address) => isPinned(address, { packs }))?.url;
+    // What such a place had before is no longer what policy names.
+    return here.find((address) =>
+      packs.some(({ url, sha256 }) => url === address?.url && sha256 === address.sha256),
+    )?.url;
   }
 
   async function pin(

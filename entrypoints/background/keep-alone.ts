@@ -30,6 +30,6 @@ export async function keepAlone(
     const listed = from.manifest.assets.filter(({ path }) => paths.has(path));
     const assets = await loadAssets(db, from.manifest.id, [...paths]);
     const kept = { ...alone, manifest: manifestOf(guide, listed), guides: [guide] };
-    await installPack(db, { ...kept, values: { ...from.values, ...alone.values } }, assets);
+    await installPack(db, { ...kept, values: { ...alone.values, ...from.values } }, assets);
   }
 }

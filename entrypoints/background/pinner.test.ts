@@ -117,3 +117,17 @@ test('what policy named before is given up for what it names now, in whichever p
   expect((await versions()).toSorted()).toEqual(['nl.ander 1.0.0', 'nl.zaak 2.0.0']);
   db.close();
 });
+
+test('a place that has another pack now keeps nobody else from its earlier one', async () => {
+  const { db, policy, open, publish, versions } = await openWorkplace();
+  const { pinner } = open();
+  policy.packs = [await publish('een', 'nl.zaak', '1.0.0')];
+  await pinner.sync();
+  policy.packs = [
+    await publish('een', 'nl.ander', '1.0.0'),
+    await publish('twee', 'nl.zaak', '2.0.0'),
+  ];
+  await pinner.sync();
+  expect((await versions()).toSorted()).toEqual(['nl.ander 1.0.0', 'nl.zaak 2.0.0']);
+  db.close();
+});

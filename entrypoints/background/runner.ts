@@ -98,7 +98,13 @@ export function createRunner(stores: Stores, library: Library, presenter: Presen
     }
     const left = await stores.bindings.bind(tabId, runId);
     await callFrames(tabId);
-    if (left !== undefined) await refresh(left, undefined);
+    redrawLeft(left);
+  }
+
+  /** Not waited for: a tab may be frozen, or have a dialog open, for as long as it likes. */
+  function redrawLeft(tabId: number | undefined): void {
+    if (tabId !== undefined)
+      refresh(tabId, undefined).catch((error: unknown) => console.warn('[leidraad]', error));
   }
 
   const isSameKind = (run: Run, isPractice = false): boolean =>
@@ -148,7 +154,7 @@ export function createRunner(stores: Stores, library: Library, presenter: Presen
     for (const { id: runId } of others) {
       const left = await stores.bindings.findTab(runId);
       await dispatch({ runId, event: { type: 'stop' } });
-      if (left !== undefined && left !== tabId) await refresh(left, undefined);
+      if (left !== tabId) redrawLeft(left);
     }
     await stores.runs.save(run, []);
     await bind(run.id, tabId);
@@ -159,11 +165,10 @@ export function createRunner(stores: Stores, library: Library, presenter: Presen
     const run = await stores.runs.load(runId);
     if (!run) return;
     await bind(runId, tabId);
-    await dispatch({
-      runId,
-      event: { type: run.status === 'offered' ? 'accepted' : 'resume' },
-      page,
-    });
+    // One that is live elsewhere is judged by the page where it goes on.
+    const type =
+      ({ offered: 'accepted', paused: 'resume' } as const)[run.status as 'offered'] ?? 'page';
+    await dispatch({ runId, event: { type }, page });
   }
 
   async function move(runId: string, tabId: number, page: PageFacts | undefined): Promise<void> {

@@ -155,6 +155,27 @@ test('ahead of its step: what is certain, and all alike; never a guess, nor what
   expect(onHeld).toHaveBeenCalledTimes(3);
 });
 
+test.each(['next', 'appear', 'gone'] as const)(
+  'what a step only points at, or waits for, is held back (%s)',
+  async (on) => {
+    page.show('<button>Opslaan</button>');
+    const onHeld = vi.fn();
+    guardTargets(createTargetFinder(document), {
+      signal: page.signal,
+      now: () => ({
+        step: { guarded: null, target: save, advance: { on, target: save } },
+        guards: [save],
+        isReal: false,
+      }),
+      onHeld,
+    });
+    const heard = listen('button');
+    await userEvent.click(page.get('button'));
+    expect(heard).toEqual([]);
+    expect(onHeld).toHaveBeenCalledOnce();
+  },
+);
+
 test('who presses a button leaves the field that they were in; a choice is held back as it is pressed', async () => {
   page.show(`<input id="i"><button id="a">Opslaan</button>
     <label>Status <select id="s"><option>Open</option><option>Definitief</option></select></label>`);

@@ -58,10 +58,12 @@ export function guardTargets(
       .map((it) => it as Element)
       .find((it) => isOn(event, it) || (event as SubmitEvent).submitter === it);
     if (!element) return;
-    // What this step asks for and can be undone is let through, where it is certain which that is.
+    // What this step has the person press and can be undone is let through, where it is certain which
+    // that is; what it only points at is not.
     const isFree = guarded
       ? isReal && find(guarded, true).includes(element)
-      : [target, 'target' in advance ? advance.target : null].some((it) => {
+      : !'next appear gone'.includes(advance.on) &&
+        [target, 'target' in advance ? advance.target : null].some((it) => {
           const [one, other] = find(it, false);
           return one === element && !other;
         });

@@ -60,6 +60,7 @@ export function createStepPlayer({ report, onScene }: StepPlayerPorts): StepPlay
   const own = createTargetFinder(document);
   let far: FarFinder | undefined;
   let step: string | null = null;
+  let state: string | null = null;
   let target: TargetElement | null = null;
   let bubble: HTMLElement | null = null;
   let scene = NO_SCENE;
@@ -83,7 +84,11 @@ export function createStepPlayer({ report, onScene }: StepPlayerPorts): StepPlay
     },
     report,
     isReal: () => scene.shield === 'down',
-    onHeld: () => change({ shield: 'held' }),
+    onHeld() {
+      // "For real" is over in frames of other origins, too.
+      far?.setReal(false);
+      change({ shield: 'held' });
+    },
     onTarget(element, doubt) {
       change({ doubt });
       if (element === target) return;
@@ -211,9 +216,11 @@ export function createStepPlayer({ report, onScene }: StepPlayerPorts): StepPlay
 
   return {
     update(run) {
-      const before = step;
+      const before = state;
       step = run && nameStep(run.runId, run.step.id);
-      if (step !== before) change({ shield: run?.step.guarded ? 'up' : null });
+      // That a click was held back ahead of its step is told until the run moves on.
+      state = run && (run.step.guarded ? step : step + run.status);
+      if (state !== before) change({ shield: run?.step.guarded ? 'up' : null });
       reachFar(run);
       session.update(run);
     },

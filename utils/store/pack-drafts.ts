@@ -118,10 +118,15 @@ async function listPacks(
  */
 export async function keepOnePlace(store: WritableStore<'drafts'>): Promise<void> {
   const taken = new Set<string>();
+  const guides = new Map(
+    (await store.getAll()).flatMap((it) => ('guide' in it ? [[it.id, it.guide.id] as const] : [])),
+  );
+  // Drafts of one guide may have come from two computers, each with an id of its own.
+  const nameOf = (id: string): string => guides.get(id) ?? id;
   for (const draft of (await listPacks(store)).toSorted((a, b) => b.changedAt - a.changedAt)) {
     const { pack, revision } = draft;
-    const drafts = pack.drafts.filter((id) => !taken.has(id));
-    for (const id of drafts) taken.add(id);
+    const drafts = pack.drafts.filter((id) => !taken.has(nameOf(id)));
+    for (const id of drafts) taken.add(nameOf(id));
     if (drafts.length < pack.drafts.length)
       await store.put({ ...draft, pack: { ...pack, drafts }, revision: revision + 1 });
   }
@@ -176,15 +181,20 @@ export function restoreWholePack(
   return transact(db, ['drafts'], 'readwrite', async ({ store }) => {
     const draft = await store.get(id);
     if (!draft || !('pack' in draft)) return false;
+    const isMember = (it: { readonly id: string }) => draft.pack.drafts.includes(it.id);
+    // Of several drafts of one guide, that of this pack.
+    const all = (await store.getAll()).toSorted(
+      (a, b) => Number(isMember(a)) - Number(isMember(b)),
+    );
     const byGuide = new Map(
-      (await store.getAll()).flatMap((it) => ('guide' in it ? [[it.guide.id, it] as const] : [])),
+      all.flatMap((it) => ('guide' in it ? [[it.guide.id, it] as const] : [])),
     );
     const drafts: string[] = [];
     for (const guide of guides) {
       const known = byGuide.get(guide.id);
       const record = known ?? { id: makeId(), revision: 0, createdAt: now };
       drafts.push(record.id);
-      if (known && !draft.pack.drafts.includes(known.id)) await dropMember(store, known.id, now);
+      if (known && !isMember(known)) await dropMember(store, known.id, now);
       await store.put({ ...record, guide, revision: record.revision + 1, changedAt: now });
     }
     const pack = { ...planFrom(manifest, draft.pack), drafts };

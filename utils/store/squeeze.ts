@@ -22,6 +22,9 @@ export async function squeeze(text: string): Promise<Uint8Array<ArrayBuffer>> {
   const filled = new Uint8Array(length);
   filled.set(plain.subarray(0, HEADER));
   filled[FLAGS_AT]! |= HAS_EXTRA;
+  // Neither when, nor on which system.
+  filled.fill(0, 4, 9);
+  filled[9] = 255;
   filled.set([...inTwoBytes(filler + 4), ...PART_NAME, ...inTwoBytes(filler)], HEADER);
   filled.set(plain.subarray(HEADER), length - (plain.length - HEADER));
   return filled;

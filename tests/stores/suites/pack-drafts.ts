@@ -180,6 +180,20 @@ describe('drafts of packs', () => {
     db.close();
   });
 
+  test('also where its draft came from another computer, with an id of its own', async () => {
+    const db = await openShelf();
+    const { drafts, packs } = await loadShelf(db);
+    const [a] = drafts.filter(({ id }) => id === 'a');
+    const restored = [
+      { ...a!, id: 'a-elsewhere' },
+      { ...packs[0]!, id: 'pack-9', changedAt: 9, pack: plan('Elders', ['a-elsewhere']) },
+    ];
+    await transact(db, ['drafts'], 'readwrite', ({ store }) => mergeDrafts(store, restored));
+    expect(await membersOf(db, 'pack-9')).toEqual(['a-elsewhere']);
+    expect(await membersOf(db, 'pack-1')).not.toContain('a');
+    db.close();
+  });
+
   test('one that was opened goes on from the version that it was', async () => {
     const { db } = await openProfile();
     await createOpenedDraft(db, 'los', makeGuide('own.los', '1.4.0'), 1);

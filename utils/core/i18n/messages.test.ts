@@ -9,17 +9,18 @@ const root = join(import.meta.dirname, '../../..');
 
 function listSources(folder: string): string[] {
   return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-    .filter((path) => /\.tsx?$/.test(path) && !/\.test\.tsx?$/.test(path))
+    .filter((path) => /\.tsx?$/.test(path) && !/\.test\.tsx?$|i18n.messages/.test(path))
     .map((path) => join(root, folder, path));
 }
 
-/** The keys that sources ask for: `t('group.key'` or, for a whole group, t(`group.${code}`. */
+/** The keys that sources ask for: `t('group.key'`, any text that is a key, or a whole group: t(`group.${code}`. */
 function findUsedKeys(sources: readonly string[]): Set<string> {
   const matches = (pattern: RegExp) =>
     sources.flatMap((source) => [...source.matchAll(pattern)]).map((match) => match[1]!);
   const groups = matches(/\bt\(\s*`([a-z]+\.)\$\{/g);
   const inGroups = Object.keys(en).filter((key) => groups.some((group) => key.startsWith(group)));
-  return new Set([...matches(/\bt\(\s*'([a-z]+\.\w+)'/g), ...inGroups]);
+  const named = matches(/'([a-z]+\.\w+)'/g).filter((key) => key in en);
+  return new Set([...matches(/\bt\(\s*'([a-z]+\.\w+)'/g), ...named, ...inGroups]);
 }
 
 const paths = ['components', 'entrypoints', 'utils'].flatMap(listSources);

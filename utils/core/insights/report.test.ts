@@ -92,6 +92,8 @@ test('a quick check agrees with the schema', () => {
     words: { bezwaar: 1 },
   });
   expect(isRight(sound)).toBe(true);
+  const forged = JSON.stringify(sound).replace('"bezwaar"', '"__proto__"');
+  expect(isRight(JSON.parse(forged))).toBe(false);
   const paths = listPaths(sound);
   const odd = [null, 0, -1, 1.5, 1e9, '1', '', 'Vraag', [], {}, { done: 1 }, true];
   fc.assert(

@@ -44,6 +44,7 @@ test.each<[string, Bytes]>([
   ['a JPEG without a frame', jpeg(0xff, 0xd9)],
   ['a JPEG that is cut off', jpeg(0xff, 0xc0, 0, 11, 8)],
   ['a JPEG with its pixels before their number', jpeg(0xff, 0xda, 0, 2, ...frame(0xc0))],
+  ['a JPEG with a marker that has no length', jpeg(0xff, 0xd0, ...frame(0xc0), ...frame(0xc0))],
   ['a GIF', encodeUtf8('GIF89a\u0001\0\u0001\0')],
   ['SVG', encodeUtf8('<svg width="1" height="1"/>')],
 ])('%s says nothing', (_, bytes) => {

@@ -60,6 +60,8 @@ const MEASURES: Readonly<
       if (isFrame(marker)) return { height: view.getUint16(at + 5), width: view.getUint16(at + 7) };
       // The pixels come before their number, or never.
       if (marker === 0xda || marker === 0xd9) return null;
+      // These have no length, and nothing to do before it.
+      if (marker <= 1 || (marker >= 0xd0 && marker <= 0xd7)) return null;
       // Any marker may have more of these before it.
       at += marker === 0xff ? 1 : 2 + view.getUint16(at + 2);
     }

@@ -107,7 +107,8 @@ function tellAim(view: AdoptionView, { aim }: Plan, speaker: Speaker): string {
   if (known.length === 0) return t('insights.aimUnknown', words);
   const reached = known.filter(({ point }) => isReached(point.share, aim.percent));
   if (reached.length === 0) {
-    const isOver = view.weeks.at(-1)! > end;
+    // Figures are of weeks that are over.
+    const isOver = view.weeks.at(-1)! >= end;
     return t(isOver ? 'insights.aimMissed' : 'insights.aimOpen', words);
   }
   const names = reached.slice(0, SERIES_DRAWN).map(({ series, point: { week } }) => {

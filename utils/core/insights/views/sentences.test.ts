@@ -311,6 +311,12 @@ describe('the aim is judged on what is read, up to its day', () => {
     expect(tell({ '2026-W10': 80 }, '2026-02-01', language)).toBe(sentence);
   });
 
+  test('figures of the week of the day are those of a week that is over', () => {
+    expect(tell({ '2026-W10': 40, '2026-W11': 40 }, '2026-03-10', 'en')).toContain(
+      'was not reached',
+    );
+  });
+
   test('about 60% is 60%', () => {
     expect(tell({ '2026-W10': 70 }, '2026-07-01', 'en')).toContain('has been reached');
     expect(tell({ '2026-W10': 65 }, '2026-07-01', 'en')).toContain('not been reached yet');

@@ -133,7 +133,7 @@ export const insights: Readonly<Record<keyof typeof en, string>> = {
   'insights.under60': 'de 15 minutes à une heure',
   'insights.longer': 'plus d’une heure',
   'insights.timesNote':
-    'Ce sont des parts des personnes qui sont allées au bout du guide dans une semaine. Le temps va du début à la fin, pauses comprises. Seules comptent les semaines avec assez de personnes pour le montrer.',
+    'Ce sont des parts des personnes qui sont allées au bout du guide au cours d’une semaine. Le temps va du début à la fin, pauses comprises. Seules comptent les semaines avec assez de personnes pour le montrer.',
   'insights.frictionTitle': 'Là où c’est difficile',
   'insights.frictionFew': 'Il n’y a nulle part assez de personnes bloquées pour les montrer.',
   'insights.tellStopped':
@@ -144,7 +144,7 @@ export const insights: Readonly<Record<keyof typeof en, string>> = {
   'insights.tellReported':
     '{who} dit que {step} de « {guide} » est incorrecte.||{who} disent que {step} de « {guide} » est incorrecte.',
   'insights.partNote':
-    'Ce sont des parts des personnes qui ont utilisé le guide dans une semaine. Seules comptent les semaines avec assez de personnes pour le montrer.',
+    'Ce sont des parts des personnes qui ont utilisé le guide au cours d’une semaine. Seules comptent les semaines avec assez de personnes pour le montrer.',
   'insights.shownIn':
     'Visible dans {count} semaine d’équipe sur {all}.||Visible dans {count} semaines d’équipes sur {all}.',
   'insights.answersTitle': 'Ce que les personnes ont répondu',
