@@ -87,10 +87,12 @@ test('a guide that leaves its pack and is here alone, too, stays in the version 
 
 test('the same where the pack is removed; a run of what is nowhere else ends', async () => {
   const { db, installer, ended, versionOf } = await openInstaller(
-    packOf('1.0.0', '1.5.0'),
+    { ...packOf('1.0.0', '1.5.0'), values: { helpdesk: '14 040' } },
     aloneIn('1.2.0'),
   );
   await installer.remove('nl.zaak');
+  // What counted until now counts.
+  expect(await loadPacks(db)).toMatchObject([{ values: { helpdesk: '14 040' } }]);
   expect(await versionOf('nl.tweede')).toBe('1.5.0');
   expect(await versionOf('nl.eerste')).toBeNull();
   expect(ended).toEqual(['nl.eerste']);

@@ -7,9 +7,9 @@ import type { Presenter } from './presenter.ts';
 import { createRunner } from './runner.ts';
 import type { Stores } from './stores.ts';
 
-const drawn = vi.hoisted(() => vi.fn<(tabId: number) => void>());
+const drawn = vi.hoisted(() => vi.fn<(tabId: number) => unknown>());
 vi.mock('../../utils/messaging/send.ts', () => ({
-  tellOverlay: (tabId: number) => Promise.resolve(drawn(tabId) === undefined),
+  tellOverlay: async (tabId: number) => (await drawn(tabId)) === undefined,
   tellPage: () => Promise.resolve('heard'),
   tellPages: () => undefined,
 }));
@@ -87,4 +87,22 @@ test('a tab whose run ends because it is started elsewhere is drawn anew', async
   drawn.mockClear();
   await runner.start(guide.id, 2, page);
   expect(drawn.mock.calls).toEqual([[1]]);
+});
+
+test('a tab that does not answer holds up no start', async () => {
+  const { runner, list } = setUp();
+  await runner.start(guide.id, 1, page);
+  drawn.mockReturnValueOnce(new Promise(() => {}));
+  await runner.start(guide.id, 2, page);
+  await runner.start(guide.id, 2, page, true);
+  expect(drawn).toHaveBeenCalledWith(1);
+  expect(list().at(-1)).toBe('waiting een');
+  expect(list()).toHaveLength(3);
+});
+
+test('a run that goes on in another tab is judged by the page there', async () => {
+  const { runner, list } = setUp();
+  await runner.start(guide.id, 1, page);
+  await runner.goOn(guide.id, 2, { ...page, error: 500 });
+  expect(list()).toEqual(['off-path een']);
 });

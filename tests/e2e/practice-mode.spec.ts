@@ -90,6 +90,13 @@ test('a click ahead of its step is held back, too, and the field that it leaves 
   });
   await clerk.practiseGuide(ONE_STEP);
   await clerk.seesStep('Vul het kenmerk in');
+  await clerk.save.click();
+  const held = clerk.bubble.getByText(/^Je klik is tegengehouden/);
+  await expect(held).toBeVisible();
+  await clerk.press('Later');
+  await clerk.press('Ga verder');
+  await clerk.seesStep('Vul het kenmerk in');
+  await expect(held, 'it was told, and is over').toHaveCount(0);
   await clerk.page.getByRole('textbox', { name: 'Kenmerk' }).pressSequentially('Z-1');
   await clerk.save.click();
   await clerk.seesStep(SAVE_STEP);

@@ -1,4 +1,5 @@
 /** The collector's page: as it opens, and after reports were read and figures made. */
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { CollectorPage } from '../../components/collector/CollectorPage.tsx';
 import { FiguresSection } from '../../components/collector/FiguresSection.tsx';
@@ -8,7 +9,7 @@ import { ReportsSection } from '../../components/collector/ReportsSection.tsx';
 import { TeamsSection } from '../../components/collector/TeamsSection.tsx';
 import { PageShell } from '../../components/pages/PageShell.tsx';
 import { wordsIn } from '../../utils/core/i18n/catalogue.ts';
-import { createTranslate } from '../../utils/core/i18n/translate.ts';
+import { createTranslate, type Translate } from '../../utils/core/i18n/translate.ts';
 import { judgeReadiness } from '../../utils/core/insights/readiness.ts';
 import { REFUSED_REASONS, type CollectionView } from '../../utils/core/insights/collection.ts';
 import type { UiLanguage } from '../../utils/core/run/view.ts';
@@ -51,13 +52,15 @@ const COLLECTION = {
   })),
 };
 
-/** With the key open; what the gallery chooses is answered by `onRead`. */
-function CollectorReads({
+function CollectorShell({
   language,
-  onRead,
-}: { readonly language: UiLanguage } & Pick<CollectorPorts, 'onRead'>) {
-  const [collection, setCollection] = useState<CollectionView | null>(null);
-  const t = createTranslate(language, wordsIn(language));
+  t,
+  children,
+}: {
+  readonly language: UiLanguage;
+  readonly t: Translate;
+  readonly children: ComponentChildren;
+}) {
   return (
     <PageShell
       here="collector"
@@ -68,6 +71,20 @@ function CollectorReads({
       intro={t('collector.intro')}
       onLanguage={nothing}
     >
+      {children}
+    </PageShell>
+  );
+}
+
+/** With the key open; what the gallery chooses is answered by `onRead`. */
+function CollectorReads({
+  language,
+  onRead,
+}: { readonly language: UiLanguage } & Pick<CollectorPorts, 'onRead'>) {
+  const [collection, setCollection] = useState<CollectionView | null>(null);
+  const t = createTranslate(language, wordsIn(language));
+  return (
+    <CollectorShell language={language} t={t}>
       <ReportsSection
         t={t}
         isKeyOpen
@@ -77,7 +94,7 @@ function CollectorReads({
       />
       <TeamsSection t={t} k={10} weeks={[]} typed={new Map()} onType={nothing} />
       <FiguresSection t={t} ready={0} onPublish={() => ports.onPublish([], new Map())} />
-    </PageShell>
+    </CollectorShell>
   );
 }
 
@@ -93,15 +110,7 @@ function CollectorDone({ language }: { language: UiLanguage }) {
     published: new Set(['2026-W46 Vergunningen']),
   });
   return (
-    <PageShell
-      here="collector"
-      links={SAMPLE_LINKS}
-      language={language}
-      t={t}
-      title={t('collector.title')}
-      intro={t('collector.intro')}
-      onLanguage={nothing}
-    >
+    <CollectorShell language={language} t={t}>
       <KeySection
         language={language}
         t={t}
@@ -118,7 +127,7 @@ function CollectorDone({ language }: { language: UiLanguage }) {
         onType={nothing}
       />
       <FiguresSection t={t} ready={1} onPublish={() => ports.onPublish([], new Map())} />
-    </PageShell>
+    </CollectorShell>
   );
 }
 

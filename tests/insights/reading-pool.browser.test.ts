@@ -23,6 +23,13 @@ async function sealFile(report: Report, { publicKey }: KeyPair): Promise<File> {
   return new File([await seal(JSON.stringify(report), publicKey)], `${report.id}.age`);
 }
 
+/** In a dropped folder, and gone when its turn comes. */
+const GONE = {
+  name: 'gone.age',
+  file: (_found: unknown, fail: (error: DOMException) => void) =>
+    fail(new DOMException('gone', 'NotFoundError')),
+} as unknown as FileSystemFileEntry;
+
 const startWorker = () =>
   new Worker(new URL('../../entrypoints/collector/read-worker.ts', import.meta.url), {
     type: 'module',
@@ -74,6 +81,7 @@ test('what cannot be opened is told by file, and the others still count', async 
       await sealFile(REPORTS[3]!, other),
       new File([await whole.slice(0, 900).text()], 'half.age'),
       new File([], 'empty'),
+      GONE,
       await sealFile(REPORTS[1]!, pair),
       whole,
     ],
@@ -82,7 +90,7 @@ test('what cannot be opened is told by file, and the others still count', async 
   expect(view).toMatchObject({
     taken: 1,
     refused: [
-      { reason: 'broken', names: ['half.age', 'empty'] },
+      { reason: 'broken', names: ['half.age', 'empty', 'gone.age'] },
       { reason: 'other', names: [`${REPORTS[3]!.id}.age`] },
       { reason: 'late', names: [`${REPORTS[1]!.id}.age`] },
     ],

@@ -1,4 +1,5 @@
 /** Runs in a page of the extension: its own database, by the store's own functions. */
+import { FINISHED, makeRun } from '../../stores/samples.ts';
 import { buildReport } from '../../../utils/core/insights/build-report.ts';
 import { LONGEST_LOG_DAYS } from '../../../utils/core/insights/retention.ts';
 import { weekOf } from '../../../utils/core/insights/weeks.ts';
@@ -17,34 +18,19 @@ const RUNS_AT_ONCE = 50;
 const opening = openLeidraad();
 const now = Date.now();
 
-function makeRun(index: number, at: number): Run {
+function makeFinished(index: number, at: number): Run {
   const guide = index % GUIDES;
-  return {
+  return makeRun({
     id: `bench-${index}`,
     packId: 'nl.voorbeeldstad',
     guideId: `nl.voorbeeldstad.gids-${guide}`,
-    guideVersion: '1.0.0',
     status: 'completed',
     stepId: 'stap-24',
-    painted: true,
-    missed: false,
-    action: 'none',
-    trail: [],
-    done: [],
-    skipped: [],
-    pauseReason: null,
-    offPath: null,
     turns: EVENTS,
     startedAt: at,
     updatedAt: at + EVENTS,
-    finished: {
-      version: '1.0.0',
-      title: { nl: `Gids ${guide}` },
-      language: 'nl',
-      issuer: 'Voorbeeldstad',
-      at,
-    },
-  };
+    finished: { ...FINISHED, title: { nl: `Gids ${guide}` }, at },
+  });
 }
 
 /** Steps are seen and done in turn; the last line says that it was completed. */
@@ -80,7 +66,7 @@ const logBench = {
     for (let first = 0; first < runs; first += RUNS_AT_ONCE) {
       const own = Array.from({ length: Math.min(RUNS_AT_ONCE, runs - first) }, (_, index) => {
         const at = since + ((first + index) / runs) * (now - since);
-        return makeRun(first + index, Math.floor(at));
+        return makeFinished(first + index, Math.floor(at));
       });
       const events = own.flatMap((run) => makeEvents(run, run.startedAt));
       await saveTransitions(db, own, events);
@@ -90,7 +76,7 @@ const logBench = {
   /** In milliseconds, as all that follow. */
   async add(round: number): Promise<number> {
     const db = await opening;
-    const run = makeRun(round, now);
+    const run = makeFinished(round, now);
     const [event] = makeEvents({ ...run, id: `more-${round}` }, Date.now());
     return timed(() => saveTransition(db, { ...run, id: `more-${round}` }, [event!]));
   },

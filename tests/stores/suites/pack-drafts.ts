@@ -160,6 +160,23 @@ describe('drafts of packs', () => {
     db.close();
   });
 
+  test('of two drafts of one guide its own becomes again what it was, and the other stays', async () => {
+    const db = await openShelf();
+    const { draft, members } = (await loadWholePack(db, 'pack-1'))!;
+    const source = assemblePack(
+      draft.pack,
+      members.map(({ guide }) => guide),
+    );
+    const other = { id: 'z', guide: makeGuide('own.a', '9.0.0') };
+    const elsewhere = { plan: plan('Elders', ['z']), drafts: [other] };
+    await createPackDraft(db, 'pack-9', elsewhere, null, 3);
+    expect(await restoreWholePack(db, 'pack-1', source, () => 'nieuw', 5)).toBe(true);
+    expect(await membersOf(db, 'pack-1')).toEqual(['a', 'b']);
+    expect(await membersOf(db, 'pack-9')).toEqual(['z']);
+    expect((await loadDraft(db, 'z'))?.guide.version).toBe('9.0.0');
+    db.close();
+  });
+
   test('a guide that a restore brings into a second pack stays where the later change put it', async () => {
     const db = await openShelf();
     const [second, first] = (await loadShelf(db)).packs;

@@ -1,6 +1,7 @@
 /**
  * A check of plain data made from a JSON Schema. Extension pages forbid the code that zod would write
- * for itself, and without it zod takes some twenty times as long as this.
+ * for itself, and without it zod takes some fifteen times as long as this (1.7 ms beside 0.12 for a
+ * report of 200 guides, in Node with `jitless`).
  */
 
 export type Check = (found: unknown) => boolean;
