@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { haveTwoWaiting } from '../../tests/insights/sending/set-up-reporter.ts';
+import { haveTwoWaiting, setUpReporter } from '../../tests/insights/sending/set-up-reporter.ts';
 import { readReport } from '../../utils/core/insights/read-report.ts';
 import { unseal } from '../../utils/store/sealing.ts';
 import { createReportHandlers } from './report-handlers.ts';
@@ -45,4 +45,21 @@ test('no week that is not there, and none that goes to a folder, is saved', asyn
   const toFolder = await setUp('https://tellingen.voorbeeldstad.example/');
   expect(await toFolder.saveReport({ week: '2026-W47' }, asker)).toBeNull();
   expect(await toFolder.deliveries()).toEqual(toFolder.before.deliveries);
+});
+
+test('a collector that is said to be opened is counted for from that moment on', async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.parse('2026-11-12T10:00:00Z') });
+  const { reporter, stores, pair } = await setUpReporter({
+    collectorKey: undefined,
+    collectorDestination: undefined,
+    team: undefined,
+  });
+  const presenter = { language: async () => 'nl' };
+  const services = { reporter, stores, presenter } as unknown as Services;
+  const { openCollector } = createReportHandlers(services);
+  const collector = { format: 1, kind: 'collector', key: pair.publicKey, teams: ['Burgerzaken'] };
+  const file = { name: 'verzamelaar.json', text: JSON.stringify(collector) };
+  expect(await openCollector(file, asker)).toEqual({ ok: true, warnings: [] });
+  vi.setSystemTime(Date.parse('2026-11-26T10:00:00Z'));
+  expect((await reporter.prepare())?.sending.since).toBe('2026-W46');
 });

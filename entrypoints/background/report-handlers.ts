@@ -85,6 +85,8 @@ export function createReportHandlers({ stores, presenter, reporter }: Services):
         return { ok: false, problems: parsed.problems.map((it) => formatProblem(it, language)) };
       try {
         await change({ collector: parsed.value, team: null });
+        // Known before it is said to be: a week that ends in between is the new collector's.
+        await reporter.prepare();
       } catch (error) {
         return { ok: false, problems: [explainStoreError(error, language)] };
       }
