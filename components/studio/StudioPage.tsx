@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import type { RepairView } from '../../utils/core/feedback/view.ts';
 import { wordsIn } from '../../utils/core/i18n/catalogue.ts';
 import { createTranslate, type Translate } from '../../utils/core/i18n/translate.ts';
@@ -13,11 +13,10 @@ import { pickWords } from '../../utils/core/run/localize.ts';
 import type { UiLanguage } from '../../utils/core/run/view.ts';
 import { PageShell, type PageLinks } from '../pages/PageShell.tsx';
 import type { PackDraftView } from '../../utils/core/packing/view.ts';
-import { DraftEditor } from './DraftEditor.tsx';
 import { DraftList } from './DraftList.tsx';
-import { KnownGuidesContext } from './known-guides.ts';
 import type { LivePorts } from './live-ports.ts';
-import { PackEditor } from './PackEditor.tsx';
+import { OpenedDraft } from './OpenedDraft.tsx';
+import { OpenedPack } from './OpenedPack.tsx';
 import type { PackingPorts } from './packing-ports.ts';
 import type { PublishPorts } from './publish-ports.ts';
 import { PicturesContext, type PicturePorts } from './picture-ports.ts';
@@ -87,7 +86,7 @@ export function StudioPage(props: StudioPageProps) {
         ) : openedPack ? (
           <OpenedPack key={openedPack.draftId} {...props} openedPack={openedPack} t={t} />
         ) : opened ? (
-          <Opened key={opened.draftId} {...props} opened={opened} t={t} />
+          <OpenedDraft key={opened.draftId} {...props} opened={opened} t={t} />
         ) : repairs ? (
           <RepairPage
             view={repairs}
@@ -118,84 +117,4 @@ function introduce({ view, opened, openedPack, repairs }: StudioPageProps, t: Tr
   if (openedPack) return t('packs.editIntro');
   if (repairs) return t('repairs.intro');
   return opened ? t('studio.editIntro') : t('studio.intro');
-}
-
-interface OpenedProps extends StudioPageProps {
-  readonly opened: NonNullable<StudioPageProps['opened']>;
-  readonly t: Translate;
-}
-
-function Opened(props: OpenedProps) {
-  const { view, opened, links, t, onLoad, onSave } = props;
-  const { draftId, draft, pick } = opened;
-  const [live] = useState(() => props.onLive(draftId));
-  const [first] = useState(draft);
-  // With an empty name: the page stays, and shows the list.
-  const listLink = `${links.studio}#`;
-  if (!first) return <Gone title={t('studio.goneTitle')} listLink={listLink} t={t} />;
-  return (
-    <KnownGuidesContext.Provider value={{ drafts: view.drafts, load: onLoad }}>
-      <DraftEditor
-        first={first}
-        stepId={opened.stepId ?? null}
-        view={draft}
-        ports={{
-          load: () => onLoad(draftId),
-          save: (revision, text) => onSave(draftId, revision, text),
-        }}
-        live={live}
-        pick={pick}
-        publishing={props.onPublishing(draftId)}
-        ui={view.language}
-        listLink={listLink}
-        guidesLink={links.guides}
-        t={t}
-      />
-    </KnownGuidesContext.Provider>
-  );
-}
-
-interface OpenedPackProps extends StudioPageProps {
-  readonly openedPack: NonNullable<StudioPageProps['openedPack']>;
-  readonly t: Translate;
-}
-
-function OpenedPack({ view, openedPack, links, packing, onPublishing, t }: OpenedPackProps) {
-  const { draftId, pack } = openedPack;
-  const [first] = useState(pack);
-  const listLink = `${links.studio}#`;
-  if (!first) return <Gone title={t('packs.notThere')} listLink={listLink} t={t} />;
-  return (
-    <PackEditor
-      first={first}
-      view={pack}
-      drafts={view.drafts}
-      packs={view.packs ?? []}
-      ports={packing}
-      publishing={onPublishing(draftId)}
-      ui={view.language}
-      listLink={listLink}
-      guidesLink={links.guides}
-      t={t}
-    />
-  );
-}
-
-interface GoneProps {
-  readonly title: string;
-  readonly listLink: string;
-  readonly t: Translate;
-}
-
-function Gone({ title, listLink, t }: GoneProps) {
-  return (
-    <section class="sheet">
-      <p>
-        <strong>{title}</strong>
-      </p>
-      <p>
-        <a href={listLink}>{t('studio.back')}</a>
-      </p>
-    </section>
-  );
 }

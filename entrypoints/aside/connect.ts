@@ -3,7 +3,7 @@ import type { WrongWhat } from '../../utils/core/run/types.ts';
 import type { AsideView, WrongView } from '../../utils/core/aside/view.ts';
 import type { OverlayView } from '../../utils/core/run/view.ts';
 import { readPageFacts } from '../../utils/dom/page-facts.ts';
-import type { AsideEvent, OfferAnswer } from '../../utils/messaging/protocol.ts';
+import type { AsideEvent, OfferAnswer } from '../../utils/messaging/page-protocol.ts';
 import { askOrWarn } from '../../utils/messaging/send.ts';
 
 export interface AsideLink {

@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import type { PageFacts } from '../../utils/core/run/types.ts';
 import { isEnded } from '../../utils/core/run/reduce.ts';
 import { leadsThrough } from '../../utils/core/guide/applications.ts';
-import type { Arrival } from '../../utils/messaging/protocol.ts';
+import type { Arrival } from '../../utils/messaging/page-protocol.ts';
 import { tellPages } from '../../utils/messaging/send.ts';
 import { statisticsOf } from '../../utils/core/policy/statistics.ts';
 import { expireLog } from '../../utils/store/tallies.ts';

@@ -12,7 +12,7 @@ import {
 import { isUnderWay } from '../../utils/core/progress/progress.ts';
 import type { PageFacts } from '../../utils/core/run/types.ts';
 import { nameApplication } from '../../utils/core/search/search-text.ts';
-import type { OfferAnswer } from '../../utils/messaging/protocol.ts';
+import type { OfferAnswer } from '../../utils/messaging/page-protocol.ts';
 import type { Contexts } from './contexts.ts';
 import type { Library } from './library.ts';
 import type { Stores } from './stores.ts';

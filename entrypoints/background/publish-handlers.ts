@@ -13,6 +13,7 @@ import { tellPages } from '../../utils/messaging/send.ts';
 import { restoreWholePack } from '../../utils/store/pack-drafts.ts';
 import { listPicturePaths, loadPictures } from '../../utils/store/pictures.ts';
 import { listPublished, publishDraft, publishPack, sourceOf } from '../../utils/store/published.ts';
+import { drawDraftId } from './draft-id.ts';
 import { createDraftChecker } from './draft-checker.ts';
 import { filesOf, loadDraftSource, type DraftSource } from './draft-sources.ts';
 import { explainStoreError } from './explain-store-error.ts';
@@ -129,11 +130,9 @@ export function createPublishHandlers({ stores, presenter, installer }: Services
       const found = published.find((it) => it.version === version);
       const isRestored =
         found !== undefined &&
-        (await restoreWholePack(db, draftId, sourceOf(found), newDraftId, Date.now()));
+        (await restoreWholePack(db, draftId, sourceOf(found), drawDraftId, Date.now()));
       if (isRestored) tellPages('changed', { what: 'drafts' });
       return isRestored;
     },
   };
 }
-
-const newDraftId = () => crypto.randomUUID().slice(0, 8);

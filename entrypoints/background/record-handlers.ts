@@ -16,6 +16,7 @@ import {
 } from '../../utils/store/drafts.ts';
 import { listSiblings } from '../../utils/store/pack-drafts.ts';
 import { listPicturePaths } from '../../utils/store/pictures.ts';
+import { drawDraftId } from './draft-id.ts';
 import { explainStoreError } from './explain-store-error.ts';
 import { goToTab } from './go-to-tab.ts';
 import type { Services } from './services.ts';
@@ -107,7 +108,7 @@ export function createRecordHandlers({
       const language = await presenter.language();
       const read = readDraft(text, language);
       if (!read.ok) return read;
-      const draftId = crypto.randomUUID().slice(0, 8);
+      const draftId = drawDraftId();
       const guide = { ...read.guide, id: makeOwnId(draftId) };
       try {
         await createDraft(await stores.database(), draftId, guide, Date.now());

@@ -24,6 +24,7 @@ import { wordsIn } from '../../utils/core/i18n/catalogue.ts';
 import { tellPage, tellPages } from '../../utils/messaging/send.ts';
 import { createDraft, loadDraft, saveDraft } from '../../utils/store/drafts.ts';
 import { createSerialQueue } from '../../utils/store/serial-queue.ts';
+import { drawDraftId } from './draft-id.ts';
 import type { Contexts } from './contexts.ts';
 import type { Stores } from './stores.ts';
 
@@ -115,7 +116,7 @@ export function createRecorder(stores: Stores, contexts: Contexts): Recorder {
 
   async function open(origin: string) {
     const language = await contexts.language();
-    const draftId = crypto.randomUUID().slice(0, 8);
+    const draftId = drawDraftId();
     const title = wordsIn(language)['record.newTitle'];
     const guide = startDraft({ id: draftId, language, title, origin });
     await createDraft(await stores.database(), draftId, guide, Date.now());

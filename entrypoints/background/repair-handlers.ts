@@ -9,6 +9,7 @@ import { tellPages } from '../../utils/messaging/send.ts';
 import { createOpenedDraft, listDrafts } from '../../utils/store/drafts.ts';
 import { listFeedback, listRepairs, removeRepair, saveRepair } from '../../utils/store/feedback.ts';
 import { loadPicture } from '../../utils/store/pictures.ts';
+import { drawDraftId } from './draft-id.ts';
 import { explainStoreError } from './explain-store-error.ts';
 import { nameHere } from './own-feedback.ts';
 import type { Services } from './services.ts';
@@ -62,7 +63,7 @@ export function createRepairHandlers({ stores, presenter }: Services): RepairHan
         const taken = await takePictures(db, [found.guide], load, t);
         if (!taken.ok) return taken;
         // It keeps its id: what is published of it takes the place of what is installed.
-        const draftId = crypto.randomUUID().slice(0, 8);
+        const draftId = drawDraftId();
         // What is installed is where its history begins: the next version follows from what changes.
         await createOpenedDraft(db, draftId, taken.guides[0]!, Date.now(), found.installedAt);
         tellPages('changed', { what: 'drafts' });
