@@ -33,6 +33,8 @@ export interface ConditionFieldsProps {
   readonly language: string;
   readonly ui: UiLanguage;
   readonly t: Translate;
+  /** Where the page is not looked at. */
+  readonly withoutElements?: boolean;
   /** How many groups it lies in. */
   readonly depth?: number;
   /** `field`: what is typed in one is undone together. */
@@ -47,7 +49,7 @@ const MOST_PARTS = 20;
 
 /** One condition in words, with what it needs. */
 export function ConditionFields(props: ConditionFieldsProps) {
-  const { label, condition, none, guide, t, depth = 0, onCondition } = props;
+  const { label, condition, none, guide, t, withoutElements, depth = 0, onCondition } = props;
   const { drafts } = useContext(KnownGuidesContext);
   const others = drafts.map(({ guideId }) => guideId).filter((id) => id !== guide.id);
   const start: ConditionStart = { guide, guides: others, today: readToday };
@@ -55,10 +57,13 @@ export function ConditionFields(props: ConditionFieldsProps) {
   const put = (plain: Plain, field?: string) =>
     onCondition(writeNot({ isNot: turned?.isNot ?? false, plain }), field);
   const words = nameConditions(t);
-  const kinds = CONDITION_KINDS.filter(
-    (kind) => depth < DEEPEST || (kind !== 'all' && kind !== 'any'),
-  );
   const kind: ConditionKind | 'none' = turned ? kindOfCondition(turned.plain) : 'none';
+  const kinds = CONDITION_KINDS.filter(
+    (it) =>
+      // What was written by hand stays, and the check says what is wrong with it.
+      (depth < DEEPEST || (it !== 'all' && it !== 'any')) &&
+      (it !== 'element' || it === kind || !withoutElements),
+  );
   return (
     <>
       <SelectField<ConditionKind | 'none'>
