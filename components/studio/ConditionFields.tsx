@@ -52,18 +52,15 @@ export function ConditionFields(props: ConditionFieldsProps) {
   const { label, condition, none, guide, t, withoutElements, depth = 0, onCondition } = props;
   const { drafts } = useContext(KnownGuidesContext);
   const others = drafts.map(({ guideId }) => guideId).filter((id) => id !== guide.id);
-  const start: ConditionStart = { guide, guides: others, today: readToday };
+  const start: ConditionStart = { guide, guides: others, today: readToday, withoutElements };
   const turned = condition && readNot(condition);
   const put = (plain: Plain, field?: string) =>
     onCondition(writeNot({ isNot: turned?.isNot ?? false, plain }), field);
   const words = nameConditions(t);
-  const kind: ConditionKind | 'none' = turned ? kindOfCondition(turned.plain) : 'none';
   const kinds = CONDITION_KINDS.filter(
-    (it) =>
-      // What was written by hand stays, and the check says what is wrong with it.
-      (depth < DEEPEST || (it !== 'all' && it !== 'any')) &&
-      (it !== 'element' || it === kind || !withoutElements),
+    (kind) => depth < DEEPEST || (kind !== 'all' && kind !== 'any'),
   );
+  const kind: ConditionKind | 'none' = turned ? kindOfCondition(turned.plain) : 'none';
   return (
     <>
       <SelectField<ConditionKind | 'none'>

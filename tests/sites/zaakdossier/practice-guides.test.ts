@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { parseGuide } from '../../../utils/core/guide/parse.ts';
 import { asGroup, listEntries, type Entry, type Raw } from '../../../utils/core/guide/raw.ts';
 import type { Guide, Step, Tip } from '../../../utils/core/guide/schema.ts';
+import { listShots } from '../../gallery/shots.ts';
 import { CATALOGUES, LANGUAGES, type Language, type MessageKey } from './web/translate.ts';
 
 const FOLDER = join(import.meta.dirname, '../../../guides/practice');
@@ -148,4 +149,32 @@ test('in each language, what is emphasised in a text is what the application sho
       language,
     ).toEqual([]);
   }
+});
+
+test('the gallery has a picture of each kind of guide, step, tip and news in each language', () => {
+  const guideScenes: Record<Guide['kind'], string> = {
+    walkthrough: 'step',
+    checklist: 'checklist',
+    tips: 'tips',
+    announcement: 'news-banner',
+    article: 'article',
+  };
+  const stepScenes: Record<Step['kind'], string> = {
+    tooltip: 'step',
+    modal: 'modal',
+    hotspot: 'hotspot',
+    banner: 'banner',
+    question: 'question',
+  };
+  const tipScenes: Record<Tip['show'], string> = {
+    hotspot: 'tips',
+    help: 'tips-help',
+    validation: 'tips-field',
+  };
+  const scenes = [guideScenes, stepScenes, tipScenes].flatMap((it) => Object.values(it));
+  const taken = new Set(listShots().map(({ name }) => name));
+  const wanted = [...scenes, 'news-modal', 'question-scale'].flatMap((scene) =>
+    LANGUAGES.map((language) => `${scene}.${language}.light`),
+  );
+  expect(wanted.filter((name) => !taken.has(name))).toEqual([]);
 });
