@@ -2,7 +2,7 @@
 import guide from '../../../guides/practice/document-toevoegen.json' with { type: 'json' };
 import { CATALOGUES, type Language } from '../../sites/zaakdossier/web/translate.ts';
 import type { Learner } from './learner.ts';
-import { choose } from './practice-work.ts';
+import { choose, main } from './practice-work.ts';
 
 export const DOCUMENT_GUIDE = guide;
 
@@ -23,17 +23,19 @@ export function documentWork(
     [
       'bestand',
       async ({ page }: Learner) =>
-        page.getByLabel(say['documents.file']).setInputFiles({
-          name: 'brief.pdf',
-          mimeType: 'application/pdf',
-          buffer: Buffer.from('%PDF-1.4'),
-        }),
+        main(page)
+          .getByLabel(say['documents.file'])
+          .setInputFiles({
+            name: 'brief.pdf',
+            mimeType: 'application/pdf',
+            buffer: Buffer.from('%PDF-1.4'),
+          }),
     ],
     ['nederlands', undefined],
     [
       'titel',
       async ({ page }: Learner) => {
-        const title = page.getByRole('textbox', { name: say['documents.name'] });
+        const title = main(page).getByRole('textbox', { name: say['documents.name'] });
         await title.fill('Brief over de boom');
         await title.blur();
       },
@@ -41,17 +43,20 @@ export function documentWork(
     [
       'soort',
       async ({ page }: Learner) =>
-        choose(page.getByLabel(say['documents.type']), say['documentType.brief']),
+        choose(main(page).getByLabel(say['documents.type']), say['documentType.brief']),
     ],
     [
       'vertrouwelijk',
       async ({ page }: Learner) =>
-        choose(page.getByLabel(say['documents.confidentiality']), say['confidentiality.intern']),
+        choose(
+          main(page).getByLabel(say['documents.confidentiality']),
+          say['confidentiality.intern'],
+        ),
     ],
     [
       'uploaden',
       async ({ page }: Learner) =>
-        page.getByRole('button', { name: say['documents.submit'] }).click(),
+        main(page).getByRole('button', { name: say['documents.submit'] }).click(),
     ],
     ['klaar', undefined],
   ]);

@@ -18,7 +18,7 @@ export async function choose(list: Locator, option: string): Promise<void> {
 
 const form = (page: Page): FrameLocator => page.frameLocator('iframe');
 /** Not what lies over the page: its words may be those of a label. */
-const main = (page: Page): Locator => page.getByRole('main');
+export const main = (page: Page): Locator => page.getByRole('main');
 
 export const PRACTICE_PACK = 'nl.voorbeeldstad.zaakdossier';
 export const PRACTICE_TITLE = guide.title.nl;
