@@ -22,6 +22,8 @@ export interface HelpPanelProps
   readonly edition: number;
   /** The guide to be read; null where it is gone. */
   readonly onRead: (guideId: string) => Promise<GuideDetail | null>;
+  /** The person is back at the list, where what was read counts as used. */
+  readonly onBack: () => void;
   readonly onTexts: () => Promise<readonly SearchText[]>;
   /** A search found nothing: the words that may be kept of it. */
   readonly onMissed: (words: readonly string[]) => void;
@@ -72,6 +74,7 @@ export function HelpPanel(props: HelpPanelProps) {
   const close = () => {
     setOpenId(null);
     setDetail(undefined);
+    props.onBack();
   };
   const isReading = openId !== null && detail !== undefined;
   // What was pressed is there again once the list is drawn.

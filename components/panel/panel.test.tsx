@@ -16,6 +16,7 @@ function mountPanel(change: Partial<HelpView> = {}, props: Partial<HelpPanelProp
   const calls = {
     onRead: vi.fn((guideId: string) => Promise.resolve(makeDetail('en', guideId))),
     onTexts: vi.fn(() => Promise.resolve(makeTexts('en'))),
+    onBack: vi.fn(),
     onMissed: vi.fn(),
     onStart: vi.fn(),
     onResume: vi.fn(),
@@ -154,13 +155,16 @@ test('a guide is read as a list: where the person is, and where they can go', as
 });
 
 test('back leads to where the person came from', async () => {
-  const { button } = mountPanel();
+  const { button, onBack } = mountPanel();
   await search('register');
   await vi.waitFor(() => expect(status()).toBe('1 result'));
   await userEvent.click(button('Register a decision'));
   await vi.waitFor(() => expect(document.activeElement?.localName).toBe('h2'));
+  expect(onBack).not.toHaveBeenCalled();
   await userEvent.click(button('Back'));
   await vi.waitFor(() => expect(document.activeElement).toBe(button('Register a decision')));
+  // What was read is used now: the list is asked for anew.
+  expect(onBack).toHaveBeenCalledOnce();
 });
 
 test('a guide for elsewhere can be read there, and says where it works', async () => {

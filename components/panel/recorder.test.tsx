@@ -120,6 +120,7 @@ describe('the offer to record', () => {
         onRead={() => Promise.resolve(null)}
         onTexts={() => Promise.resolve([])}
         onPicture={() => Promise.resolve(null)}
+        onBack={nothing}
         onMissed={nothing}
         onStart={nothing}
         onResume={nothing}

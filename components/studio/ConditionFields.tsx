@@ -33,6 +33,8 @@ export interface ConditionFieldsProps {
   readonly language: string;
   readonly ui: UiLanguage;
   readonly t: Translate;
+  /** Where the page is not looked at. */
+  readonly withoutElements?: boolean;
   /** How many groups it lies in. */
   readonly depth?: number;
   /** `field`: what is typed in one is undone together. */
@@ -47,10 +49,10 @@ const MOST_PARTS = 20;
 
 /** One condition in words, with what it needs. */
 export function ConditionFields(props: ConditionFieldsProps) {
-  const { label, condition, none, guide, t, depth = 0, onCondition } = props;
+  const { label, condition, none, guide, t, withoutElements, depth = 0, onCondition } = props;
   const { drafts } = useContext(KnownGuidesContext);
   const others = drafts.map(({ guideId }) => guideId).filter((id) => id !== guide.id);
-  const start: ConditionStart = { guide, guides: others, today: readToday };
+  const start: ConditionStart = { guide, guides: others, today: readToday, withoutElements };
   const turned = condition && readNot(condition);
   const put = (plain: Plain, field?: string) =>
     onCondition(writeNot({ isNot: turned?.isNot ?? false, plain }), field);

@@ -113,6 +113,7 @@ function OfferFields({ guide, language, ui, t, onGuide }: GuideMoreProps) {
         label={t('forms.offerWhen')}
         condition={start.when ?? null}
         none={t('forms.always')}
+        withoutElements
         {...{ guide, language, ui, t }}
         onCondition={(when, field) => edit({ when: when ?? undefined }, field && `offer ${field}`)}
       />

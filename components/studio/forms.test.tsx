@@ -128,6 +128,15 @@ test('what is said of the guide as a whole', async () => {
   await userEvent.click(summary('How is it found and offered?'));
   await userEvent.fill(field('Words that people search with'), 'decision, final letter, ');
   await userEvent.selectOptions(field('How is it offered?'), 'also with a small card');
+  // Nobody looks at the page before an offer, so what is on it cannot be asked, also not in a part.
+  const onPage = 'if something on the page is like this';
+  const asks = (select: Element) =>
+    [...select.querySelectorAll('option:enabled')].map((it) => it.textContent);
+  const offered = field('It is offered');
+  expect(asks(offered)).not.toContain(onPage);
+  await userEvent.selectOptions(offered, 'if one of these conditions holds');
+  expect(asks(legend('Condition 1').querySelector('select')!)).not.toContain(onPage);
+  await userEvent.selectOptions(offered, 'always');
   await userEvent.fill(
     legend('Pages of the application').querySelector('input')!,
     'https://{{host}}/cases/*',

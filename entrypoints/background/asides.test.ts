@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { guideSchema } from '../../utils/core/guide/schema.ts';
 import { APP, buildContext, pageAt } from '../../utils/core/run/fixtures/build-guide.ts';
-import type { PageFacts, Run } from '../../utils/core/run/types.ts';
+import type { ElementFacts, PageFacts, Run } from '../../utils/core/run/types.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../utils/store/settings.ts';
 import { createAsides } from './asides.ts';
 import type { Contexts } from './contexts.ts';
 import type { Library } from './library.ts';
@@ -19,16 +20,28 @@ const guide = guideSchema.parse({
   items: [
     { id: 'help', title: { nl: 'Open de hulp' }, doneWhen: { url: `${APP}/help` } },
     { id: 'lijst', title: { nl: 'Open de lijst' }, doneWhen: { url: `${APP}/lijst` } },
+    {
+      id: 'vinkje',
+      title: { nl: 'Zet het vinkje' },
+      doneWhen: { all: [{ url: `${APP}/besluit` }, { element: 'vinkje', state: 'checked' }] },
+    },
   ],
+  targets: { vinkje: { role: 'checkbox' } },
 });
 
-function setUp() {
+function setUp(change: { readonly kind?: 'tips' } = {}) {
   const kept = new Map<string, Run>();
+  let settings = DEFAULT_SETTINGS;
   const runs = {
     load: (id: string) => Promise.resolve(kept.get(id)),
     save: (run: Run) => Promise.resolve(void kept.set(run.id, run)),
   };
-  const found = { guide, packId: 'nl.stad', values: {}, pack: { issuer: 'Voorbeeldstad' } };
+  const found = {
+    guide: { ...guide, ...change },
+    packId: 'nl.stad',
+    values: {},
+    pack: { issuer: 'Voorbeeldstad' },
+  };
   const library = {
     list: () => Promise.resolve([found]),
     find: () => Promise.resolve(found),
@@ -37,9 +50,22 @@ function setUp() {
     contextOf: (page?: PageFacts) =>
       Promise.resolve({ ...buildContext({ page: page ?? null }), roles: [], startedGuides: [] }),
   } as unknown as Contexts;
-  const stores = { runs } as unknown as Stores;
+  const stores = {
+    runs,
+    settings: {
+      load: () => Promise.resolve(settings),
+      save: (patch: Partial<Settings>) => {
+        settings = { ...settings, ...patch };
+        return Promise.resolve();
+      },
+    },
+  } as unknown as Stores;
   const asides = createAsides(stores, library, contexts, {} as Offers);
-  return { asides, done: () => kept.get(guide.id)?.done ?? [] };
+  return {
+    asides,
+    done: () => kept.get(guide.id)?.done ?? [],
+    opened: () => settings.opened.map(({ guideId }) => guideId),
+  };
 }
 
 test('an error page ticks nothing, whatever its address', async () => {
@@ -54,4 +80,26 @@ test('two tabs that tick at once lose nothing of each other', async () => {
   const { asides, done } = setUp();
   await Promise.all([asides.tick(pageAt('/help')), asides.tick(pageAt('/lijst'))]);
   expect(done().toSorted()).toEqual(['help', 'lijst']);
+});
+
+test('a new address alone ticks nothing that the person has to do there', async () => {
+  const { asides, done } = setUp();
+  const told = (path: string, states: ElementFacts[string]) =>
+    asides.tick(pageAt(path), { guideId: guide.id, states: { vinkje: states } });
+  expect(await asides.tick(pageAt('/besluit'))).toBe(false);
+  expect(await told('/besluit', ['visible', 'unchecked'])).toBe(false);
+  // A box of the page before: the address has changed meanwhile.
+  expect(await told('/overzicht', ['visible', 'checked'])).toBe(false);
+  expect(done()).toEqual([]);
+  expect(await told('/besluit', ['visible', 'checked'])).toBe(true);
+  expect(done()).toEqual(['vinkje']);
+});
+
+test('what is opened is kept, and what follows a page by itself is not', async () => {
+  const list = setUp();
+  await list.asides.noteOpened(guide.id);
+  expect(list.opened()).toEqual([guide.id]);
+  const tips = setUp({ kind: 'tips' });
+  await tips.asides.noteOpened(guide.id);
+  expect(tips.opened()).toEqual([]);
 });

@@ -21,6 +21,7 @@ import {
 } from '../../utils/core/offer/offer.ts';
 import { isUnderWay } from '../../utils/core/progress/progress.ts';
 import { noteFinished } from '../../utils/core/progress/note-finished.ts';
+import { isOpened, noteOpened } from '../../utils/core/pages/note-opened.ts';
 import { presentTargets } from '../../utils/core/run/present-targets.ts';
 import type { ElementFacts, PageFacts, Run } from '../../utils/core/run/types.ts';
 import type { GuideCard, UiLanguage } from '../../utils/core/run/view.ts';
@@ -39,6 +40,8 @@ export interface Asides {
   card(guide: Guide, context: OfferContext): Promise<GuideCard | null>;
   /** The states of the items of a checklist; of another guide, none. */
   judge(guide: Guide, context: OfferContext): Promise<ItemState[]>;
+  /** The person has opened it; of what is not to be opened, nothing is kept. */
+  noteOpened(guideId: string): Promise<void>;
   /** True: it changed something. */
   remember(guideId: string, event: KeepEvent): Promise<boolean>;
   /**
@@ -123,6 +126,15 @@ export function createAsides(
 
   return {
     remember,
+    async noteOpened(guideId) {
+      const found = await library.find(guideId);
+      if (!found || !isOpened(found.guide)) return;
+      const { opened } = await stores.settings.load();
+      // It can be read all the same where it cannot be kept.
+      await stores.settings
+        .save({ opened: noteOpened(opened, guideId, Date.now()) })
+        .catch(() => undefined);
+    },
     async view(page, tabId = null) {
       const context = await contexts.contextOf(page);
       const language = context.language as UiLanguage;

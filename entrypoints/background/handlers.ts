@@ -80,6 +80,7 @@ export function createHandlers(services: Services): BackgroundHandlers {
     await asides.tick(page);
     const panel = await asides.panel(guideId, page);
     if (panel === null) return true;
+    await asides.noteOpened(guideId);
     await runner.bringAside(tabId);
     await tellAside(tabId, 'panel', { panel, view: await asides.view(page, tabId) });
     return true;

@@ -2,10 +2,12 @@
 import { matchesUrl } from '../../utils/core/match/glob.ts';
 import type { Guide } from '../../utils/core/guide/schema.ts';
 import { listCompleted } from '../../utils/core/pages/list-completed.ts';
+import { isOpened, MAX_RECENT } from '../../utils/core/pages/note-opened.ts';
 import { presentDetail } from '../../utils/core/pages/present-detail.ts';
 import { isUnderWay } from '../../utils/core/progress/progress.ts';
 import { findWays } from '../../utils/core/run/find-ways.ts';
 import type { OfferContext } from '../../utils/core/offer/offer.ts';
+import type { Run } from '../../utils/core/run/types.ts';
 import type { GuideCard } from '../../utils/core/run/view.ts';
 import { nameApplication, toSearchText } from '../../utils/core/search/search-text.ts';
 import type { BackgroundHandlers } from '../../utils/messaging/receive.ts';
@@ -20,8 +22,6 @@ type HelpHandlers = Pick<
   BackgroundHandlers,
   'help' | 'readGuide' | 'searchTexts' | 'missedSearch' | 'goToStep'
 >;
-
-const MAX_RECENT = 5;
 
 function isOf(guide: Guide, url: string | null): boolean {
   return url !== null && guide.app.match.some((glob) => matchesUrl(glob, url));
@@ -44,6 +44,27 @@ export function createHelpHandlers({
     return (await Promise.all(cards)).filter((card) => card !== null);
   }
 
+  /** What was followed or opened, the last one first. */
+  async function listRecent(runs: readonly Run[], context: OfferContext): Promise<GuideCard[]> {
+    const { opened } = await stores.settings.load();
+    // An offer that nobody answered is no use.
+    const followed = runs.filter(({ turns, id, guideId }) => turns > 0 && id !== guideId);
+    const used = [
+      ...followed.map(({ guideId, updatedAt }) => ({ guideId, at: updatedAt })),
+      ...opened,
+    ].toSorted((a, b) => b.at - a.at);
+    const walks = new Map(
+      (await presentRuns(library, followed, context)).map((card) => [card.guideId, card]),
+    );
+    const cards = [...new Set(used.map(({ guideId }) => guideId))].map(async (guideId) => {
+      const found = walks.has(guideId) ? undefined : await library.find(guideId);
+      return found && isOpened(found.guide)
+        ? asides.card(found.guide, { ...context, variables: found.values })
+        : walks.get(guideId);
+    });
+    return (await Promise.all(cards)).filter((card) => card != null).slice(0, MAX_RECENT);
+  }
+
   return {
     async help({ tabId, url }) {
       const { language, limits, here, missingHosts } = await presenter.popupView(tabId, url);
@@ -56,14 +77,7 @@ export function createHelpHandlers({
         here,
         hereIds: ready.flatMap(({ guide }) => (isOf(guide, url) ? [guide.id] : [])),
         missingHosts,
-        // An offer that nobody answered is no use.
-        recent: (
-          await presentRuns(
-            library,
-            runs.filter(({ turns }) => turns > 0),
-            context,
-          )
-        ).slice(0, MAX_RECENT),
+        recent: await listRecent(runs, context),
         underWay: await presentRuns(library, runs.filter(isUnderWay), context),
         checklists: await listChecklists(context),
         // What was removed cannot be opened.
@@ -81,6 +95,7 @@ export function createHelpHandlers({
     async readGuide({ guideId, url }) {
       const found = await library.find(guideId);
       if (!found) return null;
+      await asides.noteOpened(guideId);
       const { guide, hosts, values } = found;
       const page = url === null ? undefined : { url, login: false, error: null };
       const context = { ...(await presenter.contextOf(page)), variables: values };

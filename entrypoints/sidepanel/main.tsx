@@ -56,6 +56,7 @@ const { refresh } = showPage(
         edition={shown}
         links={PAGE_LINKS}
         onRead={(guideId) => askBackground('readGuide', { guideId, url })}
+        onBack={() => void again()}
         onTexts={() => askBackground('searchTexts', {})}
         onMissed={async (words) => {
           await askBackground('missedSearch', { words });

@@ -3,8 +3,10 @@ import { askBackground } from './support/background.ts';
 import { pageOf } from './support/kind-pages.ts';
 import { expect, test } from './support/kind-test.ts';
 import { ONE_STEP } from './support/one-step.ts';
+import article from '../../guides/practice/begrippen.json' with { type: 'json' };
 import { PRACTICE_GUIDE, PRACTICE_TITLE } from './support/practice-work.ts';
 
+const TEXT = article.title.nl;
 const PAGE = pageOf('<button type="button">Opslaan</button>');
 
 test('the roles that a person chooses decide what is in the list, until they take them back', async ({
@@ -46,9 +48,10 @@ test('what was refused can be offered again', async ({ extension, open }) => {
   await expect(card).toBeVisible();
 });
 
-test('my checklists are in the help panel, with what is done of each', async ({
+test('my checklists are in the help panel, with what is done of each; what was opened was used recently', async ({
   extension,
   learner,
+  site,
 }) => {
   await expect(learner.launcher).toBeVisible();
   const panel = await extension.openPage('sidepanel');
@@ -56,7 +59,21 @@ test('my checklists are in the help panel, with what is done of each', async ({
     has: panel.getByRole('heading', { name: 'Mijn checklists' }),
   });
   await expect(lists).toContainText('van 4 klaar');
+  const recent = panel.locator('section', {
+    has: panel.getByRole('heading', { name: 'Kort geleden gebruikt' }),
+  });
+  await expect(recent).toHaveCount(0);
+  const title = (await lists.getByRole('button').textContent()) ?? '';
   await lists.getByRole('button').click();
   await expect(panel.getByRole('heading', { level: 2 }).first()).toBeFocused();
   await expect(panel.locator('.lines > li')).toHaveCount(4);
+  await panel.getByRole('button', { name: 'Terug' }).click();
+  await expect(recent.getByRole('button')).toHaveText([title]);
+
+  // A text that was opened in the page is the one used last.
+  await learner.page.goto(`${site.url}/help`);
+  await learner.startGuide(TEXT);
+  await learner.seesStep(TEXT);
+  await panel.reload();
+  await expect(recent.getByRole('button')).toHaveText([TEXT, title]);
 });

@@ -20,7 +20,8 @@ test('release 1, guides by hand: all is found, and only what is allowed is done'
   const { code, verdicts, report, readFile } = await drift(info.outputPath('out'), args);
   const { 'not-tested': untested, found, ...others } = report.totals;
   expect(others).toEqual({ likely: 0, ambiguous: 0, missing: 0 });
-  expect({ found, untested }).toEqual({ found: 23, untested: 1 });
+  // Who reads Dutch is not told to use Dutch words: that step is not walked.
+  expect({ found, untested }).toEqual({ found: 39, untested: 4 });
   expect(verdicts).toMatchObject({
     'besluit-registreren/vastleggen/record': 'found',
     'besluit-registreren/vastleggen/recorded': 'found',
@@ -32,7 +33,7 @@ test('release 1, guides by hand: all is found, and only what is allowed is done'
   expect(states).toContainEqual(['bevestigen', 'held']);
   expect(code).toBe(1);
   expect(readFile('repairs.patch')).toBe('');
-  expect(readFile('junit.xml')).toContain('failures="0" errors="0" skipped="1"');
+  expect(readFile('junit.xml')).toContain('failures="0" errors="0" skipped="4"');
   await expectStatus(site.url, 'Besloten');
   await site.close();
 });

@@ -156,7 +156,7 @@ test('a guide that its author changes and adds again takes the place of the one 
 }) => {
   const page = await openGuides(extension, ownPage);
   const title = { ...practiceGuide.title, nl: 'Een besluit vastleggen, maar dan beter' };
-  const changed = JSON.stringify({ ...practiceGuide, version: '1.0.1', title });
+  const changed = JSON.stringify({ ...practiceGuide, version: '9.0.0', title });
   await addFiles(page, [{ name: 'besluit-registreren.json', text: changed }]);
   const own = pack(page, title.nl);
   await own.getByLabel('zaakHost').fill(new URL(site.url).host);

@@ -165,6 +165,7 @@ const help = (change: Partial<HelpView>) => (language: UiLanguage) => (
     onRead={(guideId) => Promise.resolve(makeDetail(language, guideId))}
     onTexts={() => Promise.resolve(makeTexts(language))}
     onPicture={() => Promise.resolve(SAMPLE_PICTURE)}
+    onBack={nothing}
     onMissed={nothing}
     onStart={nothing}
     onResume={nothing}

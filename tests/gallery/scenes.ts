@@ -116,6 +116,11 @@ export const OVERLAY_SCENES: Readonly<Record<string, OverlayScene>> = {
     target: 'date',
     press: ['.bead-hotspot'],
   },
+  'tips-help': {
+    ...beside((language) => ({ tips: [makeTip(language, 'help', -1)] })),
+    target: 'date',
+    press: ['.bead-help'],
+  },
   'tips-field': {
     ...beside((language) => ({ tips: [makeTip(language, 'validation', 0)] })),
     target: 'date',

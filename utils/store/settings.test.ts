@@ -23,6 +23,7 @@ test('a field is stored without touching the others, also by two at once', async
     welcomed: false,
     roles: ['behandelaar'],
     offers: {},
+    opened: [],
     quietSites: [],
     removedPacks: [],
     collector: null,

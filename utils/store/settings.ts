@@ -5,6 +5,7 @@ import type { Sending } from '../core/insights/collector.ts';
 import { address } from '../core/insights/folder-address.ts';
 import { teamName, week } from '../core/insights/report-schema.ts';
 import type { OfferMemories } from '../core/offer/auto-offer.ts';
+import { MAX_RECENT, type OpenedGuide } from '../core/pages/note-opened.ts';
 import type { LauncherPlace, UiLanguage } from '../core/run/view.ts';
 import type { StorageArea } from './area.ts';
 import { toStoreError } from './store-error.ts';
@@ -19,6 +20,8 @@ export interface Settings {
   readonly roles: readonly string[];
   /** What is remembered of guides that were offered by a card, by guide. */
   readonly offers: OfferMemories;
+  /** Texts and checklists that were opened last, the last one first. */
+  readonly opened: readonly OpenedGuide[];
   /** Hosts on which nothing is to be offered by itself. */
   readonly quietSites: readonly string[];
   /** Packs that ship with the product and that the person removed. */
@@ -39,6 +42,7 @@ export const DEFAULT_SETTINGS: Settings = {
   welcomed: false,
   roles: [],
   offers: {},
+  opened: [],
   quietSites: [],
   removedPacks: [],
   collector: null,
@@ -83,6 +87,15 @@ export const settingsSchema = z.strictObject({
       description:
         'By guide: how often and when it was last offered by a card, and whether the person wants no more of it.',
     }),
+  opened: z
+    .array(
+      z.strictObject({
+        guideId: z.string().min(1).max(160),
+        at: z.number().int().nonnegative(),
+      }),
+    )
+    .max(MAX_RECENT)
+    .meta({ description: 'The texts and checklists that were opened last, and when.' }),
   quietSites: z
     .array(z.string().min(1).max(255))
     .max(200)

@@ -26,6 +26,7 @@ export const REQUEST_TRACKER: Application = {
   pack: join(import.meta.dirname, 'pack'),
   path: '/',
   start: () => startRequestTracker(PASSWORD),
+  elements: 18_000,
   typed: [PASSWORD, SUBJECT, MESSAGE],
   work: [
     { step: 'user-name', target: (page) => page.locator('input[name=user]'), does: fill('root') },

@@ -11,6 +11,8 @@ export interface Application {
   readonly path: string;
   /** By step, in the order in which the guide leads; the last step of the guide only tells. */
   readonly work: readonly Work[];
+  /** How many elements its largest page is known to have at least, where that is what is hard about it. */
+  readonly elements?: number;
   /** What a person types on the way: nobody else's, and nowhere in the guide. */
   readonly typed: readonly string[];
   /** Installs it where that was not done yet, and serves it with no work of anybody in it. */

@@ -12,6 +12,7 @@ export async function expectLed(application: Application): Promise<void> {
   const without = await onFresh(application, walkBare);
   const { steps, largest, errors } = await onFresh(application, lead);
   expect(steps).toBeGreaterThanOrEqual(FEWEST_STEPS);
+  expect(largest, 'elements').toBeGreaterThanOrEqual(application.elements ?? 0);
   expect(
     [...errors].filter((it) => !without.has(it)),
     'errors with us only',

@@ -12,6 +12,7 @@ export function checkSteps(guide: Raw): Finding[] {
     ...steps.flatMap(({ group, index }) => checkStep(group, ['steps', index])),
     ...checkReach(steps.map(({ group }) => group)),
     ...listGroups(guide.tips).flatMap(({ group, index }) => checkTip(group, ['tips', index])),
+    ...checkStart(asGroup(guide.start)),
     ...checkDates(guide),
   ];
 }
@@ -41,6 +42,13 @@ function checkAnswers(step: Raw, isQuestion: boolean, at: Path): Finding[] {
   }
   if (answers.length === 0) return [error(at, 'question-without-answers')];
   return answers.length > 1 ? [error([...at, 'scale'], 'two-kinds-of-answers')] : [];
+}
+
+/** Offers are made from the address alone: what stands on the page is unknown then, and would hold nothing back. */
+function checkStart(start: Raw | null): Finding[] {
+  return [...listEntries(start?.when, ['start', 'when'])].flatMap(({ at, field }) =>
+    field === 'element' ? [error(at, 'start-when-element')] : [],
+  );
 }
 
 /** A branch may always fail to hold, so a step leads on to the next unless each of its answers leads away. */

@@ -52,12 +52,23 @@ const references: [title: string, document: Raw, findings: string[]][] = [
       'e start.when.element unknown-target a6',
       'e tips[0].target unknown-target a7',
       'e items[0].doneWhen.element unknown-target a8',
+      'e start.when.element start-when-element',
     ],
   ],
   [
     'names of objects in general are no targets',
     steps({ target: 'constructor' }),
     ['e steps[0].target unknown-target constructor'],
+  ],
+  [
+    'a start that hangs on an element: nobody looks at the page before an offer',
+    {
+      ...withTarget({}, { target: 'knop' }),
+      start: {
+        when: { any: [{ language: 'nl' }, { not: { element: 'knop', state: 'visible' } }] },
+      },
+    },
+    ['e start.when.any[1].not.element start-when-element'],
   ],
   ['a target that nobody uses', withTarget({}, {}), ['w targets.knop unused-target knop']],
   [

@@ -84,7 +84,9 @@ export const common = {
       page: globs
         .optional()
         .meta({ description: 'Where it is offered; without it, on all its pages.' }),
-      when: condition.nullish().meta({ description: 'It is offered only where this holds.' }),
+      when: condition.nullish().meta({
+        description: 'It is offered only where this holds. It cannot ask about elements.',
+      }),
       priority: z
         .number()
         .int()

@@ -54,11 +54,14 @@ export interface ConditionStart {
   today(): string;
   /** Ids of guides that can be asked for. */
   readonly guides: readonly string[];
+  /** Where the page is not looked at. */
+  readonly withoutElements?: boolean | undefined;
 }
 
 /** What can be chosen: a guide without targets has nothing to look at, and one without variables no value. */
-export function canAsk(kind: ConditionKind, { guide, guides }: ConditionStart): boolean {
-  if (kind === 'element') return Object.keys(guide.targets).length > 0;
+export function canAsk(kind: ConditionKind, start: ConditionStart): boolean {
+  const { guide, guides, withoutElements } = start;
+  if (kind === 'element') return !withoutElements && Object.keys(guide.targets).length > 0;
   if (kind === 'variable') return Object.keys(guide.variables).length > 0;
   return kind !== 'guide' || guides.length > 0;
 }

@@ -121,6 +121,8 @@ export const de: ProblemWords = {
   'hotspot-without-target': 'ein Hotspot braucht ein Ziel, an dem er sitzt. Nennen Sie eines.',
   'tooltip-without-target':
     'dieser Schritt zeigt auf nichts. Nennen Sie ein Ziel, oder zeigen Sie ihn in der Mitte der Seite ("kind": "modal").',
+  'start-when-element':
+    'bevor eine Anleitung angeboten wird, wird die Seite nicht angesehen. Es kann also nicht von einem Element dort abhängen. Nutzen Sie die Adresse ("start": { "page": … }), oder geben Sie dem ersten Schritt ein "when".',
   'many-steps':
     '{found} Schritte sind viele: Nach {max} hören Menschen oft auf. Denken Sie an zwei Anleitungen.',
   'title-no-instruction':

@@ -109,6 +109,8 @@ export const en = {
   'hotspot-without-target': 'a hotspot needs a target to sit on. Name one.',
   'tooltip-without-target':
     'this step points at nothing. Name a target, or show the step in the middle of the page ("kind": "modal").',
+  'start-when-element':
+    'the page is not looked at before a guide is offered, so it cannot hang on an element there. Use the address ("start": { "page": … }), or give the first step a "when".',
   'many-steps': '{found} steps are a lot: people tend to leave after {max}. Consider two guides.',
   'title-no-instruction':
     "'{found}' does not say what to do. Begin with what the person does, such as: Select Save.",

@@ -118,6 +118,8 @@ export const fr: ProblemWords = {
   'hotspot-without-target': 'un hotspot a besoin d’une cible. Nommez-en une.',
   'tooltip-without-target':
     'cette étape ne montre rien. Nommez une cible, ou montrez-la au milieu de la page ("kind": "modal").',
+  'start-when-element':
+    'la page n’est pas examinée avant de proposer un guide\u202f: cela ne peut donc pas dépendre d’un élément. Utilisez l’adresse ("start": { "page": … }), ou donnez un "when" à la première étape.',
   'many-steps':
     '{found} étapes, c’est beaucoup : après {max}, on abandonne souvent. Pensez à deux guides.',
   'title-no-instruction':

@@ -111,6 +111,8 @@ export const nl: ProblemWords = {
   'hotspot-without-target': 'een hotspot heeft een doel nodig om bij te staan. Noem er een.',
   'tooltip-without-target':
     'deze stap wijst niets aan. Noem een doel, of toon de stap midden op de pagina ("kind": "modal").',
+  'start-when-element':
+    'voordat een gids wordt aangeboden, kijkt niemand op de pagina. Het kan dus niet van een element daar afhangen. Gebruik het adres ("start": { "page": … }), of geef de eerste stap een "when".',
   'many-steps': '{found} stappen is veel: na {max} haken mensen vaak af. Denk aan twee gidsen.',
   'title-no-instruction':
     "'{found}' zegt niet wat iemand moet doen. Begin met wat iemand doet, zoals: Klik op Opslaan.",
