@@ -268,7 +268,7 @@ test.each(states)('axe finds nothing in $scene ($scheme)', async ({ scheme, scen
   if (['insights', 'insights-report', 'insights-report-printed', 'insights-team'].includes(scene)) {
     await userEvent.upload(find('input[type=file]'), new File(['{}'], 'a.json'));
     await vi.waitFor(() => find('.chart svg'), { timeout: 10_000 });
-    if (scene.includes('report')) await userEvent.click(find('main > .button'));
+    if (scene.includes('report')) await userEvent.click(find('.in-short .button'));
     else await userEvent.click(find('#picture-words summary'));
   }
   await expectNoAxeFindings(document.body);
