@@ -61,6 +61,11 @@ describe('opening', () => {
     const page = mountInsights();
     await choose(page, two);
     await vi.waitFor(() => expect(page.find('#picture-adoption svg[role=img]')).toBeTruthy());
+    const story = page.find('.in-short');
+    expect(story.querySelector('li')?.textContent).toContain('Vergunningen about 65%');
+    expect(story.compareDocumentPosition(page.find('.drop'))).toBe(
+      Node.DOCUMENT_POSITION_FOLLOWING,
+    );
     const svg = page.find('#picture-adoption .chart svg');
     expect(svg.getAttribute('aria-label')).toContain('Vergunningen about 65%');
     expect(document.querySelector('table')).toBeNull();

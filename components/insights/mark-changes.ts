@@ -6,8 +6,9 @@ import { rowLabels, rowSpace } from './row-labels.ts';
 export function markChanges({ rows }: ChangeChart, size: DrawSize): PlotShape {
   const indexed = rows.map((row, index) => ({ ...row, index }));
   const space = rowSpace(rows.length, size);
-  const place = { y: 'index', dy: space.labelHeight / 2 - 2 };
-  const point = { ...place, r: 5, stroke: 'var(--thread)', strokeWidth: 2 };
+  // Rows that lie close have smaller dots, lower down: none reaches into the words.
+  const place = { y: 'index', dy: space.labelHeight / 2 + (size.isCompact ? 1 : -2) };
+  const point = { ...place, r: size.isCompact ? 4 : 5, stroke: 'var(--thread)', strokeWidth: 2 };
   return {
     options: {
       height: space.height,

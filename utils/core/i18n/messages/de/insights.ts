@@ -57,7 +57,7 @@ export const insights: Readonly<Record<keyof typeof en, string>> = {
   'insights.few': 'zu wenige zum Zeigen',
   'insights.fewShort': 'zu wenige',
   'insights.fewAll': 'Es sind zu wenige Personen für eine Zahl.',
-  'insights.who': 'etwa {part} von {whole}||etwa {part} von {whole}',
+  'insights.who': 'etwa {part}\u00a0von\u00a0{whole}||etwa {part}\u00a0von\u00a0{whole}',
   'insights.whoMost': 'die meisten',
   'insights.whoNearly': 'fast alle',
   'insights.stepNamed': 'Schritt {number} („{step}“)',

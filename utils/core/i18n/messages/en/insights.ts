@@ -54,7 +54,7 @@ export const insights = {
   'insights.few': 'too few to show',
   'insights.fewShort': 'too few',
   'insights.fewAll': 'There are too few people for a figure.',
-  'insights.who': 'about {part} in {whole}||about {part} in {whole}',
+  'insights.who': 'about {part}\u00a0in\u00a0{whole}||about {part}\u00a0in\u00a0{whole}',
   'insights.whoMost': 'most people',
   'insights.whoNearly': 'nearly all people',
   'insights.stepNamed': 'step {number} (“{step}”)',

@@ -57,7 +57,8 @@ export const insights: Readonly<Record<keyof typeof en, string>> = {
   'insights.few': 'trop peu pour être montré',
   'insights.fewShort': 'trop peu',
   'insights.fewAll': 'Il y a trop peu de personnes pour un chiffre.',
-  'insights.who': 'environ {part} personne sur {whole}||environ {part} personnes sur {whole}',
+  'insights.who':
+    'environ {part}\u00a0personne sur\u00a0{whole}||environ {part}\u00a0personnes sur\u00a0{whole}',
   'insights.whoMost': 'la plupart des personnes',
   'insights.whoNearly': 'presque toutes les personnes',
   'insights.stepNamed': 'l’étape {number} (« {step} »)',

@@ -55,7 +55,8 @@ export const insights: Readonly<Record<keyof typeof en, string>> = {
   'insights.few': 'te weinig om te tonen',
   'insights.fewShort': 'te weinig',
   'insights.fewAll': 'Er zijn te weinig mensen voor een cijfer.',
-  'insights.who': 'ongeveer {part} op de {whole}||ongeveer {part} op de {whole}',
+  'insights.who':
+    'ongeveer {part}\u00a0op\u00a0de\u00a0{whole}||ongeveer {part}\u00a0op\u00a0de\u00a0{whole}',
   'insights.whoMost': 'de meeste mensen',
   'insights.whoNearly': 'bijna alle mensen',
   'insights.stepNamed': 'stap {number} (“{step}”)',
