@@ -54,6 +54,15 @@ test('a report is read in words, and to the letter', () => {
   });
 });
 
+test('after a no there is no empty list; before an answer, it says when the first report comes', () => {
+  const headings = () => [...document.querySelectorAll('h2')].map((it) => it.textContent);
+  mountReports(makeReports('en', { answer: 'no' }));
+  expect(headings()).not.toContain('The reports');
+  mountReports(makeReports('en', {}));
+  expect(headings()).toContain('The reports');
+  expect(document.body.textContent).toContain('The next one is made after Sunday');
+});
+
 test('a yes and a no are as easy, and what was refused by the browser is told', async () => {
   const { button, find, onAnswer } = mountReports(asked());
   expect(names()).toEqual(['Yes, send', 'No, do not send']);

@@ -207,6 +207,7 @@ describe.each([
       back: 'Ongeveer 1 op de 2 gaat terug vanaf stap 2 (“Kiezen”) van “Besluit”.',
       reported: 'Ongeveer 2 op de 5 zeggen dat stap 2 (“Kiezen”) van “Besluit” niet klopt.',
       least: 'In de week van 2 maart 2026: Vergunningen minstens ongeveer 50%.',
+      byGuide: 'In de week van 2 maart 2026: “Besluit” ongeveer 50%.',
       most: 'In de week van 2 maart 2026: Vergunningen de meesten.',
     },
   ],
@@ -218,6 +219,7 @@ describe.each([
       back: 'Etwa 1 von 2 geht ab Schritt 2 („Kiezen“) von „Besluit“ zurück.',
       reported: 'Etwa 2 von 5 sagen, dass Schritt 2 („Kiezen“) von „Besluit“ nicht stimmt.',
       least: 'In der Woche vom 2. März 2026: Vergunningen mindestens etwa 50 %.',
+      byGuide: 'In der Woche vom 2. März 2026: „Besluit“ etwa 50 %.',
       most: 'In der Woche vom 2. März 2026: Vergunningen die meisten.',
     },
   ],
@@ -228,6 +230,7 @@ describe.each([
       back: 'About 1 in 2 goes back from step 2 (“Kiezen”) of “Besluit”.',
       reported: 'About 2 in 5 say that step 2 (“Kiezen”) of “Besluit” is wrong.',
       least: 'In the week of 2 March 2026: Vergunningen at least about 50%.',
+      byGuide: 'In the week of 2 March 2026: “Besluit” about 50%.',
       most: 'In the week of 2 March 2026: Vergunningen most of them.',
     },
   ],
@@ -240,6 +243,7 @@ describe.each([
       reported:
         'Environ 2 personnes sur 5 disent que l’étape 2 (« Kiezen ») de « Besluit » est incorrecte.',
       least: 'Semaine du 2 mars 2026 : Vergunningen au moins environ 50 %.',
+      byGuide: 'Semaine du 2 mars 2026 : « Besluit » environ 50 %.',
       most: 'Semaine du 2 mars 2026 : Vergunningen la plupart.',
     },
   ],
@@ -266,6 +270,13 @@ describe.each([
     const { adoption } = viewOf({}, asked);
     const { sentences } = presentAdoption(adoption, plan, { ...query, ...asked }, speaker);
     expect(plain(sentences)).toBe(expected.least);
+  });
+
+  test('guides stand in quotation marks', () => {
+    const asked = { team: 'Vergunningen', by: 'guide' } as const;
+    const { adoption } = viewOf({}, asked);
+    const { sentences } = presentAdoption(adoption, plan, { ...query, ...asked }, speaker);
+    expect(plain(sentences)).toBe(expected.byGuide);
   });
 
   test('of a team most', () => {
