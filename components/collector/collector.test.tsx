@@ -70,7 +70,7 @@ test('the key is opened with its file and passphrase; after that, reports can be
 
 test.each([
   [{ ok: false, fault: 'passphrase' }, 'This passphrase does not fit this file. Please try again.'],
-  [{ ok: false, fault: 'file' }, /^This is no key file/],
+  [{ ok: false, fault: 'file' }, /^This is not a key file/],
 ] as const)('a key that does not open: %j', async (opened, words) => {
   const { openKey, said, field } = mountCollector({ onOpenKey: () => Promise.resolve(opened) });
   await openKey();
@@ -155,7 +155,7 @@ test('from reports to figures: invited people first, then a yes, then what is in
   await vi.waitFor(() =>
     expect(said('#reports')).toEqual(['12 reports count.60 files were refused.']),
   );
-  expect(find('.refused').textContent).toContain('Counted already');
+  expect(find('.refused').textContent).toContain('Already counted');
   expect(find('.refused').textContent).toContain('and 59 more');
   expect(find('.team li').textContent).toContain('Fill in how many were invited: 12 or more');
   expect(button('Make the figures').disabled).toBe(true);
@@ -164,7 +164,7 @@ test('from reports to figures: invited people first, then a yes, then what is in
     new File(['Permits;120\nTaxes;many'], 'n.csv'),
   );
   await vi.waitFor(() =>
-    expect(said('#teams')[0]).toContain('Line 2 is no team with a number: Taxes;many'),
+    expect(said('#teams')[0]).toContain('Line 2 is not a team with a number: Taxes;many'),
   );
   await userEvent.upload(field('Numbers from a file'), new File(['Permits;120'], 'n.csv'));
   await vi.waitFor(() => expect(find('.team li').textContent).toContain('Ready'));

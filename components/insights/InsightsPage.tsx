@@ -10,6 +10,7 @@ import type { UiLanguage } from '../../utils/core/run/view.ts';
 import type { MessageContent } from '../pages/Message.tsx';
 import { PageShell, type PageLinks } from '../pages/PageShell.tsx';
 import { Filters } from './Filters.tsx';
+import { InShort } from './InShort.tsx';
 import { listPictures } from './list-pictures.ts';
 import { OpenFigures } from './OpenFigures.tsx';
 import { PictureFigure } from './PictureFigure.tsx';
@@ -132,6 +133,21 @@ export function InsightsPage(props: InsightsPageProps) {
         />
       ) : (
         <>
+          {hasFigures && (
+            <InShort pictures={pictures.map(({ picture }) => picture)} t={t}>
+              <button
+                ref={(button) => {
+                  if (comesBack.current) button?.focus();
+                  comesBack.current = false;
+                }}
+                type="button"
+                class="button"
+                onClick={() => setReport(true)}
+              >
+                {t('insights.report')}
+              </button>
+            </InShort>
+          )}
           <OpenFigures
             holdings={holdings}
             message={message}
@@ -152,17 +168,6 @@ export function InsightsPage(props: InsightsPageProps) {
                   speaker={speaker}
                 />
               ))}
-              <button
-                ref={(button) => {
-                  if (comesBack.current) button?.focus();
-                  comesBack.current = false;
-                }}
-                type="button"
-                class="button"
-                onClick={() => setReport(true)}
-              >
-                {t('insights.report')}
-              </button>
             </>
           )}
         </>

@@ -14,13 +14,14 @@ export interface OpenFiguresProps {
 
 export function OpenFigures({ holdings, message, isBusy, t, onFiles }: OpenFiguresProps) {
   const drop = useFileDrop(onFiles);
+  const hasFigures = holdings !== null && holdings.weeks.length > 0;
   return (
     <section class={drop.isOver ? 'drop over' : 'drop'} {...drop.handlers}>
       <h2>{t('insights.openTitle')}</h2>
-      <p>{t('insights.openText')}</p>
+      {hasFigures || <p>{t('insights.openText')}</p>}
       {holdings && (
         <p>
-          {holdings.weeks.length === 0
+          {!hasFigures
             ? t('insights.nothing')
             : `${t('insights.holds', {
                 weeks: t('insights.weekCount', { count: holdings.weeks.length }),

@@ -84,6 +84,7 @@ export function PlanFields({ plan, speaker, onPlan }: PlanFieldsProps) {
               <button
                 type="button"
                 class="button button-quiet"
+                aria-label={t('insights.removeChange', { name: release.name })}
                 onClick={() => {
                   const releases = plan.releases.filter((_, at) => at !== index);
                   onPlan({ ...plan, releases });
@@ -91,7 +92,7 @@ export function PlanFields({ plan, speaker, onPlan }: PlanFieldsProps) {
                   summary.current?.focus();
                 }}
               >
-                {t('insights.removeChange', { name: release.name })}
+                {t('insights.remove')}
               </button>
             </li>
           ))}

@@ -61,6 +61,11 @@ describe('opening', () => {
     const page = mountInsights();
     await choose(page, two);
     await vi.waitFor(() => expect(page.find('#picture-adoption svg[role=img]')).toBeTruthy());
+    const story = page.find('.in-short');
+    expect(story.querySelector('li')?.textContent).toContain('Vergunningen about 65%');
+    expect(story.compareDocumentPosition(page.find('.drop'))).toBe(
+      Node.DOCUMENT_POSITION_FOLLOWING,
+    );
     const svg = page.find('#picture-adoption .chart svg');
     expect(svg.getAttribute('aria-label')).toContain('Vergunningen about 65%');
     expect(document.querySelector('table')).toBeNull();
@@ -268,7 +273,7 @@ test.each(states)('axe finds nothing in $scene ($scheme)', async ({ scheme, scen
   if (['insights', 'insights-report', 'insights-report-printed', 'insights-team'].includes(scene)) {
     await userEvent.upload(find('input[type=file]'), new File(['{}'], 'a.json'));
     await vi.waitFor(() => find('.chart svg'), { timeout: 10_000 });
-    if (scene.includes('report')) await userEvent.click(find('main > .button'));
+    if (scene.includes('report')) await userEvent.click(find('.in-short .button'));
     else await userEvent.click(find('#picture-words summary'));
   }
   await expectNoAxeFindings(document.body);

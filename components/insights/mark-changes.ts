@@ -6,13 +6,15 @@ import { rowLabels, rowSpace } from './row-labels.ts';
 export function markChanges({ rows }: ChangeChart, size: DrawSize): PlotShape {
   const indexed = rows.map((row, index) => ({ ...row, index }));
   const space = rowSpace(rows.length, size);
-  const place = { y: 'index', dy: space.labelHeight / 2 - 2 };
-  const point = { ...place, r: 5, stroke: 'var(--thread)', strokeWidth: 2 };
+  // Rows that lie close have smaller dots, lower down: none reaches into the words.
+  const place = { y: 'index', dy: space.labelHeight / 2 + (size.isCompact ? 1 : -2) };
+  const below = size.isCompact ? 4 : 0;
+  const point = { ...place, r: size.isCompact ? 4 : 5, stroke: 'var(--thread)', strokeWidth: 2 };
   return {
     options: {
-      height: space.height,
+      height: space.height + below,
       marginTop: 0,
-      marginBottom: 0,
+      marginBottom: below,
       marginLeft: 7,
       marginRight: 7,
       x: { domain: [0, 1], axis: null },

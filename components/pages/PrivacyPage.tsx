@@ -3,6 +3,7 @@ import { wordsIn } from '../../utils/core/i18n/catalogue.ts';
 import { createTranslate } from '../../utils/core/i18n/translate.ts';
 import type { UiLanguage } from '../../utils/core/run/view.ts';
 import type { InstallReply, StoredView } from '../../utils/core/pages/view.ts';
+import { BACKUP_BYTES, inMegabytes } from '../../utils/core/pages/backup-limit.ts';
 import { ConfirmDialog } from './ConfirmDialog.tsx';
 import { FeedbackSection, type FeedbackSectionProps } from './FeedbackSection.tsx';
 import { COLLECTOR_PAGE } from './links.ts';
@@ -45,12 +46,18 @@ export function PrivacyPage({
   const download = async () => {
     setKept({ tone: 'good', title: t('privacy.busy') });
     try {
-      saveFile(
-        `leidraad-${new Date().toISOString().slice(0, 10)}.json`,
-        await onDownload(),
-        'application/json',
+      const file = await onDownload();
+      saveFile(`leidraad-${new Date().toISOString().slice(0, 10)}.json`, file, 'application/json');
+      const [found, most] = [inMegabytes(file.size), inMegabytes(BACKUP_BYTES)];
+      setKept(
+        file.size > BACKUP_BYTES
+          ? {
+              tone: 'care',
+              title: t('privacy.tooLarge', { found, most }),
+              lines: [t('privacy.makeSmaller')],
+            }
+          : { tone: 'good', title: t('privacy.downloaded') },
       );
-      setKept({ tone: 'good', title: t('privacy.downloaded') });
     } catch {
       setKept({ tone: 'care', title: t('page.failed') });
     }

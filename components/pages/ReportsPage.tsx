@@ -40,6 +40,8 @@ export function ReportsPage(props: ReportsPageProps) {
     }
   };
   const { folder = null } = collector ?? {};
+  // After a no there are none, and none will come.
+  const hasWeeks = weeks.length > 0 || collector?.answer !== 'no';
   const canSave = collector !== null && folder === null;
   return (
     <PageShell
@@ -75,13 +77,11 @@ export function ReportsPage(props: ReportsPageProps) {
           onAnswer={onAnswer}
         />
       )}
-      {collector !== null && collector.obstacle === null && (
+      {collector !== null && collector.obstacle === null && hasWeeks && (
         <section aria-labelledby="weeks">
           <h2 id="weeks">{t('reports.weeksTitle')}</h2>
           <Message content={said} />
-          {weeks.length === 0 && collector.answer !== 'no' && (
-            <p>{t('reports.none', { day: view.nextDay })}</p>
-          )}
+          {weeks.length === 0 && <p>{t('reports.none', { day: view.nextDay })}</p>}
           {weeks.map((week, index) => (
             <WeekReport
               key={week.week}

@@ -45,8 +45,8 @@ test('each line is told in words; reports are ticked, words are not', async () =
   expect(boxes().map((box) => [box.parentElement!.textContent, box.checked])).toEqual([
     ['“Save the decision”: It was not found on the page, 12 times', true],
     ['“Save the decision”: It points at the wrong place, 2 times', true],
-    ['“Fill in the date”: The words are wrong or unclear, 1 time', true],
-    ['“openen”: Something else, 1 time', true],
+    ['“Fill in the date”: The words are wrong or unclear, once', true],
+    ['“openen”: Something else, once', true],
     ['“save”, 3 times', false],
   ]);
   await expectNoAxeFindings(document.body);

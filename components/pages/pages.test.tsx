@@ -280,6 +280,18 @@ test('downloads from memory what is stored by then', async () => {
   expect(await saved).toMatch(/^leidraad-\d{4}-\d\d-\d\d\.json \{ "runs": \["since"\] \}$/);
 });
 
+test('a download that is too large to be put back comes, and it is said', async () => {
+  const click = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockReturnValue();
+  const large = Object.defineProperty(new Blob(), 'size', { value: 500_000_001 });
+  const { button } = mountPrivacy({ onDownload: () => Promise.resolve(large) });
+  await userEvent.click(button('Download everything'));
+  const said = () => document.querySelector('.pair .message.care')?.textContent;
+  await vi.waitFor(() => expect(said()).toContain('it has 501 MB'));
+  expect(said()).toContain('at most 500 MB');
+  expect(click).toHaveBeenCalledOnce();
+  click.mockRestore();
+});
+
 test('says that it takes a while, until it is done', async () => {
   const { promise, resolve } = Promise.withResolvers<InstallReply>();
   const { find } = mountPrivacy({ onRestore: () => promise });

@@ -44,14 +44,23 @@ test('a report is read in words, and to the letter', () => {
   );
   expect(rows[0]).toEqual(['Guide and step', 'How often']);
   expect(rows[1]![1]).toBe(
-    'started 3 times, completed 2 times, stopped 1 time, done 1 time in 2 to 5 minutes, done 1 time in 5 to 15 minutes',
+    'started 3 times, completed 2 times, stopped once, done once in 2 to 5 minutes, done once in 5 to 15 minutes',
   );
   expect(rows.slice(2).map(([title]) => title)).toHaveLength(3);
-  expect(rows[3]![1]).toBe('seen 3 times, done 2 times, went back 1 time, stopped 1 time');
+  expect(rows[3]![1]).toBe('seen 3 times, done 2 times, went back once, stopped once');
   expect(JSON.parse(find('pre').textContent)).toMatchObject({
     week: '2026-W47',
     words: { besluit: 2 },
   });
+});
+
+test('after a no there is no empty list; before an answer, it says when the first report comes', () => {
+  const headings = () => [...document.querySelectorAll('h2')].map((it) => it.textContent);
+  mountReports(makeReports('en', { answer: 'no' }));
+  expect(headings()).not.toContain('The reports');
+  mountReports(makeReports('en', {}));
+  expect(headings()).toContain('The reports');
+  expect(document.body.textContent).toContain('The next one is made after Sunday');
 });
 
 test('a yes and a no are as easy, and what was refused by the browser is told', async () => {

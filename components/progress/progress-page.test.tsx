@@ -37,7 +37,7 @@ test('tells what was finished, also what was renewed, removed or only practised 
     [
       'Add a document to a case',
       'Version 1.0.2',
-      'Renewed since: there is a version 2.0.0 now.',
+      'Updated since: there is a version 2.0.0 now.',
       '2 April 2026',
     ],
     ['Register a decision', 'Version 0.9.0', 'This guide is no longer there.', '11 February 2026'],
@@ -125,7 +125,7 @@ test('it says what it is, and no more', () => {
   const { find } = mountProgress({}, '#certificate');
   const words = find('.paper-honest').textContent;
   expect(words).toContain('in Leidraad on this computer');
-  expect(words).toContain('It is no exam, and nobody has verified it');
+  expect(words).toContain('It is not an exam, and nobody has verified it');
 });
 
 test('what is typed is on the paper and nowhere else', async () => {

@@ -1,3 +1,4 @@
+import type { Dates } from '../../utils/core/i18n/dates.ts';
 import type { Translate } from '../../utils/core/i18n/translate.ts';
 import type { DraftLine } from '../../utils/core/record/view.ts';
 import { nameKinds } from './name-kinds.ts';
@@ -8,7 +9,7 @@ export interface DraftRowProps {
   readonly draft: DraftLine;
   /** It stands under the heading of its pack. */
   readonly isMember?: boolean;
-  readonly when: Intl.DateTimeFormat;
+  readonly when: Dates;
   readonly t: Translate;
   readonly onDuplicate: (draft: DraftLine) => void;
   readonly onRemove: (draft: DraftLine) => void;

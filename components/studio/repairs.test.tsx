@@ -30,7 +30,7 @@ test('the worst step comes first, with its kinds and counts; what is unknown is 
   ]);
   expect(texts('.repairs > li:first-child .counts li').slice(0, 3)).toEqual([
     'It points at the wrong place: 2 times',
-    'I cannot do this here: 1 time',
+    'I cannot do this here: once',
     'Not found: 12 times',
   ]);
   expect(texts('.repairs .aside')).toEqual([

@@ -215,8 +215,11 @@ const guides =
     />
   );
 
+/** More than can be put back. */
+const TOO_LARGE = Object.defineProperty(new Blob(['{}']), 'size', { value: 612_000_000 });
+
 const privacy =
-  (trouble: string | null, managed = {}, hasFeedback = false) =>
+  (trouble: string | null, managed = {}, hasFeedback = false, download = new Blob(['{}'])) =>
   (language: UiLanguage) => (
     <PrivacyPage
       view={{
@@ -248,7 +251,7 @@ const privacy =
         limits: limitsOf(readPolicy(managed).policy),
       }}
       links={SAMPLE_LINKS}
-      onDownload={() => Promise.resolve(new Blob())}
+      onDownload={() => Promise.resolve(download)}
       onSaveFeedback={() => Promise.resolve({ ok: true, warnings: [] })}
       onFeedbackAgain={() => Promise.resolve()}
       onErase={() => Promise.resolve()}
@@ -312,6 +315,16 @@ const progress =
       />
     );
   };
+
+/** More than one sheet of paper holds. */
+function makeMany(language: UiLanguage): ProgressView['completed'] {
+  const { completed } = makeProgress(language);
+  return Array.from({ length: 26 }, (_, index) => ({
+    ...completed[index % completed.length]!,
+    guideId: `nl.voorbeeldstad.g${index}`,
+    lastAt: Date.UTC(2026, index % 12, 1, 9),
+  }));
+}
 
 export const PAGE_SCENES: Readonly<Record<string, PageScene>> = {
   'popup-guides': {
@@ -399,6 +412,10 @@ export const PAGE_SCENES: Readonly<Record<string, PageScene>> = {
     draw: reports((language) => makeReports(language, { answer: 'no' })),
     sheet: 'pages',
   },
+  'reports-denied': {
+    draw: reports((language) => makeReports(language, {}, [undefined])),
+    sheet: 'pages',
+  },
   'reports-file': {
     draw: reports((language) =>
       makeReports(
@@ -429,12 +446,17 @@ export const PAGE_SCENES: Readonly<Record<string, PageScene>> = {
   'progress-refused': { draw: progress(), sheet: 'progress' },
   certificate: { draw: progress({}, '#certificate'), sheet: 'progress' },
   'certificate-printed': { draw: progress({}, '#certificate'), sheet: 'progress' },
+  'certificate-many-printed': {
+    draw: (language) => progress({ completed: makeMany(language) }, '#certificate')(language),
+    sheet: 'progress',
+  },
   'certificate-empty': { draw: progress({ completed: [] }, '#certificate'), sheet: 'progress' },
   privacy: { draw: privacy(null), sheet: 'pages' },
   'privacy-policy': { draw: privacy(null, MANAGED), sheet: 'pages' },
   'privacy-feedback': { draw: privacy(null, {}, true), sheet: 'pages' },
   'privacy-literal': { draw: privacy(null), sheet: 'pages' },
   'privacy-trouble': { draw: privacy('quota'), sheet: 'pages' },
+  'privacy-too-large': { draw: privacy(null, {}, false, TOO_LARGE), sheet: 'pages' },
   'privacy-erase': { draw: privacy(null), sheet: 'pages' },
   'privacy-problems': { draw: privacy(null), sheet: 'pages' },
 };

@@ -65,6 +65,7 @@ const PAGES: Readonly<Record<string, Before>> = {
   'reports-none': {},
   'reports-sent': {},
   'reports-no': {},
+  'reports-denied': { press: ['.asking .button >> nth=0'] },
   'reports-file': {},
   'reports-team': {},
   'reports-key': {},
@@ -75,11 +76,13 @@ const PAGES: Readonly<Record<string, Before>> = {
   certificate: {},
   'certificate-empty': {},
   'certificate-printed': { isPrinted: true },
+  'certificate-many-printed': { isPrinted: true },
   privacy: {},
   'privacy-policy': {},
   'privacy-feedback': { press: ['.told ~ .more summary'] },
   'privacy-literal': { press: ['.more summary'] },
   'privacy-trouble': {},
+  'privacy-too-large': { press: ['.pair .button >> nth=0'] },
   'privacy-erase': { press: ['.sheet > .row > .button-care'] },
   'privacy-problems': { choose: true },
   collector: {},
@@ -139,15 +142,18 @@ const PAGES: Readonly<Record<string, Before>> = {
     ],
   },
   'insights-few': { choose: true },
-  'insights-report-printed': { choose: true, press: ['main > .button'], isPrinted: true },
-  'insights-report': { choose: true, press: ['main > .button'] },
+  'insights-report-printed': { choose: true, press: ['.in-short .button'], isPrinted: true },
+  'insights-report': { choose: true, press: ['.in-short .button'] },
 };
 
 const DESK = { width: 1120, height: 720 };
 /** A narrow window, and the window of 1280 × 1024 at a zoom of 400 %. */
 const SMALL = { narrow: { width: 320, height: 640 }, zoom: { width: 320, height: 256 } };
-/** A4 without its margins. */
-const PAPER = { width: 658, height: 986 };
+/** A4 without the margins of each. */
+const PAPER = {
+  certificate: { width: 658, height: 986 },
+  insights: { width: 680, height: 1047 },
+};
 const SMALL_SCENES = [
   'launcher-open',
   'waiting',
@@ -182,9 +188,11 @@ const SMALL_SCENES = [
   'studio-repairs',
   'reports',
   'reports-file',
+  'reports-sent',
   'collector',
   'collector-made',
   'collector-reading',
+  'collector-none',
   'collector-done',
   'studio',
   'studio-published',
@@ -206,6 +214,7 @@ const SMALL_SCENES = [
   'preview',
   'insights',
   'insights-empty',
+  'insights-problems',
   'insights-few',
   'insights-report',
 ];
@@ -233,17 +242,25 @@ const FORCED_SCENES = [
   'privacy',
   'privacy-policy',
   'privacy-feedback',
+  'privacy-erase',
   'studio-repairs',
+  'reports',
+  'reports-sent',
+  'collector',
+  'collector-made',
   'collector-done',
   'studio-step',
   'studio-live',
   'insights',
+  'insights-problems',
+  'insights-report',
 ];
 
 /** The popup has one size; the panel is as wide as browsers make it at first. */
 function sizeOf(scene: string, size: Shot['size']): Shot['size'] {
   if (scene.startsWith('popup')) return { width: 360, height: 560 };
-  if (scene.endsWith('printed')) return PAPER;
+  if (scene.endsWith('printed'))
+    return PAPER[scene.startsWith('insights') ? 'insights' : 'certificate'];
   return scene.startsWith('help') && size === DESK ? { width: 400, height: 720 } : size;
 }
 

@@ -60,7 +60,7 @@ try {
       await picture.screenshot({ path });
       console.log(relative('.', path));
     }
-    await page.locator('main > .button').click();
+    await page.locator('.in-short .button').click();
     await page.pdf({ path: resolve(folder, 'report.pdf'), preferCSSPageSize: true });
     console.log(relative('.', resolve(folder, 'report.pdf')));
   } else {

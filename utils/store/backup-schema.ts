@@ -27,6 +27,7 @@ import { readAddress } from '../core/pack-archive/read-address.ts';
 import { packPlanSchema } from '../core/packing/plan.ts';
 import { isPackDraft } from '../core/packing/start-plan.ts';
 import { draftGuideSchema } from '../core/record/draft-schema.ts';
+import { BACKUP_BYTES, inMegabytes } from '../core/pages/backup-limit.ts';
 import { progressEventSchema, runSchema } from '../core/progress/event-schema.ts';
 import { cleanMissedWord, type MissedWord } from '../core/search/missed-words.ts';
 import { showPath } from '../core/text/show-path.ts';
@@ -44,8 +45,6 @@ import { settingsSchema } from './settings.ts';
 
 export const BACKUP_FORMAT = 4;
 export const BACKUP_KIND = 'leidraad-backup';
-/** In bytes. As one text, more is near the most that browsers let a text have. */
-const MAX_BYTES = 500_000_000;
 const MAX_PROBLEMS = 50;
 
 export const values = z.record(z.string().max(40), z.string().max(500));
@@ -183,9 +182,9 @@ export type ParsedBackup =
 
 /** As below, from the file itself, called `name`. */
 export async function readBackup(file: Blob, name: string): Promise<ParsedBackup> {
-  if (file.size <= MAX_BYTES) return parseBackup(await file.text(), name);
-  const [found, expected] = [file.size, MAX_BYTES].map((it) => `${Math.ceil(it / 1_000_000)}`);
-  const problem = { code: 'length', file: name, where: '', found, expected } as BackupProblem;
+  if (file.size <= BACKUP_BYTES) return parseBackup(await file.text(), name);
+  const [found, expected] = [inMegabytes(file.size), inMegabytes(BACKUP_BYTES)];
+  const problem = { code: 'length', file: name, where: '', found, expected } as const;
   return { ok: false, problems: [problem] };
 }
 

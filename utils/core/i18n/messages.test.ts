@@ -46,8 +46,15 @@ test.each(UI_LANGUAGES)('$name has every key, with the same holes and forms', ({
   for (const [key, message] of Object.entries(en)) {
     const own = words[key as keyof typeof en];
     expect(own.trim(), key).not.toBe('');
-    for (const form of own.split('||')) expect(holes(form), key).toEqual(holes(message));
-    expect(own.split('||'), key).toHaveLength(message.split('||').length);
+    const [one, other, ...more] = own.split('||');
+    // “Once” says its number in words; in French the form is that of nobody, too.
+    const isOnce = other?.includes('{count}') && !one!.includes('{count}') && code !== 'fr';
+    expect(holes(isOnce ? `${one}{count}` : one!), key).toEqual(holes(message));
+    if (other !== undefined) expect(holes(other), key).toEqual(holes(message));
+    expect(
+      [one, other, ...more].filter((form) => form !== undefined),
+      key,
+    ).toHaveLength(message.split('||').length);
   }
 });
 

@@ -63,17 +63,17 @@ test('in the order and the words of the guide; what is gone is called by its id'
         title: 'Decision',
         language: 'en',
         version: '0.9.0',
-        counts: 'offered 1 time, started 2 times, done 1 time in more than an hour',
+        counts: 'offered once, started 2 times, done once in more than an hour',
         steps: [
-          { title: 'Opslaan', counts: 'seen 2 times, said to be wrong 1 time' },
+          { title: 'Opslaan', counts: 'seen 2 times, said to be wrong once' },
           {
             title: 'Was it clear?',
-            counts: 'done 2 times, 1 time “Yes”, 1 time “Nee”, 1 time “weg”',
+            counts: 'done 2 times, once “Yes”, once “Nee”, once “weg”',
           },
-          { title: 'weg', counts: 'not found 1 time' },
+          { title: 'weg', counts: 'not found once' },
         ],
       },
-      { title: 'nl.c.d', language: null, version: '2.0.0', counts: 'stopped 1 time', steps: [] },
+      { title: 'nl.c.d', language: null, version: '2.0.0', counts: 'stopped once', steps: [] },
     ],
     words: 'besluit (2), termijn (1)',
   });

@@ -1,10 +1,10 @@
 import type { AnswerRow } from './query.ts';
-import type { Pooled } from './share.ts';
+import type { PooledWeeks } from './share.ts';
 import type { Speaker } from './speak.ts';
 
 export interface OrderedAnswer extends Omit<AnswerRow, 'share'> {
   /** Null: too few people gave it. */
-  readonly share: Pooled | null;
+  readonly share: PooledWeeks | null;
 }
 
 /**

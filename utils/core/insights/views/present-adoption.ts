@@ -64,6 +64,12 @@ export function nameSeries({ by }: AdoptionView, { name }: Series, speaker: Spea
   return by === 'pack' ? speaker.pack(name) : speaker.guide({ pack: '', guide: name });
 }
 
+/** In a sentence: titles of guides are sentences themselves. */
+function tellSeries(view: AdoptionView, series: Series, speaker: Speaker): string {
+  const word = nameSeries(view, series, speaker);
+  return view.by === 'team' ? word : speaker.t('insights.quoted', { word });
+}
+
 function nameColumn({ by }: AdoptionView, { t }: Speaker): string {
   if (by === 'team') return t('insights.team');
   return by === 'pack' ? t('insights.pack') : t('insights.guide');
@@ -85,7 +91,7 @@ function tellLast(view: AdoptionView, speaker: Speaker): string {
   const values = drawn.flatMap((series) => {
     const share = series.points.find((point) => point.week === week)?.share;
     if (!share) return [];
-    const name = nameSeries(view, series, speaker);
+    const name = tellSeries(view, series, speaker);
     if (share.isMost) return [t('insights.valueMost', { name })];
     const params = { name, share: speaker.percent(share.value) };
     return [view.isAtLeast ? t('insights.valueLeast', params) : t('insights.value', params)];
@@ -112,7 +118,7 @@ function tellAim(view: AdoptionView, { aim }: Plan, speaker: Speaker): string {
     return t(isOver ? 'insights.aimMissed' : 'insights.aimOpen', words);
   }
   const names = reached.slice(0, SERIES_DRAWN).map(({ series, point: { week } }) => {
-    const name = nameSeries(view, series, speaker);
+    const name = tellSeries(view, series, speaker);
     return week === last ? name : t('insights.nameThen', { name, week: speaker.week(week) });
   });
   return t('insights.aimReached', { ...words, names: speaker.list(names) });

@@ -5,6 +5,7 @@ import type { AnswerRow } from './query.ts';
 import type { Pooled } from './share.ts';
 import type { Speaker } from './speak.ts';
 import { cell } from './table.ts';
+import { tellWeeks } from './tell-weeks.ts';
 
 export function nameAnswer(row: Omit<AnswerRow, 'share'>, speaker: Speaker): string {
   const step = speaker.outline(row)?.steps.find(({ id }) => id === row.step);
@@ -31,7 +32,7 @@ export function presentAnswers(all: readonly AnswerRow[], speaker: Speaker): Pic
               answer: nameAnswer(first, speaker),
             }),
           ),
-          t('insights.shownIn', { count: first.share.weeks, all: first.weeks }),
+          tellWeeks(first.share, first.weeks, speaker),
         ]
       : [],
     notes: [

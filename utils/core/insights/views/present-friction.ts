@@ -12,7 +12,7 @@ export function presentFriction(rows: readonly FrictionRow[], speaker: Speaker):
     id: 'friction',
     title: t('insights.frictionTitle'),
     sentences: first ? tellFriction(first, speaker) : [t('insights.frictionFew')],
-    notes: [t('insights.partNote'), ...noteDrawn(rows, speaker)],
+    notes: [t('insights.frictionOrder'), t('insights.partNote'), ...noteDrawn(rows, speaker)],
     table: () => ({
       columns: [
         { label: t('insights.guide'), isNumber: false },

@@ -4,6 +4,7 @@ import type { TimesView } from './query.ts';
 import { byReach } from './share.ts';
 import type { Speaker } from './speak.ts';
 import { cell } from './table.ts';
+import { tellWeeks } from './tell-weeks.ts';
 
 export function nameTime(band: TimeBand, { t }: Speaker): string {
   const names = {
@@ -34,7 +35,7 @@ export function presentTimes(view: TimesView, speaker: Speaker): Picture {
               time: nameTime(first.band, speaker),
             }),
           ),
-          t('insights.shownIn', { count: first.share.weeks, all: view.weeks }),
+          tellWeeks(first.share, view.weeks, speaker),
         ]
       : [],
     notes: [t('insights.timesNote')],

@@ -1,7 +1,7 @@
 /** What pictures are asked for, and what they show: numbers and ids, no words. */
 import type { TimeBand } from '../../run/types.ts';
 import type { Figure } from '../publish-table.ts';
-import type { Pooled, Share } from './share.ts';
+import type { Pooled, PooledWeeks, Share } from './share.ts';
 
 export type AdoptionBy = 'team' | 'guide' | 'pack';
 
@@ -53,14 +53,14 @@ export interface TimesView extends GuideRef {
   /** Weeks of teams in which it is known how many finished it. */
   readonly weeks: number;
   /** From short to long. Of those who finished it; null: too few. */
-  readonly rows: readonly { readonly band: TimeBand; readonly share: Pooled | null }[];
+  readonly rows: readonly { readonly band: TimeBand; readonly share: PooledWeeks | null }[];
 }
 
 export interface FunnelView extends GuideRef {
   /** Weeks of teams in which it was used. */
   readonly weeks: number;
   /** By step; what concerns most people first. */
-  readonly stopped: readonly { readonly step: string; readonly share: Pooled }[];
+  readonly stopped: readonly { readonly step: string; readonly share: PooledWeeks }[];
   readonly completed: Share | null;
   /** Not at its end when the week was over. */
   readonly open: Share | null;
@@ -72,7 +72,7 @@ export type FrictionKind = (typeof FRICTIONS)[number];
 export interface FrictionRow extends GuideRef {
   readonly step: string;
   readonly kind: FrictionKind;
-  readonly share: Pooled;
+  readonly share: PooledWeeks;
   /** Weeks of teams in which the guide was used at all, published or not. */
   readonly weeks: number;
 }
@@ -81,7 +81,7 @@ export interface AnswerRow extends GuideRef {
   readonly step: string;
   readonly answer: string;
   /** Of those who did anything with the guide. Where it is `most`, of those who answered, and no part: 0. */
-  readonly share: Pooled;
+  readonly share: PooledWeeks;
   /** See `FrictionRow`. */
   readonly weeks: number;
 }

@@ -16,6 +16,9 @@ import { presentWords } from './present-words.ts';
 import type { Query } from './query.ts';
 import { createInsightsSession } from './session.ts';
 import { createSpeaker } from './speak.ts';
+import { tellFriction } from './tell-friction.ts';
+import { tellInShort } from './tell-in-short.ts';
+import { tellWeeks } from './tell-weeks.ts';
 
 const guide = 'nl.voorbeeldstad.zaak.besluit';
 const outline: GuideOutline = {
@@ -87,12 +90,12 @@ describe.each([
       answer: 'Ongeveer 1 op de 2 antwoordt op “Duidelijk?”: “3”.',
       funnel: [
         'Ongeveer 1 op de 3 stopt bij stap 2 (“Kiezen”) van “Besluit”.',
-        'Te zien in 1 van 2 weken van teams.',
+        'Dat was in 1 van 2 weken van teams, het laatst in de week van 16 maart 2026. Verder waren het er te weinig om te tonen.',
         'Ongeveer 3 op de 5 ronden “Besluit” af.',
       ],
       words: ['Het vaakst gezocht en niet gevonden: “bezwaar” en “archief”.'],
       release: [
-        'Wie “Besluit” afrondt: ongeveer 3 op de 4 vóór “Zaken 4”, daarna ongeveer 1 op de 2.',
+        'Vóór “Zaken 4” werd “Besluit” afgerond door ongeveer 3 op de 4, daarna door ongeveer 1 op de 2.',
       ],
     },
   ],
@@ -111,11 +114,13 @@ describe.each([
       answer: 'Etwa 1 von 2 antwortet auf „Duidelijk?“: „3“.',
       funnel: [
         'Etwa 1 von 3 hört bei Schritt 2 („Kiezen“) von „Besluit“ auf.',
-        'Zu sehen in 1 von 2 Wochen von Teams.',
+        'Das war in 1 von 2 Wochen von Teams so, zuletzt in der Woche vom 16. März 2026. Sonst waren es zu wenige zum Zeigen.',
         'Etwa 3 von 5 schließen „Besluit“ ab.',
       ],
       words: ['Am häufigsten gesucht und nicht gefunden: „bezwaar“ und „archief“.'],
-      release: ['Wer „Besluit“ abschließt: etwa 3 von 4 vor „Zaken 4“, danach etwa 1 von 2.'],
+      release: [
+        'So viele schlossen „Besluit“ ab: vor „Zaken 4“ etwa 3 von 4, danach etwa 1 von 2.',
+      ],
     },
   ],
   [
@@ -130,11 +135,13 @@ describe.each([
       answer: 'About 1 in 2 answers “Duidelijk?” with: “3”.',
       funnel: [
         'About 1 in 3 stops at step 2 (“Kiezen”) of “Besluit”.',
-        'Shown in 1 of 2 weeks of teams.',
+        'That was in 1 of 2 weeks of teams, last in the week of 16 March 2026. Otherwise it was too few to show.',
         'About 3 in 5 finish “Besluit”.',
       ],
       words: ['Most often looked for and not found: “bezwaar” and “archief”.'],
-      release: ['Who finishes “Besluit”: about 3 in 4 before “Zaken 4”, about 1 in 2 after it.'],
+      release: [
+        '“Besluit” was finished by about 3 in 4 before “Zaken 4”, and by about 1 in 2 after it.',
+      ],
     },
   ],
   [
@@ -142,7 +149,7 @@ describe.each([
     {
       adoption: [
         'Semaine du 16 mars 2026 : Vergunningen environ 65 %.',
-        'L’objectif de 60 % au 1 juillet 2026 est atteint par Vergunningen.',
+        'L’objectif de 60 % au 1er juillet 2026 est atteint par Vergunningen.',
       ],
       reach: [
         'Environ 3 personnes sur 5 se voient proposer « Besluit » en une semaine.',
@@ -152,12 +159,12 @@ describe.each([
       answer: 'Environ 1 personne sur 2 répond à « Duidelijk? » : « 3 ».',
       funnel: [
         'Environ 1 personne sur 3 s’arrête à l’étape 2 (« Kiezen ») de « Besluit ».',
-        'Visible dans 1 semaine d’équipe sur 2.',
+        'Dans 1 semaine d’équipe sur 2, la dernière fois la semaine du 16 mars 2026. Sinon, trop peu pour le montrer.',
         'Environ 3 personnes sur 5 vont au bout de « Besluit ».',
       ],
       words: ['Le plus souvent cherchés sans résultat : « bezwaar » et « archief ».'],
       release: [
-        'Qui va au bout de « Besluit » : environ 3 personnes sur 4 avant « Zaken 4 », environ 1 personne sur 2 après.',
+        'Terminent « Besluit » : environ 3 personnes sur 4 avant « Zaken 4 », environ 1 personne sur 2 après.',
       ],
     },
   ],
@@ -200,6 +207,7 @@ describe.each([
       back: 'Ongeveer 1 op de 2 gaat terug vanaf stap 2 (“Kiezen”) van “Besluit”.',
       reported: 'Ongeveer 2 op de 5 zeggen dat stap 2 (“Kiezen”) van “Besluit” niet klopt.',
       least: 'In de week van 2 maart 2026: Vergunningen minstens ongeveer 50%.',
+      byGuide: 'In de week van 2 maart 2026: “Besluit” ongeveer 50%.',
       most: 'In de week van 2 maart 2026: Vergunningen de meesten.',
     },
   ],
@@ -211,6 +219,7 @@ describe.each([
       back: 'Etwa 1 von 2 geht ab Schritt 2 („Kiezen“) von „Besluit“ zurück.',
       reported: 'Etwa 2 von 5 sagen, dass Schritt 2 („Kiezen“) von „Besluit“ nicht stimmt.',
       least: 'In der Woche vom 2. März 2026: Vergunningen mindestens etwa 50 %.',
+      byGuide: 'In der Woche vom 2. März 2026: „Besluit“ etwa 50 %.',
       most: 'In der Woche vom 2. März 2026: Vergunningen die meisten.',
     },
   ],
@@ -221,6 +230,7 @@ describe.each([
       back: 'About 1 in 2 goes back from step 2 (“Kiezen”) of “Besluit”.',
       reported: 'About 2 in 5 say that step 2 (“Kiezen”) of “Besluit” is wrong.',
       least: 'In the week of 2 March 2026: Vergunningen at least about 50%.',
+      byGuide: 'In the week of 2 March 2026: “Besluit” about 50%.',
       most: 'In the week of 2 March 2026: Vergunningen most of them.',
     },
   ],
@@ -233,6 +243,7 @@ describe.each([
       reported:
         'Environ 2 personnes sur 5 disent que l’étape 2 (« Kiezen ») de « Besluit » est incorrecte.',
       least: 'Semaine du 2 mars 2026 : Vergunningen au moins environ 50 %.',
+      byGuide: 'Semaine du 2 mars 2026 : « Besluit » environ 50 %.',
       most: 'Semaine du 2 mars 2026 : Vergunningen la plupart.',
     },
   ],
@@ -259,6 +270,13 @@ describe.each([
     const { adoption } = viewOf({}, asked);
     const { sentences } = presentAdoption(adoption, plan, { ...query, ...asked }, speaker);
     expect(plain(sentences)).toBe(expected.least);
+  });
+
+  test('guides stand in quotation marks', () => {
+    const asked = { team: 'Vergunningen', by: 'guide' } as const;
+    const { adoption } = viewOf({}, asked);
+    const { sentences } = presentAdoption(adoption, plan, { ...query, ...asked }, speaker);
+    expect(plain(sentences)).toBe(expected.byGuide);
   });
 
   test('of a team most', () => {
@@ -297,7 +315,7 @@ describe('the aim is judged on what is read, up to its day', () => {
     ['nl', 'Het doel van 60% op 1 juli 2026 is nog niet bereikt.'],
     ['de', 'Das Ziel von 60 % am 1. Juli 2026 ist noch nicht erreicht.'],
     ['en', 'The aim of 60% by 1 July 2026 has not been reached yet.'],
-    ['fr', 'L’objectif de 60 % au 1 juillet 2026 n’est pas encore atteint.'],
+    ['fr', 'L’objectif de 60 % au 1er juillet 2026 n’est pas encore atteint.'],
   ] as const)('before the day it is not reached yet (%s)', (language, sentence) => {
     expect(tell({ '2026-W10': 80, '2026-W11': 60 }, '2026-07-01', language)).toBe(sentence);
   });
@@ -306,7 +324,7 @@ describe('the aim is judged on what is read, up to its day', () => {
     ['nl', 'Voor het doel van 60% op 1 februari 2026 is er tot die dag geen cijfer.'],
     ['de', 'Zum Ziel von 60 % am 1. Februar 2026 gibt es bis zu diesem Tag keine Zahl.'],
     ['en', 'For the aim of 60% by 1 February 2026 there is no figure up to that day.'],
-    ['fr', 'Pour l’objectif de 60 % au 1 février 2026, il n’y a aucun chiffre jusqu’à ce jour.'],
+    ['fr', 'Pour l’objectif de 60 % au 1er février 2026, il n’y a aucun chiffre jusqu’à ce jour.'],
   ] as const)('without a figure nothing is said about it (%s)', (language, sentence) => {
     expect(tell({ '2026-W10': 80 }, '2026-02-01', language)).toBe(sentence);
   });
@@ -351,7 +369,8 @@ describe('never more exact than it is', () => {
     [0.4, 'about 2 in 5'],
     [0.98, 'nearly all people'],
   ])('%d of all is %s', (value, who) => {
-    expect(speaker.who({ value, isMost: false }).who).toBe(who);
+    const told = speaker.who({ value, isMost: false }).who;
+    expect(told.replaceAll('\u00a0', ' ')).toBe(who);
   });
   test('percentages are multiples of five, numbers are about, and what is not there is said', () => {
     expect(speaker.percent(0.6667)).toBe('65%');
@@ -362,7 +381,8 @@ describe('never more exact than it is', () => {
   });
   test('a guide that is not installed is told by its ids', () => {
     const { sentences } = presentFunnel(shown.funnel!, speak('en', []));
-    expect(sentences[0]).toBe(`About 1 in 3 stops at step “kiezen” of “${guide}”.`);
+    const told = sentences[0]!.replaceAll('\u00a0', ' ');
+    expect(told).toBe(`About 1 in 3 stops at step “kiezen” of “${guide}”.`);
   });
   test('answers stand in the order of the guide, with those that too few gave', () => {
     const { rows } = presentAnswers(shown.answers, speaker).table();
@@ -381,4 +401,96 @@ describe('never more exact than it is', () => {
       'Nowhere did enough people get stuck to show it.',
     ]);
   });
+});
+
+describe('verbs and words follow the number', () => {
+  const shares = [
+    { value: 0.05, isMost: false },
+    { value: 0.4, isMost: false },
+    { value: 0.9, isMost: true },
+    { value: 1, isMost: false },
+  ];
+  test.each([
+    [
+      'nl',
+      [
+        'Ongeveer 1 op de 20 stopt bij stap 2 (“Kiezen”) van “Besluit”.',
+        'Ongeveer 2 op de 5 stoppen bij stap 2 (“Kiezen”) van “Besluit”.',
+        'De meeste mensen stoppen bij stap 2 (“Kiezen”) van “Besluit”.',
+        'Bijna alle mensen stoppen bij stap 2 (“Kiezen”) van “Besluit”.',
+      ],
+    ],
+    [
+      'de',
+      [
+        'Etwa 1 von 20 hört bei Schritt 2 („Kiezen“) von „Besluit“ auf.',
+        'Etwa 2 von 5 hören bei Schritt 2 („Kiezen“) von „Besluit“ auf.',
+        'Die meisten hören bei Schritt 2 („Kiezen“) von „Besluit“ auf.',
+        'Fast alle hören bei Schritt 2 („Kiezen“) von „Besluit“ auf.',
+      ],
+    ],
+    [
+      'en',
+      [
+        'About 1 in 20 stops at step 2 (“Kiezen”) of “Besluit”.',
+        'About 2 in 5 stop at step 2 (“Kiezen”) of “Besluit”.',
+        'Most people stop at step 2 (“Kiezen”) of “Besluit”.',
+        'Nearly all people stop at step 2 (“Kiezen”) of “Besluit”.',
+      ],
+    ],
+    [
+      'fr',
+      [
+        'Environ 1 personne sur 20 s’arrête à l’étape 2 (« Kiezen ») de « Besluit ».',
+        'Environ 2 personnes sur 5 s’arrêtent à l’étape 2 (« Kiezen ») de « Besluit ».',
+        'La plupart des personnes s’arrêtent à l’étape 2 (« Kiezen ») de « Besluit ».',
+        'Presque toutes les personnes s’arrêtent à l’étape 2 (« Kiezen ») de « Besluit ».',
+      ],
+    ],
+  ] as const)('people (%s)', (language, expected) => {
+    const ref = { pack: outline.pack, guide, step: 'kiezen', kind: 'stopped' } as const;
+    const told = shares.map((share) => {
+      const pooled = { ...share, of: 400, weeks: 1, last: '2026-W12' };
+      return tellFriction({ ...ref, share: pooled, weeks: 1 }, speak(language))[0]!;
+    });
+    expect(told.map((it) => it.replaceAll(/[\u00a0\u202f]/g, ' '))).toEqual(expected);
+  });
+
+  test.each([
+    ['nl', ['0 weken van teams', '1 week van een team', '2 weken van teams']],
+    ['de', ['0 Wochen von Teams', '1 Woche eines Teams', '2 Wochen von Teams']],
+    ['en', ['0 weeks of teams', '1 week of a team', '2 weeks of teams']],
+    ['fr', ['0 semaine d’une équipe', '1 semaine d’une équipe', '2 semaines d’équipes']],
+  ] as const)('weeks (%s)', (language, expected) => {
+    const { t } = speak(language);
+    expect([0, 1, 2].map((count) => t('insights.teamWeeks', { count }))).toEqual(expected);
+  });
+
+  test('where it was so in all weeks, there are no others to speak of', () => {
+    const pooled = { value: 0.4, isMost: false, of: 400, last: '2026-W12' };
+    const tell = (weeks: number) => tellWeeks({ ...pooled, weeks }, 2, speak('fr'));
+    expect([1, 2].map(tell)).toEqual([
+      'Dans 1 semaine d’équipe sur 2, la dernière fois la semaine du 16 mars 2026. Sinon, trop peu pour le montrer.',
+      'Dans 2 semaines d’équipes sur 2, la dernière fois la semaine du 16 mars 2026.',
+    ]);
+  });
+});
+
+test('in short: how many, whether the aim is reached, what is hard, what changed, what is missing', () => {
+  const speaker = speak('en');
+  const pictures = [
+    presentAdoption(shown.adoption, plan, query, speaker),
+    presentReach(shown.reach!, speaker),
+    presentFunnel(shown.funnel!, speaker),
+    presentFriction(shown.friction, speaker),
+    presentReleases(shown.releases, shown.guide!, speaker),
+    presentWords(shown.words, speaker),
+  ];
+  const [adoption, , , friction, releases, words] = pictures.map(({ sentences }) => sentences);
+  expect(tellInShort(pictures)).toEqual([
+    adoption!.join(' '),
+    friction!.join(' '),
+    ...releases!,
+    ...words!,
+  ]);
 });

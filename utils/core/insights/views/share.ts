@@ -54,6 +54,11 @@ export interface Pooled extends Share {
   readonly weeks: number;
 }
 
+export interface PooledWeeks extends Pooled {
+  /** The newest week in which it was published. */
+  readonly last: string;
+}
+
 /** Tells each figure of a guide's week that is to be pooled, and of what, in two words. */
 export type ListFigures<Kind extends string> = (
   figures: GuideFigures,
@@ -63,7 +68,7 @@ export type ListFigures<Kind extends string> = (
 export interface PooledFigure<Kind extends string> {
   readonly kind: Kind;
   readonly name: string;
-  readonly share: Pooled;
+  readonly share: PooledWeeks;
 }
 
 /**
@@ -76,22 +81,23 @@ export function poolBy<Kind extends string>(
 ): PooledFigure<Kind>[] {
   // Two levels, since a key made of both for each of many thousand figures takes most of the time.
   const sums = new Map<Kind, Map<string, Sum>>();
-  for (const { figures, active, few } of all) {
+  for (const { week, figures, active, few } of all) {
     if (active === null) continue;
     list(figures, (kind, name, figure) => {
       const own = sums.get(kind) ?? new Map<string, Sum>();
       sums.set(kind, own);
       let sum = own.get(name);
-      if (!sum) own.set(name, (sum = { people: 0, of: 0, weeks: 0, numbers: 0 }));
+      if (!sum) own.set(name, (sum = { people: 0, of: 0, weeks: 0, last: '', numbers: 0 }));
       sum.people += estimate(figure, active, few) ?? 0;
       sum.of += active;
       sum.weeks += 1;
+      if (week > sum.last) sum.last = week;
       if (figure !== 'most') sum.numbers += 1;
     });
   }
   return [...sums].flatMap(([kind, own]) =>
-    [...own].map(([name, { people, of, weeks, numbers }]) => {
-      const share = { value: people / of, isMost: numbers === 0, of, weeks };
+    [...own].map(([name, { people, of, weeks, last, numbers }]) => {
+      const share = { value: people / of, isMost: numbers === 0, of, weeks, last };
       return { kind, name, share };
     }),
   );
@@ -101,6 +107,7 @@ interface Sum {
   people: number;
   of: number;
   weeks: number;
+  last: string;
   numbers: number;
 }
 
@@ -108,7 +115,7 @@ interface Sum {
 export function pool(
   all: readonly GuideWeek[],
   pick: (figures: GuideFigures) => Figure | undefined,
-): Pooled | null {
+): PooledWeeks | null {
   const [pooled] = poolBy<''>(all, (figures, tell) => {
     const figure = pick(figures);
     if (figure !== undefined) tell('', '', figure);

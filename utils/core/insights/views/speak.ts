@@ -1,5 +1,5 @@
 /** Figures, parts, weeks and names in one language: never more exact than they are. */
-import { createDates } from '../../i18n/dates.ts';
+import { createDates, localeOf } from '../../i18n/dates.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import type { UiLanguage } from '../../run/view.ts';
 import type { Figure } from '../publish-table.ts';
@@ -73,7 +73,7 @@ export function createSpeaker(
     dateStyle: 'long',
     timeZone: 'UTC',
   });
-  const lists = new Intl.ListFormat(language, { type: 'conjunction' });
+  const lists = new Intl.ListFormat(localeOf(language), { type: 'conjunction' });
   const outline = ({ guide }: GuideRef) => known.get(guide);
   const stepOf = (ref: GuideRef, step: string) => outline(ref)?.steps.find(({ id }) => id === step);
   const percent = (value: number) => percents.format(roundShare(value));

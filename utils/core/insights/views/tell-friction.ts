@@ -1,7 +1,8 @@
 import type { FrictionRow } from './query.ts';
 import type { Speaker } from './speak.ts';
+import { tellWeeks } from './tell-weeks.ts';
 
-/** How many meet it, and in how many weeks that may be told. */
+/** How many meet it, and in which weeks that may be told. */
 export function tellFriction(row: FrictionRow, speaker: Speaker): string[] {
   const { t } = speaker;
   const who = speaker.who(row.share);
@@ -12,10 +13,7 @@ export function tellFriction(row: FrictionRow, speaker: Speaker): string[] {
     back: () => t('insights.tellBack', words),
     reported: () => t('insights.tellReported', words),
   };
-  return [
-    speaker.sentence(told[row.kind]()),
-    t('insights.shownIn', { count: row.share.weeks, all: row.weeks }),
-  ];
+  return [speaker.sentence(told[row.kind]()), tellWeeks(row.share, row.weeks, speaker)];
 }
 
 export function nameFriction(kind: FrictionRow['kind'], { t }: Speaker): string {

@@ -20,6 +20,7 @@ export const insights: Readonly<Record<keyof typeof en, string>> = {
   'insights.threshold': 'Hinter jeder Zahl stehen mindestens {k} Personen.',
   'insights.nothing':
     'In diesen Dateien sind keine Zahlen. Vielleicht haben zu wenige Personen mitgemacht.',
+  'insights.inShort': 'Kurz gesagt',
   'insights.repeatedSame':
     '{file}: {weeks} war schon offen und zählt einmal.||{file}: {weeks} waren schon offen und zählen einmal.',
   'insights.repeatedOther':
@@ -30,7 +31,7 @@ export const insights: Readonly<Record<keyof typeof en, string>> = {
   'insights.team': 'Team',
   'insights.pack': 'Paket',
   'insights.guide': 'Anleitung',
-  'insights.allTeams': 'alle Teams, jedes für sich',
+  'insights.allTeams': 'jedes Team für sich',
   'insights.allPacks': 'alle Pakete',
   'insights.allGuides': 'alle Anleitungen',
   'insights.from': 'Ab der Woche vom',
@@ -47,6 +48,7 @@ export const insights: Readonly<Record<keyof typeof en, string>> = {
   'insights.aim': 'Ziel: {percent}',
   'insights.changeName': 'Was hat sich geändert?',
   'insights.changeDay': 'Wann?',
+  'insights.remove': 'Entfernen',
   'insights.addChange': 'Hinzufügen',
   'insights.removeChange': '„{name}“ entfernen',
   'insights.savePlan': 'Als Datei sichern',
@@ -55,7 +57,7 @@ export const insights: Readonly<Record<keyof typeof en, string>> = {
   'insights.few': 'zu wenige zum Zeigen',
   'insights.fewShort': 'zu wenige',
   'insights.fewAll': 'Es sind zu wenige Personen für eine Zahl.',
-  'insights.who': 'etwa {part} von {whole}||etwa {part} von {whole}',
+  'insights.who': 'etwa {part}\u00a0von\u00a0{whole}||etwa {part}\u00a0von\u00a0{whole}',
   'insights.whoMost': 'die meisten',
   'insights.whoNearly': 'fast alle',
   'insights.stepNamed': 'Schritt {number} („{step}“)',
@@ -133,7 +135,8 @@ export const insights: Readonly<Record<keyof typeof en, string>> = {
   'insights.timesNote':
     'Es sind Anteile derer, die die Anleitung in einer Woche abgeschlossen haben. Die Zeit läuft vom Anfang bis zum Ende, mit Pausen. Nur Wochen zählen, in denen es genug Personen waren, um es zu zeigen.',
   'insights.frictionTitle': 'Wo es schwierig ist',
-  'insights.frictionFew': 'Nirgends kamen so viele nicht weiter, dass es gezeigt wird.',
+  'insights.frictionFew': 'Nirgends kamen so viele nicht weiter, dass es gezeigt werden darf.',
+  'insights.frictionOrder': 'Oben steht, was in allen Wochen zusammen am häufigsten vorkam.',
   'insights.tellStopped':
     '{who} hört bei {step} von „{guide}“ auf.||{who} hören bei {step} von „{guide}“ auf.',
   'insights.tellMissing': 'bei {who} war {step} von „{guide}“ auf der Seite nicht zu finden.',
@@ -144,8 +147,9 @@ export const insights: Readonly<Record<keyof typeof en, string>> = {
   'insights.partNote':
     'Es sind Anteile derer, die in einer Woche etwas mit der Anleitung getan haben. Nur Wochen zählen, in denen es genug Personen waren, um es zu zeigen.',
   'insights.shownIn':
-    'Zu sehen in {count} von {all} Wochen von Teams.||Zu sehen in {count} von {all} Wochen von Teams.',
-  'insights.answersTitle': 'Was die Leute geantwortet haben',
+    'Das war in {count} von {all} Wochen von Teams so, zuletzt in der Woche vom {week}.||Das war in {count} von {all} Wochen von Teams so, zuletzt in der Woche vom {week}.',
+  'insights.shownRest': 'Sonst waren es zu wenige zum Zeigen.',
+  'insights.answersTitle': 'Was geantwortet wurde',
   'insights.tellAnswer':
     '{who} antwortet auf „{question}“: „{answer}“.||{who} antworten auf „{question}“: „{answer}“.',
   'insights.mostIn': 'in {count} Woche die meisten||in {count} Wochen die meisten',
@@ -154,11 +158,12 @@ export const insights: Readonly<Record<keyof typeof en, string>> = {
   'insights.wordsTitle': 'Welche Anleitungen fehlten',
   'insights.wordsTold': 'Am häufigsten gesucht und nicht gefunden: {words}.',
   'insights.wordsFew':
-    'Kein Wort wurde in einer Woche von so vielen gesucht, dass es gezeigt wird.',
+    'Kein Wort wurde in einer Woche von so vielen gesucht, dass es gezeigt werden darf.',
   'insights.wordsNote':
     'Der Balken zählt Wochen von Teams, in denen genug Personen das Wort suchten. Personen werden nicht zusammengezählt: Jemand kann in mehreren Wochen suchen. Nur Wörter einer festen Liste zählen.',
   'insights.releasesTitle': 'Vor und nach einer Änderung: {guide}',
-  'insights.releaseTold': 'Wer „{guide}“ abschließt: {before} vor „{release}“, danach {after}.',
+  'insights.releaseTold':
+    'So viele schlossen „{guide}“ ab: vor „{release}“ {before}, danach {after}.',
   'insights.releaseChance': 'Das kann Zufall sein.',
   'insights.releaseFew':
     'Rund um „{release}“ schließen zu wenige „{guide}“ ab, um es zu vergleichen.',

@@ -221,6 +221,10 @@ export const pages: Readonly<Record<keyof typeof en, string>> = {
     'Laden Sie Ihren Fortschritt herunter, zum Beispiel für einen neuen Computer. Sie können ihn später zurückholen.',
   'privacy.download': 'Alles herunterladen',
   'privacy.downloaded': 'Das Herunterladen hat begonnen.',
+  'privacy.tooLarge':
+    'Das Herunterladen hat begonnen. Zurückholen lässt sich diese Datei nicht: Sie hat {found} MB, und Leidraad kann höchstens {most} MB zurückholen.',
+  'privacy.makeSmaller':
+    'Möchten Sie alles zurückholen können? Entfernen Sie Anleitungen mit vielen Bildern und laden Sie noch einmal herunter.',
   'privacy.restore': 'Aus einer Datei zurückholen',
   'privacy.busy': 'Bitte warten. Mit vielen Bildern kann das eine Minute dauern.',
   'privacy.restored': 'Ihr Stand wurde zurückgeholt.',

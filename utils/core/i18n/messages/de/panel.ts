@@ -48,7 +48,7 @@ export const panel: Readonly<Record<keyof typeof en, string>> = {
   'mine.guide': 'Anleitung',
   'mine.when': 'Wann',
   'mine.times': '{count}-mal||{count}-mal',
-  'mine.renewed': 'Seitdem erneuert: Es gibt jetzt die Version {version}.',
+  'mine.renewed': 'Seitdem aktualisiert: Es gibt jetzt die Version {version}.',
   'mine.practised': 'Geübt',
   'mine.packs': 'Wie weit Sie sind',
   'mine.notAllowed':

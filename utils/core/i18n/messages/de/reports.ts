@@ -57,10 +57,10 @@ export const reports: Readonly<Record<keyof typeof en, string>> = {
   'rejected.broken': 'Kein versiegelter Bericht, oder abgeschnitten oder verändert',
   'rejected.other': 'Für einen anderen Schlüssel versiegelt',
   'rejected.version': 'Aus einer anderen Version von Leidraad',
-  'rejected.count': 'Mit Zahlen, die nicht sein können',
+  'rejected.count': 'Mit unmöglichen Zahlen',
   'rejected.field': 'Nicht so, wie ein Bericht sein soll',
   'rejected.open': 'Aus einer Woche, die noch nicht vorbei ist',
-  'rejected.late': 'Aus einer Woche, deren Zahlen schon gemacht sind',
+  'rejected.late': 'Aus einer Woche, deren Zahlen schon erstellt sind',
   'rejected.twice': 'Schon mitgezählt',
   'rejected.synthetic': 'Zum Ausprobieren erfunden',
 
@@ -89,23 +89,23 @@ export const reports: Readonly<Record<keyof typeof en, string>> = {
   'collector.reportCount': '{count} Bericht||{count} Berichte',
 
   'readiness.ready': 'Bereit',
-  'readiness.published': 'Die Zahlen sind gemacht',
+  'readiness.published': 'Die Zahlen sind erstellt',
   'readiness.reports': 'Zu wenige Berichte: {count} sind nötig',
   'readiness.invited': 'Tragen Sie ein, wie viele eingeladen sind: {count} oder mehr',
 
   'collector.figuresTitle': '4. Die Zahlen',
   'collector.figuresText':
-    'Die Zahlen sind gerundet, handeln von Teams und sagen nichts über eine einzelne Person. Sie können sie an Führungskräfte geben.',
+    'Die Zahlen sind gerundet, betreffen Teams und sagen nichts über eine einzelne Person. Sie können sie an Führungskräfte geben.',
   'collector.readyCount':
     '{count} Woche eines Teams ist bereit.||{count} Wochen von Teams sind bereit.',
-  'collector.publish': 'Zahlen machen',
-  'collector.publishQuestion': 'Zahlen machen?',
+  'collector.publish': 'Zahlen erstellen',
+  'collector.publishQuestion': 'Zahlen erstellen?',
   'collector.publishWarning':
     'Das geht für jede Woche eines Teams einmal. Berichte, die danach kommen, werden abgelehnt. Sind alle Berichte da?',
   'collector.figuresMade':
-    'Die Zahlen sind gemacht. Speichern Sie sie jetzt: Wenn Sie diese Seite schließen, sind sie weg.',
+    'Die Zahlen sind erstellt. Speichern Sie sie jetzt: Wenn Sie diese Seite schließen, sind sie weg.',
   'collector.saveFigures': 'Zahlen speichern',
-  'collector.again': 'Es wurden keine Zahlen gemacht, denn von diesen Wochen gibt es sie schon:',
+  'collector.again': 'Es wurden keine Zahlen erstellt, denn von diesen Wochen gibt es sie schon:',
   'collector.inIt': 'Was darin steht',
   'collector.tookPart': 'Haben mitgemacht',
   'collector.ofInvited': '{part} von {invited}',

@@ -11,12 +11,13 @@ export const insights = {
   'insights.opening': 'The files are being read.',
   'insights.openedTitle': 'The figures are open.',
   'insights.troubleTitle': 'Not everything was opened.',
-  'insights.holds': 'Open now: {weeks} of {teams} about {guides}.',
+  'insights.holds': 'Open now: {weeks} of {teams}, about {guides}.',
   'insights.weekCount': '{count} week||{count} weeks',
   'insights.teamCount': '{count} team||{count} teams',
   'insights.guideCount': '{count} guide||{count} guides',
   'insights.threshold': 'Behind each number are at least {k} people.',
   'insights.nothing': 'There are no figures in these files. Perhaps too few people took part.',
+  'insights.inShort': 'In short',
   'insights.repeatedSame':
     '{file}: {weeks} was open already and counts once.||{file}: {weeks} were open already and count once.',
   'insights.repeatedOther':
@@ -27,7 +28,7 @@ export const insights = {
   'insights.team': 'Team',
   'insights.pack': 'Pack',
   'insights.guide': 'Guide',
-  'insights.allTeams': 'all teams, each by itself',
+  'insights.allTeams': 'each team separately',
   'insights.allPacks': 'all packs',
   'insights.allGuides': 'all guides',
   'insights.from': 'From the week of',
@@ -39,11 +40,12 @@ export const insights = {
   'insights.planTitle': 'Aim and changes',
   'insights.planText':
     'Write down what you want to reach, and when something changed, such as a new version of the application. This is not stored. Save it as a file, and open that together with the figures next time.',
-  'insights.aimPercent': 'Aim: so many percent take part in a week',
+  'insights.aimPercent': 'Aim: percentage that takes part in a week',
   'insights.aimDay': 'Reached by this day',
   'insights.aim': 'aim: {percent}',
   'insights.changeName': 'What changed?',
   'insights.changeDay': 'When?',
+  'insights.remove': 'Remove',
   'insights.addChange': 'Add',
   'insights.removeChange': 'Remove “{name}”',
   'insights.savePlan': 'Save as a file',
@@ -52,7 +54,7 @@ export const insights = {
   'insights.few': 'too few to show',
   'insights.fewShort': 'too few',
   'insights.fewAll': 'There are too few people for a figure.',
-  'insights.who': 'about {part} in {whole}||about {part} in {whole}',
+  'insights.who': 'about {part}\u00a0in\u00a0{whole}||about {part}\u00a0in\u00a0{whole}',
   'insights.whoMost': 'most people',
   'insights.whoNearly': 'nearly all people',
   'insights.stepNamed': 'step {number} (“{step}”)',
@@ -130,6 +132,7 @@ export const insights = {
     'These are parts of those who finished the guide in a week. The time runs from the beginning to the end, with pauses. Only weeks count in which it was enough people to show it.',
   'insights.frictionTitle': 'Where it is hard',
   'insights.frictionFew': 'Nowhere did enough people get stuck to show it.',
+  'insights.frictionOrder': 'At the top is what happened most often in all weeks together.',
   'insights.tellStopped': '{who} stops at {step} of “{guide}”.||{who} stop at {step} of “{guide}”.',
   'insights.tellMissing': 'for {who}, {step} of “{guide}” was not to be found on the page.',
   'insights.tellBack':
@@ -139,7 +142,8 @@ export const insights = {
   'insights.partNote':
     'These are parts of those who did something with the guide in a week. Only weeks count in which it was enough people to show it.',
   'insights.shownIn':
-    'Shown in {count} of {all} weeks of teams.||Shown in {count} of {all} weeks of teams.',
+    'That was in {count} of {all} weeks of teams, last in the week of {week}.||That was in {count} of {all} weeks of teams, last in the week of {week}.',
+  'insights.shownRest': 'Otherwise it was too few to show.',
   'insights.answersTitle': 'What people answered',
   'insights.tellAnswer':
     '{who} answers “{question}” with: “{answer}”.||{who} answer “{question}” with: “{answer}”.',
@@ -152,7 +156,8 @@ export const insights = {
   'insights.wordsNote':
     'The bar counts weeks of teams in which enough people looked for the word. People are not added up: somebody may look in several weeks. Only words of a fixed list count.',
   'insights.releasesTitle': 'Before and after a change: {guide}',
-  'insights.releaseTold': 'Who finishes “{guide}”: {before} before “{release}”, {after} after it.',
+  'insights.releaseTold':
+    '“{guide}” was finished by {before} before “{release}”, and by {after} after it.',
   'insights.releaseChance': 'That may be chance.',
   'insights.releaseFew': 'Around “{release}”, too few people finish “{guide}” to compare.',
   'insights.releasesNote':
@@ -171,11 +176,12 @@ export const insights = {
   'aggregate.length':
     '{file} is too big for a file with figures. Choose the file that you were given.',
   'aggregate.corrupt': '{file} is damaged or not complete. Ask for the file again.',
-  'aggregate.kind': '{file} is no file with figures of teams. Choose the file that you were given.',
+  'aggregate.kind':
+    '{file} is not a file with figures of teams. Choose the file that you were given.',
   'aggregate.version':
     '{file} is of another version (expected: {expected}). Update Leidraad, or ask for another file.',
   'aggregate.count':
-    '{file}: at {where} is a number that cannot be ({expected}). Ask for the file again.',
+    '{file}: the number at {where} is not possible ({expected}). Ask for the file again.',
   'aggregate.field': '{file}: something is wrong at {where} ({expected}). Ask for the file again.',
   'aggregate.mixed':
     '{file} does not fit what is open: one is made up, the other is not. Load the page anew and open this file by itself.',

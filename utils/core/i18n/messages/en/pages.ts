@@ -207,6 +207,10 @@ export const pages = {
     'Download your progress, for example for a new computer. You can put it back later.',
   'privacy.download': 'Download everything',
   'privacy.downloaded': 'The download has started.',
+  'privacy.tooLarge':
+    'The download has started. It cannot be put back: it has {found} MB, and Leidraad can put back at most {most} MB.',
+  'privacy.makeSmaller':
+    'Do you want to be able to put everything back? Remove guides with many pictures, and download again.',
   'privacy.restore': 'Put back a download',
   'privacy.busy': 'Please wait. With many pictures this can take a minute.',
   'privacy.restored': 'Your download was put back.',
@@ -224,12 +228,12 @@ export const pages = {
     'Hand this to whoever makes the guides, so that they can repair them. Read it first, and untick what you do not want to tell. Nothing is sent: you save a file and hand it over yourself.',
   'told.none': 'There is nothing new to tell. Is a step wrong? Press “This is wrong” there.',
   'told.ids': 'What is not known here any more has a technical name.',
-  'told.line': '“{step}”: {what}, {count} time||“{step}”: {what}, {count} times',
+  'told.line': '“{step}”: {what}, once||“{step}”: {what}, {count} times',
   'told.missing': 'It was not found on the page',
   'told.unsorted': 'Something is wrong, what exactly is not known any more',
   'told.wordsText':
     'None of these is ticked: a word may be a name. Choose only what anybody may read.',
-  'told.word': '“{word}”, {count} time||“{word}”, {count} times',
+  'told.word': '“{word}”, once||“{word}”, {count} times',
   'told.literal': 'Show the file exactly as it will be',
   'told.literalLabel': 'The file',
   'told.save': 'Save as a file',

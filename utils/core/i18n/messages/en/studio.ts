@@ -47,7 +47,7 @@ export const studio = {
     'This guide is not on this computer. That is why you see technical names.',
   'repairs.unknownStep': 'This step is not known here. It may be from another version.',
   'repairs.goneStep': 'This step is not in the guide any more.',
-  'repairs.times': '{what}: {count} time||{what}: {count} times',
+  'repairs.times': '{what}: once||{what}: {count} times',
   'repairs.missing': 'Not found',
   'repairs.files': 'In {count} file||In {count} files',
   'repairs.seenIn': 'seen in version {versions}',

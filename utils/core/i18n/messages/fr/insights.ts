@@ -20,6 +20,7 @@ export const insights: Readonly<Record<keyof typeof en, string>> = {
   'insights.threshold': 'Derrière chaque nombre, il y a au moins {k} personnes.',
   'insights.nothing':
     'Il n’y a pas de chiffres dans ces fichiers. Peut-être que trop peu de personnes ont participé.',
+  'insights.inShort': 'En bref',
   'insights.repeatedSame':
     '{file} : {weeks} était déjà ouverte et compte une seule fois.||{file} : {weeks} étaient déjà ouvertes et comptent une seule fois.',
   'insights.repeatedOther':
@@ -30,7 +31,7 @@ export const insights: Readonly<Record<keyof typeof en, string>> = {
   'insights.team': 'Équipe',
   'insights.pack': 'Lot',
   'insights.guide': 'Guide',
-  'insights.allTeams': 'toutes les équipes, chacune à part',
+  'insights.allTeams': 'chaque équipe à part',
   'insights.allPacks': 'tous les lots',
   'insights.allGuides': 'tous les guides',
   'insights.from': 'À partir de la semaine du',
@@ -47,6 +48,7 @@ export const insights: Readonly<Record<keyof typeof en, string>> = {
   'insights.aim': 'objectif : {percent}',
   'insights.changeName': 'Qu’est-ce qui a changé ?',
   'insights.changeDay': 'Quand ?',
+  'insights.remove': 'Retirer',
   'insights.addChange': 'Ajouter',
   'insights.removeChange': 'Retirer « {name} »',
   'insights.savePlan': 'Sauvegarder dans un fichier',
@@ -55,7 +57,8 @@ export const insights: Readonly<Record<keyof typeof en, string>> = {
   'insights.few': 'trop peu pour être montré',
   'insights.fewShort': 'trop peu',
   'insights.fewAll': 'Il y a trop peu de personnes pour un chiffre.',
-  'insights.who': 'environ {part} personne sur {whole}||environ {part} personnes sur {whole}',
+  'insights.who':
+    'environ {part}\u00a0personne sur\u00a0{whole}||environ {part}\u00a0personnes sur\u00a0{whole}',
   'insights.whoMost': 'la plupart des personnes',
   'insights.whoNearly': 'presque toutes les personnes',
   'insights.stepNamed': 'l’étape {number} (« {step} »)',
@@ -136,6 +139,7 @@ export const insights: Readonly<Record<keyof typeof en, string>> = {
     'Ce sont des parts des personnes qui sont allées au bout du guide au cours d’une semaine. Le temps va du début à la fin, pauses comprises. Seules comptent les semaines avec assez de personnes pour le montrer.',
   'insights.frictionTitle': 'Là où c’est difficile',
   'insights.frictionFew': 'Il n’y a nulle part assez de personnes bloquées pour les montrer.',
+  'insights.frictionOrder': 'En haut, ce qui est arrivé le plus souvent sur toutes les semaines.',
   'insights.tellStopped':
     '{who} s’arrête à {step} de « {guide} ».||{who} s’arrêtent à {step} de « {guide} ».',
   'insights.tellMissing': 'pour {who}, {step} de « {guide} » était introuvable sur la page.',
@@ -146,7 +150,8 @@ export const insights: Readonly<Record<keyof typeof en, string>> = {
   'insights.partNote':
     'Ce sont des parts des personnes qui ont utilisé le guide au cours d’une semaine. Seules comptent les semaines avec assez de personnes pour le montrer.',
   'insights.shownIn':
-    'Visible dans {count} semaine d’équipe sur {all}.||Visible dans {count} semaines d’équipes sur {all}.',
+    'Dans {count} semaine d’équipe sur {all}, la dernière fois la semaine du {week}.||Dans {count} semaines d’équipes sur {all}, la dernière fois la semaine du {week}.',
+  'insights.shownRest': 'Sinon, trop peu pour le montrer.',
   'insights.answersTitle': 'Ce que les personnes ont répondu',
   'insights.tellAnswer':
     '{who} répond à « {question} » : « {answer} ».||{who} répondent à « {question} » : « {answer} ».',
@@ -160,8 +165,7 @@ export const insights: Readonly<Record<keyof typeof en, string>> = {
   'insights.wordsNote':
     'La barre compte les semaines d’équipes où assez de personnes ont cherché le mot. Les personnes ne sont pas additionnées : quelqu’un peut chercher pendant plusieurs semaines. Seuls les mots d’une liste fixe comptent.',
   'insights.releasesTitle': 'Avant et après un changement : {guide}',
-  'insights.releaseTold':
-    'Qui va au bout de « {guide} » : {before} avant « {release} », {after} après.',
+  'insights.releaseTold': 'Terminent « {guide} » : {before} avant « {release} », {after} après.',
   'insights.releaseChance': 'Cela peut être le hasard.',
   'insights.releaseFew':
     'Autour de « {release} », trop peu de personnes vont au bout de « {guide} » pour comparer.',

@@ -17,7 +17,7 @@ export const onPage: Readonly<Record<keyof typeof en, string>> = {
   'card.read': 'Lire',
   'card.open': 'Afficher',
   'card.showTips': 'Afficher à nouveau',
-  'card.ticked': '{number} sur {count} terminés',
+  'card.ticked': 'Terminés\u202f: {number} sur {count}',
   'card.article': 'Une courte explication',
   'card.tipsHidden': 'Conseils que vous avez masqués',
 
@@ -156,5 +156,5 @@ export const onPage: Readonly<Record<keyof typeof en, string>> = {
   'aside.help': 'Aide',
   'aside.check': 'Vérifiez ce champ',
   'aside.hideTips': 'Masquer ces conseils',
-  'aside.list': '{number} sur {count} terminés',
+  'aside.list': 'Terminés\u202f: {number} sur {count}',
 };

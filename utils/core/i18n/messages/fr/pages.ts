@@ -221,6 +221,10 @@ export const pages: Readonly<Record<keyof typeof en, string>> = {
     'Téléchargez votre progression, par exemple pour un nouvel ordinateur. Vous pourrez la remettre plus tard.',
   'privacy.download': 'Tout télécharger',
   'privacy.downloaded': 'Le téléchargement a commencé.',
+  'privacy.tooLarge':
+    'Le téléchargement a commencé. Ce fichier ne pourra pas être repris : il fait {found} Mo, et Leidraad peut en reprendre {most} au plus.',
+  'privacy.makeSmaller':
+    'Voulez-vous pouvoir tout reprendre ? Supprimez des guides avec beaucoup d’images, puis téléchargez de nouveau.',
   'privacy.restore': 'Remettre un fichier téléchargé',
   'privacy.busy': 'Veuillez patienter. Avec beaucoup d’images, cela peut prendre une minute.',
   'privacy.restored': 'Votre progression est de retour.',

@@ -48,8 +48,8 @@ export const panel: Readonly<Record<keyof typeof en, string>> = {
   'mine.guide': 'Guide',
   'mine.when': 'Quand',
   'mine.times': '{count} fois||{count} fois',
-  'mine.renewed': 'Renouvelé depuis : il existe maintenant une version {version}.',
-  'mine.practised': 'En exercice',
+  'mine.renewed': 'Mis à jour depuis : il existe maintenant une version {version}.',
+  'mine.practised': 'En entraînement',
   'mine.packs': 'Où vous en êtes',
   'mine.notAllowed':
     'Leidraad ne peut pas encore aider sur ce site. Autorisez-le d’abord sur la page « Guides ».',
@@ -74,7 +74,7 @@ export const panel: Readonly<Record<keyof typeof en, string>> = {
   'certificate.did': 'a suivi ce guide jusqu’au bout :||a suivi ces guides jusqu’au bout :',
   'certificate.issuer': 'Réalisé par {issuer}',
   'certificate.honest':
-    'Ce papier indique que les guides ont été suivis dans Leidraad sur cet ordinateur. Ce n’est pas un examen et personne ne l’a vérifié. Le nom a été saisi par la personne qui a imprimé ce papier.',
+    'Ce document indique que les guides ont été suivis dans Leidraad sur cet ordinateur. Ce n’est pas un examen et personne ne l’a vérifié. Le nom a été saisi par la personne qui a imprimé ce document.',
   'certificate.madeOn': 'Fait le {date}',
 
   'record.title': 'Enregistrement',

@@ -46,7 +46,7 @@ export const reports: Readonly<Record<keyof typeof en, string>> = {
   'collector.readText':
     'Choisissez les rapports scellés, ou le dossier qui les contient. Vous pouvez aussi les déposer ici.',
   'collector.chooseFolder': 'Choisir un dossier',
-  'collector.reading': '{done} sur {total} lus',
+  'collector.reading': 'Lus : {done} sur {total}',
   'collector.stop': 'Arrêter',
   'collector.stopped': 'Arrêté. Ce qui avait été lu est oublié.',
   'collector.taken': '{count} rapport compte.||{count} rapports comptent.',
@@ -58,9 +58,9 @@ export const reports: Readonly<Record<keyof typeof en, string>> = {
   'rejected.other': 'Scellé pour une autre clé',
   'rejected.version': 'D’une autre version de Leidraad',
   'rejected.count': 'Avec des nombres impossibles',
-  'rejected.field': 'Pas comme un rapport doit être',
+  'rejected.field': 'Pas comme un rapport devrait être',
   'rejected.open': 'D’une semaine qui n’est pas encore terminée',
-  'rejected.late': 'D’une semaine dont les chiffres sont déjà faits',
+  'rejected.late': 'D’une semaine dont les chiffres sont déjà calculés',
   'rejected.twice': 'Déjà compté',
   'rejected.synthetic': 'Inventé, pour faire un essai',
 
@@ -73,7 +73,7 @@ export const reports: Readonly<Record<keyof typeof en, string>> = {
   'remedy.open':
     'Lisez-le quand la semaine sera terminée. La date de cet ordinateur est-elle juste ?',
   'remedy.late':
-    'Laissez-le de côté. Les chiffres d’une même semaine, faits deux fois, trahissent qui est venu plus tard.',
+    'Laissez-le de côté. Les chiffres d’une même semaine, calculés deux fois, trahissent qui est venu plus tard.',
   'remedy.twice': 'Il n’y a rien à faire. Il compte une fois.',
   'remedy.synthetic': 'Laissez-le de côté. Il ne va pas avec de vrais rapports.',
 
@@ -81,7 +81,7 @@ export const reports: Readonly<Record<keyof typeof en, string>> = {
   'collector.teamsText':
     'Combien de personnes de chaque équipe pouvaient participer ? La semaine d’une équipe est prête quand au moins {count} rapports sont là.',
   'collector.team': 'Équipe',
-  'collector.invited': 'Invités',
+  'collector.invited': 'Personnes invitées',
   'collector.fromFile': 'Nombres d’un fichier',
   'collector.fromFileHelp': 'Une ligne par équipe, comme {example}',
   'collector.invitedBad': 'La ligne {line} n’est pas une équipe avec un nombre : {found}',
@@ -90,7 +90,7 @@ export const reports: Readonly<Record<keyof typeof en, string>> = {
   'collector.reportCount': '{count} rapport||{count} rapports',
 
   'readiness.ready': 'Prête',
-  'readiness.published': 'Les chiffres sont faits',
+  'readiness.published': 'Les chiffres sont calculés',
   'readiness.reports': 'Trop peu de rapports : il en faut {count}',
   'readiness.invited': 'Indiquez combien de personnes sont invitées : {count} ou plus',
 
@@ -99,14 +99,14 @@ export const reports: Readonly<Record<keyof typeof en, string>> = {
     'Les chiffres sont arrondis, portent sur des équipes et ne disent rien d’une seule personne. Vous pouvez les donner aux responsables.',
   'collector.readyCount':
     '{count} semaine d’équipe est prête.||{count} semaines d’équipes sont prêtes.',
-  'collector.publish': 'Faire les chiffres',
-  'collector.publishQuestion': 'Faire les chiffres ?',
+  'collector.publish': 'Calculer les chiffres',
+  'collector.publishQuestion': 'Calculer les chiffres ?',
   'collector.publishWarning':
     'Cela se fait une seule fois pour chaque semaine d’une équipe. Les rapports qui viennent après sont refusés. Tous les rapports sont-ils là ?',
   'collector.figuresMade':
-    'Les chiffres sont faits. Enregistrez-les maintenant : si vous fermez cette page, ils sont perdus.',
+    'Les chiffres sont calculés. Enregistrez-les maintenant : si vous fermez cette page, ils sont perdus.',
   'collector.saveFigures': 'Enregistrer les chiffres',
-  'collector.again': 'Aucun chiffre n’a été fait, car ces semaines en ont déjà :',
+  'collector.again': 'Aucun chiffre n’a été calculé, car ces semaines en ont déjà :',
   'collector.inIt': 'Ce qu’il contient',
   'collector.tookPart': 'Ont participé',
   'collector.ofInvited': '{part} sur {invited}',

@@ -18,6 +18,7 @@ export const insights: Readonly<Record<keyof typeof en, string>> = {
   'insights.guideCount': '{count} gids||{count} gidsen',
   'insights.threshold': 'Achter elk getal staan minstens {k} mensen.',
   'insights.nothing': 'In deze bestanden zijn geen cijfers. Misschien deden te weinig mensen mee.',
+  'insights.inShort': 'In het kort',
   'insights.repeatedSame':
     '{file}: {weeks} was al open en telt één keer.||{file}: {weeks} waren al open en tellen één keer.',
   'insights.repeatedOther':
@@ -45,6 +46,7 @@ export const insights: Readonly<Record<keyof typeof en, string>> = {
   'insights.aim': 'doel: {percent}',
   'insights.changeName': 'Wat veranderde er?',
   'insights.changeDay': 'Wanneer?',
+  'insights.remove': 'Weghalen',
   'insights.addChange': 'Toevoegen',
   'insights.removeChange': '“{name}” weghalen',
   'insights.savePlan': 'Opslaan als bestand',
@@ -53,7 +55,8 @@ export const insights: Readonly<Record<keyof typeof en, string>> = {
   'insights.few': 'te weinig om te tonen',
   'insights.fewShort': 'te weinig',
   'insights.fewAll': 'Er zijn te weinig mensen voor een cijfer.',
-  'insights.who': 'ongeveer {part} op de {whole}||ongeveer {part} op de {whole}',
+  'insights.who':
+    'ongeveer {part}\u00a0op\u00a0de\u00a0{whole}||ongeveer {part}\u00a0op\u00a0de\u00a0{whole}',
   'insights.whoMost': 'de meeste mensen',
   'insights.whoNearly': 'bijna alle mensen',
   'insights.stepNamed': 'stap {number} (“{step}”)',
@@ -132,6 +135,7 @@ export const insights: Readonly<Record<keyof typeof en, string>> = {
     'Het zijn delen van wie de gids in een week afrondde. De tijd loopt van het begin tot het einde, met pauzes. Alleen weken waarin het genoeg mensen waren om het te tonen, tellen mee.',
   'insights.frictionTitle': 'Waar het moeilijk gaat',
   'insights.frictionFew': 'Nergens liepen genoeg mensen vast om het te tonen.',
+  'insights.frictionOrder': 'Bovenaan staat wat in alle weken samen het vaakst gebeurde.',
   'insights.tellStopped':
     '{who} stopt bij {step} van “{guide}”.||{who} stoppen bij {step} van “{guide}”.',
   'insights.tellMissing': 'bij {who} was {step} van “{guide}” niet te vinden op de pagina.',
@@ -142,7 +146,8 @@ export const insights: Readonly<Record<keyof typeof en, string>> = {
   'insights.partNote':
     'Het zijn delen van wie in een week iets met de gids deed. Alleen weken waarin het genoeg mensen waren om het te tonen, tellen mee.',
   'insights.shownIn':
-    'Te zien in {count} van {all} weken van teams.||Te zien in {count} van {all} weken van teams.',
+    'Dat was in {count} van {all} weken van teams, het laatst in de week van {week}.||Dat was in {count} van {all} weken van teams, het laatst in de week van {week}.',
+  'insights.shownRest': 'Verder waren het er te weinig om te tonen.',
   'insights.answersTitle': 'Wat mensen antwoordden',
   'insights.tellAnswer':
     '{who} antwoordt op “{question}”: “{answer}”.||{who} antwoorden op “{question}”: “{answer}”.',
@@ -155,7 +160,8 @@ export const insights: Readonly<Record<keyof typeof en, string>> = {
   'insights.wordsNote':
     'De balk telt weken van teams waarin genoeg mensen het woord zochten. Mensen worden niet opgeteld: iemand kan in meer weken zoeken. Alleen woorden van een vaste lijst tellen.',
   'insights.releasesTitle': 'Voor en na een verandering: {guide}',
-  'insights.releaseTold': 'Wie “{guide}” afrondt: {before} vóór “{release}”, daarna {after}.',
+  'insights.releaseTold':
+    'Vóór “{release}” werd “{guide}” afgerond door {before}, daarna door {after}.',
   'insights.releaseChance': 'Dat kan toeval zijn.',
   'insights.releaseFew':
     'Rond “{release}” ronden te weinig mensen “{guide}” af om het te vergelijken.',

@@ -213,6 +213,10 @@ export const pages: Readonly<Record<keyof typeof en, string>> = {
     'Download je voortgang, bijvoorbeeld voor een nieuwe computer. Je kunt die later terugzetten.',
   'privacy.download': 'Alles downloaden',
   'privacy.downloaded': 'De download is begonnen.',
+  'privacy.tooLarge':
+    'De download is begonnen. Terugzetten kan niet: hij is {found} MB, en Leidraad kan hoogstens {most} MB terugzetten.',
+  'privacy.makeSmaller':
+    'Wil je alles kunnen terugzetten? Haal uitleg met veel afbeeldingen weg en download opnieuw.',
   'privacy.restore': 'Download terugzetten',
   'privacy.busy': 'Even geduld. Met veel afbeeldingen kan dit een minuut duren.',
   'privacy.restored': 'Je download is teruggezet.',

@@ -75,7 +75,7 @@ export const reports: Readonly<Record<keyof typeof en, string>> = {
 
   'collector.teamsTitle': '3. De teams',
   'collector.teamsText':
-    'Hoeveel mensen konden per team meedoen? Een week van een team is klaar als minstens {count} rapporten er zijn.',
+    'Hoeveel mensen konden per team meedoen? Een week van een team is klaar als er minstens {count} rapporten zijn.',
   'collector.team': 'Team',
   'collector.invited': 'Uitgenodigd',
   'collector.fromFile': 'Aantallen uit een bestand',
