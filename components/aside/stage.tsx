@@ -105,6 +105,7 @@ export function createAsideStage(root: ShadowRoot, ports: AsidePorts): AsideStag
 
   /** Who begins a guide from here finds the focus where it begins, once that is drawn. */
   function leadOn(hadFocus: boolean): void {
+    const from = root.activeElement;
     const seek = (): void => {
       const bubble = root.querySelector<HTMLElement>('.overlay:not(.aside) .bubble');
       if (!bubble) return;
@@ -116,11 +117,12 @@ export function createAsideStage(root: ShadowRoot, ports: AsidePorts): AsideStag
     const drawings = new MutationObserver(seek);
     const stop = (): void => drawings.disconnect();
     drawings.observe(root, { childList: true, subtree: true });
-    // Where nothing begins, whatever is drawn later is no answer to what was pressed.
-    const { signal } = ending;
-    for (const type of ['pointerdown', 'keydown'])
-      window.addEventListener(type, stop, { capture: true, once: true, signal });
-    signal.addEventListener('abort', stop);
+    // Where nothing begins, whatever is drawn later is no answer to what was pressed. A key by itself leads
+    // nowhere: pressing something by it is a click, and going on by it moves the focus.
+    const options = { capture: true, signal: ending.signal };
+    for (const type of ['pointerdown', 'click']) window.addEventListener(type, stop, options);
+    window.addEventListener('focusin', () => root.activeElement !== from && stop(), options);
+    ending.signal.addEventListener('abort', stop);
   }
 
   function putNewsAway(guideId: string): void {
