@@ -29,12 +29,11 @@ export interface GuardOptions {
 }
 
 /** Pages act on the first of these that they hear; what comes before the click is held back with it. */
-const POINTER = ['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'touchstart', 'touchend'];
-const CLICK = ['click', 'dblclick', 'auxclick', 'submit'];
-const KEY = ['keydown', 'keyup', 'keypress'];
-const EDIT = ['beforeinput', 'input', 'change'];
+const TYPES =
+  'pointerdown pointerup mousedown mouseup touchstart touchend click dblclick auxclick submit ' +
+  'keydown keyup keypress beforeinput input change';
 /** These tell of the click as a whole, however it was made. */
-const TOLD = ['click', 'auxclick', 'keydown', 'submit'];
+const TOLD = /^(aux)?click|keydown|submit/;
 /** Pressing these is choosing already; pressing all else only takes the focus there. */
 const CHOSEN = 'select, input:not([type=submit], [type=button], [type=image])';
 /** In these, arrows and letters choose. */
@@ -101,7 +100,7 @@ export function guardTargets(
       /^(pointer|touch)/.test(event.type) ||
       (event.type === 'mousedown' && !element.matches(CHOSEN));
     if (!isHarmless) event.preventDefault();
-    if (TOLD.includes(event.type)) onHeld();
+    if (TOLD.test(event.type)) onHeld();
   };
   const forget = (): void => {
     kept.clear();
@@ -110,22 +109,19 @@ export function guardTargets(
   const pace = createPace(list, signal);
   const pulse = watchPulse(document, { signal, trees: finder.trees, onPulse: forget });
   forget();
-  const types = [...POINTER, ...CLICK, ...KEY, ...EDIT];
-  const listeners = Object.fromEntries(types.map((type) => [type, hold]));
+  const listeners = Object.fromEntries(TYPES.split(' ').map((type) => [type, hold]));
   listenEverywhere(finder.trees.all, listeners, signal, { passive: false });
   return forget;
 }
 
 /** Other keys press nothing, and change nothing but a choice; what is typed elsewhere can be undone. */
 function isPress(event: Event): boolean {
-  const isKey = KEY.includes(event.type);
-  if (!isKey && !EDIT.includes(event.type)) return true;
+  const isKey = /^key/.test(event.type);
   const { key, ctrlKey, metaKey, altKey } = event as KeyboardEvent;
-  if (key === 'Enter' || key === ' ') return true;
-  const isMeant = isKey
-    ? key?.length === 1
-      ? !(ctrlKey || metaKey || altKey)
-      : /^(Arrow|Page|Home|End|F4$)/.test(key)
-    : true;
+  if (isKey ? /^(Enter| )$/.test(key) : !/input|change/.test(event.type)) return true;
+  const isMeant =
+    !isKey ||
+    /^(Arrow|Page|Home|End|F4$)/.test(key) ||
+    (key?.length === 1 && !(ctrlKey || metaKey || altKey));
   return isMeant && (event.composedPath()[0] as Element).matches?.(CHOICE);
 }
