@@ -1,11 +1,9 @@
 /** Comes out of the way of what has the focus of the page (WCAG 2.4.11). */
 import { useRef, useState } from 'preact/hooks';
-import { dodge, type Rect, type Size } from '../overlay/geometry.ts';
-import { chooseDock, type Dock } from '../overlay/use-dock.ts';
+import { intersects, type Rect, type Size } from '../overlay/geometry.ts';
+import type { Dock } from '../overlay/use-dock.ts';
 import { useRect } from '../overlay/use-element.ts';
-
-/** Room around what has the focus, in pixels. */
-const ROOM = 16;
+import { listBeside } from './place-beside.ts';
 
 /** What it is that must not be covered, and where. */
 export interface Clear {
@@ -15,7 +13,7 @@ export interface Clear {
 }
 
 /**
- * How it is moved from where its style lays it: as little as it takes, and back once it may. A sheet
+ * How it is moved from where its style lays it: beside what has the focus, and back once it may. A sheet
  * goes to the other edge. `first`: its edge as a sheet.
  */
 export function useClear(
@@ -23,7 +21,7 @@ export function useClear(
   { focus, viewport }: Clear,
   first: Dock,
 ): { readonly dock: Dock; readonly style: { readonly translate: string } } {
-  const [{ by, dock }, move] = useState({ by: { x: 0, y: 0 }, dock: first });
+  const [[x, y, dock], move] = useState<[number, number, Dock]>([0, 0, first]);
   const last = useRef('');
   useRect(element, (rect) => {
     if (rect === null) return;
@@ -31,13 +29,12 @@ export function useClear(
     const occasion = JSON.stringify([focus, viewport, rect.width, rect.height]);
     if (occasion === last.current) return;
     last.current = occasion;
-    const free = focus ? [focus] : [];
     // The style of a sheet lets nobody move it.
     if (getComputedStyle(element.current!).translate === 'none')
-      return move({ by, dock: focus ? chooseDock(dock, free, rect, viewport) : dock });
-    const own = { ...rect, x: rect.x - by.x, y: rect.y - by.y };
-    const place = dodge(own, own, viewport, free, ROOM);
-    move({ by: { x: Math.round(place.x - own.x), y: Math.round(place.y - own.y) }, dock });
+      return focus && intersects(rect, focus) && move([x, y, dock === 'top' ? 'bottom' : 'top']);
+    const own = { ...rect, x: rect.x - x, y: rect.y - y };
+    const place = (focus && intersects(own, focus) && listBeside(focus, own, viewport)[0]) || own;
+    move([place.x - own.x, place.y - own.y, dock]);
   });
-  return { dock, style: { translate: `${by.x}px ${by.y}px` } };
+  return { dock, style: { translate: `${x}px ${y}px` } };
 }

@@ -7,11 +7,11 @@ import type { Root } from './page-roots.ts';
 const CONTROL = `:not(html,body,iframe,frame,${HOST_NAME})`;
 
 /**
- * Where what has the focus of the page lies, in shadow trees and same-origin frames too. Null: nothing
- * has, or `target`. Asked for anew each time: Firefox lets nobody touch an element of a frame that has
- * gone on to another page. `onTree`: each tree on the way to it.
+ * What has the focus of the page, in shadow trees and same-origin frames too; null: nothing. Asked for
+ * anew each time: Firefox lets nobody touch an element of a frame that has gone on to another page.
+ * `onTree`: each tree on the way to it.
  */
-export function readFocus(target: object | null, onTree?: (tree: Root) => void): SeenBox | null {
+export function findFocus(onTree?: (tree: Root) => void): Element | null {
   let at: Element | null = null;
   for (let next = document.activeElement; next;) {
     at = next;
@@ -19,7 +19,13 @@ export function readFocus(target: object | null, onTree?: (tree: Root) => void):
     if (inside) onTree?.(inside);
     next = inside?.activeElement ?? null;
   }
-  return at && at !== target && at.matches(CONTROL) ? seenBox(at) : null;
+  return at?.matches(CONTROL) ? at : null;
+}
+
+/** Where that lies. Null: nothing has the focus, or `target`. */
+export function readFocus(target: object | null): SeenBox | null {
+  const at = findFocus();
+  return at && at !== target ? seenBox(at) : null;
 }
 
 function innerTree(element: Element): Root | null {
