@@ -37,8 +37,6 @@ const RAISES = { max: 20, perMs: 1_000 };
 const KEPT_EVENTS =
   'keydown keyup keypress click dblclick auxclick pointerdown pointerup mousedown mouseup touchstart ' +
   'touchend focusin focusout change input copy cut paste wheel';
-/** The end of a press. Of one that began in the page, such as a drag, it is the page's. */
-const UP = /[re]up|end/;
 
 export function createOverlayHost(document: Document, options: OverlayHostOptions): OverlayHost {
   for (const root of listRoots(document)) {
@@ -111,19 +109,8 @@ export function createOverlayHost(document: Document, options: OverlayHostOption
   });
   signal.addEventListener('abort', () => changes.disconnect());
   host.addEventListener('toggle', () => host.matches(':popover-open') || raise(), { signal });
-  let isOurs = false;
-  addEventListener('pointerdown', ({ target }) => void (isOurs = target === host), {
-    capture: true,
-    signal,
-  });
   for (const type of KEPT_EVENTS.split(' '))
-    root.addEventListener(
-      type,
-      (event) => {
-        if (isOurs || !UP.test(type)) event.stopPropagation();
-      },
-      { signal },
-    );
+    root.addEventListener(type, (event) => event.stopPropagation(), { signal });
 
   place();
   undoZoom(host, root, signal);
