@@ -116,7 +116,7 @@ export function guardTargets(
 
 /** Other keys press nothing, and change nothing but a choice; what is typed elsewhere can be undone. */
 function isPress(event: Event): boolean {
-  const isKey = /^key/.test(event.type);
+  const isKey = event.type.startsWith('key');
   const { key, ctrlKey, metaKey, altKey } = event as KeyboardEvent;
   if (isKey ? /^(Enter| )$/.test(key) : !/input|change/.test(event.type)) return true;
   const isMeant =
