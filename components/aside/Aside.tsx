@@ -8,7 +8,7 @@ import type {
 import { createTranslate, type Translate } from '../../utils/core/i18n/translate.ts';
 import type { Spot } from '../../utils/dom/tip-player.ts';
 import { useAnnouncement } from '../overlay/announce.ts';
-import type { Size } from '../overlay/geometry.ts';
+import type { Rect, Size } from '../overlay/geometry.ts';
 import { guardEvents } from '../overlay/guard-events.ts';
 import { toPlainText } from '../../utils/core/text/plain-text.ts';
 import type { AsideActions } from './actions.ts';
@@ -20,6 +20,8 @@ import { Tips } from './Tips.tsx';
 export interface AsideProps {
   readonly view: AsideView;
   readonly viewport: Size;
+  /** What has the focus of the page: nothing of ours lies over it. */
+  readonly focus?: Rect | null;
   readonly news: AnnouncementView | null;
   readonly offer?: OfferView | null;
   readonly panel: PanelView | null;
@@ -40,7 +42,8 @@ function phrase({ view, news, offer, spots }: AsideProps, t: Translate): string 
 
 /** Everything that is drawn beside a run. Draws, asks through the actions, decides nothing. */
 export function Aside(props: AsideProps) {
-  const { view, viewport, news, offer, panel, spots, actions } = props;
+  const { view, viewport, focus = null, news, offer, panel, spots, actions } = props;
+  const clear = { focus, viewport };
   const { language, strings, tips } = view;
   const t = useMemo(() => createTranslate(language, strings), [language, strings]);
   const root = useRef<HTMLDivElement>(null);
@@ -48,10 +51,10 @@ export function Aside(props: AsideProps) {
   const said = useAnnouncement(phrase(props, t));
   return (
     <div ref={root} class="overlay aside" lang={language} dir="ltr">
-      <Tips tips={tips} spots={spots} viewport={viewport} t={t} actions={actions} />
-      {news && !panel && <News news={news} t={t} actions={actions} />}
-      {offer && !news && !panel && <Offer offer={offer} t={t} actions={actions} />}
-      {panel && <Panel panel={panel} t={t} actions={actions} />}
+      <Tips tips={tips} spots={spots} clear={clear} t={t} actions={actions} />
+      {news && !panel && <News news={news} clear={clear} t={t} actions={actions} />}
+      {offer && !news && !panel && <Offer offer={offer} clear={clear} t={t} actions={actions} />}
+      {panel && <Panel panel={panel} clear={clear} t={t} actions={actions} />}
       <div class="hidden" role="status">
         {said}
       </div>

@@ -3,12 +3,16 @@ import { useEffect, useRef } from 'preact/hooks';
 import { whenPainted } from '../../utils/dom/painted.ts';
 import { MarkIcon } from '../icons/icons.tsx';
 import { ScrollArea } from '../overlay/ScrollArea.tsx';
+import type { Dock } from '../overlay/use-dock.ts';
+import { useClear, type Clear } from './use-clear.ts';
 
 export interface CardProps {
   /** What is told; another one is painted anew. */
   readonly guideId: string;
-  /** Where it lies, as a bubble does. */
+  /** Where it lies, as a bubble does; and as a sheet. */
   readonly place: string;
+  readonly dock: Dock;
+  readonly clear: Clear;
   /** What kind of thing is told. */
   readonly mark: string;
   readonly title: string;
@@ -28,6 +32,7 @@ export interface CardProps {
 export function Card(props: CardProps) {
   const { guideId, place, mark, title, language, onLeave, children, on, leave } = props;
   const element = useRef<HTMLElement>(null);
+  const { dock, style } = useClear(element, props.clear, props.dock);
   const painted = useRef(props.onPainted);
   painted.current = props.onPainted;
   useEffect(() => {
@@ -39,7 +44,8 @@ export function Card(props: CardProps) {
     <section
       ref={element}
       aria-labelledby="card-title"
-      class={`bubble ${place}`}
+      class={`bubble ${place} dock-${dock}`}
+      style={style}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
         // In a dialog of the page, it is not meant for that dialog.

@@ -4,9 +4,11 @@ import { ChevronIcon } from '../icons/icons.tsx';
 import { RichText } from '../text/RichText.tsx';
 import type { AsideActions } from './actions.ts';
 import { Card } from './Card.tsx';
+import type { Clear } from './use-clear.ts';
 
 export interface OfferProps {
   readonly offer: OfferView;
+  readonly clear: Clear;
   readonly t: Translate;
   readonly actions: AsideActions;
 }
@@ -17,7 +19,7 @@ export function titleOffer({ guide, where }: OfferView, t: Translate): string {
   return where === null ? t('aside.offerUnknown') : t('aside.offerElsewhere');
 }
 
-function Reason({ offer: { guide, where }, t }: Omit<OfferProps, 'actions'>) {
+function Reason({ offer: { guide, where }, t }: Pick<OfferProps, 'offer' | 't'>) {
   if (!guide)
     return <p>{where === null ? t('aside.offerUnknownText') : t('aside.offerWhere', { where })}</p>;
   return (
@@ -28,7 +30,7 @@ function Reason({ offer: { guide, where }, t }: Omit<OfferProps, 'actions'>) {
   );
 }
 
-function NotAgain({ offer, t, actions }: OfferProps) {
+function NotAgain({ offer, t, actions }: Omit<OfferProps, 'clear'>) {
   return (
     <details class="more">
       <summary>
@@ -50,7 +52,7 @@ function NotAgain({ offer, t, actions }: OfferProps) {
 }
 
 /** A small card that offers one guide. It takes no focus, and lies where the bubbles lie. */
-export function Offer({ offer, t, actions }: OfferProps) {
+export function Offer({ offer, clear, t, actions }: OfferProps) {
   const { guideId, guide } = offer;
   const leave = () => actions.answerOffer('later');
   const labels: Readonly<Record<string, string>> = {
@@ -62,7 +64,9 @@ export function Offer({ offer, t, actions }: OfferProps) {
   return (
     <Card
       guideId={guideId}
-      place="offer at-beside-launcher dock-bottom"
+      place="offer at-beside-launcher"
+      dock="bottom"
+      clear={clear}
       mark={offer.by === 'link' ? t('aside.offerByLink') : t('aside.offer')}
       title={titleOffer(offer, t)}
       language={guide?.language}

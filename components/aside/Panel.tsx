@@ -7,9 +7,11 @@ import { useKeptFocus } from '../overlay/use-element.ts';
 import { RichText } from '../text/RichText.tsx';
 import { Wrong } from './Wrong.tsx';
 import type { AsideActions } from './actions.ts';
+import { useClear, type Clear } from './use-clear.ts';
 
 export interface PanelProps {
   readonly panel: PanelView;
+  readonly clear: Clear;
   readonly t: Translate;
   readonly actions: AsideActions;
 }
@@ -19,7 +21,7 @@ function nameStart(state: ItemState, isUnderWay: boolean, t: Translate): string 
   return t(state === 'done' ? 'card.restart' : 'card.start');
 }
 
-function Items({ panel, t, actions }: PanelProps & { panel: ChecklistView }) {
+function Items({ panel, t, actions }: Omit<PanelProps, 'clear'> & { panel: ChecklistView }) {
   const { items, language } = panel;
   const number = items.filter(({ state }) => state === 'done').length;
   return (
@@ -70,13 +72,15 @@ export function Panel(props: PanelProps) {
   const isWrong = panel.kind === 'wrong';
   useLayoutEffect(() => element.current?.focus(), [isWrong ? panel.stepId : panel.guideId]);
   useKeptFocus(element);
+  const { dock, style } = useClear(element, props.clear, 'bottom');
   return (
     <div
       ref={element}
       role="dialog"
       aria-labelledby="panel-title"
       tabIndex={-1}
-      class="bubble opened at-centre dock-bottom"
+      class={`bubble opened at-centre dock-${dock}`}
+      style={style}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
         // In a dialog of the page, it is not meant for that dialog.

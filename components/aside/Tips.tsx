@@ -3,26 +3,27 @@ import type { TipView } from '../../utils/core/aside/view.ts';
 import type { Translate } from '../../utils/core/i18n/translate.ts';
 import type { Spot } from '../../utils/dom/tip-player.ts';
 import { CloseIcon, WarningIcon } from '../icons/icons.tsx';
-import { isSameRect, type Rect, type Size } from '../overlay/geometry.ts';
+import { isSameRect, type Rect } from '../overlay/geometry.ts';
 import { useRect } from '../overlay/use-element.ts';
 import { RichText } from '../text/RichText.tsx';
 import type { AsideActions } from './actions.ts';
 import { placeBeside } from './place-beside.ts';
+import type { Clear } from './use-clear.ts';
 
 interface TipProps {
   readonly tip: TipView;
   readonly spot: Spot;
-  readonly viewport: Size;
+  readonly clear: Clear;
   readonly t: Translate;
   readonly actions: AsideActions;
 }
 
 /** Lies beside the target, once its own size is known. */
-function useBeside({ spot, viewport }: TipProps) {
+function useBeside({ spot, clear }: TipProps) {
   const element = useRef<HTMLDivElement>(null);
   const [size, setSize] = useState<Rect | null>(null);
   useRect(element, (rect) => isSameRect(rect, size) || setSize(rect));
-  const { x, y } = placeBeside(spot.rect, size ?? { width: 300, height: 80 }, viewport);
+  const { x, y } = placeBeside(spot.rect, size ?? { width: 300, height: 80 }, clear);
   return { element, style: { translate: `${Math.round(x)}px ${Math.round(y)}px` } };
 }
 

@@ -1,11 +1,13 @@
 import { act } from 'preact/test-utils';
 import { expect, test, vi } from 'vitest';
-import { userEvent } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { drawAside } from '../../tests/gallery/draw-aside.tsx';
 import { OVERLAY_SCENES } from '../../tests/gallery/scenes.ts';
 import { addSheet } from '../../utils/dom/overlay-sheet.ts';
 import { expectNoAxeFindings } from '../testing/check-axe.ts';
 import { mountOverlay } from '../testing/mount-overlay.tsx';
+import { intersects, type Rect } from '../overlay/geometry.ts';
+import { readRect } from '../overlay/use-element.ts';
 import sheet from './aside.css?inline';
 
 const SCENES = Object.entries(OVERLAY_SCENES).flatMap(([name, { aside }]) => (aside ? name : []));
@@ -26,11 +28,22 @@ function mount(name: string) {
     seeOffer: vi.fn(),
     answerOffer: vi.fn(),
   };
-  const viewport = { width: innerWidth, height: innerHeight };
-  void act(() => {
-    drawAside(mounted.root, { scene: aside!('en'), language: 'en', viewport, target, actions });
-  });
-  return { ...mounted, actions };
+  let home: Element | undefined;
+  /** `focus`: what has the focus of the page. */
+  const draw = (focus: Rect | null): void => {
+    const viewport = { width: innerWidth, height: innerHeight };
+    const staging = {
+      scene: aside!('en'),
+      language: 'en',
+      viewport,
+      target,
+      focus,
+      actions,
+    } as const;
+    void act(() => void (home = drawAside(mounted.root, staging, home)));
+  };
+  draw(null);
+  return { ...mounted, actions, draw };
 }
 
 test.each(SCENES)('axe finds nothing: %s', async (name) => {
@@ -131,3 +144,51 @@ test('a link that leads nowhere says why', () => {
   button('Close').focus();
   expect(actions.answerOffer).not.toHaveBeenCalled();
 });
+
+const LYING = [
+  ['news-banner', '.news'],
+  ['news-modal', '.news'],
+  ['offer', '.offer'],
+  ['article', '.opened'],
+  ['checklist', '.opened'],
+] as const;
+
+test.each(LYING)('it comes out from under no focus of the page, and goes back: %s', (name, at) => {
+  const { find, draw } = mount(name);
+  const own = readRect(find(at));
+  // Low and high, near its left and its right edge, and all that it covers but a strip.
+  for (const y of [own.y + 4, own.y + own.height - 34])
+    for (const x of [own.x + 4, own.x + own.width - 104]) {
+      const focus = { x, y, width: 100, height: 30 };
+      draw(focus);
+      const now = readRect(find(at));
+      expect(intersects(now, focus), `${x} ${y}`).toBe(false);
+      expect([
+        now.x >= 0,
+        now.y >= 0,
+        now.x + now.width <= 1120,
+        now.y + now.height <= 720,
+      ]).toEqual([true, true, true, true]);
+    }
+  draw({ x: 0, y: 0, width: 1120, height: 720 });
+  expect(readRect(find(at)), 'where it can go nowhere').toEqual(own);
+  draw({ x: own.x + 4, y: own.y + 4, width: 100, height: 30 });
+  expect(readRect(find(at))).not.toEqual(own);
+  draw(null);
+  expect(readRect(find(at))).toEqual(own);
+});
+
+test.each(LYING)(
+  'as a sheet it goes to the edge that leaves the focus free: %s',
+  async (name, at) => {
+    await page.viewport(320, 640);
+    const { find, draw } = mount(name);
+    const own = readRect(find(at));
+    const focus = { x: 10, y: own.y + 20, width: 200, height: 30 };
+    draw(focus);
+    const now = readRect(find(at));
+    expect([now.width, intersects(now, focus)]).toEqual([320, false]);
+    draw(null);
+    expect(readRect(find(at)), 'and stays there').toEqual(now);
+  },
+);

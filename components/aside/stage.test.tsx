@@ -6,6 +6,10 @@ import { makeRun, makeView } from '../../tests/gallery/sample-views.ts';
 import type { AsideView } from '../../utils/core/aside/view.ts';
 import { asideWords } from '../../utils/core/i18n/catalogue.ts';
 import { mountOverlay } from '../testing/mount-overlay.tsx';
+import { addSheet } from '../../utils/dom/overlay-sheet.ts';
+import { intersects } from '../overlay/geometry.ts';
+import { readRect } from '../overlay/use-element.ts';
+import sheet from './aside.css?inline';
 import { createAsideStage } from './stage.tsx';
 
 const silent: AsideView = {
@@ -75,16 +79,48 @@ test('an open checklist is drawn anew as it is ticked, and one that was closed s
   await expect.poll(done).toBe(list.items.length);
 });
 
-test('who has done something else since is not led to a bubble that comes later', async () => {
+test.each([
+  ['a key that leads nowhere', '{Shift}x', true],
+  ['something else that was pressed', '{Enter}', false],
+  ['going elsewhere', '{Shift>}{Tab}{/Shift}', false],
+])('until a guide is drawn, %s', async (_, keys, isLed) => {
   const { open, update, root, find } = stage();
   void act(() => open(makeChecklist('en')));
   await expect.poll(() => root.querySelector('.item .button-main')).not.toBeNull();
   find('.item .button-main').focus();
   await userEvent.keyboard('{Enter}');
-  await userEvent.keyboard('{Shift}');
+  await userEvent.keyboard(keys);
+  const before = root.activeElement;
   update({ view: makeView('en', { run: makeRun('en') }) });
   await expect.poll(() => root.querySelector('.overlay:not(.aside) .bubble')).not.toBeNull();
-  expect(root.activeElement).toBe(find('.launcher-button'));
+  // In the same task as the drawing.
+  await Promise.resolve();
+  expect(root.activeElement).toBe(isLed ? find('.overlay:not(.aside) .bubble') : before);
+});
+
+test('what has the focus of the page comes out from under an offer; who goes into it finds it there', async () => {
+  const { show, root, find, button } = stage();
+  addSheet(root, sheet);
+  void act(() => show({ ...silent, offer: makeOffer('en') }));
+  await expect.poll(() => root.querySelector('.offer')).not.toBeNull();
+  const own = readRect(find('.offer'));
+  const input = document.createElement('input');
+  input.style.cssText = `position: fixed; left: ${own.x + 20}px; top: ${own.y + 20}px`;
+  const host = document.body.appendChild(document.createElement('div'));
+  host.attachShadow({ mode: 'open' }).append(document.createElement('input'), input);
+  const isFree = () => !intersects(readRect(find('.offer')), readRect(input));
+  expect(isFree()).toBe(false);
+  host.shadowRoot!.querySelector('input')!.focus();
+  input.focus();
+  await expect.poll(isFree).toBe(true);
+  const moved = readRect(find('.offer'));
+  button('Not now').focus();
+  // What is drawn anew now lies where it lay.
+  void act(() => show({ ...silent, offer: makeOffer('en') }));
+  expect(readRect(find('.offer'))).toEqual(moved);
+  host.tabIndex = 0;
+  host.focus();
+  await expect.poll(() => readRect(find('.offer'))).toEqual(own);
 });
 
 test('an offer goes with its answer, and is not made again in this document', async () => {

@@ -10,8 +10,10 @@ import type {
 import type { ElementFacts, WrongWhat } from '../../utils/core/run/types.ts';
 import type { FinderTools } from '../../utils/dom/hand-over.ts';
 import { createTipPlayer, type Spot, type TipPlayer } from '../../utils/dom/tip-player.ts';
+import { watchFocus } from '../../utils/dom/watch-focus.ts';
 import { readViewport } from '../../utils/dom/viewport.ts';
 import type { AsideActions } from './actions.ts';
+import { isSameRect, type Rect } from '../overlay/geometry.ts';
 import { Aside } from './Aside.tsx';
 
 export interface AsidePorts {
@@ -54,6 +56,7 @@ export function createAsideStage(root: ShadowRoot, ports: AsidePorts): AsideStag
   let spots: ReadonlyMap<string, Spot> = new Map();
   let player: TipPlayer | undefined;
   let isHushed = false;
+  let focus: Rect | null = null;
   const putAway = new Set<string>();
   const offerAway = new Set<string>();
 
@@ -65,6 +68,7 @@ export function createAsideStage(root: ShadowRoot, ports: AsidePorts): AsideStag
       <Aside
         view={isHushed ? { ...view, tips: [] } : view}
         viewport={readViewport()}
+        focus={focus}
         news={isHushed ? null : news}
         offer={isHushed ? null : offer}
         panel={panel}
@@ -105,6 +109,7 @@ export function createAsideStage(root: ShadowRoot, ports: AsidePorts): AsideStag
 
   /** Who begins a guide from here finds the focus where it begins, once that is drawn. */
   function leadOn(hadFocus: boolean): void {
+    const from = root.activeElement;
     const seek = (): void => {
       const bubble = root.querySelector<HTMLElement>('.overlay:not(.aside) .bubble');
       if (!bubble) return;
@@ -116,11 +121,12 @@ export function createAsideStage(root: ShadowRoot, ports: AsidePorts): AsideStag
     const drawings = new MutationObserver(seek);
     const stop = (): void => drawings.disconnect();
     drawings.observe(root, { childList: true, subtree: true });
-    // Where nothing begins, whatever is drawn later is no answer to what was pressed.
-    const { signal } = ending;
-    for (const type of ['pointerdown', 'keydown'])
-      window.addEventListener(type, stop, { capture: true, once: true, signal });
-    signal.addEventListener('abort', stop);
+    // Where nothing begins, whatever is drawn later is no answer to what was pressed. A key by itself leads
+    // nowhere: pressing something by it is a click, and going on by it moves the focus.
+    const options = { capture: true, signal: ending.signal };
+    for (const type of ['pointerdown', 'click']) window.addEventListener(type, stop, options);
+    window.addEventListener('focusin', () => root.activeElement !== from && stop(), options);
+    ending.signal.addEventListener('abort', stop);
   }
 
   function putNewsAway(guideId: string): void {
@@ -172,6 +178,12 @@ export function createAsideStage(root: ShadowRoot, ports: AsidePorts): AsideStag
     },
   };
   window.addEventListener('resize', draw, { signal: ending.signal });
+  watchFocus((box) => {
+    // Who comes into what we show finds it where it is.
+    if (root.activeElement !== null || isSameRect(box, focus)) return;
+    focus = box;
+    draw();
+  }, ending.signal);
 
   return {
     show(next) {

@@ -2,7 +2,7 @@
 import type { OfferView } from '../../utils/core/aside/view.ts';
 import { presentOffer, presentStrayOffer } from '../../utils/core/aside/present-offer.ts';
 import { leadsThrough } from '../../utils/core/guide/applications.ts';
-import { chooseOffer, rememberOffer } from '../../utils/core/offer/auto-offer.ts';
+import { chooseOffer, rememberOffer, type CardContext } from '../../utils/core/offer/auto-offer.ts';
 import { readOfferLink } from '../../utils/core/offer/offer-link.ts';
 import {
   compareOffers,
@@ -29,7 +29,7 @@ export interface Offers {
 }
 
 export function createOffers(stores: Stores, library: Library, contexts: Contexts): Offers {
-  const { policy, settings, tabOffers } = stores;
+  const { settings, tabOffers } = stores;
 
   async function viewLink(
     guideId: string,
@@ -49,21 +49,13 @@ export function createOffers(stores: Stores, library: Library, contexts: Context
   }
 
   async function viewAuto(page: PageFacts, context: OfferContext): Promise<OfferView | null> {
-    if ((await policy.load()).policy.autoOffer === false) return null;
-    const { offers, quietSites } = await settings.load();
-    if (quietSites.includes(hostOf(page))) return null;
-    const ready = await library.list();
-    const isNews = new Set(
-      ready.flatMap(({ guide }) => (guide.kind === 'announcement' ? [guide.id] : [])),
-    );
-    const runs = await stores.runs.loadAll();
-    const told = runs.flatMap((run) => (isNews.has(run.guideId) ? [run.updatedAt] : []));
-    const offered = ready
+    const card = await readCardContext(stores, library, page, context);
+    if (!card.isAllowed || card.isQuietSite) return null;
+    const offered = (await library.list())
       .map((it) => ({ ...it, context: { ...context, variables: it.values } }))
       .filter((it) => findOfferObstacle(it.guide, it.context) === null)
       .toSorted((a, b) => compareOffers(a.guide, b.guide));
-    const { startedGuides: started, now } = context;
-    const chosen = chooseOffer(offered, offers, { told, started, now });
+    const chosen = chooseOffer(offered, card);
     return chosen && presentOffer(chosen.guide, chosen.context, 'auto');
   }
 
@@ -109,6 +101,33 @@ export function createOffers(stores: Stores, library: Library, contexts: Context
   };
 }
 
-function hostOf({ url }: PageFacts): string {
+/** What decides on cards, beside the guides themselves. */
+export async function readCardContext(
+  { policy, settings, runs }: Stores,
+  library: Library,
+  page: Pick<PageFacts, 'url'>,
+  { startedGuides: started, now }: OfferContext,
+): Promise<CardContext> {
+  const { offers: memories, quietSites } = await settings.load();
+  const isNews = new Set(
+    (await library.list()).flatMap(({ guide }) =>
+      guide.kind === 'announcement' ? [guide.id] : [],
+    ),
+  );
+  const told = (await runs.loadAll()).flatMap((run) =>
+    isNews.has(run.guideId) ? [run.updatedAt] : [],
+  );
+  const isAllowed = (await policy.load()).policy.autoOffer !== false;
+  return {
+    memories,
+    told,
+    started,
+    now,
+    isAllowed,
+    isQuietSite: quietSites.includes(hostOf(page)),
+  };
+}
+
+function hostOf({ url }: Pick<PageFacts, 'url'>): string {
   return URL.parse(url)?.host ?? '';
 }

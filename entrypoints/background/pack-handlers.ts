@@ -7,7 +7,13 @@ import { resolveGuide } from '../../utils/core/guide/resolve.ts';
 import { wordsIn } from '../../utils/core/i18n/catalogue.ts';
 import { createTranslate } from '../../utils/core/i18n/translate.ts';
 import { isPinned } from '../../utils/core/policy/decide.ts';
-import { explainOffer, phraseOffer } from '../../utils/core/offer/explain.ts';
+import {
+  explainOffer,
+  explainValuesMissing,
+  phraseOffer,
+  type OfferAnswer,
+} from '../../utils/core/offer/explain.ts';
+import type { Guide } from '../../utils/core/guide/schema.ts';
 import { pickLanguage, pickWords } from '../../utils/core/run/localize.ts';
 import { explainValues } from '../../utils/core/guide/explain-values.ts';
 import type { UiLanguage } from '../../utils/core/run/view.ts';
@@ -19,6 +25,7 @@ import { viewChoices } from './choice-handlers.ts';
 import { explainStoreError } from './explain-store-error.ts';
 import { giveBackHosts, listSources } from './give-back-host.ts';
 import { valuesOf } from './library.ts';
+import { readCardContext } from './offers.ts';
 import type { Services } from './services.ts';
 import { viewVersions } from './view-versions.ts';
 
@@ -135,12 +142,27 @@ export function createPackHandlers({
       const context = await presenter.contextOf({ url, login: false, error: null });
       const language = await presenter.language();
       const t = createTranslate(language, wordsIn(language));
-      return (await library.list()).map(({ guide, values }) => ({
+      const card = await readCardContext(stores, library, { url }, context);
+      const ready = await library.list();
+      const toLine = (guide: Guide, answer: OfferAnswer | null) => ({
         guideId: guide.id,
         language: pickLanguage(guide.title, language, guide.language),
         title: pickWords(guide.title, language, guide.language),
-        text: phraseOffer(explainOffer(guide, { ...context, variables: values }, t), t),
-      }));
+        text: phraseOffer(answer, t),
+      });
+      const lines = ready.map(async ({ guide, hosts, values }) => {
+        const denied = await listDenied(hosts);
+        const around = { denied, card };
+        return toLine(guide, explainOffer(guide, { ...context, variables: values }, around, t));
+      });
+      const without = (await stores.loadPacks()).flatMap((pack) =>
+        pack.guides.flatMap((guide) => {
+          const isReady = ready.some((it) => it.guide.id === guide.id);
+          const answer = isReady ? null : explainValuesMissing(guide, valuesOf(pack));
+          return answer ? [toLine(guide, answer)] : [];
+        }),
+      );
+      return [...(await Promise.all(lines)), ...without];
     },
     async removePack({ packId }) {
       await refusePinned(packId);
@@ -154,6 +176,14 @@ export function createPackHandlers({
       return null;
     },
   };
+}
+
+/** What of this the browser does not let us into. */
+async function listDenied(hosts: readonly string[]): Promise<string[]> {
+  const denied = hosts.map(async (host) =>
+    (await browser.permissions.contains({ origins: [host] })) ? [] : [host],
+  );
+  return (await Promise.all(denied)).flat();
 }
 
 /**

@@ -13,13 +13,14 @@ export interface AsideStaging {
   readonly viewport: Size;
   /** Where the targets of tips lie. */
   readonly target: Rect | null;
+  readonly focus?: Rect | null;
   readonly actions: AsideActions;
 }
 
 /** Returns the element that it is drawn in; drawn anew where one is given. */
 export function drawAside(
   root: ShadowRoot,
-  { scene, language, viewport, target, actions }: AsideStaging,
+  { scene, language, viewport, target, focus = null, actions }: AsideStaging,
   home: Element = root.appendChild(document.createElement('div')),
 ): Element {
   const { tips = [], news = null, offer = null, panel = null } = scene;
@@ -30,6 +31,7 @@ export function drawAside(
     <Aside
       view={makeAside(language, tips)}
       viewport={viewport}
+      focus={focus}
       news={news}
       offer={offer}
       panel={panel}

@@ -1,7 +1,7 @@
 /** Choices made in widgets that a page builds itself, by the roles of the ARIA patterns. */
 import { containsAcross } from './composed-tree.ts';
 
-const OPTION =
+export const OPTION =
   '[role=option],[role=radio],[role=checkbox],[role=switch],[role=menuitemradio],[role=menuitemcheckbox],' +
   '[role=treeitem],[role=tab]';
 const POPUP = '[role=listbox],[role=tree],[role=grid],[role=menu],[role=dialog]';

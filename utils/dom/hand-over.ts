@@ -56,7 +56,7 @@ export interface AsideHandle {
 
 const scope = globalThis as {
   leidraadFinder?: Finder;
-  leidraadFarFinder?: CreateFarFinder;
+  leidraadFarFinder?: CreateFarFinder | undefined;
   leidraadRoot?: SharedRoot;
   leidraadAside?: AsideHandle | undefined;
   leidraadPicking?: boolean;
@@ -77,7 +77,7 @@ export function takeTools(): FinderTools | undefined {
   return scope.leidraadFinder;
 }
 
-export function handOverFarFinder(create: CreateFarFinder): void {
+export function handOverFarFinder(create: CreateFarFinder | undefined): void {
   scope.leidraadFarFinder = create;
 }
 

@@ -256,6 +256,29 @@ test("keeps the person's clicks in it from the page", async () => {
   expect(onPage).not.toHaveBeenCalled();
 });
 
+/** Which of these the page hears, of all that happen in the overlay or on the page. */
+function listenOnPage(types: readonly string[]): string[] {
+  const heard: string[] = [];
+  for (const type of types)
+    document.addEventListener(type, () => heard.push(type), { signal: page.signal });
+  return heard;
+}
+const send = (at: Element, type: string): boolean =>
+  at.dispatchEvent(new Event(type, { bubbles: true, composed: true, cancelable: true }));
+
+test('the page hears nothing of what is copied or turned in us, and takes no wheel from it', () => {
+  const { button } = create();
+  const types = ['copy', 'cut', 'paste', 'wheel'];
+  const heard = listenOnPage(types);
+  for (const type of types) send(button, type);
+  expect(heard).toEqual([]);
+  for (const type of types) send(document.body, type);
+  expect(heard).toEqual(types);
+  const refuse = (event: Event): void => event.preventDefault();
+  document.addEventListener('wheel', refuse, { passive: false, signal: page.signal });
+  expect(send(button, 'wheel'), 'a page that takes the wheel for itself').toBe(true);
+});
+
 test('writes nothing on the page but its own host, and leaves nothing behind', async () => {
   page.show('<dialog></dialog>');
   const before = document.documentElement.outerHTML;

@@ -34,24 +34,9 @@ const RAISES = { max: 20, perMs: 1_000 };
  * What the person does in our interface is nothing for the page to react to: no key for its shortcuts, no
  * click outside that closes a menu, no focus for the traps of its dialogs.
  */
-const KEPT_EVENTS = [
-  'keydown',
-  'keyup',
-  'keypress',
-  'click',
-  'dblclick',
-  'auxclick',
-  'pointerdown',
-  'pointerup',
-  'mousedown',
-  'mouseup',
-  'touchstart',
-  'touchend',
-  'focusin',
-  'focusout',
-  'change',
-  'input',
-];
+const KEPT_EVENTS =
+  'keydown keyup keypress click dblclick auxclick pointerdown pointerup mousedown mouseup touchstart ' +
+  'touchend focusin focusout change input copy cut paste wheel';
 
 export function createOverlayHost(document: Document, options: OverlayHostOptions): OverlayHost {
   for (const root of listRoots(document)) {
@@ -124,7 +109,7 @@ export function createOverlayHost(document: Document, options: OverlayHostOption
   });
   signal.addEventListener('abort', () => changes.disconnect());
   host.addEventListener('toggle', () => host.matches(':popover-open') || raise(), { signal });
-  for (const type of KEPT_EVENTS)
+  for (const type of KEPT_EVENTS.split(' '))
     root.addEventListener(type, (event) => event.stopPropagation(), { signal });
 
   place();

@@ -1,23 +1,34 @@
 import type { SeenBox } from '../core/frames/boxes.ts';
 import { HOST_NAME, shadowRootOf } from './closed-shadow.ts';
 import { seenBox } from './frame-geometry.ts';
+import type { Root } from './page-roots.ts';
 
 /** Not what nothing has the focus in, or what does not let us see in. */
 const CONTROL = `:not(html,body,iframe,frame,${HOST_NAME})`;
 
 /**
- * Where what has the focus of the page lies, in shadow trees and same-origin frames too. Null: nothing
- * has, or `target`. Asked for anew each time: Firefox lets nobody touch an element of a frame that has
- * gone on to another page.
+ * What has the focus of the page, in shadow trees and same-origin frames too; null: nothing. Asked for
+ * anew each time: Firefox lets nobody touch an element of a frame that has gone on to another page.
+ * `onTree`: each tree on the way to it.
  */
-export function readFocus(target: object | null): SeenBox | null {
+export function findFocus(onTree?: (tree: Root) => void): Element | null {
   let at: Element | null = null;
-  for (let next = document.activeElement; next; next = innerFocus(next)) at = next;
-  return at && at !== target && at.matches(CONTROL) ? seenBox(at) : null;
+  for (let next = document.activeElement; next;) {
+    at = next;
+    const inside = innerTree(at);
+    if (inside) onTree?.(inside);
+    next = inside?.activeElement ?? null;
+  }
+  return at?.matches(CONTROL) ? at : null;
 }
 
-function innerFocus(element: Element): Element | null {
+/** Where that lies. Null: nothing has the focus, or `target`. */
+export function readFocus(target: object | null): SeenBox | null {
+  const at = findFocus();
+  return at && at !== target ? seenBox(at) : null;
+}
+
+function innerTree(element: Element): Root | null {
   if (element.localName === HOST_NAME) return null;
-  const inside = shadowRootOf(element) ?? (element as HTMLIFrameElement).contentDocument;
-  return inside?.activeElement ?? null;
+  return shadowRootOf(element) ?? (element as HTMLIFrameElement).contentDocument ?? null;
 }

@@ -56,6 +56,7 @@ export function createStepSession(ports: StepSessionPorts): StepSession {
   let judgement = judgeTarget(ports.finder, null);
   let guarding = new AbortController();
   guarding.abort();
+  let forgetGuards = (): void => undefined;
   let lookAgain = (): void => undefined;
 
   /** From the run's beginning, before anything else listens: a click may come ahead of its step. */
@@ -66,11 +67,12 @@ export function createStepSession(ports: StepSessionPorts): StepSession {
     guarding = new AbortController();
     const { signal } = guarding;
     const { onHeld, finder } = ports;
-    guardTargets(
+    forgetGuards = guardTargets(
       { locate: (it) => judgement.finder.locate(it), trees: finder.trees },
       { signal, now: () => ({ ...current!, isReal: ports.isReal() }), onHeld },
     );
     finder.elsewhere?.onHeld(signal, onHeld);
+    finder.elsewhere?.onChange(signal, forgetGuards);
   };
   const paint = (stepId: string): void => {
     paintedStep = stepId;
@@ -109,6 +111,7 @@ export function createStepSession(ports: StepSessionPorts): StepSession {
     },
     answer(isIt) {
       judgement.answer(isIt);
+      forgetGuards();
       lookAgain();
     },
     probe: () => (current === null ? {} : probe(current, judgement.finder)),

@@ -11,7 +11,10 @@ const make = (id: string, offer = 'auto') => ({
 const all = [make('nl.lijst', 'launcher'), make('nl.een'), make('nl.twee')];
 
 function choose(memories: OfferMemories = {}, told: number[] = [], started: string[] = []) {
-  return chooseOffer(all, memories, { told, started, now })?.guide.id ?? null;
+  return (
+    chooseOffer(all, { memories, told, started, now, isAllowed: true, isQuietSite: false })?.guide
+      .id ?? null
+  );
 }
 
 test('the most important one that asks for it and that nobody has begun', () => {

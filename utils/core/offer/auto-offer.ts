@@ -22,31 +22,57 @@ const MOST = 3;
 const KINDS: readonly Guide['kind'][] = ['walkthrough', 'checklist', 'article'];
 
 /** What a card offers by itself. */
-function isOfferable(guide: Guide): boolean {
-  return KINDS.includes(guide.kind);
+function isForCard({ kind, start }: Guide): boolean {
+  return KINDS.includes(kind) && start.offer === 'auto';
 }
 
-/** `offered`: what may be offered on this page, the most important first; `told`: when news was. */
+/** In the order in which they are looked at; what holds for all guides comes first. */
+export const CARD_OBSTACLES = [
+  'card-policy',
+  'card-site',
+  'card-begun',
+  'card-never',
+  'card-enough',
+  'card-rest',
+  'card-quiet',
+] as const;
+/** The first reason that keeps a guide that is on offer from being offered by a card of its own. */
+export type CardObstacle = (typeof CARD_OBSTACLES)[number];
+
+export interface CardContext {
+  readonly memories: OfferMemories;
+  /** When news was told. */
+  readonly told: readonly number[];
+  readonly started: readonly string[];
+  readonly now: number;
+  /** The organisation allows cards. */
+  readonly isAllowed: boolean;
+  /** The person wants none on this site. */
+  readonly isQuietSite: boolean;
+}
+
+/** Null: it would be offered, or its author wants no card. */
+export function findCardObstacle(guide: Guide, context: CardContext): CardObstacle | null {
+  if (!isForCard(guide)) return null;
+  const { memories, told, started, now, isAllowed, isQuietSite } = context;
+  const { times, at, never } = memories[guide.id] ?? { times: 0, at: -Infinity, never: false };
+  if (!isAllowed) return 'card-policy';
+  if (isQuietSite) return 'card-site';
+  if (started.includes(guide.id)) return 'card-begun';
+  if (never) return 'card-never';
+  if (times >= MOST) return 'card-enough';
+  if (now - at < REST_MS) return 'card-rest';
+  const unasked = [...told, ...Object.values(memories).map((it) => it.at)];
+  return unasked.some((it) => now - it < QUIET_MS) ? 'card-quiet' : null;
+}
+
+/** `offered`: what may be offered on this page, the most important first. */
 export function chooseOffer<Each extends { readonly guide: Guide }>(
   offered: readonly Each[],
-  memories: OfferMemories,
-  {
-    told,
-    started,
-    now,
-  }: {
-    readonly told: readonly number[];
-    readonly started: readonly string[];
-    readonly now: number;
-  },
+  context: CardContext,
 ): Each | null {
-  const unasked = [...told, ...Object.values(memories).map(({ at }) => at)];
-  if (unasked.some((at) => now - at < QUIET_MS)) return null;
-  const mayBe = ({ guide }: Each): boolean => {
-    const { times, at, never } = memories[guide.id] ?? { times: 0, at: 0, never: false };
-    const isWanted = guide.start.offer === 'auto' && !started.includes(guide.id) && !never;
-    return isWanted && isOfferable(guide) && times < MOST && now - at >= REST_MS;
-  };
+  const mayBe = ({ guide }: Each): boolean =>
+    isForCard(guide) && findCardObstacle(guide, context) === null;
   return offered.find(mayBe) ?? null;
 }
 

@@ -98,6 +98,24 @@ export const pages: Readonly<Record<keyof typeof en, string>> = {
   'offer.once': 'Die Anleitung wird einmal angeboten und wurde schon begonnen.',
   'offer.done': 'Die Anleitung wird angeboten, bis sie erledigt ist, und sie ist erledigt.',
   'offer.read': 'Die Neuigkeit wurde schon gelesen.',
+  'offer.no-value':
+    'Es fehlen Angaben zum Paket: {because}. Füllen Sie sie auf dieser Seite beim Paket aus.',
+  'offer.no-permission':
+    'Leidraad darf dort noch nicht helfen: {because}. Erlauben Sie es auf dieser Seite beim Paket.',
+  'offer.card-policy':
+    'Steht auf dieser Seite in der Liste. Es kommt keine Karte: Ihre Organisation hat Karten ausgeschaltet. Fragen Sie Ihre Administration.',
+  'offer.card-site':
+    'Steht auf dieser Seite in der Liste. Es kommt keine Karte: Sie möchten auf dieser Website keine Angebote. Hier können Sie das zurücknehmen.',
+  'offer.card-begun':
+    'Steht auf dieser Seite in der Liste. Es kommt keine Karte: Die Anleitung wurde schon begonnen. Starten Sie sie aus der Liste.',
+  'offer.card-never':
+    'Steht auf dieser Seite in der Liste. Es kommt keine Karte: Sie möchten die Anleitung nicht mehr angeboten bekommen. Hier können Sie das zurücknehmen.',
+  'offer.card-enough':
+    'Steht auf dieser Seite in der Liste. Es kommt keine Karte: Die Anleitung wurde dreimal angeboten. Starten Sie sie aus der Liste.',
+  'offer.card-rest':
+    'Steht auf dieser Seite in der Liste. Jetzt kommt keine Karte: Die Anleitung wurde vor Kurzem angeboten. Kommen Sie morgen wieder, oder starten Sie sie aus der Liste.',
+  'offer.card-quiet':
+    'Steht auf dieser Seite in der Liste. Jetzt kommt keine Karte: In den letzten vier Stunden wurde etwas anderes angeboten oder mitgeteilt. Warten Sie so lange, oder starten Sie sie aus der Liste.',
   'offer.ifUrl': 'die Adresse ist {value}',
   'offer.ifRole': 'die Rolle ist {value}',
   'offer.ifLanguage': 'die Sprache ist {value}',

@@ -88,6 +88,24 @@ export const pages = {
   'offer.once': 'The guide is offered once, and it was begun before.',
   'offer.done': 'The guide is offered until it is done, and it is done.',
   'offer.read': 'The news was read before.',
+  'offer.no-value':
+    'Values of the pack are missing: {because}. Fill them in on this page, at the pack.',
+  'offer.no-permission':
+    'Leidraad may not help there yet: {because}. Allow it on this page, at the pack.',
+  'offer.card-policy':
+    'Is in the list on this page. There is no card: your organisation has switched cards off. Ask your administrator.',
+  'offer.card-site':
+    'Is in the list on this page. There is no card: you want no offers on this site. You can take that back on this page.',
+  'offer.card-begun':
+    'Is in the list on this page. There is no card: the guide was begun before. Start it from the list.',
+  'offer.card-never':
+    'Is in the list on this page. There is no card: you do not want the guide offered again. You can take that back on this page.',
+  'offer.card-enough':
+    'Is in the list on this page. There is no card: the guide was offered three times. Start it from the list.',
+  'offer.card-rest':
+    'Is in the list on this page. There is no card now: the guide was offered a short while ago. Come back tomorrow, or start it from the list.',
+  'offer.card-quiet':
+    'Is in the list on this page. There is no card now: something else was offered or told in the last four hours. Wait until then, or start it from the list.',
   'offer.ifUrl': 'the address is {value}',
   'offer.ifRole': 'the role is {value}',
   'offer.ifLanguage': 'the language is {value}',

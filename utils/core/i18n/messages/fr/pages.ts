@@ -96,6 +96,24 @@ export const pages: Readonly<Record<keyof typeof en, string>> = {
   'offer.once': 'Le guide est proposé une seule fois, et il a déjà été commencé.',
   'offer.done': 'Le guide est proposé jusqu’à ce qu’il soit terminé, et il l’est.',
   'offer.read': 'L’actualité a déjà été lue.',
+  'offer.no-value':
+    'Des valeurs du paquet manquent\u202f: {because}. Indiquez-les sur cette page, dans le paquet.',
+  'offer.no-permission':
+    'Leidraad ne peut pas encore aider ici\u202f: {because}. Autorisez-le sur cette page, dans le paquet.',
+  'offer.card-policy':
+    'Figure dans la liste de cette page. Pas de carte\u202f: votre organisation a désactivé les cartes. Demandez à votre administrateur.',
+  'offer.card-site':
+    'Figure dans la liste de cette page. Pas de carte\u202f: vous ne voulez pas de propositions sur ce site. Vous pouvez revenir sur ce choix ici.',
+  'offer.card-begun':
+    'Figure dans la liste de cette page. Pas de carte\u202f: le guide a déjà été commencé. Lancez-le depuis la liste.',
+  'offer.card-never':
+    'Figure dans la liste de cette page. Pas de carte\u202f: vous ne voulez plus que ce guide soit proposé. Vous pouvez revenir sur ce choix ici.',
+  'offer.card-enough':
+    'Figure dans la liste de cette page. Pas de carte\u202f: le guide a été proposé trois fois. Lancez-le depuis la liste.',
+  'offer.card-rest':
+    'Figure dans la liste de cette page. Pas de carte pour le moment\u202f: le guide a été proposé il y a peu. Revenez demain, ou lancez-le depuis la liste.',
+  'offer.card-quiet':
+    'Figure dans la liste de cette page. Pas de carte pour le moment\u202f: autre chose a été proposé ou annoncé ces quatre dernières heures. Attendez, ou lancez-le depuis la liste.',
   'offer.ifUrl': 'l’adresse est {value}',
   'offer.ifRole': 'le rôle est {value}',
   'offer.ifLanguage': 'la langue est {value}',

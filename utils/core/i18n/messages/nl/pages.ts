@@ -92,6 +92,24 @@ export const pages: Readonly<Record<keyof typeof en, string>> = {
   'offer.once': 'De gids wordt één keer aangeboden en is al eens begonnen.',
   'offer.done': 'De gids wordt aangeboden tot hij klaar is, en hij is klaar.',
   'offer.read': 'Het nieuws is al gelezen.',
+  'offer.no-value':
+    'Er ontbreken gegevens van het pakket: {because}. Vul ze op deze pagina in, bij het pakket.',
+  'offer.no-permission':
+    'Leidraad mag daar nog niet helpen: {because}. Sta het op deze pagina toe, bij het pakket.',
+  'offer.card-policy':
+    'Staat op deze pagina in de lijst. Er komt geen kaart: je organisatie heeft kaarten uitgezet. Vraag het je beheerder.',
+  'offer.card-site':
+    'Staat op deze pagina in de lijst. Er komt geen kaart: je wilt op deze site geen aanbod. Je kunt dat hier terugdraaien.',
+  'offer.card-begun':
+    'Staat op deze pagina in de lijst. Er komt geen kaart: de gids is al eens begonnen. Start hem vanuit de lijst.',
+  'offer.card-never':
+    'Staat op deze pagina in de lijst. Er komt geen kaart: je wilt de gids niet meer aangeboden krijgen. Je kunt dat hier terugdraaien.',
+  'offer.card-enough':
+    'Staat op deze pagina in de lijst. Er komt geen kaart: de gids is drie keer aangeboden. Start hem vanuit de lijst.',
+  'offer.card-rest':
+    'Staat op deze pagina in de lijst. Er komt nu geen kaart: de gids is kort geleden aangeboden. Kom morgen terug, of start hem vanuit de lijst.',
+  'offer.card-quiet':
+    'Staat op deze pagina in de lijst. Er komt nu geen kaart: in de laatste vier uur is iets anders aangeboden of verteld. Wacht tot die om zijn, of start hem vanuit de lijst.',
   'offer.ifUrl': 'het adres is {value}',
   'offer.ifRole': 'de rol is {value}',
   'offer.ifLanguage': 'de taal is {value}',
