@@ -57,7 +57,9 @@ export async function openPool(options: PoolOptions): Promise<ReadingPool> {
   ): Promise<void> {
     batches += 1;
     const batch = batches;
-    const files = await Promise.all(found.map(openFound));
+    // One by one: the browser hands over all that it has opened in one task, and the page waits for that.
+    const files: File[] = [];
+    for (const each of found) files.push(await openFound(each));
     const readings = await line.ask<readonly FileReading[]>({ ask: 'read', batch, files });
     const taken = readings.map((reading, index) => {
       const { name } = files[index]!;

@@ -24,8 +24,11 @@ export function saveTransitions(
   records: readonly ProgressEvent[],
 ): Promise<void> {
   return transact(db, ['runs', ...LOG_STORES], 'readwrite', async (tx) => {
-    await Promise.all(runs.map(async (run) => tx.objectStore('runs').put(pickRun(run))));
-    await appendEvents(openLog(tx), records);
+    // At once: the database takes them in this order, and each wait is a way to it and back.
+    await Promise.all([
+      ...runs.map(async (run) => tx.objectStore('runs').put(pickRun(run))),
+      appendEvents(openLog(tx), records),
+    ]);
   });
 }
 
@@ -39,13 +42,13 @@ export async function appendEvents(
   records: readonly ProgressEvent[],
 ): Promise<number> {
   const index = store.index('run');
-  const start = (await marks.get('log')) ?? 0;
-  const twins = await Promise.all(
-    [...Map.groupBy(records, (record) => record.runId)].map(([runId, own]) => {
+  const [start = 0, ...twins] = await Promise.all([
+    marks.get('log'),
+    ...[...Map.groupBy(records, (record) => record.runId)].map(([runId, own]) => {
       const since = own.reduce((first, { at }) => Math.min(first, at), Infinity);
       return index.getAll(IDBKeyRange.bound([runId, since], [runId, []]));
     }),
-  );
+  ]);
   const known = new Set(twins.flat().map(identifyEvent));
   const added = records.filter((record) => {
     const identity = identifyEvent(record);
@@ -54,8 +57,10 @@ export async function appendEvents(
     return true;
   });
   // Async, so that an event that cannot be stored rejects here and does not leave the others unheard.
-  await Promise.all(added.map(async (record) => store.add(pickEvent(record))));
-  await addToTallies(tallies, added);
+  await Promise.all([
+    ...added.map(async (record) => store.add(pickEvent(record))),
+    addToTallies(tallies, added),
+  ]);
   return added.length;
 }
 

@@ -77,21 +77,44 @@ export function loadWordsOf(db: LeidraadDb, week: string): Promise<WordWeek[]> {
   );
 }
 
+/** Lines that are deleted at once: so few that whoever adds one meanwhile hardly waits. */
+const PIECE = 1_000;
+
 /**
- * Deletes the log's lines that are older than they may be; what was counted of them stays.
- * Resolves with the number deleted.
+ * Deletes the log's lines that are older than they may be; what was counted of them stays. Where it is
+ * cut off, the next time goes on. Resolves with the number deleted.
  */
-export function expireLog(db: LeidraadDb, now: number, days: number): Promise<number> {
+export async function expireLog(db: LeidraadDb, now: number, days: number): Promise<number> {
   const start = startOfLog(now, days);
-  return transact(db, LOG_STORES, 'readwrite', async (tx) => {
+  await transact(db, LOG_STORES, 'readwrite', async (tx) => {
     const { events, tallies, marks } = openLog(tx);
     const mark = await marks.get('log');
     // The log may be older than the counts: its lines are counted before the first of them goes.
     if (mark === undefined) await mergeTallies(tallies, rebuildTallies(await events.getAll()));
     await marks.put(Math.max(mark ?? 0, start), 'log');
-    // All at once: a cursor waits for each line, and a day of a long log would hold up the start.
-    const old = await events.index('at').getAllKeys(IDBKeyRange.upperBound(start, true));
-    await Promise.all(old.map((key) => events.delete(key)));
-    return old.length;
+  });
+  // Each piece begins where the one before ended: what is gone stays in an index for a while, and is slow to pass.
+  let from = -Infinity;
+  for (let deleted = 0; ;) {
+    const more = await transact(db, ['events'], 'readwrite', async ({ store }) => {
+      const old = IDBKeyRange.bound(from, start, false, true);
+      const keys = await store.index('at').getAllKeys(old, PIECE);
+      const last = keys.at(-1);
+      if (last !== undefined) from = (await store.get(last))?.at ?? from;
+      await Promise.all(rangesOf(keys).map((range) => store.delete(range)));
+      return keys.length;
+    });
+    deleted += more;
+    if (more < PIECE) return deleted;
+  }
+}
+
+/** Keys that follow one another as one range: far fewer requests than keys. */
+function rangesOf(keys: readonly number[]): IDBKeyRange[] {
+  const sorted = keys.toSorted((a, b) => a - b);
+  const starts = sorted.flatMap((key, index) => (key - 1 === sorted[index - 1] ? [] : [index]));
+  return starts.map((from, index) => {
+    const to = (starts[index + 1] ?? sorted.length) - 1;
+    return IDBKeyRange.bound(sorted[from], sorted[to]);
   });
 }

@@ -78,6 +78,40 @@ describe('counts', () => {
     db.close();
   });
 
+  test('old lines go in pieces, wherever they lie, and a new one is stored in between', async () => {
+    const { db } = await openProfile();
+    const young = Array.from({ length: 250 }, (_, index) => NOW - index);
+    const old = Array.from({ length: 2_300 }, (_, index) => NOW - 100 * DAY_MS - index);
+    const at = old.flatMap((moment, index) => [
+      moment,
+      ...(index % 10 === 0 ? [young.pop()!] : []),
+    ]);
+    const kept = at.filter((moment) => moment > NOW - DAY_MS);
+    const logged = at.map((moment, index) => makeEvent({ runId: `r${index}`, at: moment }));
+    await saveTransitions(db, [], logged);
+    const expiring = expireLog(db, NOW, LONGEST_LOG_DAYS);
+    await saveTransitions(db, [], [makeEvent({ runId: 'new', at: NOW + 1 })]);
+    expect(await db.count('events')).toBeGreaterThan(1_000);
+    expect(await expiring).toBe(2_300);
+    expect((await loadEvents(db)).map((event) => event.at)).toEqual([
+      ...kept.toSorted((a, b) => a - b),
+      NOW + 1,
+    ]);
+    db.close();
+  });
+
+  test('where deleting was cut off, the next time goes on, and nothing is counted twice', async () => {
+    const { db } = await openProfile();
+    const event = makeEvent({ at: NOW - 100 * DAY_MS });
+    await saveTransitions(db, [], [event]);
+    const before = await loadTallies(db);
+    await db.put('marks', NOW - 50 * DAY_MS, 'log');
+    expect(await expireLog(db, NOW, LONGEST_LOG_DAYS)).toBe(1);
+    expect(await db.get('marks', 'log')).toBe(NOW - 50 * DAY_MS);
+    expect(await loadTallies(db)).toEqual(before);
+    db.close();
+  });
+
   test('what was finished outlives the log, and comes back from a backup', async () => {
     const profile = await openProfile();
     const { db } = profile;
