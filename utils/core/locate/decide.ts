@@ -5,7 +5,7 @@ import { chooseReading } from './readings.ts';
 import type { Circumstances, Reading } from './readings.ts';
 import { scoreCandidates } from './score.ts';
 import type { Score } from './score.ts';
-import { readCount } from './volatile.ts';
+import { readCount, readRank } from './volatile.ts';
 import { TABLES } from './weights.ts';
 import type { Table } from './weights.ts';
 
@@ -19,7 +19,7 @@ export interface Decision {
   readonly count: number;
   /** Keys of messages, some with traits behind a colon: `agree:name role`. */
   readonly reasons: readonly string[];
-  /** The best first; natural log-odds. */
+  /** The best first, and right after it those that cannot be told from it; natural log-odds. */
   readonly ranking: readonly { readonly at: number; readonly score: number }[];
 }
 
@@ -60,16 +60,24 @@ export function decide(
     .sort((left, right) => right.score - left.score);
   const best = ranking[0];
   const limits = tables[reading];
-  const answer = (status: LocateStatus, why: string | null, count = 0): Decision => ({
+  const answer = (
+    status: LocateStatus,
+    why: string | null,
+    rivals: readonly (typeof ranking)[number][] = [],
+  ): Decision => ({
     status,
     best: status === 'found' || status === 'likely' ? best!.at : null,
-    count,
+    count: rivals.length && rivals.length + 1,
     reasons: [
       ...(why === null ? [] : [why]),
       ...(speaksAnother ? ['other-language'] : []),
       ...(best && status !== 'missing' ? explain(scores[best.at]!) : []),
     ],
-    ranking: ranking.slice(0, Math.max(RANKED, count)),
+    // What is the same thing as the best may come before a rival, and is none.
+    ranking: [...new Set([...ranking.slice(0, 1), ...rivals, ...ranking])].slice(
+      0,
+      Math.max(RANKED, rivals.length + 1),
+    ),
   });
   if (!best) return answer('missing', 'nothing-alike');
   if (best.score < limits.likely) return answer('missing', 'too-different');
@@ -77,14 +85,15 @@ export function decide(
     ({ at, score }) =>
       at !== best.at && best.score - score < limits.margin && !isSameThing(at, best.at),
   );
-  if (rivals.length > 0) return answer('ambiguous', 'too-close', rivals.length + 1);
+  if (rivals.length > 0) return answer('ambiguous', 'too-close', rivals);
   if (evidence.rowTwins !== undefined && reading === 'wordless' && evidence.data)
     return answer('likely', 'row-unknown');
   if (reading === 'twinned') {
     const others = ranking.filter(({ at }) => at !== best.at && !isSameThing(at, best.at));
     const twins = others.filter(({ at }) => scores[at]!.likeness.get('name') === 1);
     const told = twins.map(({ at }) => compareTwins(scores[best.at]!, scores[at]!));
-    if (told.includes('contrary')) return answer('ambiguous', 'contrary', 2);
+    const contrary = twins.filter((_, place) => told[place] === 'contrary');
+    if (contrary.length > 0) return answer('ambiguous', 'contrary', contrary);
     const left = scores.filter(
       ({ likeness }, at) =>
         at !== best.at && likeness.get('name') === 1 && !isSameThing(at, best.at),
@@ -101,7 +110,15 @@ export function decide(
     if (reading === 'wordless' && mayBeTwin(scores[best.at]!, scores, evidence, traits[best.at]!))
       return answer('likely', 'fewer-twins');
   } else if (!hasIdentity(scores[best.at]!)) return answer('likely', 'weak-identity');
+  // The button that opens a dialog is often called what the one in it is called.
+  if (isInDialog(evidence.traits) !== isInDialog(traits[best.at]!))
+    return answer('likely', 'other-dialog');
   return answer('found', null);
+}
+
+/** As far as its roles tell, and the tags of components. */
+function isInDialog({ path, hosts, landmark }: Traits): boolean {
+  return /dialog/.test(`${path} ${hosts} ${landmark}`);
 }
 
 /**
@@ -125,19 +142,25 @@ function isOpposed({ likeness }: Score): boolean {
 }
 
 /**
- * Where words do not count: nobody else has the key any more that others had, or it is under another
- * heading than the one that had a twin, and another one on the page.
+ * Where words do not count, and none of its keys was its own: nobody else has the key any more that
+ * others had, or it is under another heading than the one that had a twin, and another one on the page.
  */
 function mayBeTwin(best: Score, scores: readonly Score[], evidence: Evidence, is: Traits): boolean {
+  if (hasOwnKey(best, evidence)) return false;
   const isLeft = evidence.common.some(
     (key) =>
       best.likeness.get(key) === 1 &&
       scores.every((it) => it === best || it.likeness.get(key) !== 1),
   );
-  const headingOf = ({ under }: Traits) => under?.split(' ')[1];
   const isElsewhere =
-    best.likeness.get('nth') === 0 && headingOf(evidence.traits) !== headingOf(is);
-  return (isLeft && !hasOwnKey(best, evidence)) || (isElsewhere && evidence.twins !== 'a');
+    best.likeness.get('nth') === 0 && isUnderAnother(evidence.traits.under, is.under);
+  return isLeft || (isElsewhere && evidence.twins !== 'a');
+}
+
+/** Whether the heading is another one, counted from the start and from the end: others may have come or gone. */
+function isUnderAnother(was: string | undefined, is: string | undefined): boolean {
+  const [before, after] = [was, is].map((ranks) => readRank(ranks?.split(' ')[1] ?? ''));
+  return before!.at !== after!.at && before!.count - before!.at !== after!.count - after!.at;
 }
 
 /** As far as that many can be among the candidates; 0 where the twins of the row were not recorded. */
