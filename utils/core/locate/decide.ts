@@ -1,11 +1,12 @@
 /** From scores to an answer. To be wrong is far worse than to say that nothing was found. */
+import { compareTrait } from './compare.ts';
 import { KEYS, PLACES, WORDED } from './evidence.ts';
 import type { Evidence, Trait, Traits } from './evidence.ts';
 import { chooseReading } from './readings.ts';
 import type { Circumstances, Reading } from './readings.ts';
 import { scoreCandidates } from './score.ts';
 import type { Score } from './score.ts';
-import { readCount, readRank } from './volatile.ts';
+import { readCount } from './volatile.ts';
 import { TABLES } from './weights.ts';
 import type { Table } from './weights.ts';
 
@@ -19,7 +20,7 @@ export interface Decision {
   readonly count: number;
   /** Keys of messages, some with traits behind a colon: `agree:name role`. */
   readonly reasons: readonly string[];
-  /** The best first, and right after it those that cannot be told from it; natural log-odds. */
+  /** The best few, the best first; if ambiguous, those that cannot be told apart. Natural log-odds. */
   readonly ranking: readonly { readonly at: number; readonly score: number }[];
 }
 
@@ -63,21 +64,18 @@ export function decide(
   const answer = (
     status: LocateStatus,
     why: string | null,
-    rivals: readonly (typeof ranking)[number][] = [],
+    meant: readonly (typeof ranking)[number][] = [],
   ): Decision => ({
     status,
     best: status === 'found' || status === 'likely' ? best!.at : null,
-    count: rivals.length && rivals.length + 1,
+    count: meant.length,
     reasons: [
       ...(why === null ? [] : [why]),
       ...(speaksAnother ? ['other-language'] : []),
       ...(best && status !== 'missing' ? explain(scores[best.at]!) : []),
     ],
     // What is the same thing as the best may come before a rival, and is none.
-    ranking: [...new Set([...ranking.slice(0, 1), ...rivals, ...ranking])].slice(
-      0,
-      Math.max(RANKED, rivals.length + 1),
-    ),
+    ranking: [...new Set([...meant, ...ranking])].slice(0, meant.length || RANKED),
   });
   if (!best) return answer('missing', 'nothing-alike');
   if (best.score < limits.likely) return answer('missing', 'too-different');
@@ -85,22 +83,23 @@ export function decide(
     ({ at, score }) =>
       at !== best.at && best.score - score < limits.margin && !isSameThing(at, best.at),
   );
-  if (rivals.length > 0) return answer('ambiguous', 'too-close', rivals);
+  if (rivals.length > 0) return answer('ambiguous', 'too-close', [best, ...rivals]);
   if (evidence.rowTwins !== undefined && reading === 'wordless' && evidence.data)
     return answer('likely', 'row-unknown');
   if (reading === 'twinned') {
     const others = ranking.filter(({ at }) => at !== best.at && !isSameThing(at, best.at));
     const twins = others.filter(({ at }) => scores[at]!.likeness.get('name') === 1);
-    const told = twins.map(({ at }) => compareTwins(scores[best.at]!, scores[at]!));
-    const contrary = twins.filter((_, place) => told[place] === 'contrary');
-    if (contrary.length > 0) return answer('ambiguous', 'contrary', contrary);
+    const tell = (what: ReturnType<typeof compareTwins>) =>
+      twins.filter(({ at }) => compareTwins(scores[best.at]!, scores[at]!) === what);
+    const contrary = tell('contrary');
+    if (contrary[0]) return answer('ambiguous', 'contrary', [best, ...contrary]);
     const left = scores.filter(
       ({ likeness }, at) =>
         at !== best.at && likeness.get('name') === 1 && !isSameThing(at, best.at),
     );
     const isFewer = left.length < countTwins(evidence, candidates);
     if (isFewer && !hasOwnKey(scores[best.at]!, evidence)) return answer('likely', 'fewer-twins');
-    if (evidence.listed && told.includes('place')) return answer('likely', 'only-place');
+    if (evidence.listed && tell('place')[0]) return answer('likely', 'only-place');
   }
   if (best.score < limits.found) return answer('likely', 'little-evidence');
   if (isMutedReading(reading)) {
@@ -112,7 +111,7 @@ export function decide(
   } else if (!hasIdentity(scores[best.at]!)) return answer('likely', 'weak-identity');
   // The button that opens a dialog is often called what the one in it is called.
   if (isInDialog(evidence.traits) !== isInDialog(traits[best.at]!))
-    return answer('likely', 'other-dialog');
+    return answer('likely', 'dialog');
   return answer('found', null);
 }
 
@@ -152,15 +151,12 @@ function mayBeTwin(best: Score, scores: readonly Score[], evidence: Evidence, is
       best.likeness.get(key) === 1 &&
       scores.every((it) => it === best || it.likeness.get(key) !== 1),
   );
+  // From the start or from the end: headings may have come or gone.
+  const headingOf = ({ under }: Traits): Traits => ({ nth: under?.split(' ')[1] }) as Traits;
   const isElsewhere =
-    best.likeness.get('nth') === 0 && isUnderAnother(evidence.traits.under, is.under);
+    best.likeness.get('nth') === 0 &&
+    compareTrait('nth', headingOf(evidence.traits), headingOf(is)) === 0;
   return isLeft || (isElsewhere && evidence.twins !== 'a');
-}
-
-/** Whether the heading is another one, counted from the start and from the end: others may have come or gone. */
-function isUnderAnother(was: string | undefined, is: string | undefined): boolean {
-  const [before, after] = [was, is].map((ranks) => readRank(ranks?.split(' ')[1] ?? ''));
-  return before!.at !== after!.at && before!.count - before!.at !== after!.count - after!.at;
 }
 
 /** As far as that many can be among the candidates; 0 where the twins of the row were not recorded. */

@@ -89,7 +89,7 @@ const REASONS: Readonly<Record<string, Words>> = {
     'It is another kind of field or button.',
     'C’est une autre sorte de champ ou de bouton.',
   ),
-  'other-dialog': say(
+  dialog: say(
     'Het ene staat in een dialoogvenster, het andere niet.',
     'Das eine steht in einem Dialogfenster, das andere nicht.',
     'One is in a dialog, the other is not.',
