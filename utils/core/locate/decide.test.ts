@@ -341,22 +341,6 @@ test.each<[string, Partial<Evidence>, Traits, readonly Traits[], string, string]
     'other-language',
   ],
   [
-    'one that had a twin, under its heading, with more headings after it',
-    { twins: 'b' },
-    { nth: 'agai', under: 'aaac abag' },
-    [],
-    'found',
-    'other-language',
-  ],
-  [
-    'one that had a twin, under its heading, with more headings before it',
-    { twins: 'b' },
-    { nth: 'agai', under: 'aaac adaf' },
-    [],
-    'found',
-    'other-language',
-  ],
-  [
     'one that had a twin, under another heading, with a key of its own',
     { twins: 'b' },
     { id: 'soort', nth: 'agai', under: 'aaac acad' },
@@ -385,7 +369,6 @@ test.each<[string, Partial<Evidence>, Traits, readonly Traits[], string, string]
 test.each<[string, Traits, Traits]>([
   ['the button that opens it', { landmark: 'dialog' }, {}],
   ['one in a dialog, of one beside none', {}, { path: 'div -dialog main' }],
-  ['one beside a component', { hosts: '-button -dialog' }, { hosts: '-button' }],
 ])('of a button with its name, in a dialog or not, asks about %s', (_, was, is) => {
   const answer = decide(record({ ...SAVE, ...was }), among([{ ...SAVE, ...is }, LINK]));
   expect(answer).toMatchObject({ status: 'likely', best: 0 });

@@ -1,5 +1,4 @@
 /** From scores to an answer. To be wrong is far worse than to say that nothing was found. */
-import { compareTrait } from './compare.ts';
 import { KEYS, PLACES, WORDED } from './evidence.ts';
 import type { Evidence, Trait, Traits } from './evidence.ts';
 import { chooseReading } from './readings.ts';
@@ -116,8 +115,8 @@ export function decide(
 }
 
 /** As far as its roles tell, and the tags of components. */
-function isInDialog({ path, hosts, landmark }: Traits): boolean {
-  return /dialog/.test(`${path} ${hosts} ${landmark}`);
+function isInDialog({ path, landmark }: Traits): boolean {
+  return /dialog/.test(`${path} ${landmark}`);
 }
 
 /**
@@ -145,18 +144,15 @@ function isOpposed({ likeness }: Score): boolean {
  * others had, or it is under another heading than the one that had a twin, and another one on the page.
  */
 function mayBeTwin(best: Score, scores: readonly Score[], evidence: Evidence, is: Traits): boolean {
-  if (hasOwnKey(best, evidence)) return false;
   const isLeft = evidence.common.some(
     (key) =>
       best.likeness.get(key) === 1 &&
       scores.every((it) => it === best || it.likeness.get(key) !== 1),
   );
-  // From the start or from the end: headings may have come or gone.
-  const headingOf = ({ under }: Traits): Traits => ({ nth: under?.split(' ')[1] }) as Traits;
+  const headingOf = ({ under }: Traits) => under?.split(' ')[1];
   const isElsewhere =
-    best.likeness.get('nth') === 0 &&
-    compareTrait('nth', headingOf(evidence.traits), headingOf(is)) === 0;
-  return isLeft || (isElsewhere && evidence.twins !== 'a');
+    best.likeness.get('nth') === 0 && headingOf(evidence.traits) !== headingOf(is);
+  return !hasOwnKey(best, evidence) && (isLeft || (isElsewhere && evidence.twins !== 'a'));
 }
 
 /** As far as that many can be among the candidates; 0 where the twins of the row were not recorded. */
