@@ -295,3 +295,14 @@ test('finds a control in a row under headers in another language', () => {
   const options = { rowVariable: 'zaak', variables: { zaak: 'Z-9' } };
   expect(relocate(table(ROWS), '[data-key=delete-Z-3]', german, options)).toBe('found #delete-Z-9');
 });
+
+test('the button that opens a dialog is not taken for the one in it of the same name', () => {
+  const page = (dialog: string, opens: string): string =>
+    `<h1>Zaak</h1><button ${opens} data-key="open">Verwijderen</button>${dialog}`;
+  const dialog =
+    '<div role="dialog" aria-label="Document verwijderen"><p>Zeker weten?</p><button data-key="do">Verwijderen</button></div>';
+  expect(relocate(page(dialog, 'hidden'), '[data-key=do]', page('', ''))).toBe('likely #open');
+  expect(relocate(page(dialog, 'hidden'), '[data-key=do]', page(dialog, 'hidden'))).toBe(
+    'found #do',
+  );
+});

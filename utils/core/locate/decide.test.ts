@@ -192,6 +192,32 @@ test('takes an element and what lies in it for one thing', () => {
   expect(decide(record(SAVE), nested)).toMatchObject({ status: 'found', best: 0, count: 0 });
 });
 
+test('names those that cannot be told apart, and not what is the best itself', () => {
+  const nested: Traits = { ...SAVE, tag: 'span' };
+  const isNested = (left: number, right: number) => left + right === 1;
+  const answer = decide(
+    record(SAVE),
+    among([SAVE, nested, { ...SAVE, tag: 'span', classes: 'x' }], { isSameThing: isNested }),
+  );
+  expect(answer).toMatchObject({ status: 'ambiguous', count: 2 });
+  expect(answer.ranking.map(({ at }) => at)).toEqual([0, 2]);
+});
+
+test('names the twin for which the words around speak, also where it is not the second', () => {
+  const place = { nth: 'agah', near: 'abac', under: 'abac abad', ring: 'aHbb -', slot: 'bb' };
+  const unlike = { heading: 'concept', before: 'sluiten', after: 'help' };
+  const answer = decide(
+    record(SAVE, twinned),
+    among([
+      { ...SAVE, ...unlike },
+      { ...SAVE, ...unlike, ...place },
+      { ...SAVE, ...place },
+    ]),
+  );
+  expect(answer).toMatchObject({ status: 'ambiguous', count: 2 });
+  expect(answer.ranking.slice(0, 2).map(({ at }) => at)).toEqual([0, 2]);
+});
+
 test('tells a trainer why', () => {
   const { reasons } = decide(record(SAVE), among([{ ...SAVE, heading: 'concept' }]));
   expect(reasons.find((it) => it.startsWith('agree:'))).toContain('name');
@@ -314,11 +340,23 @@ test.each<[string, Partial<Evidence>, Traits, readonly Traits[], string, string]
     'found',
     'other-language',
   ],
+  [
+    'one that had a twin, under another heading, with a key of its own',
+    { twins: 'b' },
+    { id: 'soort', nth: 'agai', under: 'aaac acad' },
+    [],
+    'found',
+    'other-language',
+  ],
   ['one that had none', {}, { nth: 'agai', under: 'aaac acad' }, [], 'found', 'other-language'],
 ])('in another language, %s', (_, more, change, others, status, reason) => {
   const { id: _id, ...save } = SAVE;
   const field: Traits = { ...save, role: 'textbox', tag: 'input', type: 'text', field: 'soort' };
-  const recorded: Traits = { ...field, ...(change.id && { id: change.id }) };
+  const { field: _field, ...keyless } = field;
+  const recorded: Traits = {
+    ...(more.twins ? keyless : field),
+    ...(change.id && { id: change.id }),
+  };
   const candidates = [{ ...recorded, ...change }, ...others.map((it) => ({ ...recorded, ...it }))];
   const answer = decide(
     record(recorded, more),
@@ -326,6 +364,16 @@ test.each<[string, Partial<Evidence>, Traits, readonly Traits[], string, string]
   );
   expect(answer.status).toBe(status);
   expect(answer.reasons[0]).toBe(reason);
+});
+
+test.each<[string, Traits, Traits]>([
+  ['the button that opens it', { landmark: 'dialog' }, {}],
+  ['one in a dialog, of one beside none', {}, { path: 'div -dialog main' }],
+])('of a button with its name, in a dialog or not, asks about %s', (_, was, is) => {
+  const answer = decide(record({ ...SAVE, ...was }), among([{ ...SAVE, ...is }, LINK]));
+  expect(answer).toMatchObject({ status: 'likely', best: 0 });
+  expect(answer.reasons[0]).toBe('dialog');
+  expect(decide(record({ ...SAVE, ...was }), among([{ ...SAVE, ...was }])).status).toBe('found');
 });
 
 test.each(READINGS)('%s: no weight turns agreement into a disadvantage', (reading) => {

@@ -19,7 +19,7 @@ export interface Decision {
   readonly count: number;
   /** Keys of messages, some with traits behind a colon: `agree:name role`. */
   readonly reasons: readonly string[];
-  /** The best first; natural log-odds. */
+  /** The best few, the best first; if ambiguous, those that cannot be told apart. Natural log-odds. */
   readonly ranking: readonly { readonly at: number; readonly score: number }[];
 }
 
@@ -60,16 +60,21 @@ export function decide(
     .sort((left, right) => right.score - left.score);
   const best = ranking[0];
   const limits = tables[reading];
-  const answer = (status: LocateStatus, why: string | null, count = 0): Decision => ({
+  const answer = (
+    status: LocateStatus,
+    why: string | null,
+    meant: readonly (typeof ranking)[number][] = [],
+  ): Decision => ({
     status,
     best: status === 'found' || status === 'likely' ? best!.at : null,
-    count,
+    count: meant.length,
     reasons: [
       ...(why === null ? [] : [why]),
       ...(speaksAnother ? ['other-language'] : []),
       ...(best && status !== 'missing' ? explain(scores[best.at]!) : []),
     ],
-    ranking: ranking.slice(0, Math.max(RANKED, count)),
+    // What is the same thing as the best may come before a rival, and is none.
+    ranking: [...new Set([...meant, ...ranking])].slice(0, meant.length || RANKED),
   });
   if (!best) return answer('missing', 'nothing-alike');
   if (best.score < limits.likely) return answer('missing', 'too-different');
@@ -77,21 +82,23 @@ export function decide(
     ({ at, score }) =>
       at !== best.at && best.score - score < limits.margin && !isSameThing(at, best.at),
   );
-  if (rivals.length > 0) return answer('ambiguous', 'too-close', rivals.length + 1);
+  if (rivals.length > 0) return answer('ambiguous', 'too-close', [best, ...rivals]);
   if (evidence.rowTwins !== undefined && reading === 'wordless' && evidence.data)
     return answer('likely', 'row-unknown');
   if (reading === 'twinned') {
     const others = ranking.filter(({ at }) => at !== best.at && !isSameThing(at, best.at));
     const twins = others.filter(({ at }) => scores[at]!.likeness.get('name') === 1);
-    const told = twins.map(({ at }) => compareTwins(scores[best.at]!, scores[at]!));
-    if (told.includes('contrary')) return answer('ambiguous', 'contrary', 2);
+    const tell = (what: ReturnType<typeof compareTwins>) =>
+      twins.filter(({ at }) => compareTwins(scores[best.at]!, scores[at]!) === what);
+    const contrary = tell('contrary');
+    if (contrary[0]) return answer('ambiguous', 'contrary', [best, ...contrary]);
     const left = scores.filter(
       ({ likeness }, at) =>
         at !== best.at && likeness.get('name') === 1 && !isSameThing(at, best.at),
     );
     const isFewer = left.length < countTwins(evidence, candidates);
     if (isFewer && !hasOwnKey(scores[best.at]!, evidence)) return answer('likely', 'fewer-twins');
-    if (evidence.listed && told.includes('place')) return answer('likely', 'only-place');
+    if (evidence.listed && tell('place')[0]) return answer('likely', 'only-place');
   }
   if (best.score < limits.found) return answer('likely', 'little-evidence');
   if (isMutedReading(reading)) {
@@ -101,7 +108,15 @@ export function decide(
     if (reading === 'wordless' && mayBeTwin(scores[best.at]!, scores, evidence, traits[best.at]!))
       return answer('likely', 'fewer-twins');
   } else if (!hasIdentity(scores[best.at]!)) return answer('likely', 'weak-identity');
+  // The button that opens a dialog is often called what the one in it is called.
+  if (isInDialog(evidence.traits) !== isInDialog(traits[best.at]!))
+    return answer('likely', 'dialog');
   return answer('found', null);
+}
+
+/** As far as its roles tell, and the tags of components. */
+function isInDialog({ path, landmark }: Traits): boolean {
+  return /dialog/.test(`${path} ${landmark}`);
 }
 
 /**
@@ -125,8 +140,8 @@ function isOpposed({ likeness }: Score): boolean {
 }
 
 /**
- * Where words do not count: nobody else has the key any more that others had, or it is under another
- * heading than the one that had a twin, and another one on the page.
+ * Where words do not count, and none of its keys was its own: nobody else has the key any more that
+ * others had, or it is under another heading than the one that had a twin, and another one on the page.
  */
 function mayBeTwin(best: Score, scores: readonly Score[], evidence: Evidence, is: Traits): boolean {
   const isLeft = evidence.common.some(
@@ -137,7 +152,7 @@ function mayBeTwin(best: Score, scores: readonly Score[], evidence: Evidence, is
   const headingOf = ({ under }: Traits) => under?.split(' ')[1];
   const isElsewhere =
     best.likeness.get('nth') === 0 && headingOf(evidence.traits) !== headingOf(is);
-  return (isLeft && !hasOwnKey(best, evidence)) || (isElsewhere && evidence.twins !== 'a');
+  return !hasOwnKey(best, evidence) && (isLeft || (isElsewhere && evidence.twins !== 'a'));
 }
 
 /** As far as that many can be among the candidates; 0 where the twins of the row were not recorded. */

@@ -89,6 +89,12 @@ const REASONS: Readonly<Record<string, Words>> = {
     'It is another kind of field or button.',
     'C’est une autre sorte de champ ou de bouton.',
   ),
+  dialog: say(
+    'Het ene staat in een dialoogvenster, het andere niet.',
+    'Das eine steht in einem Dialogfenster, das andere nicht.',
+    'One is in a dialog, the other is not.',
+    'L’un est dans une boîte de dialogue, l’autre non.',
+  ),
   'row-unknown': say(
     'In welke rij het staat, is niet bekend.',
     'In welcher Zeile es steht, ist nicht bekannt.',
