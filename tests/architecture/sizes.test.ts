@@ -68,7 +68,7 @@ test.each<[string, Record<string, number>, boolean[]]>([
   ],
   [
     'too much together',
-    { agent: 5.2, overlay: 17.2, finder: 29.5, aside: 10 },
+    { agent: 5.2, overlay: 17.32, finder: 29.5, aside: 10 },
     [true, true, true, true, true, false],
   ],
   [
