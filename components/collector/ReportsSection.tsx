@@ -3,6 +3,7 @@ import type { Translate } from '../../utils/core/i18n/translate.ts';
 import type { CollectionView } from '../../utils/core/insights/collection.ts';
 import { FilePicker } from '../pages/FilePicker.tsx';
 import { Message, type MessageContent } from '../pages/Message.tsx';
+import { FolderPicker } from './FolderPicker.tsx';
 import { listDropped } from './list-dropped.ts';
 import type { CollectorPorts, FoundFile } from './ports.ts';
 import { RefusedList } from './RefusedList.tsx';
@@ -77,11 +78,11 @@ export function ReportsSection(props: ReportsSectionProps) {
           accept=".age"
           onFiles={(files) => void read(files)}
         />
-        <FilePicker
+        <FolderPicker
           label={t('collector.chooseFolder')}
-          isFolder
           isDisabled={!isKeyOpen || progress !== null}
           onFiles={(files) => void read(files)}
+          onFailure={() => setMessage({ tone: 'care', title: t('page.failed') })}
         />
       </div>
       {progress && (

@@ -133,12 +133,46 @@ test('reading shows how far it is, can be stopped, and then all is forgotten', a
   expect(document.activeElement).toBe(find('#reports'));
 });
 
-test('a folder is chosen whole, and files can be dropped', async () => {
+/** A folder with a file in it and one in a folder below; nothing of it is opened. */
+async function makeFolder(): Promise<FileSystemDirectoryHandle> {
+  const root = await navigator.storage.getDirectory();
+  const folder = await root.getDirectoryHandle(crypto.randomUUID(), { create: true });
+  await folder.getFileHandle('a.age', { create: true });
+  const below = await folder.getDirectoryHandle('week', { create: true });
+  await below.getFileHandle('b.age', { create: true });
+  return folder;
+}
+
+test('a folder is chosen, with all that lies in it; not choosing one changes nothing', async () => {
+  const show = vi.fn<() => Promise<FileSystemDirectoryHandle>>();
+  vi.stubGlobal('showDirectoryPicker', show);
+  const onRead = vi.fn<CollectorPorts['onRead']>(() => Promise.resolve(COLLECTION));
+  const { button, openKey, said } = mountCollector({ onRead });
+  expect(button('Choose a folder').disabled).toBe(true);
+  await openKey();
+  await vi.waitFor(() => expect(button('Choose a folder').disabled).toBe(false));
+  show.mockRejectedValueOnce(new DOMException('', 'AbortError'));
+  await userEvent.click(button('Choose a folder'));
+  show.mockRejectedValueOnce(new DOMException('', 'NotFoundError'));
+  await userEvent.click(button('Choose a folder'));
+  await vi.waitFor(() => expect(said('#reports')).toHaveLength(1));
+  expect(onRead).not.toHaveBeenCalled();
+  show.mockResolvedValueOnce(await makeFolder());
+  await userEvent.click(button('Choose a folder'));
+  await vi.waitFor(() => expect(onRead).toHaveBeenCalledOnce());
+  const names = onRead.mock.calls[0]![0].map(({ name }) => name);
+  expect(names.toSorted()).toEqual(['a.age', 'b.age']);
+  vi.unstubAllGlobals();
+});
+
+test('where the browser only lists a folder’s files that is used, and files can be dropped', async () => {
+  vi.stubGlobal('showDirectoryPicker', undefined);
   const onRead = vi.fn<CollectorPorts['onRead']>(() => Promise.resolve(COLLECTION));
   const { field, find, openKey } = mountCollector({ onRead });
   await openKey();
   await vi.waitFor(() => expect(field('Choose a folder').disabled).toBe(false));
   expect(field('Choose a folder').webkitdirectory).toBe(true);
+  vi.unstubAllGlobals();
   const dataTransfer = new DataTransfer();
   dataTransfer.items.add(report());
   find('.drop').dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true }));

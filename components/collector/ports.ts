@@ -3,7 +3,7 @@ import type { CollectionView } from '../../utils/core/insights/collection.ts';
 import type { TeamWeekSummary } from '../../utils/core/insights/summarize-aggregate.ts';
 
 /** A file, or a place on the disk: that is opened when its turn comes, since each holds the page up a little. */
-export type FoundFile = File | FileSystemFileEntry;
+export type FoundFile = File | FileSystemFileEntry | FileSystemFileHandle;
 
 export interface FigureFile {
   readonly file: Blob;

@@ -108,7 +108,9 @@ export async function openPool(options: PoolOptions): Promise<ReadingPool> {
 }
 
 /** One that cannot be opened any more counts as one with nothing in it. */
-function openFound(found: FoundFile): Promise<File> {
-  if (found instanceof File) return Promise.resolve(found);
-  return new Promise((resolve) => found.file(resolve, () => resolve(new File([], found.name))));
+async function openFound(found: FoundFile): Promise<File> {
+  if (found instanceof File) return found;
+  const none = new File([], found.name);
+  if ('getFile' in found) return found.getFile().catch(() => none);
+  return new Promise((resolve) => found.file(resolve, () => resolve(none)));
 }

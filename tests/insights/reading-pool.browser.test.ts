@@ -30,6 +30,18 @@ const GONE = {
     fail(new DOMException('gone', 'NotFoundError')),
 } as unknown as FileSystemFileEntry;
 
+/** A file of a folder that the browser handed over. */
+async function handleOf(file: File, isGone = false): Promise<FileSystemFileHandle> {
+  const root = await navigator.storage.getDirectory();
+  const folder = await root.getDirectoryHandle(crypto.randomUUID(), { create: true });
+  const handle = await folder.getFileHandle(file.name, { create: true });
+  const stream = await handle.createWritable();
+  await stream.write(file);
+  await stream.close();
+  if (isGone) await folder.removeEntry(file.name);
+  return handle;
+}
+
 const startWorker = () =>
   new Worker(new URL('../../entrypoints/collector/read-worker.ts', import.meta.url), {
     type: 'module',
@@ -82,15 +94,16 @@ test('what cannot be opened is told by file, and the others still count', async 
       new File([await whole.slice(0, 900).text()], 'half.age'),
       new File([], 'empty'),
       GONE,
+      await handleOf(new File(['x'], 'gone-too.age'), true),
       await sealFile(REPORTS[1]!, pair),
-      whole,
+      await handleOf(whole),
     ],
     () => undefined,
   );
   expect(view).toMatchObject({
     taken: 1,
     refused: [
-      { reason: 'broken', names: ['half.age', 'empty', 'gone.age'] },
+      { reason: 'broken', names: ['half.age', 'empty', 'gone.age', 'gone-too.age'] },
       { reason: 'other', names: [`${REPORTS[3]!.id}.age`] },
       { reason: 'late', names: [`${REPORTS[1]!.id}.age`] },
     ],
