@@ -214,7 +214,15 @@ test('tips stay beside their fields, say kindly what is missing, and keep nothin
   expect(await readMarkup(page)).toEqual(before);
 
   // Before the form is sent, all that is missing in it is said; the page does as it would without us.
-  await form(page).getByRole('button', { name: 'Besluit vastleggen' }).click();
+  const { promise: seen, resolve: answer } = Promise.withResolvers<void>();
+  await page.route('**/*', async (route) => {
+    if (route.request().method() === 'POST') await seen;
+    await route.continue();
+  });
+  const press = form(page).getByRole('button', { name: 'Besluit vastleggen' }).click();
+  await expect(message).toContainText('Vul de datum van het besluit in.');
+  answer();
+  await press;
   await expect(form(page).getByText('Vul de datum van het besluit in.').first()).toBeVisible();
 
   await host.getByRole('button', { name: 'Tip: Schrijf voor de aanvrager' }).click();

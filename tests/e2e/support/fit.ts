@@ -30,7 +30,7 @@ export function findFaults(page: Page): Promise<string[]> {
         }
         return false;
       };
-      for (const control of root.querySelectorAll('button, a, select, summary')) {
+      for (const control of root.querySelectorAll('button, a, select, summary, label')) {
         if (!isSeen(control)) continue;
         const { left, right, top, bottom, width, height } = control.getBoundingClientRect();
         // A link in a sentence may be as low as its line.
