@@ -16,23 +16,26 @@ export function listenEverywhere(
   signal: AbortSignal,
   { passive = true }: { readonly passive?: boolean } = {},
 ): void {
+  /** Without documents: a page that writes one anew takes all listeners off it. */
   const heard = new WeakSet<Root>();
   const options = { capture: true, passive, signal };
-  const entries = Object.entries(listeners).map(([type, listener]) => {
-    return [type, (event: Event) => event.isTrusted && listener(event)] as const;
-  });
-
   const refresh = (): void => {
     for (const root of listTrees()) {
       if (heard.has(root)) continue;
-      heard.add(root);
-      const target = 'defaultView' in root ? (root.defaultView ?? root) : root;
-      // Frames and components that came later: before the person can act in them, they load or are entered.
+      if ('host' in root) heard.add(root);
+      const target = 'host' in root ? root : (root.defaultView ?? root);
       root.addEventListener('load', refresh, options);
-      for (const type of ['pointerdown', 'focusin'])
-        target.addEventListener(type, refresh, options);
       for (const [type, listener] of entries) target.addEventListener(type, listener, options);
     }
   };
+  // Frames and components that came later: before the person can act in them, they load or are
+  // entered. A frame may be entered before it is loaded: the window around it tells by a `blur`. And
+  // who is in a frame stays there when it gets its next document, which comes right after `pagehide`.
+  const entries: [string, (event: Event) => void][] = ['pointerdown', 'focusin', 'blur'].map(
+    (type) => [type, refresh],
+  );
+  entries.push(['pagehide', () => void setTimeout(refresh)]);
+  for (const [type, listener] of Object.entries(listeners))
+    entries.push([type, (event) => event.isTrusted && listener(event)]);
   if (!signal.aborted) refresh();
 }

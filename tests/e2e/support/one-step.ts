@@ -50,7 +50,10 @@ const writeGuide = (
   ],
 });
 
-/** `url`: of the site, without a slash at the end. `step`: what the step has besides, `targets`: the guide; `before`: steps. */
+/**
+ * `url`: of the site, without a slash at the end; `%SITE%` stands for it in what follows. `step`: what
+ * the step has besides, `targets`: the guide; `before`: steps.
+ */
 export async function installOneStep(
   ownPage: OwnPage,
   url: string,
@@ -64,9 +67,10 @@ export async function installOneStep(
     path,
     sha256: createHash('sha256').update(bytes).digest('hex'),
   }));
+  const guide = JSON.stringify(writeGuide(url, step, targets, start, before));
   const files = [
     { name: 'pack.json', text: JSON.stringify({ ...PACK, assets: listed }) },
-    { name: 'gids.json', text: JSON.stringify(writeGuide(url, step, targets, start, before)) },
+    { name: 'gids.json', text: guide.replaceAll('%SITE%', url) },
   ];
   const assets = Object.entries(pictures).map(([path, bytes]) => ({
     path,
