@@ -1,6 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { makeRun, makeStep } from '../../tests/gallery/sample-views.ts';
+import type { RunView } from '../core/run/view.ts';
 import { handOverFarFinder } from './hand-over.ts';
 import type { FarFinder } from './hand-over.ts';
 import { NO_SCENE } from './scene.ts';
@@ -29,9 +30,11 @@ function play() {
   page.signal.addEventListener('abort', player.dispose);
   const target = viewOf({ role: 'button', name: { nl: 'Opslaan' } });
   const other = viewOf({ role: 'button', name: { nl: 'Verwijderen' } });
-  const step = makeStep('nl', { target, guarded: target, advance: { on: 'click', target } });
-  player.update(makeRun('nl', { step, status: 'waiting', guards: [target, other] }));
-  return { player, setReal, shield: () => scene.shield, holdFar: () => holdFar() };
+  const own = makeStep('nl', { target, guarded: target, advance: { on: 'click', target } });
+  const update = (status: RunView['status'], step = own) =>
+    player.update(makeRun('nl', { step, status, guards: [target, other] }));
+  update('waiting');
+  return { player, setReal, update, shield: () => scene.shield, holdFar: () => holdFar() };
 }
 
 test('"for real" is for one click: once another was held back, it is over here and in all frames', async () => {
@@ -53,4 +56,19 @@ test('the same where the click was held back in a frame of another origin', () =
   player.guard(false);
   holdFar();
   expect([shield(), setReal.mock.lastCall]).toEqual(['held', [false]]);
+});
+
+test('a click held back ahead of its step is told while the step is drawn, and until the run rests or moves on', () => {
+  const { update, shield, holdFar } = play();
+  const before = makeStep('nl', { id: 'kenmerk' });
+  for (const status of ['paused', 'confirming'] as const) {
+    update('waiting', before);
+    expect(shield()).toBeNull();
+    holdFar();
+    update('shown', before);
+    update('missing', before);
+    expect(shield()).toBe('held');
+    update(status, before);
+    expect(shield(), status).toBeNull();
+  }
 });

@@ -14,7 +14,7 @@ import { rehearseStep } from './rehearse-step.ts';
 import { readFocus } from './read-focus.ts';
 import { NO_SCENE } from './scene.ts';
 import type { Scene } from './scene.ts';
-import { createStepSession } from './step-session.ts';
+import { createStepSession, keyOf } from './step-session.ts';
 import { createTargetFinder } from './target-finder.ts';
 import { isSameInDocument, isSameInWindow, isSameScroll } from './scroll-along.ts';
 import type { Scrolled, Spot } from './scroll-along.ts';
@@ -60,7 +60,7 @@ export function createStepPlayer({ report, onScene }: StepPlayerPorts): StepPlay
   const own = createTargetFinder(document);
   let far: FarFinder | undefined;
   let step: string | null = null;
-  let state: string | null = null;
+  let state: string | null = '';
   let target: TargetElement | null = null;
   let bubble: HTMLElement | null = null;
   let scene = NO_SCENE;
@@ -218,8 +218,8 @@ export function createStepPlayer({ report, onScene }: StepPlayerPorts): StepPlay
     update(run) {
       const before = state;
       step = run && nameStep(run.runId, run.step.id);
-      // That a click was held back ahead of its step is told until the run moves on.
-      state = run && (run.step.guarded ? step : step + run.status);
+      // That a click was held back ahead of its step is told until the run rests or moves on.
+      state = run?.step.guarded ? step : keyOf(run);
       if (state !== before) change({ shield: run?.step.guarded ? 'up' : null });
       reachFar(run);
       session.update(run);

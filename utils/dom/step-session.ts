@@ -139,7 +139,8 @@ function phaseOf(run: RunView): Phase {
   return run.status === 'confirming' ? 'confirm' : 'rest';
 }
 
-function keyOf(run: RunView | null): string {
+/** The same for as long as the same is watched. */
+export function keyOf(run: RunView | null): string {
   return run === null ? '' : [run.runId, run.step.id, phaseOf(run)].join('|');
 }
 
