@@ -4,6 +4,7 @@ import { askBeside } from './firefox-beside.ts';
 import { GECKO_ID, type LoadedFirefox } from './firefox.ts';
 
 export interface FirefoxPopup {
+  /** Says so where it is gone again. */
   readText(): Promise<string>;
   /** Presses the first button that reads so. */
   press(name: string): Promise<void>;
@@ -30,15 +31,19 @@ export async function openPopup({ window }: LoadedFirefox): Promise<FirefoxPopup
   const ask = <T>(script: string): Promise<T> => askBeside(window, 'popup', script);
 
   const popup: FirefoxPopup = {
-    readText: () => ask<string>('answer(content.document.body?.innerText ?? "")'),
+    readText: async () =>
+      (await popup.isOpen())
+        ? ask<string>('answer(content.document.body?.innerText ?? "")')
+        : '(the popup is closed)',
     async press(name) {
       await expect.poll(() => popup.readText()).toContain(name);
-      await ask(`
+      const pressed = await ask(`
         const button = [...content.document.querySelectorAll("button")].find((it) => it.innerText === ${JSON.stringify(name)});
         const { x, y, width, height } = button.getBoundingClientRect();
         for (const type of ["mousedown", "mouseup"])
           content.synthesizeMouseEvent(type, x + width / 2, y + height / 2, { button: 0, clickCount: 1 });
         answer("pressed");`);
+      expect(pressed, `"${name}" in the popup`).toBe('pressed');
     },
     isOpen: () =>
       window.run(
