@@ -15,7 +15,7 @@ export const packs: Readonly<Record<keyof typeof en, string>> = {
 
   'release.bad': 'Schreiben Sie drei Zahlen mit Punkten dazwischen, etwa 1.2.0.',
   'release.publish': 'Veröffentlichen und herunterladen',
-  'release.failed': 'Die Version ist nicht veröffentlicht. Das muss zuerst anders werden:',
+  'release.failed': 'Die Version ist nicht veröffentlicht. Das muss vorher geändert werden:',
   'release.done': 'Version {version} ist veröffentlicht. Der Download hat begonnen.',
   'release.history': 'Veröffentlichte Versionen',
   'release.changesOf': 'Was sich in Version {version} geändert hat',
@@ -52,7 +52,7 @@ export const packs: Readonly<Record<keyof typeof en, string>> = {
   'repairs.unknownStep':
     'Dieser Schritt ist hier nicht bekannt. Er kann aus einer anderen Version stammen.',
   'repairs.goneStep': 'Dieser Schritt ist nicht mehr in der Anleitung.',
-  'repairs.times': '{what}: {count} Mal||{what}: {count} Mal',
+  'repairs.times': '{what}: {count}-mal||{what}: {count}-mal',
   'repairs.missing': 'Nicht gefunden',
   'repairs.files': 'In {count} Datei||In {count} Dateien',
   'repairs.seenIn': 'gesehen in Version {versions}',

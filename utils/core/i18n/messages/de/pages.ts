@@ -84,7 +84,7 @@ export const pages: Readonly<Record<keyof typeof en, string>> = {
     'Fügen Sie die Adresse einer Seite ein. Sie sehen für jede Anleitung, ob sie dort angeboten wird, und wenn nicht, warum. Die Adresse wird nicht gespeichert.',
   'guides.whyAddress': 'Adresse der Seite',
   'guides.whyAsk': 'Erklären',
-  'guides.whyBad': 'Das ist keine Webadresse. Sie beginnt mit https://.',
+  'guides.whyBad': 'Das ist keine Webadresse. Eine Webadresse beginnt mit https://.',
 
   'offer.offered': 'Wird auf dieser Seite angeboten.',
   'offer.other-app': 'Diese Seite gehört nicht zur Anwendung der Anleitung: {because}.',
@@ -107,15 +107,15 @@ export const pages: Readonly<Record<keyof typeof en, string>> = {
   'offer.card-site':
     'Steht auf dieser Seite in der Liste. Es kommt keine Karte: Sie möchten auf dieser Website keine Angebote. Hier können Sie das zurücknehmen.',
   'offer.card-begun':
-    'Steht auf dieser Seite in der Liste. Es kommt keine Karte: Die Anleitung wurde schon begonnen. Starten Sie sie aus der Liste.',
+    'Steht auf dieser Seite in der Liste. Es kommt keine Karte: Die Anleitung wurde schon begonnen. Starten Sie sie in der Liste.',
   'offer.card-never':
     'Steht auf dieser Seite in der Liste. Es kommt keine Karte: Sie möchten die Anleitung nicht mehr angeboten bekommen. Hier können Sie das zurücknehmen.',
   'offer.card-enough':
-    'Steht auf dieser Seite in der Liste. Es kommt keine Karte: Die Anleitung wurde dreimal angeboten. Starten Sie sie aus der Liste.',
+    'Steht auf dieser Seite in der Liste. Es kommt keine Karte: Die Anleitung wurde dreimal angeboten. Starten Sie sie in der Liste.',
   'offer.card-rest':
-    'Steht auf dieser Seite in der Liste. Jetzt kommt keine Karte: Die Anleitung wurde vor Kurzem angeboten. Kommen Sie morgen wieder, oder starten Sie sie aus der Liste.',
+    'Steht auf dieser Seite in der Liste. Jetzt kommt keine Karte: Die Anleitung wurde vor Kurzem angeboten. Kommen Sie morgen wieder, oder starten Sie sie in der Liste.',
   'offer.card-quiet':
-    'Steht auf dieser Seite in der Liste. Jetzt kommt keine Karte: In den letzten vier Stunden wurde etwas anderes angeboten oder mitgeteilt. Warten Sie so lange, oder starten Sie sie aus der Liste.',
+    'Steht auf dieser Seite in der Liste. Jetzt kommt keine Karte: In den letzten vier Stunden wurde etwas anderes angeboten oder gemeldet. Warten Sie, bis diese Zeit um ist, oder starten Sie die Anleitung in der Liste.',
   'offer.ifUrl': 'die Adresse ist {value}',
   'offer.ifRole': 'die Rolle ist {value}',
   'offer.ifLanguage': 'die Sprache ist {value}',
@@ -127,5 +127,5 @@ export const pages: Readonly<Record<keyof typeof en, string>> = {
   'offer.ifElement': '„{name}“ ist {value}',
   'offer.ifNot': 'nicht ({value})',
   'offer.ifAny': 'eines davon: {value}',
-  'offer.ifAll': 'alle diese: {value}',
+  'offer.ifAll': 'alles davon: {value}',
 };

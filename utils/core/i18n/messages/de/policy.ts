@@ -6,7 +6,7 @@ export const policy: Readonly<Record<keyof typeof en, string>> = {
     'Sie können das hier nicht ändern. Keine Anleitung startet dadurch von selbst, und niemand zeichnet auf, was Sie tun.',
   'policy.value': 'Festgelegt auf',
   'policy.autoOffer': 'Anleitungen von selbst anbieten',
-  'policy.disabled': 'Abgeschaltet',
+  'policy.disabled': 'Ausgeschaltet',
   'policy.team': 'Team',
   'policy.threshold': 'Kleinste Gruppe in Zählungen',
   'policy.retentionDays': 'Wie lange Schritte aufbewahrt werden',
@@ -17,21 +17,21 @@ export const policy: Readonly<Record<keyof typeof en, string>> = {
   'policy.none': 'nichts',
   'policy.people': '{count} Personen',
   'policy.days': '{count} Tag||{count} Tage',
-  'policy.recording': 'Anleitungen aufzeichnen',
+  'policy.recording': 'Anleitungen aufnehmen',
   'policy.packFrom': 'von Ihrer Organisation',
   'policy.packFixed':
     'Ihre Organisation hat dieses Paket festgelegt. Sie können es hier nicht ändern.',
   'policy.packInstalled': 'installiert',
   'policy.packWaits': 'kommt, sobald Sie mit der laufenden Anleitung fertig sind',
-  'policy.packFetched': 'wird geholt',
+  'policy.packFetched': 'wird abgerufen',
   'policy.packUnreachable':
-    'Leidraad darf {host} nicht erreichen. In dieser Fassung von Leidraad fehlt die Website.',
+    'Leidraad darf {host} nicht erreichen. In dieser Version von Leidraad fehlt die Website.',
   'policy.packTwice':
     '{first} und {second} haben dasselbe Paket: {pack}. Leidraad nimmt {first}, denn das steht weiter vorn in der Liste. Nehmen Sie eines der beiden heraus.',
   'policy.wrongTitle':
     'Ein Teil ist falsch und wird nicht beachtet. Der Rest funktioniert. Bitte sagen Sie es Ihrer Administration:',
   'policy.rolesFixed': 'Ihre Organisation hat das festgelegt. Sie können es hier nicht ändern.',
-  'policy.studioOff': 'Ihre Organisation hat das Studio abgeschaltet.',
+  'policy.studioOff': 'Ihre Organisation hat das Studio ausgeschaltet.',
   'policy.studioOffHelp':
     'Was Sie erstellt haben, bleibt erhalten. Auf der Seite „Datenschutz“ können Sie es herunterladen.',
 

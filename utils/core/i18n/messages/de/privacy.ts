@@ -14,7 +14,7 @@ export const privacy: Readonly<Record<keyof typeof en, string>> = {
   'privacy.eventsWhy': 'Damit Sie sehen, was Sie schon gemacht haben.',
   'privacy.weeks': 'Zählungen je Woche',
   'privacy.weeksWhy':
-    'Um zu sehen, wie es mit den Anleitungen geht. Sie gehen nur weg, wenn Sie Ja sagen.',
+    'Um zu sehen, wie es um die Anleitungen steht. Sie gehen nur weg, wenn Sie Ja sagen.',
   'privacy.deliveries': 'Berichte, die bereitliegen oder weg sind',
   'privacy.deliveriesWhy': 'Damit Sie sie lesen können und jede Woche einmal weggeht.',
   'privacy.reports': 'Schritte, die für Sie nicht stimmten',
@@ -74,12 +74,12 @@ export const privacy: Readonly<Record<keyof typeof en, string>> = {
     'Geben Sie das an die Person weiter, die die Anleitungen schreibt: Dann kann sie es beheben. Lesen Sie es erst und entfernen Sie das Häkchen bei allem, was Sie nicht weitergeben möchten. Es wird nichts gesendet: Sie speichern eine Datei und geben sie selbst weiter.',
   'told.none': 'Es gibt nichts Neues. Ist ein Schritt falsch? Klicken Sie dort auf „Stimmt nicht“.',
   'told.ids': 'Was hier nicht mehr bekannt ist, hat einen technischen Namen.',
-  'told.line': '„{step}“: {what}, {count} Mal||„{step}“: {what}, {count} Mal',
+  'told.line': '„{step}“: {what}, {count}-mal||„{step}“: {what}, {count}-mal',
   'told.missing': 'Es war auf der Seite nicht zu finden',
   'told.unsorted': 'Etwas stimmt nicht, was genau, ist nicht mehr bekannt',
   'told.wordsText':
     'Hier ist nichts angehakt: Ein Wort kann ein Name sein. Wählen Sie nur, was alle lesen dürfen.',
-  'told.word': '„{word}“, {count} Mal||„{word}“, {count} Mal',
+  'told.word': '„{word}“, {count}-mal||„{word}“, {count}-mal',
   'told.literal': 'Die Datei genau so zeigen, wie sie wird',
   'told.literalLabel': 'Die Datei',
   'told.save': 'Als Datei speichern',

@@ -7,7 +7,7 @@ export const studio: Readonly<Record<keyof typeof en, string>> = {
     'Verbessern Sie die Wörter, erklären Sie das Warum, ordnen Sie die Schritte. Alles wird von selbst auf diesem Computer gespeichert.',
   'studio.empty': 'Sie haben noch nichts aufgenommen.',
   'studio.emptyHelp':
-    'Öffnen Sie die Anwendung, die Sie erklären möchten. Klicken Sie in der Symbolleiste auf das Zeichen von Leidraad, wählen Sie „Suche und mehr Hilfe“ und dann „Aufnehmen“. Machen Sie die Arbeit einmal vor. Die Aufnahme steht danach hier.',
+    'Öffnen Sie die Anwendung, die Sie erklären möchten. Klicken Sie in der Symbolleiste auf das Symbol von Leidraad, wählen Sie „Suche und mehr Hilfe“ und dann „Aufnehmen“. Machen Sie die Arbeit einmal vor. Die Aufnahme steht danach hier.',
   'studio.count': '{count} Schritt||{count} Schritte',
   'studio.changedOn': 'Geändert am {when}',
   'studio.remove': 'Entfernen',
@@ -90,7 +90,7 @@ export const studio: Readonly<Record<keyof typeof en, string>> = {
     'Es beruht nur auf einem CSS-Selektor. Der stimmt nach einer neuen Version oft nicht mehr.',
   'studio.signWords':
     'Es beruht nur auf Wörtern. Nach einer neuen Version oder in einer anderen Sprache können sie anders sein.',
-  'studio.signAround': 'Es hat selbst keinen Namen. Nur was darum steht, weist darauf hin.',
+  'studio.signAround': 'Es hat selbst keinen Namen. Nur was um es herum steht, weist darauf hin.',
   'studio.signPlace': 'Nur der Platz auf der Seite weist darauf hin.',
   'studio.signTwins':
     'Es gab noch {count} anderes mit demselben Namen.||Es gab noch {count} andere mit demselben Namen.',
@@ -104,7 +104,7 @@ export const studio: Readonly<Record<keyof typeof en, string>> = {
   'studio.traitFrame': 'Adresse des Rahmens',
   'studio.traitRow': 'Zeile',
   'studio.alsoSeen': 'Auch gesehen: {traits}.',
-  'studio.preview': 'So sieht man es',
+  'studio.preview': 'So sieht es aus',
   'studio.checks': 'Prüfung',
   'studio.allGood': 'Alles stimmt.',
   'studio.problems':
@@ -135,7 +135,7 @@ export const studio: Readonly<Record<keyof typeof en, string>> = {
   'studio.notInstalled':
     'Die Anleitung ist nicht auf diesem Computer. Das muss vorher geändert werden:',
   'studio.notReady': 'Das geht noch nicht. Beheben Sie zuerst, was hier noch nicht stimmt.',
-  'studio.toGuides': 'Anleitungen ansehen und die Website zulassen',
+  'studio.toGuides': 'Anleitungen ansehen und die Website erlauben',
 
   'picture.title': 'Bild',
   'picture.hint':

@@ -8,7 +8,7 @@ export const versions: Readonly<Record<keyof typeof en, string>> = {
   'versions.fetch': 'Abrufen',
   'versions.fetching': 'Das Paket wird abgerufen …',
   'versions.addressBad':
-    'Diese Adresse geht nicht. Sie beginnt mit https:// und endet meist auf .zip oder auf manifest.json.',
+    'Diese Adresse geht nicht. Die Adresse eines Pakets beginnt mit https:// und endet meist auf .zip oder auf manifest.json.',
   'versions.denied': 'Sie haben es nicht erlaubt. Es wurde nichts abgerufen.',
   'versions.same': 'Sie haben diese Version schon.',
   'versions.from': 'Kommt von {address}',

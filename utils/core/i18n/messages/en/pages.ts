@@ -75,7 +75,7 @@ export const pages = {
     'Paste the address of a page. You see for each guide whether it is offered there, and if not, why. The address is not stored.',
   'guides.whyAddress': 'Address of the page',
   'guides.whyAsk': 'Explain',
-  'guides.whyBad': 'This is not a web address. It begins with https://.',
+  'guides.whyBad': 'This is not a web address. A web address begins with https://.',
 
   'offer.offered': 'Is offered on this page.',
   'offer.other-app': 'This page is not part of the application of the guide: {because}.',
@@ -89,7 +89,7 @@ export const pages = {
   'offer.done': 'The guide is offered until it is done, and it is done.',
   'offer.read': 'The news was read before.',
   'offer.no-value':
-    'Values of the pack are missing: {because}. Fill them in on this page, at the pack.',
+    'Details of the pack are missing: {because}. Fill them in on this page, at the pack.',
   'offer.no-permission':
     'Leidraad may not help there yet: {because}. Allow it on this page, at the pack.',
   'offer.card-policy':
@@ -105,7 +105,7 @@ export const pages = {
   'offer.card-rest':
     'Is in the list on this page. There is no card now: the guide was offered a short while ago. Come back tomorrow, or start it from the list.',
   'offer.card-quiet':
-    'Is in the list on this page. There is no card now: something else was offered or told in the last four hours. Wait until then, or start it from the list.',
+    'Is in the list on this page. There is no card now: something else was offered or told in the last four hours. Wait until they are over, or start it from the list.',
   'offer.ifUrl': 'the address is {value}',
   'offer.ifRole': 'the role is {value}',
   'offer.ifLanguage': 'the language is {value}',

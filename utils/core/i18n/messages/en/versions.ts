@@ -7,7 +7,7 @@ export const versions = {
   'versions.fetch': 'Fetch',
   'versions.fetching': 'The pack is being fetched …',
   'versions.addressBad':
-    'This address cannot be used. It begins with https:// and usually ends with .zip or with manifest.json.',
+    'This address cannot be used. An address of a pack begins with https:// and usually ends with .zip or with manifest.json.',
   'versions.denied': 'You did not allow it. Nothing was fetched.',
   'versions.same': 'You already have this version.',
   'versions.from': 'Comes from {address}',

@@ -141,9 +141,10 @@ export const packs: Readonly<Record<keyof typeof en, string>> = {
   'packs.addWhich': 'Quel guide entre dans le lot\u202f?',
   'packs.allIn': 'Tous les guides sont déjà dans un lot.',
   'packs.values': 'Ce qui change selon l’organisation',
-  'packs.valuesHelp': 'Celui qui utilise le lot remplit ceci une fois pour tous les guides.',
+  'packs.valuesHelp':
+    'La personne qui utilise le lot peut remplir ceci une seule fois pour tous les guides.',
   'packs.apart':
-    'Les guides n’entendent pas la même chose par «\u202f{name}\u202f». Chacun garde sa valeur. Si vous en mettez une ici, tous l’utilisent.',
+    'Les guides ne veulent pas tous dire la même chose par «\u202f{name}\u202f». Chacun garde sa valeur. Si vous en mettez une ici, tous l’utilisent.',
   'packs.valueOf': 'Valeur pour {name}',
   'packs.labelOf': 'Ce qui est demandé pour {name}',
   'packs.checking': 'Les guides sont vérifiés\u00a0…',

@@ -82,7 +82,8 @@ export const pages: Readonly<Record<keyof typeof en, string>> = {
     'Collez l’adresse d’une page. Vous voyez pour chaque guide s’il y est proposé et, sinon, pourquoi. L’adresse n’est pas enregistrée.',
   'guides.whyAddress': 'Adresse de la page',
   'guides.whyAsk': 'Expliquer',
-  'guides.whyBad': 'Ce n’est pas une adresse web. Elle commence par «\u202fhttps\u202f».',
+  'guides.whyBad':
+    'Ce n’est pas une adresse web. Une adresse web commence par «\u202fhttps\u202f».',
 
   'offer.offered': 'Est proposé sur cette page.',
   'offer.other-app': 'Cette page ne fait pas partie de l’application du guide\u202f: {because}.',
@@ -97,9 +98,9 @@ export const pages: Readonly<Record<keyof typeof en, string>> = {
   'offer.done': 'Le guide est proposé jusqu’à ce qu’il soit terminé, et il l’est.',
   'offer.read': 'L’actualité a déjà été lue.',
   'offer.no-value':
-    'Des valeurs du paquet manquent\u202f: {because}. Indiquez-les sur cette page, dans le paquet.',
+    'Des données du lot manquent\u202f: {because}. Indiquez-les sur cette page, dans le lot.',
   'offer.no-permission':
-    'Leidraad ne peut pas encore aider ici\u202f: {because}. Autorisez-le sur cette page, dans le paquet.',
+    'Leidraad ne peut pas encore aider sur ce site\u202f: {because}. Autorisez-le sur cette page, dans le lot.',
   'offer.card-policy':
     'Figure dans la liste de cette page. Pas de carte\u202f: votre organisation a désactivé les cartes. Demandez à votre administrateur.',
   'offer.card-site':

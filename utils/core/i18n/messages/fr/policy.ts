@@ -22,7 +22,7 @@ export const policy: Readonly<Record<keyof typeof en, string>> = {
   'policy.packFixed': 'Votre organisation a choisi ce lot. Vous ne pouvez pas le changer ici.',
   'policy.packInstalled': 'installé',
   'policy.packWaits': 'arrive dès que vous aurez fini le guide en cours',
-  'policy.packFetched': 'est en train d’être chargé',
+  'policy.packFetched': 'est en cours de récupération',
   'policy.packUnreachable':
     'Leidraad n’a pas le droit d’accéder à {host}. Ce site manque dans cette version de Leidraad.',
   'policy.packTwice':

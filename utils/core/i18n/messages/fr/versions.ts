@@ -8,7 +8,7 @@ export const versions: Readonly<Record<keyof typeof en, string>> = {
   'versions.fetch': 'Récupérer',
   'versions.fetching': 'Récupération du lot …',
   'versions.addressBad':
-    'Cette adresse ne convient pas. Elle commence par «\u202fhttps\u202f» et finit en général par .zip ou par manifest.json.',
+    'Cette adresse ne convient pas. L’adresse d’un lot commence par «\u202fhttps\u202f» et finit en général par .zip ou par manifest.json.',
   'versions.denied': 'Vous ne l’avez pas autorisé. Rien n’a été récupéré.',
   'versions.same': 'Vous avez déjà cette version.',
   'versions.from': 'Vient de {address}',

@@ -141,7 +141,7 @@ export const packs: Readonly<Record<keyof typeof en, string>> = {
   'packs.valueOf': 'Waarde voor {name}',
   'packs.labelOf': 'Wat mensen gevraagd wordt voor {name}',
   'packs.checking': 'De uitleg wordt gecontroleerd\u00a0…',
-  'packs.noLanguage': 'De uitleg heeft geen taal die overal in zit.',
+  'packs.noLanguage': 'Er is geen taal die alle uitleg heeft.',
   'packs.publishText': 'Zet het pakket op deze computer om het zelf te proberen.',
   'packs.installed': 'Het pakket staat op deze computer.',
   'packs.notInstalled': 'Het pakket staat niet op deze computer. Dit moet eerst anders:',

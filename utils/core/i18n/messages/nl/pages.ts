@@ -73,24 +73,24 @@ export const pages: Readonly<Record<keyof typeof en, string>> = {
   'guides.added': 'De uitleg is toegevoegd.',
   'guides.warnings': 'De uitleg is toegevoegd. Kijk nog even hiernaar:',
   'guides.problems': 'De uitleg is niet toegevoegd. Dit moet eerst anders:',
-  'guides.whyTitle': 'Waarom wordt een gids niet aangeboden?',
+  'guides.whyTitle': 'Waarom wordt een uitleg niet aangeboden?',
   'guides.whyText':
-    'Plak het adres van een pagina. Je ziet per gids of die daar wordt aangeboden, en zo niet, waarom. Het adres wordt niet bewaard.',
+    'Plak het adres van een pagina. Je ziet per uitleg of die daar wordt aangeboden, en zo niet, waarom. Het adres wordt niet bewaard.',
   'guides.whyAddress': 'Adres van de pagina',
   'guides.whyAsk': 'Leg uit',
-  'guides.whyBad': 'Dit is geen webadres. Het begint met https://.',
+  'guides.whyBad': 'Dit is geen webadres. Een webadres begint met https://.',
 
   'offer.offered': 'Wordt op deze pagina aangeboden.',
-  'offer.other-app': 'Deze pagina hoort niet bij de applicatie van de gids: {because}.',
-  'offer.other-page': 'De gids wordt alleen op andere pagina’s aangeboden: {because}.',
+  'offer.other-app': 'Deze pagina hoort niet bij de applicatie van de uitleg: {because}.',
+  'offer.other-page': 'De uitleg wordt alleen op andere pagina’s aangeboden: {because}.',
   'offer.by-link-only':
-    'De gids staat nooit in de lijst. Alleen een link of een andere gids leidt ernaartoe.',
+    'De uitleg staat nooit in de lijst. Alleen een link of een andere uitleg leidt ernaartoe.',
   'offer.not-yet': 'Het nieuws begint op {because}.',
-  'offer.over': 'Het nieuws is voorbij sinds {because}.',
-  'offer.other-role': 'De gids is voor een andere rol: {because}.',
+  'offer.over': 'Het nieuws eindigde op {because}.',
+  'offer.other-role': 'De uitleg is voor een andere rol: {because}.',
   'offer.condition': 'Een voorwaarde klopt niet: {because}.',
-  'offer.once': 'De gids wordt één keer aangeboden en is al eens begonnen.',
-  'offer.done': 'De gids wordt aangeboden tot hij klaar is, en hij is klaar.',
+  'offer.once': 'De uitleg wordt één keer aangeboden en is al eens begonnen.',
+  'offer.done': 'De uitleg wordt aangeboden tot die klaar is, en die is klaar.',
   'offer.read': 'Het nieuws is al gelezen.',
   'offer.no-value':
     'Er ontbreken gegevens van het pakket: {because}. Vul ze op deze pagina in, bij het pakket.',
@@ -101,21 +101,21 @@ export const pages: Readonly<Record<keyof typeof en, string>> = {
   'offer.card-site':
     'Staat op deze pagina in de lijst. Er komt geen kaart: je wilt op deze site geen aanbod. Je kunt dat hier terugdraaien.',
   'offer.card-begun':
-    'Staat op deze pagina in de lijst. Er komt geen kaart: de gids is al eens begonnen. Start hem vanuit de lijst.',
+    'Staat op deze pagina in de lijst. Er komt geen kaart: de uitleg is al eens begonnen. Start die vanuit de lijst.',
   'offer.card-never':
-    'Staat op deze pagina in de lijst. Er komt geen kaart: je wilt de gids niet meer aangeboden krijgen. Je kunt dat hier terugdraaien.',
+    'Staat op deze pagina in de lijst. Er komt geen kaart: je wilt de uitleg niet meer aangeboden krijgen. Je kunt dat hier terugdraaien.',
   'offer.card-enough':
-    'Staat op deze pagina in de lijst. Er komt geen kaart: de gids is drie keer aangeboden. Start hem vanuit de lijst.',
+    'Staat op deze pagina in de lijst. Er komt geen kaart: de uitleg is drie keer aangeboden. Start die vanuit de lijst.',
   'offer.card-rest':
-    'Staat op deze pagina in de lijst. Er komt nu geen kaart: de gids is kort geleden aangeboden. Kom morgen terug, of start hem vanuit de lijst.',
+    'Staat op deze pagina in de lijst. Er komt nu geen kaart: de uitleg is kort geleden aangeboden. Kom morgen terug, of start die vanuit de lijst.',
   'offer.card-quiet':
-    'Staat op deze pagina in de lijst. Er komt nu geen kaart: in de laatste vier uur is iets anders aangeboden of verteld. Wacht tot die om zijn, of start hem vanuit de lijst.',
+    'Staat op deze pagina in de lijst. Er komt nu geen kaart: in de laatste vier uur is al iets anders aangeboden of gemeld. Wacht tot die tijd om is, of start de uitleg vanuit de lijst.',
   'offer.ifUrl': 'het adres is {value}',
   'offer.ifRole': 'de rol is {value}',
   'offer.ifLanguage': 'de taal is {value}',
   'offer.ifVariable': '“{name}” is {value}',
-  'offer.ifGuideDone': 'de gids {value} is klaar',
-  'offer.ifGuideOpen': 'de gids {value} is niet klaar',
+  'offer.ifGuideDone': 'de uitleg {value} is klaar',
+  'offer.ifGuideOpen': 'de uitleg {value} is niet klaar',
   'offer.ifFrom': 'het is {value} of later',
   'offer.ifUntil': 'het is {value} of eerder',
   'offer.ifElement': '“{name}” is {value}',

@@ -3,9 +3,9 @@ import type { policy as en } from '../en/policy.ts';
 export const policy: Readonly<Record<keyof typeof en, string>> = {
   'policy.title': 'Ingesteld door je organisatie',
   'policy.text':
-    'Je kunt dit hier niet veranderen. Er start nooit vanzelf een gids, en niemand neemt op wat je doet.',
+    'Je kunt dit hier niet veranderen. Er start nooit vanzelf een uitleg, en niemand neemt op wat je doet.',
   'policy.value': 'Ingesteld op',
-  'policy.autoOffer': 'Gidsen vanzelf aanbieden',
+  'policy.autoOffer': 'Uitleg vanzelf aanbieden',
   'policy.disabled': 'Uitgezet',
   'policy.team': 'Team',
   'policy.threshold': 'Kleinste groep in tellingen',
@@ -17,7 +17,7 @@ export const policy: Readonly<Record<keyof typeof en, string>> = {
   'policy.none': 'niets',
   'policy.people': '{count} mensen',
   'policy.days': '{count} dag||{count} dagen',
-  'policy.recording': 'gidsen opnemen',
+  'policy.recording': 'uitleg opnemen',
   'policy.packFrom': 'van je organisatie',
   'policy.packFixed': 'Je organisatie heeft dit pakket gekozen. Je kunt het hier niet veranderen.',
   'policy.packInstalled': 'geïnstalleerd',

@@ -17,7 +17,7 @@ export const privacy: Readonly<Record<keyof typeof en, string>> = {
   'privacy.deliveries': 'Rapporten die klaarstaan of weg zijn',
   'privacy.deliveriesWhy': 'Zodat je ze kunt lezen, en elke week één keer weggaat.',
   'privacy.reports': 'Stappen die volgens jou niet klopten',
-  'privacy.reportsWhy': 'Zodat de makers van de gids het kunnen herstellen, als jij het vertelt.',
+  'privacy.reportsWhy': 'Zodat wie de uitleg maakt het kan herstellen, als jij het vertelt.',
   'privacy.packs': 'Pakketten met uitleg',
   'privacy.packsWhy': 'De uitleg zelf, en wat je ervoor hebt ingevuld.',
   'privacy.searches': 'Zoekwoorden zonder resultaat',

@@ -7,7 +7,7 @@ export const studio: Readonly<Record<keyof typeof en, string>> = {
     'Verbeter de woorden, vertel waarom, zet stappen op hun plek. Alles wordt vanzelf bewaard, op deze computer.',
   'studio.empty': 'Je hebt nog niets opgenomen.',
   'studio.emptyHelp':
-    'Open de applicatie die je wilt uitleggen. Klik in de werkbalk op het teken van Leidraad, kies “Zoeken en meer hulp” en dan “Opnemen”. Doe het werk één keer voor. Wat je opneemt, staat daarna hier.',
+    'Open de applicatie die je wilt uitleggen. Klik in de werkbalk op het icoon van Leidraad, kies “Zoeken en meer hulp” en dan “Opnemen”. Doe het werk één keer voor. Wat je opneemt, staat daarna hier.',
   'studio.count': '{count} stap||{count} stappen',
   'studio.changedOn': 'Veranderd op {when}',
   'studio.remove': 'Verwijderen',
@@ -104,7 +104,7 @@ export const studio: Readonly<Record<keyof typeof en, string>> = {
   'studio.traitFrame': 'adres van het frame',
   'studio.traitRow': 'rij',
   'studio.alsoSeen': 'Ook gezien: {traits}.',
-  'studio.preview': 'Zo ziet men het',
+  'studio.preview': 'Zo ziet het eruit',
   'studio.checks': 'Controle',
   'studio.allGood': 'Alles klopt.',
   'studio.problems': 'Dit moet nog anders: {count} punt||Dit moet nog anders: {count} punten',

@@ -8,7 +8,7 @@ export const versions: Readonly<Record<keyof typeof en, string>> = {
   'versions.fetch': 'Ophalen',
   'versions.fetching': 'Het pakket wordt opgehaald …',
   'versions.addressBad':
-    'Dit adres kan niet. Het begint met https:// en eindigt meestal op .zip of op manifest.json.',
+    'Dit adres kan niet. Het adres van een pakket begint met https:// en eindigt meestal op .zip of op manifest.json.',
   'versions.denied': 'Je hebt het niet toegestaan. Er is niets opgehaald.',
   'versions.same': 'Je hebt deze versie al.',
   'versions.from': 'Komt van {address}',
