@@ -70,7 +70,11 @@ test.each([
     'andere rol: archivaris, coach.',
   ],
   [{ start: { frequency: 'once' } }, { startedGuides: ['nl.stad.gids'] }, 'al eens begonnen'],
-  [{ start: { frequency: 'until-done' } }, { completedGuides: ['nl.stad.gids'] }, 'en die is klaar'],
+  [
+    { start: { frequency: 'until-done' } },
+    { completedGuides: ['nl.stad.gids'] },
+    'en die is klaar',
+  ],
 ] as const)('%o: %s', (change, facts, words) => {
   expect(explain(change, facts as Partial<OfferContext>)).toContain(words);
 });
