@@ -48,7 +48,7 @@ export const panel: Readonly<Record<keyof typeof en, string>> = {
   'mine.when': 'Quand',
   'mine.times': '{count} fois||{count} fois',
   'mine.renewed': 'Mis à jour depuis\u202f: c’est maintenant la version {version}.',
-  'mine.practised': 'En entraînement',
+  'mine.practised': 'Exercice',
   'mine.packs': 'Où vous en êtes',
   'mine.notAllowed':
     'Leidraad ne peut pas encore aider sur ce site. Autorisez-le d’abord sur la page « Guides ».',
