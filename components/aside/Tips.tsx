@@ -38,7 +38,7 @@ function TipCard(props: TipProps & { id: string; onClose: () => void }) {
         </p>
       )}
       <RichText nodes={tip.body} language={tip.language} />
-      <div class="tip-foot">
+      <div class="choices-on tip-foot">
         <button
           type="button"
           class="button button-quiet"

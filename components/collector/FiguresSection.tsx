@@ -79,7 +79,7 @@ function Summary({ summary, t }: { summary: readonly TeamWeekSummary[]; t: Trans
   return (
     <>
       <h3>{t('collector.inIt')}</h3>
-      <table class="figures">
+      <table class="stacked figures">
         <thead>
           <tr>
             <th scope="col">{t('collector.team')}</th>

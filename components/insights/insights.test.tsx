@@ -257,7 +257,7 @@ test('the report has the pictures on paper, and the way back', async () => {
   expect(document.activeElement).toBe(page.button('Print'));
   await userEvent.click(page.button('Print'));
   expect(page.onPrint).toHaveBeenCalledOnce();
-  await userEvent.click(page.button('Back to all pictures'));
+  await userEvent.click(page.button('Back to all charts'));
   await vi.waitFor(() => page.find('.filters'));
   expect(document.activeElement).toBe(page.button('One-page report'));
 });

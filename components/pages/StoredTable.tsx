@@ -34,7 +34,7 @@ export function StoredTable({ view, t }: { view: StoredView; t: Translate }) {
           <p>{explainTrouble(view.trouble, t)}</p>
         </div>
       )}
-      <table class="kinds">
+      <table class="stacked kinds">
         <thead>
           <tr>
             <th scope="col">{t('privacy.what')}</th>

@@ -28,7 +28,7 @@ export function WeekReport({ week, t, onSave, isSaved = false, isOpen }: WeekRep
         {week.guides.length === 0 ? (
           <p class="aside">{t('reports.empty')}</p>
         ) : (
-          <table class="counted">
+          <table class="stacked counted">
             <thead>
               <tr>
                 <th scope="col">{t('reports.what')}</th>

@@ -5,8 +5,8 @@ import {
   makeHosts,
   makePack,
   makeUpdated,
-  PAGE_SCENES,
-} from '../../tests/gallery/page-scenes.tsx';
+} from '../../tests/gallery/guides-scenes.tsx';
+import { PAGE_SCENES } from '../../tests/gallery/page-scenes.ts';
 import {
   SAMPLE as SAMPLE_PACK,
   sampleFiles,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { PAGE_SCENES } from '../../tests/gallery/page-scenes.tsx';
+import { PAGE_SCENES } from '../../tests/gallery/page-scenes.ts';
 import { STUDIO_SCENES } from '../../tests/gallery/studio-scenes.tsx';
 import { mountPage } from '../testing/mount-page.tsx';
 

@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { PAGE_SCENES } from '../../tests/gallery/page-scenes.tsx';
+import { PAGE_SCENES } from '../../tests/gallery/page-scenes.ts';
 import { makeReports } from '../../tests/gallery/sample-reports.ts';
 import type { ReportsView } from '../../utils/core/pages/reports-view.ts';
 import type { InstallReply } from '../../utils/core/pages/view.ts';

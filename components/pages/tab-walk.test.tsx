@@ -3,7 +3,7 @@ import { expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { COLLECTOR_SCENES } from '../../tests/gallery/collector-scenes.tsx';
 import { INSIGHTS_SCENES } from '../../tests/gallery/insights-scenes.tsx';
-import { PAGE_SCENES } from '../../tests/gallery/page-scenes.tsx';
+import { PAGE_SCENES } from '../../tests/gallery/page-scenes.ts';
 import { mountPage } from '../testing/mount-page.tsx';
 
 const STOPS = 'a[href], button, input, select, textarea, summary, [tabindex="0"]';

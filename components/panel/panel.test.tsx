@@ -1,7 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { cdp, page, userEvent } from 'vitest/browser';
 import { makeDetail, makeHelp, makeTexts } from '../../tests/gallery/sample-help.ts';
-import { PAGE_SCENES } from '../../tests/gallery/page-scenes.tsx';
+import { PAGE_SCENES } from '../../tests/gallery/page-scenes.ts';
 import { SAMPLE_PICTURE } from '../../tests/gallery/sample-picture.ts';
 import { SAMPLE } from '../../tests/gallery/sample-words.ts';
 import type { HelpView } from '../../utils/core/pages/help-view.ts';

@@ -37,7 +37,7 @@ test('tells what was finished, also what was renewed, removed or only practised 
     [
       'Add a document to a case',
       'Version 1.0.2',
-      'Updated since: there is a version 2.0.0 now.',
+      'Updated since: it is version 2.0.0 now.',
       '2 April 2026',
     ],
     ['Register a decision', 'Version 0.9.0', 'This guide is no longer there.', '11 February 2026'],

@@ -100,7 +100,7 @@ test('every key that there is: in effect at once and from the start, and nothing
   const recording = askBackground(ownPage, 'startRecording', { tabId: 1, url: site.url });
   await expect(recording).rejects.toThrow();
   // Also where it was open already.
-  await expect(studio.getByText('Ihre Organisation hat das Studio abgeschaltet.')).toBeVisible();
+  await expect(studio.getByText('Ihre Organisation hat das Studio ausgeschaltet.')).toBeVisible();
   await studio.close();
 
   const guides = await extension.openPage('guides');

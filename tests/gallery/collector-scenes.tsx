@@ -13,7 +13,7 @@ import { createTranslate, type Translate } from '../../utils/core/i18n/translate
 import { judgeReadiness } from '../../utils/core/insights/readiness.ts';
 import { REFUSED_REASONS, type CollectionView } from '../../utils/core/insights/collection.ts';
 import type { UiLanguage } from '../../utils/core/run/view.ts';
-import type { PageScene } from './page-scenes.tsx';
+import type { PageScene } from './page-scene.ts';
 import { SAMPLE_LINKS } from './sample-links.ts';
 
 const nothing = () => undefined;

@@ -8,7 +8,7 @@ import { makeFile, makeTeamWeek } from '../../utils/core/insights/fixtures/make-
 import { makeAggregate } from '../insights/demo/make-aggregate.ts';
 import { AIM, RELEASE } from '../insights/demo/make-reports.ts';
 import { outlinePractice } from '../insights/demo/outlines.ts';
-import type { PageScene } from './page-scenes.tsx';
+import type { PageScene } from './page-scene.ts';
 import { SAMPLE_LINKS } from './sample-links.ts';
 
 const nothing = () => undefined;

@@ -1,5 +1,5 @@
 /**
- * Draws every state in four languages, light and dark, with the real components in a real browser,
+ * Draws every state in four languages, in light and dark, with the real components in a real browser,
  * and lays the pictures on one page: .output/gallery/index.html.
  *
  *   npm run gallery                 all pictures

@@ -1,4 +1,7 @@
-/** Which pictures are taken: scene by language by look, and the narrow ones for some. */
+/**
+ * Which pictures are taken: every scene in every language, and for some those of a narrow window, too, since
+ * words wrap in each in another way. Colours and height depend on no language: one stands for all.
+ */
 import type { UiLanguage } from '../../utils/core/run/view.ts';
 import { UI_LANGUAGES } from '../../utils/core/i18n/choose-language.ts';
 import { SAMPLE } from './sample-words.ts';
@@ -59,6 +62,7 @@ const PAGES: Readonly<Record<string, Before>> = {
   'guides-roles-fixed': {},
   'guides-problems': { choose: true },
   'guides-remove': { press: ['.pack-head .button'] },
+  'guides-why': { typed: [['#why-address', 'https://zaken.voorbeeldstad.example/']] },
   'help-report': {},
   reports: { press: ['.sheet .more:not(.in-words) summary >> nth=0'] },
   'reports-nobody': {},
@@ -180,6 +184,7 @@ const SMALL_SCENES = [
   'welcome',
   'guides',
   'guides-update',
+  'guides-why',
   'progress',
   'certificate',
   'privacy',
@@ -265,6 +270,7 @@ function sizeOf(scene: string, size: Shot['size']): Shot['size'] {
 }
 
 export function listShots(): Shot[] {
+  const codes = UI_LANGUAGES.map(({ code }) => code);
   const scenes = [...Object.keys(OVERLAY_SCENES), ...Object.keys(PAGES)];
   return scenes.flatMap((scene) => {
     const make = (language: UiLanguage, look: Look, size = DESK, ending: string = look): Shot => ({
@@ -282,10 +288,14 @@ export function listShots(): Shot[] {
       isPrinted: PAGES[scene]?.isPrinted ?? false,
     });
     return [
-      ...UI_LANGUAGES.flatMap(({ code }) => [make(code, 'light'), make(code, 'dark')]),
+      ...codes.map((code) => make(code, 'light')),
+      make('nl', 'dark'),
       ...(FORCED_SCENES.includes(scene) ? [make('nl', 'forced')] : []),
       ...(SMALL_SCENES.includes(scene)
-        ? [make('de', 'light', SMALL.narrow, 'narrow'), make('de', 'light', SMALL.zoom, 'zoom')]
+        ? [
+            ...codes.map((code) => make(code, 'light', SMALL.narrow, 'narrow')),
+            make('de', 'light', SMALL.zoom, 'zoom'),
+          ]
         : []),
     ];
   });

@@ -19,7 +19,7 @@ import { addSheet, adoptSheet } from '../../utils/dom/overlay-sheet.ts';
 import { drawAside } from './draw-aside.tsx';
 import { COLLECTOR_SCENES } from './collector-scenes.tsx';
 import { INSIGHTS_SCENES } from './insights-scenes.tsx';
-import { PAGE_SCENES } from './page-scenes.tsx';
+import { PAGE_SCENES } from './page-scenes.ts';
 import { SAMPLE_PICTURE } from './sample-picture.ts';
 import { OVERLAY_SCENES, type OverlayScene } from './scenes.ts';
 import { STUDIO_SCENES } from './studio-scenes.tsx';

@@ -9,7 +9,7 @@ import type { DraftView } from '../../utils/core/record/view.ts';
 import { assembleGuide } from '../../utils/core/packing/assemble-pack.ts';
 import { limitsOf } from '../../utils/core/policy/decide.ts';
 import type { UiLanguage } from '../../utils/core/run/view.ts';
-import type { PageScene } from './page-scenes.tsx';
+import type { PageScene } from './page-scene.ts';
 import type { TargetChecks } from '../../utils/core/studio/check-view.ts';
 import {
   makeDraftLines,

@@ -56,12 +56,12 @@ test.each([
   [
     { app: { id: 'x', match: ['https://ander.example/*'] } },
     {},
-    'applicatie van de gids: https://ander.example/*.',
+    'applicatie van de uitleg: https://ander.example/*.',
   ],
   [{ start: { page: [`${APP}/b`] } }, {}, `andere pagina’s aangeboden: ${APP}/b.`],
-  [{ start: { offer: 'link' } }, {}, 'Alleen een link of een andere gids'],
+  [{ start: { offer: 'link' } }, {}, 'Alleen een link of een andere uitleg'],
   [{ ...news, from: '2027-01-01' }, {}, 'Het nieuws begint op 2027-01-01.'],
-  [{ ...news, to: '2026-06-14' }, {}, 'voorbij sinds 2026-06-14'],
+  [{ ...news, to: '2026-06-14' }, {}, 'Het nieuws eindigde op 2026-06-14.'],
   [{ ...news, to: '2026-06-15' }, {}, 'Wordt op deze pagina aangeboden.'],
   [{ ...news }, { completedGuides: ['nl.stad.gids'] }, 'al gelezen'],
   [
@@ -70,7 +70,11 @@ test.each([
     'andere rol: archivaris, coach.',
   ],
   [{ start: { frequency: 'once' } }, { startedGuides: ['nl.stad.gids'] }, 'al eens begonnen'],
-  [{ start: { frequency: 'until-done' } }, { completedGuides: ['nl.stad.gids'] }, 'hij is klaar'],
+  [
+    { start: { frequency: 'until-done' } },
+    { completedGuides: ['nl.stad.gids'] },
+    'en die is klaar',
+  ],
 ] as const)('%o: %s', (change, facts, words) => {
   expect(explain(change, facts as Partial<OfferContext>)).toContain(words);
 });
@@ -84,7 +88,7 @@ test.each([
   [{}, 'Wordt op deze pagina aangeboden.'],
   [{ isAllowed: false, isQuietSite: true }, 'je organisatie heeft kaarten uitgezet. Vraag'],
   [{ isQuietSite: true, started: ['nl.stad.gids'] }, 'je wilt op deze site geen aanbod'],
-  [{ started: ['nl.stad.gids'], ...remembered(9, 1, true) }, 'al eens begonnen. Start hem'],
+  [{ started: ['nl.stad.gids'], ...remembered(9, 1, true) }, 'al eens begonnen. Start die'],
   [remembered(9, 1, true), 'niet meer aangeboden krijgen. Je kunt dat hier terugdraaien.'],
   [remembered(3, 1), 'drie keer aangeboden'],
   [remembered(1, 19), 'kort geleden aangeboden. Kom morgen terug'],
@@ -104,7 +108,7 @@ test('a host that may not be entered is told before all that the guide asks for'
     'Leidraad mag daar nog niet helpen: https://zaken.example/*. Sta het op deze pagina toe, bij het pakket.',
   );
   const elsewhere = { app: { id: 'x', match: ['https://ander.example/*'] } };
-  expect(explain(elsewhere, {}, { denied })).toContain('applicatie van de gids');
+  expect(explain(elsewhere, {}, { denied })).toContain('applicatie van de uitleg');
 });
 
 test('variables without a value are named, those that have one are not', () => {
@@ -123,7 +127,7 @@ test('variables without a value are named, those that have one are not', () => {
 test('of several conditions, the first that does not hold is named', () => {
   const when = (condition: object) => explain({ start: { when: condition } });
   expect(when({ all: [{ language: 'nl' }, { guide: 'nl.stad.ander', is: 'completed' }] })).toBe(
-    'Een voorwaarde klopt niet: de gids nl.stad.ander is klaar.',
+    'Een voorwaarde klopt niet: de uitleg nl.stad.ander is klaar.',
   );
   expect(when({ any: [{ language: 'de' }, { from: '2027-01-01' }] })).toContain(
     'een van deze: de taal is de; het is 2027-01-01 of later',

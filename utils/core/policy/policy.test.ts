@@ -105,8 +105,8 @@ test('the person reads what is set, and what is wrong', () => {
     lines: [
       { label: 'Taal', values: ['Français'] },
       { label: 'Jouw werk', values: ['niets'] },
-      { label: 'Gidsen vanzelf aanbieden', values: ['uit'] },
-      { label: 'Uitgezet', values: ['gidsen opnemen', 'Studio'] },
+      { label: 'Uitleg vanzelf aanbieden', values: ['uit'] },
+      { label: 'Uitgezet', values: ['uitleg opnemen', 'Studio'] },
       { label: 'Hoe lang stappen worden bewaard', values: ['1 dag'] },
     ],
     problems: ['threshold: minstens 10 is nodig, hier staat 5.'],

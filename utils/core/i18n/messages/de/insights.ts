@@ -42,7 +42,7 @@ export const insights: Readonly<Record<keyof typeof en, string>> = {
   'insights.byPack': 'je Paket',
   'insights.planTitle': 'Ziel und Änderungen',
   'insights.planText':
-    'Schreiben Sie auf, was Sie erreichen möchten und wann sich etwas geändert hat, zum Beispiel eine neue Version der Anwendung. Das wird nicht gespeichert. Sichern Sie es als Datei und öffnen Sie diese beim nächsten Mal zusammen mit den Zahlen.',
+    'Schreiben Sie auf, was Sie erreichen möchten und wann sich etwas geändert hat, zum Beispiel eine neue Version der Anwendung. Das bleibt nicht auf dieser Seite. Speichern Sie es als Datei und öffnen Sie diese beim nächsten Mal zusammen mit den Zahlen.',
   'insights.aimPercent': 'Ziel: So viel Prozent machen in einer Woche mit',
   'insights.aimDay': 'Erreicht an diesem Tag',
   'insights.aim': 'Ziel: {percent}',
@@ -51,7 +51,7 @@ export const insights: Readonly<Record<keyof typeof en, string>> = {
   'insights.remove': 'Entfernen',
   'insights.addChange': 'Hinzufügen',
   'insights.removeChange': '„{name}“ entfernen',
-  'insights.savePlan': 'Als Datei sichern',
+  'insights.savePlan': 'Als Datei speichern',
   'insights.about': 'etwa {number}',
   'insights.most': 'die meisten',
   'insights.few': 'zu wenige zum Zeigen',
@@ -116,7 +116,7 @@ export const insights: Readonly<Record<keyof typeof en, string>> = {
     '{who} bekommt „{guide}“ in einer Woche angeboten.||{who} bekommen „{guide}“ in einer Woche angeboten.',
   'insights.tellBegun': '{who} beginnt mit „{guide}“.||{who} beginnen mit „{guide}“.',
   'insights.reachFew':
-    'Zu wenige Personen bekamen „{guide}“ angeboten oder begannen damit, um es zu zeigen.',
+    'Zu wenige Personen, um zu zeigen, wie viele „{guide}“ angeboten bekamen oder damit begannen.',
   'insights.reachNote':
     'Es sind Anteile derer, die einen Bericht gesendet haben. Jede Zeile steht für sich und zählt die Wochen, in denen es genug Personen waren, um es zu zeigen. Wer in einer Woche abschließt, kann in einer anderen begonnen haben.',
   'insights.funnelTitle': 'Wo Personen aufhören: {guide}',
@@ -171,11 +171,11 @@ export const insights: Readonly<Record<keyof typeof en, string>> = {
     'Verglichen werden höchstens {count} Wochen davor und {count} Wochen danach. Die Woche selbst zählt nicht. Der leere Kreis ist davor, der volle danach. Dass etwas danach anders ist, sagt noch nicht, warum.',
   'insights.showTable': 'Als Tabelle zeigen',
   'insights.tableOf': 'Tabelle: {title}',
-  'insights.save': '„{title}“ sichern als {format}',
-  'insights.saveFailed': 'Das Sichern ist nicht gelungen. Versuchen Sie es noch einmal.',
+  'insights.save': '„{title}“ als {format} speichern',
+  'insights.saveFailed': 'Das Speichern hat nicht geklappt. Versuchen Sie es noch einmal.',
   'insights.report': 'Bericht auf einer Seite',
   'insights.print': 'Drucken',
-  'insights.leaveReport': 'Zurück zu allen Bildern',
+  'insights.leaveReport': 'Zurück zu allen Diagrammen',
   'insights.reportOf': '{team}. {guide}. {from} bis zur Woche vom {to}.',
   'insights.reportFoot':
     'Erstellt am {day}. Zahlen von Gruppen, gerundet und durch Zufall ein wenig verändert; hinter jeder Zahl stehen mindestens {k} Personen.',

@@ -25,11 +25,10 @@ export const panel: Readonly<Record<keyof typeof en, string>> = {
   'help.checklists': 'Meine Checklisten',
   'help.progress': 'Mein Fortschritt',
   'help.completed': 'Fertig',
-  'help.completedOn':
-    '{count}-mal gemacht, zuletzt am {date}||{count}-mal gemacht, zuletzt am {date}',
+  'help.completedOn': '{count}-mal gemacht, am {date}||{count}-mal gemacht, zuletzt am {date}',
   'help.noProgress': 'Sie haben noch nichts angefangen.',
   'help.reports':
-    'Sie haben {count} Mal gesagt, dass ein Schritt nicht stimmt. Wer die Anleitungen schreibt, weiß das noch nicht.||Sie haben {count} Mal gesagt, dass ein Schritt nicht stimmt. Wer die Anleitungen schreibt, weiß das noch nicht.',
+    'Sie haben {count}-mal gesagt, dass ein Schritt nicht stimmt. Wer die Anleitungen schreibt, weiß das noch nicht.||Sie haben {count}-mal gesagt, dass ein Schritt nicht stimmt. Wer die Anleitungen schreibt, weiß das noch nicht.',
   'help.toReports': 'Lesen und weitergeben',
   'help.readSteps': 'Alle Schritte',
   'help.back': 'Zurück',
@@ -48,7 +47,7 @@ export const panel: Readonly<Record<keyof typeof en, string>> = {
   'mine.guide': 'Anleitung',
   'mine.when': 'Wann',
   'mine.times': '{count}-mal||{count}-mal',
-  'mine.renewed': 'Seitdem aktualisiert: Es gibt jetzt die Version {version}.',
+  'mine.renewed': 'Seitdem aktualisiert: Es ist jetzt Version {version}.',
   'mine.practised': 'Geübt',
   'mine.packs': 'Wie weit Sie sind',
   'mine.notAllowed':
@@ -84,7 +83,7 @@ export const panel: Readonly<Record<keyof typeof en, string>> = {
     'Machen Sie die Arbeit einmal vor. Leidraad schreibt die Schritte auf, aber nicht, was Sie eingeben.',
   'record.start': 'Aufnehmen auf {host}',
   'record.needsPage':
-    'Gehen Sie zur Anwendung. Klicken Sie dort in der Symbolleiste auf das Zeichen von Leidraad und wählen Sie Hilfe. Dann können Sie aufnehmen.',
+    'Gehen Sie zur Anwendung. Klicken Sie dort in der Symbolleiste auf das Symbol von Leidraad und wählen Sie „Suche und mehr Hilfe“. Dann können Sie aufnehmen.',
   'record.denied': 'Ohne Erlaubnis für diese Website kann Leidraad nicht aufnehmen.',
   'record.failed':
     'Die Aufnahme konnte nicht beginnen. Laden Sie die Seite neu und versuchen Sie es noch einmal.',

@@ -44,7 +44,7 @@ export const reports: Readonly<Record<keyof typeof en, string>> = {
   'collector.readTitle': '2. Die Berichte',
   'collector.needKey': 'Öffnen Sie zuerst den Schlüssel.',
   'collector.readText':
-    'Wählen Sie die versiegelten Berichte oder den Ordner, in dem sie liegen. Sie können sie auch hier ablegen.',
+    'Wählen Sie die versiegelten Berichte oder den Ordner, in dem sie liegen. Sie können sie auch hierher ziehen.',
   'collector.chooseFolder': 'Ordner wählen',
   'collector.reading': '{done} von {total} gelesen',
   'collector.stop': 'Anhalten',
@@ -52,7 +52,7 @@ export const reports: Readonly<Record<keyof typeof en, string>> = {
   'collector.taken': '{count} Bericht zählt mit.||{count} Berichte zählen mit.',
   'collector.refused': '{count} Datei wurde abgelehnt.||{count} Dateien wurden abgelehnt.',
   'collector.files': 'Dateien: {count}',
-  'collector.andMore': 'und {count} weitere',
+  'collector.andMore': 'und {count} weitere||und {count} weitere',
 
   'rejected.broken': 'Kein versiegelter Bericht, oder abgeschnitten oder verändert',
   'rejected.other': 'Für einen anderen Schlüssel versiegelt',
@@ -178,7 +178,7 @@ export const reports: Readonly<Record<keyof typeof en, string>> = {
   'reports.what': 'Anleitung und Schritt',
   'reports.howOften': 'Wie oft',
   'reports.empty':
-    'In dieser Woche wurde nichts gezählt. Einen Bericht gibt es trotzdem, damit er durch sein Dasein nichts verrät.',
+    'In dieser Woche wurde nichts gezählt. Einen Bericht gibt es trotzdem: Sonst könnte jemand sehen, dass Sie keine Anleitung genutzt haben.',
   'reports.words': 'Wörter, nach denen Sie ohne Ergebnis gesucht haben: {words}',
   'reports.inWords': 'Was darin steht',
   'reports.literal': 'Den Bericht wörtlich zeigen',

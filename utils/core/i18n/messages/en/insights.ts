@@ -112,7 +112,7 @@ export const insights = {
   'insights.tellOffered':
     '{who} is offered “{guide}” in a week.||{who} are offered “{guide}” in a week.',
   'insights.tellBegun': '{who} begins “{guide}”.||{who} begin “{guide}”.',
-  'insights.reachFew': 'Too few people were offered “{guide}” or began it to show it.',
+  'insights.reachFew': 'Too few people to show how many were offered “{guide}” or began it.',
   'insights.reachNote':
     'These are parts of those who sent a report. Each row stands for itself, and counts the weeks in which it was enough people to show it. Who finishes in one week may have begun in another.',
   'insights.funnelTitle': 'Where people stop: {guide}',
@@ -168,7 +168,7 @@ export const insights = {
   'insights.saveFailed': 'Saving did not work. Try again.',
   'insights.report': 'One-page report',
   'insights.print': 'Print',
-  'insights.leaveReport': 'Back to all pictures',
+  'insights.leaveReport': 'Back to all charts',
   'insights.reportOf': '{team}. {guide}. {from} to the week of {to}.',
   'insights.reportFoot':
     'Made on {day}. Figures of groups, rounded and changed a little by chance; behind each number are at least {k} people.',

@@ -18,7 +18,7 @@ export const onPage = {
   'card.showTips': 'Show again',
   'card.ticked': '{number} of {count} done',
   'card.article': 'A short explanation',
-  'card.tipsHidden': 'Tips that you put away',
+  'card.tipsHidden': 'Tips that you have hidden',
 
   'overlay.step': 'Step {number} of {count}',
   'overlay.allSteps': 'show all steps',

@@ -1,4 +1,4 @@
-/** The extension’s pages for readers: welcome, guides, privacy, about. */
+/** The extension’s pages for readers: welcome, guides, and why one is not offered. */
 export const pages = {
   'page.skip': 'Go to the content',
   'page.nav': 'Pages of Leidraad',
@@ -75,7 +75,7 @@ export const pages = {
     'Paste the address of a page. You see for each guide whether it is offered there, and if not, why. The address is not stored.',
   'guides.whyAddress': 'Address of the page',
   'guides.whyAsk': 'Explain',
-  'guides.whyBad': 'This is not a web address. It begins with https://.',
+  'guides.whyBad': 'This is not a web address. A web address begins with https://.',
 
   'offer.offered': 'Is offered on this page.',
   'offer.other-app': 'This page is not part of the application of the guide: {because}.',
@@ -89,7 +89,7 @@ export const pages = {
   'offer.done': 'The guide is offered until it is done, and it is done.',
   'offer.read': 'The news was read before.',
   'offer.no-value':
-    'Values of the pack are missing: {because}. Fill them in on this page, at the pack.',
+    'Details of the pack are missing: {because}. Fill them in on this page, at the pack.',
   'offer.no-permission':
     'Leidraad may not help there yet: {because}. Allow it on this page, at the pack.',
   'offer.card-policy':
@@ -105,7 +105,7 @@ export const pages = {
   'offer.card-rest':
     'Is in the list on this page. There is no card now: the guide was offered a short while ago. Come back tomorrow, or start it from the list.',
   'offer.card-quiet':
-    'Is in the list on this page. There is no card now: something else was offered or told in the last four hours. Wait until then, or start it from the list.',
+    'Is in the list on this page. There is no card now: something else was offered or told in the last four hours. Wait until they are over, or start it from the list.',
   'offer.ifUrl': 'the address is {value}',
   'offer.ifRole': 'the role is {value}',
   'offer.ifLanguage': 'the language is {value}',
@@ -118,210 +118,4 @@ export const pages = {
   'offer.ifNot': 'not ({value})',
   'offer.ifAny': 'one of these: {value}',
   'offer.ifAll': 'all of these: {value}',
-
-  'versions.address': 'Or fetch a pack from an address',
-  'versions.addressHelp':
-    'Your organisation gives you this address. Leidraad only asks there when you want it to.',
-  'versions.addressLabel': 'Address of the pack',
-  'versions.fetch': 'Fetch',
-  'versions.fetching': 'The pack is being fetched …',
-  'versions.addressBad':
-    'This address cannot be used. It begins with https:// and usually ends with .zip or with manifest.json.',
-  'versions.denied': 'You did not allow it. Nothing was fetched.',
-  'versions.same': 'You already have this version.',
-  'versions.from': 'Comes from {address}',
-  'versions.look': 'Look for a new version',
-  'versions.lookFor': 'Look for a new version of {pack}',
-  'versions.title': 'Version {version} is ready',
-  'versions.changes': 'This changes:',
-  'versions.noChanges': 'The guides stay the same.',
-  'versions.more': 'And {count} more change||And {count} more changes',
-  'versions.accept': 'Update',
-  'versions.drop': 'Do not update',
-  'versions.waits':
-    'You are still busy with a guide of this pack. The new version comes as soon as you are done.',
-  'versions.goBack': 'Back to version {version}',
-  'versions.now': 'You now use version {version}.',
-  'versions.taken': 'Version {version} has been published already. Choose a higher one.',
-  'versions.changed': 'The guide was changed meanwhile, or is gone. Look again and try once more.',
-
-  'changes.guide': '“{title}”',
-  'changes.at': '{place}: {said}',
-  'changes.step': 'step {number}',
-  'changes.item': 'item {number}',
-  'changes.tip': 'tip {number}',
-  'changes.removed': 'is gone',
-  'changes.retargeted': 'points at something else',
-  'changes.addresses': 'belongs to other addresses',
-  'changes.kind': 'has become another kind of guide',
-  'changes.languageRemoved': 'the language {name} is gone',
-  'changes.valueNeeded': 'needs a new value: {name}',
-  'changes.valueRemoved': 'the value {name} is gone',
-  'changes.added': 'is new',
-  'changes.moved': 'has another place',
-  'changes.described': 'what it points at is recognised in another way',
-  'changes.advance': 'is done in another way',
-  'changes.ways': 'is shown in other cases or leads elsewhere',
-  'changes.place': 'belongs to another page',
-  'changes.offer': 'is offered in another way',
-  'changes.languageAdded': 'the language {name} is new',
-  'changes.valueChanged': 'the value {name} is different',
-  'changes.other': '{name} is different',
-  'changes.about': 'the facts about the guide are different',
-  'changes.words': '{field} ({language}): “{before}” becomes “{after}”',
-  'changes.wordsAdded': '{field} ({language}) is new: “{after}”',
-  'changes.wordsRemoved': '{field} ({language}) is gone: “{before}”',
-  'changes.field_title': 'title',
-  'changes.field_body': 'explanation',
-  'changes.field_why': 'why',
-  'changes.field_pitfalls': 'what often goes wrong',
-  'changes.field_goal': 'goal',
-  'changes.field_choices': 'answers',
-  'changes.field_image': 'picture',
-
-  'privacy.title': 'Your privacy',
-  'privacy.intro':
-    'Everything that Leidraad keeps is on this computer. Nothing leaves without your yes. Here you see all of it.',
-  'privacy.storedTitle': 'What is stored here',
-  'privacy.what': 'What',
-  'privacy.howMany': 'How many',
-  'privacy.whyColumn': 'What for',
-  'privacy.runs': 'Guides you started',
-  'privacy.runsWhy': 'So that you can go on where you stopped.',
-  'privacy.events': 'Steps, with the time',
-  'privacy.eventsWhy': 'So that you can see what you have done.',
-  'privacy.weeks': 'Counts per week',
-  'privacy.weeksWhy': 'To see how the guides fare. They leave only if you say yes.',
-  'privacy.deliveries': 'Reports that are ready or have left',
-  'privacy.deliveriesWhy': 'So that you can read them, and each week leaves once.',
-  'privacy.reports': 'Steps that you found wrong',
-  'privacy.reportsWhy': 'So that whoever makes the guides can repair them, if you tell them.',
-  'privacy.packs': 'Packs with guides',
-  'privacy.packsWhy': 'The explanations themselves, and what you filled in for them.',
-  'privacy.searches': 'Search words without a result',
-  'privacy.searchesWhy':
-    'To know which guides are still missing. Single words only, without numbers and e-mail addresses.',
-  'privacy.drafts': 'Guides that you are working on',
-  'privacy.draftsWhy': 'So that you can go on later. What you typed in a field is not in them.',
-  'privacy.feedback': 'Files of what did not work',
-  'privacy.feedbackWhy':
-    'What you saved, so that nothing counts twice. And what you opened in the studio, for the repair list.',
-  'privacy.published': 'Weeks of teams of which you made figures as a collector',
-  'privacy.publishedWhy': 'So that figures of a week are made once only.',
-  'privacy.settings':
-    'Language, place of the button, your work, what you were offered, and who counts are for',
-  'privacy.settingsWhy': 'So that Leidraad looks the way you want.',
-  'privacy.literal': 'Show everything exactly as it is stored',
-  'privacy.literalLabel': 'Everything that is stored',
-  'omits.pictures': 'Of pictures, only the names are shown here. The download has them whole.',
-  'omits.rest':
-    'This is only the beginning, because there is too much to show. The download has everything.',
-  'privacy.neverTitle': 'What is never stored',
-  'privacy.never':
-    'What you type in an application, what is on the page, the address or title of the page, your name.',
-  'privacy.trouble': 'Leidraad cannot use its storage now.',
-  'privacy.keepTitle': 'Keep or move',
-  'privacy.keepText':
-    'Download your progress, for example for a new computer. You can put it back later.',
-  'privacy.download': 'Download everything',
-  'privacy.downloaded': 'The download has started.',
-  'privacy.tooLarge':
-    'The download has started. It cannot be put back: it has {found} MB, and Leidraad can put back at most {most} MB.',
-  'privacy.makeSmaller':
-    'Do you want to be able to put everything back? Remove guides with many pictures, and download again.',
-  'privacy.restore': 'Put back a download',
-  'privacy.busy': 'Please wait. With many pictures this can take a minute.',
-  'privacy.restored': 'Your download was put back.',
-  'privacy.restoreProblems': 'The file was not put back. Nothing has changed.',
-  'privacy.eraseTitle': 'Delete',
-  'privacy.eraseText': 'Deletes your progress, your settings and the guides that you added.',
-  'privacy.erase': 'Delete everything',
-  'privacy.eraseQuestion': 'Delete everything?',
-  'privacy.eraseWarning':
-    'You cannot undo this. Do you want to keep something? Then download it first.',
-  'privacy.erased': 'Everything was deleted.',
-
-  'told.title': 'What did not work',
-  'told.text':
-    'Hand this to whoever makes the guides, so that they can repair them. Read it first, and untick what you do not want to tell. Nothing is sent: you save a file and hand it over yourself.',
-  'told.none': 'There is nothing new to tell. Is a step wrong? Press “This is wrong” there.',
-  'told.ids': 'What is not known here any more has a technical name.',
-  'told.line': '“{step}”: {what}, once||“{step}”: {what}, {count} times',
-  'told.missing': 'It was not found on the page',
-  'told.unsorted': 'Something is wrong, what exactly is not known any more',
-  'told.wordsText':
-    'None of these is ticked: a word may be a name. Choose only what anybody may read.',
-  'told.word': '“{word}”, once||“{word}”, {count} times',
-  'told.literal': 'Show the file exactly as it will be',
-  'told.literalLabel': 'The file',
-  'told.save': 'Save as a file',
-  'told.pick': 'Tick something first.',
-  'told.savedNow': 'The file is called {file}. Hand it to whoever makes the guides.',
-  'told.before':
-    'What you already saved in {count} file is left out here.||What you already saved in {count} files is left out here.',
-  'told.againText': 'Is the file lost, and did nobody get it?',
-  'told.again': 'Show everything again',
-
-  'refused.length':
-    '{file}: this file is too large. Choose the file that your colleague saved under “What did not work”.',
-  'refused.corrupt':
-    '{file}: this file cannot be read. Perhaps it is not complete. Ask your colleague to hand it over again.',
-  'refused.kind':
-    '{file}: this is another kind of file. Choose the file that your colleague saved under “What did not work”.',
-  'refused.version':
-    '{file}: this file is from another version of Leidraad. This version reads format {expected}. Update Leidraad, here or on the other computer.',
-  'refused.count':
-    '{file}, at {where}: this number cannot be right. Expected: a whole number from 1 to {most}. Ask your colleague to save the file again.',
-  'refused.field':
-    '{file}, at {where}: this does not belong in such a file ({expected}). Ask your colleague to save the file again.',
-
-  'policy.title': 'Set by your organisation',
-  'policy.text':
-    'You cannot change this here. No guide starts by itself because of it, and nobody records what you do.',
-  'policy.value': 'Set to',
-  'policy.autoOffer': 'Guides offered by themselves',
-  'policy.disabled': 'Turned off',
-  'policy.team': 'Team',
-  'policy.threshold': 'Smallest group in counts',
-  'policy.retentionDays': 'How long steps are kept',
-  'policy.collectorKey': 'Key that counts are sealed with',
-  'policy.collectorDestination': 'Where reports with counts go',
-  'policy.on': 'on',
-  'policy.off': 'off',
-  'policy.none': 'nothing',
-  'policy.people': '{count} people',
-  'policy.days': '{count} day||{count} days',
-  'policy.recording': 'recording guides',
-  'policy.packFrom': 'from your organisation',
-  'policy.packFixed': 'Your organisation has chosen this pack. You cannot change it here.',
-  'policy.packInstalled': 'installed',
-  'policy.packWaits': 'comes as soon as you are done with the guide that is on',
-  'policy.packFetched': 'is being fetched',
-  'policy.packUnreachable':
-    'Leidraad may not reach {host}. This build of Leidraad does not name that site.',
-  'policy.packTwice':
-    '{first} and {second} have the same pack: {pack}. Leidraad uses {first}, which comes first in the list. Take one of the two out.',
-  'policy.wrongTitle':
-    'Some of it is wrong and is ignored. The rest works. Please tell your administrator:',
-  'policy.rolesFixed': 'Your organisation has set this. You cannot change it here.',
-  'policy.studioOff': 'Your organisation has turned the studio off.',
-  'policy.studioOffHelp': 'What you made is kept. You can download it on the privacy page.',
-
-  'backup.length':
-    '{file}: this file has {found} MB. Leidraad can put back at most {expected}. On the other computer, remove guides with many pictures, and download again.',
-  'backup.json': '{file}: this file cannot be read. Perhaps it is not complete.',
-  'backup.kind': '{file}: this is not a download from Leidraad.',
-  'backup.newer':
-    '{file}: this download comes from a newer version of Leidraad. Update Leidraad first.',
-  'backup.field': '{file}, at {where}: found {found}, expected: {expected}.',
-
-  'storage.quota': 'The disk is full. Make some room, then it works again.',
-  'storage.blocked':
-    'Another window still uses an older version of Leidraad. Close the browser and open it again.',
-  'storage.corrupt':
-    'What was stored is damaged and cannot be read. Put back a download, or delete everything.',
-  'storage.upgrade':
-    'What was stored comes from another version of Leidraad. It is kept. Update Leidraad.',
-  'storage.unavailable':
-    'The browser does not let Leidraad store anything now. Close the browser and open it again.',
 } as const;

@@ -45,7 +45,7 @@ export const panel = {
   'mine.guide': 'Guide',
   'mine.when': 'When',
   'mine.times': 'once||{count} times',
-  'mine.renewed': 'Updated since: there is a version {version} now.',
+  'mine.renewed': 'Updated since: it is version {version} now.',
   'mine.practised': 'Practised',
   'mine.packs': 'How far you are',
   'mine.notAllowed': 'Leidraad may not help on that site yet. Allow it on the page “Guides” first.',
@@ -78,7 +78,7 @@ export const panel = {
   'record.offerText': 'Do the work once. Leidraad writes down the steps, but not what you type.',
   'record.start': 'Record on {host}',
   'record.needsPage':
-    'Go to the application. Select the Leidraad icon in the toolbar there and choose Help. Then you can record.',
+    'Go to the application. Select the Leidraad icon in the toolbar there and choose “Search and more help”. Then you can record.',
   'record.denied': 'Leidraad cannot record without permission for this site.',
   'record.failed': 'The recording could not start. Reload the page and try again.',
   'record.isOn': 'Recording on {host}',

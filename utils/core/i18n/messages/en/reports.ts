@@ -50,7 +50,7 @@ export const reports = {
   'collector.taken': '{count} report counts.||{count} reports count.',
   'collector.refused': '{count} file was refused.||{count} files were refused.',
   'collector.files': 'Files: {count}',
-  'collector.andMore': 'and {count} more',
+  'collector.andMore': 'and {count} more||and {count} more',
 
   'rejected.broken': 'Not a sealed report, or cut off or changed',
   'rejected.other': 'Sealed for another key',
@@ -169,7 +169,7 @@ export const reports = {
   'reports.what': 'Guide and step',
   'reports.howOften': 'How often',
   'reports.empty':
-    'Nothing was counted in this week. There is a report all the same, so that nobody can tell from its absence.',
+    'Nothing was counted in this week. There is a report all the same: without one, somebody could see that you used no guide.',
   'reports.words': 'Words that you searched for without a result: {words}',
   'reports.inWords': 'What it says',
   'reports.literal': 'Show the report exactly as it is',

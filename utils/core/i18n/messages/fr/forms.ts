@@ -38,7 +38,7 @@ export const forms: Readonly<Record<keyof typeof en, string>> = {
   'forms.kindBanner': 'en haut de la page',
   'forms.kindQuestion': 'comme une question avec des réponses',
   'forms.answers': 'Réponses',
-  'forms.scale': 'Répondre de 1 à 5',
+  'forms.scale': 'Faire répondre de 1 à 5',
   'forms.answerNumber': 'Réponse {number}',
   'forms.answerLeads': 'La réponse {number} mène à',
   'forms.addAnswer': 'Ajouter une réponse',

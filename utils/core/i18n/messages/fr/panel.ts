@@ -25,8 +25,7 @@ export const panel: Readonly<Record<keyof typeof en, string>> = {
   'help.checklists': 'Mes listes',
   'help.progress': 'Ma progression',
   'help.completed': 'Terminés',
-  'help.completedOn':
-    'Fait {count} fois, la dernière le {date}||Fait {count} fois, la dernière le {date}',
+  'help.completedOn': 'Fait {count} fois, le {date}||Fait {count} fois, la dernière le {date}',
   'help.noProgress': 'Vous n’avez encore rien commencé.',
   'help.reports':
     'Vous avez dit {count} fois qu’une étape est fausse. La personne qui écrit les guides ne le sait pas encore.||Vous avez dit {count} fois qu’une étape est fausse. La personne qui écrit les guides ne le sait pas encore.',
@@ -48,8 +47,8 @@ export const panel: Readonly<Record<keyof typeof en, string>> = {
   'mine.guide': 'Guide',
   'mine.when': 'Quand',
   'mine.times': '{count} fois||{count} fois',
-  'mine.renewed': 'Mis à jour depuis : il existe maintenant une version {version}.',
-  'mine.practised': 'En entraînement',
+  'mine.renewed': 'Mis à jour depuis\u202f: c’est maintenant la version {version}.',
+  'mine.practised': 'Exercice',
   'mine.packs': 'Où vous en êtes',
   'mine.notAllowed':
     'Leidraad ne peut pas encore aider sur ce site. Autorisez-le d’abord sur la page « Guides ».',
@@ -84,7 +83,7 @@ export const panel: Readonly<Record<keyof typeof en, string>> = {
     'Faites le travail une fois. Leidraad note les étapes, mais pas ce que vous tapez.',
   'record.start': 'Enregistrer sur {host}',
   'record.needsPage':
-    'Allez dans l’application. Cliquez sur l’icône de Leidraad dans la barre d’outils et choisissez Aide. Vous pourrez alors enregistrer.',
+    'Allez dans l’application. Cliquez sur l’icône de Leidraad dans la barre d’outils et choisissez «\u202fRecherche et autre aide\u202f». Vous pourrez alors enregistrer.',
   'record.denied': 'Sans autorisation pour ce site, Leidraad ne peut pas enregistrer.',
   'record.failed': 'L’enregistrement n’a pas pu commencer. Rechargez la page et réessayez.',
   'record.isOn': 'Enregistrement en cours sur {host}',

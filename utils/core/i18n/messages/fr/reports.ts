@@ -52,7 +52,7 @@ export const reports: Readonly<Record<keyof typeof en, string>> = {
   'collector.taken': '{count} rapport compte.||{count} rapports comptent.',
   'collector.refused': '{count} fichier a été refusé.||{count} fichiers ont été refusés.',
   'collector.files': 'Fichiers : {count}',
-  'collector.andMore': 'et {count} autres',
+  'collector.andMore': 'et {count} autre||et {count} autres',
 
   'rejected.broken': 'Pas un rapport scellé, ou coupé ou modifié',
   'rejected.other': 'Scellé pour une autre clé',
@@ -177,7 +177,7 @@ export const reports: Readonly<Record<keyof typeof en, string>> = {
   'reports.what': 'Guide et étape',
   'reports.howOften': 'Combien de fois',
   'reports.empty':
-    'Rien n’a été compté cette semaine. Il y a quand même un rapport, pour que sa présence ne dise rien.',
+    'Rien n’a été compté cette semaine. Il y a quand même un rapport : sinon, quelqu’un pourrait voir que vous n’avez utilisé aucun guide.',
   'reports.words': 'Mots que vous avez cherchés sans rien trouver : {words}',
   'reports.inWords': 'Ce qu’il contient',
   'reports.literal': 'Montrer le rapport à la lettre',

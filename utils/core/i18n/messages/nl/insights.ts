@@ -15,7 +15,7 @@ export const insights: Readonly<Record<keyof typeof en, string>> = {
   'insights.holds': 'Nu open: {weeks} van {teams} over {guides}.',
   'insights.weekCount': '{count} week||{count} weken',
   'insights.teamCount': '{count} team||{count} teams',
-  'insights.guideCount': '{count} gids||{count} gidsen',
+  'insights.guideCount': '{count} onderwerp||{count} onderwerpen',
   'insights.threshold': 'Achter elk getal staan minstens {k} mensen.',
   'insights.nothing': 'In deze bestanden zijn geen cijfers. Misschien deden te weinig mensen mee.',
   'insights.inShort': 'In het kort',
@@ -28,15 +28,15 @@ export const insights: Readonly<Record<keyof typeof en, string>> = {
   'insights.filters': 'Kies wat je ziet',
   'insights.team': 'Team',
   'insights.pack': 'Pakket',
-  'insights.guide': 'Gids',
+  'insights.guide': 'Uitleg',
   'insights.allTeams': 'alle teams, elk apart',
   'insights.allPacks': 'alle pakketten',
-  'insights.allGuides': 'alle gidsen',
+  'insights.allGuides': 'alle uitleg',
   'insights.from': 'Vanaf de week van',
   'insights.to': 'Tot en met de week van',
   'insights.by': 'Lijnen',
   'insights.byTeam': 'per team',
-  'insights.byGuide': 'per gids',
+  'insights.byGuide': 'per uitleg',
   'insights.byPack': 'per pakket',
   'insights.planTitle': 'Doel en veranderingen',
   'insights.planText':
@@ -106,7 +106,7 @@ export const insights: Readonly<Record<keyof typeof en, string>> = {
   'insights.adoptionNote':
     'Getallen zijn afgerond en door toeval een beetje veranderd. Een verschil van 5 of 10 mensen zegt niets. Een open teken: de meesten. Een gat: te weinig mensen.',
   'insights.atLeastNote':
-    'Van een pakket telt hier de gids die de meeste mensen gebruiken. Zo wordt niemand dubbel geteld die meer gidsen gebruikt.',
+    'Van een pakket telt hier de uitleg die de meeste mensen gebruiken. Zo wordt niemand dubbel geteld die meer uitleg gebruikt.',
   'insights.seriesNote': 'Getekend: {count} van {all} lijnen. De tabel heeft ze allemaal.',
   'insights.rowsNote': 'Getekend: {count} van {all} regels. De tabel heeft ze allemaal.',
   'insights.tableNote': 'Hier staan {count} van {all} regels. De CSV heeft ze allemaal.',
@@ -115,12 +115,12 @@ export const insights: Readonly<Record<keyof typeof en, string>> = {
     'in een week krijgt {who} “{guide}” aangeboden.||in een week krijgen {who} “{guide}” aangeboden.',
   'insights.tellBegun': '{who} begint met “{guide}”.||{who} beginnen met “{guide}”.',
   'insights.reachFew':
-    'Te weinig mensen kregen “{guide}” aangeboden of begonnen ermee om het te tonen.',
+    'Te weinig mensen om te tonen hoeveel er “{guide}” kregen aangeboden of ermee begonnen.',
   'insights.reachNote':
     'Het zijn delen van wie een rapport stuurde. Elke regel is op zichzelf en telt de weken waarin het genoeg mensen waren om het te tonen. Wie in een week afrondt, kan in een andere week begonnen zijn.',
   'insights.funnelTitle': 'Waar mensen stoppen: {guide}',
   'insights.funnelNote':
-    'Over {weeks}. Elke regel is op zichzelf: hoeveel van wie de gids gebruikte, stopten bij die stap, in de weken waarin dat getoond mag worden. De regels zijn samen niet 100 %. Een regel zonder balk: te weinig mensen.',
+    'Over {weeks}. Elke regel is op zichzelf: hoeveel van wie de uitleg gebruikte, stopten bij die stap, in de weken waarin dat getoond mag worden. De regels zijn samen niet 100 %. Een regel zonder balk: te weinig mensen.',
   'insights.stopsFew': 'Bij geen stap van “{guide}” stoppen genoeg mensen om het te tonen.',
   'insights.finish': '{who} rondt “{guide}” af.||{who} ronden “{guide}” af.',
   'insights.timesTitle': 'Hoe lang het duurt: {guide}',
@@ -132,7 +132,7 @@ export const insights: Readonly<Record<keyof typeof en, string>> = {
   'insights.under60': '15 minuten tot een uur',
   'insights.longer': 'meer dan een uur',
   'insights.timesNote':
-    'Het zijn delen van wie de gids in een week afrondde. De tijd loopt van het begin tot het einde, met pauzes. Alleen weken waarin het genoeg mensen waren om het te tonen, tellen mee.',
+    'Het zijn delen van wie de uitleg in een week afrondde. De tijd loopt van het begin tot het einde, met pauzes. Alleen weken waarin het genoeg mensen waren om het te tonen, tellen mee.',
   'insights.frictionTitle': 'Waar het moeilijk gaat',
   'insights.frictionFew': 'Nergens liepen genoeg mensen vast om het te tonen.',
   'insights.frictionOrder': 'Bovenaan staat wat in alle weken samen het vaakst gebeurde.',
@@ -144,7 +144,7 @@ export const insights: Readonly<Record<keyof typeof en, string>> = {
   'insights.tellReported':
     '{who} zegt dat {step} van “{guide}” niet klopt.||{who} zeggen dat {step} van “{guide}” niet klopt.',
   'insights.partNote':
-    'Het zijn delen van wie in een week iets met de gids deed. Alleen weken waarin het genoeg mensen waren om het te tonen, tellen mee.',
+    'Het zijn delen van wie in een week iets met de uitleg deed. Alleen weken waarin het genoeg mensen waren om het te tonen, tellen mee.',
   'insights.shownIn':
     'Dat was in {count} van {all} weken van teams, het laatst in de week van {week}.||Dat was in {count} van {all} weken van teams, het laatst in de week van {week}.',
   'insights.shownRest': 'Verder waren het er te weinig om te tonen.',
@@ -173,7 +173,7 @@ export const insights: Readonly<Record<keyof typeof en, string>> = {
   'insights.saveFailed': 'Opslaan is niet gelukt. Probeer het opnieuw.',
   'insights.report': 'Rapport van één pagina',
   'insights.print': 'Afdrukken',
-  'insights.leaveReport': 'Terug naar alle beelden',
+  'insights.leaveReport': 'Terug naar alle grafieken',
   'insights.reportOf': '{team}. {guide}. {from} tot en met de week van {to}.',
   'insights.reportFoot':
     'Gemaakt op {day}. Cijfers van groepen, afgerond en door toeval een beetje veranderd; achter elk getal staan minstens {k} mensen.',

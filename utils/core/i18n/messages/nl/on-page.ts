@@ -19,7 +19,7 @@ export const onPage: Readonly<Record<keyof typeof en, string>> = {
   'card.showTips': 'Weer tonen',
   'card.ticked': '{number} van {count} klaar',
   'card.article': 'Een korte uitleg',
-  'card.tipsHidden': 'Tips die je hebt weggezet',
+  'card.tipsHidden': 'Tips die je hebt verborgen',
 
   'overlay.step': 'Stap {number} van {count}',
   'overlay.allSteps': 'bekijk alle stappen',

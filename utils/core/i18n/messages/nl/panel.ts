@@ -24,8 +24,7 @@ export const panel: Readonly<Record<keyof typeof en, string>> = {
   'help.checklists': 'Mijn checklists',
   'help.progress': 'Mijn voortgang',
   'help.completed': 'Klaar',
-  'help.completedOn':
-    '{count} keer gedaan, het laatst op {date}||{count} keer gedaan, het laatst op {date}',
+  'help.completedOn': '{count} keer gedaan, op {date}||{count} keer gedaan, het laatst op {date}',
   'help.noProgress': 'Je bent nog nergens mee begonnen.',
   'help.reports':
     'Je zei {count} keer dat een stap niet klopt. Wie de uitleg maakt, weet dat nog niet.||Je zei {count} keer dat een stap niet klopt. Wie de uitleg maakt, weet dat nog niet.',
@@ -47,7 +46,7 @@ export const panel: Readonly<Record<keyof typeof en, string>> = {
   'mine.guide': 'Uitleg',
   'mine.when': 'Wanneer',
   'mine.times': '{count} keer||{count} keer',
-  'mine.renewed': 'Daarna vernieuwd: er is nu een versie {version}.',
+  'mine.renewed': 'Daarna vernieuwd: het is nu versie {version}.',
   'mine.practised': 'Geoefend',
   'mine.packs': 'Hoever je bent',
   'mine.notAllowed':
@@ -82,7 +81,7 @@ export const panel: Readonly<Record<keyof typeof en, string>> = {
     'Doe het werk één keer voor. Leidraad schrijft de stappen op, maar niet wat je typt.',
   'record.start': 'Opnemen op {host}',
   'record.needsPage':
-    'Ga naar de applicatie. Klik daar op het teken van Leidraad in de werkbalk en kies Hulp. Dan kun je opnemen.',
+    'Ga naar de applicatie. Klik daar in de werkbalk op het icoon van Leidraad en kies “Zoeken en meer hulp”. Dan kun je opnemen.',
   'record.denied': 'Zonder toestemming voor deze site kan Leidraad niet opnemen.',
   'record.failed':
     'De opname kon niet beginnen. Laad de pagina opnieuw en probeer het nog een keer.',

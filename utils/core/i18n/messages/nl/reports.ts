@@ -42,7 +42,7 @@ export const reports: Readonly<Record<keyof typeof en, string>> = {
   'collector.readTitle': '2. De rapporten',
   'collector.needKey': 'Open eerst de sleutel.',
   'collector.readText':
-    'Kies de verzegelde rapporten, of de map waarin ze staan. Je kunt ze hier ook neerzetten.',
+    'Kies de verzegelde rapporten, of de map waarin ze staan. Je kunt ze ook hierheen slepen.',
   'collector.chooseFolder': 'Kies een map',
   'collector.reading': '{done} van {total} gelezen',
   'collector.stop': 'Stoppen',
@@ -50,7 +50,7 @@ export const reports: Readonly<Record<keyof typeof en, string>> = {
   'collector.taken': '{count} rapport telt mee.||{count} rapporten tellen mee.',
   'collector.refused': '{count} bestand is geweigerd.||{count} bestanden zijn geweigerd.',
   'collector.files': 'Bestanden: {count}',
-  'collector.andMore': 'en nog {count}',
+  'collector.andMore': 'en nog {count}||en nog {count}',
 
   'rejected.broken': 'Geen verzegeld rapport, of afgebroken of veranderd',
   'rejected.other': 'Verzegeld voor een andere sleutel',
@@ -62,9 +62,9 @@ export const reports: Readonly<Record<keyof typeof en, string>> = {
   'rejected.twice': 'Al meegeteld',
   'rejected.synthetic': 'Verzonnen, om iets uit te proberen',
 
-  'remedy.broken': 'Haal het bestand opnieuw op. Lukt het dan niet, laat het weg.',
+  'remedy.broken': 'Haal het bestand opnieuw op. Lukt het dan nog niet? Laat het dan weg.',
   'remedy.other': 'Open het met de sleutel waarvoor het is verzegeld.',
-  'remedy.version': 'Zet op deze computer de nieuwste Leidraad, en lees het opnieuw.',
+  'remedy.version': 'Werk Leidraad op deze computer bij, en lees het opnieuw.',
   'remedy.count':
     'Het is vervalst of kapot. Laat het weg, en vraag de beheerder wie rapporten kan sturen.',
   'remedy.field': 'Het is vervalst of kapot. Laat het weg.',
@@ -174,7 +174,7 @@ export const reports: Readonly<Record<keyof typeof en, string>> = {
   'reports.what': 'Uitleg en stap',
   'reports.howOften': 'Hoe vaak',
   'reports.empty':
-    'In deze week is niets geteld. Ook dan is er een rapport, zodat het niets vertelt dat er een is.',
+    'In deze week is niets geteld. Toch is er een rapport: anders kan iemand zien dat je geen uitleg gebruikte.',
   'reports.words': 'Woorden waarmee je zocht zonder iets te vinden: {words}',
   'reports.inWords': 'Wat erin staat',
   'reports.literal': 'Toon het rapport letterlijk',
