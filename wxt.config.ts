@@ -43,6 +43,25 @@ const PARTS: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
       '("foreignObject"==C||"http://www.w3.org/1998/Math/MathML"==f&&v.test(C))&&(f="http://www.w3.org/1999/xhtml"),',
       '',
     ],
+    // Markup from a string, which no page of ours may have (`tests/tools/lint-plugin.ts`).
+    ['"dangerouslySetInnerHTML"==s?y=k:', ''],
+    ['"dangerouslySetInnerHTML"==s?h=k:', ''],
+    [
+      'h?(l||y&&(h.__html==y.__html||h.__html==t.innerHTML)||(t.innerHTML=h.__html),r.__k=[]):(y&&(t.textContent=""),',
+      '(',
+    ],
+    // What a server has drawn, and waiting for a part that is still loading.
+    [
+      '128&u.__u&&(c=32&u.__u,s=u.__c.__z)&&(r.__u|=c,p=o=[],8==s.nodeType?l=B(s,o):o.push(s),l=o[0]||l),',
+      '',
+    ],
+    ['p&&p.some(g),', ''],
+    [
+      'if(e.length=v,r.__v=null,c||o)if(t&&t.then){if(r.__u|=128|c,o){for(~(T=o.indexOf(l||void 0))||(T=o.length);(N=o[T-1])&&8==N.nodeType;)T--;for(;T<o.length;T++)if(N=o[T])if(o[T]=null,O){if(N==P)break}else{if(8!=N.nodeType)break;N.data.startsWith("$s")&&(P=B(O=N))}}if(!O){for(;l&&8==l.nodeType&&l.nextSibling;)l=l.nextSibling;O=l}(s=B(O=r.__c.__z||(r.__c.__z=O)))?(r.__e=O,l=s):r.__e=l,l=l&&l.nextSibling}else o&&o.some(g);else r.__e=u.__e;',
+      'e.length=v,r.__v=null,r.__e=u.__e;',
+    ],
+    ['t&&t.then||D(r)', 'D(r)'],
+    ['!u&&(i=t.__c)&&(i=i.__z)&&(f=B(i,o=[]))&&(i==t.__e&&o.some(g),g(f),g(i)),', ''],
   ],
 };
 const nativeOnes = {

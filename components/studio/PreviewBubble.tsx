@@ -4,7 +4,7 @@ import { UI_LANGUAGES } from '../../utils/core/i18n/choose-language.ts';
 import { wordsIn } from '../../utils/core/i18n/catalogue.ts';
 import { createTranslate } from '../../utils/core/i18n/translate.ts';
 import type { RunView, UiLanguage } from '../../utils/core/run/view.ts';
-import { addSheet } from '../../utils/dom/overlay-sheet.ts';
+import { addSheet, adoptSheet } from '../../utils/dom/overlay-sheet.ts';
 import type { OverlayActions } from '../overlay/actions.ts';
 import { Bubble } from '../overlay/Bubble.tsx';
 import overlaySheet from '../overlay/overlay.css?inline';
@@ -30,7 +30,7 @@ export function PreviewBubble(props: PreviewBubbleProps) {
   const pictures = useContext(PicturesContext);
   useLayoutEffect(() => {
     const root = host.current!.attachShadow({ mode: 'open' });
-    addSheet(root, overlaySheet);
+    adoptSheet(root, overlaySheet);
     addSheet(root, previewSheet);
     return () => render(null, root);
   }, []);

@@ -4,6 +4,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import type { OverlayView } from '../../utils/core/run/view.ts';
+import { adoptSheet } from '../../utils/dom/overlay-sheet.ts';
 import type { OverlayActions } from '../overlay/actions.ts';
 import { Overlay, type OverlayProps } from '../overlay/Overlay.tsx';
 import sheet from '../overlay/overlay.css?inline';
@@ -40,9 +41,7 @@ export function mountOverlay(view: OverlayView, first: Partial<OverlayProps> = {
   const host = document.createElement('div');
   document.body.append(field, host);
   const root = host.attachShadow({ mode: 'open' });
-  const styles = new CSSStyleSheet();
-  styles.replaceSync(sheet);
-  root.adoptedStyleSheets = [styles];
+  adoptSheet(root, sheet);
   const actions = Object.fromEntries(NAMES.map((name) => [name, vi.fn()])) as unknown as {
     [Name in keyof OverlayActions]: ReturnType<typeof vi.fn<OverlayActions[Name]>>;
   };

@@ -15,7 +15,7 @@ import type { OverlayActions } from '../../components/overlay/actions.ts';
 import type { UiLanguage } from '../../utils/core/run/view.ts';
 import backdropSheet from './backdrop.css?inline';
 import { Backdrop } from './Backdrop.tsx';
-import { addSheet } from '../../utils/dom/overlay-sheet.ts';
+import { addSheet, adoptSheet } from '../../utils/dom/overlay-sheet.ts';
 import { drawAside } from './draw-aside.tsx';
 import { COLLECTOR_SCENES } from './collector-scenes.tsx';
 import { INSIGHTS_SCENES } from './insights-scenes.tsx';
@@ -54,7 +54,7 @@ function stageOverlay(scene: OverlayScene, language: UiLanguage): void {
   host.popover = 'manual';
   host.showPopover();
   const root = host.attachShadow({ mode: 'open' });
-  adopt(root, overlaySheet);
+  adoptSheet(root, overlaySheet);
   const viewport = { width: innerWidth, height: innerHeight };
   const target = scene.target
     ? document.getElementById(scene.target)!.getBoundingClientRect()
