@@ -97,7 +97,8 @@ async function timeReturn(
   const { port1, port2 } = new MessageChannel();
   const nextTask = (): Promise<void> =>
     new Promise((resolve) => {
-      port1.onmessage = () => resolve();
+      port1.addEventListener('message', () => resolve(), { once: true });
+      port1.start();
       port2.postMessage(null);
     });
   const work = (): void => {
