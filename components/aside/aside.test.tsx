@@ -3,6 +3,8 @@ import { expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { drawAside } from '../../tests/gallery/draw-aside.tsx';
 import { OVERLAY_SCENES } from '../../tests/gallery/scenes.ts';
+import { UI_LANGUAGES } from '../../utils/core/i18n/choose-language.ts';
+import type { UiLanguage } from '../../utils/core/run/view.ts';
 import { addSheet } from '../../utils/dom/overlay-sheet.ts';
 import { expectNoAxeFindings } from '../testing/check-axe.ts';
 import { mountOverlay } from '../testing/mount-overlay.tsx';
@@ -13,9 +15,9 @@ import sheet from './aside.css?inline';
 const SCENES = Object.entries(OVERLAY_SCENES).flatMap(([name, { aside }]) => (aside ? name : []));
 const target = { x: 300, y: 200, width: 160, height: 32 };
 
-function mount(name: string) {
+function mount(name: string, language: UiLanguage = 'en') {
   const { view, aside } = OVERLAY_SCENES[name]!;
-  const mounted = mountOverlay(view('en'));
+  const mounted = mountOverlay(view(language));
   addSheet(mounted.root, sheet);
   const actions = {
     seen: vi.fn(),
@@ -33,8 +35,8 @@ function mount(name: string) {
   const draw = (focus: Rect | null): void => {
     const viewport = { width: innerWidth, height: innerHeight };
     const staging = {
-      scene: aside!('en'),
-      language: 'en',
+      scene: aside!(language),
+      language,
       viewport,
       target,
       focus,
@@ -46,8 +48,9 @@ function mount(name: string) {
   return { ...mounted, actions, draw };
 }
 
-test.each(SCENES)('axe finds nothing: %s', async (name) => {
-  await expectNoAxeFindings(mount(name).host);
+const STATES = SCENES.flatMap((name) => UI_LANGUAGES.map(({ code }) => [name, code] as const));
+test.each(STATES)('axe finds nothing: %s (%s)', async (name, language) => {
+  await expectNoAxeFindings(mount(name, language).host);
 });
 
 test('news counts as seen once it was painted; reading it is said, putting it off is free', async () => {

@@ -1,11 +1,13 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Translate } from '../../utils/core/i18n/translate.ts';
 import type { GuideCard, LauncherPlace, UiLanguage } from '../../utils/core/run/view.ts';
+import { watchFocus } from '../../utils/dom/watch-focus.ts';
 import { GuideList } from '../controls/GuideList.tsx';
 import { LanguageSwitch, type LanguageSwitchProps } from '../controls/LanguageSwitch.tsx';
 import { CloseIcon, MarkIcon } from '../icons/icons.tsx';
 import {
   dodge,
+  intersects,
   keepInside,
   toFractions,
   toPixels,
@@ -16,6 +18,7 @@ import {
 import { MoveButton } from './MoveButton.tsx';
 import { ScrollArea } from './ScrollArea.tsx';
 import { useDrag } from './use-drag.ts';
+import { readRect } from './use-element.ts';
 
 /** In pixels; the style sheet has the same sizes. */
 const BUTTON: Size = { width: 48, height: 48 };
@@ -26,7 +29,7 @@ export interface LauncherProps {
   readonly guides: readonly GuideCard[];
   readonly place: LauncherPlace;
   readonly viewport: Size;
-  /** What it must never cover: the target and the bubble. */
+  /** What it must never cover, beside what has the focus of the page: the target and the bubble. */
   readonly avoid: readonly Rect[];
   readonly language: UiLanguage;
   readonly t: Translate;
@@ -38,9 +41,21 @@ export interface LauncherProps {
   readonly buttonRef: { current: HTMLButtonElement | null };
 }
 
+/** Where what has the focus of the page lies. Who comes into what we show finds it where it is. */
+function usePageFocus(ref: LauncherProps['buttonRef']): Rect | null {
+  const [focus, setFocus] = useState<Rect | null>(null);
+  useEffect(() => {
+    const ending = new AbortController();
+    const root = ref.current!.getRootNode() as ShadowRoot;
+    watchFocus((box) => root.activeElement || setFocus(box), ending.signal);
+    return () => ending.abort();
+  }, []);
+  return focus;
+}
+
 /** Where the launcher lies: where the person wants it, as far as the window and `avoid` allow. */
-function usePlace(props: LauncherProps) {
-  const { place, viewport, avoid, onPlace } = props;
+function usePlace(props: LauncherProps, avoid: readonly Rect[]) {
+  const { place, viewport, onPlace } = props;
   const [wish, setWish] = useState<Point>(place);
   // A move may end before the last of its drawings.
   const latest = useRef<Point>(wish);
@@ -68,7 +83,12 @@ function usePlace(props: LauncherProps) {
 export function Launcher(props: LauncherProps) {
   const { guides, place, viewport, t } = props;
   const [isOpen, setOpen] = useState(false);
-  const { spot, moveTo, save } = usePlace(props);
+  const focus = usePageFocus(props.buttonRef);
+  const panel = useRef<HTMLDivElement>(null);
+  const { spot, moveTo, save } = usePlace(props, focus ? [...props.avoid, focus] : props.avoid);
+  useLayoutEffect(() => {
+    if (focus && panel.current && intersects(readRect(panel.current), focus)) setOpen(false);
+  }, [focus]);
   const drag = useDrag(
     () => spot,
     moveTo,
@@ -111,7 +131,13 @@ export function Launcher(props: LauncherProps) {
         {!place.collapsed && <span class="count">{guides.length}</span>}
       </button>
       {isOpen && !place.collapsed && (
-        <div id="launcher-panel" class="panel" role="dialog" aria-labelledby="launcher-title">
+        <div
+          ref={panel}
+          id="launcher-panel"
+          class="panel"
+          role="dialog"
+          aria-labelledby="launcher-title"
+        >
           <div class="bar">
             <h2 id="launcher-title" class="panel-title">
               {t('overlay.launcherTitle')}

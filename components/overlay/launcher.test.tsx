@@ -87,6 +87,46 @@ test('goes out of the way of the target', () => {
   expect(intersects(find('.launcher').getBoundingClientRect(), target)).toBe(false);
 });
 
+const isClearOf = (ours: HTMLElement, element: HTMLElement): boolean =>
+  !intersects(ours.getBoundingClientRect(), element.getBoundingClientRect());
+
+function layUnder(field: HTMLElement, { left, top }: DOMRect): void {
+  field.style.cssText = `position: fixed; left: ${left - 20}px; top: ${top + 8}px; width: 90px`;
+}
+
+test('goes out of the way of what has the focus of the page, and back; who comes into it finds it there', async () => {
+  const { field, find } = mountOverlay(view);
+  const launcher = find('.launcher');
+  const own = launcher.getBoundingClientRect();
+  layUnder(field, own);
+  expect(isClearOf(launcher, field)).toBe(false);
+  field.focus();
+  await expect.poll(() => isClearOf(launcher, field)).toBe(true);
+  const aside = launcher.getBoundingClientRect();
+  await userEvent.click(find('.launcher-button'));
+  expect(find('.panel')).not.toBeNull();
+  expect(launcher.getBoundingClientRect()).toEqual(aside);
+  find('.panel .button-icon').click();
+  field.focus();
+  field.blur();
+  await expect.poll(() => launcher.getBoundingClientRect()).toEqual(own);
+});
+
+test('closes the list over what gets the focus of the page, and leaves it open beside that', async () => {
+  const { root, field, find } = mountOverlay(view);
+  await userEvent.click(find('.launcher-button'));
+  const list = find('.panel').getBoundingClientRect();
+  field.focus();
+  await expect.poll(() => root.activeElement).toBeNull();
+  expect(isClearOf(find('.panel'), field)).toBe(true);
+  const under = field.cloneNode() as HTMLInputElement;
+  layUnder(under, list);
+  document.body.append(under);
+  under.focus();
+  await expect.poll(() => root.querySelector('.panel')).toBeNull();
+  expect(document.activeElement).toBe(under);
+});
+
 const viewport = { width: 1_000, height: 700 };
 const size = { width: 48, height: 48 };
 const fraction = fc.record({

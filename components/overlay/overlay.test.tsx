@@ -2,6 +2,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { cdp, userEvent } from 'vitest/browser';
 import { makeFullStep, makeRun, makeStep, makeView } from '../../tests/gallery/sample-views.ts';
 import { OVERLAY_SCENES } from '../../tests/gallery/scenes.ts';
+import { UI_LANGUAGES } from '../../utils/core/i18n/choose-language.ts';
 import { expectNoAxeFindings } from '../testing/check-axe.ts';
 import { mountOverlay } from '../testing/mount-overlay.tsx';
 
@@ -129,20 +130,26 @@ test('keeps its size whatever the root of the page is set to', () => {
   expect(after).toBe(before);
 });
 
-const schemes = ['light', 'dark'] as const;
+// Colours are the same in every language.
+const looks = [
+  ...UI_LANGUAGES.map(({ code }) => ({ language: code, scheme: 'light' })),
+  { language: 'en', scheme: 'dark' },
+] as const;
 // What is drawn beside a run is tested beside it.
 const scenes = Object.keys(OVERLAY_SCENES).filter((scene) => !OVERLAY_SCENES[scene]!.aside);
-const states = schemes.flatMap((scheme) => scenes.map((scene) => ({ scheme, scene })));
-test.each(states)('axe finds nothing in $scene ($scheme)', async ({ scheme, scene }) => {
+const states = scenes.flatMap((scene) => looks.map((look) => ({ scene, ...look })));
+test.each(states)('axe finds nothing in $scene ($language, $scheme)', async (state) => {
+  const { scheme, scene, language } = state;
   await cdp().send('Emulation.setEmulatedMedia', {
     features: [
       { name: 'prefers-color-scheme', value: scheme },
       { name: 'prefers-reduced-motion', value: 'reduce' },
     ],
   });
-  const { view, target: place, doubt = null, press = [] } = OVERLAY_SCENES[scene]!;
-  const { host, find } = mountOverlay(view('en'), {
+  const { view, target: place, doubt = null, shield = null, press = [] } = OVERLAY_SCENES[scene]!;
+  const { host, find } = mountOverlay(view(language), {
     doubt,
+    shield,
     ...(place && { target, bubblePlace: { x: 300, y: 100 } }),
   });
   for (const selector of press) await userEvent.click(find(selector));

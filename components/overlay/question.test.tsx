@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { OVERLAY_SCENES } from '../../tests/gallery/scenes.ts';
-import { expectNoAxeFindings } from '../testing/check-axe.ts';
 import { mountOverlay } from '../testing/mount-overlay.tsx';
 
 const mount = (scene: 'question' | 'question-scale' = 'question') =>
@@ -43,8 +42,4 @@ test('a question can be skipped, and what was answered before is chosen', async 
   expect(root.querySelectorAll<HTMLInputElement>('[type=radio]')[2]!.checked).toBe(true);
   await userEvent.click(button('Skip this step'));
   expect(actions.skip).toHaveBeenCalledOnce();
-});
-
-test.each(['question', 'question-scale'] as const)('axe finds nothing: %s', async (scene) => {
-  await expectNoAxeFindings(mount(scene).host);
 });

@@ -61,12 +61,15 @@ function lookAtFocus(page: Page): Promise<'seen' | 'hidden' | 'ours'> {
       at = (at as HTMLIFrameElement).contentDocument!.activeElement!;
     }
     const box = at.getBoundingClientRect();
-    const cover = host.shadowRoot!.querySelector('.bubble')!.getBoundingClientRect();
-    const isHidden =
-      left + box.left >= cover.left &&
-      left + box.right <= cover.right &&
-      top + box.top >= cover.top &&
-      top + box.bottom <= cover.bottom;
+    const isHidden = [...host.shadowRoot!.querySelectorAll('.bubble, .launcher')].some((ours) => {
+      const cover = ours.getBoundingClientRect();
+      return (
+        left + box.left >= cover.left &&
+        left + box.right <= cover.right &&
+        top + box.top >= cover.top &&
+        top + box.bottom <= cover.bottom
+      );
+    });
     return isHidden ? 'hidden' : 'seen';
   }, HOST_NAME);
 }

@@ -1,9 +1,12 @@
 import type { Page } from '@playwright/test';
+import guide from '../../guides/practice/besluit-registreren.json' with { type: 'json' };
+import { parseMarkdown } from '../../utils/core/text/parse-markdown.ts';
+import { toPlainText } from '../../utils/core/text/plain-text.ts';
 import { HOST_NAME } from '../../utils/dom/closed-shadow.ts';
 import { askBackground } from './support/background.ts';
-import { PRACTICE_TITLE, stepTitle } from './support/practice-work.ts';
+import { PRACTICE_TITLE, PRACTICE_WORK, stepTitle } from './support/practice-work.ts';
 import { expect, test } from './support/test.ts';
-import { seeStep, startPractice, walkTo, work } from './support/walk.ts';
+import { seeStep, startPractice } from './support/walk.ts';
 
 interface Node {
   readonly role: string;
@@ -25,20 +28,31 @@ async function readTree(page: Page): Promise<Node[]> {
     }));
 }
 
-/** Notes every text that our polite live region is given, from now on. */
-async function listen(page: Page): Promise<() => Promise<string[]>> {
-  const handle = await page.evaluateHandle((name) => {
-    const heard: string[] = [];
-    const root = document.querySelector(name)!.shadowRoot!;
-    const region = root.querySelector('.overlay > [role=status]')!;
-    new MutationObserver(() => heard.push(region.textContent)).observe(region, {
-      childList: true,
-      characterData: true,
-      subtree: true,
-    });
-    return heard;
+/** Notes every text that our polite live region is given, on each page that is loaded from now on. */
+async function listen(page: Page): Promise<readonly string[]> {
+  const heard: string[] = [];
+  await page.exposeFunction('noteSpoken', (words: string) => void heard.push(words));
+  await page.addInitScript((name) => {
+    const scope = globalThis as unknown as { noteSpoken(words: string): void };
+    const roots = new WeakSet<ShadowRoot>();
+    const region = '.overlay:not(.aside) > [role=status]';
+    const attend = (root: ShadowRoot): void => {
+      roots.add(root);
+      new MutationObserver((records) => {
+        const spoken = records.map(({ target }) =>
+          (target instanceof Element ? target : target.parentElement)?.closest(region),
+        );
+        // What is rehearsed is not there any more.
+        for (const it of new Set(spoken))
+          if (it?.isConnected && it.textContent) scope.noteSpoken(it.textContent);
+      }).observe(root, { childList: true, characterData: true, subtree: true });
+    };
+    new MutationObserver(() => {
+      const root = document.querySelector(name)?.shadowRoot;
+      if (root && !roots.has(root)) attend(root);
+    }).observe(document, { childList: true, subtree: true });
   }, HOST_NAME);
-  return () => handle.evaluate((heard) => heard);
+  return heard;
 }
 
 test('a step is a dialog that is named by its title, says all it shows and blocks nothing', async ({
@@ -95,34 +109,66 @@ test('ring, thread and icons are not told', async ({ learner }) => {
   ).toEqual([]);
 });
 
-test('each step is said once, when it is there, and waiting is not said', async ({
+const STEPS = guide.steps.map((step, at) => ({
+  ...step,
+  place: `Stap ${at + 1} van ${guide.steps.length}`,
+  words: toPlainText(parseMarkdown(step.body.nl)),
+}));
+type Step = (typeof STEPS)[number];
+const IRREVERSIBLE = 'Je kunt dit niet terugdraaien. Controleer het eerst.';
+
+/** What is told of a step, in this order; a step that leads on by a button of ours has it. */
+function tell({ id, title, place, advance, risk }: Step): string {
+  const onward = id === 'klaar' ? 'Afronden' : 'Deze stap overslaan';
+  return `
+    - dialog "${title.nl}":
+      - button "${place} , bekijk alle stappen"
+      - button "Klopt niet"
+      - combobox "Taal"
+      - button "Verplaatsen"
+      - heading "${title.nl}" [level=2]
+      - paragraph
+      ${risk ? `- paragraph:\n        - strong: ${IRREVERSIBLE}` : ''}
+      ${advance ? '- paragraph: Doe dit op de pagina. Daarna gaat de uitleg verder.' : ''}
+      - status
+      - button "${onward}"
+      - button "Later"
+      - button "Stoppen"
+  `;
+}
+
+test('a whole guide: each step in the tree, and said once, when it is there', async ({
   learner,
   stored,
 }) => {
+  const { page, bubble } = learner;
+  const said = await listen(page);
+  await page.reload();
   await startPractice(learner);
-  await walkTo(learner, stored, 'uitkomst');
-  const said = await listen(learner.page);
-  const ids = ['uitkomst', 'motivering', 'bezwaarclausule', 'vastleggen'];
-  for (const [at, stepId] of ids.slice(0, -1).entries()) {
-    await work(learner, stepId);
-    await seeStep(learner, stored, ids[at + 1]!);
+  for (const step of STEPS) {
+    await test.step(step.id, async () => {
+      await seeStep(learner, stored, step.id);
+      await expect(bubble).toMatchAriaSnapshot(tell(step));
+      await expect(bubble).toContainText(step.words);
+      const tree = await readTree(page);
+      const ours = tree.filter(({ role, name }) => role === 'dialog' && name === step.title.nl);
+      expect(ours).toHaveLength(1);
+      expect(ours[0]!.properties.modal).not.toBe(true);
+      expect(tree.filter(({ role, name }) => role === 'button' && name === '')).toEqual([]);
+      await PRACTICE_WORK.get(step.id)?.(page);
+    });
   }
-  await expect.poll(said).toHaveLength(3);
-  const heard = await said();
-  for (const [at, stepId] of ids.slice(1).entries()) {
-    expect(heard[at]).toMatch(new RegExp(`^Stap ${at + 7} van 13\\. ${stepTitle(stepId)}`));
-  }
-  // What cannot be undone is said with its step.
-  expect(heard[2]).toContain('Je kunt dit niet terugdraaien.');
-});
-
-test('the first step after a new page is said there', async ({ learner }) => {
-  await startPractice(learner);
-  const { page } = learner;
-  await work(learner, 'inloggen');
-  await learner.seesStep(stepTitle('status-kiezen'));
-  const region = page.locator(`${HOST_NAME} .overlay > [role=status]`);
-  await expect(region).toHaveText(new RegExp(`^Stap 2 van 13\\. ${stepTitle('status-kiezen')}`));
+  await learner.press('Afronden');
+  await learner.seesStep('Goed gedaan');
+  await expect.poll(() => said.at(-1)).toMatch(/^Goed gedaan/);
+  // Once the person has done it, what the guide waits for is said, too; what is looked for is not.
+  expect(said.filter((it) => !it.startsWith('Wachten'))).toEqual([
+    ...STEPS.map(
+      ({ place, title, words, risk }) =>
+        `${place}. ${title.nl}. ${words}${risk ? ` ${IRREVERSIBLE}` : ''}`,
+    ),
+    `Goed gedaan. “${PRACTICE_TITLE}” is klaar.`,
+  ]);
 });
 
 test('the launcher tells how many guides there are, and each is told with its name', async ({

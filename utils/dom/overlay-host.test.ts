@@ -266,6 +266,22 @@ function listenOnPage(types: readonly string[]): string[] {
 const send = (at: Element, type: string): boolean =>
   at.dispatchEvent(new Event(type, { bubbles: true, composed: true, cancelable: true }));
 
+const UPS = ['pointerup', 'mouseup'];
+
+test('the page hears the end of a press that began in it, and of none that began in us', () => {
+  const { button } = create();
+  const heard = listenOnPage(UPS);
+  send(document.body, 'pointerdown');
+  for (const type of UPS) send(button, type);
+  expect(heard).toEqual(UPS);
+  send(button, 'pointerdown');
+  for (const type of UPS) send(button, type);
+  expect(heard).toEqual(UPS);
+  send(document.body, 'pointerdown');
+  send(button, 'mouseup');
+  expect(heard).toEqual([...UPS, 'mouseup']);
+});
+
 test('the page hears nothing of what is copied or turned in us, and takes no wheel from it', () => {
   const { button } = create();
   const types = ['copy', 'cut', 'paste', 'wheel'];

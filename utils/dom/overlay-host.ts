@@ -37,6 +37,8 @@ const RAISES = { max: 20, perMs: 1_000 };
 const KEPT_EVENTS =
   'keydown keyup keypress click dblclick auxclick pointerdown pointerup mousedown mouseup touchstart ' +
   'touchend focusin focusout change input copy cut paste wheel';
+/** The end of a press with the mouse. Of one that began in the page, such as a drag, it is the page's. */
+const UP = /[re]up/;
 
 export function createOverlayHost(document: Document, options: OverlayHostOptions): OverlayHost {
   for (const root of listRoots(document)) {
@@ -109,8 +111,18 @@ export function createOverlayHost(document: Document, options: OverlayHostOption
   });
   signal.addEventListener('abort', () => changes.disconnect());
   host.addEventListener('toggle', () => host.matches(':popover-open') || raise(), { signal });
+  let isOurs = false;
+  const onPress = (): void => void (isOurs = false);
+  addEventListener('pointerdown', onPress, { capture: true, signal });
   for (const type of KEPT_EVENTS.split(' '))
-    root.addEventListener(type, (event) => event.stopPropagation(), { signal });
+    root.addEventListener(
+      type,
+      (event) => {
+        if (type === 'pointerdown') isOurs = true;
+        if (isOurs || !UP.test(type)) event.stopPropagation();
+      },
+      { signal },
+    );
 
   place();
   undoZoom(host, root, signal);
