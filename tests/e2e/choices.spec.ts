@@ -27,7 +27,7 @@ test('the roles that a person chooses decide what is in the list, until they tak
   };
   await work.getByRole('checkbox', { name: 'teamleider' }).press('Space');
   await expect(page.getByText('Opgeslagen.')).toBeVisible();
-  expect(await offered()).toBe('De gids is voor een andere rol: behandelaar.');
+  expect(await offered()).toBe('De uitleg is voor een andere rol: behandelaar.');
   await work.getByRole('checkbox', { name: 'Zaken behandelen' }).check();
   await expect.poll(offered).toBe('Wordt op deze pagina aangeboden.');
   await learner.launcher.click();
