@@ -51,7 +51,7 @@ test('reports of a team become figures, what is wrong is refused in words, and n
   for (const [why, name, remedy] of [
     ['of afgebroken of veranderd', 'half.age', 'Haal het bestand opnieuw op.'],
     ['voor een andere sleutel', '0.age', 'Open het met de sleutel'],
-    ['andere versie van Leidraad', '4.age', 'nieuwste Leidraad'],
+    ['andere versie van Leidraad', '4.age', 'Werk Leidraad op deze computer bij'],
     ['getallen die niet kunnen', '5.age', 'vervalst of kapot'],
     ['Al meegeteld', 'dubbel.age', 'Je hoeft niets te doen.'],
   ] as const) {
