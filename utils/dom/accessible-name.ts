@@ -1,6 +1,8 @@
 /** Comparing accessible names without computing more of them than needed: one costs a layout walk. */
 import { computeAccessibleName } from 'dom-accessibility-api';
 import { foldText, squeezeText } from '../core/locate/words.ts';
+import { labelsOf } from './labels-of.ts';
+import type { LabelCache } from './labels-of.ts';
 import { showsExactly } from './own-text.ts';
 
 /** What makes a name differ from the text: on the element itself, and inside it. */
@@ -18,8 +20,7 @@ export interface NameCache {
   readonly names: Map<Element, string>;
   /** Squeezed text that holds the whole name; null where it may come from elsewhere. */
   readonly texts: Map<Element, string | null>;
-  /** The labels of each field, by the tree that they are in. */
-  readonly labels: Map<Node, Map<Element, Element[]>>;
+  readonly labels: LabelCache;
 }
 
 export function createNameCache(): NameCache {
@@ -47,7 +48,9 @@ export function nameOf(element: Element, { names }: NameCache): string {
 
 /** Whether one of `words` (folded) is the text of a label of the element, or its whole name. */
 export function hasLabel(element: Element, words: readonly string[], cache: NameCache): boolean {
-  const texts = labelsOf(element, cache).map(({ textContent }) => foldText(textContent ?? ''));
+  const texts = labelsOf(element, cache.labels).map(({ textContent }) =>
+    foldText(textContent ?? ''),
+  );
   return texts.some((text) => words.includes(text)) || hasName(element, words, cache);
 }
 
@@ -65,7 +68,7 @@ function compareByText(
   words: readonly string[],
   cache: NameCache,
 ): boolean | 'unsure' {
-  const labels = labelsOf(element, cache);
+  const labels = labelsOf(element, cache.labels);
   let text = cache.texts.get(element);
   if (text === undefined) {
     const hasMore = [element, ...labels].some(
@@ -81,18 +84,4 @@ function compareByText(
   if (labels.length > 0) return squeezed.length > 0 && 'unsure';
   const isText = squeezed.some((word) => showsExactly(element, word));
   return isText && (element.matches(NAMED_BY_TEXT) || 'unsure');
-}
-
-/** `HTMLInputElement.labels` walks the whole document for each field; this does so once. */
-function labelsOf(element: Element, { labels }: NameCache): Element[] {
-  const root = element.getRootNode() as Document | ShadowRoot;
-  let known = labels.get(root);
-  if (known === undefined) {
-    known = new Map();
-    for (const label of root.querySelectorAll('label')) {
-      if (label.control) known.set(label.control, [...(known.get(label.control) ?? []), label]);
-    }
-    labels.set(root, known);
-  }
-  return known.get(element) ?? [];
 }

@@ -8,6 +8,7 @@ import { hashWords } from '../core/locate/page-words.ts';
 import { settleHref, settleId } from '../core/locate/volatile.ts';
 import { longestPart, UNFOLDED } from '../core/locate/words.ts';
 import { TEST_ATTRIBUTES } from './candidates.ts';
+import { toArray } from './page-roots.ts';
 import type { Root } from './page-roots.ts';
 import type { PageReading } from './page-reading.ts';
 import { roledIn } from './read-around.ts';
@@ -105,11 +106,8 @@ export function indexPage(document: Document, roots: readonly Root[]): PageIndex
   };
 }
 
-/** In one tree without arrays in between. */
 function selectIn(roots: readonly Root[], selector: string): Element[] {
-  return roots.length === 1
-    ? Array.from(roots[0]!.querySelectorAll(selector))
-    : roots.flatMap((root) => Array.from(root.querySelectorAll(selector)));
+  return roots.flatMap((root) => toArray(root.querySelectorAll(selector)));
 }
 
 export function readLanguage(document: Document): string | undefined {
@@ -172,9 +170,7 @@ function findByKey(roots: readonly Root[], key: Key, value: string): Element[] {
       ? `#${CSS.escape(value)}`
       : attributes.map((name) => `[${name}="${CSS.escape(value)}"]`).join();
   const selector = isWhole ? whole : KEY_SELECTORS[key];
-  return roots.flatMap((root) =>
-    [...root.querySelectorAll(selector)].filter((it) => read[key](it) === value),
-  );
+  return selectIn(roots, selector).filter((it) => read[key](it) === value);
 }
 
 /**

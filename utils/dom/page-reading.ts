@@ -1,4 +1,5 @@
-import type { LabelCache, readUiName } from './read-words.ts';
+import type { LabelCache } from './labels-of.ts';
+import type { readUiName } from './read-words.ts';
 import type { Survey } from './read-places.ts';
 
 /** What was read while the page did not change. */

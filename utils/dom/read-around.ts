@@ -1,6 +1,7 @@
 /** What stands over an element and beside it: its heading, its neighbours, the header of its column. */
 import { borderOf, closestAcross, queryAcross } from './composed-tree.ts';
 import type { PageReading } from './page-reading.ts';
+import { listByTag } from './page-roots.ts';
 import type { Root } from './page-roots.ts';
 import { isWorded, readOwnWords } from './read-words.ts';
 import { CELL, HEADER, ROW, cellsOf, tableAround } from './table-row.ts';
@@ -30,7 +31,7 @@ export function headingOver(element: Element, page: PageReading): Element | null
   const root = element.getRootNode() as Document | ShadowRoot;
   let headings = page.headings.get(root);
   if (headings === undefined) {
-    headings = HEADINGS.flatMap((it) => [...(root.querySelectorAll?.(it) ?? [])])
+    headings = HEADINGS.flatMap((it) => listByTag(root, it))
       .concat(roledIn(root, page).filter((it) => it.matches('[role=heading]')))
       .sort(inOrder);
     page.headings.set(root, headings);

@@ -9,6 +9,8 @@ import { foldText } from '../core/locate/words.ts';
 import { countLetter, withoutDigits } from '../core/locate/volatile.ts';
 import { flatChildren, flatText } from './composed-tree.ts';
 import { holdsData, isInData } from './data-region.ts';
+import { labelsOf } from './labels-of.ts';
+import type { LabelCache } from './labels-of.ts';
 
 export type NameSource =
   | 'labelledby'
@@ -36,9 +38,6 @@ const WORDED =
 const SILENT = 'script,style,noscript,template,svg,[hidden],[aria-hidden=true],br';
 const MOST_READ = 240;
 const MOST_KEPT = 60;
-
-/** The labels of each field, by the tree that they are in; filled as asked for. */
-export type LabelCache = Map<Node, Map<Element, Element[]>>;
 
 /** Null: it has no name of its own, or none that may be read. */
 export function readUiName(element: Element, labels: LabelCache): ReadName | null {
@@ -139,18 +138,4 @@ function readOrdinal(text: string): string | null {
 /** As words are recorded and compared: folded, digits out, cut. */
 export function keepWords(text: string): string {
   return withoutDigits(foldText(text)).slice(0, MOST_KEPT).trim();
-}
-
-/** `HTMLInputElement.labels` walks the whole document for each field; this does so once. */
-function labelsOf(element: Element, labels: LabelCache): Element[] {
-  const root = element.getRootNode() as Document | ShadowRoot;
-  let known = labels.get(root);
-  if (known === undefined) {
-    known = new Map();
-    for (const label of root.querySelectorAll?.('label') ?? []) {
-      if (label.control) known.set(label.control, [...(known.get(label.control) ?? []), label]);
-    }
-    labels.set(root, known);
-  }
-  return known.get(element) ?? [];
 }

@@ -4,9 +4,10 @@ import { countLetter } from '../core/locate/volatile.ts';
 import { foldText, longestPart, squeezeText, UNFOLDED } from '../core/locate/words.ts';
 import { flatText, queryAcross } from './composed-tree.ts';
 import { showsExactly } from './own-text.ts';
+import { listByTag } from './page-roots.ts';
 import type { Root } from './page-roots.ts';
 import type { PageReading } from './page-reading.ts';
-import { headersOf } from './read-around.ts';
+import { headersOf, roledIn } from './read-around.ts';
 import { HEADER, ROW, cellsOf, tableAround, tableRowAround } from './table-row.ts';
 
 /** A row as an author or a recorder names it. */
@@ -47,22 +48,25 @@ export function findRows(
   const wanted = squeezeText(value);
   if (wanted === '') return [];
   const part = longestPart(foldText(value));
+  // As `ROW` selects them, in parts that browsers answer fastest; those that say so come last.
   return roots.flatMap((root) =>
-    [...root.querySelectorAll(ROW)].filter((row) => {
-      // In a shadow tree, the cells may stand in a slot.
-      const text = root.nodeType === root.DOCUMENT_NODE ? row.textContent : flatText(row);
-      if (!text.toLowerCase().includes(part) && !UNFOLDED.test(text)) return false;
-      if (!squeezeText(text).includes(wanted)) return false;
-      const table = tableAround(row);
-      if (!table) return false;
-      const headers = headersOf(table, page);
-      const isHeaded = [...headers.values()].includes(key.column);
-      return cellsOf(row).some(
-        ({ cell, place }) =>
-          (isHeaded ? headers.get(place) === key.column : isAt(key, place)) &&
-          showsExactly(cell, wanted),
-      );
-    }),
+    listByTag(root, 'tr')
+      .concat(roledIn(root, page).filter((it) => it.matches('[role=row]:not(tr)')))
+      .filter((row) => {
+        // In a shadow tree, the cells may stand in a slot.
+        const text = root.nodeType === root.DOCUMENT_NODE ? row.textContent : flatText(row);
+        if (!text.toLowerCase().includes(part) && !UNFOLDED.test(text)) return false;
+        if (!squeezeText(text).includes(wanted)) return false;
+        const table = tableAround(row);
+        if (!table) return false;
+        const headers = headersOf(table, page);
+        const isHeaded = [...headers.values()].includes(key.column);
+        return cellsOf(row).some(
+          ({ cell, place }) =>
+            (isHeaded ? headers.get(place) === key.column : isAt(key, place)) &&
+            showsExactly(cell, wanted),
+        );
+      }),
   );
 }
 

@@ -44,19 +44,21 @@ export function watchTopLayer(
     if (isRising) onRise();
   };
   const mutations = new MutationObserver(onHome);
-  const listen = (root: Root): void => {
-    if (roots.has(root)) return;
-    roots.add(root);
-    root.addEventListener('toggle', onToggle, { capture: true, signal });
-    mutations.observe(root, { subtree: true, attributeFilter: ['open'] });
+  const listen = (): void => {
+    for (const root of listRoots(document)) {
+      if (roots.has(root)) continue;
+      roots.add(root);
+      root.addEventListener('toggle', onToggle, { capture: true, signal });
+      mutations.observe(root, { subtree: true, attributeFilter: ['open'] });
+    }
   };
 
-  listRoots(document).forEach(listen);
+  listen();
   // Opening and closing a modal dialog moves the focus, also inside a shadow root that came later.
   document.addEventListener(
     'focusin',
     () => {
-      listRoots(document).forEach(listen);
+      listen();
       onHome();
     },
     { capture: true, signal },

@@ -29,6 +29,8 @@ const SAVE: Traits = {
   kin: 'aaac',
   ring: 'bbbHa aaHa',
 };
+const BUTTON: Traits = { ...SAVE, field: 'soort' };
+const BOX: Traits = { ...BUTTON, tag: 'input', type: 'checkbox' };
 const CANCEL: Traits = {
   ...SAVE,
   name: 'annuleren',
@@ -304,6 +306,34 @@ test.each<[string, Traits, string]>([
   const field: Traits = { ...SAVE, role: 'textbox', tag: 'input', type: 'text', field: 'soort' };
   const candidates = among([{ ...field, ...change }, LINK], { speaksAnother: true });
   expect(decide(record(field), candidates).status).toBe(status);
+});
+
+test.each<[string, Traits, Traits, string]>([
+  ['a checkbox that became a switch', { ...BOX, role: 'checkbox' }, { role: 'switch' }, 'found'],
+  [
+    'a checkbox that became a switch with another tag',
+    { ...BOX, role: 'checkbox' },
+    { role: 'switch', tag: 'button' },
+    'likely',
+  ],
+  ['a button that became a tab', BUTTON, { role: 'tab' }, 'found'],
+  ['a button of the page that became a tab', { ...BUTTON, tag: 'div' }, { role: 'tab' }, 'likely'],
+  ['a button that is written as a link', BUTTON, { tag: 'a' }, 'found'],
+  [
+    'an input that is a button, as a button',
+    { ...BUTTON, tag: 'input' },
+    { tag: 'button' },
+    'found',
+  ],
+  [
+    'an input that is a field, as another tag',
+    { ...BOX, role: 'checkbox' },
+    { tag: 'div' },
+    'likely',
+  ],
+])('in another language, %s', (_, recorded, change, status) => {
+  const candidates = among([{ ...recorded, ...change }, LINK], { speaksAnother: true });
+  expect(decide(record(recorded), candidates).status).toBe(status);
 });
 
 test.each<[string, Partial<Evidence>, Traits, readonly Traits[], string, string]>([

@@ -170,10 +170,19 @@ function isMutedReading(reading: Reading): boolean {
   return reading === 'wordless' || reading === 'rowed';
 }
 
-/** Without words, a field of another kind at the same place is taken for another field. */
-function isOtherKind({ likeness }: Score, { tag }: Traits): boolean {
-  const isOtherTag = FIELDS.includes(tag ?? '') && likeness.get('tag') !== 1;
-  return (likeness.get('role') ?? 1) !== 1 || likeness.get('type') === 0 || isOtherTag;
+/**
+ * Without words, a field of another kind at the same place is taken for another field. Not where its
+ * tag, or its type, says what it is, and only its role has become a kindred one: a checkbox is drawn as
+ * a switch, the button of a step as a tab. And a button may be written in two ways.
+ */
+function isOtherKind({ likeness }: Score, { tag = '', type, role }: Traits): boolean {
+  const isSameTag = likeness.get('tag') === 1;
+  const isSaid = isSameTag && (tag === 'button' || type === 'checkbox');
+  return (
+    (!isSaid && (likeness.get('role') ?? 1) !== 1) ||
+    likeness.get('type') === 0 ||
+    (!isSameTag && role !== 'button' && FIELDS.includes(tag))
+  );
 }
 
 /** Whether its name, or what its makers call it, agrees. */

@@ -1,0 +1,19 @@
+import { listByTag } from './page-roots.ts';
+import type { Root } from './page-roots.ts';
+
+/** The labels of each field, by the tree that they are in; filled as asked for. */
+export type LabelCache = Map<Node, Map<Element, Element[]>>;
+
+/** `HTMLInputElement.labels` walks the whole document for each field; this does so once. */
+export function labelsOf(element: Element, labels: LabelCache): Element[] {
+  const root = element.getRootNode() as Root;
+  let known = labels.get(root);
+  if (known === undefined) {
+    known = new Map();
+    for (const label of listByTag<HTMLLabelElement>(root, 'label')) {
+      if (label.control) known.set(label.control, [...(known.get(label.control) ?? []), label]);
+    }
+    labels.set(root, known);
+  }
+  return known.get(element) ?? [];
+}
