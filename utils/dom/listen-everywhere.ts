@@ -23,7 +23,7 @@ export function listenEverywhere(
     for (const root of listTrees()) {
       if (heard.has(root)) continue;
       if ('host' in root) heard.add(root);
-      const target = 'host' in root ? root : (root.defaultView ?? root);
+      const target = (root as Partial<Document>).defaultView ?? root;
       root.addEventListener('load', refresh, options);
       for (const [type, listener] of entries) target.addEventListener(type, listener, options);
     }
