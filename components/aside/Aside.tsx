@@ -7,7 +7,6 @@ import type {
 } from '../../utils/core/aside/view.ts';
 import { createTranslate, type Translate } from '../../utils/core/i18n/translate.ts';
 import type { Spot } from '../../utils/dom/tip-player.ts';
-import { useAnnouncement } from '../overlay/announce.ts';
 import type { Rect, Size } from '../overlay/geometry.ts';
 import { guardEvents } from '../overlay/guard-events.ts';
 import { toPlainText } from '../../utils/core/text/plain-text.ts';
@@ -16,6 +15,7 @@ import { News } from './News.tsx';
 import { Offer, titleOffer } from './Offer.tsx';
 import { Panel } from './Panel.tsx';
 import { Tips } from './Tips.tsx';
+import { useAnnouncement } from './use-announcement.ts';
 
 export interface AsideProps {
   readonly view: AsideView;

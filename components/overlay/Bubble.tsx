@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Translate } from '../../utils/core/i18n/translate.ts';
 import type { RunView, UiLanguage } from '../../utils/core/run/view.ts';
 import { LanguageSwitch, type LanguageSwitchProps } from '../controls/LanguageSwitch.tsx';
@@ -43,6 +43,8 @@ export interface BubbleProps {
   readonly onMoved?: (isMoved: boolean) => void;
   /** The id by which what is drawn in it can refer to the title. */
   readonly children: (titleId: string) => ComponentChildren;
+  /** What the children are drawn from beside the situation. */
+  readonly childrenOf?: unknown;
 }
 
 function ChoiceButton({ choice, kind }: { choice: Choice; kind: string }) {
@@ -75,11 +77,6 @@ export function Bubble(props: BubbleProps) {
     props.onElement(element.current);
     return () => props.onElement(null);
   }, []);
-  useRect(element, (rect) => {
-    // As it was when the place was told: what it is tied to is told as it was then, too.
-    const since = scrolled ? { x: scrollX - scrolled.x, y: scrollY - scrolled.y } : { x: 0, y: 0 };
-    props.onRect(rect && { ...rect, x: rect.x + since.x, y: rect.y + since.y });
-  });
   useKeptFocus(element);
 
   const moveTo = (wanted: Point) => {
@@ -92,6 +89,112 @@ export function Bubble(props: BubbleProps) {
   const spot = moved ?? place;
   const isFree = typeof spot === 'object';
   const isGuides = [run.step.title, run.guideTitle].includes(situation.title);
+  // Where only the place changes, nothing of this is drawn, nor measured.
+  const inside = useMemo(
+    () => (
+      <>
+        <div class="bar">
+          <div class="grip" {...drag}>
+            {isStep ? (
+              <button
+                type="button"
+                class="progress"
+                aria-expanded={isListOpen}
+                aria-controls={isListOpen ? 'bubble-steps' : undefined}
+                onClick={() => setListOpen(!isListOpen)}
+              >
+                <Thread marks={run.steps.map(({ mark }) => mark)} />
+                <span class="progress-words">
+                  {t('overlay.step', { number: run.number, count: run.steps.length })}
+                  <span class="hidden">, {t('overlay.allSteps')}</span>
+                  <ChevronIcon />
+                </span>
+              </button>
+            ) : (
+              <MarkIcon />
+            )}
+            {run.mark && (
+              <span class="practice">
+                {run.mark === 'preview' ? t('overlay.preview') : t('overlay.practice')}
+              </span>
+            )}
+          </div>
+          {isStep && run.mark !== 'preview' && (
+            <button
+              type="button"
+              class="button-icon"
+              aria-label={t('overlay.wrong')}
+              title={t('overlay.wrong')}
+              onClick={props.onWrong}
+            >
+              <WarningIcon />
+            </button>
+          )}
+          <LanguageSwitch language={language} t={t} onChoose={props.onLanguage} />
+          <button
+            type="button"
+            class={`button-icon to-edge to-${dock === 'top' ? 'bottom' : 'top'}`}
+            aria-label={dock === 'top' ? t('overlay.toBottom') : t('overlay.toTop')}
+            onClick={props.onDock}
+          >
+            <EdgeIcon />
+          </button>
+          <MoveButton
+            t={t}
+            onMove={(by) => {
+              const now = readRect(element.current!);
+              moveTo({ x: now.x + by.x, y: now.y + by.y });
+            }}
+          />
+        </div>
+        <ScrollArea labelledBy="bubble-title">
+          {isListOpen && <StepList id="bubble-steps" run={run} t={t} />}
+          <div class="words-in">
+            <h2 id="bubble-title" class="title" lang={isGuides ? run.language : undefined}>
+              {situation.title}
+            </h2>
+            {situation.remarks.map((remark) => (
+              <p
+                key={remark}
+                class={`remark ${situation.isBusy ? 'busy' : ''} ${situation.isGuarded ? 'guarded' : ''}`}
+              >
+                {remark}
+              </p>
+            ))}
+            {children('bubble-title')}
+          </div>
+          <div role="status">{notice && <p class="notice">{notice}</p>}</div>
+        </ScrollArea>
+        <div class="choices">
+          <div class="choices-on">
+            {situation.others.map((choice) => (
+              <ChoiceButton key={choice.label} choice={choice} kind="button" />
+            ))}
+            {situation.main && (
+              <ChoiceButton key="main" choice={situation.main} kind="button button-main" />
+            )}
+          </div>
+          <div class="choices-leave">
+            {situation.leave.map((choice) => (
+              <ChoiceButton key={choice.label} choice={choice} kind="button button-quiet" />
+            ))}
+          </div>
+        </div>
+      </>
+    ),
+    [situation, language, viewport, dock, notice, isListOpen, props.childrenOf],
+  );
+  useRect(
+    element,
+    (rect) => {
+      // As it was when the place was told: what it is tied to is told as it was then, too.
+      const since = scrolled
+        ? { x: scrollX - scrolled.x, y: scrollY - scrolled.y }
+        : { x: 0, y: 0 };
+      props.onRect(rect && { ...rect, x: rect.x + since.x, y: rect.y + since.y });
+    },
+    [inside, isFree || spot, moved],
+  );
   const box = (
     <div
       ref={element}
@@ -107,93 +210,7 @@ export function Bubble(props: BubbleProps) {
         (isListOpen ? () => setListOpen(false) : situation.escape)();
       }}
     >
-      <div class="bar">
-        <div class="grip" {...drag}>
-          {isStep ? (
-            <button
-              type="button"
-              class="progress"
-              aria-expanded={isListOpen}
-              aria-controls={isListOpen ? 'bubble-steps' : undefined}
-              onClick={() => setListOpen(!isListOpen)}
-            >
-              <Thread marks={run.steps.map(({ mark }) => mark)} />
-              <span class="progress-words">
-                {t('overlay.step', { number: run.number, count: run.steps.length })}
-                <span class="hidden">, {t('overlay.allSteps')}</span>
-                <ChevronIcon />
-              </span>
-            </button>
-          ) : (
-            <MarkIcon />
-          )}
-          {run.mark && (
-            <span class="practice">
-              {run.mark === 'preview' ? t('overlay.preview') : t('overlay.practice')}
-            </span>
-          )}
-        </div>
-        {isStep && run.mark !== 'preview' && (
-          <button
-            type="button"
-            class="button-icon"
-            aria-label={t('overlay.wrong')}
-            title={t('overlay.wrong')}
-            onClick={props.onWrong}
-          >
-            <WarningIcon />
-          </button>
-        )}
-        <LanguageSwitch language={language} t={t} onChoose={props.onLanguage} />
-        <button
-          type="button"
-          class={`button-icon to-edge to-${dock === 'top' ? 'bottom' : 'top'}`}
-          aria-label={dock === 'top' ? t('overlay.toBottom') : t('overlay.toTop')}
-          onClick={props.onDock}
-        >
-          <EdgeIcon />
-        </button>
-        <MoveButton
-          t={t}
-          onMove={(by) => {
-            const now = readRect(element.current!);
-            moveTo({ x: now.x + by.x, y: now.y + by.y });
-          }}
-        />
-      </div>
-      <ScrollArea labelledBy="bubble-title">
-        {isListOpen && <StepList id="bubble-steps" run={run} t={t} />}
-        <div class="words-in">
-          <h2 id="bubble-title" class="title" lang={isGuides ? run.language : undefined}>
-            {situation.title}
-          </h2>
-          {situation.remarks.map((remark) => (
-            <p
-              key={remark}
-              class={`remark ${situation.isBusy ? 'busy' : ''} ${situation.isGuarded ? 'guarded' : ''}`}
-            >
-              {remark}
-            </p>
-          ))}
-          {children('bubble-title')}
-        </div>
-        <div role="status">{notice && <p class="notice">{notice}</p>}</div>
-      </ScrollArea>
-      <div class="choices">
-        <div class="choices-on">
-          {situation.others.map((choice) => (
-            <ChoiceButton key={choice.label} choice={choice} kind="button" />
-          ))}
-          {situation.main && (
-            <ChoiceButton key="main" choice={situation.main} kind="button button-main" />
-          )}
-        </div>
-        <div class="choices-leave">
-          {situation.leave.map((choice) => (
-            <ChoiceButton key={choice.label} choice={choice} kind="button button-quiet" />
-          ))}
-        </div>
-      </div>
+      {inside}
     </div>
   );
   return <Carried scrolled={isFree && !moved ? scrolled : null}>{box}</Carried>;

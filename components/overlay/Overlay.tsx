@@ -5,7 +5,6 @@ import type { Shield } from '../../utils/dom/scene.ts';
 import type { Doubt } from '../../utils/dom/step-session.ts';
 import type { OverlayActions } from './actions.ts';
 import { phraseSituation } from './announce.ts';
-import { Announcer } from './Announcer.tsx';
 import { Carried } from './Carried.tsx';
 import { Bubble, type BubblePlace } from './Bubble.tsx';
 import { intersects, isSameRect, type Point, type Rect, type Size } from './geometry.ts';
@@ -29,7 +28,10 @@ export interface OverlayProps {
   readonly doubt?: Doubt | null;
   /** What practice holds back. */
   readonly shield?: Shield | null;
-  /** Where the bubble should lie beside the target (its top left corner); null lays it in a corner. */
+  /**
+   * Where the bubble should lie beside the target (its top left corner); null: it is drawn there to be
+   * measured, and told its place in the same task. Without a target it lies in a corner.
+   */
   readonly bubblePlace: Point | null;
   /** What has the focus of the page, other than the target. */
   readonly focus?: Rect | null;
@@ -43,19 +45,22 @@ export interface OverlayProps {
   readonly onBubble?: (element: HTMLElement | null, showsStep: string | null) => void;
 }
 
+/** Drawn as it will lie, so that its place is all that changes: a sheet, and what was placed, lies elsewhere. */
+const UNPLACED: Point = { x: 1, y: 1 };
+
 function choosePlace(
   run: RunView,
   { mood }: Situation,
-  { view, bubblePlace, doubt }: OverlayProps,
+  { view, target, bubblePlace, doubt }: OverlayProps,
 ): BubblePlace {
-  const isRegion = doubt?.status === 'region';
   // Where the launcher lies at first, so that it need not move away each time.
   const corner = view.launcher ? 'beside-launcher' : 'corner';
-  if (mood === 'doubt' || isRegion) return bubblePlace ?? corner;
+  const beside = target ? (bubblePlace ?? UNPLACED) : corner;
+  if (mood === 'doubt' || doubt?.status === 'region') return beside;
   if (mood !== 'step') return corner;
   if (run.step.kind === 'modal') return 'centre';
   if (run.step.kind === 'banner') return 'top';
-  return bubblePlace ?? corner;
+  return beside;
 }
 
 /** The bubble's box, and the place that it was given when it was measured. */
@@ -64,12 +69,11 @@ interface Measured {
   readonly place: BubblePlace | null;
 }
 
-/** Where it will be found when it is measured in a new place: then nothing has to be drawn once more. */
-function foresee(measured: Measured | null, place: BubblePlace | null): Rect | null {
-  if (measured === null) return null;
-  const { rect } = measured;
-  if (place === null || typeof place !== 'object' || place === measured.place) return rect;
-  return { ...rect, x: Math.round(place.x), y: Math.round(place.y) };
+/** Where it lies in a new place, without measuring it. A sheet did not lie where it was told, and stays. */
+function foresee({ rect, place: was }: Measured, place: BubblePlace | null): Rect {
+  const at = (it: BubblePlace | null): Rect =>
+    it && typeof it === 'object' ? { ...rect, x: Math.round(it.x), y: Math.round(it.y) } : rect;
+  return isSameRect(rect, at(was)) ? at(place) : rect;
 }
 
 /** Everything that is drawn over the page. Draws the view, asks through the actions, decides nothing. */
@@ -83,6 +87,7 @@ export function Overlay(props: OverlayProps) {
   const bubble = useRef<HTMLElement | null>(null);
   const [measured, setMeasured] = useState<Measured | null>(null);
   const isMoved = useRef(false);
+  const said = useRef('');
   const [foldedStep, foldStep] = useState<string | null>(null);
   const [made, make] = useState<{ stepId: string; choice: string } | null>(null);
 
@@ -93,16 +98,18 @@ export function Overlay(props: OverlayProps) {
     if (chosen !== null) return actions.choose(chosen);
     bubble.current?.querySelector<HTMLElement>('[type=radio]')?.focus();
   };
-  const situation =
-    run && describeSituation({ run, language, t, actions, isFound, doubt, shield, answer });
+  const situation = useMemo(
+    () => run && describeSituation({ run, language, t, actions, isFound, doubt, shield, answer }),
+    [run, language, t, isFound, doubt, shield, chosen],
+  );
   const isStep = situation?.mood === 'step';
   const isDoubt = situation?.mood === 'doubt';
   // Only a part of the page: it is marked, and the words say so.
   const isRegion = situation?.mood === 'words' && doubt?.status === 'region';
   const isHotspot = isStep && run?.step.kind === 'hotspot' && target !== null;
   const isFolded = isHotspot && foldedStep === run.step.id;
-  const isDrawn = Boolean(run && situation && !isFolded);
-  const showsStep = isDrawn && isStep && run ? run.step.id : null;
+  const isDrawn = run && situation && !isFolded;
+  const showsStep = isDrawn && isStep ? run.step.id : null;
 
   useEffect(() => guardEvents(root.current!), []);
   useLayoutEffect(() => {
@@ -128,7 +135,7 @@ export function Overlay(props: OverlayProps) {
   }, [isDrawn, run?.runId]);
 
   const place = run && situation && choosePlace(run, situation, props);
-  const bubbleRect = isMoved.current ? (measured?.rect ?? null) : foresee(measured, place);
+  const bubbleRect = measured && (isMoved.current ? measured.rect : foresee(measured, place));
   const isInView = target !== null && intersects(target, { x: 0, y: 0, ...viewport });
   const [dock, flip] = useDock(
     isDoubt && run ? `${run.step.id}?` : showsStep,
@@ -136,6 +143,8 @@ export function Overlay(props: OverlayProps) {
     bubbleRect,
     viewport,
   );
+  // While there is nothing new the last words stand, so that nothing is read twice.
+  said.current = (run && situation && phraseSituation(run, situation, t)) ?? said.current;
   const avoid = [target, isDrawn ? bubbleRect : null].filter((rect) => rect !== null);
   return (
     <div ref={root} class="overlay" lang={language} dir="ltr">
@@ -174,7 +183,7 @@ export function Overlay(props: OverlayProps) {
           />
         </Carried>
       )}
-      {run && situation && isDrawn && (
+      {isDrawn && (
         <Bubble
           run={run}
           situation={situation}
@@ -191,6 +200,7 @@ export function Overlay(props: OverlayProps) {
           onElement={(element) => (bubble.current = element)}
           onRect={(rect) => isSameRect(rect, bubbleRect) || setMeasured(rect && { rect, place })}
           onMoved={(it) => (isMoved.current = it)}
+          childrenOf={isInView}
         >
           {(titleId) => (
             <>
@@ -227,10 +237,9 @@ export function Overlay(props: OverlayProps) {
           )}
         </Bubble>
       )}
-      <Announcer
-        phrase={run && situation ? phraseSituation(run, situation, t) : null}
-        language={isStep ? run?.language : undefined}
-      />
+      <div class="hidden" role="status" lang={isStep ? run?.language : undefined}>
+        {said.current}
+      </div>
     </div>
   );
 }

@@ -1,4 +1,3 @@
-import { useEffect, useState } from 'preact/hooks';
 import type { Translate } from '../../utils/core/i18n/translate.ts';
 import type { RunView } from '../../utils/core/run/view.ts';
 import { toPlainText } from '../../utils/core/text/plain-text.ts';
@@ -17,20 +16,7 @@ export function phraseSituation(run: RunView, situation: Situation, t: Translate
     isStep && !situation.isGuarded && run.step.risk && t('overlay.irreversible'),
   ];
   return parts
-    .filter((part) => typeof part === 'string' && part !== '')
+    .filter(Boolean)
     .join('. ')
     .replaceAll(/([.!?…])\. /g, '$1 ');
-}
-
-/**
- * The text of a polite live region. It changes after the drawing, since a region that is born with
- * its words is not read, and it keeps the last phrase while there is none, so that nothing is read
- * twice.
- */
-export function useAnnouncement(phrase: string | null): string {
-  const [said, say] = useState('');
-  useEffect(() => {
-    if (phrase !== null) say(phrase);
-  }, [phrase]);
-  return said;
 }

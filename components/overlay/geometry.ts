@@ -65,14 +65,6 @@ export function dodge(
   avoid: readonly Rect[],
   margin: number,
 ): Point {
-  const far = { x: viewport.width - size.width - wanted.x, y: wanted.y };
-  const candidates = [wanted, far].flatMap(({ x, y }) => [
-    { x, y },
-    ...avoid.flatMap((rect) => [
-      { x, y: rect.y - size.height - margin },
-      { x, y: rect.y + rect.height + margin },
-    ]),
-  ]);
   const isFree = (place: Point) => {
     const inside = keepInside(place, size, viewport, 0);
     return (
@@ -81,6 +73,15 @@ export function dodge(
       !avoid.some((rect) => intersects({ ...size, ...place }, inflate(rect, margin / 2)))
     );
   };
+  if (isFree(wanted)) return wanted;
+  const far = { x: viewport.width - size.width - wanted.x, y: wanted.y };
+  const candidates = [wanted, far].flatMap(({ x, y }) => [
+    { x, y },
+    ...avoid.flatMap((rect) => [
+      { x, y: rect.y - size.height - margin },
+      { x, y: rect.y + rect.height + margin },
+    ]),
+  ]);
   const distance = (place: Point) => Math.hypot(place.x - wanted.x, place.y - wanted.y);
   const free = candidates.filter(isFree).sort((a, b) => distance(a) - distance(b));
   return free[0] ?? wanted;

@@ -38,6 +38,18 @@ test('reads each step aloud once, however often it is drawn', async () => {
   expect(root.querySelectorAll('.overlay > [role=status]')).toHaveLength(1);
 });
 
+test('a bubble that is still to be placed is drawn as it will lie; then its thread comes from there', () => {
+  const { root, find, update } = mountOverlay(playing, { target, bubblePlace: null });
+  const { width, height } = find('.bubble').getBoundingClientRect();
+  expect(find('.bubble').classList).toContain('free');
+  const words = find('.bubble .title').firstChild;
+  update({ bubblePlace: { x: 200, y: 300 } });
+  expect(find('.bubble').getBoundingClientRect()).toMatchObject({ x: 200, y: 300, width, height });
+  expect(find('.bubble .title').firstChild).toBe(words);
+  const start = /^M([\d.]+) ([\d.]+)/.exec(root.querySelector('.tether-line')!.getAttribute('d')!)!;
+  expect(Number(start[2])).toBe(300);
+});
+
 test('says nothing of a moment of waiting', async () => {
   const { find, update } = mountOverlay(playing);
   const said = listen(find('.overlay > [role=status]'));

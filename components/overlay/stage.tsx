@@ -1,5 +1,5 @@
 /** Brings the drawing and the page together: what is to be shown, and what plays on the page. */
-import { render } from 'preact';
+import { options, render } from 'preact';
 import type { ElementFacts, RunEvent } from '../../utils/core/run/types.ts';
 import type { OverlayView, RunView } from '../../utils/core/run/view.ts';
 import { watchPageFocus } from '../../utils/dom/page-focus.ts';
@@ -31,11 +31,11 @@ export interface Stage {
   dispose(): void;
 }
 
-/** Of drawings at once: the bubble as it is, and where it goes. */
-const MOST_TURNS = 2;
+/** Drawn until there is a view: a live region that is there before its first words is read. */
+const NOTHING = { strings: {} } as OverlayView;
 
 export function createStage(root: ShadowRoot, ports: StagePorts): Stage {
-  let view: OverlayView | null = null;
+  let view = NOTHING;
   let viewport = readViewport();
   let scene = NO_SCENE;
   let player: StepPlayer | undefined;
@@ -70,32 +70,38 @@ export function createStage(root: ShadowRoot, ports: StagePorts): Stage {
     ];
     for (const work of works)
       requestIdleCallback(() => {
-        if (!ending.signal.aborted && !view?.run) work();
+        if (!ending.signal.aborted && !view.run) work();
       });
   }
 
   /** Once for all that changes in one task, and never in the middle of a drawing. */
   function draw(): void {
-    if (isDrawingAsked) return;
     isDrawingAsked = true;
-    if (!isDrawing) queueMicrotask(drawAll);
-  }
-
-  /** What a drawing changes, such as a bubble that is measured now, is drawn right after it, in the same task. */
-  function drawAll(): void {
+    if (isDrawing) return;
     isDrawing = true;
-    for (let turn = 0; isDrawingAsked && turn < MOST_TURNS; turn += 1) {
-      isDrawingAsked = false;
-      if (view !== null && !ending.signal.aborted) drawOnce(view);
-    }
-    isDrawing = false;
-    if (isDrawingAsked) queueMicrotask(drawAll);
+    queueMicrotask(() => void drawAll());
   }
 
-  function drawOnce(shown: OverlayView): void {
+  /**
+   * What a drawing changes, such as a bubble that is measured now, is drawn right after it, in the same
+   * task, and when its place is known.
+   */
+  async function drawAll(): Promise<void> {
+    try {
+      while (isDrawingAsked) {
+        isDrawingAsked = false;
+        if (!ending.signal.aborted) drawOnce();
+        await player?.placed();
+      }
+    } finally {
+      isDrawing = false;
+    }
+  }
+
+  function drawOnce(): void {
     render(
       <Overlay
-        view={shown}
+        view={view}
         viewport={viewport}
         target={scene.rect}
         doubt={scene.doubt}
@@ -129,6 +135,13 @@ export function createStage(root: ShadowRoot, ports: StagePorts): Stage {
     draw();
   };
   window.addEventListener('resize', onResize, { signal: ending.signal });
+  // What a component wants to draw anew is drawn with the bubble's place.
+  // The player hears of a drawing at its end, so it is asked a moment later.
+  options.debounceRendering = (redraw) =>
+    void Promise.resolve()
+      .then(() => player?.placed())
+      .finally(redraw);
+  drawOnce();
   warmUp();
 
   return {

@@ -11,14 +11,21 @@ export function readRect(element: HTMLElement): Rect {
   return { x, y, width, height };
 }
 
-/** Tells where the element lies after each drawing and change of its size, and null when it goes. */
-export function useRect(ref: Ref, onRect: (rect: Rect | null) => void): void {
+/**
+ * Tells where the element lies after each change of its size and each drawing (with `drawn`: each in
+ * which one of these is another), and null when it goes.
+ */
+export function useRect(
+  ref: Ref,
+  onRect: (rect: Rect | null) => void,
+  drawn?: readonly unknown[],
+): void {
   const latest = useRef(onRect);
   latest.current = onRect;
   const measure = () => {
     if (ref.current) latest.current(readRect(ref.current));
   };
-  useLayoutEffect(measure);
+  useLayoutEffect(measure, drawn);
   useEffect(() => {
     const observer = new ResizeObserver(measure);
     if (ref.current) observer.observe(ref.current);

@@ -1,10 +1,9 @@
 /** Where a bubble goes beside what it speaks of. Computes; writes nothing. */
 import { computePosition, type Platform } from '@floating-ui/core';
-import { offset, shift } from '@floating-ui/dom';
-import type { Side } from '@floating-ui/dom';
+import { offset, type Side } from '@floating-ui/dom';
 import { closestAcross } from './composed-tree.ts';
 import { seenBox } from './frame-geometry.ts';
-import type { Box, SeenBox } from '../core/frames/boxes.ts';
+import type { Box, SeenBox, Size } from '../core/frames/boxes.ts';
 
 export interface PlaceBubbleOptions {
   /** What the person needs for the step beside the target, such as its form: see `workAreaOf`. */
@@ -17,10 +16,10 @@ export interface PlaceBubbleOptions {
   readonly margin?: number;
 }
 
-export interface BubblePlace {
-  /** For `position: fixed` at the top left of the window, in pixels. */
-  readonly x: number;
-  readonly y: number;
+type Point = Pick<Box, 'x' | 'y'>;
+
+/** For `position: fixed` at the top left of the window, in pixels. */
+export interface BubblePlace extends Point {
   readonly side: Side;
 }
 
@@ -42,7 +41,8 @@ const WINDOW: Platform = {
     floating: { x: 0, y: 0, ...sizeOf(floating) },
   }),
   getDimensions: sizeOf,
-  getClippingRect: () => ({ x: 0, y: 0, width: innerWidth, height: innerHeight }),
+  // No middleware of ours asks for it.
+  getClippingRect: () => ({ x: 0, y: 0, width: 0, height: 0 }),
 };
 
 /**
@@ -63,14 +63,16 @@ export async function placeBubble(
         placement: side,
         strategy: 'fixed',
         platform: WINDOW,
-        middleware: [offset(gap), shift({ padding: margin })],
+        middleware: [offset(gap)],
       });
       // Priced where it will be: moved into the window, it may come to lie over the target.
-      const place = keepInWindow({ x, y, side }, size, margin);
+      const place = { ...keepInWindow({ x, y }, size, margin), side };
+      // Along the target it may slide; it costs where it would lie out of the window beside it.
+      const slid = side === 'left' || side === 'right' ? { x, y: place.y } : { x: place.x, y };
       const cost =
         priceOf({ ...place, ...size }, rect, area, margin) +
         COST.focus * partUnder({ ...place, ...size }, focus) +
-        priceOfOut({ x, y, ...size });
+        priceOfOut({ ...slid, ...size });
       return { place, cost: cost + rank / 100 };
     }),
   );
@@ -125,17 +127,13 @@ function priceOfOut(bubble: Box): number {
   return COST.window * (1 - seen / (bubble.width * bubble.height || 1));
 }
 
-function keepInWindow(
-  place: BubblePlace,
-  size: { width: number; height: number },
-  margin: number,
-): BubblePlace {
+/** Of what has such a size; what is larger begins at the margin. */
+function keepInWindow({ x, y }: Point, size: Size, margin: number): Point {
   const within = (value: number, room: number): number =>
     Math.max(margin, Math.min(value, room - margin));
   return {
-    ...place,
-    x: within(place.x, innerWidth - size.width),
-    y: within(place.y, innerHeight - size.height),
+    x: within(x, innerWidth - size.width),
+    y: within(y, innerHeight - size.height),
   };
 }
 
@@ -149,6 +147,6 @@ function centre({ x, y, width, height }: Box): { x: number; y: number } {
   return { x: x + width / 2, y: y + height / 2 };
 }
 
-function sizeOf(bubble: HTMLElement): { width: number; height: number } {
+function sizeOf(bubble: HTMLElement): Size {
   return { width: bubble.offsetWidth, height: bubble.offsetHeight };
 }

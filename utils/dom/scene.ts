@@ -9,7 +9,10 @@ export interface Scene {
   /** What the target probably is, where that is not certain. */
   readonly doubt: Doubt | null;
   readonly shield: Shield | null;
-  /** Of the bubble's top left corner, in pixels of the window. */
+  /**
+   * Of the bubble's top left corner, in pixels of the window, told in the task in which the bubble is first
+   * drawn; stands for nothing without `rect`.
+   */
   readonly place: { readonly x: number; readonly y: number } | null;
   /** How far the document was scrolled then, where the target goes along with that; else null. */
   readonly scrolled: Scrolled | null;

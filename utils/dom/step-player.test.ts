@@ -34,7 +34,14 @@ function play() {
   const update = (status: RunView['status'], step = own) =>
     player.update(makeRun('nl', { step, status, guards: [target, other] }));
   update('waiting');
-  return { player, setReal, update, shield: () => scene.shield, holdFar: () => holdFar() };
+  return {
+    player,
+    setReal,
+    update,
+    scene: () => scene,
+    shield: () => scene.shield,
+    holdFar: () => holdFar(),
+  };
 }
 
 test('"for real" is for one click: once another was held back, it is over here and in all frames', async () => {
@@ -71,4 +78,27 @@ test('a click held back ahead of its step is told while the step is drawn, and u
     update(status, before);
     expect(shield(), status).toBeNull();
   }
+});
+
+test('a bubble is told its place in the task in which it is drawn, and anew for the words of another step', async () => {
+  page.show(
+    '<button style="margin:0 200px">Opslaan</button><div id="bubble" style="position:fixed">Sla op</div>',
+  );
+  const { player, scene } = play();
+  let isNextTask = false;
+  const { port1, port2 } = new MessageChannel();
+  port1.addEventListener('message', () => (isNextTask = true));
+  port1.start();
+  port2.postMessage(null);
+  const bubble = page.get('#bubble');
+  bubble.style.width = '100px';
+  player.onBubble(bubble, 'opslaan');
+  await player.placed();
+  const { place } = scene();
+  expect(place).not.toBeNull();
+  bubble.style.width = '140px';
+  player.onBubble(bubble, 'verwijderen');
+  await player.placed();
+  expect(scene().place).not.toEqual(place);
+  expect(isNextTask).toBe(false);
 });

@@ -44,6 +44,8 @@ export interface StepPlayer {
   onBubble(bubble: HTMLElement | null, stepId: string | null): void;
   /** Something moved that only the caller knows of, such as the edges of the window. */
   settle(): void;
+  /** When the bubble's place is told, after all that was told to the player until now: in the same task. */
+  placed(): Promise<void>;
   /** Scrolls the target into view. */
   reveal(): void;
   /** What leads the focus to the target. */
@@ -64,6 +66,7 @@ export function createStepPlayer({ report, onScene }: StepPlayerPorts): StepPlay
   let target: TargetElement | null = null;
   let bubble: HTMLElement | null = null;
   let scene = NO_SCENE;
+  let placing = Promise.resolve();
   let isAlong = true;
   let resting: ReturnType<typeof setTimeout> | undefined;
   let isEnded = false;
@@ -165,7 +168,7 @@ export function createStepPlayer({ report, onScene }: StepPlayerPorts): StepPlay
       scrolled: isAlong && spot ? spot.scrolled : null,
       focus: readFocus(target),
     });
-    void settle();
+    settle();
   }
 
   /** Scrolls to a step's target once: scrolling away again is the person's right. */
@@ -175,32 +178,34 @@ export function createStepPlayer({ report, onScene }: StepPlayerPorts): StepPlay
     handleOf(element).reveal();
   }
 
-  /** The bubble's place, now that something has moved that it depends on. */
-  async function settle(): Promise<void> {
+  /**
+   * The bubble's place, now that something has moved that it depends on; told in the same task. Without
+   * a target in the window there is none, and the last one stands for nothing.
+   */
+  function settle(): void {
+    placing = findPlace();
+  }
+
+  async function findPlace(): Promise<void> {
     if (isEnded) return;
     clearTimeout(clearing);
     clearing = setTimeout(clearOnce, SHEET_REST);
+    const { rect, focus } = scene;
+    if (rect === null || bubble === null || target === null) return;
+    const handle = handleOf(target);
     // Drawn anew by the page: what lies around what was there is nowhere.
-    if (target !== null && !handleOf(target).isConnected) return;
-    const { rect } = scene;
-    const placed =
-      rect !== null && bubble !== null && target !== null
-        ? await placeBubble(rect, bubble, {
-            area: handleOf(target).workArea(),
-            focus: scene.focus,
-          })
-        : null;
-    const { place } = scene;
+    if (!handle.isConnected) return;
+    const { x, y } = await placeBubble(rect, bubble, { area: handle.workArea(), focus });
     // Whatever has moved meanwhile asks for its own place.
-    if (rect !== scene.rect || (placed?.x === place?.x && placed?.y === place?.y)) return;
-    change({ place: placed && { x: placed.x, y: placed.y } });
+    if (rect !== scene.rect || (x === scene.place?.x && y === scene.place.y)) return;
+    change({ place: { x, y } });
   }
 
   const onFocus = (): void => {
     const focus = readFocus(target);
     // Who comes into the bubble finds it where it is.
     if (focus) change({ focus });
-    void settle();
+    settle();
   };
   listenEverywhere(() => own.trees.all(), { focusin: onFocus }, ending.signal);
 
@@ -212,7 +217,7 @@ export function createStepPlayer({ report, onScene }: StepPlayerPorts): StepPlay
     if (cover.width >= document.documentElement.clientWidth) handleOf(target).clearOf(cover);
   }
 
-  const sizes = new ResizeObserver(() => void settle());
+  const sizes = new ResizeObserver(settle);
 
   return {
     update(run) {
@@ -237,11 +242,13 @@ export function createStepPlayer({ report, onScene }: StepPlayerPorts): StepPlay
         sizes.disconnect();
         bubble = element;
         if (element !== null) sizes.observe(element);
-        void settle();
       }
+      // Other words have another size.
+      settle();
       session.onShown(element, stepId);
     },
-    settle: () => void settle(),
+    settle,
+    placed: () => placing,
     reveal() {
       if (target !== null) handleOf(target).reveal();
     },

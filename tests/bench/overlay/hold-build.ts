@@ -38,6 +38,9 @@ function hold(): void {
 export async function makeHoldingBuild(): Promise<string> {
   const folder = await copyBuild();
   const overlay = join(folder, 'overlay.js');
-  await writeFile(overlay, `(${String(hold)})();\n${await readFile(overlay, 'utf8')}`);
+  const code = await readFile(overlay, 'utf8');
+  // What tells the browser how to compile the file counts on its first line only.
+  const [hint = ''] = /^\/\/#.*\n/.exec(code) ?? [];
+  await writeFile(overlay, `${hint}(${String(hold)})();\n${code.slice(hint.length)}`);
   return folder;
 }

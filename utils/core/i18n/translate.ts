@@ -19,18 +19,21 @@ export function translate(
   key: MessageKey,
   params: MessageParams = {},
 ): string {
-  const message = words[key];
-  if (message === undefined) return key;
-  return chooseForm(message, language, params).replaceAll(/\{(\w+)\}/g, (hole, name: string) =>
-    String(params[name] ?? hole),
+  return chooseForm(words[key] ?? key, language, params).replaceAll(
+    /\{(\w+)\}/g,
+    (hole, name: string) => String(params[name] ?? hole),
   );
 }
 
-/** Rules of plurals are asked for where a message has two forms only: to make them takes long. */
+const rules: Partial<Record<UiLanguage, Intl.PluralRules>> = {};
+
+/** Rules of plurals are made where a message has two forms only, and kept: to make them takes long. */
 function chooseForm(message: string, language: UiLanguage, { count = 0 }: MessageParams): string {
   const [one = message, other] = message.split(FORMS);
   if (other === undefined) return one;
-  return new Intl.PluralRules(language).select(Number(count)) === 'one' ? one : other;
+  return (rules[language] ??= new Intl.PluralRules(language)).select(Number(count)) === 'one'
+    ? one
+    : other;
 }
 
 /** Binds `translate` to one language and its words. */
