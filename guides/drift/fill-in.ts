@@ -3,7 +3,7 @@ import { locateProblem } from '../../utils/core/guide/problem.ts';
 import { formatProblem } from '../../utils/core/guide/problem-words.ts';
 import { resolveGuide } from '../../utils/core/guide/resolve.ts';
 import type { Guide } from '../../utils/core/guide/schema.ts';
-import type { Values } from '../../utils/core/guide/variables.ts';
+import { listPlaceholders, type Values } from '../../utils/core/guide/variables.ts';
 import type { UiLanguage } from '../../utils/core/run/view.ts';
 import { CannotRun } from './cannot-run.ts';
 import type { Source } from './read-source.ts';
@@ -15,21 +15,24 @@ export interface Filling {
   readonly language: UiLanguage;
 }
 
-/** A pack with one variable for a host means that of the application, unless `--data` says else. */
+/** The one variable for the host on which the guides begin is that of `--app`, unless `--data` says else. */
 export function fillIn(
   { manifest, guides }: Source,
   { variables, app, language }: Filling,
 ): { readonly guides: readonly Guide[]; readonly values: Values } {
   const declared = Object.assign({}, manifest.variables, ...guides.map((it) => it.variables));
-  const hosts = Object.entries(declared as Guide['variables']).filter(
-    ([, { type }]) => type === 'host',
+  const hosts = Object.entries(declared as Guide['variables']).flatMap(([name, { type }]) =>
+    type === 'host' ? [name] : [],
   );
+  // Those that guides only go on to are others.
+  const first = new Set(guides.flatMap(({ app: { match } }) => match.flatMap(listPlaceholders)));
+  const ours = hosts.length === 1 ? hosts : hosts.filter((name) => first.has(name));
   const defaults = Object.entries(manifest.variables).flatMap(([name, { default: value }]) =>
     value === undefined ? [] : [[name, value] as const],
   );
   const values = {
     ...Object.fromEntries(defaults),
-    ...(hosts.length === 1 && { [hosts[0]![0]]: new URL(app).host }),
+    ...(ours.length === 1 && { [ours[0]!]: new URL(app).host }),
     ...variables,
   };
   const problems: string[] = [];

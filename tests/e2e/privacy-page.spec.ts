@@ -6,7 +6,12 @@ import { askBackground } from './support/background.ts';
 import { dumpStored } from './support/dump-stored.ts';
 import { forgetProfile, launchExtension } from './support/extension.ts';
 import { Learner } from './support/learner.ts';
-import { PRACTICE_GUIDE, PRACTICE_PACK, PRACTICE_TITLE } from './support/practice-work.ts';
+import {
+  PRACTICE_GUIDE,
+  PRACTICE_PACK,
+  PRACTICE_TITLE,
+  practiceValues,
+} from './support/practice-work.ts';
 import { chooseDownload, restoreDownload } from './support/restore.ts';
 import { readStored, walksIn } from './support/stored.ts';
 import { expect, test } from './support/test.ts';
@@ -68,7 +73,7 @@ test('what is kept is shown to the letter, goes when it is erased, and comes bac
 
   // Shown: what the stores hold, all of it and nothing else.
   const shown = await readShown(ownPage);
-  const values = { zaakHost: new URL(site.url).host };
+  const values = practiceValues(site);
   expect(JSON.parse(shown)).toEqual({
     format: 4,
     kind: 'leidraad-backup',

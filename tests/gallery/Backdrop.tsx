@@ -4,8 +4,10 @@ const ROWS = [
   ['Z-2026-0371', 'Parkeervergunning', 'Wacht op aanvrager'],
 ] as const;
 
+const DATE = { label: 'Datum besluit', value: '23-11-2026' };
+
 /** An application that is not ours. */
-export function Backdrop() {
+export function Backdrop({ field = DATE }: { readonly field?: typeof DATE | undefined }) {
   return (
     <>
       <div class="app-head">
@@ -30,9 +32,9 @@ export function Backdrop() {
         <section id="part">
           <b>Besluit</b>
           <label>
-            Datum besluit
+            {field.label}
             <br />
-            <input id="date" value="23-11-2026" />
+            <input id="date" value={field.value} />
           </label>
           <button id="save">Opslaan</button>
         </section>

@@ -8,6 +8,7 @@ import type {
 import type { OverlayView, RunView, StepView, UiLanguage } from '../../utils/core/run/view.ts';
 import type { Shield } from '../../utils/dom/scene.ts';
 import type { Doubt } from '../../utils/dom/step-session.ts';
+import { nameArchive as archive, RULE_SCENES } from './practice-scenes.ts';
 import { makeArticle, makeChecklist, makeNews, makeOffer, makeTip } from './sample-asides.ts';
 import { makeFullStep, makeRun, makeStep, makeView } from './sample-views.ts';
 import { SAMPLE } from './sample-words.ts';
@@ -27,6 +28,8 @@ export interface OverlayScene {
   /** What on the backdrop the step points at; none: the target is not found. */
   readonly doubt?: Doubt;
   readonly shield?: Shield;
+  /** What the backdrop's field is called, and what stands in it. */
+  readonly field?: { readonly label: string; readonly value: string };
   readonly target?: 'save' | 'date' | 'menu' | 'below' | 'part';
   /** CSS selectors in our own layer to click, in this order, before the picture. */
   readonly press?: readonly string[];
@@ -102,7 +105,7 @@ export const OVERLAY_SCENES: Readonly<Record<string, OverlayScene>> = {
     offer: makeOffer(language, { by: 'link', guide: null }),
   })),
   'offer-elsewhere': beside((language) => ({
-    offer: makeOffer(language, { by: 'link', guide: null, where: 'Archief' }),
+    offer: makeOffer(language, { by: 'link', guide: null, where: archive(language) }),
   })),
   article: beside((language) => ({ panel: makeArticle(language) })),
   checklist: beside((language) => ({ panel: makeChecklist(language) })),
@@ -125,6 +128,7 @@ export const OVERLAY_SCENES: Readonly<Record<string, OverlayScene>> = {
     ...beside((language) => ({ tips: [makeTip(language, 'validation', 0)] })),
     target: 'date',
   },
+  ...RULE_SCENES,
   launcher: { view: (language) => makeView(language) },
   'launcher-open': { view: (language) => makeView(language), press: ['.launcher-button'] },
   'launcher-move': {
@@ -302,22 +306,22 @@ export const OVERLAY_SCENES: Readonly<Record<string, OverlayScene>> = {
     })),
   },
   'off-other-app': {
-    view: play(() => ({
+    view: play((language) => ({
       status: 'off-path',
-      offPath: { reason: 'elsewhere', continueAt: null, canReturn: false, app: 'Archief' },
+      offPath: { reason: 'elsewhere', continueAt: null, canReturn: false, app: archive(language) },
     })),
   },
   'off-other-app-open': {
-    view: play(() => ({
+    view: play((language) => ({
       status: 'off-path',
-      offPath: { reason: 'elsewhere', continueAt: null, canReturn: true, app: 'Archief' },
+      offPath: { reason: 'elsewhere', continueAt: null, canReturn: true, app: archive(language) },
     })),
   },
   'launcher-other-app': {
     view: (language) => {
       const view = makeView(language);
       const [first, ...rest] = view.launcher!.guides;
-      const guides = [{ ...first!, elsewhere: 'Archief' }, ...rest];
+      const guides = [{ ...first!, elsewhere: archive(language) }, ...rest];
       return { ...view, launcher: { ...view.launcher!, guides } };
     },
     press: ['.launcher-button'],

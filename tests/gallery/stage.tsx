@@ -48,7 +48,7 @@ const actions = new Proxy(shown as OverlayActions, {
 
 function stageOverlay(scene: OverlayScene, language: UiLanguage): void {
   adopt(document, backdropSheet);
-  render(<Backdrop />, document.body);
+  render(<Backdrop field={scene.field} />, document.body);
   const host = document.createElement('div');
   document.body.append(host);
   host.popover = 'manual';

@@ -14,13 +14,14 @@ import {
   PRACTICE_PACK,
   PRACTICE_TITLE,
   PRACTICE_WORK,
+  practiceValues,
   stepTitle,
 } from '../e2e/support/practice-work.ts';
 import { readStored } from '../e2e/support/stored.ts';
 import { startZaakdossier, type Zaakdossier } from '../sites/zaakdossier/server.ts';
 import { runCommand } from './run-command.ts';
 
-/** Where the demo guide expects the application; another port works too. */
+/** Where the guides expect the application, with the archive on the next one; other ports work too. */
 const PORT = 4173;
 const pictures = resolve('.output/start');
 const canShow =
@@ -36,9 +37,9 @@ function build(folder: 'chrome-mv3-hosts' | 'chrome-mv3-hosts-e2e'): void {
 async function serve(): Promise<Zaakdossier> {
   const database = headless ? ':memory:' : resolve('.output/practice.sqlite');
   try {
-    return await startZaakdossier({ port: PORT, database });
+    return await startZaakdossier({ port: PORT, archivePort: PORT + 1, database });
   } catch {
-    console.log(`Port ${PORT} is taken; another one is used.`);
+    console.log(`Port ${PORT} or ${PORT + 1} is taken; others are used.`);
     return startZaakdossier({ database });
   }
 }
@@ -46,8 +47,10 @@ async function serve(): Promise<Zaakdossier> {
 /** The demo guide learns where the application is; its own page is handed back. */
 async function introduce(extension: LoadedExtension, site: Zaakdossier) {
   const own = await extension.openPage('privacy');
-  const values = { zaakHost: new URL(site.url).host };
-  await askBackground(own, 'savePackValues', { packId: PRACTICE_PACK, values });
+  await askBackground(own, 'savePackValues', {
+    packId: PRACTICE_PACK,
+    values: practiceValues(site),
+  });
   return own;
 }
 

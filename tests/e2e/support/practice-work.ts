@@ -1,6 +1,7 @@
 /** What a civil servant does in the practice application at each step of the practice guide. */
 import { expect, type FrameLocator, type Locator, type Page } from '@playwright/test';
 import guide from '../../../guides/practice/besluit-registreren.json' with { type: 'json' };
+import type { Zaakdossier } from '../../sites/zaakdossier/server.ts';
 import {
   CATALOGUES,
   type Language,
@@ -21,6 +22,10 @@ const form = (page: Page): FrameLocator => page.frameLocator('iframe');
 export const main = (page: Page): Locator => page.getByRole('main');
 
 export const PRACTICE_PACK = 'nl.voorbeeldstad.zaakdossier';
+/** Where its two applications are. */
+export function practiceValues({ url, archiveUrl }: Pick<Zaakdossier, 'url' | 'archiveUrl'>) {
+  return { zaakHost: new URL(url).host, archiefHost: new URL(archiveUrl).host };
+}
 export const PRACTICE_TITLE = guide.title.nl;
 export const PRACTICE_GUIDE = 'nl.voorbeeldstad.zaakdossier.besluit-registreren';
 

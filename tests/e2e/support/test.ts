@@ -4,7 +4,7 @@ import { startZaakdossier, type Zaakdossier } from '../../sites/zaakdossier/serv
 import { forgetProfile, type Build, type LoadedExtension } from './extension.ts';
 import { Learner } from './learner.ts';
 import { askBackground } from './background.ts';
-import { PRACTICE_PACK } from './practice-work.ts';
+import { PRACTICE_PACK, practiceValues } from './practice-work.ts';
 import { createSpareBrowser, type SpareBrowser } from './spare-browser.ts';
 import { readStored } from './stored.ts';
 
@@ -54,7 +54,7 @@ export const test = base.extend<Fixtures & Options, { spareBrowser: SpareBrowser
     const page = await extension.openPage('privacy');
     await askBackground(page, 'savePackValues', {
       packId: PRACTICE_PACK,
-      values: { zaakHost: new URL(site.url).host },
+      values: practiceValues(site),
     });
     await use(page);
   },

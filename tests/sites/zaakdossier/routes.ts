@@ -5,7 +5,9 @@ import { answerCaseTab, answerNotes, postNote } from './pages/case-api.ts';
 import { showCaseFile, uploadDocument } from './pages/case-file.ts';
 import { confirmCloseCase, showCloseCase } from './pages/close-case.ts';
 import { showDecisionForm, submitDecision } from './pages/decision-form.ts';
+import { showArchive, showArchiveSearch, toCases } from './pages/archive.ts';
 import { showHelp } from './pages/help.ts';
+import { prepareRefund } from './pages/refund.ts';
 import { saveSettings, showSettings, switchLanguage } from './pages/settings.ts';
 import { showSignIn, signIn, signOut } from './pages/sign-in.ts';
 import { showWorkList } from './pages/work-list.ts';
@@ -44,10 +46,18 @@ export const routes: readonly Route<Context>[] = [
   { method: 'GET', path: '/zaken/:nummer/afsluiten', handle: members(showCloseCase) },
   { method: 'POST', path: '/zaken/:nummer/afsluiten', handle: members(confirmCloseCase) },
   { method: 'POST', path: '/zaken/:nummer/documenten', handle: members(uploadDocument) },
+  { method: 'POST', path: '/zaken/:nummer/betrokkenen', handle: members(prepareRefund) },
   { method: 'GET', path: '/zaken/:nummer/:onderdeel', handle: members(showCaseFile) },
   { method: 'GET', path: '/formulieren/besluit', handle: members(showDecisionForm) },
   { method: 'POST', path: '/formulieren/besluit', handle: members(submitDecision) },
   { method: 'GET', path: '/api/zaken/:nummer/notities', handle: members(answerNotes) },
   { method: 'POST', path: '/api/zaken/:nummer/notities', handle: members(postNote) },
   { method: 'GET', path: '/api/zaken/:nummer/:onderdeel', handle: members(answerCaseTab) },
+];
+
+/** Those of the second application. Its pages about errors lead back to the first. */
+export const archiveRoutes: readonly Route<Context>[] = [
+  { method: 'GET', path: '/', handle: showArchive },
+  { method: 'GET', path: '/zoeken', handle: showArchiveSearch },
+  { method: 'GET', path: '/zaken', handle: toCases },
 ];

@@ -139,6 +139,43 @@ describe('documents', () => {
   });
 });
 
+it('prepares a refund, and keeps the amount alone', async () => {
+  const visitor = await new Visitor(await start()).signIn();
+  const fields = { bsn: '999990019', iban: 'NL13TEST0123456789', bedrag: '120' };
+  const unfinished = await visitor.post(`${CASE}/betrokkenen`, { ...fields, iban: '' });
+  expect(unfinished.status).toBe(422);
+  expect((await unfinished.text()).match(/Vul dit veld in\./g)).toHaveLength(1);
+  expect((await visitor.post(`${CASE}/betrokkenen`, fields)).status).toBe(303);
+  const page = await visitor.read(`${CASE}/betrokkenen`);
+  expect(page).toContain('De terugbetaling staat klaar.');
+  expect(page).not.toContain('NL13TEST0123456789');
+  const notes = await (await visitor.request(`/api${CASE}/notities`)).json();
+  expect(notes).toMatchObject({ notes: [{ text: 'Terugbetaling klaargezet: 120 euro.' }] });
+});
+
+describe('the archive', () => {
+  it('finds closed cases for who is signed in to the cases, in the language of the cases', async () => {
+    const app = await start();
+    const visitor = await new Visitor(app).signIn();
+    const read = async (path: string, cookie = visitor.cookie): Promise<string> =>
+      (await fetch(app.archiveUrl + path, { headers: { cookie } })).text();
+    expect(await visitor.read(CASE)).toContain(`href="${app.archiveUrl}/"`);
+    expect(await read('/')).toContain('Er wordt bijgehouden wie een dossier bekijkt.');
+    const found = await read('/zoeken?zoek=Oefenstraat');
+    expect(found).toMatch(/Archief[\s\S]*ZAAK-2026-0027[\s\S]*Buiten behandeling stellen/);
+    expect(found).not.toContain('Voorbeeldlaan');
+    expect(await read('/zoeken?zoek=Nergens')).toContain('Er zijn geen dossiers gevonden.');
+    const german = `${visitor.cookie}; zaakdossier_taal=de`;
+    expect(await read('/zoeken', german)).toContain('Alte Akten suchen');
+  });
+
+  it('sends anyone else to sign in to the cases', async () => {
+    const app = await start();
+    const response = await fetch(`${app.archiveUrl}/zoeken`);
+    expect(response.url).toBe(`${app.url}/inloggen?terug=%2Fzaken`);
+  });
+});
+
 it('lets a viewer see a case and change nothing', async () => {
   const visitor = await new Visitor(await start()).signIn('raadpleger');
   expect(await visitor.read(CASE)).toContain('maar niet wijzigen');

@@ -24,6 +24,9 @@ export interface Context extends ViewContext {
   /** The browser still has a session, but we do not: it has expired. */
   sessionExpired: boolean;
   density: Density;
+  /** Where the two applications are, without a slash at the end. */
+  cases: string;
+  archive: string;
 }
 
 /** A context of someone who is signed in. */
@@ -39,12 +42,14 @@ function readLanguage(request: Request): Language {
 export interface Installation {
   readonly database: DatabaseSync;
   readonly release: Release;
+  readonly cases: string;
+  readonly archive: string;
 }
 
 export function createContext(
   request: Request,
   url: URL,
-  { database, release }: Installation,
+  { database, release, cases, archive }: Installation,
 ): Context {
   const token = readCookie(request, SESSION_COOKIE);
   const session = token ? findSession(database, token) : null;
@@ -59,6 +64,8 @@ export function createContext(
     sessionExpired: token !== null && session === null,
     language,
     release,
+    cases,
+    archive,
     t: createTranslate(language, release),
     density: isOneOf(DENSITIES, density) ? density : 'ruim',
   };

@@ -119,7 +119,7 @@ function closing(context: Context, caseFile: CaseFile): HtmlValue {
     </dialog>`;
 }
 
-function drawCaseFile(context: MemberContext, data: CaseTabData, form?: FormState): Markup {
+export function drawCaseFile(context: MemberContext, data: CaseTabData, form?: FormState): Markup {
   const { t, release } = context;
   const { caseFile, mayEdit } = data;
   const notes = html`<h2 class="utrecht-heading-2" id="notities-titel">${t('notes.title')}</h2>
@@ -138,6 +138,13 @@ function drawCaseFile(context: MemberContext, data: CaseTabData, form?: FormStat
             <span>${caseFile.number}</span> <span>${t(`type.${caseFile.type}`)}</span>
             <span class="zd-case-status" role="status"
               >${statusBadge(caseFile.status, context)}</span
+            >
+            <a
+              class="utrecht-link utrecht-link--html-a"
+              href="${context.archive}/"
+              target="_blank"
+              rel="noopener"
+              >${t('archive.open')}</a
             >
           </p>
         </div>

@@ -18,12 +18,13 @@ interface Page {
 const STYLES = ['theme', 'layout', 'forms', 'tables', 'case-file'];
 const OVERHAULED = [...STYLES, 'overhaul'];
 
-function head(title: string, { t, release }: Context, scripts: readonly string[]): Markup {
+/** `title`: with the name of the application. */
+export function head(title: string, { release }: Context, scripts: readonly string[] = []): Markup {
   return html`<head>
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <meta name="version" content="${release}" />
-    <title>${t('app.titleOf', { page: title })}</title>
+    <title>${title}</title>
     <link rel="icon" href="/web/wapen.svg" type="image/svg+xml" />
     <link rel="stylesheet" href="/thema/voorbeeld.css" />
     <link rel="stylesheet" href="/thema/utrecht.css" />
@@ -32,11 +33,15 @@ function head(title: string, { t, release }: Context, scripts: readonly string[]
   </head>`;
 }
 
+function titleOf({ title }: Page, { t }: Context): string {
+  return t('app.titleOf', { page: title });
+}
+
 /** A page without the application around it: what is shown in a frame. */
 export function barePage(context: Context, page: Page): Markup {
   return html`<!doctype html>
     <html class="utrecht-root voorbeeld-theme zd-framed" lang="${context.language}">
-      ${head(page.title, context, page.scripts ?? [])}
+      ${head(titleOf(page, context), context, page.scripts)}
       <body class="utrecht-document zd-body">
         <main class="zd-frame-content" aria-label="${page.title}">${page.body}</main>
       </body>
@@ -129,7 +134,7 @@ export function fullPage(context: Context, page: Page): Markup {
   const notice = session && takeNotice(context.database, session);
   return html`<!doctype html>
     <html class="utrecht-root voorbeeld-theme" lang="${context.language}">
-      ${head(page.title, context, page.scripts ?? [])}
+      ${head(titleOf(page, context), context, page.scripts)}
       <body class="utrecht-body utrecht-document zd-body">
         <div class="utrecht-page-layout zd-page${context.density === 'compact' && ' zd-compact'}">
           <a class="utrecht-skip-link utrecht-skip-link--visible-on-focus zd-skip" href="#inhoud"

@@ -4,7 +4,8 @@ import { documentsPanel } from './documents-panel.ts';
 import type { FormState, ViewContext } from './form-fields.ts';
 import { formatDate, formatMoment } from './format.ts';
 import { html, type Markup } from './html.ts';
-import type { CaseEvent, CaseFile, CaseStatus, CaseTabData, Party } from './model.ts';
+import { partiesPanel } from './parties-panel.ts';
+import type { CaseEvent, CaseFile, CaseStatus, CaseTabData } from './model.ts';
 
 const BADGES: Record<CaseStatus, string> = {
   ontvangen: 'inactive',
@@ -51,20 +52,6 @@ function overviewPanel(
     )}`;
 }
 
-function partiesPanel(parties: readonly Party[], { t }: ViewContext): Markup {
-  return html`<h2 class="utrecht-heading-2">${t('parties.title')}</h2>
-    ${dataTable(
-      t('parties.title'),
-      [t('parties.name'), t('parties.role'), t('parties.identification'), t('parties.address')],
-      parties.map((party) => [
-        party.name,
-        t(`role.${party.role}`),
-        party.identification,
-        party.address,
-      ]),
-    )}`;
-}
-
 /** The content of one tab: drawn by the server on a direct visit and by the browser after a click. */
 export function casePanel(data: CaseTabData, view: ViewContext, form?: FormState): Markup {
   const readOnly =
@@ -75,7 +62,7 @@ export function casePanel(data: CaseTabData, view: ViewContext, form?: FormState
     case 'documenten':
       return html`${readOnly}${documentsPanel(data, view, form)}`;
     case 'betrokkenen':
-      return html`${readOnly}${partiesPanel(data.parties, view)}`;
+      return html`${readOnly}${partiesPanel(data, view, form)}`;
     case 'besluit':
       return html`${readOnly}${decisionPanel(data, view)}`;
   }

@@ -109,6 +109,17 @@ export const de: Messages = {
   'parties.identification': 'Kennung',
   'parties.address': 'Anschrift',
 
+  'refund.title': 'Geld zurückzahlen',
+  'refund.bsn': 'BSN der empfangenden Person',
+  'refund.bsnHint': 'Verwenden Sie eine erfundene Nummer, zum Beispiel 999990019.',
+  'refund.iban': 'Kontonummer (IBAN)',
+  'refund.ibanHint': 'Verwenden Sie eine erfundene Nummer, zum Beispiel NL13 TEST 0123 4567 89.',
+  'refund.amount': 'Betrag in Euro',
+  'refund.submit': 'Rückzahlung vorbereiten',
+  'refund.ready': 'Die Rückzahlung ist vorbereitet.',
+  'refund.need': 'Füllen Sie dieses Feld aus.',
+  'refund.note': 'Rückzahlung vorbereitet: {amount} Euro.',
+
   'decision.title': 'Bescheid',
   'decision.none': 'Es gibt noch keinen Bescheid.',
   'decision.frame': 'Formular für den Bescheid',
@@ -151,6 +162,18 @@ export const de: Messages = {
   'notes.added': 'Die Notiz wurde hinzugefügt.',
   'notes.needText': 'Schreiben Sie zuerst eine Notiz.',
   'notes.failed': 'Die Notiz konnte nicht gespeichert werden. Versuchen Sie es noch einmal.',
+
+  'archive.name': 'Archiv',
+  'archive.titleOf': '{page} – Archiv',
+  'archive.open': 'Im Archiv suchen',
+  'archive.notice':
+    'Hier stehen abgeschlossene Fälle. Es wird festgehalten, wer eine Akte ansieht.',
+  'archive.read': 'Verstanden',
+  'archive.title': 'Alte Akten suchen',
+  'archive.search': 'Straße oder Betreff',
+  'archive.submit': 'Suchen',
+  'archive.found': 'Gefundene Akten',
+  'archive.none': 'Es wurden keine Akten gefunden.',
 
   'settings.title': 'Einstellungen',
   'settings.intro': 'Diese Einstellungen gelten für diesen Browser.',
