@@ -9,7 +9,9 @@ export function selectFamily(role: string): string {
   let selector = selectors.get(role);
   if (selector === undefined) {
     const family = FAMILIES.find((it) => it.includes(role)) ?? [role];
-    const tags = Object.keys(ROLES).filter((tag) => ROLES[tag]!.some((it) => family.includes(it)));
+    const tags = Object.keys(ROLES).filter((tag) =>
+      ROLES[tag]!.split(' ').some((it) => family.includes(it)),
+    );
     selector = [...tags, '[role]'].join();
     selectors.set(role, selector);
   }
