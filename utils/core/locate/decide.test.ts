@@ -308,6 +308,79 @@ test.each<[string, Traits, string]>([
   expect(decide(record(field), candidates).status).toBe(status);
 });
 
+/** As if nothing spoke strongly enough. */
+function withLittle(margin: number): typeof TABLES {
+  return { ...TABLES, wordless: { ...TABLES.wordless, found: 1_000, margin } };
+}
+
+test.each<[string, Traits, string]>([
+  ['in a group and a parent as large as they were', {}, 'found'],
+  ['in a group that grew', { near: 'abad' }, 'found'],
+  ['in a parent that grew', { slot: 'ad de ab' }, 'found'],
+  ['in a group of which fewer are left', { near: 'aaab' }, 'likely'],
+  ['in a parent with fewer children', { slot: 'ab de ab' }, 'likely'],
+  ['at another place on the page', { nth: 'aeak' }, 'likely'],
+  ['with a name from elsewhere', { from: 'aria' }, 'likely'],
+  ['with another tag', { tag: 'div' }, 'likely'],
+])('in another language, with little evidence, one of its kind %s', (_, change, status) => {
+  const candidates = among([{ ...SAVE, ...change }, LINK], { speaksAnother: true });
+  const answer = decide(record(SAVE), candidates, false, withLittle(2));
+  expect(answer).toMatchObject({ status, best: 0 });
+  expect(answer.reasons[0]).toBe(status === 'found' ? 'other-language' : 'little-evidence');
+});
+
+test('in another language, with little evidence, one that is in no group is asked about', () => {
+  const { near: _, ...outside } = SAVE;
+  const alone = { ...SAVE, near: 'aaab' };
+  for (const [was, is] of [
+    [SAVE, outside],
+    [outside, SAVE],
+    [outside, outside],
+    [alone, alone],
+  ] as const) {
+    const candidates = among([is, LINK], { speaksAnother: true });
+    expect(decide(record(was), candidates, false, withLittle(2)).status).toBe('likely');
+  }
+});
+
+test('in another language, with little evidence, one of a known row is asked about', () => {
+  const tables = { ...TABLES, rowed: { ...TABLES.rowed, found: 1_000 } };
+  const candidates = among([SAVE], { speaksAnother: true, isRowKnown: true });
+  expect(decide(record(SAVE), candidates, false, tables).status).toBe('likely');
+});
+
+test('in its own language, little evidence is too little for one without a name', () => {
+  const { name: _, from: __, marks: ___, ...nameless } = SAVE;
+  for (const [speaksAnother, status] of [
+    [true, 'found'],
+    [false, 'likely'],
+  ] as const) {
+    const candidates = among([nameless, LINK], { speaksAnother });
+    expect(decide(record(nameless), candidates, false, withLittle(2)).status).toBe(status);
+  }
+});
+
+test('in another language, with little evidence, it must lead by twice as much', () => {
+  const candidates = among([SAVE, { ...SAVE, nth: 'aeah' }], { speaksAnother: true });
+  const ask = (margin: number) => decide(record(SAVE), candidates, false, withLittle(margin));
+  const [first, second] = ask(0).ranking;
+  const lead = first!.score - second!.score;
+  expect(lead).toBeGreaterThan(0);
+  expect(ask(lead * 0.4).status).toBe('found');
+  expect(ask(lead * 0.6).status).toBe('likely');
+  expect(ask(lead * 1.1).status).toBe('ambiguous');
+});
+
+test.each<[string, Traits, string]>([
+  ['named from elsewhere, in a group of which fewer are left', { near: 'aaab' }, 'likely'],
+  ['named from elsewhere', {}, 'found'],
+])('in another language, one %s', (_, change, status) => {
+  const candidates = among([{ ...SAVE, from: 'aria', ...change }, LINK], { speaksAnother: true });
+  const answer = decide(record(SAVE), candidates);
+  expect(answer).toMatchObject({ status, best: 0 });
+  expect(answer.reasons[0]).toBe(status === 'found' ? 'other-language' : 'other-kind');
+});
+
 test.each<[string, Traits, Traits, string]>([
   ['a checkbox that became a switch', { ...BOX, role: 'checkbox' }, { role: 'switch' }, 'found'],
   [

@@ -33,6 +33,7 @@ const RANKED = 5;
 const PLACING: readonly Trait[] = [...PLACES, 'slot'];
 const AROUND: readonly Trait[] = WORDED.filter((it) => it !== 'name');
 const FIELDS = ['input', 'select', 'textarea'];
+const KIND = ['role', 'tag', 'type', 'from'] as const;
 const OPPOSING = ['command', 'ordinal', 'role'] as const;
 /** Fewer than are collected by their name. */
 const MOST_TWINS = 10;
@@ -78,40 +79,51 @@ export function decide(
   });
   if (!best) return answer('missing', 'nothing-alike');
   if (best.score < limits.likely) return answer('missing', 'too-different');
-  const rivals = ranking.filter(
-    ({ at, score }) =>
-      at !== best.at && best.score - score < limits.margin && !isSameThing(at, best.at),
-  );
-  if (rivals.length > 0) return answer('ambiguous', 'too-close', [best, ...rivals]);
-  if (evidence.rowTwins !== undefined && reading === 'wordless' && evidence.data)
+  const isOther = (at: number) => at !== best.at && !isSameThing(at, best.at);
+  const listOthers = (margin: number) =>
+    ranking.filter(({ at, score }) => best.score - score < margin && isOther(at));
+  const rivals = listOthers(limits.margin);
+  if (rivals[0]) return answer('ambiguous', 'too-close', [best, ...rivals]);
+  const top = scores[best.at]!;
+  const [was, is] = [evidence.traits, traits[best.at]!];
+  const isWordless = reading === 'wordless';
+  if (evidence.rowTwins !== undefined && isWordless && evidence.data)
     return answer('likely', 'row-unknown');
   if (reading === 'twinned') {
-    const others = ranking.filter(({ at }) => at !== best.at && !isSameThing(at, best.at));
-    const twins = others.filter(({ at }) => scores[at]!.likeness.get('name') === 1);
+    const hasName = ({ likeness }: Score) => likeness.get('name') === 1;
+    const twins = listOthers(Infinity).filter(({ at }) => hasName(scores[at]!));
     const tell = (what: ReturnType<typeof compareTwins>) =>
-      twins.filter(({ at }) => compareTwins(scores[best.at]!, scores[at]!) === what);
+      twins.filter(({ at }) => compareTwins(top, scores[at]!) === what);
     const contrary = tell('contrary');
     if (contrary[0]) return answer('ambiguous', 'contrary', [best, ...contrary]);
-    const left = scores.filter(
-      ({ likeness }, at) =>
-        at !== best.at && likeness.get('name') === 1 && !isSameThing(at, best.at),
-    );
-    const isFewer = left.length < countTwins(evidence, candidates);
-    if (isFewer && !hasOwnKey(scores[best.at]!, evidence)) return answer('likely', 'fewer-twins');
+    const left = scores.filter((it, at) => hasName(it) && isOther(at));
+    if (left.length < countTwins(evidence, candidates) && !hasOwnKey(top, evidence))
+      return answer('likely', 'fewer-twins');
     if (evidence.listed && tell('place')[0]) return answer('likely', 'only-place');
   }
-  if (best.score < limits.found) return answer('likely', 'little-evidence');
-  if (isMutedReading(reading)) {
-    if (isOtherKind(scores[best.at]!, evidence.traits)) return answer('likely', 'other-kind');
+  // Where one has gone, its group is smaller, and what is left there at its place is another kind of it or
+  // elsewhere on the page: where none of that is so, little else need speak for it.
+  const isSameKind = KIND.every((it) => (top.likeness.get(it) ?? 1) === 1);
+  const isGroupLess = hasFewer('near', was, is);
+  const isKept =
+    speaksAnother &&
+    isWordless &&
+    isSameKind &&
+    typeof top.likeness.get('near') === 'number' &&
+    top.likeness.get('nth') !== 0 &&
+    !isGroupLess &&
+    !hasFewer('slot', was, is) &&
+    !listOthers(2 * limits.margin)[0];
+  if (best.score < limits.found && !isKept) return answer('likely', 'little-evidence');
+  if (isWordless || reading === 'rowed') {
+    if (isOtherKind(top, was) || (isWordless && isGroupLess && !isSameKind))
+      return answer('likely', 'other-kind');
     // Any language has a word for it.
-    if (scores[best.at]!.likeness.get('from') === 'gone') return answer('likely', 'weak-identity');
-    if (reading === 'wordless' && mayBeTwin(scores[best.at]!, scores, evidence, traits[best.at]!))
-      return answer('likely', 'fewer-twins');
-  } else if (!hasIdentity(scores[best.at]!)) return answer('likely', 'weak-identity');
+    if (top.likeness.get('from') === 'gone') return answer('likely', 'weak-identity');
+    if (isWordless && mayBeTwin(top, scores, evidence, is)) return answer('likely', 'fewer-twins');
+  } else if (!hasIdentity(top)) return answer('likely', 'weak-identity');
   // The button that opens a dialog is often called what the one in it is called.
-  if (isInDialog(evidence.traits) !== isInDialog(traits[best.at]!))
-    return answer('likely', 'dialog');
-  return answer('found', null);
+  return isInDialog(was) === isInDialog(is) ? answer('found', null) : answer('likely', 'dialog');
 }
 
 /** As far as its roles tell, and the tags of components. */
@@ -166,10 +178,6 @@ function hasOwnKey({ likeness }: Score, { common }: Evidence): boolean {
   return KEYS.some((key) => likeness.get(key) === 1 && !common.includes(key));
 }
 
-function isMutedReading(reading: Reading): boolean {
-  return reading === 'wordless' || reading === 'rowed';
-}
-
 /**
  * Without words, a field of another kind at the same place is taken for another field. Not where its
  * tag, or its type, says what it is, and only its role has become a kindred one: a checkbox is drawn as
@@ -183,6 +191,16 @@ function isOtherKind({ likeness }: Score, { tag = '', type, role }: Traits): boo
     likeness.get('type') === 0 ||
     (!isSameTag && role !== 'button' && FIELDS.includes(tag))
   );
+}
+
+/**
+ * Whether fewer are left in its group (`near`), or in its parent (`slot`): one has gone, and it may be
+ * the recorded one. Counts are letters, and in their order.
+ */
+function hasFewer(trait: 'near' | 'slot', was: Traits, is: Traits): boolean {
+  const at = trait === 'near' ? 2 : 1;
+  const [before, now] = [was, is].map((it) => it[trait]?.slice(at, 2 * at));
+  return before !== undefined && now !== undefined && now < before;
 }
 
 /** Whether its name, or what its makers call it, agrees. */
