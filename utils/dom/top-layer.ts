@@ -23,12 +23,16 @@ export interface TopLayer {
 
 /** What can fill the screen and shows nothing that is put into it. */
 const CHILDLESS = 'iframe,video,img,canvas,embed,object';
+/** In milliseconds: a page that never rests is looked at, too. */
+const LATEST_MS = 200;
 
 export function watchTopLayer(
   document: Document,
   { signal, host, onHome, onRise }: TopLayerOptions,
 ): TopLayer {
-  const opened: Element[] = [];
+  let opened = 0;
+  /** The last opened has the highest; none: it was open before we came. */
+  const ages = new WeakMap<Element, number>();
   const roots = new WeakSet<Root>();
 
   const onToggle = (event: Event): void => {
@@ -36,36 +40,39 @@ export function watchTopLayer(
     const element = event.target as Element;
     if (element === host || !('matches' in element)) return;
     const isOpen = (event as ToggleEvent).newState === 'open';
-    const index = opened.indexOf(element);
-    if (index >= 0) opened.splice(index, 1);
     const isRising = isOpen && element.localName !== 'details';
-    if (isRising) opened.push(element);
+    if (isRising) ages.set(element, ++opened);
     onHome();
     if (isRising) onRise();
   };
   const mutations = new MutationObserver(onHome);
-  const listen = (): void => {
-    for (const root of listRoots(document)) {
-      if (roots.has(root)) continue;
+  /** Returns whether there are trees that came since; what opens in those that are listened to tells. */
+  const listen = (): boolean => {
+    const fresh = listRoots(document).filter((root) => !roots.has(root));
+    for (const root of fresh) {
       roots.add(root);
       root.addEventListener('toggle', onToggle, { capture: true, signal });
       mutations.observe(root, { subtree: true, attributeFilter: ['open'] });
     }
+    return fresh.length > 0;
   };
 
   listen();
-  // Opening and closing a modal dialog moves the focus, also inside a shadow root that came later.
-  document.addEventListener(
-    'focusin',
-    () => {
-      listen();
-      onHome();
-    },
-    { capture: true, signal },
-  );
+  let isAsked = false;
+  const look = (): void => {
+    isAsked = false;
+    if (!signal.aborted && listen()) onHome();
+  };
+  // Opening a modal dialog moves the focus, also inside a shadow root that came later. Looking for
+  // those takes long on a large page, and who types or tabs must not wait for it.
+  const onFocus = (): void => {
+    if (!isAsked) requestIdleCallback(look, { timeout: LATEST_MS });
+    isAsked = true;
+  };
+  document.addEventListener('focusin', onFocus, { capture: true, signal });
   const onFullScreen = (): void => {
     const filling = findFilling(document);
-    if (filling) opened.push(filling);
+    if (filling) ages.set(filling, ++opened);
     onHome();
     onRise();
   };
@@ -80,7 +87,7 @@ export function watchTopLayer(
       const homes: Element[] = open.filter((it) => it.matches(':modal') || it.popover === 'auto');
       const filling = findFilling(document);
       if (filling?.matches(CHILDLESS) === false) homes.push(filling);
-      const age = (home: Element): number => opened.lastIndexOf(home);
+      const age = (home: Element): number => ages.get(home) ?? 0;
       homes.sort((one, other) => age(one) - age(other));
       const modal = homes.findLast((it) => it.matches('dialog:modal'));
       return homes.findLast((it) => modal === undefined || modal.contains(it)) ?? null;
