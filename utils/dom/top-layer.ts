@@ -23,8 +23,6 @@ export interface TopLayer {
 
 /** What can fill the screen and shows nothing that is put into it. */
 const CHILDLESS = 'iframe,video,img,canvas,embed,object';
-/** In milliseconds: a page that never rests is looked at, too. */
-const LATEST_MS = 200;
 
 export function watchTopLayer(
   document: Document,
@@ -46,29 +44,24 @@ export function watchTopLayer(
     if (isRising) onRise();
   };
   const mutations = new MutationObserver(onHome);
-  /** Returns whether there are trees that came since; what opens in those that are listened to tells. */
-  const listen = (): boolean => {
-    const fresh = listRoots(document).filter((root) => !roots.has(root));
-    for (const root of fresh) {
+  const listen = (): void => {
+    for (const root of listRoots(document)) {
+      if (roots.has(root)) continue;
       roots.add(root);
       root.addEventListener('toggle', onToggle, { capture: true, signal });
       mutations.observe(root, { subtree: true, attributeFilter: ['open'] });
     }
-    return fresh.length > 0;
   };
 
   listen();
-  let isAsked = false;
   const look = (): void => {
-    isAsked = false;
-    if (!signal.aborted && listen()) onHome();
+    if (signal.aborted) return;
+    listen();
+    onHome();
   };
-  // Opening a modal dialog moves the focus, also inside a shadow root that came later. Looking for
-  // those takes long on a large page, and who types or tabs must not wait for it.
-  const onFocus = (): void => {
-    if (!isAsked) requestIdleCallback(look, { timeout: LATEST_MS });
-    isAsked = true;
-  };
+  // Opening and closing a modal dialog moves the focus, also inside a shadow root that came later. To
+  // walk a large page takes long, and who types or tabs must not wait for it.
+  const onFocus = (): void => void setTimeout(look);
   document.addEventListener('focusin', onFocus, { capture: true, signal });
   const onFullScreen = (): void => {
     const filling = findFilling(document);
