@@ -143,7 +143,7 @@ test('a guide is offered without taking the focus: started, practised, put off, 
 test('a link that leads nowhere says why', () => {
   expect(mount('offer-unknown').find('.offer').textContent).toContain('I do not know this guide');
   const { find, actions, button } = mount('offer-elsewhere');
-  expect(find('.offer').textContent).toContain('It works in: Archief');
+  expect(find('.offer').textContent).toContain('It works in: Archive');
   button('Close').focus();
   expect(actions.answerOffer).not.toHaveBeenCalled();
 });

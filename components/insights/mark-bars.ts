@@ -29,8 +29,8 @@ export function markBars({ rows, max }: BarChart, size: DrawSize): PlotShape {
         fill: ({ isDark }: { isDark: boolean }) => (isDark ? 'var(--thread)' : 'var(--bar)'),
         stroke: 'var(--bar-edge)',
       }),
-      ...rowLabels(bars, space, size).map((options) => text(bars, options)),
-      ...rowLabels(headings, space, size).map((options) =>
+      ...rowLabels(space, size).map((options) => text(bars, options)),
+      ...rowLabels(space, size).map((options) =>
         text(headings, {
           ...options,
           fontWeight: 600,

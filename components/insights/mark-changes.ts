@@ -28,7 +28,7 @@ export function markChanges({ rows }: ChangeChart, size: DrawSize): PlotShape {
       ),
       dot(indexed, { ...point, x: 'before', fill: 'var(--paper)' }),
       dot(indexed, { ...point, x: 'after', fill: 'var(--thread)' }),
-      ...rowLabels(indexed, space, size).map((options) => text(indexed, options)),
+      ...rowLabels(space, size).map((options) => text(indexed, options)),
     ],
   };
 }

@@ -100,7 +100,7 @@ test('managers find the way to insights at the end, unless it is turned off', ()
   const wayTo = () => document.querySelector('main > p:last-child a')?.getAttribute('href');
   mountGuides();
   expect(wayTo()).toBe('#insights');
-  expect(document.querySelector('nav')!.textContent).not.toContain('How guides fare');
+  expect(document.querySelector('nav')!.textContent).not.toContain('How guides are used');
   const limits = limitsOf({ disabled: ['insights'] });
   mountGuides({
     view: { language: 'en', choices: makeChoices('en'), packs: [makePack('en')], limits },

@@ -194,10 +194,6 @@ export function createHandlers(services: Services): BackgroundHandlers {
     async popup({ tabId, url }) {
       return presenter.popupView(tabId, url);
     },
-    async welcomed() {
-      await stores.settings.save({ welcomed: true });
-      return null;
-    },
     ...createChoiceHandlers(services),
     ...createFeedbackHandlers(services),
     ...createCollectorHandlers(services),

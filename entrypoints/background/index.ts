@@ -17,12 +17,12 @@ export default defineBackground({
   type: 'module',
   main() {
     const services = createServices();
-    const { lifecycle, installer, recorder, picker, across, reporter, pinner } = services;
+    const { lifecycle, welcome, installer, recorder, picker, across, reporter, pinner } = services;
 
     // All listeners are added in the first turn: a worker that wakes for an event must not miss it.
     receiveInBackground(createHandlers(services), () => lifecycle.reconcileOnce());
     browser.runtime.onInstalled.addListener(({ reason }) => {
-      void lifecycle.afterInstall(reason);
+      if (reason === 'install') void welcome.afterInstall();
     });
     browser.runtime.onStartup.addListener(() => {
       void lifecycle.reconcile();

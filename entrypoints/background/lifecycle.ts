@@ -12,12 +12,12 @@ import { installBundledPacks } from './bundled-packs.ts';
 import type { Library, ReadyGuide } from './library.ts';
 import type { Runner } from './runner.ts';
 import type { Stores } from './stores.ts';
+import type { Welcome } from './welcome.ts';
 
 const AGENT_ID = 'agent';
 const FRAME_AGENT_ID = 'frame-agent';
 
 export interface Lifecycle {
-  afterInstall(reason: string): Promise<void>;
   /** Idempotent. Call after packs, values or permissions have changed. */
   reconcile(): Promise<void>;
   /** The first call of a worker's life reconciles; later ones wait for it. */
@@ -35,8 +35,11 @@ export function createLifecycle(
   library: Library,
   runner: Runner,
   across: Across,
+  welcome: Welcome,
 ): Lifecycle {
   let first: Promise<void> | undefined;
+  /** What was erased is no new installation. */
+  let isErased = false;
 
   async function grantedHosts(guides?: readonly ReadyGuide[]): Promise<string[]> {
     const needed = new Set((guides ?? (await library.list())).flatMap((guide) => guide.hosts));
@@ -124,6 +127,7 @@ export function createLifecycle(
     first ??= stores
       .database()
       .then(async (db) => {
+        if (!isErased) await welcome.atStart(db);
         await installBundledPacks(db, (await stores.settings.load()).removedPacks);
         const { retentionDays } = statisticsOf((await stores.policy.load()).policy);
         await expireLog(db, Date.now(), retentionDays);
@@ -145,12 +149,6 @@ export function createLifecycle(
       await showInOpenTabs();
     },
     reconcileOnce,
-    async afterInstall(reason) {
-      await reconcileOnce();
-      if (reason === 'install' && !(await stores.settings.load()).welcomed) {
-        await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
-      }
-    },
     async afterPermissionLoss() {
       await reconcileOnce();
       const granted = new Set(await grantedHosts());
@@ -170,6 +168,7 @@ export function createLifecycle(
       await runner.dispatch({ runId: bound.runId, event: { type: 'detached' } });
     },
     async startAgain() {
+      isErased = true;
       first = undefined;
       await reconcileOnce();
       await showInOpenTabs();

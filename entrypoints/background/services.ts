@@ -14,6 +14,7 @@ import { createRecorder, type Recorder } from './recorder.ts';
 import { createReporter, type Reporter } from './reporter.ts';
 import { createRunner, type Runner } from './runner.ts';
 import { openStores, type Stores } from './stores.ts';
+import { createWelcome, type Welcome } from './welcome.ts';
 
 export interface Services {
   readonly stores: Stores;
@@ -21,6 +22,7 @@ export interface Services {
   readonly asides: Asides;
   readonly presenter: Presenter;
   readonly runner: Runner;
+  readonly welcome: Welcome;
   readonly lifecycle: Lifecycle;
   readonly installer: Installer;
   readonly recorder: Recorder;
@@ -41,7 +43,8 @@ export function createServices(): Services {
   const presenter = createPresenter(stores, library, contexts, asides);
   const runner = createRunner(stores, library, presenter);
   const across = createAcross(stores, library, presenter, runner);
-  const lifecycle = createLifecycle(stores, library, runner, across);
+  const welcome = createWelcome(stores);
+  const lifecycle = createLifecycle(stores, library, runner, across, welcome);
   const installer = createInstaller(stores, contexts, runner, lifecycle);
   const recorder = createRecorder(stores, contexts);
   const previewer = createPreviewer(stores, presenter, runner);
@@ -52,6 +55,7 @@ export function createServices(): Services {
     asides,
     presenter,
     runner,
+    welcome,
     lifecycle,
     installer,
     recorder,

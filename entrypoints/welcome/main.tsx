@@ -18,10 +18,7 @@ showPage(load, (view, again) => (
   <Welcome
     {...view}
     links={PAGE_LINKS}
-    onDone={async () => {
-      await askBackground('welcomed', {});
-      location.assign(PAGE_LINKS.guides);
-    }}
+    onDone={() => location.assign(PAGE_LINKS.guides)}
     onLanguage={async (language) => {
       await askBackground('setLanguage', { language });
       await again();

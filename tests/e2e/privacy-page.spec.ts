@@ -79,7 +79,7 @@ test('what is kept is shown to the letter, goes when it is erased, and comes bac
     kind: 'leidraad-backup',
     exportedAt: expect.any(String),
     ...before,
-    settings: { language: 'nl' },
+    settings: { language: 'nl', welcomed: true },
     packs: [{ origin: 'bundled', id: PRACTICE_PACK, values }],
     searches: [{ word: 'zeppelin', count: 1 }],
     drafts: [],

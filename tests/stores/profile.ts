@@ -65,5 +65,5 @@ export async function fillProfile({
   const words = [{ word: 'verhuizen', count: 1 }];
   await addFeedbackFile(db, makeFeedbackFile('a'.repeat(32), { steps: [], words }), 'received');
   await saveRepair(db, { guideId: 'own.af', stepId: 'openen', version: '1.0.0', files: [] });
-  await settings.save({ language: 'de', roles: ['behandelaar'], welcomed: true });
+  await settings.save({ language: 'de', roles: ['behandelaar'] });
 }

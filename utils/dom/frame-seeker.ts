@@ -16,7 +16,7 @@ import { workAreaOf } from './place-bubble.ts';
 import { scrollIntoViewIfNeeded } from './reach-target.ts';
 import { createTargetFinder } from './target-finder.ts';
 import type { LocatedElement, TargetFinder } from './target-finder.ts';
-import { watchAction } from './watch-action.ts';
+import { watchDeed } from './watch-action.ts';
 import { watchLocated } from './watch-located.ts';
 
 export interface FrameSeeker {
@@ -183,7 +183,6 @@ function watchActs(
   signal: AbortSignal,
   onActed: (element: Element) => void,
 ): void {
-  if (advance.on === 'appear' || advance.on === 'gone') return;
   let element: Element | null = null;
   const actions: TargetFinder = {
     ...finder,
@@ -195,7 +194,7 @@ function watchActs(
     },
   };
   const watch = (): void =>
-    watchAction(advance, actions, {
+    watchDeed(advance, actions, {
       signal,
       onActed() {
         if (element) onActed(element);
@@ -204,6 +203,11 @@ function watchActs(
     });
   watch();
 }
+
+type Unlocated = Exclude<LocatedElement, { element: Element }> & {
+  likest?: unknown;
+  alike?: unknown;
+};
 
 interface Numbers {
   of(element: Element): number;
@@ -224,15 +228,14 @@ function numberElements(): Numbers {
 }
 
 function toAnswer(located: LocatedElement, numbers: Numbers): FrameAnswer {
-  if (located.status === 'missing') {
-    // An element is no message.
-    const { likest: _, ...rest } = located;
-    return rest;
+  if ('element' in located) {
+    const { element } = located;
+    return {
+      ...located,
+      element: { key: numbers.of(element), states: readElementStates(element) },
+    };
   }
-  if (located.status === 'ambiguous') {
-    const { alike: _, ...rest } = located;
-    return rest;
-  }
-  const { element } = located;
-  return { ...located, element: { key: numbers.of(element), states: readElementStates(element) } };
+  // Elements are no message.
+  const { likest: _, alike: __, ...rest } = located as Unlocated;
+  return rest;
 }

@@ -49,6 +49,19 @@ test('a document that its page writes anew is heard, each event once', async () 
   await expectHeard(frame);
 });
 
+test('who leaves a field has nothing looked for, who leaves the window has', () => {
+  page.show('<input>');
+  const field = page.get('input');
+  field.focus();
+  const listTrees = vi.fn(() => listAllRoots(document));
+  listenEverywhere(listTrees, { scroll: heard }, page.signal);
+  listTrees.mockClear();
+  field.blur();
+  expect(listTrees).not.toHaveBeenCalled();
+  window.dispatchEvent(new FocusEvent('blur'));
+  expect(listTrees).toHaveBeenCalledTimes(1);
+});
+
 test('what is ended hears nothing more', async () => {
   const frame = await page.addFrame('een', TALL);
   const ending = new AbortController();

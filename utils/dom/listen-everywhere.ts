@@ -25,15 +25,18 @@ export function listenEverywhere(
       if ('host' in root) heard.add(root);
       const target = (root as Partial<Document>).defaultView ?? root;
       root.addEventListener('load', refresh, options);
+      // Not captured: that of an element does not come here.
+      target.addEventListener('blur', refresh, { signal });
       for (const [type, listener] of entries) target.addEventListener(type, listener, options);
     }
   };
   // Frames and components that came later: before the person can act in them, they load or are
   // entered. A frame may be entered before it is loaded: the window around it tells by a `blur`. And
   // who is in a frame stays there when it gets its next document, which comes right after `pagehide`.
-  const entries: [string, (event: Event) => void][] = ['pointerdown', 'focusin', 'blur'].map(
-    (type) => [type, refresh],
-  );
+  const entries: [string, (event: Event) => void][] = ['pointerdown', 'focusin'].map((type) => [
+    type,
+    refresh,
+  ]);
   entries.push(['pagehide', () => void setTimeout(refresh)]);
   for (const [type, listener] of Object.entries(listeners))
     entries.push([type, (event) => event.isTrusted && listener(event)]);

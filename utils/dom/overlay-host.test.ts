@@ -90,6 +90,22 @@ test('follows the dialog that was opened last, also in a shadow root', async () 
   await settled(() => expect(host.parentNode).toBe(document.documentElement));
 });
 
+test('follows a dialog in a shadow root that came later, and holds up nobody who tabs', async () => {
+  page.show('<input id="a"><input id="b">');
+  const { host } = create();
+  const walk = vi.spyOn(document, 'createTreeWalker');
+  page.main.insertAdjacentElement('beforeend', document.createElement('x-late'));
+  const inner = document.createElement('dialog');
+  page.get('x-late').attachShadow({ mode: 'open' }).append(inner);
+  for (const id of ['#a', '#b', '#a']) page.get(id).focus();
+  inner.showModal();
+  expect(walk).not.toHaveBeenCalled();
+  await settled(() => expect(host.parentNode).toBe(inner));
+  walk.mockRestore();
+  inner.close();
+  await settled(() => expect(host.parentNode).toBe(document.documentElement));
+});
+
 test('moves into a popover that would close at a click in it, and out of it again', async () => {
   page.show('<dialog></dialog><div id="p" popover>x</div><div id="m" popover="manual">x</div>');
   const { host } = create();

@@ -78,6 +78,25 @@ test('goes on where the page grows on the way, until the person takes over', asy
   media.mockRestore();
 });
 
+test('a press stops the way at once, in the window and in a box, so that it becomes a click', async () => {
+  page.show(
+    `<div style="height:4000px"></div><div id="box" style="height:200px;overflow:auto"><div style="height:4000px"></div>
+      <b id="a" style="display:block;height:30px">x</b><div style="height:4000px"></div></div><div style="height:6000px"></div>`,
+  );
+  const where = () => [scrollY, page.get('#box').scrollTop] as const;
+  scrollIntoViewIfNeeded(page.get('#a'));
+  await vi.waitFor(() => expect(Math.min(...where())).toBeGreaterThan(50), { interval: 5 });
+  const pressed = where();
+  expect(pressed[0]).toBeLessThan(3_000);
+  window.dispatchEvent(new PointerEvent('pointerdown'));
+  for (let frame = 0; frame < 30; frame++) {
+    // The way is not taken up again, either.
+    if (frame === 20) document.dispatchEvent(new Event('scrollend'));
+    await new Promise(requestAnimationFrame);
+    expect(where()).toEqual(pressed);
+  }
+});
+
 test.each([
   ['a box along the lower edge', 'lower', 30, 'free'],
   ['a box along the upper edge', 'upper', 30, 'free'],

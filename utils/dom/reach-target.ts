@@ -1,6 +1,6 @@
 /** Bringing an element into sight, and telling whether something lies over it. */
 import { HOST_NAME } from './closed-shadow.ts';
-import { borderOf, containsAcross } from './composed-tree.ts';
+import { borderOf, containsAcross, flatParent, frameOf } from './composed-tree.ts';
 import { seenBox } from './frame-geometry.ts';
 import { visibleBox } from './visible-box.ts';
 import type { Box, SeenBox } from '../core/frames/boxes.ts';
@@ -20,6 +20,8 @@ const TALL = 0.8;
 /** How long it may take to get there, and how often the way may turn out to be longer. */
 const SCROLLING_MS = 5_000;
 const MOST_TURNS = 3;
+/** How many frames it may take until a browser that scrolls by itself hears that it must not. */
+const HELD_FRAMES = 10;
 
 /** Whether something else lies over all of it, such as a sticky header or the page's own pop-up. */
 export function isCovered(element: Element): boolean {
@@ -30,43 +32,47 @@ export function isCovered(element: Element): boolean {
 /**
  * Scrolls all scrollers and frames around the element until it can be seen whole and nothing lies
  * over it, as far as scrolling can do that. Moves only what has to, smoothly where that is welcome.
- */
-export function scrollIntoViewIfNeeded(element: Element): void {
-  const box = visibleBox(element);
-  if (box === null || isInSight(element, box)) return;
-  scrollTo(element, box);
-  finishScrolling(element);
-}
-
-/**
  * What comes into sight on the way may load or grow and push the element on: then the rest of the
  * way is scrolled, too, unless the person has taken over.
  */
-function finishScrolling(element: Element): void {
+export function scrollIntoViewIfNeeded(element: Element): void {
+  const view = element.ownerDocument.defaultView ?? window;
   const ending = new AbortController();
-  const signal = AbortSignal.any([ending.signal, AbortSignal.timeout(SCROLLING_MS)]);
-  const options = { capture: true, passive: true, signal };
   const end = (): void => ending.abort();
   let turns = 0;
-  const onEnd = (): void => {
+  const goOn = (): void => {
     const box = visibleBox(element);
-    if (box === null || isInSight(element, box) || ++turns > MOST_TURNS) end();
-    else scrollTo(element, box);
+    if (box === null || isInSight(element, box) || turns++ > MOST_TURNS) return end();
+    element.scrollIntoView({
+      // The middle is where sticky headers and footers are not.
+      block: box.height > TALL * view.innerHeight ? 'start' : 'center',
+      inline: 'nearest',
+      behavior: chooseBehavior(view),
+    });
   };
-  element.ownerDocument.addEventListener('scrollend', onEnd, options);
-  for (const type of ['wheel', 'touchmove', 'keydown', 'pointerdown'])
-    window.addEventListener(type, end, options);
+  const onPress = (): void => {
+    end();
+    hold(element);
+  };
+  goOn();
+  setTimeout(end, SCROLLING_MS);
+  const options = { capture: true, passive: true, signal: ending.signal };
+  const heard = { scrollend: goOn, wheel: end, touchmove: end, keydown: end, pointerdown: onPress };
+  for (const [type, listener] of Object.entries(heard))
+    for (const it of [window, view]) it.addEventListener(type, listener, options);
 }
 
-function scrollTo(element: Element, box: Box): void {
-  const view = element.ownerDocument.defaultView ?? window;
-  const isTall = box.height > TALL * view.innerHeight;
-  // The middle is where sticky headers and footers are not.
-  element.scrollIntoView({
-    block: isTall ? 'start' : 'center',
-    inline: 'nearest',
-    behavior: chooseBehavior(view),
-  });
+/** What is pressed while it moves would be let go beside it, and that is no click. */
+function hold(scroller: Element): void {
+  const { scrollLeft: left, scrollTop: top } = scroller;
+  let frames = HELD_FRAMES;
+  const stay = (): void => {
+    scroller.scrollTo({ left, top, behavior: 'instant' });
+    if (frames--) requestAnimationFrame(stay);
+  };
+  stay();
+  const around = flatParent(scroller) ?? frameOf(scroller);
+  if (around) hold(around);
 }
 
 /**

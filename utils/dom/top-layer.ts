@@ -28,7 +28,9 @@ export function watchTopLayer(
   document: Document,
   { signal, host, onHome, onRise }: TopLayerOptions,
 ): TopLayer {
-  const opened: Element[] = [];
+  let opened = 0;
+  /** The last opened has the highest; none: it was open before we came. */
+  const ages = new WeakMap<Element, number>();
   const roots = new WeakSet<Root>();
 
   const onToggle = (event: Event): void => {
@@ -36,10 +38,8 @@ export function watchTopLayer(
     const element = event.target as Element;
     if (element === host || !('matches' in element)) return;
     const isOpen = (event as ToggleEvent).newState === 'open';
-    const index = opened.indexOf(element);
-    if (index >= 0) opened.splice(index, 1);
     const isRising = isOpen && element.localName !== 'details';
-    if (isRising) opened.push(element);
+    if (isRising) ages.set(element, ++opened);
     onHome();
     if (isRising) onRise();
   };
@@ -54,18 +54,18 @@ export function watchTopLayer(
   };
 
   listen();
-  // Opening and closing a modal dialog moves the focus, also inside a shadow root that came later.
-  document.addEventListener(
-    'focusin',
-    () => {
-      listen();
-      onHome();
-    },
-    { capture: true, signal },
-  );
+  const look = (): void => {
+    if (signal.aborted) return;
+    listen();
+    onHome();
+  };
+  // Opening and closing a modal dialog moves the focus, also inside a shadow root that came later. To
+  // walk a large page takes long, and who types or tabs must not wait for it.
+  const onFocus = (): void => void setTimeout(look);
+  document.addEventListener('focusin', onFocus, { capture: true, signal });
   const onFullScreen = (): void => {
     const filling = findFilling(document);
-    if (filling) opened.push(filling);
+    if (filling) ages.set(filling, ++opened);
     onHome();
     onRise();
   };
@@ -80,7 +80,7 @@ export function watchTopLayer(
       const homes: Element[] = open.filter((it) => it.matches(':modal') || it.popover === 'auto');
       const filling = findFilling(document);
       if (filling?.matches(CHILDLESS) === false) homes.push(filling);
-      const age = (home: Element): number => opened.lastIndexOf(home);
+      const age = (home: Element): number => ages.get(home) ?? 0;
       homes.sort((one, other) => age(one) - age(other));
       const modal = homes.findLast((it) => it.matches('dialog:modal'));
       return homes.findLast((it) => modal === undefined || modal.contains(it)) ?? null;

@@ -21,14 +21,24 @@ export interface WatchActionOptions {
 export function watchAction(
   advance: AdvanceView,
   finder: TargetFinder<TargetElement>,
+  options: WatchActionOptions,
+): void {
+  if ((advance.on === 'appear' || advance.on === 'gone') && advance.target) {
+    const once = endOnce(options.signal, options.onActed);
+    watchPresence(advance.on, advance.target, finder, once.signal, once.end);
+  } else watchDeed(advance, finder, options);
+}
+
+/** Only of what the person does with the target itself. */
+export function watchDeed(
+  advance: AdvanceView,
+  finder: TargetFinder<TargetElement>,
   { signal, onActed }: WatchActionOptions,
 ): void {
-  if (advance.on === 'next' || advance.on === 'url' || advance.target === null) return;
-  const { on, target } = advance;
+  const target = 'target' in advance && advance.target;
+  const listen = DEEDS[advance.on];
+  if (!target || !listen) return;
   const once = endOnce(signal, onActed);
-  if (on === 'appear' || on === 'gone')
-    return watchPresence(on, target, finder, once.signal, once.end);
-
   const find = (): TargetElement | null => {
     const located = finder.locate(target);
     return located.status === 'found' ? located.element : null;
@@ -37,10 +47,12 @@ export function watchAction(
     const found = find();
     return found && 'nodeType' in found ? found : null;
   };
-  const listeners = { click: listenForClick, input: listenForInput, choice: listenForChoice }[on];
-  listenEverywhere(finder.trees.all, listeners(findHere, once.end), once.signal);
+  listenEverywhere(finder.trees.all, listen(findHere, once.end), once.signal);
   finder.elsewhere?.onActed(once.signal, (element) => element === find() && once.end());
 }
+
+const DEEDS: { readonly [On in AdvanceView['on']]?: (find: Find, done: () => void) => Listeners } =
+  { click: listenForClick, input: listenForInput, choice: listenForChoice };
 
 export interface WatchOutcomeOptions {
   readonly signal: AbortSignal;

@@ -93,6 +93,4 @@ export interface OwnPagesRequests {
   markPublished: [{ readonly weeks: readonly string[] }, readonly string[]];
   /** insights page: the words of the guides that are installed. */
   guideNames: [Record<string, never>, GuideNames];
-  /** welcome page: it was read. */
-  welcomed: [Record<string, never>, null];
 }

@@ -236,7 +236,6 @@ const REQUESTS: { readonly [Name in keyof ToBackground]: z.ZodType } = {
   collector: none,
   markPublished: z.strictObject({ weeks: z.array(z.string().min(10).max(100)).max(100_000) }),
   guideNames: none,
-  welcomed: none,
 };
 
 /** @throws {Error} naming the request and each field that is not as expected. */

@@ -14,7 +14,7 @@ export interface Settings {
   /** Null: the browser's language. */
   readonly language: UiLanguage | null;
   readonly launcher: LauncherPlace;
-  /** The first-run page was read. */
+  /** The first page was opened. Stored as false: it is to be opened still. */
   readonly welcomed: boolean;
   /** The roles that the person chose; none means that everything is offered. */
   readonly roles: readonly string[];
@@ -51,12 +51,16 @@ export const DEFAULT_SETTINGS: Settings = {
   publishedWeeks: [],
 };
 
-/** Where counts may go is asked on each computer anew: a file that somebody made must not answer it. */
+/**
+ * Where counts may go is asked on each computer anew: a file that somebody made must not answer it.
+ * Nor does it tell what was opened here.
+ */
 export const NOT_RESTORED: readonly (keyof Settings)[] = [
   'collector',
   'team',
   'sending',
   'removedPacks',
+  'welcomed',
 ];
 
 const fraction = z.number().min(0).max(1);
@@ -69,7 +73,7 @@ export const settingsSchema = z.strictObject({
   launcher: z
     .strictObject({ x: fraction, y: fraction, collapsed: z.boolean() })
     .meta({ description: 'Where the button was put on pages, and whether it is folded.' }),
-  welcomed: z.boolean().meta({ description: 'The first page was read.' }),
+  welcomed: z.boolean().meta({ description: 'The first page was opened.' }),
   roles: z
     .array(z.string().min(1).max(64))
     .max(50)

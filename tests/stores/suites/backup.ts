@@ -146,6 +146,13 @@ describe('backup', () => {
     without.db.close();
   });
 
+  test('whether the first page was opened is not taken from a file', async () => {
+    const { db, settings } = await openProfile();
+    await restoreBackup(db, settings, makeBackup({ settings: { welcomed: false } }));
+    expect(await settings.loadStored()).toEqual({});
+    db.close();
+  });
+
   test('which hash policy named is not taken from a file', async () => {
     const old = await openProfile();
     const address = { url: 'https://uitleg.voorbeeldstad.nl/manifest.json', etag: null };
@@ -193,7 +200,7 @@ describe('backup', () => {
       expect([await db.count('published'), await db.count('assets')]).toEqual([more, more]);
       expect((await loadPacks(db))[0]?.address?.etag).toBe(more === 1 ? '"a1"' : undefined);
       expect(counts).toEqual({ runs: 2, events: 6, packs: 1 });
-      expect(await settings.load()).toMatchObject({ language: 'nl', welcomed: true });
+      expect(await settings.load()).toMatchObject({ language: 'nl', welcomed: false });
       expect((await loadPacks(db))[0]?.guides).toHaveLength(2);
       db.close();
     },

@@ -30,7 +30,7 @@ export const en = {
   'form-host': 'a host, with or without a port, such as "zaken.voorbeeldstad.nl"',
   'form-text': 'one line of text of at most 300 characters',
   'form-pack-url':
-    'the https address of the manifest.json of a pack, such as "https://gidsen.voorbeeldstad.nl/zaken/manifest.json"',
+    'the https address of the manifest.json of a pack, such as "https://uitleg.voorbeeldstad.nl/zaken/manifest.json"',
   'form-url': 'an https address, such as "https://www.voorbeeldstad.nl/help"',
   'form-email': 'an e-mail address, such as "help@voorbeeldstad.nl"',
   'form-phone': 'a phone number, such as "+31 70 123 45 67"',

@@ -31,7 +31,7 @@ export const nl: ProblemWords = {
   'form-host': 'een host, met of zonder poort, zoals "zaken.voorbeeldstad.nl"',
   'form-text': 'één regel tekst van hoogstens 300 tekens',
   'form-pack-url':
-    'het https-adres van het manifest.json van een pakket, zoals "https://gidsen.voorbeeldstad.nl/zaken/manifest.json"',
+    'het https-adres van het manifest.json van een pakket, zoals "https://uitleg.voorbeeldstad.nl/zaken/manifest.json"',
   'form-url': 'een https-adres, zoals "https://www.voorbeeldstad.nl/hulp"',
   'form-email': 'een e-mailadres, zoals "hulp@voorbeeldstad.nl"',
   'form-phone': 'een telefoonnummer, zoals "+31 70 123 45 67"',
@@ -57,10 +57,10 @@ export const nl: ProblemWords = {
   'json-comment': 'Kolom {column}: JSON kent geen commentaar. Haal het weg.',
   'duplicate-name': "'{found}' staat hier twee keer. Houd er één over.",
 
-  'too-big': 'Het bestand is te groot: {found} bytes, hoogstens {max} mag. Splits de gids.',
+  'too-big': 'Het bestand is te groot: {found} bytes, hoogstens {max} mag. Splits de uitleg.',
   'too-deep': 'Kolom {column}: haakjes liggen dieper dan {max} in elkaar. Maak het eenvoudiger.',
-  'not-a-group': 'Een gids bestaat uit velden tussen { }. Dit is {foundKind}.',
-  'is-a-pack': 'Dit is een pakket en geen gids. Alleen in pack.json mag "kind": "pack" staan.',
+  'not-a-group': 'Een uitleg bestaat uit velden tussen { }. Dit is {foundKind}.',
+  'is-a-pack': 'Dit is een pakket en geen uitleg. Alleen in pack.json mag "kind": "pack" staan.',
   'is-not-a-pack': 'Dit is geen pakket: in pack.json moet "kind": "pack" staan.',
   'format-missing': 'De versie van het formaat ontbreekt. Schrijf "format": {known}.',
   'format-unknown': 'Het formaat {found} is niet bekend. Schrijf "format": {known}.',
@@ -96,7 +96,7 @@ export const nl: ProblemWords = {
 
   'duplicate-id': "de id '{found}' is al gebruikt bij {first}. Geef elk een eigen id.",
   'reserved-id':
-    "een stap kan niet 'end' heten: dat woord staat bij goto voor het einde van de gids.",
+    "een stap kan niet 'end' heten: dat woord staat bij goto voor het einde van de uitleg.",
   'within-cycle': 'deze doelen liggen in een kring in elkaar: {found}. Haal één "within" weg.',
   'unused-target':
     "geen stap of voorwaarde gebruikt het doel '{found}'. Haal het weg, of kijk de naam na.",
@@ -112,14 +112,15 @@ export const nl: ProblemWords = {
   'tooltip-without-target':
     'deze stap wijst niets aan. Noem een doel, of toon de stap midden op de pagina ("kind": "modal").',
   'start-when-element':
-    'voordat een gids wordt aangeboden, kijkt niemand op de pagina. Het kan dus niet van een element daar afhangen. Gebruik het adres ("start": { "page": … }), of geef de eerste stap een "when".',
-  'many-steps': '{found} stappen is veel: na {max} haken mensen vaak af. Denk aan twee gidsen.',
+    'voordat een uitleg wordt aangeboden, kijkt niemand op de pagina. Het kan dus niet van een element daar afhangen. Gebruik het adres ("start": { "page": … }), of geef de eerste stap een "when".',
+  'many-steps':
+    '{found} stappen is veel: na {max} haken mensen vaak af. Splits de uitleg misschien in tweeën.',
   'title-no-instruction':
     "'{found}' zegt niet wat iemand moet doen. Begin met wat iemand doet, zoals: Klik op Opslaan.",
   'only-click-here': 'deze stap zegt alleen dat je moet klikken. Noem waarop, en waarvoor dat is.',
   'nobody-to-ask': 'geen stap zegt bij wie je terechtkunt. Vul bij minstens één stap “contact” in.',
   'review-due':
-    'deze gids zou vóór {found} opnieuw worden nagekeken. Loop hem na en kies een nieuwe dag.',
+    'deze uitleg zou vóór {found} opnieuw worden nagekeken. Loop die na en kies een nieuwe dag.',
   'news-over':
     'dit is afgelopen op {found} en is niet meer te zien. Kies een latere dag, of haal het weg.',
   'basis-expired':
@@ -130,7 +131,8 @@ export const nl: ProblemWords = {
   'range-reversed': '"min" ({min}) is groter dan "max" ({max}).',
   'dates-reversed': 'dit eindigt ({until}) voordat het begint ({from}).',
 
-  'language-not-in-title': "de taal van de gids, '{found}', ontbreekt in de titel. Zet die erbij.",
+  'language-not-in-title':
+    "de taal van de uitleg, '{found}', ontbreekt in de titel. Zet die erbij.",
   'language-missing':
     'er ontbreekt een vertaling: {found}. Zet die erbij, of haal de taal uit de titel.',
   'language-extra':
@@ -162,23 +164,23 @@ export const nl: ProblemWords = {
     "het bestand '{found}' is er al. Schrijf --force om het te vervangen, of kies een andere plek met --out.",
   'no-folder': "'{found}' is geen map. Haal het weg, of kies een andere plek met --out.",
   'no-file': "'{found}' is een map. Haal die weg, of kies een andere plek met --out.",
-  'no-guides': "er zijn geen gidsen in '{found}'.",
+  'no-guides': "er is geen uitleg in '{found}'.",
   'file-unlisted':
     'pack.json noemt dit bestand niet onder guides; het hoort dus niet bij het pakket.',
   'file-listed-twice': "het bestand '{found}' staat twee keer in de lijst.",
   'manifest-missing': 'Er is geen pack.json bij de bestanden.',
-  'duplicate-guide': "de gids '{found}' staat ook in {first}. Geef elk een eigen id.",
-  'pack-language-missing': 'het pakket belooft deze talen, maar de gids heeft ze niet: {found}.',
+  'duplicate-guide': "de uitleg '{found}' staat ook in {first}. Geef elk een eigen id.",
+  'pack-language-missing': 'het pakket belooft deze talen, maar de uitleg heeft ze niet: {found}.',
   'pack-language-extra':
-    'de gids heeft ook deze talen: {found}. Zet ze bij languages in pack.json.',
+    'de uitleg heeft ook deze talen: {found}. Zet ze bij languages in pack.json.',
   'pack-variable-missing':
     "niemand kan de variabele '{found}' een waarde geven: noem haar ook in pack.json.",
   'pack-variable-type':
     "de variabele '{found}' heeft hier het type {type} en in pack.json {other}. Maak ze gelijk.",
-  'pack-variable-unused': "geen gids gebruikt de variabele '{found}'.",
+  'pack-variable-unused': "geen uitleg gebruikt de variabele '{found}'.",
   'unknown-asset': "pack.json noemt het bestand '{found}' niet onder assets",
   'guide-elsewhere':
-    "de gids '{found}' zit niet in dit pakket; die moet uit een ander pakket komen.",
+    "de uitleg '{found}' zit niet in dit pakket; die moet uit een ander pakket komen.",
 
   'archive-too-big':
     'Het zipbestand is te groot: {found} bytes, er mogen er {max} zijn. Laat afbeeldingen weg of maak twee pakketten.',

@@ -1,6 +1,6 @@
 /** Insights, and files of figures. */
 export const insights = {
-  'insights.title': 'How guides fare',
+  'insights.title': 'How guides are used',
   'insights.intro': 'See how guides fare in teams. You never see what one person did.',
   'insights.link': 'For managers: how guides fare',
   'insights.off': 'Your organisation has turned this page off.',

@@ -104,8 +104,8 @@ export const panel: Readonly<Record<keyof typeof en, string>> = {
   'record.noteWhom': 'À qui s’adresser',
   'record.noteText': 'Remarque',
   'record.noteSave': 'Enregistrer la remarque',
-  'record.pickShort': 'Autre emplacement',
-  'record.pick': 'Autre emplacement pour l’étape {number}',
+  'record.pickShort': 'Autre endroit',
+  'record.pick': 'Autre endroit pour l’étape {number}',
   'record.insertShort': 'Insérer ici',
   'record.insert': 'Insérer ici\u202f: après l’étape {number}',
   'record.place': 'Les nouvelles étapes viennent ici.',
@@ -121,8 +121,8 @@ export const panel: Readonly<Record<keyof typeof en, string>> = {
 
   'pick.hint':
     'Montrez ce que cette étape concerne. Un clic choisit. Au clavier\u202f: Tab et Entrée. Échap annule.',
-  'pick.start': 'Montrer l’emplacement sur la page',
+  'pick.start': 'Montrer l’endroit sur la page',
   'pick.stop': 'Ne plus montrer',
-  'pick.onPage': 'Montrez l’emplacement dans l’onglet de l’application.',
-  'pick.done': 'L’emplacement a été modifié. Vous pouvez annuler cela.',
+  'pick.onPage': 'Montrez l’endroit dans l’onglet de l’application.',
+  'pick.done': 'L’endroit a été modifié. Vous pouvez annuler cela.',
 };
