@@ -35,14 +35,12 @@ const COST = { target: 100, focus: 50, window: 30, area: 10, distance: 1 };
  * All that the algorithm needs to know of a fixed bubble in the top layer: nothing but the window
  * clips it. The ready-made platform for any element on any page weighs as much as the algorithm.
  */
-const WINDOW: Platform = {
+const WINDOW: Omit<Platform, 'getClippingRect'> = {
   getElementRects: ({ reference, floating }) => ({
     reference,
     floating: { x: 0, y: 0, ...sizeOf(floating) },
   }),
   getDimensions: sizeOf,
-  // No middleware of ours asks for it.
-  getClippingRect: () => ({ x: 0, y: 0, width: 0, height: 0 }),
 };
 
 /**
@@ -62,7 +60,8 @@ export async function placeBubble(
       const { x, y } = await computePosition(besideOf(reference, side), bubble, {
         placement: side,
         strategy: 'fixed',
-        platform: WINDOW,
+        // What clips is asked for by middleware that we do without.
+        platform: WINDOW as Platform,
         middleware: [offset(gap)],
       });
       // Priced where it will be: moved into the window, it may come to lie over the target.
