@@ -1,9 +1,10 @@
 /** What a page holds of us: nothing, the agent alone, or the agent and one sealed element. */
-import { rm } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { askBackground } from './support/background.ts';
 import { makeCountingBuild, READ_COUNTS, type Counts } from './support/counting-build.ts';
-import { forgetProfile, launchExtension } from './support/extension.ts';
+import { folderOf, forgetProfile, launchExtension } from './support/extension.ts';
 import { HOST } from './support/learner.ts';
 import { startPlainSite } from './support/plain-site.ts';
 import { PRACTICE_PACK } from './support/practice-work.ts';
@@ -145,6 +146,14 @@ test('a page that only offers guides goes without the finder, which comes once a
   expect(
     await page.evaluate(() => Object.keys(globalThis).filter((name) => /leidraad/i.test(name))),
   ).toEqual([]);
+});
+
+test('what waits for a person is compiled with the page: the hint counts on the first line only', async () => {
+  for (const build of ['chrome-mv3', 'chrome-mv3-hosts', 'chrome-mv3-hosts-e2e'] as const)
+    for (const file of ['finder.js', 'overlay.js'])
+      expect(await readFile(join(folderOf(build), file), 'utf8'), `${build}/${file}`).toMatch(
+        /^\/\/# allFunctionsCalledOnLoad\n/,
+      );
 });
 
 test.describe('our one element', () => {

@@ -32,8 +32,8 @@ const SIDES: readonly Side[] = ['bottom', 'right', 'left', 'top'];
 const COST = { target: 100, focus: 50, window: 30, area: 10, distance: 1 };
 
 /**
- * All that the algorithm needs to know of a fixed bubble in the top layer: nothing but the window
- * clips it. The ready-made platform for any element on any page weighs as much as the algorithm.
+ * All that the algorithm needs to know of a fixed bubble in the top layer: its size. The ready-made
+ * platform for any element on any page weighs as much as the algorithm.
  */
 const WINDOW: Omit<Platform, 'getClippingRect'> = {
   getElementRects: ({ reference, floating }) => ({
