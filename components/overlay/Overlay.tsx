@@ -142,6 +142,7 @@ export function Overlay(props: OverlayProps) {
     [props.focus ?? null, target].filter((rect) => rect !== null),
     bubbleRect,
     viewport,
+    bubble,
   );
   // While there is nothing new the last words stand, so that nothing is read twice.
   said.current = (run && situation && phraseSituation(run, situation, t)) ?? said.current;

@@ -27,13 +27,15 @@ export function chooseDock(now: Dock, free: readonly Rect[], sheet: Rect | null,
 
 /**
  * The edge, and what the person calls to put it along the other one, where it then stays.
- * `occasion`: each new one begins at the bottom.
+ * `occasion`: each new one begins at the bottom. `bubble`: while it is pressed it stays where it is,
+ * since a press that is let go beside it is no click.
  */
 export function useDock(
   occasion: string | null,
   free: readonly Rect[],
   sheet: Rect | null,
   view: Size,
+  bubble: { readonly current: Element | null },
 ): [Dock, () => void] {
   const fresh = { occasion, dock: 'bottom' as Dock, isChosen: false };
   const [held, hold] = useState(fresh);
@@ -41,8 +43,10 @@ export function useDock(
   const wanted = isChosen ? now : chooseDock(now, free, sheet, view);
   useEffect(() => {
     if (wanted === now) return undefined;
-    const timer = setTimeout(() => hold({ occasion, dock: wanted, isChosen: false }), REST);
-    return () => clearTimeout(timer);
+    const timer = setInterval(() => {
+      if (!bubble.current?.matches(':active')) hold({ occasion, dock: wanted, isChosen });
+    }, REST);
+    return () => clearInterval(timer);
   }, [occasion, now, wanted, free.map(({ y }) => y).join()]);
   const flip = () => hold({ occasion, dock: now === 'top' ? 'bottom' : 'top', isChosen: true });
   return [now, flip];

@@ -8,6 +8,7 @@ import {
   walkWithFreeTargets,
 } from './support/fit.ts';
 import { stepTitle } from './support/practice-work.ts';
+import { comeToRest } from './support/learner.ts';
 import { openScene, type Scene } from './support/scene.ts';
 import { STATES } from './support/states.ts';
 import { expect, test } from './support/test.ts';
@@ -99,6 +100,32 @@ test('the sheet goes to the other edge by key, and stays there for the step', as
   await expect.poll(edge).toBe('top');
   await bubble.getByRole('button', { name: 'Naar beneden' }).press('Enter');
   await expect.poll(edge).toBe('bottom');
+});
+
+test('the sheet does not move to another edge while it is pressed, so that the press counts', async ({
+  learner,
+  stored,
+}) => {
+  const { page, bubble } = learner;
+  await page.setViewportSize(SMALL);
+  await startPractice(learner);
+  await seeStep(learner, stored, 'inloggen');
+  const top = async () => (await bubble.boundingBox())!.y;
+  await expect.poll(top).toBe(0);
+  const more = bubble.locator('summary').first();
+  await more.scrollIntoViewIfNeeded();
+  const { x, y } = (await more.boundingBox())!;
+  await page.mouse.move(x + 10, y + 10);
+  await page.mouse.down();
+  // A press ends our own scroll to the target, and holds the page for a moment.
+  await page.locator('body').evaluate(comeToRest, 30);
+  // The target comes to lie under the sheet.
+  await page.evaluate(() => scrollTo({ top: document.body.scrollHeight, behavior: 'instant' }));
+  await bubble.evaluate(comeToRest, 60);
+  expect(await top()).toBe(0);
+  await page.mouse.up();
+  await expect(bubble.locator('details[open]')).toHaveCount(1);
+  await expect.poll(top).toBeGreaterThan(SMALL.height / 2);
 });
 
 test('our own pages need no scrolling sideways', async ({ extension, ownPage }) => {

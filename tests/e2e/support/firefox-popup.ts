@@ -3,10 +3,12 @@ import { expect } from '@playwright/test';
 import { askBeside } from './firefox-beside.ts';
 import { GECKO_ID, type LoadedFirefox } from './firefox.ts';
 
+const FRAMES_AT_REST = 12;
+
 export interface FirefoxPopup {
   /** Says so where it is gone again. */
   readText(): Promise<string>;
-  /** Presses the first button that reads so. */
+  /** Presses the first button that reads so, once the popup has come to rest. */
   press(name: string): Promise<void>;
   isOpen(): Promise<boolean>;
 }
@@ -37,9 +39,23 @@ export async function openPopup({ window }: LoadedFirefox): Promise<FirefoxPopup
         : '(the popup is closed)',
     async press(name) {
       await expect.poll(() => popup.readText()).toContain(name);
+      const find = `[...content.document.querySelectorAll("button")].find((it) => it.innerText === ${JSON.stringify(name)})`;
+      // A popup that is not painted yet takes a press for one on nothing.
+      const rest = `
+        let at = "";
+        let frames = 0;
+        const look = () => {
+          const { x, y } = ${find}?.getBoundingClientRect() ?? {};
+          const now = [content.document.readyState === "complete", x, y].join();
+          frames = now === at && now.startsWith("true,") ? frames + 1 : 0;
+          at = now;
+          if (frames < ${FRAMES_AT_REST}) content.requestAnimationFrame(look);
+          else answer("at rest");
+        };
+        look();`;
+      await expect.poll(() => ask(rest), 'the popup comes to rest').toBe('at rest');
       const pressed = await ask(`
-        const button = [...content.document.querySelectorAll("button")].find((it) => it.innerText === ${JSON.stringify(name)});
-        const { x, y, width, height } = button.getBoundingClientRect();
+        const { x, y, width, height } = ${find}.getBoundingClientRect();
         for (const type of ["mousedown", "mouseup"])
           content.synthesizeMouseEvent(type, x + width / 2, y + height / 2, { button: 0, clickCount: 1 });
         answer("pressed");`);

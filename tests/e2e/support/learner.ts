@@ -6,7 +6,7 @@ export const HOST = 'leidraad-overlay';
 const FRAMES_AT_REST = 6;
 
 /** Runs in the page: until the element has been in one place for so many frames. */
-function comeToRest(element: Element, frames: number): Promise<void> {
+export function comeToRest(element: Element, frames: number): Promise<void> {
   return new Promise((resolve) => {
     let at = '';
     let same = 0;
