@@ -133,8 +133,8 @@ export function Bubble(props: BubbleProps) {
           <LanguageSwitch language={language} t={t} onChoose={props.onLanguage} />
           <button
             type="button"
-            class={`button-icon to-edge to-${dock === 'top' ? 'bottom' : 'top'}`}
-            aria-label={dock === 'top' ? t('overlay.toBottom') : t('overlay.toTop')}
+            class="button-icon to-edge"
+            aria-label={t(dock === 'top' ? 'overlay.toBottom' : 'overlay.toTop')}
             onClick={props.onDock}
           >
             <EdgeIcon />

@@ -138,15 +138,15 @@ export function Overlay(props: OverlayProps) {
   const bubbleRect = measured && (isMoved.current ? measured.rect : foresee(measured, place));
   const isInView = target !== null && intersects(target, { x: 0, y: 0, ...viewport });
   const [dock, flip] = useDock(
-    isDoubt && run ? `${run.step.id}?` : showsStep,
-    [props.focus ?? null, target].filter((rect) => rect !== null),
+    isDoubt ? `${run?.step.id}?` : showsStep,
+    [props.focus, target].filter((rect) => !!rect),
     bubbleRect,
     viewport,
     bubble,
   );
   // While there is nothing new the last words stand, so that nothing is read twice.
   said.current = (run && situation && phraseSituation(run, situation, t)) ?? said.current;
-  const avoid = [target, isDrawn ? bubbleRect : null].filter((rect) => rect !== null);
+  const avoid = [target, isDrawn && bubbleRect].filter((rect) => !!rect);
   return (
     <div ref={root} class="overlay" lang={language} dir="ltr">
       {isDrawn && (isStep || isDoubt || isRegion) && target && !isHotspot && (

@@ -43,10 +43,22 @@ export function useDock(
   const wanted = isChosen ? now : chooseDock(now, free, sheet, view);
   useEffect(() => {
     if (wanted === now) return undefined;
-    const timer = setInterval(() => {
-      if (!bubble.current?.matches(':active')) hold({ occasion, dock: wanted, isChosen });
-    }, REST);
-    return () => clearInterval(timer);
+    let timer = 0;
+    const stop = () => clearTimeout(timer);
+    const wait = () => {
+      stop();
+      timer = window.setTimeout(() => {
+        if (!bubble.current?.matches(':active')) hold({ occasion, dock: wanted, isChosen });
+      }, REST);
+    };
+    wait();
+    addEventListener('pointerup', wait, true);
+    addEventListener('pointercancel', wait, true);
+    return () => {
+      stop();
+      removeEventListener('pointerup', wait, true);
+      removeEventListener('pointercancel', wait, true);
+    };
   }, [occasion, now, wanted, free.map(({ y }) => y).join()]);
   const flip = () => hold({ occasion, dock: now === 'top' ? 'bottom' : 'top', isChosen: true });
   return [now, flip];
