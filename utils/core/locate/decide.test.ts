@@ -6,7 +6,7 @@ import type { Evidence, Traits } from './evidence.ts';
 import { TRAITS } from './evidence.ts';
 import { READINGS, chooseReading } from './readings.ts';
 import { scoreCandidates } from './score.ts';
-import { SIGNS, TABLES } from './weights.ts';
+import { FACTORS, readWeight, SIGNS, TABLES } from './weights.ts';
 
 const SAVE: Traits = {
   role: 'button',
@@ -319,7 +319,22 @@ test.each<[string, Traits, string]>([
   ['in a parent that grew', { slot: 'ad de ab' }, 'found'],
   ['in a group of which fewer are left', { near: 'aaab' }, 'likely'],
   ['in a parent with fewer children', { slot: 'ab de ab' }, 'likely'],
-  ['at another place on the page', { nth: 'aeak' }, 'likely'],
+  ['at another place on the page, under its heading where it was', { nth: 'aeak' }, 'found'],
+  [
+    'at another place on the page and under its heading',
+    { nth: 'aeak', under: 'aaad abaf' },
+    'likely',
+  ],
+  ['under another heading, at its place on the page', { under: 'acaf adag' }, 'likely'],
+  ['of whose look fewer are left', { kin: 'aaab' }, 'found'],
+  [
+    'at another place on the page, of whose look fewer are left',
+    { nth: 'aeak', kin: 'aaab' },
+    'likely',
+  ],
+  ['with something else right before it', { ring: 'cbbHa aaHa' }, 'likely'],
+  ['with something else further before it', { ring: 'bccHa aaHa' }, 'found'],
+  ['with something else right after it', { ring: 'bbbHa caHa' }, 'likely'],
   ['with a name from elsewhere', { from: 'aria' }, 'likely'],
   ['with another tag', { tag: 'div' }, 'likely'],
 ])('in another language, with little evidence, one of its kind %s', (_, change, status) => {
@@ -349,26 +364,78 @@ test('in another language, with little evidence, one of a known row is asked abo
   expect(decide(record(SAVE), candidates, false, tables).status).toBe('likely');
 });
 
-test('in its own language, little evidence is too little for one without a name', () => {
+test('little evidence is enough for one without a name in its own language, too', () => {
   const { name: _, from: __, marks: ___, ...nameless } = SAVE;
-  for (const [speaksAnother, status] of [
-    [true, 'found'],
-    [false, 'likely'],
-  ] as const) {
+  for (const speaksAnother of [true, false]) {
     const candidates = among([nameless, LINK], { speaksAnother });
-    expect(decide(record(nameless), candidates, false, withLittle(2)).status).toBe(status);
+    expect(decide(record(nameless), candidates, false, withLittle(2)).status).toBe('found');
   }
 });
 
-test('in another language, with little evidence, it must lead by twice as much', () => {
-  const candidates = among([SAVE, { ...SAVE, nth: 'aeah' }], { speaksAnother: true });
+test.each<[string, Traits, string]>([
+  ['where it was', {}, 'found'],
+  ['at another place on the page', { nth: 'aeak' }, 'likely'],
+  ['of whose look fewer are left', { kin: 'aaab' }, 'likely'],
+])('without words, with little evidence, one %s must lead by as much', (_, change, status) => {
+  const is = { ...SAVE, ...change };
+  const candidates = among([is, { ...is, id: 'x', slot: 'bb' }], { speaksAnother: true });
   const ask = (margin: number) => decide(record(SAVE), candidates, false, withLittle(margin));
   const [first, second] = ask(0).ranking;
   const lead = first!.score - second!.score;
   expect(lead).toBeGreaterThan(0);
   expect(ask(lead * 0.4).status).toBe('found');
-  expect(ask(lead * 0.6).status).toBe('likely');
+  expect(ask(lead * 0.6).status).toBe(status);
   expect(ask(lead * 1.1).status).toBe('ambiguous');
+});
+
+test.each<[string, Traits, string]>([
+  ['in its parent, of which fewer are left', { slot: 'ab de ab' }, 'likely'],
+  ['in a smaller parent of another kind', { slot: 'ab de ab', path: 'section form main' }, 'found'],
+  ['with something else before it', { ring: 'cbbHa aaHa' }, 'found'],
+  ['of whose look fewer are left', { kin: 'aaab' }, 'found'],
+  ['of whose look fewer are left, named from elsewhere', { kin: 'aaab', from: 'aria' }, 'found'],
+  [
+    'of whose look fewer are left, with something else before it',
+    { kin: 'aaab', ring: 'cbbHa aaHa' },
+    'likely',
+  ],
+])('without words, one that much speaks for, %s', (_, change, status) => {
+  const answer = decide(record(SAVE), among([{ ...SAVE, ...change }, LINK], abroad));
+  expect(answer).toMatchObject({ status, best: 0 });
+});
+
+const { id: _ofSave, ...KEYLESS } = SAVE;
+const repeat = (it: Traits, count: number) => Array.from({ length: count }, () => it);
+const FIRST: Traits = { ...KEYLESS, nth: 'ajap', near: 'agaj', slot: 'ah', under: 'agaj abad' };
+const SECOND: Traits = { ...FIRST, heading: 'concept' };
+
+test.each<[string, Evidence, readonly Traits[], string]>([
+  ['each under its own heading', record(KEYLESS, twinned), [FIRST, SECOND], 'found'],
+  ['under one heading', record(KEYLESS, twinned), [FIRST, { ...FIRST, nth: 'akap' }], 'ambiguous'],
+  ['of which one has gone', record(KEYLESS, twinned), [FIRST], 'likely'],
+  ['to which one has come', record(KEYLESS, twinned), [FIRST, SECOND, SECOND], 'ambiguous'],
+  [
+    'of which one has another name now',
+    record(KEYLESS, twinned),
+    [{ ...KEYLESS, name: 'vastleggen' }, SECOND],
+    'ambiguous',
+  ],
+  [
+    'under other headings',
+    record(KEYLESS, twinned),
+    [SECOND, { ...FIRST, heading: 'besluiten' }].map(({ before: _, after: __, ...it }) => it),
+    'missing',
+  ],
+  ['that are many', record(KEYLESS, { twins: 'j' }), [FIRST, ...repeat(SECOND, 9)], 'found'],
+  [
+    'that are too many to be sure that all are seen',
+    record(KEYLESS, { twins: 'k' }),
+    [FIRST, ...repeat(SECOND, 10)],
+    'missing',
+  ],
+])('of namesakes that all moved, little speaks for one: %s', (_, evidence, candidates, status) => {
+  const tables = { ...TABLES, twinned: { ...TABLES.twinned, found: 1_000, margin: 1_000 } };
+  expect(decide(evidence, among(candidates), false, tables).status).toBe(status);
 });
 
 test.each<[string, Traits, string]>([
@@ -481,12 +548,12 @@ test.each<[string, Traits, Traits]>([
 
 test.each(READINGS)('%s: no weight turns agreement into a disadvantage', (reading) => {
   const { weights, found, likely, margin } = TABLES[reading];
-  const learned = weights.filter((it) => it !== null);
-  expect(weights).toHaveLength(SIGNS.length);
-  expect(learned.length).toBeGreaterThan(5);
-  for (const [alike, alone, differs, gone] of learned) {
-    expect(Math.min(alike, alone)).toBeGreaterThanOrEqual(0);
-    expect(Math.max(differs, gone)).toBeLessThanOrEqual(0);
+  const learned = Array.from(weights, (_, at) => readWeight(weights, at));
+  expect(learned).toHaveLength(SIGNS.length * FACTORS);
+  expect(learned.filter(Boolean).length).toBeGreaterThan(10);
+  for (const [at, weight] of learned.entries()) {
+    if (at % FACTORS < 2) expect(weight).toBeGreaterThanOrEqual(0);
+    else expect(weight).toBeLessThanOrEqual(0);
   }
   expect(found).toBeGreaterThan(likely);
   expect(margin).toBeGreaterThan(0);
