@@ -111,28 +111,20 @@ export function decide(
     if (left < recorded && !hasOwnKey(top, evidence)) return answer('likely', 'fewer-twins');
     if (evidence.listed && tell('place')[0]) return answer('likely', 'only-place');
   }
-  // Where one has gone, its group is smaller, and what is left there at its place is another kind of it,
-  // stands beside something else or elsewhere on the page: where none of that is so, little else need
-  // speak for it. For one elsewhere on the page that is where it was under its heading, a little more.
+  // Where one has gone, its group is smaller, and what is left there at its place is another kind of it or
+  // elsewhere on the page: where none of that is so, little else need speak for it.
   const isSameKind = KIND.every((it) => (like(it) ?? 1) === 1);
   const isGroupLess = hasFewer('near', was, is);
-  const isParentLess = hasFewer('slot', was, is);
-  const isLookLess = hasFewer('kin', was, is);
-  const isAtRank = like('nth') !== 0 && like('under') !== 0;
-  const isBeside = nearestOf(was) === nearestOf(is);
   const isKept =
+    speaksAnother &&
     isWordless &&
     isSameKind &&
-    isBeside &&
-    !isGroupLess &&
-    !isParentLess &&
     typeof like('near') === 'number' &&
-    (isAtRank || Number(like('under')) > 0.5) &&
-    [isAtRank, !isLookLess, !listOthers(2 * limits.margin)[0]].filter(Boolean).length > 1;
-  // It has gone from its parent, or one of its look has from beside what it stood at.
-  const isLess = isWordless && ((isParentLess && like('path') === 1) || (!isBeside && isLookLess));
-  if ((best.score < limits.found || isLess) && !isKept && !isTold)
-    return answer('likely', 'little-evidence');
+    like('nth') !== 0 &&
+    !isGroupLess &&
+    !hasFewer('slot', was, is) &&
+    !listOthers(2 * limits.margin)[0];
+  if (best.score < limits.found && !isKept && !isTold) return answer('likely', 'little-evidence');
   if (isWordless || reading === 'rowed') {
     if (isOtherKind(top, was) || (isWordless && isGroupLess && !isSameKind))
       return answer('likely', 'other-kind');
@@ -211,18 +203,13 @@ function isOtherKind({ likeness }: Score, { tag = '', type, role }: Traits): boo
 }
 
 /**
- * Whether fewer are left in its group (`near`), in its parent (`slot`), or of its look (`kin`): one has
- * gone, and it may be the recorded one. Counts are letters, and in their order.
+ * Whether fewer are left in its group (`near`), or in its parent (`slot`): one has gone, and it may be
+ * the recorded one. Counts are letters, and in their order.
  */
-function hasFewer(trait: 'near' | 'slot' | 'kin', was: Traits, is: Traits): boolean {
-  const at = trait === 'slot' ? 1 : 2;
+function hasFewer(trait: 'near' | 'slot', was: Traits, is: Traits): boolean {
+  const at = trait === 'near' ? 2 : 1;
   const [before, now] = [was, is].map((it) => it[trait]?.slice(at, 2 * at));
   return now !== undefined && now < (before ?? '');
-}
-
-/** What comes right before and after it: the first letter of each side. */
-function nearestOf({ ring }: Traits): string | undefined {
-  return ring?.replaceAll(/\B./g, '');
 }
 
 /** Whether its name, or what its makers call it, agrees. */

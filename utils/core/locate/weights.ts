@@ -27,7 +27,10 @@ export function signOf(trait: Trait): Sign {
 
 export const SIGNS: readonly Sign[] = [...new Set(TRAITS.map(signOf))];
 
-/** How far it is alike (0–1), the same divided by how many candidates agree as fully, how far it differs (0–1), and its absence. */
+/**
+ * How far it is alike (0–1), the same divided by how many candidates agree as fully, how far it differs
+ * (0–1), and its absence.
+ */
 export type Factors = readonly [alike: number, alone: number, differs: number, gone: number];
 
 export interface Table {
