@@ -379,6 +379,7 @@ const SECOND: Traits = { ...FIRST, heading: 'concept' };
 test.each<[string, Evidence, readonly Traits[], string]>([
   ['each under its own heading', record(KEYLESS, twinned), [FIRST, SECOND], 'found'],
   ['under one heading', record(KEYLESS, twinned), [FIRST, { ...FIRST, nth: 'akap' }], 'ambiguous'],
+  ['that never were', record(KEYLESS), [FIRST], 'likely'],
   ['of which one has gone', record(KEYLESS, twinned), [FIRST], 'likely'],
   ['to which one has come', record(KEYLESS, twinned), [FIRST, SECOND, SECOND], 'ambiguous'],
   [
@@ -401,7 +402,12 @@ test.each<[string, Evidence, readonly Traits[], string]>([
     'missing',
   ],
 ])('of namesakes that all moved, little speaks for one: %s', (_, evidence, candidates, status) => {
-  const tables = { ...TABLES, twinned: { ...TABLES.twinned, found: 1_000, margin: 1_000 } };
+  const strict = { found: 1_000, margin: 1_000 };
+  const tables = {
+    ...TABLES,
+    placed: { ...TABLES.placed, ...strict },
+    twinned: { ...TABLES.twinned, ...strict },
+  };
   expect(decide(evidence, among(candidates), false, tables).status).toBe(status);
 });
 
