@@ -126,3 +126,15 @@ test.each<[string, string, number]>([
   show(html);
   expect(describeElement(get('#x')).twins).toBe(twins);
 });
+
+test.each([
+  ['a number tells it from the next one', ['Tab 1', 'Tab 2'], undefined],
+  ['a number that is written after it twice tells nothing', ['Tab 1', 'Tab 1'], true],
+  ['nothing tells it from the next one', ['Open', 'Open'], true],
+])('records whether it stands in a list where %s', (_, names, listed) => {
+  const list = `<ul>${names.map((it) => `<li><a href="#x">${it}</a></li>`).join('')}</ul>`;
+  show(`<nav>${list}</nav><nav>${list}</nav>`);
+  const { evidence } = describeElement(get('a'));
+  expect(evidence.twins).toBe('d');
+  expect(evidence.listed).toBe(listed);
+});

@@ -69,7 +69,7 @@ export function describeIn(
     v: 'a',
     traits: twins.length > 0 ? traits : withoutOrdinal,
     twins: countLetter(twins.length),
-    ...(twins.some((it) => areListed(element, it)) ? { listed: true } : {}),
+    ...(twins.some((it) => isListedWith(it, element, traits, index)) ? { listed: true } : {}),
     ...(inRow ? { rowTwins: countLetter(inRow.length) } : {}),
     common: KEYS.filter(
       (key) => traits[key] !== undefined && index.findByKey(key, traits[key]).length > 1,
@@ -129,6 +129,16 @@ function findAlike(element: Element, traits: Traits, index: PageIndex): Element[
           ? classesOf(it) === classes
           : readCommand(it, isData) === traits.command),
     );
+}
+
+/** Whether an order of the list is all that tells the two apart; a number at the end of the name tells, too. */
+function isListedWith(
+  twin: Element,
+  element: Element,
+  { ordinal }: Traits,
+  { reading }: PageIndex,
+): boolean {
+  return areListed(element, twin) && (nameOf(twin, reading)?.ordinal ?? undefined) === ordinal;
 }
 
 function languageOf(language: string | undefined): { language?: string } {

@@ -9,8 +9,8 @@
 import { chooseReading } from '../../../utils/core/locate/readings.ts';
 import type { Reading } from '../../../utils/core/locate/readings.ts';
 import { compareCandidates, readSigns } from '../../../utils/core/locate/score.ts';
-import { SIGNS } from '../../../utils/core/locate/weights.ts';
-import type { Sign, Table, Weight } from '../../../utils/core/locate/weights.ts';
+import { FACTORS, SIGNS, ZERO } from '../../../utils/core/locate/weights.ts';
+import type { Sign, Table } from '../../../utils/core/locate/weights.ts';
 import type { Example } from './collect-examples.ts';
 import { createRandom } from './random.ts';
 
@@ -19,8 +19,6 @@ export interface Fitted {
   readonly weights: Table['weights'];
 }
 
-/** Alike, alone in being alike, different, gone. */
-const FACTORS = 4;
 const RATE = 0.15;
 const PENALTY = 3e-4;
 const STEPS_PER_PAIR = 40;
@@ -66,14 +64,11 @@ export function fitWeights(pairs: readonly Pair[]): Fitted {
     }
   }
   // Pages carry these numbers: a second decimal would be a third of a kilobyte that tells nothing.
-  const round = (value: number) => Math.round(value * 10) / 10;
   return {
-    bias: round(weights[size - 1]!),
-    // What weighs nothing need not be carried to pages.
-    weights: SIGNS.map((_, at) => {
-      const weight = [0, 1, 2, 3].map((factor) => round(weights[at * FACTORS + factor]!));
-      return weight.some(Boolean) ? (weight as unknown as Weight) : null;
-    }),
+    bias: Math.round(weights[size - 1]! * 10) / 10,
+    weights: String.fromCharCode(
+      ...[...weights.subarray(0, size - 1)].map((it) => ZERO + Math.round(Math.abs(it) * 10)),
+    ),
   };
 }
 

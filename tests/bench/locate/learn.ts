@@ -14,7 +14,7 @@ import type { Example } from './collect-examples.ts';
 import { judge, learnTables } from './judge-examples.ts';
 import type { Tables } from './judge-examples.ts';
 import { createRandom } from './random.ts';
-import { SIGNS } from '../../../utils/core/locate/weights.ts';
+import { FACTORS, SIGNS } from '../../../utils/core/locate/weights.ts';
 import type { Table } from '../../../utils/core/locate/weights.ts';
 import { installLibraries } from './set-up.ts';
 import { sets } from './sets.ts';
@@ -107,7 +107,9 @@ function write(learned: Tables): void {
 
 /** With the name of each sign beside its weights. */
 function writeTable({ bias, weights, ...limits }: Table): string {
-  const lines = SIGNS.map((sign, at) => `${JSON.stringify(weights[at] ?? null)}, // ${sign}\n`);
-  const rest = JSON.stringify(limits).slice(1);
-  return `{ bias: ${bias}, weights: [\n${lines.join('')}], ${rest}`;
+  const lines = SIGNS.map((sign, at) => {
+    const letters = JSON.stringify(weights.slice(at * FACTORS, (at + 1) * FACTORS));
+    return `${letters}${at + 1 < SIGNS.length ? ' +' : ','} // ${sign}\n`;
+  });
+  return `{ bias: ${bias}, weights: ${lines.join('')} ${JSON.stringify(limits).slice(1)}`;
 }

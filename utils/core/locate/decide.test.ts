@@ -6,7 +6,7 @@ import type { Evidence, Traits } from './evidence.ts';
 import { TRAITS } from './evidence.ts';
 import { READINGS, chooseReading } from './readings.ts';
 import { scoreCandidates } from './score.ts';
-import { SIGNS, TABLES } from './weights.ts';
+import { FACTORS, readWeight, SIGNS, TABLES } from './weights.ts';
 
 const SAVE: Traits = {
   role: 'button',
@@ -371,6 +371,46 @@ test('in another language, with little evidence, it must lead by twice as much',
   expect(ask(lead * 1.1).status).toBe('ambiguous');
 });
 
+const { id: _ofSave, ...KEYLESS } = SAVE;
+const repeat = (it: Traits, count: number) => Array.from({ length: count }, () => it);
+const FIRST: Traits = { ...KEYLESS, nth: 'ajap', near: 'agaj', slot: 'ah', under: 'agaj abad' };
+const SECOND: Traits = { ...FIRST, heading: 'concept' };
+
+test.each<[string, Evidence, readonly Traits[], string]>([
+  ['each under its own heading', record(KEYLESS, twinned), [FIRST, SECOND], 'found'],
+  ['under one heading', record(KEYLESS, twinned), [FIRST, { ...FIRST, nth: 'akap' }], 'ambiguous'],
+  ['that never were', record(KEYLESS), [FIRST], 'likely'],
+  ['of which one has gone', record(KEYLESS, twinned), [FIRST], 'likely'],
+  ['to which one has come', record(KEYLESS, twinned), [FIRST, SECOND, SECOND], 'ambiguous'],
+  [
+    'of which one has another name now',
+    record(KEYLESS, twinned),
+    [{ ...KEYLESS, name: 'vastleggen' }, SECOND],
+    'ambiguous',
+  ],
+  [
+    'under other headings',
+    record(KEYLESS, twinned),
+    [SECOND, { ...FIRST, heading: 'besluiten' }].map((it) => ({ ...it, before: 'x', after: 'y' })),
+    'missing',
+  ],
+  ['that are many', record(KEYLESS, { twins: 'j' }), [FIRST, ...repeat(SECOND, 9)], 'found'],
+  [
+    'that are too many to be sure that all are seen',
+    record(KEYLESS, { twins: 'k' }),
+    [FIRST, ...repeat(SECOND, 10)],
+    'missing',
+  ],
+])('of namesakes that all moved, little speaks for one: %s', (_, evidence, candidates, status) => {
+  const strict = { found: 1_000, margin: 1_000 };
+  const tables = {
+    ...TABLES,
+    placed: { ...TABLES.placed, ...strict },
+    twinned: { ...TABLES.twinned, ...strict },
+  };
+  expect(decide(evidence, among(candidates), false, tables).status).toBe(status);
+});
+
 test.each<[string, Traits, string]>([
   ['named from elsewhere, in a group of which fewer are left', { near: 'aaab' }, 'likely'],
   ['named from elsewhere', {}, 'found'],
@@ -481,12 +521,12 @@ test.each<[string, Traits, Traits]>([
 
 test.each(READINGS)('%s: no weight turns agreement into a disadvantage', (reading) => {
   const { weights, found, likely, margin } = TABLES[reading];
-  const learned = weights.filter((it) => it !== null);
-  expect(weights).toHaveLength(SIGNS.length);
-  expect(learned.length).toBeGreaterThan(5);
-  for (const [alike, alone, differs, gone] of learned) {
-    expect(Math.min(alike, alone)).toBeGreaterThanOrEqual(0);
-    expect(Math.max(differs, gone)).toBeLessThanOrEqual(0);
+  const learned = Array.from(weights, (_, at) => readWeight(weights, at));
+  expect(learned).toHaveLength(SIGNS.length * FACTORS);
+  expect(learned.filter(Boolean).length).toBeGreaterThan(10);
+  for (const [at, weight] of learned.entries()) {
+    if (at % FACTORS < 2) expect(weight).toBeGreaterThanOrEqual(0);
+    else expect(weight).toBeLessThanOrEqual(0);
   }
   expect(found).toBeGreaterThan(likely);
   expect(margin).toBeGreaterThan(0);

@@ -70,7 +70,7 @@ export function decide(
     best: status === 'found' || status === 'likely' ? best!.at : null,
     count: meant.length,
     reasons: [
-      ...(why === null ? [] : [why]),
+      ...(why ? [why] : []),
       ...(speaksAnother ? ['other-language'] : []),
       ...(best && status !== 'missing' ? explain(scores[best.at]!) : []),
     ],
@@ -78,48 +78,58 @@ export function decide(
     ranking: [...new Set([...meant, ...ranking])].slice(0, meant.length || RANKED),
   });
   if (!best) return answer('missing', 'nothing-alike');
-  if (best.score < limits.likely) return answer('missing', 'too-different');
   const isOther = (at: number) => at !== best.at && !isSameThing(at, best.at);
   const listOthers = (margin: number) =>
     ranking.filter(({ at, score }) => best.score - score < margin && isOther(at));
-  const rivals = listOthers(limits.margin);
-  if (rivals[0]) return answer('ambiguous', 'too-close', [best, ...rivals]);
   const top = scores[best.at]!;
+  const like = (trait: Trait) => top.likeness.get(trait);
+  const hasName = ({ likeness }: Score) => likeness.get('name') === 1;
+  const twins = listOthers(Infinity).filter(({ at }) => hasName(scores[at]!));
+  const recorded = countTwins(evidence, candidates);
+  const left = scores.filter((it, at) => hasName(it) && isOther(at)).length;
+  // Where as many have the name as had it, none has gone: words over or beside one of them alone tell it.
+  const isTold =
+    reading === 'twinned' &&
+    like('name') === 1 &&
+    recorded < MOST_TWINS &&
+    left === recorded &&
+    AROUND.some(
+      (it) => like(it) === 1 && !twins.some(({ at }) => scores[at]!.likeness.get(it) === 1),
+    );
+  if (best.score < limits.likely && !isTold) return answer('missing', 'too-different');
+  const rivals = listOthers(limits.margin);
+  if (rivals[0] && !isTold) return answer('ambiguous', 'too-close', [best, ...rivals]);
   const [was, is] = [evidence.traits, traits[best.at]!];
   const isWordless = reading === 'wordless';
   if (evidence.rowTwins !== undefined && isWordless && evidence.data)
     return answer('likely', 'row-unknown');
   if (reading === 'twinned') {
-    const hasName = ({ likeness }: Score) => likeness.get('name') === 1;
-    const twins = listOthers(Infinity).filter(({ at }) => hasName(scores[at]!));
     const tell = (what: ReturnType<typeof compareTwins>) =>
       twins.filter(({ at }) => compareTwins(top, scores[at]!) === what);
     const contrary = tell('contrary');
     if (contrary[0]) return answer('ambiguous', 'contrary', [best, ...contrary]);
-    const left = scores.filter((it, at) => hasName(it) && isOther(at));
-    if (left.length < countTwins(evidence, candidates) && !hasOwnKey(top, evidence))
-      return answer('likely', 'fewer-twins');
+    if (left < recorded && !hasOwnKey(top, evidence)) return answer('likely', 'fewer-twins');
     if (evidence.listed && tell('place')[0]) return answer('likely', 'only-place');
   }
   // Where one has gone, its group is smaller, and what is left there at its place is another kind of it or
   // elsewhere on the page: where none of that is so, little else need speak for it.
-  const isSameKind = KIND.every((it) => (top.likeness.get(it) ?? 1) === 1);
+  const isSameKind = KIND.every((it) => (like(it) ?? 1) === 1);
   const isGroupLess = hasFewer('near', was, is);
   const isKept =
     speaksAnother &&
     isWordless &&
     isSameKind &&
-    typeof top.likeness.get('near') === 'number' &&
-    top.likeness.get('nth') !== 0 &&
+    typeof like('near') === 'number' &&
+    like('nth') !== 0 &&
     !isGroupLess &&
     !hasFewer('slot', was, is) &&
     !listOthers(2 * limits.margin)[0];
-  if (best.score < limits.found && !isKept) return answer('likely', 'little-evidence');
+  if (best.score < limits.found && !isKept && !isTold) return answer('likely', 'little-evidence');
   if (isWordless || reading === 'rowed') {
     if (isOtherKind(top, was) || (isWordless && isGroupLess && !isSameKind))
       return answer('likely', 'other-kind');
     // Any language has a word for it.
-    if (top.likeness.get('from') === 'gone') return answer('likely', 'weak-identity');
+    if (like('from') === 'gone') return answer('likely', 'weak-identity');
     if (isWordless && mayBeTwin(top, scores, evidence, is)) return answer('likely', 'fewer-twins');
   } else if (!hasIdentity(top)) return answer('likely', 'weak-identity');
   // The button that opens a dialog is often called what the one in it is called.
@@ -169,8 +179,7 @@ function mayBeTwin(best: Score, scores: readonly Score[], evidence: Evidence, is
 
 /** As far as that many can be among the candidates; 0 where the twins of the row were not recorded. */
 function countTwins({ twins, rowTwins }: Evidence, { isRowKnown }: Circumstances): number {
-  const recorded = isRowKnown ? rowTwins : twins;
-  return recorded === undefined ? 0 : Math.min(MOST_TWINS, readCount(recorded));
+  return Math.min(MOST_TWINS, readCount((isRowKnown ? rowTwins : twins) ?? 'a'));
 }
 
 /** Whether its makers gave it a name that no other had. */
@@ -200,7 +209,7 @@ function isOtherKind({ likeness }: Score, { tag = '', type, role }: Traits): boo
 function hasFewer(trait: 'near' | 'slot', was: Traits, is: Traits): boolean {
   const at = trait === 'near' ? 2 : 1;
   const [before, now] = [was, is].map((it) => it[trait]?.slice(at, 2 * at));
-  return before !== undefined && now !== undefined && now < before;
+  return now !== undefined && now < (before ?? '');
 }
 
 /** Whether its name, or what its makers call it, agrees. */

@@ -5,8 +5,8 @@ import { PLACES, TRAITS } from './evidence.ts';
 import type { Evidence, Trait, Traits } from './evidence.ts';
 import { isMute } from './readings.ts';
 import type { Reading } from './readings.ts';
-import { SIGNS, signOf } from './weights.ts';
-import type { Sign, Table, Weight } from './weights.ts';
+import { FACTORS, SIGNS, readWeight, signOf } from './weights.ts';
+import type { Factors, Sign, Table } from './weights.ts';
 
 export interface Score {
   /** Natural log-odds that the candidate is the element. */
@@ -22,7 +22,7 @@ export interface Way {
 }
 
 /** How far one sign agrees with a candidate, summed over its traits; the factors of its weights. */
-export type Signs = Readonly<Partial<Record<Sign, Weight>>>;
+export type Signs = Readonly<Partial<Record<Sign, Factors>>>;
 
 /** One score per candidate, in their order. More agreement never makes a lower one. */
 export function scoreCandidates(
@@ -78,9 +78,9 @@ export function readSigns(
 
 function weigh(signs: Signs, { bias, weights }: Pick<Table, 'bias' | 'weights'>): number {
   let total = bias;
-  for (const [place, sign] of SIGNS.entries()) {
-    const factors = signs[sign];
-    weights[place]?.forEach((weight, at) => (total += weight * (factors?.[at] ?? 0)));
-  }
+  for (const [place, sign] of SIGNS.entries())
+    signs[sign]?.forEach(
+      (factor, at) => (total += factor * readWeight(weights, place * FACTORS + at)),
+    );
   return total;
 }

@@ -28,19 +28,29 @@ export function signOf(trait: Trait): Sign {
 export const SIGNS: readonly Sign[] = [...new Set(TRAITS.map(signOf))];
 
 /**
- * Natural log-odds for: how far it is alike (0–1), divided by how many candidates agree as fully, how
- * far it differs (0–1), and its absence.
+ * How far it is alike (0–1), the same divided by how many candidates agree as fully, how far it differs
+ * (0–1), and its absence.
  */
-export type Weight = readonly [alike: number, alone: number, differs: number, gone: number];
+export type Factors = readonly [alike: number, alone: number, differs: number, gone: number];
 
 export interface Table {
   readonly bias: number;
-  /** In the order of `SIGNS`, without their names to save a page the bytes. Null: nothing was learned. */
-  readonly weights: readonly (Weight | null)[];
+  /** A letter for each factor of each of `SIGNS`, see `readWeight`; to save a page the bytes. */
+  readonly weights: string;
   /** Natural log-odds that `found` and `likely` take, and by how much the best must lead. */
   readonly found: number;
   readonly likely: number;
   readonly margin: number;
+}
+
+export const FACTORS = 4;
+/** The letter of a weight of nothing. */
+export const ZERO = 35;
+
+/** The natural log-odds that a letter stands for, in tenths; difference and absence count against. */
+export function readWeight(weights: string, at: number): number {
+  const tenths = weights.charCodeAt(at) - ZERO;
+  return (at % FACTORS < 2 ? tenths : -tenths) / 10;
 }
 
 export const TABLES: Readonly<Record<Reading, Table>> = LEARNED;
