@@ -232,8 +232,11 @@ export function createStepPlayer({ report, onScene }: StepPlayerPorts): StepPlay
     },
     walk() {
       // The lists that a search by name looks into; browsers keep them until elements come or go.
-      for (const root of own.trees.all())
+      const { all, select } = own.trees.read();
+      for (const root of all()) {
+        select?.(root, '[role]');
         for (const tag of ['label', 'dialog']) listByTag(root, tag);
+      }
     },
     rehearse: rehearseStep,
     answer: session.answer,
