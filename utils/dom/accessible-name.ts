@@ -37,10 +37,10 @@ export function hasName(element: Element, words: readonly string[], cache: NameC
 }
 
 /** The accessible name, folded. */
-export function nameOf(element: Element, { names }: NameCache): string {
+export function nameOf(element: Element, { names, labels }: NameCache): string {
   let name = names.get(element);
   if (name === undefined) {
-    name = foldText(readName(element));
+    name = foldText(readName(element, labels));
     names.set(element, name);
   }
   return name;
@@ -55,11 +55,13 @@ export function hasLabel(element: Element, words: readonly string[], cache: Name
 }
 
 /** The accessible name as it is shown. */
-export function readName(element: Element): string {
+export function readName(element: Element, labels: LabelCache = new Map()): string {
   const told = element.getAttribute('aria-label');
   if (told?.trim() && !element.hasAttribute('aria-labelledby')) return told;
+  // Our own list of labels: see PARTS in `wxt.config.ts`.
+  const options: object = { labelsOf: (it: Element) => labelsOf(it, labels) };
   // Browsers fall back on the placeholder, which the library leaves out.
-  return computeAccessibleName(element) || element.getAttribute('placeholder') || '';
+  return computeAccessibleName(element, options) || element.getAttribute('placeholder') || '';
 }
 
 /** What the text alone tells: for most elements of most pages, all there is to know. */

@@ -43,17 +43,20 @@ export function findRoots(trees: PageTrees, { frame, shadow }: TargetView): Root
   return roots;
 }
 
-export function findCandidates(roots: readonly Root[], target: TargetView): Element[] {
+/** `ask`: how to ask a tree for what has a role. */
+export function findCandidates(
+  roots: readonly Root[],
+  target: TargetView,
+  ask: NonNullable<PageTrees['select']> = select,
+): Element[] {
   const role = target.role === undefined ? null : settleRole(target.role);
-  const selector = narrowestSelector(target, role);
-  const found = roots.flatMap((root) =>
-    selector === null
-      ? target.text
-        ? findByText(root, wordsFor(target.text, null))
-        : []
-      : select(root, selector),
-  );
-  return found.filter(
+  const selector = narrowestSelector(target);
+  const found = roots.flatMap((root) => {
+    if (selector !== null) return select(root, selector);
+    if (role !== null) return listRoled(root, role, ask);
+    return target.text ? findByText(root, wordsFor(target.text, null)) : [];
+  });
+  return [...new Set(found)].filter(
     (it) =>
       (target.id === undefined || it.id === target.id) &&
       (target.testId === undefined ||
@@ -63,20 +66,33 @@ export function findCandidates(roots: readonly Root[], target: TargetView): Elem
   );
 }
 
-/** Null: only the text narrows. */
-function narrowestSelector(target: TargetView, role: string | null): string | null {
-  if (target.id !== undefined) return `[id="${CSS.escape(target.id)}"]`;
-  if (target.testId !== undefined) {
-    return TEST_ATTRIBUTES.map((name) => `[${name}="${CSS.escape(target.testId!)}"]`).join();
-  }
-  if (target.css !== undefined) return target.css;
-  if (role !== null) {
-    const explicit = `[role~="${CSS.escape(role)}" i]`;
-    const implicit = implicitSelector(role);
-    return implicit === null ? explicit : `${implicit},${explicit}`;
-  }
-  if (target.label) return FIELD_SELECTOR;
-  return target.name ? NAMED_SELECTOR : null;
+/** Null: the role narrows, or only the text does. */
+function narrowestSelector({ id, testId, css, role, label, name }: TargetView): string | null {
+  if (id !== undefined) return `[id="${CSS.escape(id)}"]`;
+  if (testId !== undefined)
+    return TEST_ATTRIBUTES.map((it) => `[${it}="${CSS.escape(testId)}"]`).join();
+  if (css !== undefined) return css;
+  if (role !== undefined) return null;
+  if (label) return FIELD_SELECTOR;
+  return name ? NAMED_SELECTOR : null;
+}
+
+/** A comma between two selectors, and not within brackets of one. */
+const BETWEEN = /,(?![^(]*\))/;
+/** Where more say their role, the browser picks those that say the one meant. */
+const MOST_TOLD = 500;
+
+/** What may have the role, selector by selector: those that begin with a tag are answered in no time. */
+function listRoled(
+  root: Root,
+  role: string,
+  ask: NonNullable<PageTrees['select']>,
+): readonly Element[] {
+  const told = ask(root, '[role]');
+  return [
+    ...(told.length > MOST_TOLD ? ask(root, `[role~="${CSS.escape(role)}" i]`) : told),
+    ...(implicitSelector(role)?.split(BETWEEN) ?? []).flatMap((it) => ask(root, it)),
+  ];
 }
 
 function hasRole(element: Element, role: string): boolean {

@@ -85,3 +85,37 @@ test('knows the trees in frames, and forgets them with the frame', async () => {
   frame.remove();
   expect(trees.all()).toEqual([document]);
 });
+
+test('asks for a role once, and again when elements come or a role may have changed', async () => {
+  page.show('<a href="#" id="a"><i></i></a><b role="link"></b><p><u role="link"></u></p><a></a>');
+  const ids = (): string[] => {
+    const read = trees.read();
+    read.top();
+    return ['a[href]', '[role]'].flatMap((it) =>
+      read.select!(document, it).map(({ localName }) => localName),
+    );
+  };
+  expect(ids()).toEqual(['a', 'b', 'u']);
+  const asked = vi.spyOn(Document.prototype, 'querySelectorAll');
+  page.get('b').textContent = 'x';
+  page.get('b').className = 'x';
+  expect(ids()).toEqual(['a', 'b', 'u']);
+  // Text in place of an element, of which nothing is told.
+  page.get('p').textContent = 'x';
+  expect(ids()).toEqual(['a', 'b']);
+  page.get('#a').replaceChildren();
+  expect(asked).not.toHaveBeenCalled();
+  asked.mockRestore();
+
+  page.get('a + b').removeAttribute('role');
+  expect(ids()).toEqual(['a']);
+  page.get('a:last-child').setAttribute('href', '#');
+  expect(ids()).toEqual(['a', 'a']);
+  page.get('#a').removeAttribute('href');
+  expect(ids()).toEqual(['a']);
+  page.get('b').setHTMLUnsafe('<s role="link"></s>');
+  expect(ids()).toEqual(['a', 's']);
+  const frame = await page.addFrame('b', '<div></div>');
+  frame.contentDocument!.body.append(page.get('s'));
+  expect(ids()).toEqual(['a']);
+});

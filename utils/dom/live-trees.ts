@@ -2,8 +2,15 @@
  * The trees of a page as they are now. All of it is walked once; from then on only what the page puts
  * in, since on a large page that walk is the most that a search does.
  */
+import { ROLE_ATTRIBUTES } from '../core/locate/role-selectors.ts';
 import { shadowRootOf } from './closed-shadow.ts';
-import { listFrameDocuments, listModals, listRoots, listShadowRoots } from './page-roots.ts';
+import {
+  listFrameDocuments,
+  listModals,
+  listRoots,
+  listShadowRoots,
+  toArray,
+} from './page-roots.ts';
 import type { PageTrees, Root } from './page-roots.ts';
 
 export interface LiveTrees {
@@ -31,18 +38,22 @@ export function keepTrees(document: Document): LiveTrees {
   /** Custom elements without a tree: one that they make later is no mutation. */
   const hollow = new Set<Element>();
   const frames = new Map<Document, LiveTrees>();
+  /** Of selectors of roles, by tree: until elements come, or an attribute changes that tells a role. */
+  const answers = new Map<Root, Map<string, Element[]>>();
   let added: Element[] = [];
   let isStale = true;
   let sweptAt = -Infinity;
 
   const note = (records: readonly MutationRecord[]): void => {
-    if (isStale) return;
     for (const record of records) {
       // Text only: on a page that never rests, making its nodes known here is most of the work.
-      if ((record.target as ParentNode & Node).firstElementChild === null) continue;
+      const isText = (record.target as ParentNode & Node).firstElementChild === null;
+      if (isText && record.attributeName === null) continue;
+      answers.clear();
+      if (isStale) return;
       for (const node of record.addedNodes) if (node.nodeType === 1) added.push(node as Element);
     }
-    isStale = added.length > MOST_ADDED;
+    isStale ||= added.length > MOST_ADDED;
     if (isStale) added = [];
   };
   const observer = new MutationObserver(note);
@@ -51,7 +62,8 @@ export function keepTrees(document: Document): LiveTrees {
     for (const root of roots) {
       if (known.has(root)) continue;
       known.add(root);
-      observer.observe(root, { subtree: true, childList: true });
+      const attributeFilter = [...ROLE_ATTRIBUTES];
+      observer.observe(root, { subtree: true, childList: true, attributeFilter });
     }
   };
   const grow = (element: Element): void => {
@@ -81,6 +93,14 @@ export function keepTrees(document: Document): LiveTrees {
     for (const root of known) if (!root.isConnected) known.delete(root);
     return [...known];
   };
+  const select = (root: Root, selector: string): Element[] => {
+    note(observer.takeRecords());
+    const kept = answers.get(root) ?? new Map<string, Element[]>();
+    const answer = kept.get(selector) ?? toArray(root.querySelectorAll(selector));
+    if (known.has(root)) answers.set(root, kept.set(selector, answer));
+    // Nothing is told of those that went where only text was left.
+    return answer.filter((it) => it.getRootNode() === root);
+  };
   const listFrames = (roots: readonly Root[]): LiveTrees[] => {
     const documents = new Set(listFrameDocuments(roots));
     for (const [it, trees] of frames) {
@@ -106,6 +126,7 @@ export function keepTrees(document: Document): LiveTrees {
         top: () => (top ??= own()),
         all: () => (all ??= withFrames(trees.top())),
         modals: () => (modals ??= listModals(trees.top())),
+        select,
       };
       return trees;
     },

@@ -85,4 +85,6 @@ export interface PageTrees {
   all(): Root[];
   /** Modal dialogs that are open: all outside of them is inert. */
   modals(): Element[];
+  /** `querySelectorAll` of a selector of a role, where answers are kept. */
+  select?(root: Root, selector: string): Element[];
 }

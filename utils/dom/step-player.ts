@@ -9,6 +9,7 @@ import type { RunView } from '../core/run/view.ts';
 import { takeFarFinder } from './hand-over.ts';
 import type { FarFinder } from './hand-over.ts';
 import { listenEverywhere } from './listen-everywhere.ts';
+import { listByTag } from './page-roots.ts';
 import { placeBubble } from './place-bubble.ts';
 import { rehearseStep } from './rehearse-step.ts';
 import { readFocus } from './read-focus.ts';
@@ -229,7 +230,14 @@ export function createStepPlayer({ report, onScene }: StepPlayerPorts): StepPlay
       reachFar(run);
       session.update(run);
     },
-    walk: () => void own.trees.all(),
+    walk() {
+      // The lists that a search by name looks into; browsers keep them until elements come or go.
+      const { all, select } = own.trees.read();
+      for (const root of all()) {
+        select?.(root, '[role]');
+        for (const tag of ['label', 'dialog']) listByTag(root, tag);
+      }
+    },
     rehearse: rehearseStep,
     answer: session.answer,
     guard(isUp) {

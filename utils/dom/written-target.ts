@@ -141,7 +141,8 @@ function candidatesFor(search: Search, target: TargetView): Element[] | MissingR
   let candidates = search.candidates.get(target);
   if (candidates === undefined) {
     const roots = findRoots(search.trees, target);
-    candidates = typeof roots === 'string' ? roots : findCandidates(roots, target);
+    candidates =
+      typeof roots === 'string' ? roots : findCandidates(roots, target, search.trees.select);
     search.candidates.set(target, candidates);
   }
   return candidates;

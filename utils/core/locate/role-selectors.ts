@@ -53,6 +53,16 @@ const IMPLICIT: Readonly<Record<string, string>> = {
   textbox: `textarea,input:not(${FIELD_TYPES_WITH_OTHER_ROLES})`,
 };
 
+/** What says a role, and all that those selectors ask of attributes. */
+export const ROLE_ATTRIBUTES: readonly string[] = [
+  'role',
+  ...new Set(
+    Object.values(IMPLICIT)
+      .join()
+      .match(/(?<=\[)[a-z-]+/g),
+  ),
+];
+
 const SYNONYMS: Readonly<Record<string, string>> = { image: 'img', presentation: 'none' };
 
 /** One name per role, in small letters. */
