@@ -48,7 +48,7 @@ export function useDock(
     const wait = () => {
       stop();
       timer = window.setTimeout(() => {
-        if (!bubble.current?.matches(':active')) hold({ occasion, dock: wanted, isChosen });
+        if (!bubble.current?.matches(':active:hover')) hold({ occasion, dock: wanted, isChosen });
       }, REST);
     };
     wait();

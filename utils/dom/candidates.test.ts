@@ -45,3 +45,13 @@ test.each(roles)('finds all that have the role %s by themselves or say so, each 
   expect(found).toHaveLength(having.size);
   expect(found.filter((it) => !having.has(it))).toEqual([]);
 });
+
+test.each([
+  ['few', 1],
+  ['many', 600],
+])('knows both words for a role where %s elements say one', (_, count) => {
+  const others = '<i role="note"></i>'.repeat(count);
+  page.show(`<b role="img"></b><b role="image"></b><b role="none"></b>${others}`);
+  const found = findCandidates([document], { role: 'image', within: null });
+  expect(found.map((it) => it.getAttribute('role'))).toEqual(['img', 'image']);
+});

@@ -6,6 +6,7 @@ import {
   FIELD_SELECTOR,
   NAMED_SELECTOR,
   implicitSelector,
+  listSpellings,
   settleRole,
 } from '../core/locate/role-selectors.ts';
 import { wordsFor } from '../core/locate/words.ts';
@@ -90,7 +91,9 @@ function listRoled(
 ): readonly Element[] {
   const told = ask(root, '[role]');
   return [
-    ...(told.length > MOST_TOLD ? ask(root, `[role~="${CSS.escape(role)}" i]`) : told),
+    ...(told.length > MOST_TOLD
+      ? listSpellings(role).flatMap((it) => ask(root, `[role~="${CSS.escape(it)}" i]`))
+      : told),
     ...(implicitSelector(role)?.split(BETWEEN) ?? []).flatMap((it) => ask(root, it)),
   ];
 }

@@ -306,3 +306,25 @@ test('the button that opens a dialog is not taken for the one in it of the same 
     'found #do',
   );
 });
+
+test.each(['label', 'h2'])(
+  'of namesakes, one beside the same words (%s) is not taken for another',
+  (word) => {
+    const cards = (titles: string, tag: string, more = ''): string =>
+      titles
+        .split(' ')
+        .map(
+          (it) =>
+            `<div><${word}>${it}</${word}><${tag} ${more} data-key="${it}">Wijzigen</${tag}></div>`,
+        )
+        .join('');
+    const before = `<main>${cards('Naam Adres Telefoon Mail Bank', 'button')}</main>`;
+    const after = (titles: string, more = ''): string =>
+      `<main>${more}<section><ul><li>${cards(titles, 'a', 'href="#" class="link"')}</ul></section></main>`;
+    const ask = (html: string) => relocate(before, '[data-key=Telefoon]', html);
+    const first = '<a href="#">Zoeken</a>'.repeat(9);
+    expect(ask(after('Taal Naam Adres Mail Bank', first))).not.toMatch('found');
+    const hidden = `<div hidden>${cards('Telefoon', 'a')}</div>`;
+    expect(ask(after('Naam Adres Mail Bank', first) + hidden)).not.toMatch('found');
+  },
+);

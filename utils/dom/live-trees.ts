@@ -47,8 +47,8 @@ export function keepTrees(document: Document): LiveTrees {
   const note = (records: readonly MutationRecord[]): void => {
     for (const record of records) {
       // Text only: on a page that never rests, making its nodes known here is most of the work.
-      const isText = (record.target as ParentNode & Node).firstElementChild === null;
-      if (isText && record.attributeName === null) continue;
+      if (!record.attributeName && !(record.target as ParentNode & Node).firstElementChild)
+        continue;
       answers.clear();
       if (isStale) return;
       for (const node of record.addedNodes) if (node.nodeType === 1) added.push(node as Element);
@@ -62,8 +62,7 @@ export function keepTrees(document: Document): LiveTrees {
     for (const root of roots) {
       if (known.has(root)) continue;
       known.add(root);
-      const attributeFilter = [...ROLE_ATTRIBUTES];
-      observer.observe(root, { subtree: true, childList: true, attributeFilter });
+      observer.observe(root, { subtree: true, childList: true, attributeFilter: ROLE_ATTRIBUTES });
     }
   };
   const grow = (element: Element): void => {

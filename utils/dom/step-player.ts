@@ -232,11 +232,9 @@ export function createStepPlayer({ report, onScene }: StepPlayerPorts): StepPlay
     },
     walk() {
       // The lists that a search by name looks into; browsers keep them until elements come or go.
-      const { all, select } = own.trees.read();
-      for (const root of all()) {
-        select?.(root, '[role]');
-        for (const tag of ['label', 'dialog']) listByTag(root, tag);
-      }
+      const { top, all, select } = own.trees.read();
+      for (const root of all()) for (const tag of ['label', 'dialog']) listByTag(root, tag);
+      for (const root of top()) select?.(root, '[role]');
     },
     rehearse: rehearseStep,
     answer: session.answer,

@@ -394,6 +394,15 @@ test.each<[string, Evidence, readonly Traits[], string]>([
     [SECOND, { ...FIRST, heading: 'besluiten' }].map((it) => ({ ...it, before: 'x', after: 'y' })),
     'missing',
   ],
+  [
+    'beside the same words under another heading',
+    record(KEYLESS, twinned),
+    [
+      { ...FIRST, heading: 'besluiten' },
+      { ...SECOND, before: 'x', after: 'y' },
+    ],
+    'ambiguous',
+  ],
   ['that are many', record(KEYLESS, { twins: 'j' }), [FIRST, ...repeat(SECOND, 9)], 'found'],
   [
     'that are too many to be sure that all are seen',

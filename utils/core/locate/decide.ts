@@ -32,6 +32,7 @@ export interface Candidates extends Circumstances {
 const RANKED = 5;
 const PLACING: readonly Trait[] = [...PLACES, 'slot'];
 const AROUND: readonly Trait[] = WORDED.filter((it) => it !== 'name');
+const OVER: readonly Trait[] = ['heading', 'legend', 'column'];
 const FIELDS = ['input', 'select', 'textarea'];
 const KIND = ['role', 'tag', 'type', 'from'] as const;
 const OPPOSING = ['command', 'ordinal', 'role'] as const;
@@ -61,6 +62,8 @@ export function decide(
     .sort((left, right) => right.score - left.score);
   const best = ranking[0];
   const limits = tables[reading];
+  /** The best and all of its name, where their number counts: who asks knows which can be seen. */
+  let told: readonly (typeof ranking)[number][] = [];
   const answer = (
     status: LocateStatus,
     why: string | null,
@@ -75,7 +78,10 @@ export function decide(
       ...(best && status !== 'missing' ? explain(scores[best.at]!) : []),
     ],
     // What is the same thing as the best may come before a rival, and is none.
-    ranking: [...new Set([...meant, ...ranking])].slice(0, meant.length || RANKED),
+    ranking: [...new Set([...meant, ...told, ...ranking])].slice(
+      0,
+      meant.length || told.length || RANKED,
+    ),
   });
   if (!best) return answer('missing', 'nothing-alike');
   const isOther = (at: number) => at !== best.at && !isSameThing(at, best.at);
@@ -83,19 +89,26 @@ export function decide(
     ranking.filter(({ at, score }) => best.score - score < margin && isOther(at));
   const top = scores[best.at]!;
   const like = (trait: Trait) => top.likeness.get(trait);
+  const differs = (trait: Trait) => Number(like(trait) ?? 1) < 1;
   const hasName = ({ likeness }: Score) => likeness.get('name') === 1;
   const twins = listOthers(Infinity).filter(({ at }) => hasName(scores[at]!));
   const recorded = countTwins(evidence, candidates);
   const left = scores.filter((it, at) => hasName(it) && isOther(at)).length;
-  // Where as many have the name as had it, none has gone: words over or beside one of them alone tell it.
+  // Where as many have the name as had it, none has gone: words over one of them alone tell it, or words
+  // beside it, and none of these words reads otherwise.
   const isTold =
     reading === 'twinned' &&
-    like('name') === 1 &&
+    hasName(top) &&
     recorded < MOST_TWINS &&
     left === recorded &&
-    AROUND.some(
-      (it) => like(it) === 1 && !twins.some(({ at }) => scores[at]!.likeness.get(it) === 1),
+    [OVER, AROUND].some(
+      (words) =>
+        !words.some(differs) &&
+        words.some(
+          (it) => like(it) === 1 && !twins.some(({ at }) => scores[at]!.likeness.get(it) === 1),
+        ),
     );
+  if (isTold) told = [best, ...twins];
   if (best.score < limits.likely && !isTold) return answer('missing', 'too-different');
   const rivals = listOthers(limits.margin);
   if (rivals[0] && !isTold) return answer('ambiguous', 'too-close', [best, ...rivals]);
@@ -108,7 +121,10 @@ export function decide(
       twins.filter(({ at }) => compareTwins(top, scores[at]!) === what);
     const contrary = tell('contrary');
     if (contrary[0]) return answer('ambiguous', 'contrary', [best, ...contrary]);
-    if (left < recorded && !hasOwnKey(top, evidence)) return answer('likely', 'fewer-twins');
+    if (!hasOwnKey(top, evidence)) {
+      if (left < recorded) return answer('likely', 'fewer-twins');
+      if ([...OVER, 'before' as const].some(differs)) return answer('likely', 'other-words');
+    }
     if (evidence.listed && tell('place')[0]) return answer('likely', 'only-place');
   }
   // Where one has gone, its group is smaller, and what is left there at its place is another kind of it or

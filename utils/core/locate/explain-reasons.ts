@@ -83,6 +83,12 @@ const REASONS: Readonly<Record<string, Words>> = {
     'There are fewer with this name than before: this may be another one.',
     'Il y en a moins avec ce nom qu’avant : c’est peut-être un autre.',
   ),
+  'other-words': say(
+    'De kop erboven of de naam ervoor luidt anders dan eerst: misschien is dit een ander.',
+    'Die Überschrift darüber oder der Name davor lautet anders als vorher: Vielleicht ist es ein anderes.',
+    'The heading over it or the label before it reads otherwise than before: this may be another one.',
+    'Le titre au-dessus ou le nom qui précède n’est plus le même : c’est peut-être un autre.',
+  ),
   'other-kind': say(
     'Het is een ander soort veld of knop.',
     'Es ist eine andere Art von Feld oder Schaltfläche.',

@@ -54,7 +54,7 @@ const IMPLICIT: Readonly<Record<string, string>> = {
 };
 
 /** What says a role, and all that those selectors ask of attributes. */
-export const ROLE_ATTRIBUTES: readonly string[] = [
+export const ROLE_ATTRIBUTES: string[] = [
   'role',
   ...new Set(
     Object.values(IMPLICIT)
@@ -69,6 +69,11 @@ const SYNONYMS: Readonly<Record<string, string>> = { image: 'img', presentation:
 export function settleRole(role: string): string {
   const plain = role.trim().toLowerCase();
   return Object.hasOwn(SYNONYMS, plain) ? SYNONYMS[plain]! : plain;
+}
+
+/** All words that say a role. */
+export function listSpellings(role: string): readonly string[] {
+  return [role, ...Object.keys(SYNONYMS).filter((it) => SYNONYMS[it] === role)];
 }
 
 /** Null: no element has this role by itself. */
