@@ -27,8 +27,8 @@ export function chooseDock(now: Dock, free: readonly Rect[], sheet: Rect | null,
 
 /**
  * The edge, and what the person calls to put it along the other one, where it then stays.
- * `occasion`: each new one begins at the bottom. `bubble`: while it is pressed it stays where it is,
- * since a press that is let go beside it is no click.
+ * `occasion`: each new one begins at the bottom. `bubble`: while it is pressed by a pointer it stays
+ * where it is, since a press that is let go beside it is no click. A key is let go anywhere.
  */
 export function useDock(
   occasion: string | null,

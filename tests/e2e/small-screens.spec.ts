@@ -8,11 +8,11 @@ import {
   walkWithFreeTargets,
 } from './support/fit.ts';
 import { stepTitle } from './support/practice-work.ts';
-import { comeToRest } from './support/learner.ts';
+import { comeToRest, type Learner } from './support/learner.ts';
 import { openScene, type Scene } from './support/scene.ts';
 import { STATES } from './support/states.ts';
 import { expect, test } from './support/test.ts';
-import { seeStep, startPractice } from './support/walk.ts';
+import { seeStep, startPractice, type Stored } from './support/walk.ts';
 
 /** What is left of 1280 by 2560 at 400 %; or a small telephone. */
 const SMALL = { width: 320, height: 640 };
@@ -42,6 +42,12 @@ for (const { name, language, viewport, isSpaced } of WALKS) {
   });
 }
 
+async function startInSmallWindow(learner: Learner, stored: Stored): Promise<void> {
+  await learner.page.setViewportSize(SMALL);
+  await startPractice(learner);
+  await seeStep(learner, stored, 'inloggen');
+}
+
 test('in a small window the guide is walked to its end with every target free of the sheet', async ({
   learner,
   stored,
@@ -56,9 +62,7 @@ test('beside the sheet the page scrolls on, and the sheet by itself', async ({
   stored,
 }) => {
   const { page, bubble } = learner;
-  await page.setViewportSize(SMALL);
-  await startPractice(learner);
-  await seeStep(learner, stored, 'inloggen');
+  await startInSmallWindow(learner, stored);
   const scroll = bubble.locator('.scroll');
   /** The sheet goes to the edge that leaves the target free, a moment after it was drawn. */
   const rest = async () => {
@@ -91,10 +95,8 @@ test('the sheet goes to the other edge by key, and stays there for the step', as
   learner,
   stored,
 }) => {
-  const { page, bubble } = learner;
-  await page.setViewportSize(SMALL);
-  await startPractice(learner);
-  await seeStep(learner, stored, 'inloggen');
+  const { bubble } = learner;
+  await startInSmallWindow(learner, stored);
   const edge = async () => ((await bubble.boundingBox())!.y === 0 ? 'top' : 'bottom');
   // Where it leaves the target free: it goes there by itself, a moment after it was drawn.
   await expect.poll(edge).toBe('top');
@@ -107,9 +109,7 @@ test('the sheet does not move to another edge while it is pressed, so that the p
   stored,
 }) => {
   const { page, bubble } = learner;
-  await page.setViewportSize(SMALL);
-  await startPractice(learner);
-  await seeStep(learner, stored, 'inloggen');
+  await startInSmallWindow(learner, stored);
   const top = async () => (await bubble.boundingBox())!.y;
   await expect.poll(top).toBe(0);
   const more = bubble.locator('summary').first();

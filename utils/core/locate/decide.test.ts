@@ -403,6 +403,15 @@ test.each<[string, Evidence, readonly Traits[], string]>([
     ],
     'ambiguous',
   ],
+  [
+    'under its own heading, before other words',
+    record(KEYLESS, twinned),
+    [
+      { ...FIRST, after: 'x' },
+      { ...SECOND, after: 'y' },
+    ],
+    'found',
+  ],
   ['that are many', record(KEYLESS, { twins: 'j' }), [FIRST, ...repeat(SECOND, 9)], 'found'],
   [
     'that are too many to be sure that all are seen',
@@ -418,6 +427,23 @@ test.each<[string, Evidence, readonly Traits[], string]>([
     twinned: { ...TABLES.twinned, ...strict },
   };
   expect(decide(evidence, among(candidates), false, tables).status).toBe(status);
+});
+
+test('where the number of namesakes counts, all are told, so that those out of sight can be left out', () => {
+  const candidates = among([FIRST, ...repeat(SECOND, 9)]);
+  expect(decide(record(KEYLESS, { twins: 'j' }), candidates).ranking).toHaveLength(10);
+});
+
+test.each<[string, Partial<Traits>]>([
+  ['the heading over it', { heading: 'concept' }],
+  ['the label before it', { before: 'sluiten' }],
+])('of namesakes, one is only probably it where another is %s', (_, other) => {
+  const now: Traits = { ...KEYLESS, ...other };
+  const twin: Traits = { ...ELSEWHERE, heading: 'zoeken', before: 'help' };
+  const ask = (it: Traits) => decide(record(KEYLESS, twinned), among([it, twin]));
+  expect(ask(KEYLESS).status).toBe('found');
+  expect(ask(now)).toMatchObject({ status: 'likely', best: 0 });
+  expect(ask(now).reasons[0]).toBe('other-words');
 });
 
 test.each<[string, Traits, string]>([
