@@ -6,7 +6,7 @@ import { familyLetter } from '../core/locate/compare.ts';
 import type { Key, Traits } from '../core/locate/evidence.ts';
 import { hashWords } from '../core/locate/page-words.ts';
 import { settleHref, settleId } from '../core/locate/volatile.ts';
-import { longestPart, UNFOLDED } from '../core/locate/words.ts';
+import { createTextTest } from '../core/locate/words.ts';
 import { TEST_ATTRIBUTES } from './candidates.ts';
 import { toArray } from './page-roots.ts';
 import type { Root } from './page-roots.ts';
@@ -132,7 +132,7 @@ export function isOfKind(element: Element, { role }: Traits): boolean {
 
 /** By the source of the name, each with selectors of one part, which browsers answer fastest. */
 function listNamedBy(roots: readonly Root[], traits: Traits, reading: PageReading): Element[] {
-  const isHolding = mayHoldPart(longestPart(traits.name!));
+  const isHolding = createNameTest(traits);
   const holding = (selectors: readonly string[]) =>
     selectors
       .flatMap((it) =>
@@ -182,7 +182,7 @@ function keepNameable(
   named: readonly Element[],
   traits: Traits,
 ): Element[] {
-  const isHolding = mayHoldPart(longestPart(traits.name!));
+  const isHolding = createNameTest(traits);
   const selector = selectorOf(traits);
   const kept = new Set<Element>();
   for (const it of named) {
@@ -192,9 +192,7 @@ function keepNameable(
   return elements.filter((it) => kept.has(it) || isHolding(it.textContent));
 }
 
-function mayHoldPart(part: string): (text: string) => boolean {
-  return (text) =>
-    text.length >= part.length &&
-    text.length < LONGEST &&
-    (text.toLowerCase().includes(part) || UNFOLDED.test(text));
+function createNameTest({ name }: Traits): (text: string) => boolean {
+  const mayHold = createTextTest(name!);
+  return (text) => text.length < LONGEST && mayHold(text);
 }

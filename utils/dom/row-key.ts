@@ -1,7 +1,7 @@
 /** Rows by a key that the author names: found by header and value at run time, recorded without value. */
 import type { RowKey } from '../core/locate/evidence.ts';
 import { countLetter } from '../core/locate/volatile.ts';
-import { foldText, longestPart, squeezeText, UNFOLDED } from '../core/locate/words.ts';
+import { createTextTest, foldText, squeezeText } from '../core/locate/words.ts';
 import { flatText, queryAcross } from './composed-tree.ts';
 import { showsExactly } from './own-text.ts';
 import { listByTag } from './page-roots.ts';
@@ -47,7 +47,7 @@ export function findRows(
 ): Element[] {
   const wanted = squeezeText(value);
   if (wanted === '') return [];
-  const part = longestPart(foldText(value));
+  const mayHold = createTextTest(foldText(value));
   // As `ROW` selects them, in parts that browsers answer fastest; those that say so come last.
   return roots.flatMap((root) =>
     listByTag(root, 'tr')
@@ -55,8 +55,7 @@ export function findRows(
       .filter((row) => {
         // In a shadow tree, the cells may stand in a slot.
         const text = root.nodeType === root.DOCUMENT_NODE ? row.textContent : flatText(row);
-        if (!text.toLowerCase().includes(part) && !UNFOLDED.test(text)) return false;
-        if (!squeezeText(text).includes(wanted)) return false;
+        if (!mayHold(text) || !squeezeText(text).includes(wanted)) return false;
         const table = tableAround(row);
         if (!table) return false;
         const headers = headersOf(table, page);

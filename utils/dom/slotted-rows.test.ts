@@ -1,6 +1,7 @@
 /** Tables of web components, where rows, cells and the table itself lie in different shadow trees. */
 import { expect, test } from 'vitest';
 import { createEvidenceFinder, describeElement } from './evidence-finder.ts';
+import { createTargetFinder } from './target-finder.ts';
 import { useTestPage } from './test-page.ts';
 
 const { show, get } = useTestPage();
@@ -72,4 +73,46 @@ test.each(Object.entries(LAYOUTS))('finds the control of a row by its key: %s', 
   expect(answer('Z-9')).toBe('found open Z-9');
   expect(answer('Z-7')).toBe('missing ');
   finder.dispose();
+});
+
+/** The button called "Openen" in the row of that number, as an author writes it by hand. */
+function openWritten(value: string): string {
+  const finder = createTargetFinder(document);
+  const located = finder.locate({
+    role: 'button',
+    name: { nl: 'Openen' },
+    row: { column: { nl: 'Zaaknummer' }, value },
+    within: null,
+  });
+  finder.dispose();
+  const key = located.status === 'found' && located.element.getAttribute('data-key');
+  return key || (located.status === 'missing' ? located.reason : located.status);
+}
+
+test.each(Object.entries(LAYOUTS))('finds what was written by hand, too: %s', (_, layout) => {
+  draw(layout, ['Z-1', 'Z-2', 'Z-12']);
+  expect(openWritten('Z-2')).toBe('open Z-2');
+  expect(openWritten('Z-12')).toBe('open Z-12');
+  expect(openWritten('2')).toBe('row');
+});
+
+test('reads cells in the shadow tree of a row whose buttons stand beside it', () => {
+  const row = (number: string): string =>
+    `<x-row role="row"><template shadowrootmode="open"><div role="cell">${number}</div><div role="cell"><slot></slot></div></template>
+      <button data-key="open ${number}">Openen</button></x-row>`;
+  show(
+    `<div role="table"><div role="row"><span role="columnheader">Zaaknummer</span><span role="columnheader">Acties</span></div>${row('Z-1')}${row('Z-2')}</div>`,
+  );
+  expect(openWritten('Z-2')).toBe('open Z-2');
+  expect(openWritten('Z-3')).toBe('row');
+});
+
+test('takes the row of the table around a table, and its headers alone', () => {
+  const row = (number: string): string =>
+    `<tr><td>${number}</td><td><table><tr><th>Zaaknummer</th><th>Stuk</th></tr>
+      <tr><td>A-1</td><td><button data-key="open ${number}">Openen</button></td></tr></table></td></tr>`;
+  show(`<table><tr><th>Zaaknummer</th><th>Stukken</th></tr>${row('Z-1')}${row('Z-2')}</table>`);
+  expect(openWritten('Z-2')).toBe('open Z-2');
+  expect(openWritten('A-1')).toBe('ambiguous');
+  expect(openWritten('Z-3')).toBe('row');
 });

@@ -1,6 +1,13 @@
 /** Rows named as a person names them: "the row whose column Zaaknummer is Z-2026-001". */
-import { squeezeText } from '../core/locate/words.ts';
-import { borderOf, closestAcross, flatParent, hostOf, queryAcross } from './composed-tree.ts';
+import { createTextTest, foldText, squeezeText } from '../core/locate/words.ts';
+import {
+  borderOf,
+  closestAcross,
+  flatParent,
+  flatText,
+  hostOf,
+  queryAcross,
+} from './composed-tree.ts';
 import { showsExactly } from './own-text.ts';
 
 export const ROW = 'tr,[role=row]';
@@ -8,31 +15,39 @@ export const CELL = 'td,th,[role=cell],[role=gridcell],[role=rowheader],[role=co
 export const HEADER = 'th:not([scope^=row]),[role=columnheader]';
 const TABLE = 'table,[role=table],[role=grid],[role=treegrid]';
 
-/** Columns by table, kept during one search. */
-export type ColumnCache = Map<Element, number[]>;
-
 /**
- * Whether the element is, or lies in, a row whose cell in a column headed by one of `columns`
- * (folded) holds `value` and nothing else. Tables in tables: any row around it counts.
+ * A test of many elements on one page that does not change meanwhile: whether one is, or lies in, a row
+ * whose cell in a column headed by one of `columns` (folded) holds `value` and nothing else. Tables in
+ * tables: any row around it counts.
  */
-export function isInRow(
-  element: Element,
+export function createRowTest(
   columns: readonly string[],
   value: string,
-  cache: ColumnCache,
-): boolean {
+): (element: Element) => boolean {
   const wanted = squeezeText(value);
-  for (let row = closestAcross(element, ROW); row; row = rowAround(row)) {
+  const mayHold = createTextTest(foldText(value));
+  const places = new Map<Element, number[]>();
+  const known = new Map<Element | null, boolean>();
+  const isMeant = (row: Element): boolean => {
+    // Most rows are told by their text; that of cells in a shadow tree is not in it.
+    if (row.querySelector(CELL) && !mayHold(flatText(row))) return false;
     const table = tableAround(row);
-    if (!table) continue;
-    let places = cache.get(table);
-    if (!places) cache.set(table, (places = findColumns(table, columns)));
-    if (
-      cellsOf(row).some(({ cell, place }) => places.includes(place) && showsExactly(cell, wanted))
-    )
-      return true;
-  }
-  return false;
+    if (!table) return false;
+    if (!places.has(table)) places.set(table, findColumns(table, columns));
+    return cellsOf(row).some(
+      ({ cell, place }) => places.get(table)!.includes(place) && showsExactly(cell, wanted),
+    );
+  };
+  const isIn = (at: Element | null): boolean => {
+    let verdict = known.get(at);
+    if (verdict === undefined) {
+      const row = at && closestAcross(at, ROW);
+      verdict = row !== null && (row === at ? isMeant(row) || isIn(parentOf(row)) : isIn(row));
+      known.set(at, verdict);
+    }
+    return verdict;
+  };
+  return isIn;
 }
 
 /** The row with cells of a table that the element lies in. */
@@ -47,19 +62,29 @@ export function tableAround(element: Element): Element | null {
 }
 
 function rowAround(row: Element): Element | null {
-  const parent = flatParent(row) ?? borderOf(row);
+  const parent = parentOf(row);
   return parent && closestAcross(parent, ROW);
+}
+
+function parentOf(row: Element): Element | null {
+  return flatParent(row) ?? borderOf(row);
 }
 
 /** The places of the columns with that header; 0 is the first. */
 function findColumns(table: Element, columns: readonly string[]): number[] {
   const rows = queryAcross(table, ROW).filter((row) => tableAround(row) === table);
-  const headed = rows.filter((row) => queryAcross(row, HEADER).length > 0);
+  // Where a row has cells of its own, no walk through all that lies in them.
+  const headed = rows.filter(
+    (row) => row.querySelector(HEADER) || (!row.querySelector(CELL) && queryAcross(row, HEADER)[0]),
+  );
   // Tables made before anyone wrote headers as such: their first row is the header.
   const headers = (headed.length > 0 ? headed : rows.slice(0, 1)).flatMap(cellsOf);
   return headers
-    .filter(({ cell }) => headed.length === 0 || cell.matches(HEADER))
-    .filter(({ cell }) => columns.some((column) => showsExactly(cell, column.replaceAll(' ', ''))))
+    .filter(
+      ({ cell }) =>
+        (headed.length === 0 || cell.matches(HEADER)) &&
+        columns.some((column) => showsExactly(cell, column.replaceAll(' ', ''))),
+    )
     .map(({ place }) => place);
 }
 

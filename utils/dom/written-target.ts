@@ -13,8 +13,7 @@ import { findCandidates, findRoots } from './candidates.ts';
 import { containsAcross } from './composed-tree.ts';
 import { showsText } from './own-text.ts';
 import type { PageTrees } from './page-roots.ts';
-import { isInRow } from './table-row.ts';
-import type { ColumnCache } from './table-row.ts';
+import { createRowTest } from './table-row.ts';
 import type { LocatedElement, LocateOptions } from './target-finder.ts';
 import { isOutOfReach, visibleBox } from './visible-box.ts';
 
@@ -122,9 +121,7 @@ function narrow(
   }
   if (target.row && left.length > 0) {
     const { column, value } = target.row;
-    const columns = wordsFor(column, language);
-    const cache: ColumnCache = new Map();
-    left = left.filter((it) => isInRow(it, columns, value, cache));
+    left = left.filter(createRowTest(wordsFor(column, language), value));
     if (left.length === 0) return 'row';
   }
   return left;

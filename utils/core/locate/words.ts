@@ -26,13 +26,19 @@ export function foldText(text: string): string {
 }
 
 /** Characters that folding takes out or joins: raw text may hold the words in another form. */
-export const UNFOLDED = /\p{M}|[\u00AD\u200B-\u200D\u2060\uFEFF]/u;
+const UNFOLDED = /\p{M}|[\u00AD\u200B-\u200D\u2060\uFEFF]/u;
 
 /** The part of folded text, between spaces and numbers left out, that raw text holds as it is. */
 export function longestPart(folded: string): string {
   return folded
     .split(/[ #]+/)
     .reduce((best, part) => (part.length > best.length ? part : best), '');
+}
+
+/** Whether raw text may hold what was folded: the cheap test of many texts, of which few do. */
+export function createTextTest(folded: string): (text: string) => boolean {
+  const part = longestPart(folded);
+  return (text) => text.toLowerCase().includes(part) || UNFOLDED.test(text);
 }
 
 /** `foldText` without spaces: for texts whose spaces depend on the layout. */
