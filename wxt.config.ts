@@ -138,10 +138,14 @@ const smallInPages: NonNullable<WxtViteConfig['plugins']>[number] = {
   },
 };
 
+/** An organisation's build is never taken for the public one. */
+const suffix = pinned.length > 0 ? '-hosts' : '';
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
-  outDirTemplate: `{{browser}}-mv{{manifestVersion}}${pinned.length > 0 ? '-hosts' : ''}{{modeSuffix}}`,
+  outDirTemplate: `{{browser}}-mv{{manifestVersion}}${suffix}{{modeSuffix}}`,
+  zip: { artifactTemplate: `{{name}}-{{version}}-{{browser}}${suffix}.zip` },
   vite: ({ mode }) => ({
     define: {
       __OPEN_SHADOW__: JSON.stringify(mode === 'e2e'),

@@ -46,3 +46,21 @@ test('a picture that is gone is told in its guide, and no longer once it is back
   expect(await told([PICTURE])).toEqual([]);
   expect(await told([])).toEqual(before);
 });
+
+test('what was read is read again in another language, and on another day', async () => {
+  const check = createDraftChecker();
+  const { drafts, ...rest } = sourceWith([PICTURE]);
+  const due = { ...guide, reviewBy: '2026-06-01' };
+  const source = { ...rest, source: assemblePack(plan, [due], [PICTURE]), drafts };
+  const told = async (language: 'en' | 'nl', today: string) => {
+    const t = createTranslate(language, wordsIn(language));
+    const [checks] = await check(source, { language, t, today });
+    return checks!.warnings.filter((it) => it.includes('reviewBy')).map((it) => it.slice(0, 30));
+  };
+  expect(await told('en', '2026-05-31')).toEqual([]);
+  const english = await told('en', '2026-06-02');
+  expect(english).toHaveLength(1);
+  const dutch = await told('nl', '2026-06-02');
+  expect(dutch).toHaveLength(1);
+  expect(dutch).not.toEqual(english);
+});

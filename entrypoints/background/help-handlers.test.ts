@@ -14,17 +14,18 @@ import type { Stores } from './stores.ts';
 const walks = ['nl.a', 'nl.b', 'nl.c', 'nl.d', 'nl.e', 'nl.f'];
 const { steps: _, ...common } = makeGuide('nl.tekst') as Walkthrough;
 const article = guideSchema.parse({ ...common, kind: 'article', body: { nl: 'Zo zit het.' } });
+const items = [{ id: 'een', title: { nl: 'Een' } }];
+const checklists = ['nl.inwerken', 'nl.niet-nu'].map((id) =>
+  guideSchema.parse({ ...common, id, kind: 'checklist', items }),
+);
 
-/** The ids of what the help panel calls used recently. */
-async function listRecent(
-  runs: readonly Run[],
-  opened: readonly OpenedGuide[] = [],
-): Promise<string[]> {
+/** What the help panel is told. */
+async function askHelp(runs: readonly Run[], opened: readonly OpenedGuide[] = []) {
   const { db, settings } = await openProfile();
   await settings.save({ opened: [...opened] });
   const pack = {
     ...makePack('nl.zaak', walks),
-    guides: [...walks.map((id) => makeGuide(id)), article],
+    guides: [...walks.map((id) => makeGuide(id)), article, ...checklists],
   };
   const stores = {
     settings,
@@ -36,7 +37,9 @@ async function listRecent(
   const { help } = createHelpHandlers({
     stores,
     library: createLibrary(stores),
-    asides: { card: ({ id }: Guide) => Promise.resolve({ guideId: id }) },
+    asides: {
+      card: ({ id }: Guide) => Promise.resolve(id === 'nl.niet-nu' ? null : { guideId: id }),
+    },
     presenter: {
       popupView: () => Promise.resolve({ language: 'nl', here: [], missingHosts: [] }),
       contextOf: () => Promise.resolve(buildContext()),
@@ -44,10 +47,17 @@ async function listRecent(
     recorder: { view: () => Promise.resolve(null) },
     reporter: { prepare: () => Promise.resolve(null) },
   } as unknown as Services);
-  const { recent } = await help({ tabId: 1, url: null }, { tabId: null });
+  const view = await help({ tabId: 1, url: null }, { tabId: null });
   db.close();
-  return recent.map(({ guideId }) => guideId);
+  return view;
 }
+
+const idsOf = (guides: readonly { readonly guideId: string }[]) =>
+  guides.map(({ guideId }) => guideId);
+
+/** The ids of what it calls used recently. */
+const listRecent = async (...asked: Parameters<typeof askHelp>) =>
+  idsOf((await askHelp(...asked)).recent);
 
 const ran = (guideId: string, updatedAt: number, more: Partial<Run> = {}): Run =>
   makeRun({ id: `run-${guideId}-${updatedAt}`, guideId, updatedAt, ...more });
@@ -72,4 +82,14 @@ test('what was removed takes the place of nothing, and more than there is room f
   const runs = walks.map((id, index) => ran(id, 70 - index));
   const recent = await listRecent([...removed, ...runs], [{ guideId: 'nl.tekst-weg', at: 99 }]);
   expect(recent).toEqual(walks.slice(0, MAX_RECENT));
+});
+
+test('checklists that are for this person, and what was finished as far as it is still here', async () => {
+  const done = { status: 'completed' } as const;
+  const { checklists: told, completed } = await askHelp([
+    ran('nl.weg', 90, done),
+    ran('nl.a', 10, done),
+  ]);
+  expect(idsOf(told)).toEqual(['nl.inwerken']);
+  expect(idsOf(completed)).toEqual(['nl.a']);
 });

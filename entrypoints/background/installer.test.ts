@@ -110,3 +110,14 @@ test('one that is later alone, or nowhere else, is not touched', async () => {
   later.db.close();
   other.db.close();
 });
+
+test('what was fetched is installed after a yes, and not before', async () => {
+  const { db, installer, versionOf } = await openInstaller(packOf('1.0.0', '1.5.0'));
+  const order = { files: filesOf(packOf('2.0.0', '2.5.0')), assets: [PICTURE], isStaged: true };
+  expect(await installer.receive(order)).toMatchObject({ ok: true, waits: 'nl.zaak' });
+  await installer.settle();
+  expect(await versionOf('nl.tweede')).toBe('1.5.0');
+  await installer.accept('nl.zaak');
+  expect(await versionOf('nl.tweede')).toBe('2.5.0');
+  db.close();
+});

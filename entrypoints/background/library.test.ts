@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { makeGuide, makePack } from '../../tests/stores/samples.ts';
+import type { Guide } from '../../utils/core/guide/schema.ts';
 import { createLibrary } from './library.ts';
 import type { Stores } from './stores.ts';
 
@@ -29,4 +30,30 @@ test('of the same version the one that was installed last, such as one that its 
   const both = [packOf('nl.zaak', '1.0.0'), packOf(GUIDE, '1.0.0')] as const;
   expect(await findPack(...both)).toBe(`${GUIDE} 1.0.0`);
   expect(await findPack(both[1], both[0])).toBe('nl.zaak 1.0.0');
+});
+
+test('a guide has what was filled in, else what its pack says, and is none while a value lacks', async () => {
+  const pack = makePack('nl.zaak', [GUIDE]);
+  const host = { type: 'host', required: true } as const;
+  const variables = {
+    zaakHost: host,
+    helpdesk: { type: 'phone', required: false, default: '14 070' },
+    team: { type: 'text', required: false, default: 'Zaken' },
+  } as const;
+  const guide: Guide = {
+    ...makeGuide(GUIDE),
+    app: { ...makeGuide(GUIDE).app, match: ['https://{{zaakHost}}/*'] },
+    variables: { zaakHost: host },
+  };
+  const listed = (values: Record<string, string>) => {
+    const packs = [{ ...pack, manifest: { ...pack.manifest, variables }, guides: [guide], values }];
+    return createLibrary({ loadPacks: async () => packs } as unknown as Stores).list();
+  };
+  expect(await listed({ helpdesk: '14 030' })).toEqual([]);
+  expect(await listed({ helpdesk: '14 030', zaakHost: 'zaak.nl' })).toMatchObject([
+    {
+      guide: { app: { match: ['https://zaak.nl/*'] } },
+      values: { zaakHost: 'zaak.nl', helpdesk: '14 030', team: 'Zaken' },
+    },
+  ]);
 });

@@ -131,3 +131,21 @@ test('a place that has another pack now keeps nobody else from its earlier one',
   expect((await versions()).toSorted()).toEqual(['nl.ander 1.0.0', 'nl.zaak 2.0.0']);
   db.close();
 });
+
+test('what failed is still told, and left in peace, when another pack is fetched', async () => {
+  const { db, policy, asked, files, open, publish, versions } = await openWorkplace();
+  const { pinner } = open();
+  const gone = await publish('een', 'nl.zaak', '1.0.0');
+  files.clear();
+  policy.packs = [gone];
+  await pinner.sync();
+  const why = (await pinner.describe('en')).get(gone.url);
+  expect(why).toContain('404');
+  policy.packs = [gone, await publish('twee', 'nl.ander', '1.0.0')];
+  await pinner.sync();
+  await pinner.sync();
+  expect(await versions()).toEqual(['nl.ander 1.0.0']);
+  expect((await pinner.describe('en')).get(gone.url)).toBe(why);
+  expect(asked.filter((url) => url === gone.url)).toHaveLength(1);
+  db.close();
+});

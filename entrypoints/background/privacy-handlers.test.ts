@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import { fillProfile, openProfile } from '../../tests/stores/profile.ts';
 import { dumpDatabase } from '../../tests/stores/raw-database.ts';
-import { makePack } from '../../tests/stores/samples.ts';
+import { makeEvent, makePack } from '../../tests/stores/samples.ts';
 import {
   encodeUtf8,
   hashBytes,
@@ -15,6 +15,7 @@ import { offerBlob, takeBlob } from '../../utils/messaging/hand-over.ts';
 import { BACKUP_FORMAT, type Backup } from '../../utils/store/backup-schema.ts';
 import { exportAll } from '../../utils/store/export-backup.ts';
 import { addPicture } from '../../utils/store/pictures.ts';
+import { saveTransitions } from '../../utils/store/runs.ts';
 import { createPrivacyHandlers } from './privacy-handlers.ts';
 import type { Services } from './services.ts';
 
@@ -88,6 +89,7 @@ test('however many pictures there are, no message grows with them, and all of th
 test('the file is what the store holds, letter by letter', async () => {
   const profile = await openProfile();
   await fillProfile(profile);
+  await saveTransitions(profile.db, [], [makeEvent({ kind: 'reported', at: 6 })]);
   const { stored, download } = setUp(profile);
   const file = await takeBlob(await download({}, asker));
   const text = await file.text();
@@ -95,7 +97,20 @@ test('the file is what the store holds, letter by letter', async () => {
   const expected = await exportAll(profile.db, profile.settings, new Date(exportedAt));
   expect(text).toBe(JSON.stringify(expected, null, 2));
   // The page shows the same, with the pictures by name.
-  const shown = JSON.parse((await stored({}, asker)).text) as Backup;
+  const view = await stored({}, asker);
+  expect(view.counts).toEqual({
+    runs: 2,
+    events: 5,
+    weeks: 1,
+    deliveries: 0,
+    reports: 1,
+    packs: 2,
+    searches: 1,
+    drafts: 2,
+    feedback: 1,
+    published: 0,
+  });
+  const shown = JSON.parse(view.text) as Backup;
   const named = (list: Backup['pictures']) => list.map(({ path }) => ({ path }));
   expect(shown).toEqual({
     ...expected,

@@ -39,6 +39,15 @@ test('a folder is packed, checked, unpacked and packed again: the same bytes', (
   expect(readFileSync(at('weer.zip'))).toEqual(readFileSync(at(ZIP)));
 });
 
+test('a zip file is one whatever it is called, and never takes the place of a folder', () => {
+  putPack();
+  expect(guides('pack', 'pakket', '--out', 'pakket.oud').code).toBe(0);
+  expect(guides('check', 'pakket.oud').out).toBe('3 files, 0 errors, 0 pieces of advice\n');
+  expect(guides('diff', 'pakket.oud', 'pakket').out).toBe('Nothing has changed since 1.0.0\n');
+  const { code, out } = guides('pack', 'pakket', '--out', 'pakket', '--force');
+  expect([code, out]).toEqual([1, expect.stringContaining("'pakket' is a folder")]);
+});
+
 test('a guide alone becomes a pack of its own', () => {
   put('gids.json', writeGuide());
   expect(guides('pack', 'gids.json').out).toBe('Wrote nl.voorbeeldstad.gids-1.0.0.zip\n');

@@ -1,5 +1,5 @@
 /** `pack`: a folder or a guide becomes one zip file. */
-import { existsSync, writeFileSync } from 'node:fs';
+import { statSync, writeFileSync } from 'node:fs';
 import { nameArchive, writeArchive } from '../../utils/core/pack-archive/write-archive.ts';
 import type { CommandOutcome, WriteOptions } from './outcome.ts';
 import { readPackPath, report } from './read-pack-path.ts';
@@ -13,7 +13,9 @@ export async function packPath(
   if (!read.ok) return { problems: read.problems, lines: [] };
   const { manifest, files } = read.value;
   const target = out ?? nameArchive(manifest);
-  if (existsSync(target) && !force) return { problems: [report('file-exists', target)], lines: [] };
+  const stats = statSync(target, { throwIfNoEntry: false });
+  if (stats?.isDirectory()) return { problems: [report('no-file', target)], lines: [] };
+  if (stats && !force) return { problems: [report('file-exists', target)], lines: [] };
   writeFileSync(target, await writeArchive(manifest, files), { flag: force ? 'w' : 'wx' });
   return { problems: read.warnings, lines: [`Wrote ${target}`] };
 }

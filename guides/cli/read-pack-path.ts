@@ -22,8 +22,17 @@ export async function readPackPath(path: string, today?: string): Promise<Parsed
   return readLoneGuide(path, today);
 }
 
+/** By its name, so that a damaged one is told as a zip file; else by how its content begins. */
 export function isZip(path: string): boolean {
-  return path.endsWith('.zip');
+  return path.endsWith('.zip') || (isFile(path) && startsAs(path, 'PK'));
+}
+
+function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+}
+
+function startsAs(path: string, begin: string): boolean {
+  return readFileSync(path).subarray(0, begin.length).toString('latin1') === begin;
 }
 
 /** JSON that may be a guide or a pack. `manifest.json` is made by packing, and is neither. */

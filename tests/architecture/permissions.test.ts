@@ -53,6 +53,17 @@ test.each(builds)('$folder is for the browser that it names', ({ folder, browser
   expect(settings?.gecko?.id).toBe(browser === 'firefox' ? 'leidraad@leidraad.eu' : undefined);
 });
 
+test.each(builds)('the pages for who installs it name the oldest browser for $folder', (build) => {
+  const manifest = readManifest(build.folder);
+  const gecko = manifest['browser_specific_settings'] as { gecko: { strict_min_version: string } };
+  const oldest =
+    build.browser === 'firefox'
+      ? `Firefox ${Number(gecko.gecko.strict_min_version)}`
+      : `Chrome or Edge ${manifest['minimum_chrome_version'] as string}`;
+  for (const page of ['README.md', 'docs/deploy.md'])
+    expect(readFileSync(page, 'utf8').replaceAll(/\s+/g, ' ')).toContain(`${oldest}, or`);
+});
+
 test.each(builds)('$folder has the help panel beside the page', ({ folder, browser }) => {
   const manifest = readManifest(folder);
   expect([manifest['side_panel'], manifest['sidebar_action']]).toEqual(

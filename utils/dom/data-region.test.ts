@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
-import { isInData } from './data-region.ts';
+import { holdsData, isInData } from './data-region.ts';
+import { useTestPage } from './test-page.ts';
+
+const page = useTestPage();
 
 /** A header cell in the shadow tree of a column that stands in a slot of `around`. */
 function drawColumn(around: string): Element {
@@ -20,4 +23,33 @@ function drawColumn(around: string): Element {
 test('the header of a column that is a component of its own is no data', () => {
   expect(isInData(drawColumn('thead'))).toBe(false);
   expect(isInData(drawColumn('tbody'))).toBe(true);
+});
+
+const ROW = '<table><tr>';
+
+test.each([
+  ['words', '<p id="x">Zaak</p>', false, false],
+  ['a cell', `${ROW}<td id="x">Jansen</td></tr></table>`, true, true],
+  ['a button in a cell', `${ROW}<td><button id="x">Open</button></td></tr></table>`, true, false],
+  [
+    'the head of a column',
+    '<table><thead><tr><th id="x">Naam</th></tr></thead></table>',
+    false,
+    false,
+  ],
+  ['one in a row of heads', `${ROW}<th id="x">Naam</th><th>Datum</th></tr></table>`, false, false],
+  ['a head beside a cell', `${ROW}<th id="x">Jansen</th><td>1</td></tr></table>`, true, true],
+  ['a head that says so', `${ROW}<th scope="row" id="x">Jansen</th></tr></table>`, true, true],
+  ['a row of heads', '<div role="row"><i role="columnheader" id="x">N</i></div>', false, false],
+  ['a row of data', '<div role="row"><b id="x">J</b><i role="cell">1</i></div>', true, false],
+  ['a description', '<dl><dd><b id="x">Jansen</b></dd></dl>', true, false],
+  ['a field', '<input id="x">', false, true],
+  ['a button', '<input type="submit" id="x">', false, false],
+  ['what is edited', '<div contenteditable><b id="x">Jansen</b></div>', true, false],
+  ['the field of a combobox', '<div role="combobox"><input id="x"></div>', false, true],
+  ['what was chosen in one', '<div role="combobox"><b id="x">Jansen</b></div>', true, false],
+])('%s', (_, html, isData, isHolding) => {
+  page.show(html);
+  const element = page.get('#x');
+  expect([isInData(element), holdsData(element)]).toEqual([isData, isHolding]);
 });

@@ -1,5 +1,4 @@
 /**
-/**
  * How our scripts on one page hand over what they hold: by globals of the extension's own world, which
  * the page's scripts cannot see.
  */

@@ -1,4 +1,4 @@
-/** Bringing an element into sight, and telling whether something lies over it. */
+/** Bringing an element into sight, free of what lies over it. */
 import { HOST_NAME } from './closed-shadow.ts';
 import { borderOf, containsAcross, flatParent, frameOf } from './composed-tree.ts';
 import { seenBox } from './frame-geometry.ts';
@@ -22,12 +22,6 @@ const SCROLLING_MS = 5_000;
 const MOST_TURNS = 3;
 /** How many frames it may take until a browser that scrolls by itself hears that it must not. */
 const HELD_FRAMES = 10;
-
-/** Whether something else lies over all of it, such as a sticky header or the page's own pop-up. */
-export function isCovered(element: Element): boolean {
-  const box = visibleBox(element);
-  return box !== null && probe(element, box).every((isFree) => !isFree);
-}
 
 /**
  * Scrolls all scrollers and frames around the element until it can be seen whole and nothing lies

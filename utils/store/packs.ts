@@ -136,28 +136,6 @@ export function loadPacks(db: LeidraadDb): Promise<InstalledPack[]> {
   });
 }
 
-/** The guides of one pack or of all, in pack and author's order. */
-export function loadGuides(db: LeidraadDb, packId?: string): Promise<Guide[]> {
-  return transact(db, ['guides'], 'readonly', async (tx) => {
-    const found = await tx.store.getAll(packId === undefined ? null : rangeOf(packId));
-    return found.toSorted(byPosition).map(({ guide }) => guide);
-  });
-}
-
-/** One guide; where several packs have it, that of `packId`, else the first by pack id. */
-export function loadGuide(
-  db: LeidraadDb,
-  guideId: string,
-  packId?: string,
-): Promise<Guide | undefined> {
-  return transact(db, ['guides'], 'readonly', async (tx) => {
-    const found = await (packId === undefined
-      ? tx.store.index('guide').get(guideId)
-      : tx.store.get([packId, guideId]));
-    return found?.guide;
-  });
-}
-
 /** Sets the values of a pack's variables. Resolves with false where there is no such pack. */
 export function savePackValues(
   db: LeidraadDb,

@@ -17,6 +17,11 @@ test('any text comes back, and any reader of gzip reads it', async () => {
   );
 });
 
+test('a letter of several bytes that comes in two pieces is one letter', async () => {
+  const text = `a${'é'.repeat(300_000)}`;
+  expect((await unsqueeze(await squeeze(text), 1_000_000)) === text).toBe(true);
+});
+
 test('the length is that of whole blocks, whatever is left of the last', async () => {
   const letters = randomBytes(20_000).toString('base64');
   const sizes = Array.from({ length: letters.length }, (_, size) => size);

@@ -42,6 +42,12 @@ test.each([
     'other-page',
   ],
   ['its start page', { start: { page: ['https://zaken.example/lijst'] } }, {}, null],
+  [
+    'one of its start pages',
+    { start: { page: ['https://zaken.example/start', 'https://zaken.example/lijst'] } },
+    {},
+    null,
+  ],
   ['by link only', { start: { offer: 'link' } }, {}, 'by-link-only'],
   ['for another role', { audience: ['archivaris'] }, { roles: ['behandelaar'] }, 'other-role'],
   ['for this role', { audience: ['archivaris'] }, { roles: ['archivaris'] }, null],

@@ -3,7 +3,13 @@ import { buildGuide } from '../run/fixtures/build-guide.ts';
 import { listRoles } from './list-roles.ts';
 
 const guides = [
-  buildGuide([{ id: 'een', handover: { to: 'goedkeurder' } }], { audience: ['team-vergunningen'] }),
+  buildGuide(
+    [
+      { id: 'een', handover: { to: 'goedkeurder' } },
+      { id: 'twee', handover: { to: 'archief' } },
+    ],
+    { audience: ['team-vergunningen'] },
+  ),
 ];
 
 test('roles come from guides and packs, once each, in words where there are any', () => {
@@ -12,6 +18,7 @@ test('roles come from guides and packs, once each, in words where there are any'
     roles: { goedkeurder: { nl: 'Beslisser', de: 'Zeichnung' } },
   };
   expect(listRoles([{ manifest, guides }], ['goedkeurder', 'weg'], 'nl')).toEqual([
+    { id: 'archief', label: 'archief', isChosen: false },
     { id: 'goedkeurder', label: 'Beslisser', isChosen: true },
     { id: 'team-vergunningen', label: 'team vergunningen', isChosen: false },
   ]);

@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { MAX_RECENT, noteOpened, type OpenedGuide } from './note-opened.ts';
+import { GUIDE_KINDS } from '../studio/start-guide.ts';
+import { isOpened, MAX_RECENT, noteOpened, type OpenedGuide } from './note-opened.ts';
+
+test('texts and lists are opened; all else is followed, or shows itself', () => {
+  const opened = GUIDE_KINDS.filter((kind) => isOpened({ kind }));
+  expect(opened.toSorted((a, b) => a.localeCompare(b))).toEqual(['article', 'checklist']);
+});
 
 const open = (...ids: string[]): OpenedGuide[] =>
   ids.reduce<OpenedGuide[]>((before, id, at) => noteOpened(before, id, at), []);

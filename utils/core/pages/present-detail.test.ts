@@ -64,3 +64,20 @@ test.each([
   expect(detail.body).toHaveLength(paragraphs);
   expect(detail.lines.map(({ title }) => title)).toEqual(titles);
 });
+
+test('of a checklist it is told what is done, and of a tip what it is about', () => {
+  const items = ['a', 'b'].map((id) => ({ id, title: { nl: id } }));
+  const list = guideSchema.parse({ ...common, app, kind: 'checklist', items });
+  const { lines } = presentDetail(list, null, context, ['done', 'open']);
+  expect(lines.map(({ mark }) => mark)).toEqual(['done', null]);
+  const tip = { target: 't', show: 'help', title: { nl: 'Datum' }, body: { nl: 'T.' } };
+  const targets = { t: { role: 'button' } };
+  const tips = guideSchema.parse({
+    ...common,
+    app,
+    kind: 'tips',
+    targets,
+    tips: [{ id: 'a', ...tip }],
+  });
+  expect(presentDetail(tips, null, context).lines.map(({ title }) => title)).toEqual(['Datum']);
+});
