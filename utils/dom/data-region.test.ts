@@ -42,6 +42,12 @@ test.each([
   ['a head that says so', `${ROW}<th scope="row" id="x">Jansen</th></tr></table>`, true, true],
   ['a row of heads', '<div role="row"><i role="columnheader" id="x">N</i></div>', false, false],
   ['a row of data', '<div role="row"><b id="x">J</b><i role="cell">1</i></div>', true, false],
+  [
+    'a cell of a layout table',
+    '<table role="presentation"><tr><td id="x">Jansen</td></tr></table>',
+    true,
+    true,
+  ],
   ['a description', '<dl><dd><b id="x">Jansen</b></dd></dl>', true, false],
   ['a field', '<input id="x">', false, true],
   ['a button', '<input type="submit" id="x">', false, false],

@@ -38,13 +38,12 @@ function around(element: Element, selector: string): Element | null {
   return parent && closestAcross(parent, selector, hostOf);
 }
 
-/** Headers of columns and layout tables. In a body of a table, a `th` only where its whole row is headers. */
+/** Headers of columns; what lies in a layout table may be data as well. In a body of a table, a `th` only where its whole row is headers. */
 function isChrome(cell: Element): boolean {
   if (cell.matches('tr,[role=row]')) {
     return cell.parentElement?.localName === 'thead' || !cell.querySelector(ROW_DATA);
   }
   if (!cell.matches('td,th')) return false;
-  if (cell.closest('table')?.matches('[role=presentation],[role=none]')) return true;
   if (!cell.matches(HEAD_CELL)) return false;
   // A column that is a component of its own stands in a slot of the head.
   if (closestAcross(cell, 'thead', hostOf)) return true;
