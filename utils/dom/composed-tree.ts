@@ -23,9 +23,20 @@ export function frameOf(element: Element): HTMLElement | null {
     : ((ownerDocument.defaultView?.frameElement as HTMLElement) ?? null);
 }
 
+/**
+ * As the page's tree has it. In a form, a field stands in place of the property that it is called like,
+ * also for us: then the parent would be inside, and who goes up would never come to an end.
+ */
+export function parentOf(
+  element: Element,
+  name: 'parentElement' | 'assignedSlot' = 'parentElement',
+): Element | null {
+  return Reflect.get(Element.prototype, name, element);
+}
+
 /** The parent as it is drawn, inside the element's document. */
 export function flatParent(element: Element): Element | null {
-  return element.assignedSlot ?? element.parentElement ?? hostOf(element);
+  return parentOf(element, 'assignedSlot') ?? parentOf(element) ?? hostOf(element);
 }
 
 /** `Element.closest` across those borders; by `hostOf` not out of the element's document. */
@@ -38,22 +49,22 @@ export function closestAcross(
     const found: Element | null = at.closest(selector);
     const slotted = slottedAround(at);
     if (found && (slotted === null || slotted.contains(found))) return found;
-    at = slotted?.assignedSlot ?? leave(at);
+    at = slotted ? parentOf(slotted, 'assignedSlot') : leave(at);
   }
   return null;
 }
 
 /** Whether `inner` is `outer` or lies inside it. */
 export function containsAcross(outer: Element, inner: Element): boolean {
-  for (let at: Element | null = inner; at; at = slottedAround(at)?.assignedSlot ?? borderOf(at)) {
-    if (outer.contains(at)) return true;
-  }
+  for (let at: Element | null = inner; at; at = flatParent(at) ?? frameOf(at))
+    if (at === outer) return true;
   return false;
 }
 
 /** The element itself, or the nearest one around it, that stands in a slot of an open shadow tree. */
 function slottedAround(element: Element): Element | null {
-  for (let at: Element | null = element; at; at = at.parentElement) if (at.assignedSlot) return at;
+  for (let at: Element | null = element; at; at = parentOf(at))
+    if (parentOf(at, 'assignedSlot')) return at;
   return null;
 }
 
@@ -73,7 +84,7 @@ export function flatText(element: Element): string {
   const isSlotted = element.localName === 'slot' || element.querySelector('slot') !== null;
   if (!isSlotted) return element.textContent ?? '';
   return [...flatChildren(element)]
-    .map((it) => (it.nodeType === it.ELEMENT_NODE ? flatText(it as Element) : (it.nodeValue ?? '')))
+    .map((it) => (it.nodeType === 1 ? flatText(it as Element) : (it.nodeValue ?? '')))
     .join('');
 }
 
@@ -101,7 +112,5 @@ function drawnChildren(parent: ParentNode): Element[] {
   const { localName } = parent as Partial<Element>;
   const shadow = localName === undefined ? null : shadowRootOf(parent as Element);
   if (shadow || localName !== 'slot') return [...(shadow ?? parent).children];
-  return [...flatChildren(parent as Element)].filter(
-    (it): it is Element => it.nodeType === it.ELEMENT_NODE,
-  );
+  return [...flatChildren(parent as Element)].filter((it): it is Element => it.nodeType === 1);
 }

@@ -11,7 +11,8 @@ export function labelsOf(element: Element, labels: LabelCache): Element[] {
   if (known === undefined) {
     known = new Map();
     for (const label of listByTag<HTMLLabelElement>(root, 'label')) {
-      if (label.control) known.set(label.control, [...(known.get(label.control) ?? []), label]);
+      const { control } = label;
+      if (control && !known.get(control)?.push(label)) known.set(control, [label]);
     }
     labels.set(root, known);
   }

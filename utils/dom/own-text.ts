@@ -1,6 +1,6 @@
 /** Elements by the text that they show themselves. */
 import { foldText, longestPart, squeezeText } from '../core/locate/words.ts';
-import { flatText } from './composed-tree.ts';
+import { flatText, parentOf } from './composed-tree.ts';
 import type { Root } from './page-roots.ts';
 
 /** Whether what the element shows is one of `words` (folded). */
@@ -30,10 +30,8 @@ function isShown(element: Element, written: string, text: string): boolean {
 /** As `innerText`, which takes longer by a factor of a hundred on a large page. */
 function readShown(element: Element): string {
   const parts = [...element.childNodes].map((node) => {
-    if (node.nodeType === node.TEXT_NODE) return node.nodeValue!;
-    return node.nodeType === node.ELEMENT_NODE && isDrawn(node as Element)
-      ? readShown(node as Element)
-      : '';
+    if (node.nodeType === 3) return node.nodeValue!;
+    return node.nodeType === 1 && isDrawn(node as Element) ? readShown(node as Element) : '';
   });
   return parts.join('');
 }
@@ -49,6 +47,8 @@ function isDrawn(element: Element): boolean {
 const MOST_LEVELS = 6;
 const MOST_CHILDREN = 20;
 const MOST_SPACE = 400;
+/** `NodeFilter.SHOW_TEXT`. */
+const SHOW_TEXT = 4;
 const TEXT_BUTTON = 'input:is([type=button],[type=submit],[type=reset])';
 
 /** The innermost elements in one tree whose text is one of `words` (folded); frames not entered. */
@@ -56,18 +56,17 @@ export function findByText(root: Root, words: readonly string[]): Element[] {
   const keys = words.map(longestPart);
   const longest = Math.max(...words.map((word) => word.length));
   const found = new Set<Element>();
-  const document = root.nodeType === root.DOCUMENT_NODE ? (root as Document) : root.ownerDocument!;
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const walker = (root.ownerDocument ?? root).createTreeWalker(root, SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const text = node.nodeValue!.toLowerCase();
     if (!keys.some((key) => text.includes(key))) continue;
     const element = climbToText(node.parentElement, words, longest);
     if (element) found.add(element);
   }
-  const buttons = [...root.querySelectorAll(TEXT_BUTTON)].filter((it) => showsText(it, words));
-  for (const button of buttons) found.add(button);
+  for (const button of root.querySelectorAll(TEXT_BUTTON))
+    if (showsText(button, words)) found.add(button);
   for (const element of found) {
-    for (let at = element.parentElement; at; at = at.parentElement) found.delete(at);
+    for (let at = parentOf(element); at; at = parentOf(at)) found.delete(at);
   }
   return [...found];
 }

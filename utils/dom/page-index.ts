@@ -8,6 +8,7 @@ import { hashWords } from '../core/locate/page-words.ts';
 import { settleHref, settleId } from '../core/locate/volatile.ts';
 import { createTextTest } from '../core/locate/words.ts';
 import { TEST_ATTRIBUTES } from './candidates.ts';
+import { parentOf } from './composed-tree.ts';
 import { toArray } from './page-roots.ts';
 import type { Root } from './page-roots.ts';
 import type { PageReading } from './page-reading.ts';
@@ -186,7 +187,7 @@ function keepNameable(
   const selector = selectorOf(traits);
   const kept = new Set<Element>();
   for (const it of named) {
-    for (let at = it.closest(selector); at; at = at.parentElement?.closest(selector) ?? null)
+    for (let at = it.closest(selector); at; at = parentOf(at)?.closest(selector) ?? null)
       kept.add(at);
   }
   return elements.filter((it) => kept.has(it) || isHolding(it.textContent));

@@ -8,8 +8,8 @@ const FRAMES = ['iframe', 'frame'];
 /** `NodeFilter.SHOW_ELEMENT`, which is not there where there is no window. */
 const SHOW_ELEMENT = 1;
 
-/** Frequent ones that can have no tree: to ask a set takes less than to ask them. */
-const BARE = new Set(['td', 'tr', 'button']);
+/** That can have no tree: frequent ones, as to ask a set takes less, and forms, whose fields may be called so. */
+const BARE = new Set(['td', 'tr', 'button', 'form']);
 
 /**
  * `root` and all shadow roots inside it, in document order. Frames are not entered. `hollow` receives
@@ -26,8 +26,8 @@ export function listShadowRoots(from: Root | Element, hollow?: Element[]): Shado
   const walker = (from.ownerDocument ?? from).createTreeWalker(from, SHOW_ELEMENT);
   for (let it = from as Element | null; it; it = walker.nextNode() as Element | null) {
     // A document, or a shadow root, has none.
-    const { localName = '' } = it as Partial<Element>;
-    if (BARE.has(localName) || (!it.shadowRoot && !localName.includes('-'))) continue;
+    const { localName } = it as Partial<Element>;
+    if (BARE.has(localName!) || (!it.shadowRoot && !localName?.includes?.('-'))) continue;
     const shadow = shadowRootOf(it);
     if (shadow) roots.push(shadow, ...listShadowRoots(shadow, hollow));
     else if (localName !== HOST_NAME) hollow?.push(it);

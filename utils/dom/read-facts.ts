@@ -9,7 +9,7 @@ import {
   withoutDigits,
 } from '../core/locate/volatile.ts';
 import { TEST_ATTRIBUTES } from './candidates.ts';
-import { borderOf } from './composed-tree.ts';
+import { borderOf, parentOf } from './composed-tree.ts';
 import { isInData } from './data-region.ts';
 import type { PageReading } from './page-reading.ts';
 import type { Root } from './page-roots.ts';
@@ -99,7 +99,8 @@ export function nameOf(element: Element, page: PageReading): ReturnType<typeof r
 }
 
 export function idOf(element: Element): string | null {
-  return settleId(element.id);
+  // A form's `id` may be a field of it that is called so.
+  return settleId(element.getAttribute('id'));
 }
 
 export function testIdOf(element: Element): string | null {
@@ -132,7 +133,7 @@ export function readSlot(element: Element): string {
   const places: string[] = [];
   let at: Element | null = element;
   for (let level = 0; at && level < SLOT_LEVELS; level++) {
-    const parent: Element | null = at.parentElement;
+    const parent = parentOf(at);
     if (!parent || at.localName === 'body') break;
     let index = 0;
     for (let it = at.previousElementSibling; it && index < 25; it = it.previousElementSibling)
@@ -192,5 +193,5 @@ function tagOf({ localName }: Element): string {
 }
 
 function upFrom(element: Element): Element | null {
-  return element.parentElement ?? borderOf(element);
+  return parentOf(element) ?? borderOf(element);
 }

@@ -113,10 +113,10 @@ function readUiText(element: Element): string {
   let length = 0;
   const read = (node: Node) => {
     if (length > MOST_READ) return;
-    if (node.nodeType === node.TEXT_NODE) {
+    if (node.nodeType === 3) {
       parts.push(node.nodeValue!);
       length += node.nodeValue!.length;
-    } else if (node.nodeType === node.ELEMENT_NODE) {
+    } else if (node.nodeType === 1) {
       const inner = node as Element;
       if (inner.matches(SILENT) || holdsData(inner)) return;
       const label =

@@ -9,6 +9,7 @@ import { settleFrame, withoutDigits } from '../core/locate/volatile.ts';
 import { foldText } from '../core/locate/words.ts';
 import { readName } from './accessible-name.ts';
 import { HOST_NAME, shadowRootOf } from './closed-shadow.ts';
+import { parentOf } from './composed-tree.ts';
 import { isInData } from './data-region.ts';
 import { describeElement } from './describe-element.ts';
 import type { Described } from './describe-element.ts';
@@ -120,6 +121,11 @@ export function editingHostOf(target: EventTarget | null): Element | null {
   const element = target as Partial<HTMLElement> | null;
   if (element?.isContentEditable !== true) return null;
   let host = element as HTMLElement;
-  while (host.parentElement?.isContentEditable) host = host.parentElement;
+  for (
+    let at: HTMLElement | null = host;
+    at?.isContentEditable;
+    at = parentOf(at) as HTMLElement | null
+  )
+    host = at;
   return roleOf(host) === 'document' || host.localName === 'html' ? host.ownerDocument.body : host;
 }

@@ -54,7 +54,7 @@ export function findRows(
       .concat(roledIn(root, page).filter((it) => it.matches('[role=row]:not(tr)')))
       .filter((row) => {
         // In a shadow tree, the cells may stand in a slot.
-        const text = root.nodeType === root.DOCUMENT_NODE ? row.textContent : flatText(row);
+        const text = root.nodeType === 9 ? row.textContent : flatText(row);
         if (!mayHold(text) || !squeezeText(text).includes(wanted)) return false;
         const table = tableAround(row);
         if (!table) return false;

@@ -42,7 +42,7 @@ export function createRowTest(
     let verdict = known.get(at);
     if (verdict === undefined) {
       const row = at && closestAcross(at, ROW);
-      verdict = row !== null && (row === at ? isMeant(row) || isIn(parentOf(row)) : isIn(row));
+      verdict = row !== null && (row === at ? isMeant(row) || isIn(outsideOf(row)) : isIn(row));
       known.set(at, verdict);
     }
     return verdict;
@@ -62,11 +62,11 @@ export function tableAround(element: Element): Element | null {
 }
 
 function rowAround(row: Element): Element | null {
-  const parent = parentOf(row);
+  const parent = outsideOf(row);
   return parent && closestAcross(parent, ROW);
 }
 
-function parentOf(row: Element): Element | null {
+function outsideOf(row: Element): Element | null {
   return flatParent(row) ?? borderOf(row);
 }
 

@@ -103,12 +103,19 @@ export function createTargetFinder(root: Document, defaults: LocateOptions = {})
 
   return {
     locate(target, options = {}) {
-      if (isDisposed) return missing('none');
       const view = 'v' in target ? { recorded: target, within: null } : target;
       const look = (): LocatedElement => locate(trees.read(), view, { ...defaults, ...options });
-      const located = look();
-      // What is said not to be there may be in a tree that nothing told of.
-      return located.status === 'missing' && trees.sweep() ? look() : located;
+      try {
+        if (!isDisposed) {
+          const located = look();
+          // What is said not to be there may be in a tree that nothing told of.
+          return located.status === 'missing' && trees.sweep() ? look() : located;
+        }
+      } catch {
+        // A page may be such that it cannot be read: nested too deep, or with a form whose fields are
+        // called like what we ask of it. Then nothing is found, which is told, and nothing is guessed.
+      }
+      return missing('none');
     },
     trees,
     dispose() {

@@ -128,10 +128,13 @@ function listenForChoice(find: Find, done: () => void): Listeners {
 export function isOn(event: Event, element: Element | null): boolean {
   return (
     element !== null &&
-    event
-      .composedPath()
-      .some((it) => it === element || (it as Partial<HTMLLabelElement>).control === element)
+    event.composedPath().some((it) => it === element || isLabelOf(it as HTMLLabelElement, element))
   );
+}
+
+/** Of a window, or of a form, `control` may be an element that the page calls so. */
+function isLabelOf({ localName, control }: HTMLLabelElement, field: Element): boolean {
+  return localName === 'label' && control === field;
 }
 
 function watchPresence(
