@@ -113,11 +113,7 @@ export function Bubble(props: BubbleProps) {
             ) : (
               <MarkIcon />
             )}
-            {run.mark && (
-              <span class="practice">
-                {run.mark === 'preview' ? t('overlay.preview') : t('overlay.practice')}
-              </span>
-            )}
+            {run.mark && <span class="practice">{t(`overlay.${run.mark}`)}</span>}
           </div>
           {isStep && run.mark !== 'preview' && (
             <button

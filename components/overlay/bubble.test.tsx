@@ -1,8 +1,10 @@
 import { expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { makeFullStep, makeRun, makeStep, makeView } from '../../tests/gallery/sample-views.ts';
+import { UI_LANGUAGES } from '../../utils/core/i18n/choose-language.ts';
 import type { RunView } from '../../utils/core/run/view.ts';
 import { mountOverlay } from '../testing/mount-overlay.tsx';
+import { intersects } from './geometry.ts';
 
 const target = { x: 40, y: 60, width: 120, height: 30 };
 const viewOf = (change: Partial<RunView> = {}) =>
@@ -32,6 +34,26 @@ test('in a small window it is a sheet that goes to the other edge at a press, an
   expect(edges().top).toBe(0);
   await userEvent.click(button('Move to the bottom'));
   expect(edges().bottom).toBe(640);
+});
+
+test('in a small window the mark of practice lies over nothing beside it', async () => {
+  await page.viewport(320, 640);
+  for (const { code: language } of UI_LANGUAGES) {
+    for (const mark of ['practice', 'preview'] as const) {
+      const { steps } = makeRun(language);
+      const run = makeRun(language, {
+        mark,
+        number: 11,
+        steps: Array.from({ length: 13 }, (_, at) => steps[at % steps.length]!),
+      });
+      const { find, host } = mountOverlay(makeView(language, { run, launcher: null }));
+      const said = find('.practice').getBoundingClientRect();
+      const others = [...find('.bar').querySelectorAll('button')];
+      const under = others.filter((it) => intersects(it.getBoundingClientRect(), said));
+      expect(under, `${language} ${mark}`).toEqual([]);
+      host.remove();
+    }
+  }
 });
 
 test('in a small window the sheet goes where what has the focus of the page can be seen', async () => {

@@ -44,21 +44,15 @@ export function useDock(
   useEffect(() => {
     if (wanted === now) return undefined;
     let timer = 0;
-    const stop = () => clearTimeout(timer);
     const wait = () => {
-      stop();
       timer = window.setTimeout(() => {
-        if (!bubble.current?.matches(':active:hover')) hold({ occasion, dock: wanted, isChosen });
+        // Told by its class, too: without a doctype, either alone counts for links only.
+        if (bubble.current?.matches('.bubble:active:hover')) wait();
+        else hold({ occasion, dock: wanted, isChosen });
       }, REST);
     };
     wait();
-    addEventListener('pointerup', wait, true);
-    addEventListener('pointercancel', wait, true);
-    return () => {
-      stop();
-      removeEventListener('pointerup', wait, true);
-      removeEventListener('pointercancel', wait, true);
-    };
+    return () => clearTimeout(timer);
   }, [occasion, now, wanted, free.map(({ y }) => y).join()]);
   const flip = () => hold({ occasion, dock: now === 'top' ? 'bottom' : 'top', isChosen: true });
   return [now, flip];

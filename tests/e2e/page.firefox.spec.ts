@@ -52,6 +52,28 @@ test('the shortcut moves the focus to the page and back to the bubble', async ({
   await expect.poll(focused).toBe('dialog');
 });
 
+test('in a small window the sheet does not go to another edge while it is pressed', async ({
+  learner,
+}) => {
+  const { page } = learner;
+  await page.setViewport({ width: 320, height: 640 });
+  await learner.startGuide(PRACTICE_TITLE);
+  await learner.seesStep(stepTitle('inloggen'));
+  const top = (): Promise<number> => page.evaluate(readTop, HOST_NAME, '.bubble');
+  await expect.poll(top).toBe(0);
+  await page.mouse.move(40, (await page.evaluate(readTop, HOST_NAME, 'summary')) + 10);
+  await page.mouse.down();
+  // A press holds the page for a moment.
+  await page.evaluate(passFrames, 30);
+  // The target comes to lie under the sheet.
+  await page.evaluate(() => scrollTo({ top: document.body.scrollHeight, behavior: 'instant' }));
+  await page.evaluate(passFrames, 60);
+  expect(await top()).toBe(0);
+  await page.mouse.up();
+  await expect.poll(() => page.evaluate(readTop, HOST_NAME, 'details[open]')).not.toBeNaN();
+  await expect.poll(top).toBeGreaterThan(320);
+});
+
 test.describe('the build for an organisation', () => {
   test.use({ options: { build: 'firefox-mv3-hosts' } });
 
@@ -154,3 +176,15 @@ test('the strictest policy of a page keeps no style and no picture from the bubb
   expect(faults).toEqual([]);
   site.close();
 });
+
+/** Runs in the page: where this of ours begins, brought into sight; NaN where there is none. */
+function readTop(host: string, selector: string): number {
+  const found = document.querySelector(host)?.shadowRoot?.querySelector(selector);
+  if (selector === 'summary') found?.scrollIntoView({ block: 'nearest' });
+  return found?.getBoundingClientRect().top ?? NaN;
+}
+
+/** Runs in the page. */
+async function passFrames(count: number): Promise<void> {
+  for (let at = 0; at < count; at += 1) await new Promise(requestAnimationFrame);
+}

@@ -79,7 +79,8 @@ export function createFarElement(
         window.scrollBy({ top: box.y + (box.height - innerHeight) / 2 });
     },
     clearOf(cover) {
-      scrollClearOf(place('rect') ?? NOWHERE, cover);
+      const around = chain()?.element;
+      if (around) scrollClearOf(place('rect') ?? NOWHERE, cover, around);
     },
     workArea: () => place('area'),
     get entrance() {

@@ -124,6 +124,8 @@ test('is not zoomed with what it lies in, however that changes', async () => {
   page.show('<dialog style="zoom:2"></dialog>');
   const { host, button } = create();
   const place = () => [host.currentCSSZoom, Math.round(button.getBoundingClientRect().x)];
+  const onError = vi.fn();
+  addEventListener('error', onError);
   try {
     document.documentElement.style.zoom = '1.5';
     await settled(() => expect(place()).toEqual([1, 40]));
@@ -134,6 +136,9 @@ test('is not zoomed with what it lies in, however that changes', async () => {
     document.documentElement.removeAttribute('style');
   }
   await settled(() => expect(place()).toEqual([1, 40]));
+  await nextFrames(2);
+  removeEventListener('error', onError);
+  expect(onError, 'the page hears of no error').not.toHaveBeenCalled();
 });
 
 test('gives up where something lies over it again and again', async () => {

@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { seenBox } from './frame-geometry.ts';
 import { scrollClearOf, scrollIntoViewIfNeeded } from './reach-target.ts';
-import { expectUntouched, useTestPage } from './test-page.ts';
+import { expectUntouched, nextFrames, useTestPage } from './test-page.ts';
 
 const page = useTestPage();
 const BOX = 'position:absolute;left:20px;width:50px;height:30px';
@@ -103,6 +103,35 @@ test('a press stops the way at once, in the window and in a box, so that it beco
   }
 });
 
+test('a press that is let go leaves the page free to scroll where the click leads', async () => {
+  page.show(`<div style="height:6000px"></div><b id="a" style="${BOX};top:4000px">x</b>`);
+  scrollIntoViewIfNeeded(page.get('#a'));
+  await vi.waitFor(() => expect(scrollY).toBeGreaterThan(50), { interval: 5 });
+  window.dispatchEvent(new PointerEvent('pointerdown'));
+  await nextFrames(3);
+  window.dispatchEvent(new PointerEvent('pointerup'));
+  scrollTo({ top: 0, behavior: 'instant' });
+  await nextFrames(20);
+  expect(scrollY).toBe(0);
+});
+
+test('a press stops it where it makes room for a sheet, too', async () => {
+  page.show(`<div style="height:9000px"></div><b id="a" style="${BOX};top:2000px">x</b>`);
+  scrollTo({ top: 2_060 - innerHeight, behavior: 'instant' });
+  const half = innerHeight / 2;
+  const begun = scrollY;
+  const element = page.get('#a');
+  scrollClearOf(seenBox(element), { x: 0, y: half, width: 300, height: half }, element);
+  await vi.waitFor(() => expect(scrollY).toBeGreaterThan(begun), { interval: 5 });
+  const pressed = scrollY;
+  expect(pressed).toBeLessThan(begun + half / 2);
+  window.dispatchEvent(new PointerEvent('pointerdown'));
+  for (let frame = 0; frame < 30; frame++) {
+    await nextFrames(1);
+    expect(scrollY).toBe(pressed);
+  }
+});
+
 test.each([
   ['a box along the lower edge', 'lower', 30, 'free'],
   ['a box along the upper edge', 'upper', 30, 'free'],
@@ -118,7 +147,7 @@ test.each([
   const cover = { x: 0, y: edge === 'upper' ? 0 : innerHeight - size, width: 300, height: size };
   const before = scrollY;
   const media = vi.spyOn(window, 'matchMedia').mockReturnValue({ matches: true } as MediaQueryList);
-  scrollClearOf(seenBox(element), cover);
+  scrollClearOf(seenBox(element), cover, element);
   media.mockRestore();
   const { top, bottom } = element.getBoundingClientRect();
   if (expected === 'as it was') expect(scrollY).toBe(before);

@@ -30,11 +30,8 @@ const HELD_FRAMES = 10;
  * way is scrolled, too, unless the person has taken over.
  */
 export function scrollIntoViewIfNeeded(element: Element): void {
-  const view = element.ownerDocument.defaultView ?? window;
-  const ending = new AbortController();
-  const end = (): void => ending.abort();
   let turns = 0;
-  const goOn = (): void => {
+  scrollUntilTaken(element, (view, end) => {
     const box = visibleBox(element);
     if (box === null || isInSight(element, box) || turns++ > MOST_TURNS) return end();
     element.scrollIntoView({
@@ -43,44 +40,69 @@ export function scrollIntoViewIfNeeded(element: Element): void {
       inline: 'nearest',
       behavior: chooseBehavior(view),
     });
-  };
+  });
+}
+
+/** `go` begins to scroll, and goes on with it or ends it, until the person takes over. */
+function scrollUntilTaken(element: Element, go: (view: Window, end: () => void) => void): void {
+  const view = element.ownerDocument.defaultView ?? window;
+  const ending = new AbortController();
+  const { signal } = ending;
+  const end = (): void => ending.abort();
+  let isPressed = false;
+  const goOn = (): unknown => isPressed || go(view, end);
   const onPress = (): void => {
-    end();
-    hold(element);
+    isPressed = true;
+    hold(element, signal);
   };
   goOn();
   setTimeout(end, SCROLLING_MS);
-  const options = { capture: true, passive: true, signal: ending.signal };
-  const heard = { scrollend: goOn, wheel: end, touchmove: end, keydown: end, pointerdown: onPress };
+  const options = { capture: true, passive: true, signal };
+  const heard = {
+    scrollend: goOn,
+    wheel: end,
+    touchmove: end,
+    keydown: end,
+    pointerdown: onPress,
+    pointerup: end,
+  };
   for (const [type, listener] of Object.entries(heard))
     for (const it of [window, view]) it.addEventListener(type, listener, options);
 }
 
-/** What is pressed while it moves would be let go beside it, and that is no click. */
-function hold(scroller: Element): void {
+/**
+ * What is pressed while it moves would be let go beside it, and that is no click. Once it is let go,
+ * the page may scroll to where the click leads.
+ */
+function hold(scroller: Element, signal: AbortSignal): void {
   const { scrollLeft: left, scrollTop: top } = scroller;
   let frames = HELD_FRAMES;
   const stay = (): void => {
+    if (signal.aborted) return;
     scroller.scrollTo({ left, top, behavior: 'instant' });
     if (frames--) requestAnimationFrame(stay);
   };
   stay();
   const around = flatParent(scroller) ?? frameOf(scroller);
-  if (around) hold(around);
+  if (around) hold(around, signal);
 }
 
 /**
  * Scrolls the window until a cover along its lower or upper edge, such as a sheet of ours, leaves the
- * box free, as far as the page goes on and the box stays in view.
+ * box free, as far as the page goes on and the box stays in view. `element`: what has the box, or the
+ * frame around that.
  */
-export function scrollClearOf({ y, height, visible }: SeenBox, cover: Box): void {
+export function scrollClearOf({ y, height, visible }: SeenBox, cover: Box, element: Element): void {
   if (!visible) return;
   const [top, bottom] = [y - ROOM, y + height + ROOM];
-  const by =
+  let by =
     cover.y > 0
       ? Math.max(0, Math.min(bottom - cover.y, top))
       : Math.min(0, Math.max(top - cover.height, bottom - innerHeight));
-  if (by !== 0) window.scrollBy({ top: by, behavior: chooseBehavior(window) });
+  scrollUntilTaken(element, () => {
+    if (by) window.scrollBy({ top: by, behavior: chooseBehavior(window) });
+    by = 0;
+  });
 }
 
 function chooseBehavior(view: Window): ScrollBehavior {

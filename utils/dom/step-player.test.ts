@@ -102,3 +102,18 @@ test('a bubble is told its place in the task in which it is drawn, and anew for 
   expect(scene().place).not.toEqual(place);
   expect(isNextTask).toBe(false);
 });
+
+test('the page is not scrolled clear of a sheet while something is pressed', async () => {
+  page.show(`<div style="height:2000px"></div><button style="position:absolute;top:200px">Opslaan</button>
+    <div id="bubble" style="position:fixed;inset:40px 0 0">Sla op</div>`);
+  const scrolled = vi.spyOn(window, 'scrollBy');
+  const query = vi.spyOn(document, 'querySelector');
+  query.mockImplementation((asked) => (asked === 'html:active:hover' ? page.main : null));
+  const { player } = play();
+  player.onBubble(page.get('#bubble'), 'opslaan');
+  const looked = () => query.mock.calls.filter(([asked]) => asked === 'html:active:hover').length;
+  await vi.waitFor(() => expect(looked()).toBeGreaterThan(1), { timeout: 3_000 });
+  expect(scrolled).not.toHaveBeenCalled();
+  query.mockRestore();
+  await vi.waitFor(() => expect(scrolled).toHaveBeenCalledOnce());
+});

@@ -214,6 +214,8 @@ export function createStepPlayer({ report, onScene }: StepPlayerPorts): StepPlay
   function clearOnce(): void {
     const cover = bubble?.getBoundingClientRect();
     if (step === null || step === cleared || !target || !cover) return;
+    // What is pressed would be let go beside it.
+    if (document.querySelector('html:active:hover')) return settle();
     cleared = step;
     if (cover.width >= document.documentElement.clientWidth) handleOf(target).clearOf(cover);
   }

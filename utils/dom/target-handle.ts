@@ -44,7 +44,7 @@ export function handleOf(target: TargetElement): TargetHandle {
     follow: (options) => followTarget(target, options),
     scrollsAlong: () => scrollsAlong(target),
     reveal: () => scrollIntoViewIfNeeded(target),
-    clearOf: (cover) => scrollClearOf(seenBox(target), cover),
+    clearOf: (cover) => scrollClearOf(seenBox(target), cover, target),
     workArea: () => workAreaOf(target),
     entrance: target,
   };

@@ -1,10 +1,10 @@
 import { dataTable } from './data-tables.ts';
 import {
-  button,
   EMPTY_FORM,
   type FormState,
   selectField,
   textField,
+  titledForm,
   type ViewContext,
 } from './form-fields.ts';
 import { formatMoment, formatSize } from './format.ts';
@@ -15,43 +15,40 @@ type DocumentsData = Extract<CaseTabData, { tab: 'documenten' }>;
 
 function uploadForm(number: string, { t, release }: ViewContext, form: FormState): Markup {
   const choose = { value: '', label: t('form.choose') };
-  return html`<section aria-labelledby="document-toevoegen">
-    <h2 class="utrecht-heading-2" id="document-toevoegen">${t('documents.addTitle')}</h2>
-    <form
-      class="zd-form"
-      method="post"
-      action="${caseTabPath(number, 'documenten')}"
-      enctype="multipart/form-data"
-      aria-labelledby="document-toevoegen"
-    >
-      ${textField({ name: 'bestand', label: t('documents.file'), hint: t('documents.fileHint'), type: 'file', form, release })}
-      ${textField({ name: 'titel', label: t('documents.name'), form, release })}
-      ${selectField({
-        name: 'documenttype',
-        label: t('documents.type'),
-        form,
-        release,
-        options: [
-          choose,
-          ...DOCUMENT_TYPES.map((type) => ({ value: type, label: t(`documentType.${type}`) })),
-        ],
-      })}
-      ${selectField({
-        name: 'vertrouwelijkheid',
-        label: t('documents.confidentiality'),
-        form,
-        release,
-        options: [
-          choose,
-          ...CONFIDENTIALITIES.map((level) => ({
-            value: level,
-            label: t(`confidentiality.${level}`),
-          })),
-        ],
-      })}
-      <div class="utrecht-button-group">${button(t('documents.submit'), 'primary')}</div>
-    </form>
-  </section>`;
+  return titledForm(
+    {
+      id: 'document-toevoegen',
+      title: t('documents.addTitle'),
+      action: caseTabPath(number, 'documenten'),
+      submit: t('documents.submit'),
+      sendsFile: true,
+    },
+    html`${textField({ name: 'bestand', label: t('documents.file'), hint: t('documents.fileHint'), type: 'file', form, release })}
+    ${textField({ name: 'titel', label: t('documents.name'), form, release })}
+    ${selectField({
+      name: 'documenttype',
+      label: t('documents.type'),
+      form,
+      release,
+      options: [
+        choose,
+        ...DOCUMENT_TYPES.map((type) => ({ value: type, label: t(`documentType.${type}`) })),
+      ],
+    })}
+    ${selectField({
+      name: 'vertrouwelijkheid',
+      label: t('documents.confidentiality'),
+      form,
+      release,
+      options: [
+        choose,
+        ...CONFIDENTIALITIES.map((level) => ({
+          value: level,
+          label: t(`confidentiality.${level}`),
+        })),
+      ],
+    })}`,
+  );
 }
 
 export function documentsPanel(data: DocumentsData, view: ViewContext, form = EMPTY_FORM): Markup {

@@ -210,6 +210,32 @@ export function button(
   </button>`;
 }
 
+interface TitledForm {
+  id: string;
+  title: string;
+  action: string;
+  submit: string;
+  sendsFile?: boolean;
+}
+
+/** A form under a heading that it is named by. */
+export function titledForm(named: TitledForm, fields: Markup): Markup {
+  const { id, title, action, submit, sendsFile } = named;
+  return html`<section aria-labelledby="${id}">
+    <h2 class="utrecht-heading-2" id="${id}">${title}</h2>
+    <form
+      class="zd-form"
+      method="post"
+      action="${action}"
+      ${sendsFile && html` enctype="multipart/form-data"`}
+      aria-labelledby="${id}"
+    >
+      ${fields}
+      <div class="utrecht-button-group">${button(submit, 'primary')}</div>
+    </form>
+  </section>`;
+}
+
 /** A message on top of a page; errors interrupt a screen reader, the others wait their turn. */
 export function alert(kind: 'ok' | 'info' | 'warning' | 'error', message: HtmlValue): Markup {
   return html`<div

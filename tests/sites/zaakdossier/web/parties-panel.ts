@@ -1,25 +1,28 @@
 import { dataTable } from './data-tables.ts';
-import { button, EMPTY_FORM, type FormState, textField, type ViewContext } from './form-fields.ts';
+import {
+  EMPTY_FORM,
+  type FormState,
+  textField,
+  titledForm,
+  type ViewContext,
+} from './form-fields.ts';
 import { html, type Markup } from './html.ts';
 import { type CaseTabData, caseTabPath } from './model.ts';
 
 type PartiesData = Extract<CaseTabData, { tab: 'betrokkenen' }>;
 
 function refundForm(number: string, { t, release }: ViewContext, form: FormState): Markup {
-  return html`<section aria-labelledby="terugbetalen">
-    <h2 class="utrecht-heading-2" id="terugbetalen">${t('refund.title')}</h2>
-    <form
-      class="zd-form"
-      method="post"
-      action="${caseTabPath(number, 'betrokkenen')}"
-      aria-labelledby="terugbetalen"
-    >
-      ${textField({ name: 'bsn', label: t('refund.bsn'), hint: t('refund.bsnHint'), form, release })}
-      ${textField({ name: 'iban', label: t('refund.iban'), hint: t('refund.ibanHint'), form, release })}
-      ${textField({ name: 'bedrag', label: t('refund.amount'), form, release })}
-      <div class="utrecht-button-group">${button(t('refund.submit'), 'primary')}</div>
-    </form>
-  </section>`;
+  return titledForm(
+    {
+      id: 'terugbetalen',
+      title: t('refund.title'),
+      action: caseTabPath(number, 'betrokkenen'),
+      submit: t('refund.submit'),
+    },
+    html`${textField({ name: 'bsn', label: t('refund.bsn'), hint: t('refund.bsnHint'), form, release })}
+    ${textField({ name: 'iban', label: t('refund.iban'), hint: t('refund.ibanHint'), form, release })}
+    ${textField({ name: 'bedrag', label: t('refund.amount'), form, release })}`,
+  );
 }
 
 export function partiesPanel(data: PartiesData, view: ViewContext, form = EMPTY_FORM): Markup {
