@@ -118,9 +118,10 @@ const smallInPages: NonNullable<WxtViteConfig['plugins']>[number] = {
         if (chunk.type !== 'chunk' || !IN_PAGES.includes(chunk.fileName)) continue;
         const { code } = await minify(chunk.code, {
           ecma: 2020,
+          format: { quote_style: 1 },
           // None of our own code reads a property for what reading it does, or makes objects of functions.
           compress: {
-            passes: 4,
+            passes: 3,
             pure_getters: true,
             unsafe_arrows: true,
             unsafe_methods: true,

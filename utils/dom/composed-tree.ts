@@ -39,6 +39,11 @@ export function flatParent(element: Element): Element | null {
   return parentOf(element, 'assignedSlot') ?? parentOf(element) ?? hostOf(element);
 }
 
+/** What it is drawn in: also the frame that shows its document. */
+export function outsideOf(element: Element): Element | null {
+  return flatParent(element) ?? frameOf(element);
+}
+
 /** `Element.closest` across those borders; by `hostOf` not out of the element's document. */
 export function closestAcross(
   element: Element,
@@ -56,8 +61,7 @@ export function closestAcross(
 
 /** Whether `inner` is `outer` or lies inside it. */
 export function containsAcross(outer: Element, inner: Element): boolean {
-  for (let at: Element | null = inner; at; at = flatParent(at) ?? frameOf(at))
-    if (at === outer) return true;
+  for (let at: Element | null = inner; at; at = outsideOf(at)) if (at === outer) return true;
   return false;
 }
 

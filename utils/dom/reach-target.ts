@@ -1,6 +1,6 @@
 /** Bringing an element into sight, free of what lies over it. */
 import { HOST_NAME } from './closed-shadow.ts';
-import { borderOf, containsAcross, flatParent, frameOf } from './composed-tree.ts';
+import { borderOf, containsAcross, outsideOf } from './composed-tree.ts';
 import { seenBox } from './frame-geometry.ts';
 import { visibleBox } from './visible-box.ts';
 import type { Box, SeenBox } from '../core/frames/boxes.ts';
@@ -83,7 +83,7 @@ function hold(scroller: Element, signal: AbortSignal): void {
     if (frames--) requestAnimationFrame(stay);
   };
   stay();
-  const around = flatParent(scroller) ?? frameOf(scroller);
+  const around = outsideOf(scroller);
   if (around) hold(around, signal);
 }
 

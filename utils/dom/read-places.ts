@@ -6,13 +6,7 @@
 import { familyLetter } from '../core/locate/compare.ts';
 import type { PLACES } from '../core/locate/evidence.ts';
 import { rankLetters } from '../core/locate/volatile.ts';
-import {
-  borderOf,
-  closestAcross,
-  containsAcross,
-  flatParent,
-  listAcross,
-} from './composed-tree.ts';
+import { closestAcross, containsAcross, outsideOf, listAcross } from './composed-tree.ts';
 import { isInData } from './data-region.ts';
 import type { Root } from './page-roots.ts';
 import { roleOf } from './role-of.ts';
@@ -68,7 +62,7 @@ export function surveyPlaces(
     if (element.matches('[aria-hidden=true]') || isInData(element)) continue;
     const letter = familyLetter(roleOf(element));
     if (letter === 'H') heading += 1;
-    const around = flatParent(element) ?? borderOf(element);
+    const around = outsideOf(element);
     const scope = around && closestAcross(around, SCOPE);
     if (!scopes.has(scope)) scopes.set(scope, scopes.size);
     const keys = [

@@ -1,6 +1,6 @@
 /** Whether an element goes along when the document of the top frame scrolls. */
 import type { Box } from '../core/frames/boxes.ts';
-import { flatParent, frameOf } from './composed-tree.ts';
+import { outsideOf } from './composed-tree.ts';
 
 export interface Scrolled {
   readonly x: number;
@@ -18,7 +18,7 @@ export function isSameScroll(one: Scrolled, other: Scrolled): boolean {
 
 /** What is fixed, or lies in something fixed, such as a modal dialog, stays in the window. */
 export function scrollsAlong(element: Element): boolean {
-  for (let at: Element | null = element; at; at = flatParent(at) ?? frameOf(at)) {
+  for (let at: Element | null = element; at; at = outsideOf(at)) {
     if (at.ownerDocument.defaultView?.getComputedStyle(at).position !== 'fixed') continue;
     // In a frame, it is fixed to that frame, which may scroll itself.
     if (at.ownerDocument === document) return false;

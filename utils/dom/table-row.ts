@@ -1,13 +1,6 @@
 /** Rows named as a person names them: "the row whose column Zaaknummer is Z-2026-001". */
 import { createTextTest, foldText, squeezeText } from '../core/locate/words.ts';
-import {
-  borderOf,
-  closestAcross,
-  flatParent,
-  flatText,
-  hostOf,
-  queryAcross,
-} from './composed-tree.ts';
+import { closestAcross, flatText, hostOf, outsideOf, queryAcross } from './composed-tree.ts';
 import { showsExactly } from './own-text.ts';
 
 export const ROW = 'tr,[role=row]';
@@ -32,10 +25,10 @@ export function createRowTest(
     // Most rows are told by their text; that of cells in a shadow tree is not in it.
     if (row.querySelector(CELL) && !mayHold(flatText(row))) return false;
     const table = tableAround(row);
-    if (!table) return false;
-    if (!places.has(table)) places.set(table, findColumns(table, columns));
+    let headed = table && places.get(table);
+    if (table && !headed) places.set(table, (headed = findColumns(table, columns)));
     return cellsOf(row).some(
-      ({ cell, place }) => places.get(table)!.includes(place) && showsExactly(cell, wanted),
+      ({ cell, place }) => headed?.includes(place) && showsExactly(cell, wanted),
     );
   };
   const isIn = (at: Element | null): boolean => {
@@ -66,10 +59,6 @@ function rowAround(row: Element): Element | null {
   return parent && closestAcross(parent, ROW);
 }
 
-function outsideOf(row: Element): Element | null {
-  return flatParent(row) ?? borderOf(row);
-}
-
 /** The places of the columns with that header; 0 is the first. */
 function findColumns(table: Element, columns: readonly string[]): number[] {
   const rows = queryAcross(table, ROW).filter((row) => tableAround(row) === table);
@@ -78,11 +67,11 @@ function findColumns(table: Element, columns: readonly string[]): number[] {
     (row) => row.querySelector(HEADER) || (!row.querySelector(CELL) && queryAcross(row, HEADER)[0]),
   );
   // Tables made before anyone wrote headers as such: their first row is the header.
-  const headers = (headed.length > 0 ? headed : rows.slice(0, 1)).flatMap(cellsOf);
+  const headers = (headed[0] ? headed : rows.slice(0, 1)).flatMap(cellsOf);
   return headers
     .filter(
       ({ cell }) =>
-        (headed.length === 0 || cell.matches(HEADER)) &&
+        (!headed[0] || cell.matches(HEADER)) &&
         columns.some((column) => showsExactly(cell, column.replaceAll(' ', ''))),
     )
     .map(({ place }) => place);
