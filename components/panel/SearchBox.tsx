@@ -28,6 +28,8 @@ export function SearchBox({ query, found, t, onQuery, onMissed }: SearchBoxProps
         type="search"
         maxLength={200}
         autocomplete="off"
+        // Some browsers have words checked by a server.
+        spellcheck={false}
         value={query}
         onInput={(event) => onQuery(event.currentTarget.value)}
         onChange={(event) => finish(event.currentTarget.value)}

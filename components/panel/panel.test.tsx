@@ -41,7 +41,9 @@ function mountPanel(change: Partial<HelpView> = {}, props: Partial<HelpPanelProp
 }
 
 const search = async (words: string) => {
-  await userEvent.fill(document.querySelector('input[type=search]')!, words);
+  const box = document.querySelector<HTMLInputElement>('input[type=search]')!;
+  expect(box.spellcheck).toBe(false);
+  await userEvent.fill(box, words);
 };
 const status = () => document.querySelector('[role=status]')!.textContent;
 const texts = (selector: string) =>

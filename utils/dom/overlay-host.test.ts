@@ -74,6 +74,15 @@ test('moves into a modal dialog while it is open, and keeps the focus', async ()
   expect(isOnTop()).toBe(true);
 });
 
+test('comes to an end in a form with a field called like the way up', async () => {
+  page.show('<form><input name="parentNode"><dialog></dialog></form>');
+  const { host } = create();
+  dialog().showModal();
+  await settled(() => expect(host.parentNode).toBe(dialog()));
+  page.get('form').remove();
+  await settled(() => expect(host.parentNode).toBe(document.documentElement));
+});
+
 test('follows the dialog that was opened last, also in a shadow root', async () => {
   page.show(
     `<dialog id="one"></dialog><x-a><template shadowrootmode="open"><dialog><input></dialog></template></x-a>`,

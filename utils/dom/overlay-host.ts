@@ -83,7 +83,12 @@ export function createOverlayHost(document: Document, options: OverlayHostOption
     changes.disconnect();
     changes.observe(host, { attributes: true });
     let at: Node | null | undefined = host.isConnected ? host.parentNode : document;
-    for (; at; at = at.parentNode ?? (at as Partial<ShadowRoot>).host)
+    // In a form, a field called like the property would be what the page puts in its place.
+    for (
+      ;
+      at;
+      at = Reflect.get(Node.prototype, 'parentNode', at) ?? (at as Partial<ShadowRoot>).host
+    )
       changes.observe(at, { childList: true });
   };
   const returnToPage = (): void => {
