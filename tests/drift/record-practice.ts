@@ -65,6 +65,8 @@ export async function recordPractice(folder: string, site: Zaakdossier): Promise
   }
   write(folder, 'besluit-registreren.json', decide);
 
+  // A request of its page that is still under way would find nobody signed in, and lead to the sign-in page.
+  await page.goto('about:blank');
   site.reset();
   await signIn(page, site);
   const tips = read(folder, 'tips-besluit.json');
