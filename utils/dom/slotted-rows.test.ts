@@ -1,5 +1,5 @@
 /** Tables of web components, where rows, cells and the table itself lie in different shadow trees. */
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { createEvidenceFinder, describeElement } from './evidence-finder.ts';
 import { createTargetFinder } from './target-finder.ts';
 import { useTestPage } from './test-page.ts';
@@ -115,4 +115,17 @@ test('takes the row of the table around a table, and its headers alone', () => {
   expect(openWritten('Z-2')).toBe('open Z-2');
   expect(openWritten('A-1')).toBe('ambiguous');
   expect(openWritten('Z-3')).toBe('row');
+});
+
+test('reads the cells of few rows of a long table: the text of the others tells', () => {
+  const rows = Array.from(
+    { length: 300 },
+    (_, at) => `<tr><td>Z-${at}</td><td><button data-key="open Z-${at}">Openen</button></td></tr>`,
+  );
+  show(`<table><tr><th>Zaaknummer</th><th>Acties</th></tr>${rows.join('')}</table>`);
+  const asked = vi.spyOn(Element.prototype, 'querySelectorAll');
+  expect(openWritten('Z-217')).toBe('open Z-217');
+  const inRows = asked.mock.contexts.filter((it) => (it as Element).localName === 'tr');
+  asked.mockRestore();
+  expect(inRows.length).toBeLessThan(10);
 });

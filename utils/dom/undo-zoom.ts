@@ -2,6 +2,7 @@
 
 /** Takes the zoom of what the host lies in out of it again, as often as it changes. */
 export function undoZoom(host: HTMLElement, root: ShadowRoot, signal: AbortSignal): void {
+  // The first rule of our first sheet is the host's: see `overlay-sheet.ts`.
   const { style } = root.adoptedStyleSheets[0]!.cssRules[0] as CSSStyleRule;
   const update = (): void =>
     style.setProperty('zoom', `${1 / (host.parentElement?.currentCSSZoom ?? 1)}`, 'important');
