@@ -11,7 +11,8 @@ const ENOUGH = 4.5;
 
 /**
  * axe looks for backgrounds inside of `body`, and takes none that is a gradient. So while it looks,
- * our host lies in `body` and the soft edges of what scrolls are off. Returns the way back.
+ * our host lies in `body`, also where a late event of the page, such as focus that moves, makes the
+ * overlay take it home, and the soft edges of what scrolls are off. Returns the way back.
  */
 async function layBare(page: Page): Promise<() => Promise<void>> {
   const handle = await page.evaluateHandle((name) => {
@@ -20,9 +21,15 @@ async function layBare(page: Page): Promise<() => Promise<void>> {
     const root = document.querySelector(name)?.shadowRoot ?? document;
     root.adoptedStyleSheets.push(bare);
     const host = document.querySelector(`html > ${name}`);
-    if (host) document.body.moveBefore(host, null);
+    const bringIn = (): void => {
+      if (host?.parentNode === document.documentElement) document.body.moveBefore(host, null);
+    };
+    const homecoming = new MutationObserver(bringIn);
+    homecoming.observe(document.documentElement, { childList: true });
+    bringIn();
     return () => {
-      if (host) document.documentElement.moveBefore(host, null);
+      homecoming.disconnect();
+      if (host?.parentNode === document.body) document.documentElement.moveBefore(host, null);
       root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => sheet !== bare);
     };
   }, HOST_NAME);
