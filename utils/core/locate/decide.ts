@@ -1,8 +1,16 @@
 /** From scores to an answer. To be wrong is far worse than to say that nothing was found. */
-import { KEYS, PLACES, WORDED } from './evidence.ts';
 import type { Evidence, Trait, Traits } from './evidence.ts';
 import { chooseReading } from './readings.ts';
 import type { Circumstances, Reading } from './readings.ts';
+import {
+  AROUND,
+  compareTwins,
+  explain,
+  hasIdentity,
+  hasOwnKey,
+  isOpposed,
+  isOtherKind,
+} from './read-score.ts';
 import { scoreCandidates } from './score.ts';
 import type { Score } from './score.ts';
 import { readCount } from './volatile.ts';
@@ -30,16 +38,10 @@ export interface Candidates extends Circumstances {
 }
 
 const RANKED = 5;
-const PLACING: readonly Trait[] = [...PLACES, 'slot'];
-const AROUND: readonly Trait[] = WORDED.filter((it) => it !== 'name');
 const OVER: readonly Trait[] = ['heading', 'legend', 'column'];
-const FIELDS = ['input', 'select', 'textarea'];
 const KIND = ['role', 'tag', 'type', 'from'] as const;
-const OPPOSING = ['command', 'ordinal', 'role'] as const;
 /** Fewer than are collected by their name. */
 const MOST_TWINS = 10;
-/** Log-odds at which half of the name is enough, since everything else agrees. */
-const HALF_A_NAME = 4;
 
 /** `quick`: without places, and stricter; for the first few candidates of a page. */
 export function decide(
@@ -158,26 +160,6 @@ function isInDialog({ path, landmark }: Traits): boolean {
 }
 
 /**
- * What tells the best from a twin: words and keys (`told`), or nothing but where they are (`place`);
- * `contrary`: the words around speak for the twin.
- */
-function compareTwins(best: Score, twin: Score): 'told' | 'place' | 'contrary' {
-  const counts = { for: 0, against: 0 };
-  for (const [trait, alike] of best.likeness) {
-    if (PLACING.includes(trait)) continue;
-    const other = twin.likeness.get(trait);
-    if (alike === 1 && other !== 1) counts.for += 1;
-    if (AROUND.includes(trait) && other === 1 && alike !== 1) counts.against += 1;
-  }
-  return counts.against > counts.for ? 'contrary' : counts.for > 0 ? 'told' : 'place';
-}
-
-/** Another command, another number, or a role that nobody would take for the recorded one, is never it. */
-function isOpposed({ likeness }: Score): boolean {
-  return OPPOSING.some((trait) => likeness.get(trait) === 0);
-}
-
-/**
  * Where words do not count, and none of its keys was its own: nobody else has the key any more that
  * others had, or it is under another heading than the one that had a twin, and another one on the page.
  */
@@ -198,26 +180,6 @@ function countTwins({ twins, rowTwins }: Evidence, { isRowKnown }: Circumstances
   return Math.min(MOST_TWINS, readCount((isRowKnown ? rowTwins : twins) ?? 'a'));
 }
 
-/** Whether its makers gave it a name that no other had. */
-function hasOwnKey({ likeness }: Score, { common }: Evidence): boolean {
-  return KEYS.some((key) => likeness.get(key) === 1 && !common.includes(key));
-}
-
-/**
- * Without words, a field of another kind at the same place is taken for another field. Not where its
- * tag, or its type, says what it is, and only its role has become a kindred one: a checkbox is drawn as
- * a switch, the button of a step as a tab. And a button may be written in two ways.
- */
-function isOtherKind({ likeness }: Score, { tag = '', type, role }: Traits): boolean {
-  const isSameTag = likeness.get('tag') === 1;
-  const isSaid = isSameTag && (tag === 'button' || type === 'checkbox');
-  return (
-    (!isSaid && (likeness.get('role') ?? 1) !== 1) ||
-    likeness.get('type') === 0 ||
-    (!isSameTag && role !== 'button' && FIELDS.includes(tag))
-  );
-}
-
 /**
  * Whether fewer are left in its group (`near`), or in its parent (`slot`): one has gone, and it may be
  * the recorded one. Counts are letters, and in their order.
@@ -226,28 +188,4 @@ function hasFewer(trait: 'near' | 'slot', was: Traits, is: Traits): boolean {
   const at = trait === 'near' ? 2 : 1;
   const [before, now] = [was, is].map((it) => it[trait]?.slice(at, 2 * at));
   return now !== undefined && now < (before ?? '');
-}
-
-/** Whether its name, or what its makers call it, agrees. */
-function hasIdentity({ likeness, total }: Score): boolean {
-  const like = (trait: Trait): number => {
-    const value = likeness.get(trait);
-    return typeof value === 'number' ? value : 0;
-  };
-  const keys = KEYS.filter((key) => like(key) === 1).length;
-  const name = like('name');
-  return name >= 0.95 || (name >= 0.5 && (keys > 0 || total >= HALF_A_NAME));
-}
-
-function explain({ likeness }: Score): string[] {
-  const named = (key: string, isMeant: (value: number | 'gone') => boolean) => {
-    const traits = [...likeness].filter(([, value]) => value !== null && isMeant(value));
-    return traits.length > 0 ? [`${key}:${traits.map(([trait]) => trait).join(' ')}`] : [];
-  };
-  return [
-    ...named('agree', (value) => value === 1),
-    ...named('alike', (value) => value !== 'gone' && value > 0 && value < 1),
-    ...named('differ', (value) => value === 0),
-    ...named('gone', (value) => value === 'gone'),
-  ];
 }

@@ -1,0 +1,75 @@
+/** What one candidate's score says by itself, and beside that of a twin. */
+import { KEYS, PLACES, WORDED } from './evidence.ts';
+import type { Evidence, Trait, Traits } from './evidence.ts';
+import type { Score } from './score.ts';
+
+const PLACING: readonly Trait[] = [...PLACES, 'slot'];
+export const AROUND: readonly Trait[] = WORDED.filter((it) => it !== 'name');
+const FIELDS = ['input', 'select', 'textarea'];
+const OPPOSING = ['command', 'ordinal', 'role'] as const;
+/** Log-odds at which half of the name is enough, since everything else agrees. */
+const HALF_A_NAME = 4;
+
+/** Whether its name, or what its makers call it, agrees. */
+export function hasIdentity({ likeness, total }: Score): boolean {
+  const like = (trait: Trait): number => {
+    const value = likeness.get(trait);
+    return typeof value === 'number' ? value : 0;
+  };
+  const keys = KEYS.filter((key) => like(key) === 1).length;
+  const name = like('name');
+  return name >= 0.95 || (name >= 0.5 && (keys > 0 || total >= HALF_A_NAME));
+}
+
+/** Whether its makers gave it a name that no other had. */
+export function hasOwnKey({ likeness }: Score, { common }: Evidence): boolean {
+  return KEYS.some((key) => likeness.get(key) === 1 && !common.includes(key));
+}
+
+/** Another command, another number, or a role that nobody would take for the recorded one, is never it. */
+export function isOpposed({ likeness }: Score): boolean {
+  return OPPOSING.some((trait) => likeness.get(trait) === 0);
+}
+
+/**
+ * Without words, a field of another kind at the same place is taken for another field. Not where its
+ * tag, or its type, says what it is, and only its role has become a kindred one: a checkbox is drawn as
+ * a switch, the button of a step as a tab. And a button may be written in two ways.
+ */
+export function isOtherKind({ likeness }: Score, { tag = '', type, role }: Traits): boolean {
+  const isSameTag = likeness.get('tag') === 1;
+  const isSaid = isSameTag && (tag === 'button' || type === 'checkbox');
+  return (
+    (!isSaid && (likeness.get('role') ?? 1) !== 1) ||
+    likeness.get('type') === 0 ||
+    (!isSameTag && role !== 'button' && FIELDS.includes(tag))
+  );
+}
+
+/**
+ * What tells the best from a twin: words and keys (`told`), or nothing but where they are (`place`);
+ * `contrary`: the words around speak for the twin.
+ */
+export function compareTwins(best: Score, twin: Score): 'told' | 'place' | 'contrary' {
+  const counts = { for: 0, against: 0 };
+  for (const [trait, alike] of best.likeness) {
+    if (PLACING.includes(trait)) continue;
+    const other = twin.likeness.get(trait);
+    if (alike === 1 && other !== 1) counts.for += 1;
+    if (AROUND.includes(trait) && other === 1 && alike !== 1) counts.against += 1;
+  }
+  return counts.against > counts.for ? 'contrary' : counts.for > 0 ? 'told' : 'place';
+}
+
+export function explain({ likeness }: Score): string[] {
+  const named = (key: string, isMeant: (value: number | 'gone') => boolean) => {
+    const traits = [...likeness].filter(([, value]) => value !== null && isMeant(value));
+    return traits.length > 0 ? [`${key}:${traits.map(([trait]) => trait).join(' ')}`] : [];
+  };
+  return [
+    ...named('agree', (value) => value === 1),
+    ...named('alike', (value) => value !== 'gone' && value > 0 && value < 1),
+    ...named('differ', (value) => value === 0),
+    ...named('gone', (value) => value === 'gone'),
+  ];
+}
