@@ -2,7 +2,7 @@ import '../../components/collector/collector.css';
 import { CollectorPage } from '../../components/collector/CollectorPage.tsx';
 import { PAGE_LINKS } from '../../components/pages/links.ts';
 import { showPage } from '../../components/pages/show-page.tsx';
-import { receiveInOurPages } from '../../utils/messaging/receive-in-our-pages.ts';
+import { refreshOn } from '../../utils/messaging/receive-in-our-pages.ts';
 import { askBackground } from '../../utils/messaging/send.ts';
 import { createPorts } from './ports.ts';
 import { floorFor } from './protection.ts';
@@ -25,8 +25,4 @@ const { refresh } = showPage(
   ),
 );
 
-receiveInOurPages({
-  changed: ({ what }) => {
-    if (what === 'guides') void refresh();
-  },
-});
+refreshOn(['guides'], refresh);

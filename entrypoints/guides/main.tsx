@@ -3,7 +3,7 @@ import '../../components/pages/pages.css';
 import { GuidesPage } from '../../components/pages/GuidesPage.tsx';
 import { PAGE_LINKS } from '../../components/pages/links.ts';
 import { showPage } from '../../components/pages/show-page.tsx';
-import { receiveInOurPages } from '../../utils/messaging/receive-in-our-pages.ts';
+import { refreshOn } from '../../utils/messaging/receive-in-our-pages.ts';
 import { askBackground } from '../../utils/messaging/send.ts';
 import { fetchPack } from './fetch-pack.ts';
 
@@ -54,10 +54,6 @@ const { refresh } = showPage(
   ),
 );
 
-receiveInOurPages({
-  changed: ({ what }) => {
-    if (what === 'guides') void refresh();
-  },
-});
+refreshOn(['guides'], refresh);
 browser.permissions.onAdded.addListener(() => void refresh());
 browser.permissions.onRemoved.addListener(() => void refresh());

@@ -2,7 +2,7 @@ import '../../components/insights/insights.css';
 import { InsightsPage } from '../../components/insights/InsightsPage.tsx';
 import { PAGE_LINKS } from '../../components/pages/links.ts';
 import { showPage } from '../../components/pages/show-page.tsx';
-import { receiveInOurPages } from '../../utils/messaging/receive-in-our-pages.ts';
+import { refreshOn } from '../../utils/messaging/receive-in-our-pages.ts';
 import { askBackground } from '../../utils/messaging/send.ts';
 import { connectReader } from './connect-reader.ts';
 
@@ -25,9 +25,4 @@ const { refresh } = showPage(
   ),
 );
 
-// The language, the words of guides, or what the organisation has set.
-receiveInOurPages({
-  changed: ({ what }) => {
-    if (what === 'guides') void refresh();
-  },
-});
+refreshOn(['guides'], refresh);

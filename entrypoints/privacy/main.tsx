@@ -3,7 +3,7 @@ import { PAGE_LINKS } from '../../components/pages/links.ts';
 import { PrivacyPage } from '../../components/pages/PrivacyPage.tsx';
 import { showPage } from '../../components/pages/show-page.tsx';
 import { offerBlob, takeBlob } from '../../utils/messaging/hand-over.ts';
-import { receiveInOurPages } from '../../utils/messaging/receive-in-our-pages.ts';
+import { refreshOn } from '../../utils/messaging/receive-in-our-pages.ts';
 import { askBackground } from '../../utils/messaging/send.ts';
 
 const { refresh } = showPage(
@@ -43,9 +43,4 @@ const { refresh } = showPage(
   ),
 );
 
-// The language, or what the organisation has set.
-receiveInOurPages({
-  changed: ({ what }) => {
-    if (what === 'guides') void refresh();
-  },
-});
+refreshOn(['guides'], refresh);

@@ -2,7 +2,7 @@ import '../../components/progress/progress-page.css';
 import { PAGE_LINKS } from '../../components/pages/links.ts';
 import { showPage } from '../../components/pages/show-page.tsx';
 import { ProgressPage } from '../../components/progress/ProgressPage.tsx';
-import { receiveInOurPages } from '../../utils/messaging/receive-in-our-pages.ts';
+import { refreshOn } from '../../utils/messaging/receive-in-our-pages.ts';
 import { askBackground } from '../../utils/messaging/send.ts';
 
 const { refresh } = showPage(
@@ -20,8 +20,4 @@ const { refresh } = showPage(
   ),
 );
 
-receiveInOurPages({
-  changed: ({ what }) => {
-    if (what === 'guides' || what === 'progress') void refresh();
-  },
-});
+refreshOn(['guides', 'progress'], refresh);

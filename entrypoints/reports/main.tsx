@@ -4,7 +4,7 @@ import { PAGE_LINKS } from '../../components/pages/links.ts';
 import { ReportsPage } from '../../components/pages/ReportsPage.tsx';
 import { showPage } from '../../components/pages/show-page.tsx';
 import { hostPatternOf } from '../../utils/core/pack-archive/read-address.ts';
-import { receiveInOurPages } from '../../utils/messaging/receive-in-our-pages.ts';
+import { refreshOn } from '../../utils/messaging/receive-in-our-pages.ts';
 import { askBackground } from '../../utils/messaging/send.ts';
 
 const { refresh } = showPage(
@@ -59,8 +59,4 @@ async function allowHost(url: string): Promise<'granted' | 'denied' | 'pinned'> 
   );
 }
 
-receiveInOurPages({
-  changed: ({ what }) => {
-    if (what === 'guides' || what === 'reports') void refresh();
-  },
-});
+refreshOn(['guides', 'reports'], refresh);

@@ -14,3 +14,14 @@ export function receiveInOurPages(handlers: OurPageHandlers): void {
     if (to === 'pages') handlers[name]?.(request);
   });
 }
+
+type Change = ToPages['changed'][0]['what'];
+
+/** Reads a page again when one of these has changed; `guides` stands for the language and the policy, too. */
+export function refreshOn(changes: readonly Change[], refresh: () => Promise<void>): void {
+  receiveInOurPages({
+    changed({ what }) {
+      if (changes.includes(what)) void refresh();
+    },
+  });
+}
