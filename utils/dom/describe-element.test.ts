@@ -127,6 +127,20 @@ test.each<[string, string, number]>([
   expect(describeElement(get('#x')).twins).toBe(twins);
 });
 
+const zoom = (more = '') => `<button ${more}><i class="fa-zoom"></i></button>`;
+test.each<[string, string, boolean | undefined]>([
+  ['no other has it', zoom('id="x"') + '<button><i class="fa-plus"></i></button>', true],
+  ['another has it', zoom('id="x"') + zoom(), undefined],
+  ['another has it, with a name', zoom('id="x"') + zoom('title="Groter"'), undefined],
+  ['another has it, out of sight', zoom('id="x"') + zoom('hidden'), undefined],
+  ['another has it, elsewhere', `${zoom('id="x"')}<div id="kaart">${zoom()}</div>`, true],
+  ['it has a name', zoom('id="x" title="Groter"'), undefined],
+  ['it has none', '<button id="x"><i></i></button>', undefined],
+])('records that a picture is all its own: %s', (_, html, pictured) => {
+  show(`<div id="balk">${html}</div>`);
+  expect(describeElement(get('#x')).evidence.pictured).toBe(pictured);
+});
+
 test.each([
   ['a number tells it from the next one', ['Tab 1', 'Tab 2'], undefined],
   ['a number that is written after it twice tells nothing', ['Tab 1', 'Tab 1'], true],

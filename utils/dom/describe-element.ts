@@ -10,6 +10,7 @@ import { indexPage, readLanguage } from './page-index.ts';
 import type { PageIndex } from './page-index.ts';
 import { addressOf, listRoots } from './page-roots.ts';
 import { classesOf, nameOf, readCommand, readTraits } from './read-facts.ts';
+import { readIcon } from './read-makings.ts';
 import { areListed } from './read-places.ts';
 import { roleOf } from './role-of.ts';
 import { findRowKey } from './row-key.ts';
@@ -70,6 +71,7 @@ export function describeIn(
     traits: twins.length > 0 ? traits : withoutOrdinal,
     twins: countLetter(twins.length),
     ...(twins.some((it) => isListedWith(it, element, traits, index)) ? { listed: true } : {}),
+    ...(isPictured(element, traits, index) ? { pictured: true } : {}),
     ...(inRow ? { rowTwins: countLetter(inRow.length) } : {}),
     common: KEYS.filter(
       (key) => traits[key] !== undefined && index.findByKey(key, traits[key]).length > 1,
@@ -113,15 +115,15 @@ function findTwins(element: Element, traits: Traits, index: PageIndex): Element[
 }
 
 function findAlike(element: Element, traits: Traits, index: PageIndex): Element[] {
-  const isNested = (it: Element) => it === element || it.contains(element) || element.contains(it);
-  if (traits.name !== undefined) return index.findByName(traits).filter((it) => !isNested(it));
+  if (traits.name !== undefined)
+    return index.findByName(traits).filter((it) => !isNested(it, element));
   const isData = isInData(element);
   const classes = classesOf(element);
   return index
     .findByKind(traits)
     .filter(
       (it) =>
-        !isNested(it) &&
+        !isNested(it, element) &&
         isKin(traits.role, roleOf(it)) &&
         nameOf(it, index.reading) === null &&
         isInData(it) === isData &&
@@ -129,6 +131,27 @@ function findAlike(element: Element, traits: Traits, index: PageIndex): Element[
           ? classesOf(it) === classes
           : readCommand(it, isData) === traits.command),
     );
+}
+
+function isNested(one: Element, other: Element): boolean {
+  return one.contains(other) || other.contains(one);
+}
+
+/**
+ * Whether no other in that part of the page has its picture. Others count whether they have a name or
+ * can be seen, since what is there later may be one of them.
+ */
+function isPictured(element: Element, { name, icon, ...rest }: Traits, index: PageIndex): boolean {
+  const isLike = (it: Element) =>
+    !isNested(it, element) &&
+    readIcon(it) === icon &&
+    readTraits(it, index.reading, true).anchor === rest.anchor;
+  return (
+    name === undefined &&
+    icon !== undefined &&
+    !isInData(element) &&
+    !index.findByKind(rest).some(isLike)
+  );
 }
 
 /** Whether an order of the list is all that tells the two apart; a number at the end of the name tells, too. */

@@ -12,6 +12,7 @@ const EVIDENCE: Required<Evidence> = {
   twins: 'b',
   rowTwins: 'a',
   listed: true,
+  pictured: true,
   common: ['id', 'test'],
   data: true,
   row: { column: 'zaaknummer', at: 'c', variable: 'zaak' },

@@ -57,6 +57,9 @@ export const recorded = z
       .boolean()
       .exactOptional()
       .meta({ description: 'One of those was in another item of the same list.' }),
+    pictured: z.boolean().exactOptional().meta({
+      description: 'It had no name, and its picture was its alone in that part of the page.',
+    }),
     common: z
       .array(z.enum(KEYS))
       .max(KEYS.length)

@@ -350,7 +350,7 @@ test('in another language, with little evidence, one of a known row is asked abo
 });
 
 test('in its own language, little evidence is too little for one without a name', () => {
-  const { name: _, from: __, marks: ___, ...nameless } = SAVE;
+  const { name: _, from: __, marks: ___, id: ____, ...nameless } = SAVE;
   for (const [speaksAnother, status] of [
     [true, 'found'],
     [false, 'likely'],
@@ -358,6 +358,30 @@ test('in its own language, little evidence is too little for one without a name'
     const candidates = among([nameless, LINK], { speaksAnother });
     expect(decide(record(nameless), candidates, false, withLittle(2)).status).toBe(status);
   }
+});
+
+const ICONS: Traits = { role: 'button', tag: 'button', icon: 'fa-search', anchor: 'tools' };
+const UNLIKE: Traits = { path: 'span div', slot: 'aj', classes: 'x', nth: 'ajbd', near: 'ajbd' };
+
+test.each<[string, Traits, Partial<Evidence>, Traits, Traits, string]>([
+  ['its picture', {}, { pictured: true }, {}, {}, 'found'],
+  ['a picture that others had', {}, {}, {}, {}, 'missing'],
+  ['a picture that another has, too', {}, { pictured: true }, {}, { anchor: 'tools' }, 'missing'],
+  ['another picture', {}, { pictured: true }, { icon: 'fa-plus' }, {}, 'missing'],
+  ['its picture elsewhere', {}, { pictured: true }, { anchor: 'help' }, {}, 'missing'],
+  ['its picture as a link', {}, { pictured: true }, { tag: 'a', role: 'link' }, {}, 'missing'],
+  ['its id', { id: 'zoek' }, {}, {}, {}, 'found'],
+  ['its id, with another picture', { id: 'zoek' }, {}, { icon: 'fa-plus' }, {}, 'missing'],
+  ['an id that others had', { id: 'zoek' }, { common: ['id'] }, {}, {}, 'missing'],
+])('without a name, and all else unlike, one is told by %s', (_, own, more, now, twin, status) => {
+  const was = { path: 'li ul main', slot: 'ab', classes: 'y', nth: 'abbd', near: 'abbd' };
+  const candidates = among([
+    { ...ICONS, ...own, ...UNLIKE, ...now },
+    { ...ICONS, anchor: 'menu', ...UNLIKE, nth: 'akbd', ...twin },
+  ]);
+  const answer = decide(record({ ...ICONS, ...own, ...was }, more), candidates);
+  expect(answer.status).toBe(status);
+  if (status === 'found') expect(answer.best).toBe(0);
 });
 
 test('in another language, with little evidence, it must lead by twice as much', () => {

@@ -1,4 +1,5 @@
 /** From scores to an answer. To be wrong is far worse than to say that nothing was found. */
+import { KEYS } from './evidence.ts';
 import type { Evidence, Trait, Traits } from './evidence.ts';
 import { chooseReading } from './readings.ts';
 import type { Circumstances, Reading } from './readings.ts';
@@ -8,6 +9,7 @@ import {
   explain,
   hasIdentity,
   hasOwnKey,
+  isCalledAlike,
   isOpposed,
   isOtherKind,
 } from './read-score.ts';
@@ -111,11 +113,25 @@ export function decide(
         ),
     );
   if (isTold) told = [best, ...twins];
-  if (best.score < limits.likely && !isTold) return answer('missing', 'too-different');
-  const rivals = listOthers(limits.margin);
-  if (rivals[0] && !isTold) return answer('ambiguous', 'too-close', [best, ...rivals]);
-  const [was, is] = [evidence.traits, traits[best.at]!];
   const isWordless = reading === 'wordless';
+  const isSameKind = KIND.every((it) => (like(it) ?? 1) === 1);
+  // What has no name is told by what its makers call it, or by its picture, which no other had or has.
+  const isCalled =
+    isWordless &&
+    evidence.traits.name === undefined &&
+    isSameKind &&
+    !differs('icon') &&
+    [...KEYS, 'icon' as const].some(
+      (it) =>
+        (it === 'icon' ? evidence.pictured : !evidence.common.includes(it)) &&
+        isCalledAlike(it, top) &&
+        !scores.some((other, at) => isOther(at) && isCalledAlike(it, other)),
+    );
+  const isSure = isTold || isCalled;
+  if (best.score < limits.likely && !isSure) return answer('missing', 'too-different');
+  const rivals = listOthers(limits.margin);
+  if (rivals[0] && !isSure) return answer('ambiguous', 'too-close', [best, ...rivals]);
+  const [was, is] = [evidence.traits, traits[best.at]!];
   if (evidence.rowTwins !== undefined && isWordless && evidence.data)
     return answer('likely', 'row-unknown');
   if (reading === 'twinned') {
@@ -131,7 +147,6 @@ export function decide(
   }
   // Where one has gone, its group is smaller, and what is left there at its place is another kind of it or
   // elsewhere on the page: where none of that is so, little else need speak for it.
-  const isSameKind = KIND.every((it) => (like(it) ?? 1) === 1);
   const isGroupLess = hasFewer('near', was, is);
   const isKept =
     speaksAnother &&
@@ -142,7 +157,7 @@ export function decide(
     !isGroupLess &&
     !hasFewer('slot', was, is) &&
     !listOthers(2 * limits.margin)[0];
-  if (best.score < limits.found && !isKept && !isTold) return answer('likely', 'little-evidence');
+  if (best.score < limits.found && !isKept && !isSure) return answer('likely', 'little-evidence');
   if (isWordless || reading === 'rowed') {
     if (isOtherKind(top, was) || (isWordless && isGroupLess && !isSameKind))
       return answer('likely', 'other-kind');

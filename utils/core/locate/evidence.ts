@@ -99,6 +99,8 @@ export interface Evidence {
   readonly twins: string;
   /** True: one of those was in another item of the same list; lists are put into another order. */
   readonly listed?: boolean;
+  /** True: it had a picture and no name, and no other of its kind under its `anchor` had that picture. */
+  readonly pictured?: boolean;
   /** How many of those were in its own row of a table, for when the row is known. */
   readonly rowTwins?: string;
   /** Keys that others on the page had too, numbers left out. */

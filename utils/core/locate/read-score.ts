@@ -1,6 +1,6 @@
 /** What one candidate's score says by itself, and beside that of a twin. */
 import { KEYS, PLACES, WORDED } from './evidence.ts';
-import type { Evidence, Trait, Traits } from './evidence.ts';
+import type { Evidence, Key, Trait, Traits } from './evidence.ts';
 import type { Score } from './score.ts';
 
 const PLACING: readonly Trait[] = [...PLACES, 'slot'];
@@ -24,6 +24,11 @@ export function hasIdentity({ likeness, total }: Score): boolean {
 /** Whether its makers gave it a name that no other had. */
 export function hasOwnKey({ likeness }: Score, { common }: Evidence): boolean {
   return KEYS.some((key) => likeness.get(key) === 1 && !common.includes(key));
+}
+
+/** A picture counts only in the same part of the page: in others it may stand again. */
+export function isCalledAlike(trait: Key | 'icon', { likeness }: Score): boolean {
+  return likeness.get(trait) === 1 && (trait !== 'icon' || (likeness.get('anchor') ?? 1) === 1);
 }
 
 /** Another command, another number, or a role that nobody would take for the recorded one, is never it. */

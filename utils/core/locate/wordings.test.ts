@@ -28,6 +28,7 @@ const evidence: fc.Arbitrary<Evidence> = fc.record(
     traits: fc.dictionary(fc.constantFrom<Trait>(...TRAITS), text),
     twins: fc.constantFrom('a', 'b', 'z'),
     listed: fc.constant(true),
+    pictured: fc.constant(true as const),
     rowTwins: fc.constantFrom('a', 'c'),
     common: fc.subarray([...KEYS]),
     language: fc.constantFrom('nl', 'de', 'en'),
@@ -95,6 +96,7 @@ test('what lasts is what both sightings say', () => {
         expect(lasting.traits[trait]).toBe(isSame ? first.traits[trait] : undefined);
       }
       expect(lasting.listed).toBe(first.listed ?? second.listed);
+      expect(lasting.pictured).toBe(first.pictured && second.pictured);
       expect([first.twins, second.twins].every((it) => it <= lasting.twins)).toBe(true);
       expect(lasting.common.every((key) => lasting.traits[key] !== undefined)).toBe(true);
       for (const word of lasting.words.split(' ').filter(Boolean)) {

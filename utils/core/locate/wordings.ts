@@ -50,7 +50,7 @@ export function wordingFor(evidence: Evidence, language: string | undefined): Ev
  * again: what changed between them will change again. Wordings and row are those of the first.
  */
 export function keepLasting(first: Evidence, second: Evidence): Evidence {
-  const { listed, rowTwins, frame, ...rest } = first;
+  const { listed, pictured, rowTwins, frame, ...rest } = first;
   const traits = pick(first.traits, (trait) => first.traits[trait] === second.traits[trait]);
   const inRow = [rowTwins, second.rowTwins].filter((it) => it !== undefined);
   const shared = new Set(second.words.split(' '));
@@ -60,6 +60,7 @@ export function keepLasting(first: Evidence, second: Evidence): Evidence {
     // The more others there were, the more carefully it is told from them.
     twins: larger(first.twins, second.twins),
     ...((listed || second.listed) && { listed: true }),
+    ...(pictured && second.pictured && { pictured }),
     ...(inRow.length > 0 && { rowTwins: inRow.reduce(larger) }),
     common: [...new Set([...first.common, ...second.common])].filter((key) => key in traits),
     ...(frame !== undefined && { frame: joinFrames(frame, second.frame ?? frame) }),
