@@ -384,6 +384,14 @@ test.each<[string, Traits, Partial<Evidence>, Traits, Traits, string]>([
   if (status === 'found') expect(answer.best).toBe(0);
 });
 
+test('without a name, one with another picture at its place is only probably it', () => {
+  const was: Traits = { ...SAVE, icon: 'fa-save' };
+  const { name: _, from: __, marks: ___, command: ____, ...nameless } = was;
+  const ask = (icon: string) => decide(record(nameless), among([{ ...nameless, icon }, LINK]));
+  expect(ask('fa-save').status).toBe('found');
+  expect(ask('fa-trash')).toMatchObject({ status: 'likely', best: 0 });
+});
+
 test('in another language, with little evidence, it must lead by twice as much', () => {
   const candidates = among([SAVE, { ...SAVE, nth: 'aeah' }], { speaksAnother: true });
   const ask = (margin: number) => decide(record(SAVE), candidates, false, withLittle(margin));

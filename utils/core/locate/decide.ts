@@ -116,11 +116,13 @@ export function decide(
   const isWordless = reading === 'wordless';
   const isSameKind = KIND.every((it) => (like(it) ?? 1) === 1);
   // What has no name is told by what its makers call it, or by its picture, which no other had or has.
+  const isNameless = evidence.traits.name === undefined;
+  const isPicturedElse = isNameless && differs('icon');
   const isCalled =
     isWordless &&
-    evidence.traits.name === undefined &&
+    isNameless &&
     isSameKind &&
-    !differs('icon') &&
+    !isPicturedElse &&
     [...KEYS, 'icon' as const].some(
       (it) =>
         (it === 'icon' ? evidence.pictured : !evidence.common.includes(it)) &&
@@ -161,8 +163,8 @@ export function decide(
   if (isWordless || reading === 'rowed') {
     if (isOtherKind(top, was) || (isWordless && isGroupLess && !isSameKind))
       return answer('likely', 'other-kind');
-    // Any language has a word for it.
-    if (like('from') === 'gone') return answer('likely', 'weak-identity');
+    // Any language has a word for it; and what its picture says is all that one without words says.
+    if (like('from') === 'gone' || isPicturedElse) return answer('likely', 'weak-identity');
     if (isWordless && mayBeTwin(top, scores, evidence, is)) return answer('likely', 'fewer-twins');
   } else if (!hasIdentity(top)) return answer('likely', 'weak-identity');
   // The button that opens a dialog is often called what the one in it is called.
