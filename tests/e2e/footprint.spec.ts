@@ -156,6 +156,14 @@ test('what waits for a person is compiled with the page: the hint counts on the 
       );
 });
 
+test('no script asks Chromium for a global that a page’s element could be', async () => {
+  const scripts = ['agent', 'overlay', 'aside', 'finder', 'far-finder', 'frame-agent', 'recorder'];
+  for (const script of scripts) {
+    const text = await readFile(join(folderOf('chrome-mv3-hosts'), `${script}.js`), 'utf8');
+    expect(text, script).not.toMatch(/globalThis\.(?:browser|leidraad)/);
+  }
+});
+
 test.describe('our one element', () => {
   /** What a page's own script can learn of it. */
   const look = (page: Page) =>
