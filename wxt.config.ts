@@ -147,10 +147,12 @@ export default defineConfig({
   manifestVersion: 3,
   outDirTemplate: `{{browser}}-mv{{manifestVersion}}${suffix}{{modeSuffix}}`,
   zip: { artifactTemplate: `{{name}}-{{version}}-{{browser}}${suffix}.zip` },
-  vite: ({ mode }) => ({
+  vite: ({ mode, browser }) => ({
     define: {
       __OPEN_SHADOW__: JSON.stringify(mode === 'e2e'),
       __BARE_FIGURES__: JSON.stringify(mode === 'e2e'),
+      // Chromium has no such global of its own, and a page's element that is called so would stand for it.
+      ...(browser !== 'firefox' && { 'globalThis.browser': 'globalThis.chrome' }),
     },
     build: { modulePreload: false, cssTarget: ['chrome125', 'firefox147'] },
     plugins: [nativeOnes, smallInPages],

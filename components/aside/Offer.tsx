@@ -14,14 +14,12 @@ export interface OfferProps {
 }
 
 /** What the card is called: the guide's own title, or what is wrong with the link. */
-export function titleOffer({ guide, where }: OfferView, t: Translate): string {
-  if (guide) return guide.title;
-  return where === null ? t('aside.offerUnknown') : t('aside.offerElsewhere');
+export function titleOffer({ guide }: OfferView, t: Translate): string {
+  return guide ? guide.title : t('aside.offerUnknown');
 }
 
-function Reason({ offer: { guide, where }, t }: Pick<OfferProps, 'offer' | 't'>) {
-  if (!guide)
-    return <p>{where === null ? t('aside.offerUnknownText') : t('aside.offerWhere', { where })}</p>;
+function Reason({ offer: { guide }, t }: Pick<OfferProps, 'offer' | 't'>) {
+  if (!guide) return <p>{t('aside.offerUnknownText')}</p>;
   return (
     <>
       <RichText nodes={guide.goal} language={guide.language} />

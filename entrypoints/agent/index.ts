@@ -3,17 +3,15 @@
  * background which page this is, once per page, and waits; the background decides.
  */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { beginAlone } from '../../utils/dom/hand-over.ts';
 import { readPageFacts } from '../../utils/dom/page-facts.ts';
 import { watchPage } from '../../utils/dom/watch-page.ts';
 import { askBackground, isOrphaned } from '../../utils/messaging/send.ts';
 
-const scope = globalThis as { leidraadAgent?: AbortController };
-
 export default defineUnlistedScript(() => {
-  // Injected twice (registered, and again into tabs that were open): the first one stays.
-  if (scope.leidraadAgent?.signal.aborted === false) return;
-  const ending = new AbortController();
-  scope.leidraadAgent = ending;
+  // It may be injected twice: registered, and again into tabs that were open.
+  const ending = beginAlone('agent');
+  if (!ending) return;
 
   watchPage({
     signal: ending.signal,

@@ -7,6 +7,7 @@ import { presentTargets } from '../../utils/core/run/present-targets.ts';
 import type { TargetView } from '../../utils/core/run/view.ts';
 import type { TargetCheck, TargetChecks } from '../../utils/core/studio/check-view.ts';
 import type { FrameCheck, FrameChecks } from '../../utils/dom/check-targets.ts';
+import type { OwnScope } from '../../utils/dom/hand-over.ts';
 
 /** Null where the page lets nobody in. A variable without a value stands as it is written. */
 export async function checkPage(draft: Guide, tabId: number): Promise<TargetChecks | null> {
@@ -37,9 +38,7 @@ async function askFrames(
     target,
     // Runs in the page: it may lean on nothing of this module but its argument.
     func: (asked: Readonly<Record<string, TargetView>>) =>
-      (globalThis as { leidraadChecker?: (it: typeof asked) => FrameChecks }).leidraadChecker?.(
-        asked,
-      ) ?? {},
+      (Reflect as OwnScope).checker?.(asked) ?? {},
     args: [targets],
   });
   // The top frame first: where it is nowhere, its reason counts.

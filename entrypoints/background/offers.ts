@@ -11,7 +11,6 @@ import {
 } from '../../utils/core/offer/offer.ts';
 import { isUnderWay } from '../../utils/core/progress/progress.ts';
 import type { PageFacts } from '../../utils/core/run/types.ts';
-import { nameApplication } from '../../utils/core/search/search-text.ts';
 import type { OfferAnswer } from '../../utils/messaging/page-protocol.ts';
 import type { Contexts } from './contexts.ts';
 import type { Library } from './library.ts';
@@ -37,12 +36,10 @@ export function createOffers(stores: Stores, library: Library, contexts: Context
     context: OfferContext,
   ): Promise<OfferView | null> {
     const found = await library.find(guideId);
-    if (!found) return presentStrayOffer(guideId, null);
+    if (!found || !leadsThrough(found.guide, page.url)) return presentStrayOffer(guideId);
     // News is told without being asked for, for as long as it is news.
     if (found.guide.kind === 'announcement') return null;
-    const { guide, hosts, values } = found;
-    if (!leadsThrough(guide, page.url))
-      return presentStrayOffer(guideId, nameApplication(guide, hosts, context.language));
+    const { guide, values } = found;
     const runs = await stores.runs.loadActive();
     const isOn = runs.some((run) => run.guideId === guideId && isUnderWay(run));
     return presentOffer(guide, { ...context, variables: values }, 'link', isOn);

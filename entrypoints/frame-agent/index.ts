@@ -4,16 +4,14 @@
  */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { isNear, pathOf } from '../../utils/dom/frame-path.ts';
+import { beginAlone } from '../../utils/dom/hand-over.ts';
 import { watchPage } from '../../utils/dom/watch-page.ts';
 import { receiveInPage } from '../../utils/messaging/receive-in-page.ts';
 import { askBackground, isOrphaned } from '../../utils/messaging/send.ts';
 
-const scope = globalThis as { leidraadFrame?: AbortController };
-
 export default defineUnlistedScript(() => {
-  if (isNear(window) || scope.leidraadFrame?.signal.aborted === false) return;
-  const ending = new AbortController();
-  scope.leidraadFrame = ending;
+  const ending = isNear(window) ? null : beginAlone('frame');
+  if (!ending) return;
 
   const tell = (): void => {
     const path = pathOf(window);

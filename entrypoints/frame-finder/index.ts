@@ -1,15 +1,13 @@
 /** The finder in a frame of another origin: injected by the background when a step needs it there. */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { createFrameSeeker } from '../../utils/dom/frame-seeker.ts';
+import { beginAlone } from '../../utils/dom/hand-over.ts';
 import { receiveInPage } from '../../utils/messaging/receive-in-page.ts';
 import { askBackground, isOrphaned } from '../../utils/messaging/send.ts';
 
-const scope = globalThis as { leidraadFrameFinder?: AbortController };
-
 export default defineUnlistedScript(() => {
-  if (scope.leidraadFrameFinder?.signal.aborted === false) return;
-  const ending = new AbortController();
-  scope.leidraadFrameFinder = ending;
+  const ending = beginAlone('frameFinder');
+  if (!ending) return;
   const { signal } = ending;
 
   const giveUpAlone = (): void => {

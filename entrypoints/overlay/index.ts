@@ -4,7 +4,7 @@ import { createStage } from '../../components/overlay/stage.tsx';
 import overlayCss from '../../components/overlay/overlay.css?inline';
 import type { OverlayView } from '../../utils/core/run/view.ts';
 import { HIDDEN_ALONE } from '../../utils/dom/leave-sheet.ts';
-import { shareRoot, takeAside, takeOver } from '../../utils/dom/hand-over.ts';
+import { beginAlone, shareRoot, takeAside, takeOver } from '../../utils/dom/hand-over.ts';
 import { createOverlayHost } from '../../utils/dom/overlay-host.ts';
 import { readPageFacts } from '../../utils/dom/page-facts.ts';
 import { receiveInPage } from '../../utils/messaging/receive-in-page.ts';
@@ -13,13 +13,10 @@ import { connectOverlay } from './connect.ts';
 
 declare const __OPEN_SHADOW__: boolean;
 
-const scope = globalThis as { leidraadOverlay?: AbortController };
-
 export default defineUnlistedScript(() => {
   // Injected again while it is at work: the background pushes what has changed.
-  if (scope.leidraadOverlay?.signal.aborted === false) return;
-  const ending = new AbortController();
-  scope.leidraadOverlay = ending;
+  const ending = beginAlone('overlay');
+  if (!ending) return;
   const end = (): void => ending.abort();
 
   const { root, dispose } = createOverlayHost(document, {

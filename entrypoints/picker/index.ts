@@ -4,7 +4,7 @@
  */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { isNear } from '../../utils/dom/frame-path.ts';
-import { takeRoot } from '../../utils/dom/hand-over.ts';
+import { beginAlone, takeRoot } from '../../utils/dom/hand-over.ts';
 import { HIDDEN_ALONE } from '../../utils/dom/leave-sheet.ts';
 import { createOverlayHost } from '../../utils/dom/overlay-host.ts';
 import { pickElement } from '../../utils/dom/pick-element.ts';
@@ -16,15 +16,12 @@ import css from './picker.css?inline';
 
 declare const __OPEN_SHADOW__: boolean;
 
-const scope = globalThis as { leidraadPicker?: AbortController };
-
 export default defineUnlistedScript(() => {
   const isTop = window === window.top;
   // From the top frame the frames of the same origin are reached, too.
-  if ((!isTop && isNear(window)) || scope.leidraadPicker?.signal.aborted === false) return;
-  const ending = new AbortController();
+  const ending = !isTop && isNear(window) ? null : beginAlone('picker');
+  if (!ending) return;
   const { signal } = ending;
-  scope.leidraadPicker = ending;
   let picking = new AbortController();
   let isOver = true;
 

@@ -4,20 +4,18 @@
  */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { isNear } from '../../utils/dom/frame-path.ts';
+import { beginAlone } from '../../utils/dom/hand-over.ts';
 import { recordActions, settlePage } from '../../utils/dom/record-actions.ts';
 import { watchPage } from '../../utils/dom/watch-page.ts';
 import { receiveInPage } from '../../utils/messaging/receive-in-page.ts';
 import { askBackground, isOrphaned } from '../../utils/messaging/send.ts';
 
-const scope = globalThis as { leidraadRecorder?: AbortController };
-
 export default defineUnlistedScript(() => {
   const isTop = window === window.top;
   // From the top frame the frames of the same origin are heard, too.
-  if ((!isTop && isNear(window)) || scope.leidraadRecorder?.signal.aborted === false) return;
-  const ending = new AbortController();
+  const ending = !isTop && isNear(window) ? null : beginAlone('recorder');
+  if (!ending) return;
   const { signal } = ending;
-  scope.leidraadRecorder = ending;
 
   /** Nothing is recorded in this tab, or not any more: go. */
   const follow = (isOn: Promise<boolean>): void => {

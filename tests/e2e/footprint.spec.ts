@@ -10,7 +10,7 @@ import { startPlainSite } from './support/plain-site.ts';
 import { PRACTICE_PACK } from './support/practice-work.ts';
 import { expect, test } from './support/test.ts';
 import { seeStep, startPractice } from './support/walk.ts';
-import { watchWorlds } from './support/worlds.ts';
+import { typeOf, watchWorlds } from './support/worlds.ts';
 
 /** Content scripts that wait for an idle document have run when this resolves. */
 async function settle(page: Page): Promise<void> {
@@ -99,9 +99,9 @@ test('the other pages of a guided host get the agent alone, which looks once and
   // In the top frame only, and without what draws.
   expect(worlds.ofExtensions()).toHaveLength(1);
   const [own] = worlds.ofExtensions();
-  expect(await worlds.evaluate(own!, 'typeof globalThis.leidraadAgent')).toBe('object');
-  expect(await worlds.evaluate(own!, 'typeof globalThis.leidraadOverlay')).toBe('undefined');
-  expect(await worlds.evaluate(own!, 'typeof globalThis.leidraadFinder')).toBe('undefined');
+  expect(await worlds.evaluate(own!, typeOf('agent'))).toBe('object');
+  expect(await worlds.evaluate(own!, typeOf('overlay'))).toBe('undefined');
+  expect(await worlds.evaluate(own!, typeOf('finder'))).toBe('undefined');
   await expect(page.locator(HOST)).toHaveCount(0);
 
   // Another address within the page is told, and nothing more.
@@ -132,7 +132,7 @@ test('a page that only offers guides goes without the finder, which comes once a
   const worlds = await watchWorlds(page);
   const held = async () => {
     const [own] = worlds.ofExtensions();
-    return own && worlds.evaluate<string>(own, 'typeof globalThis.leidraadFinder');
+    return own && worlds.evaluate<string>(own, typeOf('finder'));
   };
   await expect(learner.launcher).toBeVisible();
   expect(await held()).toBe('undefined');
@@ -154,6 +154,14 @@ test('what waits for a person is compiled with the page: the hint counts on the 
       expect(await readFile(join(folderOf(build), file), 'utf8'), `${build}/${file}`).toMatch(
         /^\/\/# allFunctionsCalledOnLoad\n/,
       );
+});
+
+test('no script asks Chromium for a global that a page’s element could be', async () => {
+  const scripts = ['agent', 'overlay', 'aside', 'finder', 'far-finder', 'frame-agent', 'recorder'];
+  for (const script of scripts) {
+    const text = await readFile(join(folderOf('chrome-mv3-hosts'), `${script}.js`), 'utf8');
+    expect(text, script).not.toMatch(/globalThis\.(?:browser|leidraad)/);
+  }
 });
 
 test.describe('our one element', () => {

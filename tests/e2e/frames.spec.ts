@@ -14,7 +14,7 @@ import { Learner } from './support/learner.ts';
 import { ringOf } from './support/ring.ts';
 import { expect, test as base } from './support/test.ts';
 import { countOf, theRun } from './support/walk.ts';
-import { watchWorlds } from './support/worlds.ts';
+import { typeOf, watchWorlds } from './support/worlds.ts';
 
 interface Fixtures {
   readonly pages: FramedPages;
@@ -263,7 +263,7 @@ test.describe('frames without a part in it', () => {
       const ours = worlds.ofExtensions().filter(({ origin }) => origin === own);
       return Promise.all(
         ours.map((world) =>
-          worlds.evaluate<string>(world, '`${typeof leidraadFrame} ${typeof leidraadFrameFinder}`'),
+          worlds.evaluate<string>(world, `${typeOf('frame')} + ' ' + ${typeOf('frameFinder')}`),
         ),
       );
     };

@@ -32,7 +32,6 @@ export function makeOffer(language: UiLanguage, change: Partial<OfferView> = {})
   return {
     guideId: 'nl.voorbeeldstad.document',
     by: 'auto',
-    where: null,
     guide: {
       kind: 'walkthrough',
       language,

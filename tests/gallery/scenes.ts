@@ -104,9 +104,6 @@ export const OVERLAY_SCENES: Readonly<Record<string, OverlayScene>> = {
   'offer-unknown': beside((language) => ({
     offer: makeOffer(language, { by: 'link', guide: null }),
   })),
-  'offer-elsewhere': beside((language) => ({
-    offer: makeOffer(language, { by: 'link', guide: null, where: archive(language) }),
-  })),
   article: beside((language) => ({ panel: makeArticle(language) })),
   checklist: beside((language) => ({ panel: makeChecklist(language) })),
   wrong: {

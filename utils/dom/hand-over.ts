@@ -1,6 +1,7 @@
 /**
- * How our scripts on one page hand over what they hold: by globals of the extension's own world, which
- * the page's scripts cannot see.
+ * How our scripts on one page hand over what they hold: by what hangs on an object of the extension's
+ * own world, which the page's scripts cannot see. No globals: in Chromium a page's elements stand as
+ * globals by their ids, also in our world, and would be taken for ours.
  */
 import type { OverlayView, RunView, TargetView } from '../core/run/view.ts';
 import type { FrameChecks } from './check-targets.ts';
@@ -36,7 +37,7 @@ export interface FarFinder extends TargetFinder<TargetElement> {
 
 export type CreateFarFinder = (near: TargetFinder) => FarFinder;
 
-/** What the background calls by the name of its global. */
+/** What the background calls. */
 export type Checker = (targets: Readonly<Record<string, TargetView>>) => FrameChecks;
 
 /** The one shadow root, and when it goes. */
@@ -53,64 +54,75 @@ export interface AsideHandle {
   beside(view: OverlayView): void;
 }
 
-const scope = globalThis as {
-  leidraadFinder?: Finder;
-  leidraadFarFinder?: CreateFarFinder | undefined;
-  leidraadRoot?: SharedRoot;
-  leidraadAside?: AsideHandle | undefined;
-  leidraadPicking?: boolean;
-  leidraadChecker?: Checker;
-};
+/** What there is one of on a page, however often its script is injected. */
+type Alone = 'agent' | 'frame' | 'frameFinder' | 'overlay' | 'picker' | 'recorder';
+
+export interface OwnScope extends Partial<Record<Alone, AbortController>> {
+  finder?: Finder;
+  farFinder?: CreateFarFinder | undefined;
+  root?: SharedRoot;
+  aside?: AsideHandle | undefined;
+  isPicking?: boolean;
+  checker?: Checker;
+}
+
+/** One of the language's own, so that it is there before any of our scripts, and no element stands in its place. */
+const scope = Reflect as OwnScope;
+
+/** Null where it was begun before and has not ended: the first one stays. */
+export function beginAlone(name: Alone): AbortController | null {
+  return scope[name]?.signal.aborted === false ? null : (scope[name] = new AbortController());
+}
 
 /** The later one stands: it came with the overlay that is there now. */
 export function handOver(finder: Finder): void {
-  scope.leidraadFinder = finder;
+  scope.finder = finder;
 }
 
 /** Undefined: the script is not on this page. */
 export function takeOver(): CreateStepPlayer | undefined {
-  return scope.leidraadFinder?.createStepPlayer;
+  return scope.finder?.createStepPlayer;
 }
 
 export function takeTools(): FinderTools | undefined {
-  return scope.leidraadFinder;
+  return scope.finder;
 }
 
 export function handOverFarFinder(create: CreateFarFinder | undefined): void {
-  scope.leidraadFarFinder = create;
+  scope.farFinder = create;
 }
 
 export function takeFarFinder(): CreateFarFinder | undefined {
-  return scope.leidraadFarFinder;
+  return scope.farFinder;
 }
 
 /** By the overlay, which owns the root. */
 export function shareRoot(shared: SharedRoot): void {
-  scope.leidraadRoot = shared;
+  scope.root = shared;
 }
 
 export function takeRoot(): SharedRoot | undefined {
-  return scope.leidraadRoot;
+  return scope.root;
 }
 
 export function offerAside(handle: AsideHandle | undefined): void {
-  scope.leidraadAside = handle;
+  scope.aside = handle;
 }
 
 export function takeAside(): AsideHandle | undefined {
-  return scope.leidraadAside;
+  return scope.aside;
 }
 
 /** By the picker: what the author does on the page now points at something, and is no work. */
 export function setPicking(isOn: boolean): void {
-  scope.leidraadPicking = isOn;
+  scope.isPicking = isOn;
 }
 
 export function isPicking(): boolean {
-  return scope.leidraadPicking === true;
+  return scope.isPicking === true;
 }
 
 /** For who asks whether targets are on this page. */
 export function offerChecker(checker: Checker): void {
-  scope.leidraadChecker = checker;
+  scope.checker = checker;
 }

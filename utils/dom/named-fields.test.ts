@@ -17,6 +17,18 @@ function showWith(name: string): HTMLElement {
   return page.get('button');
 }
 
+/** Those that a search tells of while a test listens, which are then no failure of the test. */
+function hearFaults(): readonly string[] {
+  const faults: string[] = [];
+  const hear = (event: ErrorEvent): void => {
+    faults.push(event.message);
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+  window.addEventListener('error', hear, { capture: true, signal: page.signal });
+  return faults;
+}
+
 test.each(['parentElement', 'assignedSlot'])('the way up leads out of a form with %s', (name) => {
   const button = showWith(name);
   const around = button.closest('form')!;
@@ -43,16 +55,18 @@ test.each([
   ['assignedSlot', 'found'],
   ['localName', 'found'],
   ['shadowRoot', 'found'],
-  // What we ask the form itself is not there: an honest answer, and no fault that nobody hears of.
+  // What we ask the form itself is not there: an honest answer to a learner, and a fault that is told to us.
   ['matches', 'missing'],
   ['checkVisibility', 'missing'],
   ['getRootNode', 'missing'],
 ])('with a field called %s, the finder says: %s', (name, status) => {
   const button = showWith(name);
+  const faults = hearFaults();
   const finder = createTargetFinder(document);
   const located = finder.locate(save);
   finder.dispose();
   expect(located.status).toBe(status);
+  expect(faults).toHaveLength(status === 'missing' ? 1 : 0);
   if (located.status === 'found') expect(located.element).toBe(button);
 });
 
@@ -89,7 +103,9 @@ test('a page nested deeper than can be read is one on which nothing is found', (
     (level % 2 ? at : at.attachShadow({ mode: 'open' })).append(inner);
     at = inner;
   }
+  const faults = hearFaults();
   const finder = createTargetFinder(document);
   expect(finder.locate(viewOf({ role: 'button', name: { nl: 'Opslaan' } })).status).toBe('missing');
+  expect(faults.join()).toMatch(/call stack/);
   finder.dispose();
 });

@@ -111,9 +111,11 @@ export function createTargetFinder(root: Document, defaults: LocateOptions = {})
           // What is said not to be there may be in a tree that nothing told of.
           return located.status === 'missing' && trees.sweep() ? look() : located;
         }
-      } catch {
+      } catch (error) {
         // A page may be such that it cannot be read: nested too deep, or with a form whose fields are
         // called like what we ask of it. Then nothing is found, which is told, and nothing is guessed.
+        // Faults of our own look the same to a learner, but not to whoever works on the product.
+        if (import.meta.env.MODE !== 'production') reportError(error);
       }
       return missing('none');
     },

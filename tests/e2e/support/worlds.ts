@@ -1,5 +1,6 @@
 /** The script worlds of a page: its own, and those of extensions. */
 import type { CDPSession, Frame, Page } from '@playwright/test';
+import type { OwnScope } from '../../../utils/dom/hand-over.ts';
 
 export interface World {
   readonly id: number;
@@ -15,6 +16,11 @@ export interface Worlds {
   ofExtensions(): readonly World[];
   /** Runs an expression in a world; its value must be plain data. */
   evaluate<T>(world: World, expression: string): Promise<T>;
+}
+
+/** An expression for a world of ours: the type of what our scripts hold there under that name. */
+export function typeOf(name: keyof OwnScope): string {
+  return `typeof Reflect.${name}`;
 }
 
 /** A frame of another site has its worlds to itself: those of a page leave them out. */

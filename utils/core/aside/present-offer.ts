@@ -16,7 +16,6 @@ export function presentOffer(
   return {
     guideId: guide.id,
     by,
-    where: null,
     guide: {
       kind: guide.kind,
       language: pickLanguage(guide.title, language, guide.language),
@@ -29,7 +28,7 @@ export function presentOffer(
   };
 }
 
-/** A link to a guide that is not here; `where`: the application that it works in, if it is known. */
-export function presentStrayOffer(guideId: string, where: string | null): OfferView {
-  return { guideId, by: 'link', where, guide: null };
+/** A link to a guide that is not here, or not for this application: a page is not to learn which. */
+export function presentStrayOffer(guideId: string): OfferView {
+  return { guideId, by: 'link', guide: null };
 }

@@ -80,7 +80,7 @@ export interface WatchView {
 export interface OfferView {
   readonly guideId: string;
   readonly by: 'auto' | 'link';
-  /** Null: the link names none that is here; then `where` says where it works, if that is known. */
+  /** Null: the link names none that is here for this application. */
   readonly guide: {
     readonly kind: Guide['kind'];
     readonly language: string;
@@ -91,7 +91,6 @@ export interface OfferView {
     /** It goes on where it was. */
     readonly isUnderWay: boolean;
   } | null;
-  readonly where: string | null;
 }
 
 /** Nothing is to be drawn but what the person opens, and nothing is looked for. */

@@ -70,6 +70,15 @@ describe('refused', () => {
     ]);
   });
 
+  test('nothing but folders: reading stops at as many as there may be files', async () => {
+    const folders = Array.from({ length: 4 }, (_, at) => ({ name: `map-${at}/`, content: '' }));
+    expect(await refuse(forgeZip(folders), { files: 3 })).toEqual([
+      'p.zip: There are more than 3 files in it. Make two packs.',
+    ]);
+    const few = forgeZip([...entriesOf(await sealedSample()), ...folders.slice(1)]);
+    expect((await readArchive(few, 'p.zip')).ok).toBe(true);
+  });
+
   test('a bomb: unpacking stops at the limit, and believes no header', async () => {
     const bomb = { name: 'bom.json', content: Buffer.alloc(64_000_000) };
     expect(await refuseWith(bomb)).toEqual([

@@ -54,9 +54,12 @@ export async function unzip(
   let at = name;
   try {
     const entries: FileEntry[] = [];
+    let folders = 0;
     for await (const entry of reader.getEntriesGenerator()) {
-      if (!entry.directory) entries.push(entry);
-      if (entries.length > limits.files) {
+      if (entry.directory) folders += 1;
+      else entries.push(entry);
+      // A folder holds nothing, but takes as long to read: a zip file may be made of nothing else.
+      if (Math.max(entries.length, folders) > limits.files) {
         return refuse(name, 'archive-many', { max: `${limits.files}` });
       }
     }

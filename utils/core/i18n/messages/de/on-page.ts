@@ -139,9 +139,7 @@ export const onPage: Readonly<Record<keyof typeof en, string>> = {
   'aside.offerByLink': 'Aus dem Link, den Sie geöffnet haben',
   'aside.offerUnknown': 'Diese Anleitung kenne ich nicht',
   'aside.offerUnknownText':
-    'Sie ist nicht auf diesem Computer, oder nicht mehr. Fragen Sie, von wem Sie den Link haben.',
-  'aside.offerElsewhere': 'Diese Anleitung gehört zu einer anderen Seite',
-  'aside.offerWhere': 'Sie gilt für: {where}',
+    'Sie ist nicht auf diesem Computer oder gehört zu einer anderen Anwendung. Fragen Sie, von wem Sie den Link haben.',
   'aside.notAgain': 'Lieber nicht?',
   'aside.notThis': 'Das nicht mehr anbieten',
   'aside.notHere': 'Auf dieser Website nichts anbieten',

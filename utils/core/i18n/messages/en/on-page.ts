@@ -132,9 +132,7 @@ export const onPage = {
   'aside.offerByLink': 'From the link that you opened',
   'aside.offerUnknown': 'I do not know this guide',
   'aside.offerUnknownText':
-    'It is not on this computer, or no longer. Ask whoever gave you the link.',
-  'aside.offerElsewhere': 'This guide belongs to another page',
-  'aside.offerWhere': 'It works in: {where}',
+    'It is not on this computer, or belongs to another application. Ask whoever gave you the link.',
   'aside.notAgain': 'Rather not?',
   'aside.notThis': 'Do not offer this again',
   'aside.notHere': 'Offer nothing on this site',

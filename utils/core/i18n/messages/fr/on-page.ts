@@ -140,9 +140,7 @@ export const onPage: Readonly<Record<keyof typeof en, string>> = {
   'aside.offerByLink': 'Du lien que vous avez ouvert',
   'aside.offerUnknown': 'Je ne connais pas ce guide',
   'aside.offerUnknownText':
-    'Il n’est pas sur cet ordinateur, ou il n’y est plus. Demandez à la personne qui vous a donné le lien.',
-  'aside.offerElsewhere': 'Ce guide concerne une autre page',
-  'aside.offerWhere': 'Il fonctionne dans\u202f: {where}',
+    'Il n’est pas sur cet ordinateur, ou il concerne une autre application. Demandez à la personne qui vous a donné le lien.',
   'aside.notAgain': 'Vous préférez non\u202f?',
   'aside.notThis': 'Ne plus proposer ce guide',
   'aside.notHere': 'Ne rien proposer sur ce site',

@@ -136,9 +136,7 @@ export const onPage: Readonly<Record<keyof typeof en, string>> = {
   'aside.offerByLink': 'Uit de link die je opende',
   'aside.offerUnknown': 'Deze uitleg ken ik niet',
   'aside.offerUnknownText':
-    'Ze staat niet op deze computer, of niet meer. Vraag het aan wie je de link gaf.',
-  'aside.offerElsewhere': 'Deze uitleg hoort bij een andere pagina',
-  'aside.offerWhere': 'Ze werkt in: {where}',
+    'Ze staat niet op deze computer, of hoort bij een andere applicatie. Vraag het aan wie je de link gaf.',
   'aside.notAgain': 'Liever niet?',
   'aside.notThis': 'Dit niet meer aanbieden',
   'aside.notHere': 'Op deze site niets aanbieden',
