@@ -103,7 +103,13 @@ export function Panel(props: PanelProps) {
       </div>
       <ScrollArea labelledBy="panel-title">
         <div class="words-in">
-          <h2 id="panel-title" class="title" lang={isWrong ? undefined : panel.language}>
+          {/* Anew for each kind: an empty `lang` would stay behind, and tell of no language at all. */}
+          <h2
+            key={panel.kind}
+            id="panel-title"
+            class="title"
+            lang={isWrong ? undefined : panel.language}
+          >
             {isWrong ? t('aside.wrongTitle') : panel.title}
           </h2>
           {isWrong ? (

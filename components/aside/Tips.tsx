@@ -100,7 +100,13 @@ function FieldMessage(props: TipProps) {
   const [closed, close] = useState<number | null>(null);
   if (closed === spot.broken) return null;
   return (
-    <div ref={element} class="tip field-message" style={style}>
+    <div
+      ref={element}
+      class="tip field-message"
+      role="group"
+      aria-label={t('aside.check')}
+      style={style}
+    >
       <WarningIcon />
       <div>
         <p class="tip-title">{t('aside.check')}</p>

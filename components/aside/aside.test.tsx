@@ -113,6 +113,7 @@ test('what a field lacks is shown, read aloud, and can be put away', async () =>
   await vi.waitFor(() =>
     expect(find('.aside > [role=status]').textContent).toMatch(/^Please look again: Is there/),
   );
+  expect(find('.field-message').ariaLabel).toBe('Please look again');
   await userEvent.click(find('.field-message .button-icon'));
   expect(root.querySelector('.field-message')).toBeNull();
   expect(actions.close).not.toHaveBeenCalled();

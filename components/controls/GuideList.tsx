@@ -11,7 +11,10 @@ export interface GuideListProps {
   readonly onStart: (guideId: string, isPractice?: boolean) => void;
   readonly onResume: (runId: string) => void;
   /** Something else that can be done with each. */
-  readonly more?: { readonly label: string; readonly press: (guideId: string) => void };
+  readonly more?: {
+    readonly label: (guide: GuideCard) => string;
+    readonly press: (guideId: string) => void;
+  };
 }
 
 function listMarks({ number, count }: { number: number; count: number }): StepMark[] {
@@ -97,10 +100,10 @@ export function GuideList({ guides, t, onStart, onResume, more }: GuideListProps
               <button
                 type="button"
                 class="button button-quiet"
-                aria-label={`${more.label}: ${guide.title}`}
+                aria-label={`${more.label(guide)}: ${guide.title}`}
                 onClick={() => more.press(guide.guideId)}
               >
-                {more.label}
+                {more.label(guide)}
               </button>
             )}
           </li>

@@ -88,6 +88,7 @@ export function Bubble(props: BubbleProps) {
   const isStep = ['step', 'words', 'doubt'].includes(situation.mood);
   const spot = moved ?? place;
   const isFree = typeof spot === 'object';
+  const stepWords = t('overlay.step', { number: run.number, count: run.steps.length });
   const isGuides = [run.step.title, run.guideTitle].includes(situation.title);
   // Where only the place changes, nothing of this is drawn, nor measured.
   const inside = useMemo(
@@ -99,14 +100,14 @@ export function Bubble(props: BubbleProps) {
               <button
                 type="button"
                 class="progress"
+                aria-label={`${stepWords}, ${t('overlay.allSteps')}`}
                 aria-expanded={isListOpen}
                 aria-controls={isListOpen ? 'bubble-steps' : undefined}
                 onClick={() => setListOpen(!isListOpen)}
               >
                 <Thread marks={run.steps.map(({ mark }) => mark)} />
                 <span class="progress-words">
-                  {t('overlay.step', { number: run.number, count: run.steps.length })}
-                  <span class="hidden">, {t('overlay.allSteps')}</span>
+                  {stepWords}
                   <ChevronIcon />
                 </span>
               </button>
@@ -146,7 +147,7 @@ export function Bubble(props: BubbleProps) {
         <ScrollArea labelledBy="bubble-title">
           {isListOpen && <StepList id="bubble-steps" run={run} t={t} />}
           <div class="words-in">
-            <h2 id="bubble-title" class="title" lang={isGuides ? run.language : undefined}>
+            <h2 id="bubble-title" class="title" lang={isGuides ? run.language : language}>
               {situation.title}
             </h2>
             {situation.remarks.map((remark) => (

@@ -238,7 +238,7 @@ export function Overlay(props: OverlayProps) {
           )}
         </Bubble>
       )}
-      <div class="hidden" role="status" lang={isStep ? run?.language : undefined}>
+      <div class="hidden" role="status" lang={isStep && !situation.says ? run?.language : language}>
         {said.current}
       </div>
     </div>

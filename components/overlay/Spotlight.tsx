@@ -16,12 +16,20 @@ export interface SpotlightProps {
   readonly isGuarded?: boolean | undefined;
 }
 
-/** A ring around the target and the thread that leads to it. Nothing of it takes a click. */
+/**
+ * A ring around the target and the thread that leads to it, whose light edge lies under the ring: the two
+ * lines run together. Nothing of it takes a click.
+ */
 export function Spotlight({ target, bubble, look, isGuarded }: SpotlightProps) {
   const ring = inflate(target, ROOM);
   const path = bubble && drawTether(bubble, ring);
   return (
     <div class="spotlight" aria-hidden="true">
+      {path && (
+        <svg class="tether">
+          <path class="tether-edge" d={path} />
+        </svg>
+      )}
       <div
         class={`ring ${look} ${isGuarded ? 'guarded' : ''}`}
         style={{
@@ -32,7 +40,6 @@ export function Spotlight({ target, bubble, look, isGuarded }: SpotlightProps) {
       />
       {path && (
         <svg class={`tether ${look}`}>
-          <path class="tether-edge" d={path} />
           <path class="tether-line" d={path} />
         </svg>
       )}

@@ -19,6 +19,15 @@ test('is a dialog without a veil over the page, named by the title of the step',
   expect(dialog.hasAttribute('aria-modal')).toBe(false);
 });
 
+test('a paragraph keeps its distance from what stands before it', () => {
+  const body = makeStep('en').body.toReversed();
+  const { find } = mountOverlay(viewOf({ step: makeStep('en', { body }) }), { target });
+  const [list, paragraph] = [...find('.rich').children];
+  expect([list!.localName, paragraph!.localName]).toEqual(['ul', 'p']);
+  const room = paragraph!.getBoundingClientRect().top - list!.getBoundingClientRect().bottom;
+  expect(room).toBeGreaterThan(5);
+});
+
 test('in a small window it is a sheet that goes to the other edge at a press, and stays there', async () => {
   await page.viewport(320, 640);
   const { find, button, update } = mountOverlay(viewOf(), { target });

@@ -87,9 +87,13 @@ export function dodge(
   return free[0] ?? wanted;
 }
 
+/** In pixels: across more than this, other things of the page may lie between bubble and target. */
+const FAR = 24;
+
 /**
  * An SVG path from the bubble's edge to the ring around the target, leaving each at a right angle;
- * null where the two touch or overlap.
+ * null where the two touch or overlap. From afar it goes on where the ring's own line ends: left of
+ * the column, or below the row, in which the target lies, so that it strikes nothing there through.
  */
 export function drawTether(bubble: Rect, ring: Rect): string | null {
   const above = ring.y - (bubble.y + bubble.height);
@@ -98,22 +102,25 @@ export function drawTether(bubble: Rect, ring: Rect): string | null {
   const after = bubble.x - (ring.x + ring.width);
   const gap = Math.max(above, below, before, after);
   if (gap < 4) return null;
-  const inset = 20;
-  const meet = (start: number, length: number, towards: number) =>
-    length < 2 * inset ? start + length / 2 : clamp(towards, start + inset, start + length - inset);
-  const centre = (rect: Rect) => ({ x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 });
-  if (gap === above || gap === below) {
-    const endX = meet(ring.x, ring.width, centre(bubble).x);
-    const startX = meet(bubble.x, bubble.width, endX);
-    const [startY, endY] =
-      gap === above ? [bubble.y + bubble.height, ring.y] : [bubble.y, ring.y + ring.height];
-    const middle = (startY + endY) / 2;
-    return `M${startX} ${startY}C${startX} ${middle} ${endX} ${middle} ${endX} ${endY}`;
-  }
-  const endY = meet(ring.y, ring.height, centre(bubble).y);
-  const startY = meet(bubble.y, bubble.height, endY);
-  const [startX, endX] =
-    gap === before ? [bubble.x + bubble.width, ring.x] : [bubble.x, ring.x + ring.width];
-  const middle = (startX + endX) / 2;
-  return `M${startX} ${startY}C${middle} ${startY} ${middle} ${endY} ${endX} ${endY}`;
+  const isUpright = gap === above || gap === below;
+  const isFar = gap > FAR;
+  const [along, length, across, width] = isUpright
+    ? (['y', 'height', 'x', 'width'] as const)
+    : (['x', 'width', 'y', 'height'] as const);
+  const middle = (it: Rect) => it[across] + it[width] / 2;
+  const meet = (it: Rect, towards: number) => {
+    const inset = Math.min(isFar ? 8 : 20, it[width] / 2);
+    return clamp(towards, it[across] + inset, it[across] + it[width] - inset);
+  };
+  const near = (it: Rect, isEnd: boolean) => it[along] + (isEnd ? it[length] : 0);
+  const isFirst = gap === above || gap === before;
+  // Half of the ring's line; and past its round corner.
+  const side = isUpright ? ring.x - 1.5 : ring.y + ring.height + 1.5;
+  const end = isFar ? side : meet(ring, middle(bubble));
+  const start = meet(bubble, end);
+  const from = near(bubble, isFirst);
+  const to = near(ring, !isFirst) + (isFar ? (isFirst ? 10 : -10) : 0);
+  const half = (from + to) / 2;
+  const at = (way: number, beside: number) => (isUpright ? `${beside} ${way}` : `${way} ${beside}`);
+  return `M${at(from, start)}C${at(half, start)} ${at(half, end)} ${at(to, end)}`;
 }

@@ -50,6 +50,18 @@ test('a bubble that is still to be placed is drawn as it will lie; then its thre
   expect(Number(start[2])).toBe(300);
 });
 
+test('what is said and the title have the language of their words: the guide’s, else the reader’s', () => {
+  const run = makeRun('en', { language: 'nl' });
+  const { find, update } = mountOverlay({ ...playing, run });
+  const region = find('.overlay > [role=status]');
+  expect([region.lang, find('.title').lang]).toEqual(['nl', 'nl']);
+  update({ view: { ...playing, run: { ...run, status: 'confirming' } } });
+  expect(region.textContent).toMatch(/^Waiting/);
+  expect([region.lang, find('.title').lang]).toEqual(['en', 'nl']);
+  update({ view: { ...playing, run: { ...run, status: 'paused' } } });
+  expect([region.lang, find('.title').lang]).toEqual(['en', 'en']);
+});
+
 test('says nothing of a moment of waiting', async () => {
   const { find, update } = mountOverlay(playing);
   const said = listen(find('.overlay > [role=status]'));

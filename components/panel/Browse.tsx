@@ -1,4 +1,5 @@
 import type { Translate } from '../../utils/core/i18n/translate.ts';
+import type { GuideCard } from '../../utils/core/run/view.ts';
 import type { HelpView } from '../../utils/core/pages/help-view.ts';
 import { GuideList } from '../controls/GuideList.tsx';
 import { OpenGuide } from './OpenGuide.tsx';
@@ -20,7 +21,12 @@ export interface BrowseProps {
 export function Browse(props: BrowseProps) {
   const { view, links, t, onOpen, onStart, onResume, onAllow } = props;
   const { here, missingHosts, recent } = view;
-  const lists = { t, onStart, onResume, more: { label: t('help.readSteps'), press: onOpen } };
+  const more = {
+    // A text or a list of tips has no steps.
+    label: ({ words }: GuideCard) => t(words ? 'help.readHere' : 'help.readSteps'),
+    press: onOpen,
+  };
+  const lists = { t, onStart, onResume, more };
   return (
     <>
       {missingHosts.length > 0 && (

@@ -139,6 +139,13 @@ test('a background that was asleep is asked twice', async () => {
   await vi.waitFor(() => expect(status()).toBe('2 results'));
 });
 
+test('what has no steps is offered to be read, not to show them', () => {
+  const [first] = makeHelp('en').here;
+  const words = { note: 'A short explanation', action: 'Read' };
+  const { button } = mountPanel({ here: [{ ...first!, title: 'Terms', words }] });
+  expect(button('Read it here: Terms').textContent).toBe('Read it here');
+});
+
 test('a guide is read as a list: where the person is, and where they can go', async () => {
   const { button, find, onGo, onResume } = mountPanel();
   await userEvent.click(button('All steps: Register a decision'));

@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import { wordsIn } from '../../utils/core/i18n/catalogue.ts';
 import { createTranslate } from '../../utils/core/i18n/translate.ts';
 import type { PopupView } from '../../utils/core/pages/view.ts';
@@ -19,6 +19,9 @@ export function Popup(props: PopupProps) {
   const { view, links, onStart, onResume, onAllow, onHelp, onLanguage } = props;
   const { language, here, underWay, missingHosts } = view;
   const t = useMemo(() => createTranslate(language, wordsIn(language)), [language]);
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
   const isEmpty = here.length === 0 && missingHosts.length === 0;
   return (
     <NarrowShell

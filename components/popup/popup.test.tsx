@@ -52,3 +52,23 @@ test('leads to the help panel, also where there is nothing for this page', async
   await userEvent.click(button('Search and more help'));
   expect(onHelp).toHaveBeenCalledOnce();
 });
+
+test('tells the page’s language, and again when it changes', () => {
+  mountPopup({ language: 'fr' });
+  expect(document.documentElement.lang).toBe('fr');
+  mountPopup({ language: 'nl' });
+  expect(document.documentElement.lang).toBe('nl');
+});
+
+test('the beads of a guide with many steps lie over no words', () => {
+  const [underWay] = makeCards('en');
+  const { find } = mountPopup({
+    underWay: [{ ...underWay!, progress: { number: 2, count: 16 } }],
+  });
+  const thread = find('.card-state .thread');
+  const beads = [...thread.children].map((it) => it.getBoundingClientRect().right);
+  const words = thread.nextElementSibling!.getBoundingClientRect();
+  const isBeside = words.top < thread.getBoundingClientRect().bottom;
+  expect(Math.max(...beads)).toBeLessThanOrEqual(isBeside ? words.left : innerWidth);
+  expect(thread.scrollWidth).toBeLessThanOrEqual(thread.clientWidth);
+});

@@ -266,7 +266,8 @@ function sizeOf(scene: string, size: Shot['size']): Shot['size'] {
   if (scene.startsWith('popup')) return { width: 360, height: 560 };
   if (scene.endsWith('printed'))
     return PAPER[scene.startsWith('insights') ? 'insights' : 'certificate'];
-  return scene.startsWith('help') && size === DESK ? { width: 400, height: 720 } : size;
+  const isPanel = /^(help|recorder)/.test(scene);
+  return isPanel && size === DESK ? { width: 400, height: 720 } : size;
 }
 
 export function listShots(): Shot[] {

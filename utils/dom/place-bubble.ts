@@ -29,7 +29,7 @@ const SIDES: readonly Side[] = ['bottom', 'right', 'left', 'top'];
  * What is worse than what: to lie over the target, over what has the focus, to have to be moved, to lie
  * over its form, to be far.
  */
-const COST = { target: 100, focus: 50, window: 30, area: 10, distance: 1 };
+const COST = { target: 100, focus: 50, window: 30, area: 20, distance: 1 };
 
 /**
  * All that the algorithm needs to know of a fixed bubble in the top layer: its size. The ready-made
@@ -78,12 +78,14 @@ export async function placeBubble(
   return placed.reduce((best, it) => (it.cost < best.cost ? it : best)).place;
 }
 
-/** The nearest form or dialog around a target: what is in it belongs to the same piece of work. */
+/**
+ * The dialog around a target, else the nearest form: what is in it belongs to the same piece of work. A
+ * dialog's title stands outside of the form in it.
+ */
 export function workAreaOf(element: Element): SeenBox | null {
-  const area = closestAcross(
-    element,
-    'dialog,[role=dialog],[role=alertdialog],form,[role=form],[role=search],fieldset',
-  );
+  const area =
+    closestAcross(element, 'dialog,[role=dialog],[role=alertdialog]') ??
+    closestAcross(element, 'form,[role=form],[role=search],fieldset');
   return area === null || area === element ? null : seenBox(area);
 }
 

@@ -117,3 +117,19 @@ test('the page is not scrolled clear of a sheet while something is pressed', asy
   query.mockRestore();
   await vi.waitFor(() => expect(scrolled).toHaveBeenCalledOnce());
 });
+
+test('nor to the target of a step that begins then: only once it is let go', async () => {
+  page.show(`<button style="position:absolute;top:4000px">Opslaan</button>
+    <div id="bubble" style="position:fixed">Sla op</div>`);
+  const scrolled = vi.spyOn(Element.prototype, 'scrollIntoView');
+  const query = vi.spyOn(document, 'querySelector');
+  query.mockImplementation((asked) => (asked === 'html:active:hover' ? page.main : null));
+  const { player } = play();
+  player.onBubble(page.get('#bubble'), 'opslaan');
+  const looked = () => query.mock.calls.filter(([asked]) => asked === 'html:active:hover').length;
+  await vi.waitFor(() => expect(looked()).toBeGreaterThan(2), { timeout: 3_000 });
+  expect(scrolled).not.toHaveBeenCalled();
+  query.mockRestore();
+  await vi.waitFor(() => expect(scrolled).toHaveBeenCalledOnce());
+  scrolled.mockRestore();
+});

@@ -59,6 +59,8 @@ const SHEET_REST = 400;
 /** In milliseconds: by then scrolling is over, and what it only carried along is placed anew. */
 const SCROLL_REST = 120;
 
+const isPressed = (): boolean => document.querySelector('html:active:hover') !== null;
+
 export function createStepPlayer({ report, onScene }: StepPlayerPorts): StepPlayer {
   const own = createTargetFinder(document);
   let far: FarFinder | undefined;
@@ -172,9 +174,12 @@ export function createStepPlayer({ report, onScene }: StepPlayerPorts): StepPlay
     settle();
   }
 
-  /** Scrolls to a step's target once: scrolling away again is the person's right. */
+  /**
+   * Scrolls to a step's target once: scrolling away again is the person's right. Not while something is
+   * pressed, which would be let go beside it: after that, `clearOnce` does it.
+   */
   function revealOnce(element: TargetElement): void {
-    if (step === null || step === revealed) return;
+    if (step === null || step === revealed || isPressed()) return;
     revealed = step;
     handleOf(element).reveal();
   }
@@ -214,8 +219,8 @@ export function createStepPlayer({ report, onScene }: StepPlayerPorts): StepPlay
   function clearOnce(): void {
     const cover = bubble?.getBoundingClientRect();
     if (step === null || step === cleared || !target || !cover) return;
-    // What is pressed would be let go beside it.
-    if (document.querySelector('html:active:hover')) return settle();
+    revealOnce(target);
+    if (isPressed()) return settle();
     cleared = step;
     if (cover.width >= document.documentElement.clientWidth) handleOf(target).clearOf(cover);
   }

@@ -31,6 +31,7 @@ export const panel: Readonly<Record<keyof typeof en, string>> = {
     'Sie haben {count}-mal gesagt, dass ein Schritt nicht stimmt. Wer die Anleitungen schreibt, weiß das noch nicht.||Sie haben {count}-mal gesagt, dass ein Schritt nicht stimmt. Wer die Anleitungen schreibt, weiß das noch nicht.',
   'help.toReports': 'Lesen und weitergeben',
   'help.readSteps': 'Alle Schritte',
+  'help.readHere': 'Hier lesen',
   'help.back': 'Zurück',
   'help.steps': 'Schritte',
   'help.goBack': 'Zurück zu diesem Schritt',

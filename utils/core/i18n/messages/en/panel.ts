@@ -29,6 +29,7 @@ export const panel = {
     'You said once that a step is wrong. Whoever makes the guides does not know it yet.||You said {count} times that a step is wrong. Whoever makes the guides does not know it yet.',
   'help.toReports': 'Read it and hand it over',
   'help.readSteps': 'All steps',
+  'help.readHere': 'Read it here',
   'help.back': 'Back',
   'help.steps': 'Steps',
   'help.goBack': 'Back to this step',

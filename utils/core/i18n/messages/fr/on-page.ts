@@ -137,7 +137,7 @@ export const onPage: Readonly<Record<keyof typeof en, string>> = {
   'aside.wrongOther': 'Autre chose',
   'aside.wrongThanks': 'Merci. C’est noté sur cet ordinateur.',
   'aside.offer': 'Puis-je vous aider\u202f?',
-  'aside.offerByLink': 'Du lien que vous avez ouvert',
+  'aside.offerByLink': 'Depuis le lien que vous avez ouvert',
   'aside.offerUnknown': 'Je ne connais pas ce guide',
   'aside.offerUnknownText':
     'Il n’est pas sur cet ordinateur, ou il concerne une autre application. Demandez à la personne qui vous a donné le lien.',

@@ -31,6 +31,7 @@ export const panel: Readonly<Record<keyof typeof en, string>> = {
     'Vous avez dit {count} fois qu’une étape est fausse. La personne qui écrit les guides ne le sait pas encore.||Vous avez dit {count} fois qu’une étape est fausse. La personne qui écrit les guides ne le sait pas encore.',
   'help.toReports': 'Le lire et le transmettre',
   'help.readSteps': 'Toutes les étapes',
+  'help.readHere': 'Lire ici',
   'help.back': 'Retour',
   'help.steps': 'Étapes',
   'help.goBack': 'Revenir à cette étape',

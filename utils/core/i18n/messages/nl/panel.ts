@@ -30,6 +30,7 @@ export const panel: Readonly<Record<keyof typeof en, string>> = {
     'Je zei {count} keer dat een stap niet klopt. Wie de uitleg maakt, weet dat nog niet.||Je zei {count} keer dat een stap niet klopt. Wie de uitleg maakt, weet dat nog niet.',
   'help.toReports': 'Lees het en geef het door',
   'help.readSteps': 'Alle stappen',
+  'help.readHere': 'Hier lezen',
   'help.back': 'Terug',
   'help.steps': 'Stappen',
   'help.goBack': 'Terug naar deze stap',
