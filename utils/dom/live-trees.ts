@@ -165,7 +165,6 @@ export function keepTrees(document: Document, told = new Set<OnChange>()): LiveT
     dispose() {
       observer.disconnect();
       for (const it of frames.values()) it.dispose();
-      frames.clear();
     },
   };
 }
