@@ -22,7 +22,7 @@ export function seenBox(element: Element): SeenBox {
     part = part && clip(frame, part);
   }
   // Drawing past the edge of the window does no harm; lying wholly past it does.
-  if (part && !intersect(part, { x: 0, y: 0, width: innerWidth, height: innerHeight })) part = null;
+  if (part && !intersect(part, { x: 0, y: 0, ...readViewSize(window) })) part = null;
   return { ...(part ?? whole), visible: part !== null };
 }
 
@@ -40,15 +40,18 @@ export function readViewSize(view: Window | null): Size {
   return { width: view?.innerWidth ?? 0, height: view?.innerHeight ?? 0 };
 }
 
-/** The elements that can cut off or move this one, from the inside out, in its own frame. */
+/**
+ * The elements that can cut off or move this one, from the inside out, in its own frame. Any window tells
+ * of any style.
+ */
 function listScrollers(element: Element): Element[] {
   const scrollers: Element[] = [];
   const { documentElement, body } = element.ownerDocument;
-  let position = styleOf(element).position;
+  let position = getComputedStyle(element).position;
   for (let at = flatParent(element); at && position !== 'fixed'; at = flatParent(at)) {
     // The scrolling of the root is the window's, wherever the style says it is.
     if (at === documentElement || at === body) break;
-    const style = styleOf(at);
+    const style = getComputedStyle(at);
     // Read in this order: each read costs, in each frame, and most are not needed.
     const isPassed =
       position === 'absolute' &&
@@ -94,7 +97,7 @@ function scaleOf(element: HTMLElement, { width, height }: Box): { x: number; y: 
 function contentBox(frame: HTMLElement): Box {
   const outer = frame.getBoundingClientRect();
   const scale = scaleOf(frame, outer);
-  const style = styleOf(frame);
+  const style = getComputedStyle(frame);
   const [left, top, right, bottom] = (['Left', 'Top', 'Right', 'Bottom'] as const).map((side) =>
     parseFloat(style[`padding${side}`]),
   ) as [number, number, number, number];
@@ -104,8 +107,4 @@ function contentBox(frame: HTMLElement): Box {
     width: (frame.clientWidth - left - right) * scale.x,
     height: (frame.clientHeight - top - bottom) * scale.y,
   };
-}
-
-function styleOf(element: Element): CSSStyleDeclaration {
-  return element.ownerDocument.defaultView!.getComputedStyle(element);
 }

@@ -119,3 +119,27 @@ test('asks for a role once, and again when elements come or a role may have chan
   frame.contentDocument!.body.append(page.get('s'));
   expect(ids()).toEqual(['a']);
 });
+
+test('tells of what changes in each tree, also where a search hears of it first', async () => {
+  page.show('<table><tr><td id="a">a<td>b</table><p>c</p>');
+  const frame = await page.addFrame('c', '<div id="host"></div>');
+  const root = open(frame.contentDocument!.querySelector('#host')!);
+  trees.all();
+  const log: string[][] = [];
+  trees.told.add((records) => log.push(records.map(({ type }) => type)));
+  page.get('p').className = 'x';
+  (page.get('p').firstChild as Text).data = 'x';
+  await Promise.resolve();
+  expect(log.splice(0)).toEqual([['attributes', 'characterData']]);
+  root.append('x');
+  trees.all();
+  expect(log.splice(0)).toEqual([['childList']]);
+  await Promise.resolve();
+  expect(log).toEqual([]);
+  // Words of cells are told of, and not one by one.
+  page.get('td + td').textContent = 'x';
+  await Promise.resolve();
+  page.get('#a').textContent = 'x';
+  await Promise.resolve();
+  expect(log).toEqual([[], ['childList']]);
+});

@@ -12,6 +12,10 @@ import {
   toArray,
 } from './page-roots.ts';
 import type { PageTrees, Root } from './page-roots.ts';
+import { isOfCell } from './relevant-change.ts';
+
+/** `records`: without those of cells, which only have other words now; perhaps there are no others. */
+export type OnChange = (records: readonly MutationRecord[]) => void;
 
 export interface LiveTrees {
   /** For one search. */
@@ -20,6 +24,11 @@ export interface LiveTrees {
   all(): Root[];
   /** Custom elements whose code is still to come, in all trees. */
   pending(): Element[];
+  /**
+   * Those who are told of all that changes in the known trees, in the task of the change. One observer for
+   * all of them: to each, the browser would hand over the same records once more.
+   */
+  readonly told: Set<OnChange>;
   /**
    * Walks all anew, for what no observer tells of: a tree that was put into a plain element which
    * was there before. Whether there was one.
@@ -33,7 +42,8 @@ export interface LiveTrees {
 /** More than that at once, and each may lie in another one: then walking all is less. */
 const MOST_ADDED = 100;
 
-export function keepTrees(document: Document): LiveTrees {
+/** `told`: by the page around, where it is one of a frame. */
+export function keepTrees(document: Document, told = new Set<OnChange>()): LiveTrees {
   const known = new Set<Root>();
   /** Custom elements without a tree: one that they make later is no mutation. */
   const hollow = new Set<Element>();
@@ -44,17 +54,20 @@ export function keepTrees(document: Document): LiveTrees {
   let isStale = true;
   let sweptAt = -Infinity;
 
-  const note = (records: readonly MutationRecord[]): void => {
-    for (const record of records) {
-      // Text only: on a page that never rests, making its nodes known here is most of the work.
-      if (!record.attributeName && !(record.target as ParentNode & Node).firstElementChild)
-        continue;
+  const note = (all: readonly MutationRecord[]): void => {
+    // On a page that never rests, asking its records is most of the work.
+    const records = all.filter((it) => !isOfCell(it));
+    for (const { attributeName, target, addedNodes } of records) {
+      const isNews = attributeName
+        ? ROLE_ATTRIBUTES.includes(attributeName)
+        : (target as ParentNode & Node).firstElementChild;
+      if (!isNews) continue;
       answers.clear();
-      if (isStale) return;
-      for (const node of record.addedNodes) if (node.nodeType === 1) added.push(node as Element);
+      for (const node of addedNodes) if (node.nodeType === 1) added.push(node as Element);
     }
     isStale ||= added.length > MOST_ADDED;
     if (isStale) added = [];
+    if (all.length > 0) for (const it of told) it(records);
   };
   const observer = new MutationObserver(note);
 
@@ -62,7 +75,12 @@ export function keepTrees(document: Document): LiveTrees {
     for (const root of roots) {
       if (known.has(root)) continue;
       known.add(root);
-      observer.observe(root, { subtree: true, childList: true, attributeFilter: ROLE_ATTRIBUTES });
+      observer.observe(root, {
+        subtree: true,
+        childList: true,
+        attributes: true,
+        characterData: true,
+      });
     }
   };
   const grow = (element: Element): void => {
@@ -107,7 +125,7 @@ export function keepTrees(document: Document): LiveTrees {
       trees.dispose();
       frames.delete(it);
     }
-    for (const it of documents) if (!frames.has(it)) frames.set(it, keepTrees(it));
+    for (const it of documents) if (!frames.has(it)) frames.set(it, keepTrees(it, told));
     return [...frames.values()];
   };
   const withFrames = (roots: Root[]): Root[] => [
@@ -134,6 +152,7 @@ export function keepTrees(document: Document): LiveTrees {
       ...[...hollow].filter((it) => !it.matches(':defined')),
       ...[...frames.values()].flatMap((it) => it.pending()),
     ],
+    told,
     sweep() {
       const before = new Set(own());
       walk();
@@ -146,7 +165,6 @@ export function keepTrees(document: Document): LiveTrees {
     dispose() {
       observer.disconnect();
       for (const it of frames.values()) it.dispose();
-      frames.clear();
     },
   };
 }

@@ -23,7 +23,7 @@ const SWEEP_REST = 3_000;
 export interface PulseOptions {
   readonly signal: AbortSignal;
   readonly trees: LiveTrees;
-  /** Called in the same task as the change, before it is painted; often. `records`: where nodes changed. */
+  /** Called in the same task as the change, before it is painted; often. `records`: where nodes changed, as `told` has them. */
   onPulse(records?: readonly MutationRecord[]): void;
 }
 
@@ -37,14 +37,14 @@ export function watchPulse(
   { signal, trees, onPulse }: PulseOptions,
 ): PagePulse {
   const observed = new Map<Root, AbortController>();
-  const mutations = new MutationObserver((records) => onPulse(records));
-  // Observing an element once more would report its size once more: a pulse that never ends.
-  const pending = new WeakSet<Element>();
-  /** Whose size was told once: the first report of each tells what it is, and not that it changed. */
-  const told = new WeakSet<Element>();
+  /**
+   * Whose next size is news. The first that is reported of the page tells what it is, and not that it
+   * changed; that of an element whose code has come tells of just that.
+   */
+  const known = new WeakSet<Element>();
   const sizes = new ResizeObserver((entries) => {
-    const isNews = entries.some(({ target }) => told.has(target) || pending.has(target));
-    for (const { target } of entries) told.add(target);
+    const isNews = entries.some(({ target }) => known.has(target));
+    for (const { target } of entries) known.add(target);
     if (isNews) onPulse();
   });
 
@@ -52,12 +52,6 @@ export function watchPulse(
   const observe = (root: Root): void => {
     const ending = new AbortController();
     observed.set(root, ending);
-    mutations.observe(root, {
-      subtree: true,
-      childList: true,
-      attributes: true,
-      characterData: true,
-    });
     for (const type of EVENTS) {
       root.addEventListener(type, onEvent, { capture: true, passive: true, signal: ending.signal });
     }
@@ -65,8 +59,9 @@ export function watchPulse(
   /** The upgrade of an element is no mutation, but changes its size. */
   const observePending = (): void => {
     for (const element of trees.pending().slice(0, MOST_PENDING)) {
-      if (!pending.has(element)) sizes.observe(element);
-      pending.add(element);
+      // Once more, and its size would be reported once more: a pulse that never ends.
+      if (!known.has(element)) sizes.observe(element);
+      known.add(element);
     }
   };
   let sweeping = 0;
@@ -91,7 +86,7 @@ export function watchPulse(
     sweepLater();
   };
   const end = (): void => {
-    mutations.disconnect();
+    trees.told.delete(onPulse);
     sizes.disconnect();
     clearTimeout(sweeping);
     for (const ending of observed.values()) ending.abort();
@@ -99,6 +94,7 @@ export function watchPulse(
 
   if (signal.aborted) return { refresh };
   signal.addEventListener('abort', end);
+  trees.told.add(onPulse);
   // Content that grows without a mutation we can see, and the window itself.
   if (document.documentElement) sizes.observe(document.documentElement);
   if (document.body) sizes.observe(document.body);

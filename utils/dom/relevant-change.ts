@@ -34,19 +34,21 @@ const SPEAKING =
 /** So many are not worth looking at one by one. */
 const MOST_RECORDS = 400;
 
+/** Whether it tells of other words in a cell that names nothing outside of its row. */
+export function isOfCell(record: MutationRecord): boolean {
+  const cell = elementOf(record);
+  return cell?.localName === 'td' && !cell.id && !cell.firstElementChild && !record.attributeName;
+}
+
 /**
  * Whether what was found may now be another: not where others' cells, clocks and counters get other
- * words. Asked in each frame of a page that never rests, so the cheap tests come first.
+ * words. `records`: those that are not of a cell, perhaps none.
  */
 export function mayConcern(records: readonly MutationRecord[], found: Element): boolean {
-  if (records.length > MOST_RECORDS || found.closest(ROW) !== null) return true;
+  if (records.length > MOST_RECORDS || found.closest(ROW)) return true;
   return records.some((record) => {
-    if (record.type === 'attributes') return true;
     const element = elementOf(record);
-    if (!element || element.firstElementChild || found.contains(element)) return true;
-    // A cell names nothing outside of its row.
-    if (element.localName === 'td' && element.id === '') return false;
-    return matters(record) || containsAcross(found, element);
+    return matters(record) || element!.firstElementChild || containsAcross(found, element!);
   });
 }
 

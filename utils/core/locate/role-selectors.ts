@@ -56,11 +56,9 @@ const IMPLICIT: Readonly<Record<string, string>> = {
 /** What says a role, and all that those selectors ask of attributes. */
 export const ROLE_ATTRIBUTES: string[] = [
   'role',
-  ...new Set(
-    Object.values(IMPLICIT)
-      .join()
-      .match(/(?<=\[)[a-z-]+/g),
-  ),
+  ...Object.values(IMPLICIT)
+    .join()
+    .match(/(?<=\[)[a-z-]+/g)!,
 ];
 
 const SYNONYMS: Readonly<Record<string, string>> = { image: 'img', presentation: 'none' };
