@@ -141,16 +141,19 @@ function isNested(one: Element, other: Element): boolean {
  * Whether no other in that part of the page has its picture. Others count whether they have a name or
  * can be seen, since what is there later may be one of them.
  */
-function isPictured(element: Element, { name, icon, ...rest }: Traits, index: PageIndex): boolean {
-  const isLike = (it: Element) =>
-    !isNested(it, element) &&
-    readIcon(it) === icon &&
-    readTraits(it, index.reading, true).anchor === rest.anchor;
+function isPictured(element: Element, { name, icon, ...kind }: Traits, index: PageIndex): boolean {
   return (
     name === undefined &&
     icon !== undefined &&
     !isInData(element) &&
-    !index.findByKind(rest).some(isLike)
+    !index
+      .findByKind(kind)
+      .some(
+        (it) =>
+          !isNested(it, element) &&
+          readIcon(it) === icon &&
+          readTraits(it, index.reading, true).anchor === kind.anchor,
+      )
   );
 }
 

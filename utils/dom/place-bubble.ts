@@ -84,9 +84,9 @@ export async function placeBubble(
  */
 export function workAreaOf(element: Element): SeenBox | null {
   const area =
-    closestAcross(element, 'dialog,[role=dialog],[role=alertdialog]') ??
+    closestAcross(element, 'dialog,[role$=dialog]') ??
     closestAcross(element, 'form,[role=form],[role=search],fieldset');
-  return area === null || area === element ? null : seenBox(area);
+  return area && area !== element ? seenBox(area) : null;
 }
 
 /** Beside the whole work area, at the height (or in the column) of the target. */

@@ -40,7 +40,7 @@ export function createPageReading(root: Root, roots: readonly Root[]): PageReadi
 
 const LANDMARK =
   'main,nav,header,footer,aside,form,dialog,search,[role=main],[role=navigation],[role=banner],[role=contentinfo],' +
-  '[role=complementary],[role=form],[role=dialog],[role=alertdialog],[role=search],[role=region],[role=tabpanel],' +
+  '[role=complementary],[role=form],[role$=dialog],[role=search],[role=region],[role=tabpanel],' +
   '[role=toolbar],[role=menu]';
 const GROUP =
   'fieldset,details,[role=group],[role=radiogroup],[role=dialog],dialog,[role=tabpanel],form';

@@ -22,7 +22,7 @@ const POINTABLE =
   '[role=spinbutton],[role=slider],[role=listbox],[role=radiogroup],[role=group],[role=grid],[role=heading],[role=columnheader],th:not([scope^=row])';
 const SCOPE =
   'form,fieldset,dialog,nav,main,header,footer,aside,section,article,ul,ol,[role=group],[role=radiogroup],' +
-  '[role=dialog],[role=alertdialog],[role=tabpanel],[role=navigation],[role=toolbar],[role=menu],[role=tablist]';
+  '[role$=dialog],[role=tabpanel],[role=navigation],[role=toolbar],[role=menu],[role=tablist]';
 const LIST = 'dl,ul,ol,[role=list],[role=listbox],[role=tree]';
 const REPEATING = 'ul,ol,[role=list],[role=feed]';
 const ITEM = 'li,article,[role=listitem],[role=article]';

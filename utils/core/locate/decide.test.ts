@@ -366,7 +366,7 @@ const UNLIKE: Traits = { path: 'span div', slot: 'aj', classes: 'x', nth: 'ajbd'
 test.each<[string, Traits, Partial<Evidence>, Traits, Traits, string]>([
   ['its picture', {}, { pictured: true }, {}, {}, 'found'],
   ['a picture that others had', {}, {}, {}, {}, 'missing'],
-  ['a picture that another has, too', {}, { pictured: true }, {}, { anchor: 'tools' }, 'missing'],
+  ['a picture that another has, too', {}, { pictured: true }, {}, { icon: 'fa-search' }, 'missing'],
   ['another picture', {}, { pictured: true }, { icon: 'fa-plus' }, {}, 'missing'],
   ['its picture elsewhere', {}, { pictured: true }, { anchor: 'help' }, {}, 'missing'],
   ['its picture as a link', {}, { pictured: true }, { tag: 'a', role: 'link' }, {}, 'missing'],
@@ -377,7 +377,7 @@ test.each<[string, Traits, Partial<Evidence>, Traits, Traits, string]>([
   const was = { path: 'li ul main', slot: 'ab', classes: 'y', nth: 'abbd', near: 'abbd' };
   const candidates = among([
     { ...ICONS, ...own, ...UNLIKE, ...now },
-    { ...ICONS, anchor: 'menu', ...UNLIKE, nth: 'akbd', ...twin },
+    { ...ICONS, icon: 'fa-bars', ...UNLIKE, nth: 'akbd', ...twin },
   ]);
   const answer = decide(record({ ...ICONS, ...own, ...was }, more), candidates);
   expect(answer.status).toBe(status);

@@ -8,8 +8,6 @@ import {
   compareTwins,
   explain,
   hasIdentity,
-  hasOwnKey,
-  isCalledAlike,
   isOpposed,
   isOtherKind,
 } from './read-score.ts';
@@ -114,21 +112,20 @@ export function decide(
     );
   if (isTold) told = [best, ...twins];
   const isWordless = reading === 'wordless';
-  const isSameKind = KIND.every((it) => (like(it) ?? 1) === 1);
+  const isSameKind = !KIND.some(differs);
+  // Keys that its makers gave to no other.
+  const own = KEYS.filter((it) => !evidence.common.includes(it));
+  const hasOwnKey = own.some((it) => like(it) === 1);
+  const isAlone = (it: Trait) =>
+    like(it) === 1 && !scores.some(({ likeness }, at) => isOther(at) && likeness.get(it) === 1);
   // What has no name is told by what its makers call it, or by its picture, which no other had or has.
-  const isNameless = evidence.traits.name === undefined;
+  const isNameless = !evidence.traits.name;
   const isPicturedElse = isNameless && differs('icon');
   const isCalled =
-    isWordless &&
     isNameless &&
     isSameKind &&
     !isPicturedElse &&
-    [...KEYS, 'icon' as const].some(
-      (it) =>
-        (it === 'icon' ? evidence.pictured : !evidence.common.includes(it)) &&
-        isCalledAlike(it, top) &&
-        !scores.some((other, at) => isOther(at) && isCalledAlike(it, other)),
-    );
+    (own.some(isAlone) || (evidence.pictured && !differs('anchor') && isAlone('icon')));
   const isSure = isTold || isCalled;
   if (best.score < limits.likely && !isSure) return answer('missing', 'too-different');
   const rivals = listOthers(limits.margin);
@@ -141,7 +138,7 @@ export function decide(
       twins.filter(({ at }) => compareTwins(top, scores[at]!) === what);
     const contrary = tell('contrary');
     if (contrary[0]) return answer('ambiguous', 'contrary', [best, ...contrary]);
-    if (!hasOwnKey(top, evidence)) {
+    if (!hasOwnKey) {
       if (left < recorded) return answer('likely', 'fewer-twins');
       if ([...OVER, 'before' as const].some(differs)) return answer('likely', 'other-words');
     }
@@ -165,7 +162,12 @@ export function decide(
       return answer('likely', 'other-kind');
     // Any language has a word for it; and what its picture says is all that one without words says.
     if (like('from') === 'gone' || isPicturedElse) return answer('likely', 'weak-identity');
-    if (isWordless && mayBeTwin(top, scores, evidence, is)) return answer('likely', 'fewer-twins');
+    // None of its keys was its own, and it may be a twin: nobody else has the key any more that others had,
+    // or it is under another heading than the one that had a twin, and another one on the page.
+    const isElsewhere =
+      evidence.twins !== 'a' && like('nth') === 0 && was.under?.slice(5) !== is.under?.slice(5);
+    if (isWordless && !hasOwnKey && (isElsewhere || evidence.common.some(isAlone)))
+      return answer('likely', 'fewer-twins');
   } else if (!hasIdentity(top)) return answer('likely', 'weak-identity');
   // The button that opens a dialog is often called what the one in it is called.
   return isInDialog(was) === isInDialog(is) ? answer('found', null) : answer('likely', 'dialog');
@@ -174,22 +176,6 @@ export function decide(
 /** As far as its roles tell, and the tags of components. */
 function isInDialog({ path, landmark }: Traits): boolean {
   return /dialog/.test(`${path} ${landmark}`);
-}
-
-/**
- * Where words do not count, and none of its keys was its own: nobody else has the key any more that
- * others had, or it is under another heading than the one that had a twin, and another one on the page.
- */
-function mayBeTwin(best: Score, scores: readonly Score[], evidence: Evidence, is: Traits): boolean {
-  const isLeft = evidence.common.some(
-    (key) =>
-      best.likeness.get(key) === 1 &&
-      scores.every((it) => it === best || it.likeness.get(key) !== 1),
-  );
-  const headingOf = ({ under }: Traits) => under?.split(' ')[1];
-  const isElsewhere =
-    best.likeness.get('nth') === 0 && headingOf(evidence.traits) !== headingOf(is);
-  return !hasOwnKey(best, evidence) && (isLeft || (isElsewhere && evidence.twins !== 'a'));
 }
 
 /** As far as that many can be among the candidates; 0 where the twins of the row were not recorded. */

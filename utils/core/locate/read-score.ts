@@ -1,6 +1,6 @@
 /** What one candidate's score says by itself, and beside that of a twin. */
 import { KEYS, PLACES, WORDED } from './evidence.ts';
-import type { Evidence, Key, Trait, Traits } from './evidence.ts';
+import type { Trait, Traits } from './evidence.ts';
 import type { Score } from './score.ts';
 
 const PLACING: readonly Trait[] = [...PLACES, 'slot'];
@@ -19,16 +19,6 @@ export function hasIdentity({ likeness, total }: Score): boolean {
   const keys = KEYS.filter((key) => like(key) === 1).length;
   const name = like('name');
   return name >= 0.95 || (name >= 0.5 && (keys > 0 || total >= HALF_A_NAME));
-}
-
-/** Whether its makers gave it a name that no other had. */
-export function hasOwnKey({ likeness }: Score, { common }: Evidence): boolean {
-  return KEYS.some((key) => likeness.get(key) === 1 && !common.includes(key));
-}
-
-/** A picture counts only in the same part of the page: in others it may stand again. */
-export function isCalledAlike(trait: Key | 'icon', { likeness }: Score): boolean {
-  return likeness.get(trait) === 1 && (trait !== 'icon' || (likeness.get('anchor') ?? 1) === 1);
 }
 
 /** Another command, another number, or a role that nobody would take for the recorded one, is never it. */
