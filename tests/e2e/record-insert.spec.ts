@@ -63,6 +63,8 @@ test('a step is given another place while recording: no step comes of showing it
   const { page } = learner;
   await page.getByLabel('Gebruikersnaam').fill('behandelaar');
   await page.getByRole('button', { name: 'Inloggen' }).click();
+  // The page that says so is another one, with which showing a place would end.
+  await expect(page.getByText('klopt niet')).toBeVisible();
   await expect(lines(panel)).toHaveText(['Vul in: Gebruikersnaam', 'Klik op Inloggen']);
   await panel.getByRole('button', { name: 'Andere plek voor stap 1' }).click();
   await expect(panel.getByText('Wijs de plek aan in het tabblad')).toBeVisible();

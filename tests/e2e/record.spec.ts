@@ -243,6 +243,7 @@ for (const [how, end] of [
 ] as const)
   test(`a recording ends when ${how}`, async ({ learner, ownPage, panel }) => {
     await learner.page.getByRole('button', { name: 'Inloggen' }).click();
+    await expect(learner.page.getByText('klopt niet')).toBeVisible();
     await expect(lines(panel)).toHaveCount(1);
     await end(ownPage);
     expect(await readBadge(ownPage)).toBe('');
