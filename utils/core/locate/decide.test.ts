@@ -384,6 +384,14 @@ test.each<[string, Traits, Partial<Evidence>, Traits, Traits, string]>([
   if (status === 'found') expect(answer.best).toBe(0);
 });
 
+test('a picture tells only in its part of the page, also where it or the other is in none', () => {
+  const { anchor: _, ...nowhere } = ICONS;
+  const ask = (was: Traits, is: Traits) =>
+    decide(record(was, { pictured: true }), among([{ ...is, ...UNLIKE }])).status;
+  expect([ask(ICONS, ICONS), ask(nowhere, nowhere)]).toEqual(['found', 'found']);
+  expect([ask(ICONS, nowhere), ask(nowhere, ICONS)]).not.toContain('found');
+});
+
 test('without a name, one with another picture at its place is only probably it', () => {
   const was: Traits = { ...SAVE, icon: 'fa-save' };
   const { name: _, from: __, marks: ___, command: ____, ...nameless } = was;

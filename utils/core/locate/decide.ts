@@ -111,26 +111,26 @@ export function decide(
         ),
     );
   if (isTold) told = [best, ...twins];
+  const [was, is] = [evidence.traits, traits[best.at]!];
   const isWordless = reading === 'wordless';
-  const isSameKind = !KIND.some(differs);
+  const isSameKind = KIND.every((it) => (like(it) ?? 1) === 1);
   // Keys that its makers gave to no other.
   const own = KEYS.filter((it) => !evidence.common.includes(it));
   const hasOwnKey = own.some((it) => like(it) === 1);
   const isAlone = (it: Trait) =>
     like(it) === 1 && !scores.some(({ likeness }, at) => isOther(at) && likeness.get(it) === 1);
   // What has no name is told by what its makers call it, or by its picture, which no other had or has.
-  const isNameless = !evidence.traits.name;
+  const isNameless = !was.name;
   const isPicturedElse = isNameless && differs('icon');
   const isCalled =
     isNameless &&
     isSameKind &&
     !isPicturedElse &&
-    (own.some(isAlone) || (evidence.pictured && !differs('anchor') && isAlone('icon')));
+    (own.some(isAlone) || (evidence.pictured && was.anchor === is.anchor && isAlone('icon')));
   const isSure = isTold || isCalled;
   if (best.score < limits.likely && !isSure) return answer('missing', 'too-different');
   const rivals = listOthers(limits.margin);
   if (rivals[0] && !isSure) return answer('ambiguous', 'too-close', [best, ...rivals]);
-  const [was, is] = [evidence.traits, traits[best.at]!];
   if (evidence.rowTwins !== undefined && isWordless && evidence.data)
     return answer('likely', 'row-unknown');
   if (reading === 'twinned') {
