@@ -6,7 +6,7 @@ import { foldText } from './words.ts';
 
 const COMMANDS: Readonly<Record<string, string>> = {
   add: 'toevoegen voeg hinzufügen add ajouter',
-  approve: 'goedkeuren akkoord genehmigen freigeben approve approuver valider',
+  approve: 'goedkeuren akkoord genehmigen freigeben approve approuver',
   assign: 'toewijzen zuweisen assign attribuer',
   back: 'terug zurück back retour précédent',
   cancel: 'annuleren annuleer abbrechen cancel annuler',
@@ -17,7 +17,7 @@ const COMMANDS: Readonly<Record<string, string>> = {
   delete: 'verwijderen verwijder wissen löschen entfernen delete remove supprimer retirer',
   details: 'details detail bekijken bekijk toon ansehen anzeigen view show afficher voir',
   download: 'downloaden download herunterladen télécharger',
-  edit: 'bewerken bewerk wijzigen wijzig aanpassen bearbeiten ändern edit change modify modifier éditer',
+  edit: 'bewerken bewerk wijzigen wijzig aanpassen bearbeiten editieren ändern edit change modify modifier éditer',
   invite: 'uitnodigen einladen invite inviter',
   next: 'volgende verder weiter nächste next continue suivant continuer',
   open: 'openen open öffnen ouvrir',
@@ -36,10 +36,14 @@ const BY_WORD = new Map(
   ),
 );
 
-/** By the first word that tells, or the last: "Verwijder zaak", "Eintrag löschen". Null: not in the list. */
+/**
+ * By the first word that tells, or the last: "Verwijder zaak", "Eintrag löschen"; in "Suche speichern" the
+ * first is what is saved. Null: not in the list.
+ */
 export function commandOf(name: string): string | null {
   const words = foldText(name)
     .split(/[^\p{L}]+/u)
     .filter(Boolean);
-  return BY_WORD.get(words[0] ?? '') ?? BY_WORD.get(words.at(-1) ?? '') ?? null;
+  const [first, last] = [words[0], words.at(-1)].map((word) => BY_WORD.get(word ?? ''));
+  return (first === 'search' && last) || first || last || null;
 }

@@ -7,6 +7,7 @@ const MANNERS: Partial<
   Record<Trait, 'words' | 'set' | 'parts' | 'sequence' | 'places' | 'family' | 'rank' | 'ring'>
 > = {
   role: 'family',
+  command: 'family',
   name: 'words',
   attrs: 'set',
   classes: 'parts',
@@ -30,20 +31,25 @@ const MANNERS: Partial<
 /** `gone`: the candidate has no such trait. Null: the trait was not recorded, or says nothing here. */
 export type Likeness = number | 'gone' | null;
 
-/** Roles that designers and libraries exchange for one another while a person sees the same thing. */
+/**
+ * Roles that designers and libraries exchange for one another while a person sees the same thing, and
+ * commands that translators exchange. Letters of families are kept: new ones come last.
+ */
 export const FAMILIES: readonly (readonly string[])[] = [
-  ['button', 'link', 'menuitem', 'tab'],
-  ['textbox', 'searchbox', 'combobox', 'spinbutton', 'listbox'],
-  ['checkbox', 'switch', 'menuitemcheckbox'],
-  ['radio', 'menuitemradio', 'option', 'tab'],
-  ['table', 'grid', 'treegrid'],
-  ['cell', 'gridcell', 'rowheader'],
-  ['dialog', 'alertdialog'],
-  ['group', 'radiogroup', 'form', 'region'],
-  ['list', 'menu', 'tablist', 'navigation'],
-];
+  'button link menuitem tab',
+  'textbox searchbox combobox spinbutton listbox',
+  'checkbox switch menuitemcheckbox',
+  'radio menuitemradio option tab',
+  'table grid treegrid',
+  'cell gridcell rowheader',
+  'dialog alertdialog',
+  'group radiogroup form region',
+  'list menu tablist navigation',
+  'button switch',
+  'add create',
+].map((it) => it.split(' '));
 
-/** Whether one role may stand for the other; a role that was not recorded may be any. */
+/** Whether one role, or command, may stand for the other; one that was not recorded may be any. */
 export function isKin(recorded: string | undefined, role: string | null): boolean {
   if (recorded === undefined || recorded === role) return true;
   return role !== null && FAMILIES.some((it) => it.includes(recorded) && it.includes(role));
@@ -70,13 +76,13 @@ export function compareTrait(trait: Trait, recorded: Traits, candidate: Traits):
   if (by === 'family') return isKin(was, is) ? 0.5 : 0;
   if (by === 'rank') return compareRanks(was, is);
   if (by === 'ring') return compareRings(was, is);
-  if (by === 'places') return comparePlaces(was.split(' '), is.split(' '));
+  if (by === 'places') return Math.min(0.95, compareNearest(was.split(' '), is.split(' ')));
   const split = by === 'parts' ? splitNames : by === 'words' ? splitWords : splitSpaces;
   const [left, right] = [split(was), split(is)];
   // Below one: whatever the formula says, only equal values agree.
   return Math.min(
     0.95,
-    by === 'sequence' ? compareSequences(left, right) : compareSets(left, right, by),
+    by === 'sequence' ? compareSequences(left, right) : compareSets(left, right, by === 'words'),
   );
 }
 
@@ -105,12 +111,12 @@ function splitSpaces(text: string): string[] {
 }
 
 /** Dice's coefficient; over the words of a text squared, since half the words are far from half the sense. */
-function compareSets(left: string[], right: string[], by: 'words' | 'set' | 'parts'): number {
+function compareSets(left: string[], right: string[], areWords: boolean): number {
   const others = new Set(right);
   const shared = new Set(left.filter((it) => others.has(it))).size;
   const sizes = new Set(left).size + others.size;
-  const alike = sizes === 0 ? 0 : (2 * shared) / sizes;
-  return by === 'words' ? alike ** 2 : alike;
+  const alike = (2 * shared) / sizes || 0;
+  return areWords ? alike ** 2 : alike;
 }
 
 /** The longest common subsequence, as a share of the longer one. */
@@ -127,44 +133,33 @@ function compareSequences(left: string[], right: string[]): number {
   return (row.at(-1) ?? 0) / Math.max(left.length, right.length);
 }
 
-/** The nearest places count most; a level that one of them lacks does not agree. */
-function comparePlaces(left: string[], right: string[]): number {
+/** The nearest count most; one that one of them lacks does not agree. */
+function compareNearest(left: ArrayLike<string>, right: ArrayLike<string>): number {
   let agreed = 0;
   let all = 0;
-  for (let level = 0; level < Math.max(left.length, right.length); level++) {
-    const share = 1 / (level + 1);
+  for (let at = 0; at < Math.max(left.length, right.length); at++) {
+    const share = 1 / (at + 1);
     all += share;
-    if (left[level] === right[level]) agreed += share;
+    if (left[at] === right[at]) agreed += share;
   }
-  return Math.min(0.95, agreed / all);
+  return agreed / all;
 }
 
 /** As many from the start, or from the end, and another count: something came or went on one side. */
 function compareRanks(left: string, right: string): number {
   const [was, is] = [left, right].map((ranks) => ranks.split(' ').map(readRank));
-  const shares = was!.map(({ at, count }, level): number => {
+  let sum = 0;
+  was!.forEach(({ at, count }, level) => {
     const other = is![level];
-    if (!other) return 0;
-    const isSameStart = at === other.at;
-    const isSameEnd = count - at === other.count - other.at;
-    return isSameStart && isSameEnd ? 1 : isSameStart || isSameEnd ? 0.5 : 0;
+    if (at === other?.at) sum += 0.5;
+    if (other && count - at === other.count - other.at) sum += 0.5;
   });
-  const sum = shares.reduce<number>((total, share) => total + share, 0);
   return Math.min(0.95, sum / Math.max(was!.length, is!.length));
 }
 
-/** Side by side, the nearest counting most. */
+/** Side by side. */
 function compareRings(left: string, right: string): number {
-  const sides = left.split(' ').map((was, side) => {
-    const is = right.split(' ')[side] ?? '';
-    let agreed = 0;
-    let all = 0;
-    for (let at = 0; at < Math.max(was.length, is.length); at++) {
-      const share = 1 / (at + 1);
-      all += share;
-      if (was[at] === is[at]) agreed += share;
-    }
-    return all === 0 ? 1 : agreed / all;
-  });
-  return Math.min(0.95, sides.reduce((sum, it) => sum + it, 0) / sides.length);
+  const sides = right.split(' ');
+  const alike = left.split(' ').map((was, side) => compareNearest(was, sides[side] ?? ''));
+  return Math.min(0.95, alike.reduce((sum, it) => sum + it, 0) / alike.length);
 }

@@ -29,6 +29,7 @@ const SAVE: Traits = {
   kin: 'aaac',
   ring: 'bbbHa aaHa',
 };
+const { id: _ofSave, ...KEYLESS } = SAVE;
 const BUTTON: Traits = { ...SAVE, field: 'soort' };
 const BOX: Traits = { ...BUTTON, tag: 'input', type: 'checkbox' };
 const CANCEL: Traits = {
@@ -308,6 +309,81 @@ test.each<[string, Traits, string]>([
   expect(decide(record(field), candidates).status).toBe(status);
 });
 
+const UNLIKE: Traits = { path: 'span div', slot: 'aj', classes: 'x', nth: 'ajbd', near: 'ajbd' };
+const LISTED: Traits = {
+  ...KEYLESS,
+  role: 'link',
+  tag: 'a',
+  href: '/zaken/archief',
+  kin: 'acaj',
+  nth: 'acaj',
+  near: 'acaj',
+};
+/** At the place of `LISTED`, and leads elsewhere. */
+const INSTEAD: Traits = { ...LISTED, href: '/zaken/nieuw' };
+const MOVED = { kin: 'agaj', nth: 'agaj', near: 'agaj', slot: 'gj de ab' };
+
+test.each<[string, Partial<Evidence>, Traits, Traits, string, number | null]>([
+  ['its address elsewhere in a list', {}, INSTEAD, { ...LISTED, ...MOVED }, 'found', 1],
+  [
+    'the place, where others had its address',
+    { common: ['href'] },
+    INSTEAD,
+    { ...LISTED, ...MOVED },
+    'found',
+    0,
+  ],
+  [
+    'its address, with another kind of thing',
+    {},
+    INSTEAD,
+    { ...LISTED, ...MOVED, role: 'heading', tag: 'h' },
+    'likely',
+    0,
+  ],
+])('in another language, one is told by %s', (_, more, first, second, status, best) => {
+  const answer = decide(record(LISTED, more), among([first, second], abroad));
+  expect(answer).toMatchObject({ status, best });
+});
+
+test('in another language, an id with a number is none of its own', () => {
+  const is: Traits = { ...UNLIKE, role: 'button', tag: 'button', from: 'text' };
+  const ask = (id: string) =>
+    decide(record({ ...KEYLESS, id }), among([{ ...is, id }, LINK], abroad)).status;
+  expect([ask('tab-#'), ask('tab')]).toEqual(['missing', 'found']);
+});
+
+test('in another language, the twin in another part of the page is asked about', () => {
+  const was: Traits = { ...KEYLESS, anchor: 'bewerken', nth: 'acaj' };
+  const ask = (anchor: string) => {
+    const is: Traits = { ...was, anchor, nth: 'aeai' };
+    return decide(record(was, twinned), among([is, LINK], abroad)).status;
+  };
+  expect([ask('bewerken'), ask('verplaatsen')]).toEqual(['found', 'likely']);
+});
+
+test.each([
+  [
+    'a long list in alphabetical order',
+    ['archief', 'besluit', 'delen', 'kosten', 'zoeken'],
+    'likely',
+  ],
+  ['a list in another order', ['besluit', 'archief', 'delen', 'kosten', 'zoeken'], 'found'],
+  ['a short list in order', ['archief', 'besluit', 'delen', 'zoeken'], 'found'],
+])('in another language, and without a key, one in %s', (_, names, status) => {
+  const [was, ...rest] = names.map((name, at): Traits => {
+    const rank = `a${String.fromCodePoint(97 + at)}a${String.fromCodePoint(97 + names.length)}`;
+    const { command: __, ...nameless } = KEYLESS;
+    return { ...nameless, name, nth: rank, near: rank, kin: rank, slot: `${rank[1]}${rank[3]} ab` };
+  });
+  const answer = decide(record({ ...was!, name: 'dossier' }), among([was!, ...rest], abroad));
+  expect(answer).toMatchObject({ status, best: 0 });
+  expect(answer.reasons[0]).toBe(status === 'found' ? 'other-language' : 'only-place');
+  const { name: __, from: ___, marks: ____, ...nameless } = was!;
+  const last: Traits = { ...rest.at(-1)!, name: 'zz', nth: 'ayaz', near: 'ayaz', kin: 'ayaz' };
+  expect(decide(record(nameless), among([nameless, ...rest, last])).status).toBe('found');
+});
+
 /** As if nothing spoke strongly enough. */
 function withLittle(margin: number): typeof TABLES {
   return { ...TABLES, wordless: { ...TABLES.wordless, found: 1_000, margin } };
@@ -323,18 +399,18 @@ test.each<[string, Traits, string]>([
   ['with a name from elsewhere', { from: 'aria' }, 'likely'],
   ['with another tag', { tag: 'div' }, 'likely'],
 ])('in another language, with little evidence, one of its kind %s', (_, change, status) => {
-  const candidates = among([{ ...SAVE, ...change }, LINK], { speaksAnother: true });
-  const answer = decide(record(SAVE), candidates, false, withLittle(2));
+  const candidates = among([{ ...KEYLESS, ...change }, LINK], { speaksAnother: true });
+  const answer = decide(record(KEYLESS), candidates, false, withLittle(2));
   expect(answer).toMatchObject({ status, best: 0 });
   expect(answer.reasons[0]).toBe(status === 'found' ? 'other-language' : 'little-evidence');
 });
 
 test('in another language, with little evidence, one that is in no group is asked about', () => {
-  const { near: _, ...outside } = SAVE;
-  const alone = { ...SAVE, near: 'aaab' };
+  const { near: _, ...outside } = KEYLESS;
+  const alone = { ...KEYLESS, near: 'aaab' };
   for (const [was, is] of [
-    [SAVE, outside],
-    [outside, SAVE],
+    [KEYLESS, outside],
+    [outside, KEYLESS],
     [outside, outside],
     [alone, alone],
   ] as const) {
@@ -361,7 +437,6 @@ test('in its own language, little evidence is too little for one without a name'
 });
 
 const ICONS: Traits = { role: 'button', tag: 'button', icon: 'fa-search', anchor: 'tools' };
-const UNLIKE: Traits = { path: 'span div', slot: 'aj', classes: 'x', nth: 'ajbd', near: 'ajbd' };
 
 test.each<[string, Traits, Partial<Evidence>, Traits, Traits, string]>([
   ['its picture', {}, { pictured: true }, {}, {}, 'found'],
@@ -371,7 +446,8 @@ test.each<[string, Traits, Partial<Evidence>, Traits, Traits, string]>([
   ['its picture elsewhere', {}, { pictured: true }, { anchor: 'help' }, {}, 'missing'],
   ['its picture as a link', {}, { pictured: true }, { tag: 'a', role: 'link' }, {}, 'missing'],
   ['its id', { id: 'zoek' }, {}, {}, {}, 'found'],
-  ['its id, with another picture', { id: 'zoek' }, {}, { icon: 'fa-plus' }, {}, 'missing'],
+  ['its id as a link', { id: 'zoek' }, {}, { tag: 'a', role: 'link' }, {}, 'missing'],
+  ['its id, with another picture', { id: 'zoek' }, {}, { icon: 'fa-plus' }, {}, 'likely'],
   ['an id that others had', { id: 'zoek' }, { common: ['id'] }, {}, {}, 'missing'],
 ])('without a name, and all else unlike, one is told by %s', (_, own, more, now, twin, status) => {
   const was = { path: 'li ul main', slot: 'ab', classes: 'y', nth: 'abbd', near: 'abbd' };
@@ -401,8 +477,8 @@ test('without a name, one with another picture at its place is only probably it'
 });
 
 test('in another language, with little evidence, it must lead by twice as much', () => {
-  const candidates = among([SAVE, { ...SAVE, nth: 'aeah' }], { speaksAnother: true });
-  const ask = (margin: number) => decide(record(SAVE), candidates, false, withLittle(margin));
+  const candidates = among([KEYLESS, { ...KEYLESS, nth: 'aeah' }], { speaksAnother: true });
+  const ask = (margin: number) => decide(record(KEYLESS), candidates, false, withLittle(margin));
   const [first, second] = ask(0).ranking;
   const lead = first!.score - second!.score;
   expect(lead).toBeGreaterThan(0);
@@ -411,7 +487,6 @@ test('in another language, with little evidence, it must lead by twice as much',
   expect(ask(lead * 1.1).status).toBe('ambiguous');
 });
 
-const { id: _ofSave, ...KEYLESS } = SAVE;
 const repeat = (it: Traits, count: number) => Array.from({ length: count }, () => it);
 const FIRST: Traits = { ...KEYLESS, nth: 'ajap', near: 'agaj', slot: 'ah', under: 'agaj abad' };
 const SECOND: Traits = { ...FIRST, heading: 'concept' };

@@ -12,7 +12,6 @@ import {
   isOtherKind,
 } from './read-score.ts';
 import { scoreCandidates } from './score.ts';
-import type { Score } from './score.ts';
 import { readCount } from './volatile.ts';
 import { TABLES } from './weights.ts';
 import type { Table } from './weights.ts';
@@ -38,6 +37,11 @@ export interface Candidates extends Circumstances {
 }
 
 const RANKED = 5;
+/**
+ * Where words say nothing, what its makers call it, or the picture of one without a name, weighs more than
+ * any place, if no other had it or has it: a list in another language is sorted anew.
+ */
+const CALLED = 20;
 const OVER: readonly Trait[] = ['heading', 'legend', 'column'];
 const KIND = ['role', 'tag', 'type', 'from'] as const;
 /** Fewer than are collected by their name. */
@@ -58,32 +62,46 @@ export function decide(
     speaksAnother,
     table: tables[reading],
   });
+  const was = evidence.traits;
+  const isWordless = reading === 'wordless';
+  const isNameless = !was.name;
+  // Keys that its makers gave to no other.
+  const own = KEYS.filter((it) => !evidence.common.includes(it));
+  const has = (it: Trait, at: number) => scores[at]!.likeness.get(it) === 1;
+  const isAlone = (it: Trait, at: number) =>
+    has(it, at) &&
+    !scores.some((_, other) => other !== at && has(it, other) && !isSameThing(other, at));
+  const isSameKind = (at: number) => KIND.every((it) => (scores[at]!.likeness.get(it) ?? 1) === 1);
+  const isCalled = (at: number) =>
+    isWordless &&
+    isSameKind(at) &&
+    (own.some((it) => !was[it]?.includes('#') && isAlone(it, at)) ||
+      (isNameless &&
+        evidence.pictured &&
+        was.anchor === traits[at]!.anchor &&
+        isAlone('icon', at)));
   const ranking = scores
-    .map(({ total }, at) => ({ at, score: total }))
+    .map(({ total }, at) => ({ at, score: total + (isCalled(at) ? CALLED : 0) }))
     .filter(({ at }) => !isOpposed(scores[at]!))
     .sort((left, right) => right.score - left.score);
   const best = ranking[0];
   const limits = tables[reading];
-  /** The best and all of its name, where their number counts: who asks knows which can be seen. */
-  let told: readonly (typeof ranking)[number][] = [];
+  /** The best few, or the best and all of its name, where their number counts: who asks knows which can be seen. */
+  let told = ranking.slice(0, RANKED);
   const answer = (
     status: LocateStatus,
     why: string | null,
     meant: readonly (typeof ranking)[number][] = [],
   ): Decision => ({
     status,
-    best: status === 'found' || status === 'likely' ? best!.at : null,
+    best: meant[0] || status === 'missing' ? null : best!.at,
     count: meant.length,
     reasons: [
-      ...(why ? [why] : []),
-      ...(speaksAnother ? ['other-language'] : []),
-      ...(best && status !== 'missing' ? explain(scores[best.at]!) : []),
-    ],
-    // What is the same thing as the best may come before a rival, and is none.
-    ranking: [...new Set([...meant, ...told, ...ranking])].slice(
-      0,
-      meant.length || told.length || RANKED,
-    ),
+      why ?? [],
+      speaksAnother ? 'other-language' : [],
+      status === 'missing' ? [] : explain(scores[best!.at]!),
+    ].flat(),
+    ranking: meant[0] ? meant : told,
   });
   if (!best) return answer('missing', 'nothing-alike');
   const isOther = (at: number) => at !== best.at && !isSameThing(at, best.at);
@@ -92,45 +110,30 @@ export function decide(
   const top = scores[best.at]!;
   const like = (trait: Trait) => top.likeness.get(trait);
   const differs = (trait: Trait) => Number(like(trait) ?? 1) < 1;
-  const hasName = ({ likeness }: Score) => likeness.get('name') === 1;
-  const twins = listOthers(Infinity).filter(({ at }) => hasName(scores[at]!));
+  const agrees = (trait: Trait) => like(trait) === 1;
+  const twins = listOthers(Infinity).filter(({ at }) => has('name', at));
   const recorded = countTwins(evidence, candidates);
-  const left = scores.filter((it, at) => hasName(it) && isOther(at)).length;
+  const left = scores.filter((_, at) => has('name', at) && isOther(at)).length;
   // Where as many have the name as had it, none has gone: words over one of them alone tell it, or words
   // beside it, and none of these words reads otherwise.
   const isTold =
     reading === 'twinned' &&
-    hasName(top) &&
+    agrees('name') &&
     recorded < MOST_TWINS &&
     left === recorded &&
     [OVER, AROUND].some(
       (words) =>
         !words.some(differs) &&
-        words.some(
-          (it) => like(it) === 1 && !twins.some(({ at }) => scores[at]!.likeness.get(it) === 1),
-        ),
+        words.some((it) => agrees(it) && !twins.some(({ at }) => has(it, at))),
     );
   if (isTold) told = [best, ...twins];
-  const [was, is] = [evidence.traits, traits[best.at]!];
-  const isWordless = reading === 'wordless';
-  const isSameKind = KIND.every((it) => (like(it) ?? 1) === 1);
-  // Keys that its makers gave to no other.
-  const own = KEYS.filter((it) => !evidence.common.includes(it));
-  const hasOwnKey = own.some((it) => like(it) === 1);
-  const isAlone = (it: Trait) =>
-    like(it) === 1 && !scores.some(({ likeness }, at) => isOther(at) && likeness.get(it) === 1);
-  // What has no name is told by what its makers call it, or by its picture, which no other had or has.
-  const isNameless = !was.name;
-  const isPicturedElse = isNameless && differs('icon');
-  const isCalled =
-    isNameless &&
-    isSameKind &&
-    !isPicturedElse &&
-    (own.some(isAlone) || (evidence.pictured && was.anchor === is.anchor && isAlone('icon')));
-  const isSure = isTold || isCalled;
-  if (best.score < limits.likely && !isSure) return answer('missing', 'too-different');
-  const rivals = listOthers(limits.margin);
-  if (rivals[0] && !isSure) return answer('ambiguous', 'too-close', [best, ...rivals]);
+  const is = traits[best.at]!;
+  const hasOwnKey = own.some(agrees);
+  if (!isTold) {
+    if (best.score < limits.likely) return answer('missing', 'too-different');
+    const rivals = listOthers(limits.margin);
+    if (rivals[0]) return answer('ambiguous', 'too-close', [best, ...rivals]);
+  }
   if (evidence.rowTwins !== undefined && isWordless && evidence.data)
     return answer('likely', 'row-unknown');
   if (reading === 'twinned') {
@@ -150,24 +153,41 @@ export function decide(
   const isKept =
     speaksAnother &&
     isWordless &&
-    isSameKind &&
+    isSameKind(best.at) &&
     typeof like('near') === 'number' &&
     like('nth') !== 0 &&
     !isGroupLess &&
     !hasFewer('slot', was, is) &&
     !listOthers(2 * limits.margin)[0];
-  if (best.score < limits.found && !isKept && !isSure) return answer('likely', 'little-evidence');
+  if (best.score < limits.found && !isKept && !isTold) return answer('likely', 'little-evidence');
   if (isWordless || reading === 'rowed') {
-    if (isOtherKind(top, was) || (isWordless && isGroupLess && !isSameKind))
+    if (isOtherKind(top, was) || (isWordless && isGroupLess && !isSameKind(best.at)))
       return answer('likely', 'other-kind');
-    // Any language has a word for it; and what its picture says is all that one without words says.
-    if (like('from') === 'gone' || isPicturedElse) return answer('likely', 'weak-identity');
+    // Any language has a word for it; what its picture says is all that one without words says; and
+    // another one holds the key now that was its own.
+    if (
+      like('from') === 'gone' ||
+      (isNameless && differs('icon')) ||
+      own.some((it) => !agrees(it) && scores.some((_, at) => has(it, at)))
+    )
+      return answer('likely', 'weak-identity');
     // None of its keys was its own, and it may be a twin: nobody else has the key any more that others had,
     // or it is under another heading than the one that had a twin, and another one on the page.
-    const isElsewhere =
-      evidence.twins !== 'a' && like('nth') === 0 && was.under?.slice(5) !== is.under?.slice(5);
-    if (isWordless && !hasOwnKey && (isElsewhere || evidence.common.some(isAlone)))
-      return answer('likely', 'fewer-twins');
+    if (isWordless && !hasOwnKey) {
+      if (
+        evidence.common.some((it) => isAlone(it, best.at)) ||
+        (evidence.twins !== 'a' &&
+          like('nth') === 0 &&
+          (was.under?.slice(5) !== is.under?.slice(5) || like('anchor') === 0))
+      )
+        return answer('likely', 'fewer-twins');
+      // What is in alphabetical order was sorted anew; four are so by chance in one of 24 lists.
+      const list = traits
+        .filter((it) => speaksAnother && it.path === is.path && it.name)
+        .sort((left, right) => left.name!.localeCompare(right.name!));
+      if (list[4] && list.every((it, at) => !at || list[at - 1]!.near! < it.near!))
+        return answer('likely', 'only-place');
+    }
   } else if (!hasIdentity(top)) return answer('likely', 'weak-identity');
   // The button that opens a dialog is often called what the one in it is called.
   return isInDialog(was) === isInDialog(is) ? answer('found', null) : answer('likely', 'dialog');
@@ -190,5 +210,5 @@ function countTwins({ twins, rowTwins }: Evidence, { isRowKnown }: Circumstances
 function hasFewer(trait: 'near' | 'slot', was: Traits, is: Traits): boolean {
   const at = trait === 'near' ? 2 : 1;
   const [before, now] = [was, is].map((it) => it[trait]?.slice(at, 2 * at));
-  return now !== undefined && now < (before ?? '');
+  return now! < before!;
 }

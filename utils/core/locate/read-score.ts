@@ -12,13 +12,11 @@ const HALF_A_NAME = 4;
 
 /** Whether its name, or what its makers call it, agrees. */
 export function hasIdentity({ likeness, total }: Score): boolean {
-  const like = (trait: Trait): number => {
-    const value = likeness.get(trait);
-    return typeof value === 'number' ? value : 0;
-  };
-  const keys = KEYS.filter((key) => like(key) === 1).length;
+  const like = (trait: Trait): number => Number(likeness.get(trait)) || 0;
   const name = like('name');
-  return name >= 0.95 || (name >= 0.5 && (keys > 0 || total >= HALF_A_NAME));
+  return (
+    name >= 0.95 || (name >= 0.5 && (total >= HALF_A_NAME || KEYS.some((key) => like(key) === 1)))
+  );
 }
 
 /** Another command, another number, or a role that nobody would take for the recorded one, is never it. */
@@ -46,25 +44,26 @@ export function isOtherKind({ likeness }: Score, { tag = '', type, role }: Trait
  * `contrary`: the words around speak for the twin.
  */
 export function compareTwins(best: Score, twin: Score): 'told' | 'place' | 'contrary' {
-  const counts = { for: 0, against: 0 };
+  let pro = 0;
+  let contra = 0;
   for (const [trait, alike] of best.likeness) {
     if (PLACING.includes(trait)) continue;
     const other = twin.likeness.get(trait);
-    if (alike === 1 && other !== 1) counts.for += 1;
-    if (AROUND.includes(trait) && other === 1 && alike !== 1) counts.against += 1;
+    if (alike === 1 && other !== 1) pro++;
+    if (AROUND.includes(trait) && other === 1 && alike !== 1) contra++;
   }
-  return counts.against > counts.for ? 'contrary' : counts.for > 0 ? 'told' : 'place';
+  return contra > pro ? 'contrary' : pro ? 'told' : 'place';
 }
 
 export function explain({ likeness }: Score): string[] {
-  const named = (key: string, isMeant: (value: number | 'gone') => boolean) => {
-    const traits = [...likeness].filter(([, value]) => value !== null && isMeant(value));
-    return traits.length > 0 ? [`${key}:${traits.map(([trait]) => trait).join(' ')}`] : [];
-  };
-  return [
-    ...named('agree', (value) => value === 1),
-    ...named('alike', (value) => value !== 'gone' && value > 0 && value < 1),
-    ...named('differ', (value) => value === 0),
-    ...named('gone', (value) => value === 'gone'),
+  const kinds: [string, (value: number | 'gone') => boolean][] = [
+    ['agree', (value) => value === 1],
+    ['alike', (value) => value !== 'gone' && value > 0 && value < 1],
+    ['differ', (value) => value === 0],
+    ['gone', (value) => value === 'gone'],
   ];
+  return kinds.flatMap(([kind, isMeant]) => {
+    const traits = [...likeness].filter(([, value]) => value !== null && isMeant(value));
+    return traits[0] ? [`${kind}:${traits.map(([trait]) => trait).join(' ')}`] : [];
+  });
 }

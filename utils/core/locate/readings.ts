@@ -1,6 +1,5 @@
 /** How evidence is read: which of the learned tables weighs it. */
-import { WORDED } from './evidence.ts';
-import type { Evidence, Trait } from './evidence.ts';
+import type { Evidence } from './evidence.ts';
 
 /**
  * - `quick`: its name was its alone; places are not looked at, which is fast
@@ -25,12 +24,4 @@ export function chooseReading(
   if (speaksAnother || evidence.traits.name === undefined) return isRowKnown ? 'rowed' : 'wordless';
   const twins = isRowKnown ? (evidence.rowTwins ?? evidence.twins) : evidence.twins;
   return twins === 'a' ? 'placed' : 'twinned';
-}
-
-/** Whether words of the page say nothing of the element. */
-export function isMute(
-  trait: Trait,
-  { speaksAnother }: Pick<Circumstances, 'speaksAnother'>,
-): boolean {
-  return speaksAnother && (WORDED as readonly Trait[]).includes(trait);
 }

@@ -1,9 +1,8 @@
 /** How much the evidence speaks for each candidate of one page: log-odds, see `weights.ts`. */
 import { compareTrait } from './compare.ts';
 import type { Likeness } from './compare.ts';
-import { PLACES, TRAITS } from './evidence.ts';
+import { PLACES, TRAITS, WORDED } from './evidence.ts';
 import type { Evidence, Trait, Traits } from './evidence.ts';
-import { isMute } from './readings.ts';
 import type { Reading } from './readings.ts';
 import { FACTORS, SIGNS, readWeight, signOf } from './weights.ts';
 import type { Factors, Sign, Table } from './weights.ts';
@@ -43,10 +42,12 @@ export function compareCandidates(
   reading: Reading,
   speaksAnother: boolean,
 ): ReadonlyMap<Trait, Likeness>[] {
-  const left = reading === 'quick' ? ['slot', ...PLACES] : [];
-  const traits = TRAITS.filter(
-    (it) => recorded[it] !== undefined && !isMute(it, { speaksAnother }) && !left.includes(it),
-  );
+  // Words of another language say nothing of the element.
+  const left: readonly Trait[] = [
+    ...(speaksAnother ? WORDED : []),
+    ...(reading === 'quick' ? (['slot', ...PLACES] as const) : []),
+  ];
+  const traits = TRAITS.filter((it) => recorded[it] !== undefined && !left.includes(it));
   return candidates.map(
     (candidate) => new Map(traits.map((it) => [it, compareTrait(it, recorded, candidate)])),
   );

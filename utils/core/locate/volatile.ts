@@ -76,14 +76,14 @@ export function withoutDigits(text: string): string {
   return text.replace(/\p{N}+/gu, '#');
 }
 
-/** A count in one letter, `z` being 25 and more: enough to compare, and no digit. */
+/** A count, from 0 on, in one letter, `z` being 25 and more: enough to compare, and no digit. */
 export function countLetter(count: number): string {
-  return String.fromCodePoint(97 + Math.max(0, Math.min(25, Math.trunc(count))));
+  return String.fromCodePoint(97 + Math.min(25, Math.trunc(count)));
 }
 
 /** What `countLetter` wrote. */
 export function readCount(letter: string): number {
-  return (letter.codePointAt(0) ?? 97) - 97;
+  return letter.charCodeAt(0) - 97;
 }
 
 /** One of how many, in four letters: enough for 675 of each, and no digit. */
@@ -91,14 +91,14 @@ export function rankLetters(at: number, count: number): string {
   return [at, count]
     .map((it) => {
       const capped = Math.max(0, Math.min(675, it));
-      return countLetter(Math.trunc(capped / 26)) + countLetter(capped % 26);
+      return countLetter(capped / 26) + countLetter(capped % 26);
     })
     .join('');
 }
 
 /** What `rankLetters` wrote. */
 export function readRank(letters: string): { at: number; count: number } {
-  const digit = (place: number) => (letters.codePointAt(place) ?? 97) - 97;
+  const digit = (place: number) => letters.charCodeAt(place) - 97;
   return { at: digit(0) * 26 + digit(1), count: digit(2) * 26 + digit(3) };
 }
 
