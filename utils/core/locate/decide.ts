@@ -183,7 +183,7 @@ export function decide(
         return answer('likely', 'fewer-twins');
       // What is in alphabetical order was sorted anew; four are so by chance in one of 24 lists.
       const list = traits
-        .filter((it) => speaksAnother && it.path === is.path && it.name)
+        .filter((it) => speaksAnother && it.under?.slice(5) === is.under?.slice(5) && it.name)
         .sort((left, right) => left.name!.localeCompare(right.name!));
       if (list[4] && list.every((it, at) => !at || list[at - 1]!.near! < it.near!))
         return answer('likely', 'only-place');
