@@ -36,14 +36,10 @@ const BY_WORD = new Map(
   ),
 );
 
-/**
- * By the first word that tells, or the last: "Verwijder zaak", "Eintrag löschen"; in "Suche speichern" the
- * first is what is saved. Null: not in the list.
- */
+/** By the first word that tells, or the last: "Verwijder zaak", "Eintrag löschen". Null: not in the list. */
 export function commandOf(name: string): string | null {
   const words = foldText(name)
     .split(/[^\p{L}]+/u)
     .filter(Boolean);
-  const [first, last] = [words[0], words.at(-1)].map((word) => BY_WORD.get(word ?? ''));
-  return (first === 'search' && last) || first || last || null;
+  return BY_WORD.get(words[0] ?? '') ?? BY_WORD.get(words.at(-1) ?? '') ?? null;
 }

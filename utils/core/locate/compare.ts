@@ -7,7 +7,6 @@ const MANNERS: Partial<
   Record<Trait, 'words' | 'set' | 'parts' | 'sequence' | 'places' | 'family' | 'rank' | 'ring'>
 > = {
   role: 'family',
-  command: 'family',
   name: 'words',
   attrs: 'set',
   classes: 'parts',
@@ -31,10 +30,7 @@ const MANNERS: Partial<
 /** `gone`: the candidate has no such trait. Null: the trait was not recorded, or says nothing here. */
 export type Likeness = number | 'gone' | null;
 
-/**
- * Roles that designers and libraries exchange for one another while a person sees the same thing, and
- * commands that translators exchange. Letters of families are kept: new ones come last.
- */
+/** Roles that designers and libraries exchange for one another while a person sees the same thing. */
 export const FAMILIES: readonly (readonly string[])[] = [
   'button link menuitem tab',
   'textbox searchbox combobox spinbutton listbox',
@@ -45,11 +41,9 @@ export const FAMILIES: readonly (readonly string[])[] = [
   'dialog alertdialog',
   'group radiogroup form region',
   'list menu tablist navigation',
-  'button switch',
-  'add create',
 ].map((it) => it.split(' '));
 
-/** Whether one role, or command, may stand for the other; one that was not recorded may be any. */
+/** Whether one role may stand for the other; a role that was not recorded may be any. */
 export function isKin(recorded: string | undefined, role: string | null): boolean {
   if (recorded === undefined || recorded === role) return true;
   return role !== null && FAMILIES.some((it) => it.includes(recorded) && it.includes(role));
@@ -160,6 +154,6 @@ function compareRanks(left: string, right: string): number {
 /** Side by side. */
 function compareRings(left: string, right: string): number {
   const sides = right.split(' ');
-  const alike = left.split(' ').map((was, side) => compareNearest(was, sides[side] ?? ''));
+  const alike = left.split(' ').map((was, side) => compareNearest(was, sides[side] ?? '-'));
   return Math.min(0.95, alike.reduce((sum, it) => sum + it, 0) / alike.length);
 }

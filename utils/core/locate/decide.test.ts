@@ -334,6 +334,14 @@ test.each<[string, Partial<Evidence>, Traits, Traits, string, number | null]>([
     0,
   ],
   [
+    'its place, where a link elsewhere, such as one to another language, has its address',
+    {},
+    INSTEAD,
+    { ...UNLIKE, role: 'link', tag: 'a', from: 'text', href: '/zaken/archief' },
+    'likely',
+    0,
+  ],
+  [
     'its address, with another kind of thing',
     {},
     INSTEAD,
@@ -347,19 +355,48 @@ test.each<[string, Partial<Evidence>, Traits, Traits, string, number | null]>([
 });
 
 test('in another language, an id with a number is none of its own', () => {
-  const is: Traits = { ...UNLIKE, role: 'button', tag: 'button', from: 'text' };
+  const is: Traits = { ...UNLIKE, role: 'button', tag: 'button', from: 'text', path: SAVE.path! };
   const ask = (id: string) =>
     decide(record({ ...KEYLESS, id }), among([{ ...is, id }, LINK], abroad)).status;
   expect([ask('tab-#'), ask('tab')]).toEqual(['missing', 'found']);
 });
 
 test('in another language, the twin in another part of the page is asked about', () => {
-  const was: Traits = { ...KEYLESS, anchor: 'bewerken', nth: 'acaj' };
-  const ask = (anchor: string) => {
-    const is: Traits = { ...was, anchor, nth: 'aeai' };
-    return decide(record(was, twinned), among([is, LINK], abroad)).status;
-  };
-  expect([ask('bewerken'), ask('verplaatsen')]).toEqual(['found', 'likely']);
+  const { anchor: _, ...inNone }: Traits = { ...KEYLESS, nth: 'acaj' };
+  const was: Traits = { ...inNone, anchor: 'bewerken' };
+  const ask = (is: Traits) =>
+    decide(record(was, twinned), among([{ ...is, nth: 'aeai' }, LINK], abroad)).status;
+  expect(ask(was)).toBe('found');
+  expect([ask({ ...was, anchor: 'verplaatsen' }), ask(inNone)]).toEqual(['likely', 'likely']);
+});
+
+test('in another language, a key that several have now is none of its own', () => {
+  const list = ['archief', 'besluit', 'delen', 'kosten', 'zoeken'].map((name, at): Traits => {
+    const rank = `a${String.fromCodePoint(97 + at)}af`;
+    return { ...LISTED, name, nth: rank, near: rank, kin: rank };
+  });
+  const answer = decide(record({ ...list[0]!, name: 'dossier' }), among(list, abroad));
+  expect(answer).toMatchObject({ status: 'likely', best: 0 });
+  expect(answer.reasons[0]).toBe('only-place');
+});
+
+test('in another language, the thing around it that has its key is no other one', () => {
+  const inner = { ...KEYLESS, id: 'save' };
+  const answer = decide(
+    record(inner),
+    among([KEYLESS, { ...UNLIKE, role: 'group', tag: 'x-button', id: 'save' }], {
+      ...abroad,
+      isSameThing: () => true,
+    }),
+  );
+  expect(answer).toMatchObject({ status: 'found', best: 0 });
+});
+
+test('evidence that was written badly by hand makes nothing certain', () => {
+  const was = { ...KEYLESS, ring: 'bbbHa aaHa ' };
+  const unlike: Traits = { ...UNLIKE, role: 'button', tag: 'button', ring: '- -' };
+  expect(decide(record(was), among([unlike], abroad)).status).toBe('missing');
+  expect(decide(record(was), among([unlike, KEYLESS], abroad)).best).toBe(1);
 });
 
 test.each([
@@ -376,7 +413,15 @@ test.each([
     const { command: __, ...nameless } = KEYLESS;
     return { ...nameless, name, nth: rank, near: rank, kin: rank, slot: `${rank[1]}${rank[3]} ab` };
   });
-  const answer = decide(record({ ...was!, name: 'dossier' }), among([was!, ...rest], abroad));
+  // A list of the same length under another heading is another list.
+  const others = rest.map((it): Traits => ({
+    ...it,
+    under: 'acaf adad',
+    kin: 'aaaa',
+    nth: 'azaz',
+  }));
+  const evidence = record({ ...was!, name: 'dossier' });
+  const answer = decide(evidence, among([was!, ...rest, ...others], abroad));
   expect(answer).toMatchObject({ status, best: 0 });
   expect(answer.reasons[0]).toBe(status === 'found' ? 'other-language' : 'only-place');
   const { name: __, from: ___, marks: ____, ...nameless } = was!;

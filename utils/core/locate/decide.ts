@@ -39,7 +39,8 @@ export interface Candidates extends Circumstances {
 const RANKED = 5;
 /**
  * Where words say nothing, what its makers call it, or the picture of one without a name, weighs more than
- * any place, if no other had it or has it: a list in another language is sorted anew.
+ * any place, if no other had it or has it: a list in another language is sorted anew. Set, not learned, so
+ * that a score with it is no log-odds.
  */
 const CALLED = 20;
 const OVER: readonly Trait[] = ['heading', 'legend', 'column'];
@@ -75,7 +76,8 @@ export function decide(
   const isCalled = (at: number) =>
     isWordless &&
     isSameKind(at) &&
-    (own.some((it) => !was[it]?.includes('#') && isAlone(it, at)) ||
+    (((isNameless || has('path', at)) &&
+      own.some((it) => !was[it]?.includes('#') && isAlone(it, at))) ||
       (isNameless &&
         evidence.pictured &&
         was.anchor === traits[at]!.anchor &&
@@ -128,7 +130,7 @@ export function decide(
     );
   if (isTold) told = [best, ...twins];
   const is = traits[best.at]!;
-  const hasOwnKey = own.some(agrees);
+  const hasOwnKey = own.some((it) => isAlone(it, best.at));
   if (!isTold) {
     if (best.score < limits.likely) return answer('missing', 'too-different');
     const rivals = listOthers(limits.margin);
@@ -168,7 +170,7 @@ export function decide(
     if (
       like('from') === 'gone' ||
       (isNameless && differs('icon')) ||
-      own.some((it) => !agrees(it) && scores.some((_, at) => has(it, at)))
+      own.some((it) => !agrees(it) && scores.some((_, at) => isOther(at) && has(it, at)))
     )
       return answer('likely', 'weak-identity');
     // None of its keys was its own, and it may be a twin: nobody else has the key any more that others had,
@@ -178,12 +180,18 @@ export function decide(
         evidence.common.some((it) => isAlone(it, best.at)) ||
         (evidence.twins !== 'a' &&
           like('nth') === 0 &&
-          (was.under?.slice(5) !== is.under?.slice(5) || like('anchor') === 0))
+          (was.under?.slice(5) !== is.under?.slice(5) || was.anchor !== is.anchor))
       )
         return answer('likely', 'fewer-twins');
       // What is in alphabetical order was sorted anew; four are so by chance in one of 24 lists.
       const list = traits
-        .filter((it) => speaksAnother && it.under?.slice(5) === is.under?.slice(5) && it.name)
+        .filter(
+          (it) =>
+            speaksAnother &&
+            it.name &&
+            it.under?.slice(5) === is.under?.slice(5) &&
+            it.near?.slice(2) === is.near?.slice(2),
+        )
         .sort((left, right) => left.name!.localeCompare(right.name!));
       if (list[4] && list.every((it, at) => !at || list[at - 1]!.near! < it.near!))
         return answer('likely', 'only-place');
