@@ -28,7 +28,7 @@ async function useGuide(
 ): Promise<void> {
   const ownPage = await extension.openPage('privacy');
   await askBackground(ownPage, 'setLanguage', { language: 'nl' });
-  await passTime(extension, -8);
+  await passTime(extension, -7);
   const file = { name: 'verzamelaar.json', text: collector };
   expect(await askBackground(ownPage, 'openCollector', file)).toMatchObject({ ok: true });
   await installOneStep(ownPage, url);
@@ -45,7 +45,7 @@ async function useGuide(
     await learner.press('Stoppen');
     await expect(learner.bubble).toHaveCount(0);
   }
-  await passTime(extension, 8);
+  await passTime(extension, 7);
   const reports = await extension.openPage('reports');
   await expect(reports.getByRole('row', { name: ONE_STEP })).toContainText('1 keer begonnen');
   await reports.getByRole('button', { name: 'Ja, versturen' }).click();

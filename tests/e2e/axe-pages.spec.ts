@@ -15,7 +15,7 @@ import { askBackground } from './support/background.ts';
 import { fileOf } from './support/collector.ts';
 import type { LoadedExtension } from './support/extension.ts';
 import { openHelpFor } from './support/help.ts';
-import { passTime } from './support/pass-time.ts';
+import { daysToNext, passTime } from './support/pass-time.ts';
 import { PRACTICE_GUIDE } from './support/practice-work.ts';
 import { expect, test } from './support/test.ts';
 
@@ -196,7 +196,7 @@ const STATES: readonly State[] = [
       const collector = { format: 1, kind: 'collector', key: publicKey, teams: ['Burgerzaken'] };
       const file = { name: 'verzamelaar.json', text: JSON.stringify(collector) };
       expect(await askBackground(rooms.page, 'openCollector', file)).toMatchObject({ ok: true });
-      await passTime(rooms.extension, 8);
+      await passTime(rooms.extension, daysToNext('tuesday'));
       await open(rooms, 'reports');
       await expect(rooms.page.locator('.counted')).toBeVisible();
     },

@@ -11,7 +11,7 @@ import { forgetProfile, launchExtension, type LoadedExtension } from './support/
 import { startFileServer } from './support/file-server.ts';
 import { Learner } from './support/learner.ts';
 import { logTo, readRequests, withoutBrowsersOwn, type NetRequest } from './support/net-log.ts';
-import { passTime } from './support/pass-time.ts';
+import { daysToNext, passTime } from './support/pass-time.ts';
 import { startPlainSite } from './support/plain-site.ts';
 import { PRACTICE_PACK } from './support/practice-work.ts';
 import { readStored } from './support/stored.ts';
@@ -74,7 +74,7 @@ test('over a whole guide, and on each of our pages, with an address for packs an
     const learner = new Learner(page);
     await startPractice(learner);
     await completePractice(learner, () => readStored(ownPage));
-    await passTime(extension, 8);
+    await passTime(extension, daysToNext('tuesday'));
     const { collector: asked, weeks } = await askBackground(ownPage, 'reports', {});
     expect(weeks).toHaveLength(1);
     for (const path of OWN_PAGES) {

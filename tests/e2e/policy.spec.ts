@@ -19,7 +19,7 @@ import { pageOf } from './support/kind-pages.ts';
 import { Learner } from './support/learner.ts';
 import { logTo, readRequests, withoutBrowsersOwn } from './support/net-log.ts';
 import { installOneStep, ONE_STEP } from './support/one-step.ts';
-import { passTime } from './support/pass-time.ts';
+import { daysToNext, passTime } from './support/pass-time.ts';
 import { startPlainSite } from './support/plain-site.ts';
 import { EVERY_KEY, MISTAKEN } from './support/sample-policies.ts';
 import { restoreDownload } from './support/restore.ts';
@@ -137,7 +137,7 @@ test('every key that there is: in effect at once and from the start, and nothing
   };
   const early = await askBackground(ownPage, 'reports', {});
   expect(early).toMatchObject({ collector: named, weeks: [], threshold: 20 });
-  await passTime(extension, 8);
+  await passTime(extension, daysToNext('tuesday'));
   const { collector, weeks } = await askBackground(ownPage, 'reports', {});
   expect(collector).toMatchObject(named);
   expect(weeks).toHaveLength(1);

@@ -192,7 +192,7 @@ export function decide(
             it.under?.slice(5) === is.under?.slice(5) &&
             it.near?.slice(2) === is.near?.slice(2),
         )
-        .sort((left, right) => left.name!.localeCompare(right.name!));
+        .sort((one, other) => one.name!.localeCompare(other.name!));
       if (list[4] && list.every((it, at) => !at || list[at - 1]!.near! < it.near!))
         return answer('likely', 'only-place');
     }
