@@ -19,7 +19,7 @@ export interface Weighed {
   readonly count: number;
   /** Keys of messages, some with traits behind a colon: `agree:name role`. */
   readonly reasons: readonly string[];
-  /** The best few, the best first, in natural log-odds. */
+  /** The best few, the best first: natural log-odds, and more where a key tells one. */
   readonly ranking: readonly { readonly element: Element; readonly score: number }[];
   /** Of several alike: where the ranking does not tell which. */
   readonly alike?: readonly Element[];

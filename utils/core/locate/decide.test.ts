@@ -30,6 +30,7 @@ const SAVE: Traits = {
   ring: 'bbbHa aaHa',
 };
 const { id: _ofSave, ...KEYLESS } = SAVE;
+const repeat = (it: Traits, count: number) => Array.from({ length: count }, () => it);
 const BUTTON: Traits = { ...SAVE, field: 'soort' };
 const BOX: Traits = { ...BUTTON, tag: 'input', type: 'checkbox' };
 const CANCEL: Traits = {
@@ -392,6 +393,23 @@ test('in another language, the thing around it that has its key is no other one'
   expect(answer).toMatchObject({ status: 'found', best: 0 });
 });
 
+test('in another language, a key that lies on two of one thing is that of one', () => {
+  const was: Traits = { ...LISTED, near: 'acaf' };
+  const candidates = among([INSTEAD, { ...LISTED, ...MOVED }, { ...LISTED, ...MOVED }], {
+    ...abroad,
+    isSameThing: (left, right) => left > 0 && right > 0,
+  });
+  expect(decide(record(was), candidates)).toMatchObject({ status: 'found', best: 1 });
+});
+
+test('names a few, however many were looked at', () => {
+  const { ranking } = decide(
+    record(KEYLESS),
+    among([KEYLESS, ...repeat({ ...CANCEL, command: 'save' }, 9)], abroad),
+  );
+  expect(ranking.map(({ at }) => at)).toEqual([0, 1, 2, 3, 4]);
+});
+
 test('evidence that was written badly by hand makes nothing certain', () => {
   const was = { ...KEYLESS, ring: 'bbbHa aaHa ' };
   const unlike: Traits = { ...UNLIKE, role: 'button', tag: 'button', ring: '- -' };
@@ -532,7 +550,6 @@ test('in another language, with little evidence, it must lead by twice as much',
   expect(ask(lead * 1.1).status).toBe('ambiguous');
 });
 
-const repeat = (it: Traits, count: number) => Array.from({ length: count }, () => it);
 const FIRST: Traits = { ...KEYLESS, nth: 'ajap', near: 'agaj', slot: 'ah', under: 'agaj abad' };
 const SECOND: Traits = { ...FIRST, heading: 'concept' };
 

@@ -26,7 +26,7 @@ export interface Decision {
   readonly count: number;
   /** Keys of messages, some with traits behind a colon: `agree:name role`. */
   readonly reasons: readonly string[];
-  /** The best few, the best first; if ambiguous, those that cannot be told apart. Natural log-odds. */
+  /** The best few, the best first; if ambiguous, those that cannot be told apart. Log-odds, see `CALLED`. */
   readonly ranking: readonly { readonly at: number; readonly score: number }[];
 }
 

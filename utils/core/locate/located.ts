@@ -14,7 +14,7 @@ export type MissingReason = (typeof MISSING_REASONS)[number];
  */
 interface Explained {
   readonly reasons: readonly string[];
-  /** How much speaks for it, in log-odds, where evidence was weighed. */
+  /** How much speaks for it, where evidence was weighed: log-odds, and more where a key tells it. */
   readonly score?: number | undefined;
 }
 
