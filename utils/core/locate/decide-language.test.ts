@@ -1,0 +1,181 @@
+import { expect, test } from 'vitest';
+import { decide } from './decide.ts';
+import type { Evidence, Traits } from './evidence.ts';
+import { TABLES } from './weights.ts';
+import {
+  SAVE,
+  KEYLESS,
+  BUTTON,
+  BOX,
+  LINK,
+  record,
+  among,
+  withLittle,
+} from './fixtures/decide-samples.ts';
+
+test.each<[string, Traits, string]>([
+  ['the same field', {}, 'found'],
+  ['another type', { type: 'date' }, 'likely'],
+  ['another tag', { tag: 'textarea' }, 'likely'],
+  ['another role of the family', { role: 'combobox' }, 'likely'],
+])('in another language, %s at the same place', (_, change, status) => {
+  const field: Traits = { ...SAVE, role: 'textbox', tag: 'input', type: 'text', field: 'soort' };
+  const candidates = among([{ ...field, ...change }, LINK], { speaksAnother: true });
+  expect(decide(record(field), candidates).status).toBe(status);
+});
+
+test.each<[string, Traits, string]>([
+  ['in a group and a parent as large as they were', {}, 'found'],
+  ['in a group that grew', { near: 'abad' }, 'found'],
+  ['in a parent that grew', { slot: 'ad de ab' }, 'found'],
+  ['in a group of which fewer are left', { near: 'aaab' }, 'likely'],
+  ['in a parent with fewer children', { slot: 'ab de ab' }, 'likely'],
+  ['at another place on the page', { nth: 'aeak' }, 'likely'],
+  ['with a name from elsewhere', { from: 'aria' }, 'likely'],
+  ['with another tag', { tag: 'div' }, 'likely'],
+])('in another language, with little evidence, one of its kind %s', (_, change, status) => {
+  const candidates = among([{ ...KEYLESS, ...change }, LINK], { speaksAnother: true });
+  const answer = decide(record(KEYLESS), candidates, false, withLittle(2));
+  expect(answer).toMatchObject({ status, best: 0 });
+  expect(answer.reasons[0]).toBe(status === 'found' ? 'other-language' : 'little-evidence');
+});
+
+test('in another language, with little evidence, one that is in no group is asked about', () => {
+  const { near: _, ...outside } = KEYLESS;
+  const alone = { ...KEYLESS, near: 'aaab' };
+  for (const [was, is] of [
+    [KEYLESS, outside],
+    [outside, KEYLESS],
+    [outside, outside],
+    [alone, alone],
+  ] as const) {
+    const candidates = among([is, LINK], { speaksAnother: true });
+    expect(decide(record(was), candidates, false, withLittle(2)).status).toBe('likely');
+  }
+});
+
+test('in another language, with little evidence, one of a known row is asked about', () => {
+  const tables = { ...TABLES, rowed: { ...TABLES.rowed, found: 1_000 } };
+  const candidates = among([SAVE], { speaksAnother: true, isRowKnown: true });
+  expect(decide(record(SAVE), candidates, false, tables).status).toBe('likely');
+});
+
+test('in its own language, little evidence is too little for one without a name', () => {
+  const { name: _, from: __, marks: ___, id: ____, ...nameless } = SAVE;
+  for (const [speaksAnother, status] of [
+    [true, 'found'],
+    [false, 'likely'],
+  ] as const) {
+    const candidates = among([nameless, LINK], { speaksAnother });
+    expect(decide(record(nameless), candidates, false, withLittle(2)).status).toBe(status);
+  }
+});
+
+test('in another language, with little evidence, it must lead by twice as much', () => {
+  const candidates = among([KEYLESS, { ...KEYLESS, nth: 'aeah' }], { speaksAnother: true });
+  const ask = (margin: number) => decide(record(KEYLESS), candidates, false, withLittle(margin));
+  const [first, second] = ask(0).ranking;
+  const lead = first!.score - second!.score;
+  expect(lead).toBeGreaterThan(0);
+  expect(ask(lead * 0.4).status).toBe('found');
+  expect(ask(lead * 0.6).status).toBe('likely');
+  expect(ask(lead * 1.1).status).toBe('ambiguous');
+});
+
+test.each<[string, Traits, string]>([
+  ['named from elsewhere, in a group of which fewer are left', { near: 'aaab' }, 'likely'],
+  ['named from elsewhere', {}, 'found'],
+])('in another language, one %s', (_, change, status) => {
+  const candidates = among([{ ...SAVE, from: 'aria', ...change }, LINK], { speaksAnother: true });
+  const answer = decide(record(SAVE), candidates);
+  expect(answer).toMatchObject({ status, best: 0 });
+  expect(answer.reasons[0]).toBe(status === 'found' ? 'other-language' : 'other-kind');
+});
+
+test.each<[string, Traits, Traits, string]>([
+  ['a checkbox that became a switch', { ...BOX, role: 'checkbox' }, { role: 'switch' }, 'found'],
+  [
+    'a checkbox that became a switch with another tag',
+    { ...BOX, role: 'checkbox' },
+    { role: 'switch', tag: 'button' },
+    'likely',
+  ],
+  ['a button that became a tab', BUTTON, { role: 'tab' }, 'found'],
+  ['a button of the page that became a tab', { ...BUTTON, tag: 'div' }, { role: 'tab' }, 'likely'],
+  ['a button that is written as a link', BUTTON, { tag: 'a' }, 'found'],
+  [
+    'an input that is a button, as a button',
+    { ...BUTTON, tag: 'input' },
+    { tag: 'button' },
+    'found',
+  ],
+  [
+    'an input that is a field, as another tag',
+    { ...BOX, role: 'checkbox' },
+    { tag: 'div' },
+    'likely',
+  ],
+])('in another language, %s', (_, recorded, change, status) => {
+  const candidates = among([{ ...recorded, ...change }, LINK], { speaksAnother: true });
+  expect(decide(record(recorded), candidates).status).toBe(status);
+});
+
+test.each<[string, Partial<Evidence>, Traits, readonly Traits[], string, string]>([
+  [
+    'one of two with a key, both there',
+    { common: ['field'] },
+    {},
+    [{ nth: 'aeah' }],
+    'found',
+    'other-language',
+  ],
+  ['one of two with a key, alone now', { common: ['field'] }, {}, [], 'likely', 'fewer-twins'],
+  [
+    'alone with a key of its own too',
+    { common: ['field'] },
+    { id: 'soort' },
+    [],
+    'found',
+    'other-language',
+  ],
+  [
+    'one that had a twin, under another heading',
+    { twins: 'b' },
+    { nth: 'agai', under: 'aaac acad' },
+    [],
+    'likely',
+    'fewer-twins',
+  ],
+  [
+    'one that had a twin, under its heading',
+    { twins: 'b' },
+    { nth: 'agai' },
+    [],
+    'found',
+    'other-language',
+  ],
+  [
+    'one that had a twin, under another heading, with a key of its own',
+    { twins: 'b' },
+    { id: 'soort', nth: 'agai', under: 'aaac acad' },
+    [],
+    'found',
+    'other-language',
+  ],
+  ['one that had none', {}, { nth: 'agai', under: 'aaac acad' }, [], 'found', 'other-language'],
+])('in another language, %s', (_, more, change, others, status, reason) => {
+  const { id: _id, ...save } = SAVE;
+  const field: Traits = { ...save, role: 'textbox', tag: 'input', type: 'text', field: 'soort' };
+  const { field: _field, ...keyless } = field;
+  const recorded: Traits = {
+    ...(more.twins ? keyless : field),
+    ...(change.id && { id: change.id }),
+  };
+  const candidates = [{ ...recorded, ...change }, ...others.map((it) => ({ ...recorded, ...it }))];
+  const answer = decide(
+    record(recorded, more),
+    among([...candidates, LINK], { speaksAnother: true }),
+  );
+  expect(answer.status).toBe(status);
+  expect(answer.reasons[0]).toBe(reason);
+});
