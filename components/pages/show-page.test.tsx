@@ -31,3 +31,26 @@ test('of two refreshes, only the later is drawn', async () => {
   await Promise.all([refresh(), refresh()]);
   expect(document.body.textContent.trim()).toBe('third');
 });
+
+test('what was done is drawn before its result is told', async () => {
+  let count = 1;
+  let ask: ((done: Promise<string>) => Promise<string>) | undefined;
+  const { refresh } = showPage(
+    () => Promise.resolve(count),
+    (shown, again) => {
+      ask = again;
+      return <p>{shown}</p>;
+    },
+  );
+  await refresh();
+  const done = Promise.resolve().then(() => {
+    count = 2;
+    return 'saved';
+  });
+  expect(await ask!(done)).toBe('saved');
+  expect(document.body.textContent.trim()).toBe('2');
+  const failed = ask!(Promise.reject(new Error('no room')));
+  count = 3;
+  await expect(failed).rejects.toThrow('no room');
+  expect(document.body.textContent.trim()).toBe('2');
+});

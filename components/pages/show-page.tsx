@@ -18,10 +18,13 @@ function Page({ first, onDrawn }: PageProps) {
   return content;
 }
 
+/** Waits for what was done, loads the view again and draws it; what was done has that result. */
+export type Again = <Result>(done: Promise<Result>) => Promise<Result>;
+
 /** Draws a page from a view that is loaded now, and again whenever something has changed. */
 export function showPage<View>(
   load: () => Promise<View>,
-  draw: (view: View, refresh: () => Promise<void>) => ComponentChild,
+  draw: (view: View, again: Again) => ComponentChild,
 ): ShownPage {
   let asked = 0;
   let show: ((content: ComponentChild) => void) | null = null;
@@ -35,11 +38,16 @@ export function showPage<View>(
     const view = await load().catch(load);
     // Asked for again meanwhile: what was read before that may be out of date.
     if (turn !== asked) return;
-    const content = draw(view, refresh);
+    const content = draw(view, again);
     if (show) show(content);
     else render(<Page first={content} onDrawn={keep} />, document.body);
     // State is drawn in the microtask that was queued for it before this one.
     await Promise.resolve();
+  };
+  const again: Again = async (done) => {
+    const result = await done;
+    await refresh();
+    return result;
   };
   void refresh();
   return { refresh };

@@ -17,10 +17,7 @@ const { refresh } = showPage(
       k={floorFor(view.threshold).k}
       links={PAGE_LINKS}
       ports={ports}
-      onLanguage={async (language) => {
-        await askBackground('setLanguage', { language });
-        await again();
-      }}
+      onLanguage={(language) => again(askBackground('setLanguage', { language }))}
     />
   ),
 );

@@ -13,43 +13,16 @@ const { refresh } = showPage(
     <GuidesPage
       view={view}
       links={PAGE_LINKS}
-      onInstall={async (receipt) => {
-        const reply = await askBackground('installFiles', receipt);
-        await again();
-        return reply;
-      }}
-      onFetch={async (url, etag) => {
-        const reply = await fetchPack(url, etag, view.language);
-        await again();
-        return reply;
-      }}
-      onVersion={async (action, packId) => {
-        await askBackground(action, { packId });
-        await again();
-      }}
+      onInstall={(receipt) => again(askBackground('installFiles', receipt))}
+      onFetch={(url, etag) => again(fetchPack(url, etag, view.language))}
+      onVersion={(action, packId) => again(askBackground(action, { packId }))}
       onAllow={(hosts) => browser.permissions.request({ origins: [...hosts] })}
-      onSaveValues={async (packId, values) => {
-        const reply = await askBackground('savePackValues', { packId, values });
-        await again();
-        return reply;
-      }}
-      onRemove={async (packId) => {
-        await askBackground('removePack', { packId });
-        await again();
-      }}
-      onRoles={async (roles) => {
-        await askBackground('chooseRoles', { roles });
-        await again();
-      }}
-      onOfferAgain={async (what) => {
-        await askBackground('offerAgain', what);
-        await again();
-      }}
+      onSaveValues={(packId, values) => again(askBackground('savePackValues', { packId, values }))}
+      onRemove={(packId) => again(askBackground('removePack', { packId }))}
+      onRoles={(roles) => again(askBackground('chooseRoles', { roles }))}
+      onOfferAgain={(what) => again(askBackground('offerAgain', what))}
       onExplain={(url) => askBackground('explainOffers', { url })}
-      onLanguage={async (language) => {
-        await askBackground('setLanguage', { language });
-        await again();
-      }}
+      onLanguage={(language) => again(askBackground('setLanguage', { language }))}
     />
   ),
 );

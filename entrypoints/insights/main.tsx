@@ -17,10 +17,7 @@ const { refresh } = showPage(
       reader={reader}
       today={new Date().toISOString().slice(0, 10)}
       onPrint={() => print()}
-      onLanguage={async (language) => {
-        await askBackground('setLanguage', { language });
-        await again();
-      }}
+      onLanguage={(language) => again(askBackground('setLanguage', { language }))}
     />
   ),
 );

@@ -34,10 +34,7 @@ showPage(
         await openHelp(windowId);
         window.close();
       }}
-      onLanguage={async (language) => {
-        await askBackground('setLanguage', { language });
-        await again();
-      }}
+      onLanguage={(language) => again(askBackground('setLanguage', { language }))}
     />
   ),
 );

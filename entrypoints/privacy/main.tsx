@@ -13,32 +13,17 @@ const { refresh } = showPage(
       view={view}
       links={PAGE_LINKS}
       onDownload={async () => {
-        await again();
+        await refresh();
         return takeBlob(await askBackground('download', {}));
       }}
-      onSaveFeedback={async (text) => {
-        const reply = await askBackground('saveFeedback', { text });
-        await again();
-        return reply;
-      }}
-      onFeedbackAgain={async () => {
-        await askBackground('offerFeedbackAgain', {});
-        await again();
-      }}
-      onErase={async () => {
-        await askBackground('eraseAll', {});
-        await again();
-      }}
-      onRestore={async (file) => {
+      onSaveFeedback={(text) => again(askBackground('saveFeedback', { text }))}
+      onFeedbackAgain={() => again(askBackground('offerFeedbackAgain', {}))}
+      onErase={() => again(askBackground('eraseAll', {}))}
+      onRestore={(file) => {
         const ticket = offerBlob(file);
-        const reply = await askBackground('restore', { name: file.name, ticket });
-        await again();
-        return reply;
+        return again(askBackground('restore', { name: file.name, ticket }));
       }}
-      onLanguage={async (language) => {
-        await askBackground('setLanguage', { language });
-        await again();
-      }}
+      onLanguage={(language) => again(askBackground('setLanguage', { language }))}
     />
   ),
 );

@@ -12,10 +12,7 @@ const { refresh } = showPage(
       view={view}
       links={PAGE_LINKS}
       onGo={(to) => askBackground('goOn', to)}
-      onLanguage={async (language) => {
-        await askBackground('setLanguage', { language });
-        await again();
-      }}
+      onLanguage={(language) => again(askBackground('setLanguage', { language }))}
     />
   ),
 );

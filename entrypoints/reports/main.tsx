@@ -21,32 +21,15 @@ const { refresh } = showPage(
           if (leave !== 'granted') return leave;
         }
         const weeks = view.weeks.map(({ week }) => week);
-        await askBackground('answerSending', { answer, weeks, to: view.collector?.to ?? '' });
-        await again();
+        const to = view.collector?.to ?? '';
+        await again(askBackground('answerSending', { answer, weeks, to }));
         return 'granted';
       }}
-      onSave={async (week) => {
-        const file = await askBackground('saveReport', { week });
-        await again();
-        return file;
-      }}
-      onCollector={async (file) => {
-        const reply = await askBackground('openCollector', file);
-        await again();
-        return reply;
-      }}
-      onForget={async () => {
-        await askBackground('forgetCollector', {});
-        await again();
-      }}
-      onTeam={async (team) => {
-        await askBackground('chooseTeam', { team });
-        await again();
-      }}
-      onLanguage={async (language) => {
-        await askBackground('setLanguage', { language });
-        await again();
-      }}
+      onSave={(week) => again(askBackground('saveReport', { week }))}
+      onCollector={(file) => again(askBackground('openCollector', file))}
+      onForget={() => again(askBackground('forgetCollector', {}))}
+      onTeam={(team) => again(askBackground('chooseTeam', { team }))}
+      onLanguage={(language) => again(askBackground('setLanguage', { language }))}
     />
   ),
 );

@@ -19,10 +19,7 @@ const { refresh } = showPage(
     return { tabId, url, edition, view: await askBackground('help', { tabId, url }) };
   },
   ({ tabId, url, edition: shown, view }, again) => {
-    const onLanguage = async (language: UiLanguage) => {
-      await askBackground('setLanguage', { language });
-      await again();
-    };
+    const onLanguage = (language: UiLanguage) => again(askBackground('setLanguage', { language }));
     const { recording, language } = view;
     return recording ? (
       <RecorderPanel
@@ -31,10 +28,7 @@ const { refresh } = showPage(
         limits={view.limits}
         onLanguage={onLanguage}
         links={PAGE_LINKS}
-        onCommand={async (command) => {
-          await askBackground('recordCommand', { command });
-          await again();
-        }}
+        onCommand={(command) => again(askBackground('recordCommand', { command }))}
         onCancelPick={async () => {
           await askBackground('cancelPick', {});
         }}
@@ -49,30 +43,22 @@ const { refresh } = showPage(
         url={url}
         onRecord={async (page) => {
           if (!(await allowHost(page))) return 'denied';
-          await askBackground('startRecording', { tabId, url: page });
-          await again();
+          await again(askBackground('startRecording', { tabId, url: page }));
           return 'started';
         }}
         edition={shown}
         links={PAGE_LINKS}
         onRead={(guideId) => askBackground('readGuide', { guideId, url })}
-        onBack={() => void again()}
+        onBack={() => void refresh()}
         onTexts={() => askBackground('searchTexts', {})}
         onMissed={async (words) => {
           await askBackground('missedSearch', { words });
         }}
-        onStart={async (guideId, practice) => {
-          await askBackground('startGuide', { guideId, tabId, practice });
-          await again();
-        }}
-        onResume={async (runId) => {
-          await askBackground('resumeRun', { runId, tabId });
-          await again();
-        }}
-        onGo={async (runId, stepId) => {
-          await askBackground('goToStep', { runId, stepId });
-          await again();
-        }}
+        onStart={(guideId, practice) =>
+          again(askBackground('startGuide', { guideId, tabId, practice }))
+        }
+        onResume={(runId) => again(askBackground('resumeRun', { runId, tabId }))}
+        onGo={(runId, stepId) => again(askBackground('goToStep', { runId, stepId }))}
         onPicture={(guideId, stepId) => askBackground('picture', { guideId, stepId })}
         onAllow={async () => {
           await browser.tabs.create({ url: PAGE_LINKS.guides });

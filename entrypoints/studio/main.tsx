@@ -62,7 +62,7 @@ const { refresh } = showPage(
           known = null;
           return askBackground('repairGuide', { guideId });
         },
-        refresh: again,
+        refresh,
       }}
       links={PAGE_LINKS}
       onLoad={(draftId) => askBackground('draft', { draftId })}
@@ -70,7 +70,7 @@ const { refresh } = showPage(
       onCreate={async (text) => {
         const made = await askBackground('createDraft', { text });
         known = null;
-        await again();
+        await refresh();
         return made;
       }}
       onLive={(draftId) =>
@@ -78,20 +78,17 @@ const { refresh } = showPage(
           pick = null;
         })
       }
-      onRemove={async (draftId) => {
-        await askBackground('removeDraft', { draftId });
-        await again();
-      }}
+      onRemove={(draftId) => again(askBackground('removeDraft', { draftId }))}
       onPublishing={createPublishPorts}
       packing={createPackingPorts(async () => {
         known = null;
-        await again();
+        await refresh();
       })}
       pictures={PICTURES}
       onLanguage={async (language) => {
         await askBackground('setLanguage', { language });
         known = null;
-        await again();
+        await refresh();
       }}
     />
   ),

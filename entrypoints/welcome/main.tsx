@@ -19,9 +19,6 @@ showPage(load, (view, again) => (
     {...view}
     links={PAGE_LINKS}
     onDone={() => location.assign(PAGE_LINKS.guides)}
-    onLanguage={async (language) => {
-      await askBackground('setLanguage', { language });
-      await again();
-    }}
+    onLanguage={(language) => again(askBackground('setLanguage', { language }))}
   />
 ));
