@@ -98,7 +98,7 @@ test('the terminal shows each target, why, and the counts', () => {
     '  opslaan: held back (It cannot be undone, and --allow does not name this step.)',
     '    ✓ save: found',
     '    ? form: probably found',
-    '        The name is different.',
+    '        What told it from others is different.',
     '        There is a proposal for a repair.',
     '    ≈ row: several alike',
     '        3 are alike.',

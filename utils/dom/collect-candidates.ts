@@ -1,6 +1,6 @@
 /** The elements of a page that could be the one recorded: the surest signs first, a capped number. */
 import { compareTrait } from '../core/locate/compare.ts';
-import { KEYS, PLACES } from '../core/locate/evidence.ts';
+import { KEYS, PLACING } from '../core/locate/evidence.ts';
 import type { Evidence, Trait, Traits } from '../core/locate/evidence.ts';
 import { containsAcross, listAcross } from './composed-tree.ts';
 import { isInData } from './data-region.ts';
@@ -74,20 +74,20 @@ function glance(
   recorded: Traits,
   { speaksAnother }: Place,
 ): number {
+  // Without one it has none that agrees.
   const name = speaksAnother ? undefined : nameOf(element, reading)?.name;
   const seen: Traits = {
     ...readPlaces(element, reading),
     slot: readSlot(element),
     classes: classesOf(element),
-    ...(name ? { name } : {}),
+    name: name!,
   };
   const alike = (trait: Trait, weight: number): number => {
     const likeness = compareTrait(trait, recorded, seen);
     return typeof likeness === 'number' ? likeness * weight : 0;
   };
-  const names = speaksAnother ? 0 : alike('name', 3);
-  return [...PLACES, 'slot' as const, 'classes' as const].reduce(
+  return [...PLACING, 'classes' as const].reduce(
     (sum, trait) => sum + alike(trait, 1),
-    names,
+    alike('name', 3),
   );
 }

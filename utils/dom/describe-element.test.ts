@@ -54,6 +54,12 @@ test('hashes no word of data either: pages that differ in data only give the sam
   expect(two).toEqual(one);
 });
 
+test('reads a name to its end where its source is indented', () => {
+  const indent = '\n'.padEnd(150);
+  show(`<a id="tile" href="/x">${indent}<span>Zaken</span>${indent}<b>Prioriteiten</b></a>`);
+  expect(describeElement(get('#tile')).evidence.traits.name).toBe('zaken prioriteiten');
+});
+
 test('stays small where a page is large', () => {
   const long = 'lange woorden van een heel lange zin met ünïcödé '.repeat(9);
   show(`<form aria-label="${long}"><fieldset><legend>${long}</legend><h2>${long}</h2><label for="x">${long}</label><a href="#">${long}</a>

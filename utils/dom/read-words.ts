@@ -36,7 +36,8 @@ const WORDED =
   '[role=tab],[role=menuitem],[role=menuitemcheckbox],[role=menuitemradio],[role=checkbox],[role=radio],' +
   '[role=switch],[role=heading],[role=columnheader]';
 const SILENT = 'script,style,noscript,template,svg,[hidden],[aria-hidden=true],br';
-const MOST_READ = 240;
+/** Letters of the source, most of them often its indentation. */
+const MOST_READ = 2_000;
 const MOST_KEPT = 60;
 
 /** Null: it has no name of its own, or none that may be read. */

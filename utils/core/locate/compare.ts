@@ -1,6 +1,6 @@
 /** How much two values of one trait are alike: 1 for agreement, 0 for none. */
 import type { Trait, Traits } from './evidence.ts';
-import { rankLetters, readRank } from './volatile.ts';
+import { countLetter, readRank } from './volatile.ts';
 
 /** How two values that differ are compared; `exact` where nothing is said. */
 const MANNERS: Partial<
@@ -53,11 +53,11 @@ export function isKin(recorded: string | undefined, role: string | null): boolea
 export function familyLetter(role: string | null | undefined): string {
   if (!role) return '-';
   const family = FAMILIES.findIndex((it) => it.includes(role));
-  return family < 0 ? role[0]!.toUpperCase() : String.fromCodePoint(97 + family);
+  return family < 0 ? role[0]!.toUpperCase() : countLetter(family);
 }
 
-/** The first of one. */
-const ONLY = rankLetters(0, 1);
+/** The first of one, as `rankLetters` writes it. */
+const ONLY = 'aaab';
 
 export function compareTrait(trait: Trait, recorded: Traits, candidate: Traits): Likeness {
   const was = recorded[trait];

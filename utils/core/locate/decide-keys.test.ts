@@ -132,3 +132,22 @@ test.each([
   const last: Traits = { ...rest.at(-1)!, name: 'zz', nth: 'ayaz', near: 'ayaz', kin: 'ayaz' };
   expect(decide(record(nameless), among([nameless, ...rest, last])).status).toBe('found');
 });
+
+test('in another language, one is asked about whose picture another one shows', () => {
+  const was: Traits = { ...KEYLESS, icon: 'fa-list' };
+  const ask = (icon: string, elsewhere: string) =>
+    decide(
+      record(was),
+      among(
+        [
+          { ...was, icon },
+          { ...KEYLESS, ...UNLIKE, icon: elsewhere },
+        ],
+        abroad,
+      ),
+    );
+  expect(ask('fa-list', 'fa-list').status).toBe('found');
+  expect(ask('fa-rows', 'fa-bell').status).toBe('found');
+  expect(ask('fa-bell', 'fa-list')).toMatchObject({ status: 'likely', best: 0 });
+  expect(ask('fa-bell', 'fa-list').reasons[0]).toBe('weak-identity');
+});

@@ -11,6 +11,7 @@ import {
   record,
   among,
   withLittle,
+  abroad,
 } from './fixtures/decide-samples.ts';
 
 test.each<[string, Traits, string]>([
@@ -86,10 +87,28 @@ test.each<[string, Traits, string]>([
   ['named from elsewhere, in a group of which fewer are left', { near: 'aaab' }, 'likely'],
   ['named from elsewhere', {}, 'found'],
 ])('in another language, one %s', (_, change, status) => {
-  const candidates = among([{ ...SAVE, from: 'aria', ...change }, LINK], { speaksAnother: true });
+  const candidates = among([{ ...SAVE, from: 'aria', ...change }, LINK], abroad);
   const answer = decide(record(SAVE), candidates);
   expect(answer).toMatchObject({ status, best: 0 });
   expect(answer.reasons[0]).toBe(status === 'found' ? 'other-language' : 'other-kind');
+});
+
+test('where words say nothing, fewer are left in its group, and one stands in its very place, only a key makes it certain', () => {
+  const { name: _, from: __, marks: ___, command: ____, ...nameless } = KEYLESS;
+  for (const [was, circumstances, status] of [
+    [SAVE, abroad, 'found'],
+    [KEYLESS, abroad, 'likely'],
+    [nameless, {}, 'likely'],
+  ] as const) {
+    const ask = (near: string, more: Traits = {}) =>
+      decide(record(was), among([{ ...was, near, ...more }, LINK], circumstances));
+    expect(ask('aaac').status).toBe('found');
+    expect(ask('aaad').status).toBe('found');
+    expect(ask('aaab', { slot: 'ac de ac' }).status).toBe('found');
+    expect(ask('aaab', { path: 'div form section main' }).status).toBe('found');
+    expect(ask('aaab')).toMatchObject({ status, best: 0 });
+    expect(ask('aaab').reasons.includes('fewer-twins')).toBe(status === 'likely');
+  }
 });
 
 test.each<[string, Traits, Traits, string]>([

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { decide } from './decide.ts';
 import type { Evidence, Traits } from './evidence.ts';
-import { SAVE, LINK, record, among, UNLIKE } from './fixtures/decide-samples.ts';
+import { SAVE, LINK, record, among, UNLIKE, KEYLESS } from './fixtures/decide-samples.ts';
 
 const ICONS: Traits = { role: 'button', tag: 'button', icon: 'fa-search', anchor: 'tools' };
 
@@ -41,4 +41,36 @@ test('without a name, one with another picture at its place is only probably it'
   const ask = (icon: string) => decide(record(nameless), among([{ ...nameless, icon }, LINK]));
   expect(ask('fa-save').status).toBe('found');
   expect(ask('fa-trash')).toMatchObject({ status: 'likely', best: 0 });
+});
+
+const FIELD: Traits = {
+  ...KEYLESS,
+  role: 'textbox',
+  tag: 'input',
+  attrs: 'autocomplete=off',
+  nth: 'adaf',
+  near: 'adaf',
+};
+
+test.each<[string, Traits, string]>([
+  ['its settings', { attrs: 'autocomplete=off readonly' }, 'likely'],
+  ['its place in the tree', { slot: 'bc de ab' }, 'likely'],
+  ['nothing of it', {}, 'found'],
+])('without a name, one is asked about where another has %s', (_, now, status) => {
+  const { name: __, from: ___, marks: ____, command: _____, ...was } = FIELD;
+  const other: Traits = {
+    ...was,
+    ...UNLIKE,
+    ...(now.attrs ? {} : { attrs: 'required' }),
+    ...(now.slot ? { slot: was.slot! } : {}),
+  };
+  const answer = decide(record(was), among([{ ...was, ...now }, other]));
+  expect(answer).toMatchObject({ status, best: 0 });
+  expect(answer.reasons.includes('only-place')).toBe(status === 'likely');
+  if (!now.slot) return;
+  const named = decide(
+    record(FIELD),
+    among([{ ...FIELD, ...now }, other], { speaksAnother: true }),
+  );
+  expect(named).toMatchObject({ status: 'found', best: 0 });
 });

@@ -111,3 +111,22 @@ test.each<[string, Partial<Traits>]>([
   expect(ask(now)).toMatchObject({ status: 'likely', best: 0 });
   expect(ask(now).reasons[0]).toBe('other-words');
 });
+
+test('of more namesakes than are counted, one has gone where its group became smaller', () => {
+  const was: Traits = { ...KEYLESS, near: 'acaz' };
+  const others = repeat({ ...SECOND, near: 'afaz' }, 12);
+  const ask = (is: Traits, twins: string) =>
+    decide(record(was, { twins }), among([is, ...others]), false);
+  expect(ask(was, 'm').status).toBe('found');
+  const answer = ask({ ...was, near: 'acay' }, 'm');
+  expect(answer).toMatchObject({ status: 'likely', best: 0 });
+  expect(answer.reasons[0]).toBe('fewer-twins');
+  // Of few, all are counted.
+  const few = among([{ ...was, near: 'acay' }, SECOND]);
+  expect(decide(record(was, twinned), few).status).toBe('found');
+  const { status } = decide(
+    record(SAVE, { twins: 'm' }),
+    among([{ ...SAVE, near: 'aaab' }, ...others]),
+  );
+  expect(status).toBe('found');
+});

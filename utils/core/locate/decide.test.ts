@@ -193,3 +193,25 @@ test('never tells two apart that are the same', () => {
     }),
   );
 });
+
+test('half a name makes certain only under the same picture', () => {
+  const was: Traits = { ...SAVE, icon: 'fa-save' };
+  const ask = (icon: string) =>
+    decide(record(was), among([{ ...was, name: 'besluit nu opslaan', icon }, LINK]));
+  expect(ask('fa-save').status).toBe('found');
+  expect(ask('fa-list')).toMatchObject({ status: 'likely', best: 0 });
+  expect(ask('fa-list').reasons[0]).toBe('weak-identity');
+});
+
+test('a namesake that looks otherwise, in another part of the page and among other words, is asked about', () => {
+  const was: Traits = { ...SAVE, anchor: 'besluit' };
+  const otherWords: Traits = { heading: 'concept', before: 'sluiten', after: 'help' };
+  const ask = (now: Traits) => decide(record(was), among([{ ...was, ...now }, LINK]));
+  const there: Traits = { ...otherWords, id: 'x', anchor: 'concept', classes: 'tile' };
+  expect(ask(there)).toMatchObject({ status: 'likely', best: 0 });
+  expect(ask(there).reasons[0]).toBe('weak-identity');
+  expect(ask({ ...there, anchor: 'besluit' }).status).toBe('found');
+  expect(ask({ ...there, classes: was.classes! }).status).toBe('found');
+  expect(ask({ ...there, after: was.after! }).status).toBe('found');
+  expect(ask({ ...there, id: 'save' }).status).toBe('found');
+});

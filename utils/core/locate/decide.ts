@@ -92,30 +92,32 @@ export function decide(
   let told = ranking.slice(0, RANKED);
   const answer = (
     status: LocateStatus,
-    why: string | null,
+    why: string | readonly [],
     meant: readonly (typeof ranking)[number][] = [],
   ): Decision => ({
     status,
     best: meant[0] || status === 'missing' ? null : best!.at,
     count: meant.length,
     reasons: [
-      why ?? [],
+      why,
       speaksAnother ? 'other-language' : [],
       status === 'missing' ? [] : explain(scores[best!.at]!),
     ].flat(),
     ranking: meant[0] ? meant : told,
   });
+  const ask = (why: string) => answer('likely', why);
   if (!best) return answer('missing', 'nothing-alike');
   const isOther = (at: number) => at !== best.at && !isSameThing(at, best.at);
   const listOthers = (margin: number) =>
     ranking.filter(({ at, score }) => best.score - score < margin && isOther(at));
   const top = scores[best.at]!;
   const like = (trait: Trait) => top.likeness.get(trait);
-  const differs = (trait: Trait) => Number(like(trait) ?? 1) < 1;
+  const differs = (trait: Trait) => ((like(trait) ?? 1) as number) < 1;
   const agrees = (trait: Trait) => like(trait) === 1;
   const twins = listOthers(Infinity).filter(({ at }) => has('name', at));
   const recorded = countTwins(evidence, candidates);
-  const left = scores.filter((_, at) => has('name', at) && isOther(at)).length;
+  const countOthers = (it: Trait) => scores.filter((_, at) => has(it, at) && isOther(at)).length;
+  const left = countOthers('name');
   // Where as many have the name as had it, none has gone: words over one of them alone tell it, or words
   // beside it, and none of these words reads otherwise.
   const isTold =
@@ -131,27 +133,32 @@ export function decide(
   if (isTold) told = [best, ...twins];
   const is = traits[best.at]!;
   const hasOwnKey = own.some((it) => isAlone(it, best.at));
+  const isElsewhere = (it: Trait) => !agrees(it) && countOthers(it);
+  // One has gone from its group (`near`) or its parent (`slot`), and it may be the recorded one. Counts are
+  // letters, and in their order.
+  const hasFewer = (trait: Trait, at: number) => {
+    const [now, before] = [is, was].map((it) => it[trait]?.slice(at, 2 * at));
+    return now! < before!;
+  };
+  const isGroupLess = hasFewer('near', 2);
   if (!isTold) {
     if (best.score < limits.likely) return answer('missing', 'too-different');
     const rivals = listOthers(limits.margin);
     if (rivals[0]) return answer('ambiguous', 'too-close', [best, ...rivals]);
   }
-  if (evidence.rowTwins !== undefined && isWordless && evidence.data)
-    return answer('likely', 'row-unknown');
+  if (evidence.rowTwins && evidence.data && isWordless) return ask('row-unknown');
   if (reading === 'twinned') {
-    const tell = (what: ReturnType<typeof compareTwins>) =>
-      twins.filter(({ at }) => compareTwins(top, scores[at]!) === what);
-    const contrary = tell('contrary');
+    const tell = (most: number) => twins.filter(({ at }) => compareTwins(top, scores[at]!) <= most);
+    const contrary = tell(-1);
     if (contrary[0]) return answer('ambiguous', 'contrary', [best, ...contrary]);
     if (!hasOwnKey) {
-      if (left < recorded) return answer('likely', 'fewer-twins');
-      if ([...OVER, 'before' as const].some(differs)) return answer('likely', 'other-words');
+      if (left < recorded || (recorded === MOST_TWINS && isGroupLess)) return ask('fewer-twins');
+      if ([...OVER, 'before' as const].some(differs)) return ask('other-words');
     }
-    if (evidence.listed && tell('place')[0]) return answer('likely', 'only-place');
+    if (evidence.listed && tell(0)[0]) return ask('only-place');
   }
   // Where one has gone, its group is smaller, and what is left there at its place is another kind of it or
   // elsewhere on the page: where none of that is so, little else need speak for it.
-  const isGroupLess = hasFewer('near', was, is);
   const isKept =
     speaksAnother &&
     isWordless &&
@@ -159,30 +166,31 @@ export function decide(
     typeof like('near') === 'number' &&
     like('nth') !== 0 &&
     !isGroupLess &&
-    !hasFewer('slot', was, is) &&
+    !hasFewer('slot', 1) &&
     !listOthers(2 * limits.margin)[0];
-  if (best.score < limits.found && !isKept && !isTold) return answer('likely', 'little-evidence');
+  if (best.score < limits.found && !isKept && !isTold) return ask('little-evidence');
   if (isWordless || reading === 'rowed') {
-    if (isOtherKind(top, was) || (isWordless && isGroupLess && !isSameKind(best.at)))
-      return answer('likely', 'other-kind');
+    if (isOtherKind(top, was) || (isGroupLess && !isSameKind(best.at))) return ask('other-kind');
     // Any language has a word for it; what its picture says is all that one without words says; and
     // another one holds the key now that was its own.
     if (
       like('from') === 'gone' ||
       (isNameless && differs('icon')) ||
-      own.some((it) => !agrees(it) && scores.some((_, at) => isOther(at) && has(it, at)))
+      isElsewhere('icon') ||
+      own.some(isElsewhere)
     )
-      return answer('likely', 'weak-identity');
+      return ask('weak-identity');
     // None of its keys was its own, and it may be a twin: nobody else has the key any more that others had,
     // or it is under another heading than the one that had a twin, and another one on the page.
     if (isWordless && !hasOwnKey) {
       if (
         evidence.common.some((it) => isAlone(it, best.at)) ||
+        (isGroupLess && agrees('slot') && agrees('path')) ||
         (evidence.twins !== 'a' &&
           like('nth') === 0 &&
           (was.under?.slice(5) !== is.under?.slice(5) || was.anchor !== is.anchor))
       )
-        return answer('likely', 'fewer-twins');
+        return ask('fewer-twins');
       // What is in alphabetical order was sorted anew; four are so by chance in one of 24 lists.
       const list = traits
         .filter(
@@ -193,12 +201,21 @@ export function decide(
             it.near?.slice(2) === is.near?.slice(2),
         )
         .sort((one, other) => one.name!.localeCompare(other.name!));
-      if (list[4] && list.every((it, at) => !at || list[at - 1]!.near! < it.near!))
-        return answer('likely', 'only-place');
+      if (
+        isElsewhere('attrs') ||
+        (isNameless && isElsewhere('slot')) ||
+        (list[4] && list.every((it, at) => !at || list[at - 1]!.near! < it.near!))
+      )
+        return ask('only-place');
     }
-  } else if (!hasIdentity(top)) return answer('likely', 'weak-identity');
+  } else if (
+    !hasIdentity(top) ||
+    (differs('name') && differs('icon')) ||
+    (!hasOwnKey && differs('anchor') && differs('classes') && !AROUND.some(agrees))
+  )
+    return ask('weak-identity');
   // The button that opens a dialog is often called what the one in it is called.
-  return isInDialog(was) === isInDialog(is) ? answer('found', null) : answer('likely', 'dialog');
+  return isInDialog(was) === isInDialog(is) ? answer('found', []) : ask('dialog');
 }
 
 /** As far as its roles tell, and the tags of components. */
@@ -209,14 +226,4 @@ function isInDialog({ path, landmark }: Traits): boolean {
 /** As far as that many can be among the candidates; 0 where the twins of the row were not recorded. */
 function countTwins({ twins, rowTwins }: Evidence, { isRowKnown }: Circumstances): number {
   return Math.min(MOST_TWINS, readCount((isRowKnown ? rowTwins : twins) ?? 'a'));
-}
-
-/**
- * Whether fewer are left in its group (`near`), or in its parent (`slot`): one has gone, and it may be
- * the recorded one. Counts are letters, and in their order.
- */
-function hasFewer(trait: 'near' | 'slot', was: Traits, is: Traits): boolean {
-  const at = trait === 'near' ? 2 : 1;
-  const [before, now] = [was, is].map((it) => it[trait]?.slice(at, 2 * at));
-  return now! < before!;
 }

@@ -59,6 +59,9 @@ export type Key = (typeof KEYS)[number];
 /** Traits that tell where it is among all that can be pointed at, and nothing of what it is. */
 export const PLACES = ['nth', 'near', 'under', 'kin', 'ring'] as const satisfies readonly Trait[];
 
+/** The same, and where it is in the tree. */
+export const PLACING: readonly Trait[] = [...PLACES, 'slot'];
+
 /** Traits in the language of the page. */
 export const WORDED = [
   'name',

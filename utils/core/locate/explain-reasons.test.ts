@@ -29,7 +29,9 @@ test.each(['nl', 'de', 'en', 'fr'] as const)('%s has words for every trait', (la
 
 test('every reason that the decision gives has words', () => {
   const source = readFileSync(new URL('decide.ts', import.meta.url), 'utf8');
-  const given = [...source.matchAll(/answer\('\w+', '([\w-]+)'/g)].map((match) => match[1]!);
+  const given = [...source.matchAll(/(?:answer\('\w+',|ask\() ?'([\w-]+)'/g)].map(
+    (match) => match[1]!,
+  );
   expect(given.length).toBeGreaterThan(6);
   for (const reason of given) expect(explainReasons([reason], 'fr'), reason).toHaveLength(1);
 });

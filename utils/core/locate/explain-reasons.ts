@@ -114,10 +114,10 @@ const REASONS: Readonly<Record<string, Words>> = {
     'Trop peu d’éléments le désignent.',
   ),
   'weak-identity': say(
-    'De naam is anders.',
-    'Der Name ist anders.',
-    'The name is different.',
-    'Le nom est différent.',
+    'Waaraan het te herkennen was, is anders.',
+    'Woran es zu erkennen war, ist anders.',
+    'What told it from others is different.',
+    'Ce qui le distinguait a changé.',
   ),
   'other-language': say(
     'De pagina spreekt een andere taal: woorden tellen niet mee.',

@@ -5,6 +5,7 @@
  * The sample holds the words with the lowest hashes (MinHash, Broder 1997), so that the share of it
  * that is on another page estimates the share of all words.
  */
+import { countLetter } from './volatile.ts';
 import { foldText } from './words.ts';
 
 const SAMPLE = 24;
@@ -53,7 +54,7 @@ function hashWord(word: string): string {
   let rest = (hash ^ (hash >>> 15)) >>> 0;
   let letters = '';
   for (let count = 0; count < 3; count++) {
-    letters += String.fromCodePoint(97 + (rest % 26));
+    letters += countLetter(rest % 26);
     rest = Math.trunc(rest / 26);
   }
   return letters;

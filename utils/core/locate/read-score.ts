@@ -1,9 +1,8 @@
 /** What one candidate's score says by itself, and beside that of a twin. */
-import { KEYS, PLACES, WORDED } from './evidence.ts';
+import { KEYS, PLACING, WORDED } from './evidence.ts';
 import type { Trait, Traits } from './evidence.ts';
 import type { Score } from './score.ts';
 
-const PLACING: readonly Trait[] = [...PLACES, 'slot'];
 export const AROUND: readonly Trait[] = WORDED.filter((it) => it !== 'name');
 const FIELDS = ['input', 'select', 'textarea'];
 const OPPOSING = ['command', 'ordinal', 'role'] as const;
@@ -40,10 +39,10 @@ export function isOtherKind({ likeness }: Score, { tag = '', type, role }: Trait
 }
 
 /**
- * What tells the best from a twin: words and keys (`told`), or nothing but where they are (`place`);
- * `contrary`: the words around speak for the twin.
+ * How many words and keys tell the best from a twin; 0: nothing but where they are; below: the words
+ * around speak for the twin.
  */
-export function compareTwins(best: Score, twin: Score): 'told' | 'place' | 'contrary' {
+export function compareTwins(best: Score, twin: Score): number {
   let pro = 0;
   let contra = 0;
   for (const [trait, alike] of best.likeness) {
@@ -52,18 +51,18 @@ export function compareTwins(best: Score, twin: Score): 'told' | 'place' | 'cont
     if (alike === 1 && other !== 1) pro++;
     if (AROUND.includes(trait) && other === 1 && alike !== 1) contra++;
   }
-  return contra > pro ? 'contrary' : pro ? 'told' : 'place';
+  return contra > pro ? -1 : pro;
 }
 
 export function explain({ likeness }: Score): string[] {
-  const kinds: [string, (value: number | 'gone') => boolean][] = [
-    ['agree', (value) => value === 1],
-    ['alike', (value) => value !== 'gone' && value > 0 && value < 1],
-    ['differ', (value) => value === 0],
-    ['gone', (value) => value === 'gone'],
-  ];
-  return kinds.flatMap(([kind, isMeant]) => {
-    const traits = [...likeness].filter(([, value]) => value !== null && isMeant(value));
-    return traits[0] ? [`${kind}:${traits.map(([trait]) => trait).join(' ')}`] : [];
+  return ['agree', 'alike', 'differ', 'gone'].flatMap((kind) => {
+    const traits = [...likeness].flatMap(([trait, value]) =>
+      value !== null && kindOf(value) === kind ? trait : [],
+    );
+    return traits[0] ? `${kind}:${traits.join(' ')}` : [];
   });
+}
+
+function kindOf(value: number | 'gone'): string {
+  return value === 1 ? 'agree' : value === 'gone' ? value : value ? 'alike' : 'differ';
 }

@@ -1,7 +1,7 @@
 /** How much the evidence speaks for each candidate of one page: log-odds, see `weights.ts`. */
 import { compareTrait } from './compare.ts';
 import type { Likeness } from './compare.ts';
-import { PLACES, TRAITS, WORDED } from './evidence.ts';
+import { PLACING, TRAITS, WORDED } from './evidence.ts';
 import type { Evidence, Trait, Traits } from './evidence.ts';
 import type { Reading } from './readings.ts';
 import { FACTORS, SIGNS, readWeight, signOf } from './weights.ts';
@@ -45,7 +45,7 @@ export function compareCandidates(
   // Words of another language say nothing of the element.
   const left: readonly Trait[] = [
     ...(speaksAnother ? WORDED : []),
-    ...(reading === 'quick' ? (['slot', ...PLACES] as const) : []),
+    ...(reading === 'quick' ? PLACING : []),
   ];
   const traits = TRAITS.filter((it) => recorded[it] !== undefined && !left.includes(it));
   return candidates.map(

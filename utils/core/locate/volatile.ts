@@ -13,7 +13,6 @@ const MADE_UP_ID = [
   /^(?:ember|ext|uid|guid|id|node|input|field|el|auto|gen|dijit|isc|yui|select\d+-)[-_]?\d+/i,
   /^[-_]?[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}/i, // uuid
   /\d{4,}/, // counters, dates, case numbers
-  /^\d+$/,
 ];
 
 const MADE_UP_CLASS = [
