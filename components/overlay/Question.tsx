@@ -30,8 +30,11 @@ export function Question({ question, labelledBy, language, chosen, t, onChoose }
             onChange={() => onChoose(id)}
           />
           {label}
-          {isScale && index === 0 && ` – ${t('overlay.scaleLow')}`}
-          {isScale && index === 4 && ` – ${t('overlay.scaleHigh')}`}
+          {isScale && index % 4 === 0 && (
+            <span class="step-mark">
+              {t(index === 0 ? 'overlay.scaleLow' : 'overlay.scaleHigh')}
+            </span>
+          )}
         </label>
       ))}
     </div>

@@ -1,3 +1,4 @@
+import { computeAccessibleName } from 'dom-accessibility-api';
 import { expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { OVERLAY_SCENES } from '../../tests/gallery/scenes.ts';
@@ -30,8 +31,8 @@ test('Next without an answer leads to the answers', async () => {
 
 test('the ends of a scale say what they mean, to a screen reader too', async () => {
   const { root } = mount('question-scale');
-  const names = [...root.querySelectorAll('.answer')].map((it) => it.textContent);
-  expect(names).toEqual(['1 – not at all', '2', '3', '4', '5 – completely']);
+  const names = [...root.querySelectorAll('.answer input')].map((it) => computeAccessibleName(it));
+  expect(names).toEqual(['1 not at all', '2', '3', '4', '5 completely']);
 });
 
 test('a question can be skipped, and what was answered before is chosen', async () => {
