@@ -67,7 +67,6 @@ test.each<[string, Traits, string]>([
   const answer = decide(record(was), among([{ ...was, ...now }, other]));
   expect(answer).toMatchObject({ status, best: 0 });
   expect(answer.reasons.includes('only-place')).toBe(status === 'likely');
-  if (!now.slot) return;
   const named = decide(
     record(FIELD),
     among([{ ...FIELD, ...now }, other], { speaksAnother: true }),

@@ -202,8 +202,7 @@ export function decide(
         )
         .sort((one, other) => one.name!.localeCompare(other.name!));
       if (
-        isElsewhere('attrs') ||
-        (isNameless && isElsewhere('slot')) ||
+        (isNameless && (isElsewhere('attrs') || isElsewhere('slot'))) ||
         (list[4] && list.every((it, at) => !at || list[at - 1]!.near! < it.near!))
       )
         return ask('only-place');
