@@ -35,6 +35,24 @@ test('the ends of a scale say what they mean, to a screen reader too', async () 
   expect(names).toEqual(['1 not at all', '2', '3', '4', '5 completely']);
 });
 
+test('a scale is one row, and the words for its ends lie under it, within its width', () => {
+  const { find, root } = mount('question-scale');
+  const [scale, ...answers] = [find('.scale'), ...root.querySelectorAll('.answer')].map((it) =>
+    it.getBoundingClientRect(),
+  );
+  expect(new Set(answers.map(({ top }) => top)).size).toBe(1);
+  const [low, high] = [...root.querySelectorAll('.step-mark')].map((it) =>
+    it.getBoundingClientRect(),
+  );
+  for (const words of [low!, high!]) {
+    expect(words.top).toBeGreaterThanOrEqual(answers[0]!.bottom - 1);
+    expect(words.bottom).toBeLessThanOrEqual(scale!.bottom);
+  }
+  expect(low!.left - scale!.left).toBeLessThan(2);
+  expect(scale!.right - high!.right).toBeLessThan(2);
+  expect(high!.right).toBeLessThanOrEqual(scale!.right);
+});
+
 test('a question can be skipped, and what was answered before is chosen', async () => {
   const { update, actions, button, root } = mount();
   const view = OVERLAY_SCENES['question']!.view('en');

@@ -152,6 +152,7 @@ export function decide(
     const contrary = tell(-1);
     if (contrary[0]) return answer('ambiguous', 'contrary', [best, ...contrary]);
     if (!hasOwnKey) {
+      // Of more than are counted, only the group tells that one has gone.
       if (left < recorded || (recorded === MOST_TWINS && isGroupLess)) return ask('fewer-twins');
       if ([...OVER, 'before' as const].some(differs)) return ask('other-words');
     }
@@ -172,7 +173,7 @@ export function decide(
   if (isWordless || reading === 'rowed') {
     if (isOtherKind(top, was) || (isGroupLess && !isSameKind(best.at))) return ask('other-kind');
     // Any language has a word for it; what its picture says is all that one without words says; and
-    // another one holds the key now that was its own.
+    // another one shows its picture now, or holds the key that was its own.
     if (
       like('from') === 'gone' ||
       (isNameless && differs('icon')) ||
@@ -181,7 +182,7 @@ export function decide(
     )
       return ask('weak-identity');
     // None of its keys was its own, and it may be a twin: nobody else has the key any more that others had,
-    // or it is under another heading than the one that had a twin, and another one on the page.
+    // its group is smaller and yet one stands exactly where it stood, or it is under another heading than the one that had a twin, and another one on the page.
     if (isWordless && !hasOwnKey) {
       if (
         evidence.common.some((it) => isAlone(it, best.at)) ||
@@ -191,7 +192,8 @@ export function decide(
           (was.under?.slice(5) !== is.under?.slice(5) || was.anchor !== is.anchor))
       )
         return ask('fewer-twins');
-      // What is in alphabetical order was sorted anew; four are so by chance in one of 24 lists.
+      // Without a name, another one has what is no place and tells it, or its very place in the tree. And
+      // what is in alphabetical order was sorted anew; four are so by chance in one of 24 lists.
       const list = traits
         .filter(
           (it) =>
@@ -209,6 +211,7 @@ export function decide(
     }
   } else if (
     !hasIdentity(top) ||
+    // Half a name is that of others, too; one that has gone may have a namesake elsewhere on the page.
     (differs('name') && differs('icon')) ||
     (!hasOwnKey && differs('anchor') && differs('classes') && !AROUND.some(agrees))
   )
