@@ -182,7 +182,8 @@ export function decide(
     )
       return ask('weak-identity');
     // None of its keys was its own, and it may be a twin: nobody else has the key any more that others had,
-    // its group is smaller and yet one stands exactly where it stood, or it is under another heading than the one that had a twin, and another one on the page.
+    // its group is smaller and yet one stands exactly where it stood, or it is under another heading than
+    // the one that had a twin, and another one on the page.
     if (isWordless && !hasOwnKey) {
       if (
         evidence.common.some((it) => isAlone(it, best.at)) ||
