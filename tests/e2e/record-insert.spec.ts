@@ -1,5 +1,5 @@
 /** Recording in the middle of what is there, and showing a step's place anew while recording. */
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { expectAccessible } from './support/accessible.ts';
 import { askBackground } from './support/background.ts';
 import { HOST } from './support/learner.ts';
@@ -66,20 +66,25 @@ test('a step is given another place while recording: no step comes of showing it
   // The page that says so is another one, with which showing a place would end.
   await expect(page.getByText('klopt niet')).toBeVisible();
   await expect(lines(panel)).toHaveText(['Vul in: Gebruikersnaam', 'Klik op Inloggen']);
-  await panel.getByRole('button', { name: 'Andere plek voor stap 1' }).click();
-  await expect(panel.getByText('Wijs de plek aan in het tabblad')).toBeVisible();
-  await expect(page.locator(HOST).getByText('Wijs aan waar deze stap over gaat')).toBeVisible();
-  await page.bringToFront();
-  await page.getByLabel('Wachtwoord').click();
+  const hint = page.locator(HOST).getByText('Wijs aan waar deze stap over gaat');
+  const showPlace = async (step: number, place: Locator): Promise<void> => {
+    await panel.getByRole('button', { name: `Andere plek voor stap ${step}` }).click();
+    await expect(panel.getByText('Wijs de plek aan in het tabblad')).toBeVisible();
+    await expect(hint).toBeVisible();
+    await page.bringToFront();
+    await place.click();
+    await expect(hint).toBeHidden();
+  };
+  await showPlace(1, page.getByLabel('Wachtwoord'));
   await expect(lines(panel)).toHaveText(['Vul in: Wachtwoord', 'Klik op Inloggen']);
   await expect(page.getByLabel('Wachtwoord')).not.toBeFocused();
 
   // What has words that may be somebody's waits for the author, as in a recording.
-  await panel.getByRole('button', { name: 'Andere plek voor stap 2' }).click();
-  await page.bringToFront();
-  await page.getByText('oefenaccount').first().click();
+  const waiting = words(panel).filter({ hasText: 'toepassing' });
+  await expect(waiting).toHaveCount(0);
+  await showPlace(2, page.getByRole('link', { name: 'Over deze toepassing' }));
+  await expect(waiting).not.toHaveCount(0);
   await expect(lines(panel)).toHaveCount(2);
-  await expect(words(panel).filter({ hasText: 'oefenaccount' })).not.toHaveCount(0);
 
   // As a person types; the second of two clicks would come sooner, and is none.
   await page.getByLabel('Wachtwoord').pressSequentially('oefenen', { delay: 100 });
