@@ -26,6 +26,7 @@ test('the header of a column that is a component of its own is no data', () => {
 });
 
 const ROW = '<table><tr>';
+const LAID = '<table role="presentation"><tbody><tr>';
 
 test.each([
   ['words', '<p id="x">Zaak</p>', false, false],
@@ -37,16 +38,62 @@ test.each([
     false,
     false,
   ],
+  [
+    'a cell of the head',
+    '<table><thead><tr><td id="x">Naam</td></tr></thead></table>',
+    false,
+    false,
+  ],
   ['one in a row of heads', `${ROW}<th id="x">Naam</th><th>Datum</th></tr></table>`, false, false],
   ['a head beside a cell', `${ROW}<th id="x">Jansen</th><td>1</td></tr></table>`, true, true],
   ['a head that says so', `${ROW}<th scope="row" id="x">Jansen</th></tr></table>`, true, true],
   ['a row of heads', '<div role="row"><i role="columnheader" id="x">N</i></div>', false, false],
   ['a row of data', '<div role="row"><b id="x">J</b><i role="cell">1</i></div>', true, false],
+  ['a cell of a layout table', `${LAID}<td id="x">Jansen</td></tr></table>`, true, true],
+  ['a link in one', `${LAID}<td><a href="#" id="x">Jansen</a></td></tr></table>`, true, false],
   [
-    'a cell of a layout table',
-    '<table role="presentation"><tr><td id="x">Jansen</td></tr></table>',
+    'a button in a description in one',
+    `${LAID}<td><dl><dd><button id="x">Open</button></dd></dl></td></tr></table>`,
     true,
+    false,
+  ],
+  ['words in one', `${LAID}<td><b id="x">Jansen</b></td></tr></table>`, true, false],
+  ['a button in one', `${LAID}<td><button id="x">Opslaan</button></td></tr></table>`, false, false],
+  [
+    'a label in one',
+    `${LAID}<th scope="row"><label id="x">Naam</label></th></tr></table>`,
+    false,
+    false,
+  ],
+  [
+    'a button in a layout table in another',
+    `${LAID}<td><table role="none"><tr><td><button id="x">Opslaan</button></td></tr></table></td></tr></table>`,
+    false,
+    false,
+  ],
+  [
+    'a button in a table of data in one',
+    `${LAID}<td>${ROW}<td><button id="x">Open</button></td></tr></table></td></tr></table>`,
     true,
+    false,
+  ],
+  [
+    'a button in a layout table in a table of data',
+    `${ROW}<td>${LAID}<td><button id="x">Open</button></td></tr></table></td></tr></table>`,
+    true,
+    false,
+  ],
+  [
+    'a button in a row that says so',
+    '<table role="presentation"><tr role="row"><td><button id="x">Open</button></td></tr></table>',
+    true,
+    false,
+  ],
+  [
+    'a button in a cell that says so',
+    `${LAID}<td role="gridcell"><button id="x">Open</button></td></tr></table>`,
+    true,
+    false,
   ],
   ['a description', '<dl><dd><b id="x">Jansen</b></dd></dl>', true, false],
   ['a field', '<input id="x">', false, true],

@@ -3,10 +3,11 @@
  * anything computed from them.
  */
 import { closestAcross, flatParent, hostOf } from './composed-tree.ts';
+import { ROW } from './table-row.ts';
 
 /** What they hold is data, and so is anything that is said about them. */
 const CELLS =
-  'dd,td,th,tr,output,datalist,option,[role=row],[role=cell],[role=gridcell],[role=rowheader],[role=option],' +
+  'dd,td,th,tr,output,datalist,option,[role=row],[role$=cell],[role=rowheader],[role=option],' +
   '[role=treeitem],[role=log],[role=definition]';
 /** What they hold is data; their labels are the user interface's. */
 const FIELDS =
@@ -14,16 +15,17 @@ const FIELDS =
   '[contenteditable]:not([contenteditable=false]),[role=textbox],[role=searchbox],[role=combobox],' +
   '[role=listbox],[role=spinbutton]';
 const ANY = `${CELLS},${FIELDS}`;
-const ROW_DATA = 'td,th[scope^=row],[role=cell],[role=gridcell],[role=rowheader]';
-const HEAD_CELL = 'thead th,thead td,th:not([scope^=row])';
+const ROW_DATA = 'td,th[scope^=row],[role$=cell],[role=rowheader]';
+/** What a form is made of. */
+const FORM = `${FIELDS},input,button,label`;
 
 /** Whether the element is a cell of data, or lies in a data region. */
 export function isInData(element: Element): boolean {
-  if (element.matches(CELLS) && !isChrome(element)) return true;
-  for (let at = around(element, ANY); at; at = around(at, ANY)) {
+  let at = element.matches(CELLS) ? element : around(element);
+  for (; at; at = around(at)) {
     // ARIA 1.0 and 1.1 drew a combobox around its own text field.
     const isOwnField = at.matches('[role=combobox]') && element.matches('input');
-    if (!isChrome(at) && !isOwnField) return true;
+    if (!isChrome(at) && !isOwnField && !(isLayout(at) && element.matches(FORM))) return true;
   }
   return false;
 }
@@ -33,20 +35,28 @@ export function holdsData(element: Element): boolean {
   return element.matches(ANY) && !isChrome(element);
 }
 
-function around(element: Element, selector: string): Element | null {
+function around(element: Element): Element | null {
   const parent = flatParent(element);
-  return parent && closestAcross(parent, selector, hostOf);
+  return parent && closestAcross(parent, ANY, hostOf);
 }
 
-/** Headers of columns; what lies in a layout table may be data as well. In a body of a table, a `th` only where its whole row is headers. */
+/**
+ * Whether it is a part of a table that its makers say is none (WAI-ARIA 1.2, presentation): old
+ * applications lay out their forms so. Its own words may still be anybody's, and so may its links.
+ * Libraries also say so of the table inside of their grid, whose rows or cells then have roles.
+ */
+export function isLayout(cell: Element): boolean {
+  return (
+    cell.matches('tr,td,th') && !cell.role && /none|pres/.test(cell.closest('table')?.role ?? '')
+  );
+}
+
+/** Headers of columns, and rows of them: in a body of a table, where nothing else is in the row. */
 function isChrome(cell: Element): boolean {
-  if (cell.matches('tr,[role=row]')) {
-    return cell.parentElement?.localName === 'thead' || !cell.querySelector(ROW_DATA);
-  }
-  if (!cell.matches('td,th')) return false;
-  if (!cell.matches(HEAD_CELL)) return false;
-  // A column that is a component of its own stands in a slot of the head.
-  if (closestAcross(cell, 'thead', hostOf)) return true;
-  const { parentElement: row } = cell;
-  return row !== null && [...row.children].every(({ localName }) => localName === 'th');
+  return (
+    cell.matches(`${ROW},td,th`) &&
+    // A column that is a component of its own stands in a slot of the head.
+    (closestAcross(cell, 'thead', hostOf) !== null ||
+      cell.closest(ROW)?.querySelector(ROW_DATA) === null)
+  );
 }

@@ -26,6 +26,7 @@ const PAGE = `
   </tbody></table>
   <div role="grid"><div role="row"><div role="columnheader">Wie</div></div><div role="row"><div role="gridcell">${SECRET} <button>${SECRET}</button></div></div></div>
   <ul role="listbox"><li role="option">${SECRET}</li></ul>
+  <table role="presentation"><tr id="${SECRET}"><th scope="row" title="${SECRET}">${SECRET} <label for="wijk">Wijk</label></th><td id="td-${SECRET}">${SECRET} <a href="/${SECRET}" id="a-${SECRET}">${SECRET}</a><input id="wijk" name="wijk" value="${SECRET}"><button>Zoek</button></td></tr></table>
   <h2 aria-labelledby="dd">Kop</h2>
   <p>Van ${SECRET}</p><button id="after">Volgende</button>
   <a id="link" href="/zaken/2026/00417/bewerken?bsn=123456782#${SECRET}">Zaak 417 openen</a>`;
@@ -52,6 +53,24 @@ test('hashes no word of data either: pages that differ in data only give the sam
     JSON.stringify(describeElement(it).evidence),
   );
   expect(two).toEqual(one);
+});
+
+test('a field in a layout table is as good as one outside of it', () => {
+  const field =
+    '<label for="wijk">Wijk</label><input id="wijk" name="zaak.wijk"><button>Zoek</button>';
+  const read = (html: string) => {
+    show(`<form aria-label="Zaak">${html}</form>`);
+    const { evidence, twins } = describeElement(get('#wijk'));
+    // The table itself is one more thing around it.
+    const { path: _, slot: __, ring: ___, ...traits } = evidence.traits;
+    return { ...evidence, traits, twins };
+  };
+  const inTable = read(
+    `<table role="presentation"><tr id="rij"><td id="cel">${field}</td></tr></table>`,
+  );
+  expect(inTable).toEqual({ ...read(`<p>${field}</p>`), rowTwins: inTable.rowTwins });
+  expect(inTable.traits).toMatchObject({ name: 'wijk', id: 'wijk', field: 'zaak.wijk' });
+  expect(inTable.data).toBeUndefined();
 });
 
 test('reads a name to its end where its source is indented', () => {

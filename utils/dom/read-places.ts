@@ -17,8 +17,8 @@ export type Places = Readonly<Record<(typeof PLACES)[number], string>>;
 /** What a guide points at; the same for counting on both pages. */
 const POINTABLE =
   'a[href],a[tabindex],button,summary,select,textarea,input:not([type=hidden]),fieldset,table,h1,h2,h3,h4,h5,h6,' +
-  '[role=button],[role=link],[role=tab],[role=checkbox],[role=radio],[role=switch],[role=menuitem],' +
-  '[role=menuitemcheckbox],[role=menuitemradio],[role=combobox],[role=textbox],[role=searchbox],' +
+  '[role=button],[role=link],[role=tab],[role=checkbox],[role=radio],[role=switch],[role^=menuitem],' +
+  '[role=combobox],[role=textbox],[role=searchbox],' +
   '[role=spinbutton],[role=slider],[role=listbox],[role=radiogroup],[role=group],[role=grid],[role=heading],[role=columnheader],th:not([scope^=row])';
 const SCOPE =
   'form,fieldset,dialog,nav,main,header,footer,aside,section,article,ul,ol,[role=group],[role=radiogroup],' +

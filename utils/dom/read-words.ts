@@ -33,7 +33,7 @@ export interface ReadName {
 /** Elements whose text is the user interface's own; all other text may be anybody's. */
 const WORDED =
   'a[href],a[tabindex],button,summary,label,legend,caption,figcaption,h1,h2,h3,h4,h5,h6,dt,th,[role=button],[role=link],' +
-  '[role=tab],[role=menuitem],[role=menuitemcheckbox],[role=menuitemradio],[role=checkbox],[role=radio],' +
+  '[role=tab],[role^=menuitem],[role=checkbox],[role=radio],' +
   '[role=switch],[role=heading],[role=columnheader]';
 const SILENT = 'script,style,noscript,template,svg,[hidden],[aria-hidden=true],br';
 /** Letters of the source, most of them often its indentation. */
@@ -60,10 +60,8 @@ export function readUiName(element: Element, labels: LabelCache): ReadName | nul
   const aria = told(element.getAttribute('aria-label'), 'aria');
   if (aria) return aria;
   const labelled = labelsOf(element, labels).filter((it) => !isInData(it));
-  if (labelled.length > 0) {
-    const name = told(labelled.map(readUiText).join(' '), 'label');
-    if (name) return name;
-  }
+  const label = told(labelled.map(readUiText).join(' '), 'label');
+  if (label) return label;
   if (element.matches('input:is([type=button],[type=submit],[type=reset])')) {
     return told(element.getAttribute('value'), 'value');
   }
@@ -77,7 +75,7 @@ export function readUiName(element: Element, labels: LabelCache): ReadName | nul
     const name = told(readUiText(element), 'text');
     if (name) return name;
   }
-  return told(element.getAttribute('title'), 'title') ?? told(readFrameTitle(element), 'title');
+  return told(element.getAttribute('title') || readFrameTitle(element), 'title');
 }
 
 /** An editor that fills a frame is called what the frame is called. */

@@ -37,6 +37,16 @@ describe('one action of a person is told once, as what it was', () => {
       '<table><caption>Zaken</caption><thead><tr><th>Naam<th>Actie</thead><tbody><tr><td>x<td><a id="a" href="#x">Openen</a></table>',
       'row Zaken',
     ],
+    [
+      'a button in a layout table',
+      '<table role="presentation"><tr><td>Naam<td><button id="a">Opslaan</button></table>',
+      'click Opslaan',
+    ],
+    [
+      'a link in a layout table',
+      '<table role="presentation"><tr><td>Naam<td><a id="a" href="#x">Jansen</a></table>',
+      'click',
+    ],
   ])('a click on %s', async (_, html, told) => {
     page.show(html.replace('<div id="a"', '<div tabindex="0" id="a"'));
     const recorded = record();

@@ -1,7 +1,7 @@
 /** Which control an event was about, and what the person did with it. Null: nothing that is a step. */
 import type { ActionKind } from '../core/record/action.ts';
 import { closestAcross, queryAcross } from './composed-tree.ts';
-import { isInData } from './data-region.ts';
+import { isInData, isLayout } from './data-region.ts';
 import { roleOf } from './role-of.ts';
 import { tableAround, tableRowAround } from './table-row.ts';
 
@@ -84,6 +84,6 @@ function chooserOf(option: Element): Element {
 function inList(element: Element): ResolvedAction | null {
   if (!isInData(element)) return null;
   const row = tableRowAround(element);
-  const table = row && tableAround(row);
+  const table = row && !isLayout(row) && tableAround(row);
   return table ? { kind: 'row', element: table } : null;
 }

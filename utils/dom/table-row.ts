@@ -4,7 +4,7 @@ import { closestAcross, flatText, hostOf, outsideOf, queryAcross } from './compo
 import { showsExactly } from './own-text.ts';
 
 export const ROW = 'tr,[role=row]';
-export const CELL = 'td,th,[role=cell],[role=gridcell],[role=rowheader],[role=columnheader]';
+export const CELL = 'td,th,[role$=cell],[role$=header]';
 export const HEADER = 'th:not([scope^=row]),[role=columnheader]';
 const TABLE = 'table,[role=table],[role=grid],[role=treegrid]';
 
