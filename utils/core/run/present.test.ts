@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseMarkdown } from '../text/parse-markdown.ts';
 import {
-  APP,
   buildContext,
   buildGuide,
   newRun,
@@ -10,16 +9,9 @@ import {
   type Happening,
 } from './fixtures/build-guide.ts';
 import { pickWords } from './localize.ts';
-import { presentCard, presentRun } from './present.ts';
+import { presentCard } from './present.ts';
 import type { Run } from './types.ts';
-
-const context = buildContext();
-const view = (
-  guide: Parameters<typeof presentRun>[1],
-  run: Run,
-  facts = context,
-  canReturn = false,
-) => presentRun(run, guide, { context: facts, canReturn });
+import { context, view } from './fixtures/view-run.ts';
 
 test('words come in the wanted language, its main language, the guide’s own, or whichever there is', () => {
   const words = { en: 'Save', nl: 'Opslaan', de: 'Speichern' };
@@ -80,78 +72,6 @@ test('a step is told in one language, its texts parsed', () => {
   });
 });
 
-test('targets come with what they lie inside, innermost first; a chain that closes on itself is cut', () => {
-  const targets = {
-    save: { role: 'button', within: 'form' },
-    form: { role: 'form', within: 'dialog' },
-    dialog: { role: 'dialog' },
-    egg: { role: 'img', within: 'hen' },
-    hen: { role: 'img', within: 'egg' },
-    lone: { role: 'link', within: 'nowhere' },
-  };
-  const targetOf = (target: string) => {
-    const guide = buildGuide([{ id: 'een', target }], { targets });
-    return view(guide, newRun(guide)).step.target;
-  };
-  expect(targetOf('save')).toEqual({
-    role: 'button',
-    within: { role: 'form', within: { role: 'dialog', within: null } },
-  });
-  expect(targetOf('egg')).toEqual({ role: 'img', within: { role: 'img', within: null } });
-  expect(targetOf('lone')).toEqual({ role: 'link', within: null });
-  expect(targetOf('constructor')).toBe(null);
-});
-
-test('what was recorded comes along, with the value that names its row', () => {
-  const plain = {
-    v: 'a',
-    traits: { role: 'button', command: 'open' },
-    twins: 'c',
-    common: [],
-    words: '',
-  };
-  const recorded = { ...plain, row: { column: 'zaaknummer', at: 'a', variable: 'zaak' } };
-  const variables = { zaak: { type: 'text', default: 'Z-2026-1' } };
-  const guide = buildGuide([{ id: 'een', target: 'open' }], {
-    targets: { open: { recorded }, plain: { recorded: plain } },
-    variables,
-  });
-  const targetOf = (values: Record<string, string>, target = 'open') =>
-    view(
-      { ...guide, steps: [{ ...guide.steps[0]!, target }] },
-      newRun(guide),
-      buildContext({ variables: values }),
-    ).step.target;
-  expect(targetOf({})).toEqual({ recorded, recordedRowValue: 'Z-2026-1', within: null });
-  expect(targetOf({ zaak: 'Z-2026-2' })?.recordedRowValue).toBe('Z-2026-2');
-  expect(targetOf({}, 'plain')).not.toHaveProperty('recordedRowValue');
-});
-
-test('the action is on the step’s target unless it names another', () => {
-  const actionOf = (advance: object) => {
-    const guide = buildGuide([{ id: 'een', target: 'form', advance }]);
-    const { step } = view(guide, newRun(guide));
-    return [step.advance, step.confirm];
-  };
-  expect(actionOf({ on: 'click' })).toEqual([
-    { on: 'click', target: { role: 'form', within: null } },
-    null,
-  ]);
-  expect(actionOf({ on: 'click', target: 'save' })).toEqual([
-    { on: 'click', target: { role: 'button', within: null } },
-    null,
-  ]);
-  expect(actionOf({ on: 'url', url: 'https://app.example/b' })).toEqual([{ on: 'url' }, null]);
-  expect(actionOf({ on: 'next', confirm: { gone: 'save' } })).toEqual([
-    { on: 'next' },
-    { on: 'gone', target: { role: 'button', within: null } },
-  ]);
-  expect(actionOf({ on: 'next', confirm: { url: 'https://app.example/b' } })).toEqual([
-    { on: 'next' },
-    null,
-  ]);
-});
-
 test('of a field, what the next step asks for is told along', () => {
   const targets = { veld: { css: '#veld' }, knop: { css: '#knop' } };
   const field = { id: 'veld', target: 'veld', advance: { on: 'input' as const } };
@@ -168,16 +88,6 @@ test('of a field, what the next step asks for is told along', () => {
   expect(aheadOf([field, { ...button, advance: { on: 'next' } }])).toBeNull();
   expect(aheadOf([button, { ...button, id: 'nog-een' }])).toBeNull();
   expect(aheadOf([field, { ...button, when: { language: 'de' } }, { id: 'lees' }])).toBeNull();
-});
-
-test('the overlay is asked about the targets that decide what comes next', () => {
-  const guide = buildGuide([
-    { id: 'een', branch: [{ when: { not: { element: 'form', state: 'visible' } }, goto: 'drie' }] },
-    { id: 'twee', when: { element: 'save', state: 'enabled' } },
-    { id: 'drie' },
-    { id: 'vier', when: { element: 'banner', state: 'visible' } },
-  ]);
-  expect(Object.keys(view(guide, newRun(guide)).step.probe).toSorted()).toEqual(['form', 'save']);
 });
 
 const guide = buildGuide([
@@ -259,36 +169,6 @@ test('a paused run whose step is gone from the guide can still be told of', () =
   });
 });
 
-test('a card tells what a guide is for and where the person is with it', () => {
-  const rich = buildGuide([{ id: 'een' }, { id: 'twee' }], {
-    goal: { nl: 'Een zaak **afhandelen**' },
-    minutes: 4,
-  });
-  expect(presentCard(rich, null, context)).toEqual({
-    guideId: rich.id,
-    canPractise: false,
-    elsewhere: null,
-    language: 'nl',
-    title: 'Zaak afhandelen',
-    goal: parseMarkdown('Een zaak **afhandelen**'),
-    minutes: 4,
-    words: null,
-    state: 'new',
-    runId: null,
-    progress: null,
-  });
-  expect(presentCard(rich, newRun(rich), context)).toMatchObject({ state: 'new', runId: null });
-  const { run } = play(rich, ['painted', 'next']);
-  expect(presentCard(rich, run, context)).toMatchObject({
-    state: 'under-way',
-    runId: 'run-1',
-    progress: { number: 2, count: 2 },
-  });
-  const finished = buildContext({ completedGuides: [rich.id] });
-  expect(presentCard(rich, null, finished)).toMatchObject({ state: 'completed', progress: null });
-  expect(presentCard(rich, run, finished)).toMatchObject({ state: 'under-way' });
-});
-
 test('a run that was left can be told of before its page is known', () => {
   const detached: Happening[] = [{ type: 'painted' }, { type: 'next' }, { type: 'detached' }];
   const { run } = play(guide, detached);
@@ -308,112 +188,4 @@ test('a completed run is at its last step, and there is no way back', () => {
     isLast: true,
     canGoBack: false,
   });
-});
-
-test('practice guards what cannot be undone, and nothing else', () => {
-  const risky = buildGuide([
-    { id: 'een', target: 'save', advance: { on: 'click' } },
-    { id: 'twee', target: 'form', risk: 'irreversible', advance: { on: 'click', target: 'save' } },
-    { id: 'drie', target: 'save', risk: 'irreversible' },
-    { id: 'vier', target: 'save', risk: 'irreversible', advance: { on: 'input' } },
-    { id: 'vijf', target: 'save', risk: 'irreversible', advance: { on: 'gone', target: 'form' } },
-  ]);
-  const guarded = (run: Run) =>
-    risky.steps.map(({ id }) => view(risky, { ...run, stepId: id }).step.guarded?.role ?? null);
-  const run = newRun(risky);
-  expect(guarded(run)).toEqual([null, null, null, null, null]);
-  expect(view(risky, run).mark).toBeNull();
-  const practice: Run = { ...run, practice: true };
-  expect(guarded(practice)).toEqual([null, 'button', 'button', null, 'button']);
-  expect(view(risky, practice).mark).toBe('practice');
-  expect(view(risky, { ...practice, stepId: 'drie', action: 'reached' }).step.guarded).toBeNull();
-});
-
-test('only what cannot be undone makes practice worth while', () => {
-  const risky = buildGuide([{ id: 'een', risk: 'irreversible' }]);
-  expect(presentCard(risky, null, context).canPractise).toBe(true);
-  expect(presentCard(buildGuide([{ id: 'een' }]), null, context).canPractise).toBe(false);
-});
-
-test('the part of the page that a target belongs to is the one named, the one around it, or its heading', () => {
-  const recorded = {
-    v: 'a',
-    traits: { role: 'button', heading: 'Besluit' },
-    twins: 'a',
-    common: [],
-    frame: `${APP}/kader`,
-    words: '',
-    wordings: [{ language: 'de', words: '', traits: { heading: 'Bescheid' } }],
-  };
-  const parts = buildGuide(
-    [
-      { id: 'named', target: 'inner', onMissing: { region: 'banner' } },
-      { id: 'around', target: 'inner' },
-      { id: 'heading', target: 'seen' },
-      { id: 'unknown', target: 'banner' },
-      { id: 'not-explained', target: 'inner', onMissing: { do: 'skip' } },
-      { id: 'nowhere' },
-    ],
-    {
-      targets: {
-        inner: { role: 'button', within: 'form' },
-        form: { role: 'form' },
-        banner: { role: 'status' },
-        seen: { recorded },
-      },
-    },
-  );
-  const regions = parts.steps.map(
-    ({ id }) => view(parts, { ...newRun(parts), stepId: id }).step.onMissing.region,
-  );
-  expect(regions).toEqual([
-    { role: 'status', within: null },
-    { role: 'form', within: null },
-    {
-      role: 'heading',
-      name: { nl: 'Besluit', de: 'Bescheid' },
-      within: null,
-      frame: `${APP}/kader`,
-    },
-    null,
-    null,
-    null,
-  ]);
-});
-
-test('practice guards what cannot be undone in all steps on the page, and in frames, while it goes on', () => {
-  const risky = buildGuide(
-    [
-      { id: 'een', target: 'save', advance: { on: 'input' } },
-      {
-        id: 'twee',
-        target: 'form',
-        risk: 'irreversible',
-        advance: { on: 'click', target: 'save' },
-      },
-      { id: 'drie', target: 'save', risk: 'irreversible' },
-      { id: 'vier', target: 'form', risk: 'irreversible', page: [`${APP}/elders`] },
-      { id: 'vijf', target: 'framed', risk: 'irreversible', page: [`${APP}/elders`] },
-    ],
-    {
-      targets: {
-        save: { role: 'button' },
-        form: { role: 'form' },
-        framed: { role: 'link', frame: `${APP}/kader` },
-      },
-    },
-  );
-  const run: Run = { ...newRun(risky), status: 'shown', practice: true };
-  const guards = (change: Partial<Run> = {}, at = context) =>
-    view(risky, { ...run, ...change }, at).guards.map(({ role }) => role);
-  expect(guards()).toEqual(['button', 'link']);
-  expect(guards({ status: 'off-path' }, buildContext({ page: null }))).toEqual([
-    'button',
-    'form',
-    'link',
-  ]);
-  expect(guards({ stepId: 'vier' })).toEqual(['button', 'form', 'link']);
-  expect(guards({ practice: undefined })).toEqual([]);
-  for (const status of ['paused', 'completed', 'offered'] as const)
-    expect(guards({ status })).toEqual([]);
 });

@@ -1,0 +1,221 @@
+import { expect, test, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import {
+  makeChoices,
+  makeHosts,
+  makePack,
+  makeUpdated,
+} from '../../tests/gallery/guides-scenes.tsx';
+import {
+  SAMPLE as SAMPLE_PACK,
+  sampleFiles,
+} from '../../utils/core/pack-archive/fixtures/sample-pack.ts';
+import { writeArchive } from '../../utils/core/pack-archive/write-archive.ts';
+import type { PackReceipt } from '../../utils/core/pages/view.ts';
+import { limitsOf } from '../../utils/core/policy/decide.ts';
+import { mountPage } from '../testing/mount-page.tsx';
+import { GuidesPage, type GuidesPageProps } from './GuidesPage.tsx';
+import { SAMPLE_LINKS } from '../../tests/gallery/sample-links.ts';
+import { file, fine, wrong } from '../testing/page-replies.ts';
+
+function mountGuides(change: Partial<GuidesPageProps> = {}) {
+  const calls = {
+    onInstall: vi.fn(fine),
+    onFetch: vi.fn(fine),
+    onVersion: vi.fn(() => Promise.resolve()),
+    onAllow: vi.fn(() => Promise.resolve(false)),
+    onSaveValues: vi.fn(fine),
+    onRemove: vi.fn(() => Promise.resolve()),
+    onExplain: vi.fn(() =>
+      Promise.resolve([
+        { guideId: 'nl.a', language: 'nl', title: 'Besluit', text: 'Is offered on this page.' },
+      ]),
+    ),
+    onRoles: vi.fn(() => Promise.resolve()),
+    onOfferAgain: vi.fn(() => Promise.resolve()),
+    onLanguage: vi.fn(),
+  };
+  const view = { language: 'en' as const, choices: makeChoices('en'), packs: [makePack('en')] };
+  const mounted = mountPage(<GuidesPage view={view} links={SAMPLE_LINKS} {...calls} {...change} />);
+  return { ...mounted, ...calls };
+}
+
+test('installs chosen files and says that it went well', async () => {
+  const { find, onInstall } = mountGuides();
+  await userEvent.upload(find('input[type=file]'), file());
+  await vi.waitFor(() => expect(find('.drop .message-place').textContent).toContain('were added'));
+  expect(onInstall).toHaveBeenCalledExactlyOnceWith({
+    files: [{ name: 'besluit.json', text: '{"format":1}' }],
+  });
+});
+
+test('managers find the way to insights at the end, unless it is turned off', () => {
+  const wayTo = () => document.querySelector('main > p:last-child a')?.getAttribute('href');
+  mountGuides();
+  expect(wayTo()).toBe('#insights');
+  expect(document.querySelector('nav')!.textContent).not.toContain('How guides are used');
+  const limits = limitsOf({ disabled: ['insights'] });
+  mountGuides({
+    view: { language: 'en', choices: makeChoices('en'), packs: [makePack('en')], limits },
+  });
+  expect(wayTo()).toBeUndefined();
+});
+
+test('installs dropped files', async () => {
+  const { find, onInstall } = mountGuides();
+  const dataTransfer = new DataTransfer();
+  dataTransfer.items.add(file());
+  find('.drop').dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true }));
+  await vi.waitFor(() => expect(onInstall).toHaveBeenCalledOnce());
+});
+
+test('shows every problem exactly as it was told', async () => {
+  const { find } = mountGuides({ onInstall: wrong });
+  await userEvent.upload(find('input[type=file]'), file());
+  await vi.waitFor(() => expect(find('.message.care').textContent).toContain('were not added'));
+  const lines = [...document.querySelectorAll('.message li')].map((it) => it.textContent);
+  expect(lines).toEqual(['besluit.json: <b>no</b>', 'second']);
+});
+
+test('says so where the background does not answer', async () => {
+  const { find } = mountGuides({ onInstall: () => Promise.reject(new Error('gone')) });
+  await userEvent.upload(find('input[type=file]'), file());
+  await vi.waitFor(() => expect(find('.message.care').textContent).toContain('did not work'));
+});
+
+test('a zip file is read here, and handed on as what is in it', async () => {
+  const { find, onInstall } = mountGuides();
+  const bytes = await writeArchive(SAMPLE_PACK, await sampleFiles());
+  await userEvent.upload(find('input[type=file]'), new File([bytes], 'pakket.zip'));
+  await vi.waitFor(() => expect(onInstall).toHaveBeenCalledOnce());
+  const [[receipt]] = onInstall.mock.calls as unknown as [[PackReceipt]];
+  expect(receipt.files.map(({ name }) => name)).toEqual([
+    'pakket.zip/pack.json',
+    'pakket.zip/gids.json',
+  ]);
+  expect(receipt.assets).toEqual([{ path: 'beeld/knop.png', base64: 'iVBORwD/AQI=' }]);
+  expect(receipt.isStaged).toBe(true);
+});
+
+test('a file that only calls itself a zip file goes no further', async () => {
+  const { find, onInstall } = mountGuides();
+  await userEvent.upload(find('input[type=file]'), new File(['geen zip'], 'pakket.zip'));
+  await vi.waitFor(() => expect(find('.message li').textContent).toContain('no whole zip file'));
+  expect(onInstall).not.toHaveBeenCalled();
+});
+
+test('an address is checked before anything is asked for', async () => {
+  const { find, button, onFetch } = mountGuides();
+  const field = find('#address') as HTMLInputElement;
+  await userEvent.fill(field, 'http://uitleg.voorbeeldstad.example/zaken.zip');
+  await userEvent.click(button('Fetch'));
+  expect(onFetch).not.toHaveBeenCalled();
+  expect(find('#address-trouble').textContent).toContain('begins with https://');
+  await userEvent.fill(field, 'https://uitleg.voorbeeldstad.example/zaken.zip');
+  await userEvent.click(button('Fetch'));
+  expect(onFetch).toHaveBeenCalledExactlyOnceWith(
+    'https://uitleg.voorbeeldstad.example/zaken.zip',
+    null,
+  );
+  await vi.waitFor(() => expect(find('.message').textContent).toContain('were added'));
+});
+
+test('a version that waits says what it changes, and is taken or left by its buttons', async () => {
+  const packs = [makeUpdated('en', false)];
+  const { find, button, onVersion } = mountGuides({
+    view: { language: 'en', choices: makeChoices('en'), packs },
+  });
+  expect([...document.querySelectorAll('.changes li')].map((it) => it.textContent)).toEqual(
+    packs[0]!.update!.changes,
+  );
+  await userEvent.click(button('Update'));
+  await userEvent.click(button('Do not update'));
+  await userEvent.click(button('Back to version 2.2.4'));
+  expect(onVersion.mock.calls.map((call: unknown[]) => call[0])).toEqual([
+    'acceptUpdate',
+    'dropUpdate',
+    'goBack',
+  ]);
+  await vi.waitFor(() => expect(document.activeElement).toBe(find('.pack h2')));
+});
+
+test('asks for a site inside the click, and says what a no means', async () => {
+  const { find, button, onAllow } = mountGuides();
+  await userEvent.click(button('Allow on formulieren.voorbeeldstad.example'));
+  expect(onAllow).toHaveBeenCalledExactlyOnceWith(['https://formulieren.voorbeeldstad.example/*']);
+  await vi.waitFor(() => expect(find('.pack').textContent).toContain('stays away'));
+});
+
+test('asks for nothing where the organisation pinned the sites', () => {
+  const pack = makePack('en', { hosts: makeHosts(false) });
+  const { button, find } = mountGuides({
+    view: { language: 'en', choices: makeChoices('en'), packs: [pack] },
+  });
+  expect(() => button('Allow on formulieren.voorbeeldstad.example')).toThrow();
+  expect(find('.pack').textContent).toContain('Your organisation decides');
+});
+
+test('saves what was filled in, under its labels', async () => {
+  const { find, button, onSaveValues } = mountGuides();
+  const label = [...document.querySelectorAll('label')].find(
+    (it) => it.textContent === 'Help desk',
+  );
+  await userEvent.fill(label!.control as HTMLInputElement, ' 14 020 ');
+  await userEvent.click(button('Save'));
+  expect(onSaveValues).toHaveBeenCalledExactlyOnceWith('nl.voorbeeldstad.zaken', {
+    zaakHost: 'zaken.voorbeeldstad.example',
+    helpdesk: '14 020',
+  });
+  await vi.waitFor(() => expect(find('.values [role=status]').textContent).toContain('Saved'));
+});
+
+test('removes a pack only after a yes, and keeps the focus on the page', async () => {
+  const { find, button, onRemove } = mountGuides();
+  await userEvent.click(button('Remove Zaakdossier'));
+  expect(document.activeElement?.textContent).toBe('Cancel');
+  await userEvent.keyboard('{Escape}');
+  await vi.waitFor(() => expect(document.querySelector('dialog')).toBeNull());
+  expect(document.activeElement).toBe(button('Remove Zaakdossier'));
+  expect(onRemove).not.toHaveBeenCalled();
+  await userEvent.keyboard('{Enter}');
+  await userEvent.click(button('Remove'));
+  expect(onRemove).toHaveBeenCalledExactlyOnceWith('nl.voorbeeldstad.zaken');
+  await vi.waitFor(() => expect(document.activeElement).toBe(find('.drop h2')));
+});
+
+test('explains for an address why a guide is offered there or not', async () => {
+  const { find, button, onExplain } = mountGuides();
+  const address = find('#why-address');
+  await userEvent.fill(address, 'zaken');
+  await userEvent.click(button('Explain'));
+  expect(find('#why-trouble').textContent).toContain('not a web address');
+  expect(onExplain).not.toHaveBeenCalled();
+  await userEvent.fill(address, ' https://zaken.example/lijst ');
+  await userEvent.keyboard('{Enter}');
+  await vi.waitFor(() =>
+    expect(find('.why-lines').textContent).toBe('Besluit Is offered on this page.'),
+  );
+  expect(onExplain).toHaveBeenCalledExactlyOnceWith('https://zaken.example/lijst');
+  expect(find('#why-trouble').textContent).toBe('');
+});
+
+test('roles are chosen with a press, saved at once, and said to be saved', async () => {
+  const { find, onRoles } = mountGuides();
+  const boxes = [...document.querySelectorAll<HTMLInputElement>('.roles input')];
+  expect(boxes.map(({ checked }) => checked).slice(0, 2)).toEqual([false, true]);
+  await userEvent.click(boxes[0]!);
+  expect(onRoles).toHaveBeenCalledExactlyOnceWith(['r0', 'r1']);
+  await vi.waitFor(() => expect(find('.roles + [role=status]').textContent).toBe('Saved.'));
+});
+
+test('what was refused can be offered again', async () => {
+  const { button, onOfferAgain } = mountGuides();
+  await userEvent.click(button('Offer again: Add a document to a case'));
+  await userEvent.click(button('Offer again: Everything on zaken.voorbeeldstad.example'));
+  await userEvent.click(button('Offer again: Practising with Zaakdossier'));
+  expect(onOfferAgain.mock.calls.flat()).toEqual([
+    { guideId: 'nl.voorbeeldstad.document' },
+    { site: 'zaken.voorbeeldstad.example' },
+    { packId: 'nl.voorbeeldstad.practice' },
+  ]);
+});
