@@ -86,9 +86,19 @@ export async function pressField(frame: Frame, label: string): Promise<void> {
   await pressAtRest(await findField(frame, label));
 }
 
+/**
+ * A press that comes down beside its control, since the page moved on the way, is made again: a person
+ * would, and Playwright does in Chromium.
+ */
 async function pressAtRest(control: ElementHandle): Promise<void> {
-  await control.evaluate(comeToRest);
-  await control.click();
+  let isPressed = false;
+  while (!isPressed) {
+    await control.evaluate(comeToRest);
+    const press = await control.evaluateHandle(awaitPress);
+    await control.click();
+    // Where the press has led to another page, there is nobody to ask.
+    isPressed = await press.evaluate(({ isOn }) => isOn).catch(() => true);
+  }
 }
 
 // The functions below run in the page: they see their arguments and the document, nothing of this file.
@@ -107,6 +117,16 @@ function comeToRest(element: Element): Promise<void> {
     };
     look();
   });
+}
+
+/** `isOn`: whether the next press in this document came down on the element. */
+function awaitPress(element: Element): { isOn: boolean } {
+  const press = { isOn: false };
+  const look = (event: Event): void => {
+    press.isOn = event.composedPath().includes(element);
+  };
+  addEventListener('pointerdown', look, { capture: true, once: true });
+  return press;
 }
 
 function readDrawn(host: string): Drawn | null {

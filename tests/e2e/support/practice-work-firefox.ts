@@ -32,7 +32,12 @@ const WORK: Readonly<Record<string, FirefoxWork>> = {
     await pressButton(page.mainFrame(), 'Inloggen');
   },
   'status-kiezen': (page) => choose(page.mainFrame(), 'Status', 'In behandeling'),
-  filteren: (page) => pressButton(page.mainFrame(), 'Filteren'),
+  async filteren(page) {
+    // The list on the page before has the same links: what is seen and pressed next is on the new one.
+    const filtered = page.waitForNavigation({ waitUntil: 'domcontentloaded' });
+    await pressButton(page.mainFrame(), 'Filteren');
+    await filtered;
+  },
   'zaak-openen': (page) => pressButton(page.mainFrame(), 'Openen'),
   'tabblad-besluit': (page) => pressButton(page.mainFrame(), 'Besluit'),
   uitkomst: async (page) => choose(await decisionForm(page), 'Uitkomst', 'Toekennen'),
