@@ -2,7 +2,11 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { wordsIn } from '../../utils/core/i18n/catalogue.ts';
 import { createTranslate } from '../../utils/core/i18n/translate.ts';
 import type { Plan } from '../../utils/core/insights/views/plan.ts';
-import type { InsightsView, Query } from '../../utils/core/insights/views/query.ts';
+import {
+  EVERYTHING,
+  type InsightsView,
+  type Query,
+} from '../../utils/core/insights/views/query.ts';
 import type { Holdings, Opened } from '../../utils/core/insights/views/session.ts';
 import { createSpeaker } from '../../utils/core/insights/views/speak.ts';
 import type { GuideNames } from '../../utils/core/pages/insights-view.ts';
@@ -34,16 +38,6 @@ export interface InsightsPageProps {
   readonly onPrint: () => void;
   readonly onLanguage: (language: UiLanguage) => void;
 }
-
-const EVERYTHING: Query = {
-  team: null,
-  pack: null,
-  guide: null,
-  from: null,
-  to: null,
-  by: 'team',
-  releases: [],
-};
 
 /** Figures of teams, from files that are opened here and kept nowhere. */
 export function InsightsPage(props: InsightsPageProps) {

@@ -129,26 +129,8 @@ test('puts a download back, or says what is wrong with it', async () => {
 });
 
 test('explains a trouble with storage, and shows one it does not know as it is', () => {
-  const view = {
-    language: 'en' as const,
-    text: '',
-    omits: [],
-    counts: {
-      runs: 0,
-      events: 0,
-      reports: 1,
-      packs: 0,
-      searches: 0,
-      drafts: 0,
-      feedback: 0,
-      published: 0,
-      weeks: 0,
-      deliveries: 0,
-    },
-    feedback: { steps: [], words: [], saved: 0 },
-  };
-  mountPrivacy({ view: { ...view, trouble: 'quota' } });
+  mountPrivacy({ view: { ...makeStored(), trouble: 'quota' } });
   expect(document.body.textContent).toContain('The disk is full.');
-  mountPrivacy({ view: { ...view, trouble: 'a riddle' } });
+  mountPrivacy({ view: { ...makeStored(), trouble: 'a riddle' } });
   expect(document.body.textContent).toContain('a riddle');
 });

@@ -19,6 +19,17 @@ export interface Query {
   readonly releases: readonly { readonly name: string; readonly day: string }[];
 }
 
+/** Nothing left out, and no release to compare. */
+export const EVERYTHING: Query = {
+  team: null,
+  pack: null,
+  guide: null,
+  from: null,
+  to: null,
+  by: 'team',
+  releases: [],
+};
+
 export interface GuideRef {
   readonly pack: string;
   readonly guide: string;

@@ -1,17 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { makeFigures, makeFile, makeTeamWeek } from '../fixtures/make-team-week.ts';
-import type { Query } from './query.ts';
+import { EVERYTHING, type Query } from './query.ts';
 import { createInsightsSession } from './session.ts';
 
-const all: Query = {
-  team: null,
-  pack: null,
-  guide: null,
-  from: null,
-  to: null,
-  by: 'team',
-  releases: [],
-};
 const GUIDE = 'nl.voorbeeldstad.zaak.besluit';
 
 function openWeeks(...weeks: ReturnType<typeof makeTeamWeek>[]) {
@@ -37,7 +28,7 @@ describe('opening', () => {
       { file: 'c.json', same: 0, different: 1 },
     ]);
     // What came first counts.
-    expect(session.view(all).adoption.series[0]!.points[0]!.invited).toBe(120);
+    expect(session.view(EVERYTHING).adoption.series[0]!.points[0]!.invited).toBe(120);
   });
 
   test.each([
@@ -80,7 +71,7 @@ describe('opening', () => {
 describe('adoption', () => {
   test('each team has a line of its own; none is of several', () => {
     const session = openWeeks(makeTeamWeek(), makeTeamWeek({ team: 'Burgerzaken', tookPart: 40 }));
-    const { series } = session.view({ ...all, by: 'guide' }).adoption;
+    const { series } = session.view({ ...EVERYTHING, by: 'guide' }).adoption;
     expect(series.map(({ name, points }) => [name, points[0]!.people])).toEqual([
       ['Burgerzaken', 40],
       ['Vergunningen', 80],
@@ -98,7 +89,9 @@ describe('adoption', () => {
       }),
     );
     const people = (query: Partial<Query>) =>
-      session.view({ ...all, ...query }).adoption.series.map(({ points }) => points[0]!.people);
+      session
+        .view({ ...EVERYTHING, ...query })
+        .adoption.series.map(({ points }) => points[0]!.people);
     expect(people({ guide: GUIDE })).toEqual([55]);
     expect(people({ pack: 'nl.voorbeeldstad.zaak' })).toEqual([55]);
     expect(people({ team: 'Vergunningen', by: 'guide' })).toEqual([55, 40]);
@@ -108,7 +101,7 @@ describe('adoption', () => {
   test('what was not published is a gap, and most is no number', () => {
     const { reports: _, tookPart: __, ...few } = makeTeamWeek({ week: '2026-W11' });
     const most = makeTeamWeek({ week: '2026-W12', reports: 'most', tookPart: 'most' });
-    const [line] = openWeeks(makeTeamWeek(), { ...few, guides: [] }, most).view(all).adoption
+    const [line] = openWeeks(makeTeamWeek(), { ...few, guides: [] }, most).view(EVERYTHING).adoption
       .series;
     expect(line!.points.map(({ people, share }) => [people, share])).toEqual([
       [80, { value: 80 / 120, isMost: false }],
@@ -124,7 +117,7 @@ describe('adoption', () => {
       makeFile('a.json', { k: 50, weeks: [week] }),
       makeFile('b.json', { k: 10, weeks: [{ ...week, week: '2026-W11' }] }),
     ]);
-    const [line] = session.view(all).adoption.series;
+    const [line] = session.view(EVERYTHING).adoption.series;
     expect(line!.points.map(({ share }) => share)).toEqual([
       { value: 350 / 400, isMost: true },
       { value: 390 / 400, isMost: true },
@@ -133,8 +126,8 @@ describe('adoption', () => {
 
   test('weeks outside of the period are left out', () => {
     const session = openWeeks(makeTeamWeek(), makeTeamWeek({ week: '2026-W11' }));
-    expect(session.view({ ...all, from: '2026-W11' }).adoption.weeks).toEqual(['2026-W11']);
-    expect(session.view({ ...all, to: '2026-W10' }).adoption.weeks).toEqual(['2026-W10']);
+    expect(session.view({ ...EVERYTHING, from: '2026-W11' }).adoption.weeks).toEqual(['2026-W11']);
+    expect(session.view({ ...EVERYTHING, to: '2026-W10' }).adoption.weeks).toEqual(['2026-W10']);
   });
 });
 
@@ -146,7 +139,7 @@ describe('parts', () => {
       makeTeamWeek({ guides: [stops] }),
       makeTeamWeek({ week: '2026-W11', guides: [makeFigures({ active: 40 })] }),
     );
-    const { funnel, friction } = session.view(all);
+    const { funnel, friction } = session.view(EVERYTHING);
     expect(funnel).toMatchObject({
       weeks: 2,
       stopped: [{ step: 'kiezen', share: { value: 1 / 3, weeks: 1, of: 60 } }],
@@ -161,7 +154,7 @@ describe('parts', () => {
       makeTeamWeek({ words: { bezwaar: 20, archief: 60 } }),
       makeTeamWeek({ week: '2026-W11', words: { bezwaar: 25 } }),
     );
-    expect(session.view(all).words).toEqual([
+    expect(session.view(EVERYTHING).words).toEqual([
       { word: 'bezwaar', weeks: 2, highest: 25 },
       { word: 'archief', weeks: 1, highest: 60 },
     ]);
@@ -171,7 +164,7 @@ describe('parts', () => {
     const answers = { duidelijk: { 4: 30, 5: 'most' as const } };
     const guides = [makeFigures({ answers })];
     const one = openWeeks(makeTeamWeek({ guides }));
-    expect(one.view(all).answers).toMatchObject([
+    expect(one.view(EVERYTHING).answers).toMatchObject([
       { answer: '4', share: { value: 0.5, isMost: false } },
       { answer: '5', share: { value: 0, isMost: true } },
     ]);
@@ -181,7 +174,7 @@ describe('parts', () => {
         makeTeamWeek({ week, guides: [makeFigures({ answers: { duidelijk: { 5: 24 } } })] }),
       ),
     );
-    expect(more.view(all).answers).toMatchObject([
+    expect(more.view(EVERYTHING).answers).toMatchObject([
       { answer: '4', share: { weeks: 1 }, weeks: 3 },
       { answer: '5', share: { value: 0.4, isMost: false, weeks: 2 }, weeks: 3 },
     ]);
@@ -191,7 +184,7 @@ describe('parts', () => {
 describe('how far a guide comes', () => {
   const rowsOf = (...weeks: Parameters<typeof openWeeks>) =>
     openWeeks(...weeks)
-      .view(all)
+      .view(EVERYTHING)
       .reach!.rows.map(({ what, share }) => [what, share?.value]);
 
   test('versions are added up, and each row counts the weeks in which it was published', () => {
@@ -212,7 +205,7 @@ describe('how far a guide comes', () => {
   test('most is most of its own group, and no week counts of which nobody knows the reports', () => {
     const { reports: _, ...unknown } = makeTeamWeek({ week: '2026-W11' });
     const guides = [makeFigures({ offered: 'most', started: 'most' })];
-    const { rows } = openWeeks(makeTeamWeek({ guides }), unknown).view(all).reach!;
+    const { rows } = openWeeks(makeTeamWeek({ guides }), unknown).view(EVERYTHING).reach!;
     expect(rows.map(({ share }) => share && [share.value, share.isMost])).toEqual([
       [0.9, true],
       [0.6, false],
@@ -224,7 +217,7 @@ describe('how far a guide comes', () => {
 
 describe('how long it takes', () => {
   const timesOf = (figures: Parameters<typeof makeFigures>[0]) =>
-    openWeeks(makeTeamWeek({ guides: [makeFigures(figures)] })).view(all).times;
+    openWeeks(makeTeamWeek({ guides: [makeFigures(figures)] })).view(EVERYTHING).times;
 
   test('bands are parts of those who finished', () => {
     const times = timesOf({ outcome: { completed: 50 }, took: { 'under-5-min': 25, longer: 20 } });
@@ -261,7 +254,7 @@ describe('before and after', () => {
   // The week of 30 March is the fourth.
   const releases = [{ name: 'Zaken 4', day: '2026-03-31' }];
   const measure = (counts: readonly (number | undefined)[]) =>
-    openWeeks(...weeks(counts)).view({ ...all, releases }).releases[0]?.measures[0];
+    openWeeks(...weeks(counts)).view({ ...EVERYTHING, releases }).releases[0]?.measures[0];
 
   test('the week itself belongs to no side', () => {
     expect(measure([40, 40, 40, 40, 5, 20, 20])).toMatchObject({
@@ -292,7 +285,7 @@ describe('before and after', () => {
         }),
       );
       session.open([makeFile('a.json', { k, weeks: held })]);
-      const [release] = session.view({ ...all, releases }).releases;
+      const [release] = session.view({ ...EVERYTHING, releases }).releases;
       return release!.measures.map(({ what }) => what);
     };
     expect(sides(10)).toEqual(['completed', 'missing']);
@@ -304,7 +297,7 @@ describe('before and after', () => {
   });
 
   test('a new version of the guide is a mark of its own', () => {
-    const { marks } = openWeeks(...weeks([40, 40, 40, 40, 30, 30], '1.1.0')).view(all);
+    const { marks } = openWeeks(...weeks([40, 40, 40, 40, 30, 30], '1.1.0')).view(EVERYTHING);
     expect(marks).toEqual([{ name: '1.1.0', isVersion: true, week: '2026-W14' }]);
   });
 
@@ -314,7 +307,11 @@ describe('before and after', () => {
       guides: [...week.guides, makeFigures({ guide: 'nl.voorbeeldstad.zaak.brief', active: 30 })],
     }));
     const session = openWeeks(...two);
-    expect(session.view({ ...all, releases }).marks.map(({ name }) => name)).toEqual(['Zaken 4']);
-    expect(session.view({ ...all, guide: GUIDE }).marks.map(({ name }) => name)).toEqual(['1.1.0']);
+    expect(session.view({ ...EVERYTHING, releases }).marks.map(({ name }) => name)).toEqual([
+      'Zaken 4',
+    ]);
+    expect(session.view({ ...EVERYTHING, guide: GUIDE }).marks.map(({ name }) => name)).toEqual([
+      '1.1.0',
+    ]);
   });
 });
