@@ -112,3 +112,27 @@ export async function expectAccessible(
   expect(findings).toEqual([]);
   return passes.some(({ id }) => id === COLOURS);
 }
+
+const LOOKS = [
+  { colorScheme: 'dark', forcedColors: 'none' },
+  { colorScheme: 'light', forcedColors: 'active' },
+  { colorScheme: 'dark', forcedColors: 'active' },
+] as const;
+
+/**
+ * Holds the colours of the other looks, dark and forced, against axe's rule, one after the other,
+ * and returns to the plain one. Resolves with whether there was contrast to judge in each.
+ */
+export async function expectAccessibleInOtherLooks(
+  page: Page,
+  { within }: { within?: string } = {},
+): Promise<boolean> {
+  let hadText = true;
+  for (const look of LOOKS) {
+    await page.emulateMedia(look);
+    const hasText = await expectAccessible(page, { ...(within && { within }), colours: true });
+    hadText &&= hasText;
+  }
+  await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
+  return hadText;
+}
