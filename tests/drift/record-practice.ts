@@ -1,13 +1,13 @@
 /** The practice pack as a recorder would have made it: every target with what is seen of it now. */
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { chromium, type FrameLocator, type Locator, type Page } from '@playwright/test';
+import type { FrameLocator, Locator, Page } from '@playwright/test';
 import type { Evidence } from '../../utils/core/locate/evidence.ts';
 import { PRACTICE_WORK } from '../e2e/support/practice-work.ts';
 import { buildRecorder, recordElement } from '../e2e/support/recorder.ts';
 import { signIn } from '../e2e/support/walk.ts';
 import type { Zaakdossier } from '../sites/zaakdossier/server.ts';
-import { findChromium } from '../tools/browser.ts';
+import { launchChromium } from '../tools/launch-chromium.ts';
 
 interface Target {
   readonly role?: string;
@@ -40,7 +40,7 @@ const WAIT = 2;
 export async function recordPractice(folder: string, site: Zaakdossier): Promise<void> {
   cpSync(PRACTICE, folder, { recursive: true });
   const recorder = await buildRecorder();
-  const browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox'] });
+  const browser = await launchChromium();
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
   const record = async (guide: Guide, ...names: readonly (string | undefined)[]): Promise<void> => {
     for (const name of names) {

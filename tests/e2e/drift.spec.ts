@@ -2,10 +2,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
-import { chromium, expect, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { recordPractice } from '../drift/record-practice.ts';
 import { startZaakdossier } from '../sites/zaakdossier/server.ts';
-import { findChromium } from '../tools/browser.ts';
+import { launchChromium } from '../tools/launch-chromium.ts';
 import { drift } from './support/drift.ts';
 import { startPlainSite } from './support/plain-site.ts';
 
@@ -44,7 +44,7 @@ test('release 1, guides by hand: all is found, and only what is allowed is done'
 
 /** As somebody else sees the case. */
 async function expectStatus(url: string, status: string): Promise<void> {
-  const browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox'] });
+  const browser = await launchChromium();
   const page = await browser.newPage();
   await page.request.post(`${url}/inloggen`, {
     form: { gebruikersnaam: 'raadpleger', wachtwoord: 'oefenen' },
@@ -81,7 +81,7 @@ test('release 2, guides recorded on release 1: each verdict is right, and repair
   expect(report.totals.ambiguous).toBe(0);
   expect(readFile('repairs.patch')).toMatch(/^\+ +"name": "toevoegen"/m);
 
-  const browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox'] });
+  const browser = await launchChromium();
   const page = await (
     await browser.newContext({ viewport: { width: 320, height: 640 } })
   ).newPage();

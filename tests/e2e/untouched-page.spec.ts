@@ -1,6 +1,6 @@
 /** The page is never changed: the same work with and without us leaves the same changes behind. */
-import { chromium, type Page } from '@playwright/test';
-import { findChromium } from '../tools/browser.ts';
+import type { Page } from '@playwright/test';
+import { launchChromium } from '../tools/launch-chromium.ts';
 import { startZaakdossier } from '../sites/zaakdossier/server.ts';
 import { askBackground } from './support/background.ts';
 import { Learner } from './support/learner.ts';
@@ -56,7 +56,7 @@ async function doTheWork(page: Page, before: (stepId: string) => Promise<void>):
 
 async function workWithoutUs(): Promise<readonly DocumentRecord[]> {
   const site = await startZaakdossier({});
-  const browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox'] });
+  const browser = await launchChromium();
   const page = await browser.newPage({ locale: 'nl-NL', viewport: { width: 1280, height: 800 } });
   const documents = await recordMutations(page);
   await page.goto(`${site.url}/inloggen`);

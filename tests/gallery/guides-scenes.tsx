@@ -143,6 +143,7 @@ const guides =
       }}
       links={SAMPLE_LINKS}
       onFetch={() => Promise.resolve({ ok: true, warnings: [] })}
+      onAccept={() => Promise.resolve()}
       onVersion={() => Promise.resolve()}
       onInstall={() =>
         Promise.resolve({

@@ -8,9 +8,9 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, type Browser, type Page } from '@playwright/test';
+import type { Browser, Page } from '@playwright/test';
 import { createServer } from 'vite';
-import { findChromium } from '../tools/browser.ts';
+import { launchChromium } from '../tools/launch-chromium.ts';
 import { listShots, type Shot } from './shots.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -111,10 +111,7 @@ const server = await createServer({
 });
 await server.listen();
 const address = `${server.resolvedUrls!.local[0]!}tests/gallery/`;
-const browser = await chromium.launch({
-  executablePath: findChromium(),
-  args: ['--no-sandbox', '--disable-background-networking'],
-});
+const browser = await launchChromium();
 try {
   await takeShots(browser, address);
   writeIndex(shots);

@@ -6,12 +6,11 @@
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium } from '@playwright/test';
 import { fromBase64, hashBytes } from '../../utils/core/pack-archive/platform.ts';
 import { stripPicture } from '../../utils/core/pictures/inspect-picture.ts';
 import { signIn } from '../e2e/support/walk.ts';
 import { startZaakdossier } from '../sites/zaakdossier/server.ts';
-import { findChromium } from '../tools/browser.ts';
+import { launchChromium } from '../tools/launch-chromium.ts';
 
 const FOLDER = join(import.meta.dirname, '../../guides/practice');
 const PICTURE = 'assets/antwoord.webp';
@@ -19,7 +18,7 @@ const PICTURE = 'assets/antwoord.webp';
 const ROOM = 12;
 
 const site = await startZaakdossier({});
-const browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox'] });
+const browser = await launchChromium();
 try {
   const page = await browser.newPage({ viewport: { width: 430, height: 900 } });
   await signIn(page, site);

@@ -1,6 +1,6 @@
 /** The same work as in the guide, in a browser without us. */
-import { chromium, type Locator, type Page } from '@playwright/test';
-import { findChromium } from '../../tools/browser.ts';
+import type { Locator, Page } from '@playwright/test';
+import { launchChromium } from '../../tools/launch-chromium.ts';
 import type { Application, Work } from './application.ts';
 import { watchErrors } from './errors.ts';
 
@@ -10,7 +10,7 @@ export async function walkBare(
   url: string,
   before: (step: Work, target: Locator, page: Page) => Promise<void> = async () => {},
 ): Promise<ReadonlySet<string>> {
-  const browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox'] });
+  const browser = await launchChromium();
   const context = await browser.newContext({
     locale: 'en-GB',
     viewport: { width: 1280, height: 800 },

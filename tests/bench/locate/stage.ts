@@ -1,6 +1,6 @@
 /** One browser that shows the pages under test at an address of their own, without any network. */
-import { chromium, type Browser, type Page } from '@playwright/test';
-import { findChromium } from '../../tools/browser.ts';
+import type { Browser, Page } from '@playwright/test';
+import { launchChromium } from '../../tools/launch-chromium.ts';
 import type { PageSource } from './page-pair.ts';
 
 const ADDRESS = 'http://application.example/';
@@ -16,10 +16,7 @@ export interface Stage {
 }
 
 export async function openStage(script: string): Promise<Stage> {
-  const browser: Browser = await chromium.launch({
-    executablePath: findChromium(),
-    args: ['--no-sandbox', '--disable-background-networking'],
-  });
+  const browser: Browser = await launchChromium();
   const context = await browser.newContext({ locale: 'en-GB', reducedMotion: 'reduce' });
   await context.addInitScript(script);
   return {

@@ -4,8 +4,8 @@
  */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { chromium, type Page } from '@playwright/test';
-import { findChromium } from '../../tools/browser.ts';
+import type { Page } from '@playwright/test';
+import { launchChromium } from '../../tools/launch-chromium.ts';
 import { bundleScript } from '../shared/bundle-script.ts';
 import { spread } from '../shared/statistics.ts';
 import type { RecordPage } from './page.ts';
@@ -52,7 +52,7 @@ const ACTS: Readonly<Record<string, (page: Page, delay: number) => Promise<void>
   },
 };
 
-const browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox'] });
+const browser = await launchChromium();
 try {
   const page = await browser.newPage();
   await page.setContent(HTML);

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { chromium, expect, type BrowserContext, type Page, type Worker } from '@playwright/test';
 import { findChromium } from '../../tools/browser.ts';
+import { DISABLED_FEATURES } from '../../tools/launch-chromium.ts';
 
 export type Build = 'chrome-mv3' | 'chrome-mv3-hosts' | 'chrome-mv3-hosts-e2e';
 
@@ -43,30 +44,6 @@ export interface LaunchOptions {
   readonly folder?: string;
 }
 
-/**
- * The first two draw the suggestions of the address bar with web pages: a process more in each
- * browser, for what no test looks at, and a sixth of the suite's time. Chromium heeds the last of two
- * lists, so what Playwright switches off stands here once more.
- */
-const DISABLED_FEATURES = [
-  'WebUIOmniboxPopup',
-  'WebUIOmniboxAimPopup',
-  'AimEnabled',
-  'AvoidCorsURLLoaderRestartOnRedirect',
-  'AvoidUnnecessaryBeforeUnloadCheckSync',
-  'DestroyProfileOnBrowserClose',
-  'HttpsFirstBalancedModeAutoEnable',
-  'HttpsUpgrades',
-  'LensOverlay',
-  'MediaRouter',
-  'NetworkTimeServiceQuerying',
-  'OptimizationHints',
-  'PaintHolding',
-  'PreconnectToSearch',
-  'TcpPortRandomizationWin',
-  'ThirdPartyStoragePartitioning',
-];
-
 export function folderOf(build: string): string {
   const folder = resolve('.output', build);
   if (!existsSync(join(folder, 'manifest.json'))) {
@@ -89,7 +66,7 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Load
       `--disable-extensions-except=${folder}`,
       `--load-extension=${folder}`,
       `--lang=${locale}`,
-      `--disable-features=${DISABLED_FEATURES.join(',')}`,
+      DISABLED_FEATURES,
       '--no-sandbox',
       '--no-first-run',
       '--disable-background-networking',

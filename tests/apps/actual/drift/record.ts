@@ -1,9 +1,9 @@
 /** Records the guides of `work.ts` on the version that is served, and writes them as a pack. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { buildRecorder, recordElement } from '../../../e2e/support/recorder.ts';
-import { findChromium } from '../../../tools/browser.ts';
+import { launchChromium } from '../../../tools/launch-chromium.ts';
 import { GUIDES, SIGN_IN, type Shown } from './work.ts';
 
 /** In milliseconds: two busy cores are slow. */
@@ -22,7 +22,7 @@ async function doIt(page: Page, { target, leadsTo, fill }: Shown): Promise<void>
 export async function recordGuides(url: string, folder: string): Promise<number> {
   mkdirSync(folder, { recursive: true });
   const recorder = await buildRecorder();
-  const browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox'] });
+  const browser = await launchChromium();
   let count = 0;
   for (const [name, work] of Object.entries(GUIDES)) {
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, locale: 'en-GB' });
