@@ -1,37 +1,17 @@
 /** Recording in trees that the scripts of a page cannot look into. The page is as it was. */
-import type { Page } from '@playwright/test';
 import { askBackground } from './support/background.ts';
 import { click, field, save } from './support/framed-place.ts';
 import { FORM, frame, startFramedSite } from './support/framed-site.ts';
 import { CLOSED } from './support/kind-pages.ts';
 import { expect, test } from './support/kind-test.ts';
+import { startRecording } from './support/start-recording.ts';
 
-interface Own {
-  readonly chrome: {
-    readonly tabs: {
-      query(asked: object): Promise<{ readonly id: number; readonly url?: string }[]>;
-    };
-  };
-}
-
-/** Starts a recording in the tab of the page; the panel has a test of its own. */
-async function startRecording(ownPage: Page, page: Page): Promise<() => Promise<string[]>> {
-  await askBackground(ownPage, 'setLanguage', { language: 'nl' });
-  const url = page.url();
-  const tabId = await ownPage.evaluate(async (address) => {
-    const { tabs } = (globalThis as unknown as Own).chrome;
-    return (await tabs.query({})).find((tab) => tab.url === address)!.id;
-  }, url);
-  await askBackground(ownPage, 'startRecording', { tabId, url });
-  return async () => {
-    const { recording } = await askBackground(ownPage, 'help', { tabId, url });
-    return recording!.steps.map(({ title }) => title);
-  };
-}
+const titlesOf = (read: Awaited<ReturnType<typeof startRecording>>) => async () =>
+  (await read()).steps.map(({ title }) => title);
 
 test('in a closed shadow root', async ({ open, ownPage }) => {
   const { page } = await open(CLOSED);
-  const read = await startRecording(ownPage, page);
+  const read = titlesOf(await startRecording(ownPage, page));
   await page.bringToFront();
   await page.locator('x-closed').click();
   await expect.poll(read).toEqual(['Klik op Opslaan']);
@@ -48,7 +28,7 @@ test('in a frame of another origin, also after it was led elsewhere', async ({
   const page = await extension.context.newPage();
   await page.goto(framed.top.url);
   const inside = { page, frames: ['#kader'] };
-  const read = await startRecording(ownPage, page);
+  const read = titlesOf(await startRecording(ownPage, page));
   await page.bringToFront();
   await click(inside, field(inside));
   await field(inside).fill('2026-0042');

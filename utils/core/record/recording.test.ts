@@ -2,7 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { guideSchema } from '../guide/schema.ts';
 import type { ActionKind, RecordedAction } from './action.ts';
 import { addNote, decide, removeStep } from './edit-recording.ts';
-import { addAction, addPage, beginRecording, listUndecided, type Recorded } from './recording.ts';
+import {
+  addAction,
+  addPage,
+  beginRecording,
+  listUndecided,
+  type Recorded,
+  type Recording,
+} from './recording.ts';
 import { startDraft } from './start-draft.ts';
 
 const ORIGIN = 'https://zaken.voorbeeldstad.nl';
@@ -30,6 +37,14 @@ function act(kind: ActionKind, label: string, more: Partial<RecordedAction> = {}
   };
 }
 
+/** As a browser does that keeps objects sorted by their fields. */
+function reverseFields(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(reverseFields);
+  if (typeof value !== 'object' || value === null) return value;
+  const fields = Object.entries(value).map(([name, it]) => [name, reverseFields(it)] as const);
+  return Object.fromEntries(fields.toReversed());
+}
+
 const titles = ({ guide }: Recorded) => guide.steps.map(({ title }) => title['nl']);
 
 describe('steps', () => {
@@ -49,6 +64,16 @@ describe('steps', () => {
       recorded: { traits: { name: 'opslaan' } },
     });
     expect(guideSchema.safeParse(after.guide).error).toBeUndefined();
+  });
+
+  test('an approved word comes into the target, in whatever order the stores give fields back', () => {
+    const after = addAction(begin(), act('click', 'Zonnedak'), 0);
+    const stored = { guide: after.guide, recording: reverseFields(after.recording) as Recording };
+    const { guide } = decide(stored, { allowed: ['zonnedak'], refused: [] });
+    expect(guide.targets['click-1']).toMatchObject({
+      name: { nl: 'Zonnedak' },
+      recorded: { traits: { name: 'zonnedak' } },
+    });
   });
 
   test('the page is named by a variable host', () => {
@@ -184,6 +209,24 @@ describe('words that may be somebody’s', () => {
     });
     expect(listUndecided(heard.recording)).toEqual(['qwertia']);
   });
+
+  test.each(['\u00AD', '\u200B', '\u200E'])(
+    'are asked about, and stay out, also with %j inside',
+    (unseen) => {
+      const { evidence } = act('click', '');
+      const name = unseen === '\u200E' ? `ka${unseen}ya` : 'kaya';
+      const traits = { ...evidence.traits, name };
+      const parted = act('click', `Ka${unseen}ya`, { evidence: { ...evidence, traits } });
+      const once = addAction(begin(), parted, 0);
+      expect(listUndecided(once.recording)).toEqual(['kaya']);
+      for (const it of [once, decide(once, { allowed: [], refused: ['kaya'] })]) {
+        expect(titles(it)).toEqual(['Klik op deze knop']);
+        expect(JSON.stringify(it.guide.targets)).not.toMatch(/ka.?ya/i);
+      }
+      const allowed = decide(once, { allowed: ['kaya'], refused: [] });
+      expect(titles(allowed)).toEqual([`Klik op Ka${unseen}ya`]);
+    },
+  );
 
   test('are drafted once the author approves', () => {
     const after = decide(heard, { allowed: ['qwertia'], refused: [] });

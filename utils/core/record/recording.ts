@@ -5,6 +5,7 @@
  */
 import type { Step, Walkthrough } from '../guide/schema.ts';
 import type { UiLanguage } from '../run/view.ts';
+import { isSame } from '../studio/is-same.ts';
 import type { RecordedAction } from './action.ts';
 import { findUnknown, type IsAllowed } from './allow.ts';
 import { draftStep, hostNamer, reachFrame, type SeenAction } from './draft-step.ts';
@@ -186,8 +187,4 @@ function nextId(guide: Walkthrough, kind: string): string {
   let number = guide.steps.length + 1;
   while (taken.has(`${kind}-${number}`)) number += 1;
   return `${kind}-${number}`;
-}
-
-function isSame(left: unknown, right: unknown): boolean {
-  return JSON.stringify(left) === JSON.stringify(right);
 }
