@@ -20,12 +20,20 @@ export async function hasCanary(extension: LoadedExtension): Promise<boolean> {
 /** `ownPage` must be one of the extension's own pages. Resolves when the worker has stopped. */
 export async function killWorker(extension: LoadedExtension, ownPage: Page): Promise<void> {
   const session = await extension.context.newCDPSession(ownPage);
+  const stop = () => session.send('ServiceWorker.stopAllWorkers');
   const stopped = new Promise<void>((resolve) => {
+    let isStopped = false;
     session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
-      if (versions.some(({ runningStatus }) => runningStatus === 'stopped')) resolve();
+      const told = versions.map(({ runningStatus }) => runningStatus);
+      isStopped ||= told.includes('stopped');
+      if (isStopped) resolve();
+      // One that was only about to start was not stopped by what was asked before.
+      else if (told.includes('running')) stop().catch(() => undefined);
     });
   });
   await session.send('ServiceWorker.enable');
-  await session.send('ServiceWorker.stopAllWorkers');
+  await stop();
   await stopped;
+  // Else it would end each later life of the worker, too.
+  await session.detach();
 }
