@@ -1,5 +1,4 @@
 /** The packs that policy names: fetched once for each hash, checked, installed. */
-import { browser } from 'wxt/browser';
 import { error, locateProblem, type Problem } from '../../utils/core/guide/problem.ts';
 import { formatProblem } from '../../utils/core/guide/problem-words.ts';
 import { wordsIn } from '../../utils/core/i18n/catalogue.ts';
@@ -19,6 +18,7 @@ import { listSnapshots } from '../../utils/store/snapshots.ts';
 import { loadBytes } from '../guides/load-bytes.ts';
 import type { Contexts } from './contexts.ts';
 import type { Installer } from './installer.ts';
+import { isGranted } from './is-granted.ts';
 import type { Stores } from './stores.ts';
 
 type Pin = NonNullable<Policy['packs']>[number];
@@ -71,7 +71,7 @@ export function createPinner(stores: Stores, contexts: Contexts, installer: Inst
   ): Promise<readonly string[]> {
     const { url, sha256 } = pin;
     const say = (problems: readonly Problem[]) => problems.map((it) => formatProblem(it, language));
-    if (!(await browser.permissions.contains({ origins: [hostPatternOf(url)] }))) {
+    if (!(await isGranted([hostPatternOf(url)]))) {
       const t = createTranslate(language, wordsIn(language));
       return [t('policy.packUnreachable', { host: new URL(url).host })];
     }

@@ -28,6 +28,7 @@ import { listWritten } from '../../utils/store/published.ts';
 import { readKey, seal, SealError } from '../../utils/store/sealing.ts';
 import { createSerialQueue } from '../../utils/store/serial-queue.ts';
 import { loadTalliesOf, loadWordsOf } from '../../utils/store/tallies.ts';
+import { isGranted } from './is-granted.ts';
 import { putReport } from './put-report.ts';
 import type { Stores } from './stores.ts';
 
@@ -222,5 +223,5 @@ export function isAsking({ collector, answer, obstacle, deliveries }: ReportStat
 
 async function mayReach(destination: string): Promise<boolean> {
   if (destination === AS_FILE) return true;
-  return browser.permissions.contains({ origins: [hostPatternOf(destination)] });
+  return isGranted([hostPatternOf(destination)]);
 }

@@ -6,6 +6,9 @@
 /** Patterns of hosts that may be reached. */
 export const granted = new Set<string>();
 
+/** What the browser takes for no pattern. */
+export const unreadable = new Set<string>();
+
 /** Those that the build names. */
 export const build: { host_permissions: string[] } = { host_permissions: [] };
 
@@ -19,8 +22,12 @@ Object.assign(globalThis, {
     i18n: { getUILanguage: () => 'nl' },
     alarms: { create: () => Promise.resolve(), clear: () => Promise.resolve(true) },
     permissions: {
-      contains: ({ origins }: { readonly origins: readonly string[] }) =>
-        Promise.resolve(origins.every((it) => granted.has(it))),
+      async contains({ origins }: { readonly origins: readonly string[] }) {
+        const bad = origins.find((it) => unreadable.has(it));
+        if (bad !== undefined)
+          throw new Error(`Invalid value for origin pattern ${bad}: Invalid host.`);
+        return origins.every((it) => granted.has(it));
+      },
       remove: ({ origins }: { readonly origins: readonly string[] }) =>
         Promise.resolve(origins.map((it) => granted.delete(it)).every(Boolean)),
     },

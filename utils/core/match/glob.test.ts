@@ -161,6 +161,9 @@ test.each([
   'https://256.0.0.1/*',
   'https://127.0.0.01/*',
   'https://0x7f.0x1/*',
+  'https://[]/*',
+  'https://[::1/*',
+  'https://*.[::1]/*',
   'ftp://good.nl/*',
   '*://good.nl/*',
   '*',
@@ -179,6 +182,36 @@ test('a glob without wildcards matches its own address, and the same with `*` as
       expect(matchesUrl(url, url)).toBe(true);
       expect(matchesUrl(`${url}*`, `${url}?query#fragment`)).toBe(true);
     }),
+  );
+});
+
+test.each(['https://[:::]/*', 'https://[1:2]/*', 'https://[1.2.3.4]/*'])(
+  'no browser has the host of %s, so it has no pattern',
+  (glob) => expect(matchPatternOf(glob)).toBeNull(),
+);
+
+test('what stands in brackets is an address where the URL parser finds one', () => {
+  const group = fc.oneof(
+    fc.nat({ max: 0xffff }).map((it) => it.toString(16)),
+    fc.constant('0'),
+  );
+  const odd = fc.constantFrom('', '', '12345', 'g', '1.2.3.4', '1.2.3.256', '1.2.3', '01.2.3.4');
+  const parts = fc.array(fc.oneof({ weight: 6, arbitrary: group }, odd), {
+    minLength: 1,
+    maxLength: 10,
+  });
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        fc.ipV6(),
+        parts.map((it) => it.join(':')),
+      ),
+      (text) => {
+        const glob = `https://[${text}]/*`;
+        expect(matchPatternOf(glob) !== null).toBe(URL.canParse(glob));
+      },
+    ),
+    { numRuns: 20_000 },
   );
 });
 
@@ -202,6 +235,9 @@ test('takes linear time on hostile addresses', () => {
     ['https://x.nl/*', `https://${'x.'.repeat(50_000)}nl/`],
     ['https://x.nl/*', `https://${'a@'.repeat(50_000)}evil.nl/`],
     ['https://x.nl/é*', `https://x.nl/${'é'.repeat(100_000)}%c3`],
+    ['https://x.nl/*', `https://[${'1:'.repeat(50_000)}]/`],
+    ['https://x.nl/*', `https://[${':'.repeat(100_000)}]/`],
+    ['https://x.nl/*', `https://[${'1'.repeat(100_000)}:]/`],
   ] as const;
   const start = performance.now();
   for (const [glob, url] of hostile) matchesUrl(glob, url);
@@ -214,6 +250,8 @@ test.each([
   ['http://127.0.0.1:3000/*', 'http://127.0.0.1/*'],
   ['https://*.good.nl/x', 'https://*.good.nl/*'],
   ['http://intranet/*', 'http://intranet/*'],
+  ['http://[2001:DB8::1]:3000/x', 'http://[2001:db8::1]/*'],
+  ['http://[::ffff:10.0.0.1]/x', 'http://[::ffff:10.0.0.1]/*'],
 ])('the match pattern of %s is %s', (glob, pattern) => {
   expect(matchPatternOf(glob)).toBe(pattern);
 });

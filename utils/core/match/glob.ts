@@ -50,7 +50,9 @@ export function matchesUrl(glob: string, url: string): boolean {
  */
 export function matchPatternOf(glob: string): string | null {
   const wanted = parseGlob(glob);
-  return wanted && `${wanted.scheme}://${wanted.below ? '*.' : ''}${wanted.host}/*`;
+  // Browsers reject a pattern with anything else in brackets, and everything asked along with it.
+  if (!wanted || (wanted.host.startsWith('[') && !isIpv6(wanted.host.slice(1, -1)))) return null;
+  return `${wanted.scheme}://${wanted.below ? '*.' : ''}${wanted.host}/*`;
 }
 
 /** The match patterns that a guide needs, sorted. Its variables have to be filled in. */
@@ -118,6 +120,17 @@ function isHost(host: string): boolean {
     );
   }
   return /^([a-z0-9_-]+(\.[a-z0-9_-]+)*\.?|\[[0-9a-f:.]+\])$/.test(host);
+}
+
+/** Eight groups, of which `::` leaves out those that are zero; the last two may be written as four numbers. */
+function isIpv6(text: string): boolean {
+  const last = text.slice(text.lastIndexOf(':') + 1);
+  const plain =
+    /^[\d.]*\.[\d.]*$/.test(last) && isHost(last) ? `${text.slice(0, -last.length)}0:0` : text;
+  const halves = plain.split('::');
+  const groups = halves.flatMap((half) => (half === '' ? [] : half.split(':')));
+  const isWhole = halves.length === 1 ? groups.length === 8 : groups.length < 8;
+  return halves.length < 3 && isWhole && groups.every((group) => /^[0-9a-f]{1,4}$/.test(group));
 }
 
 function splitPort(authority: string): [host: string, port: string] {
