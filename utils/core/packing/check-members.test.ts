@@ -24,6 +24,15 @@ test('a number of somebody is told with its guide and its step', () => {
   expect(phraseChecks([checks], t)).toEqual(['“Besluit”, step 2: Take out this number: 999990019']);
 });
 
+test('a number at the start of a line is found where it stands', () => {
+  const body = { nl: 'Voorbeeld:\n999990019', de: '\tNL91ABNA0417164300' };
+  const steps = [writeStep(), writeStep({ id: 'twee', body })];
+  expect(findPersonalIn(guide('own.een', { steps, owner: 'Van\n9999.90.019' }))).toEqual([
+    { part: 1, found: ['999990019', 'NL91ABNA0417164300'] },
+    { part: null, found: ['9999.90.019'] },
+  ]);
+});
+
 test('a number outside of the steps is found, too', () => {
   expect(findPersonalIn(guide('own.een', { owner: 'Voor 999990019' }))).toEqual([
     { part: null, found: ['999990019'] },
@@ -80,6 +89,11 @@ test('a plan with a number of somebody, or that is none, is not stored', () => {
   expect(readPlan(JSON.stringify(plan), 'en')).toEqual({ ok: true, plan });
   const personal = { ...plan, contact: '999990019' };
   expect(readPlan(JSON.stringify(personal), 'en')).toMatchObject({ why: 'personal' });
+  const onALine = { ...plan, contact: 'Bel\nNL91ABNA0417164300' };
+  expect(readPlan(JSON.stringify(onALine), 'en')).toMatchObject({
+    why: 'personal',
+    problems: ['NL91ABNA0417164300'],
+  });
   const read = readPlan(JSON.stringify({ ...plan, title: {} }), 'en');
   expect(read).toMatchObject({
     ok: false,

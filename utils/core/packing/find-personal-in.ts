@@ -1,6 +1,6 @@
 /** Numbers of persons in a guide, by the step in which they are. */
 import type { Guide } from '../guide/schema.ts';
-import { findPersonal } from '../record/find-personal.ts';
+import { findPersonalWithin } from '../record/find-personal.ts';
 import { partsOf } from '../studio/edit-parts.ts';
 
 export interface PersonalPlace {
@@ -12,9 +12,9 @@ export interface PersonalPlace {
 export function findPersonalIn(guide: Guide): PersonalPlace[] {
   const places = (partsOf(guide) ?? []).map((part, index) => ({
     part: index,
-    found: findPersonal(JSON.stringify(part)),
+    found: findPersonalWithin(part),
   }));
   const told = places.flatMap(({ found }) => found);
-  const rest = findPersonal(JSON.stringify(guide)).filter((it) => !told.includes(it));
+  const rest = findPersonalWithin(guide).filter((it) => !told.includes(it));
   return [...places, { part: null, found: rest }].filter(({ found }) => found.length > 0);
 }

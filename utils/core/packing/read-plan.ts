@@ -2,7 +2,7 @@
 import { explainIssues, nameFields } from '../guide/explain.ts';
 import { locateProblem } from '../guide/problem.ts';
 import { formatProblem } from '../guide/problem-words.ts';
-import { findPersonal } from '../record/find-personal.ts';
+import { findPersonalWithin } from '../record/find-personal.ts';
 import type { UiLanguage } from '../run/view.ts';
 import { packPlanSchema, type PackPlan } from './plan.ts';
 
@@ -13,9 +13,9 @@ export type PlanReading =
 
 /** `text` is what our own page has written: JSON. */
 export function readPlan(text: string, language: UiLanguage): PlanReading {
-  const personal = findPersonal(text);
-  if (personal.length > 0) return { ok: false, why: 'personal', problems: personal };
   const json: unknown = JSON.parse(text);
+  const personal = findPersonalWithin(json);
+  if (personal.length > 0) return { ok: false, why: 'personal', problems: personal };
   const parsed = packPlanSchema.safeParse(json, { error: nameFields });
   if (parsed.success) return { ok: true, plan: parsed.data };
   const problems = explainIssues(parsed.error.issues, json).map((finding) =>

@@ -13,6 +13,24 @@ export function findPersonal(text: string): string[] {
   return [...bsns.filter((it) => keepsRule({ rule: 'bsn' }, it)), ...ibans];
 }
 
+/**
+ * The same in all strings and numbers of what JSON can hold, names of fields too, in its order. Not in its
+ * text: there a line break is `\n`, and the letter before a number would make it no number. Without
+ * recursion, since what comes in may be nested deeper than a stack.
+ */
+export function findPersonalWithin(value: unknown): string[] {
+  const found: string[] = [];
+  const left: unknown[] = [value];
+  while (left.length > 0) {
+    const it = left.pop();
+    if (typeof it === 'string' || typeof it === 'number') found.push(...findPersonal(String(it)));
+    if (typeof it !== 'object' || it === null) continue;
+    const parts: readonly unknown[] = Array.isArray(it) ? it : Object.entries(it).flat();
+    for (const part of parts.toReversed()) left.push(part);
+  }
+  return found;
+}
+
 function longestIban(found: string): string | null {
   for (let end = found.length; end >= 15; end -= 1) {
     const part = found.slice(0, end).trim();

@@ -109,9 +109,14 @@ export function listKnownWords(): ReadonlySet<string> {
   return KNOWN;
 }
 
-/** The words in a text, an id or an address, folded: `caseNumber-2` → `case`, `number`. Numbers are no words. */
+/**
+ * The words in a text, an id or an address, folded: `caseNumber-2` → `case`, `number`. Numbers are no
+ * words. What nobody sees (soft hyphens, joiners, marks of direction) parts none: in pieces too short to
+ * tell anything, a name would be let through.
+ */
 export function wordsOf(text: string): string[] {
   return text
+    .replace(/\p{Cf}/gu, '')
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
     .split(/[^\p{L}\p{M}]+/u)
     .filter(Boolean)

@@ -60,11 +60,20 @@ describe('a picture', () => {
   });
 });
 
-test('a number of a person is not', () => {
-  const told = { ...step, body: { nl: 'Vul 999990019 in.' } };
+test.each([
+  ['Vul 999990019 in.', '999990019'],
+  ['Voorbeeld:\n999990019', '999990019'],
+  ['\nNL91ABNA0417164300', 'NL91ABNA0417164300'],
+  ['Rekening:\tNL91ABNA0417164300', 'NL91ABNA0417164300'],
+])('a number of a person is not: %j', (nl, number) => {
+  const told = { ...step, body: { nl } };
   expect(readDraft(JSON.stringify({ ...draft, steps: [told] }), 'nl')).toEqual({
     ok: false,
     why: 'personal',
-    problems: ['999990019'],
+    problems: [number],
   });
+});
+
+test('a number of a person is told first, also of what is no JSON', () => {
+  expect(readDraft('{ "owner": "999990019"', 'nl')).toMatchObject({ why: 'personal' });
 });

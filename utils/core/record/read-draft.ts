@@ -5,7 +5,7 @@ import { formatProblem } from '../guide/problem-words.ts';
 import type { Guide } from '../guide/schema.ts';
 import type { UiLanguage } from '../run/view.ts';
 import { draftGuideSchema } from './draft-schema.ts';
-import { findPersonal } from './find-personal.ts';
+import { findPersonalWithin } from './find-personal.ts';
 
 export type DraftReading =
   | {
@@ -31,7 +31,8 @@ export function readDraft(
   language: UiLanguage,
   { pictures, today, siblings = [] }: DraftSurroundings = {},
 ): DraftReading {
-  const personal = findPersonal(text);
+  const json = readJson(text);
+  const personal = findPersonalWithin(json);
   if (personal.length > 0) return { ok: false, why: 'personal', problems: personal };
   const parsed = parsePackFiles([{ name: 'JSON', text }], today, pictures);
   const near = new Set(siblings.map(shorten));
@@ -41,15 +42,16 @@ export function readDraft(
   const [problems, warnings] = (['error', 'warning'] as const).map((kind) =>
     found.filter(({ severity }) => severity === kind).map((it) => formatProblem(it, language)),
   ) as [string[], string[]];
-  const guide = parsed.ok ? parsed.value.guides[0]! : parseForm(text);
+  const guide = parsed.ok ? parsed.value.guides[0] : draftGuideSchema.safeParse(json).data;
   // What is only advice does not keep anything from being saved.
   return guide ? { ok: true, guide, problems, warnings } : { ok: false, why: 'form', problems };
 }
 
-function parseForm(text: string): Guide | null {
+/** What is no JSON is looked at as it stands. */
+function readJson(text: string): unknown {
   try {
-    return draftGuideSchema.safeParse(JSON.parse(text)).data ?? null;
+    return JSON.parse(text);
   } catch {
-    return null;
+    return text;
   }
 }
