@@ -14,6 +14,7 @@ import type { AsideActions } from './actions.ts';
 import { News } from './News.tsx';
 import { Offer, titleOffer } from './Offer.tsx';
 import { Panel } from './Panel.tsx';
+import { SpokenMessages } from './SpokenMessages.tsx';
 import { Tips } from './Tips.tsx';
 import { useAnnouncement } from './use-announcement.ts';
 
@@ -29,15 +30,10 @@ export interface AsideProps {
   readonly actions: AsideActions;
 }
 
-/** What a reader hears: the news, else what is wrong in the fields. */
-function phrase({ view, news, offer, spots }: AsideProps, t: Translate): string | null {
+/** What a reader hears of the cards. */
+function phrase({ news, offer }: AsideProps, t: Translate): string {
   if (news) return `${news.title}. ${toPlainText(news.body)}`;
-  if (offer) return `${t('aside.offer')} ${titleOffer(offer, t)}`;
-  const said = view.tips.flatMap(({ key, rules }) => {
-    const broken = spots.get(key)?.broken ?? -1;
-    return broken === -1 ? [] : [`${t('aside.check')}: ${toPlainText(rules[broken]!.message)}`];
-  });
-  return said.length === 0 ? '' : said.join(' ');
+  return offer ? `${t('aside.offer')} ${titleOffer(offer, t)}` : '';
 }
 
 /** Everything that is drawn beside a run. Draws, asks through the actions, decides nothing. */
@@ -58,6 +54,7 @@ export function Aside(props: AsideProps) {
       <div class="hidden" role="status">
         {said}
       </div>
+      <SpokenMessages tips={tips} spots={spots} t={t} />
     </div>
   );
 }

@@ -2,6 +2,8 @@ import { act } from 'preact/test-utils';
 import { expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { drawAside } from '../../tests/gallery/draw-aside.tsx';
+import { makeNews, makeTip } from '../../tests/gallery/sample-asides.ts';
+import { makeView } from '../../tests/gallery/sample-views.ts';
 import { OVERLAY_SCENES } from '../../tests/gallery/scenes.ts';
 import { UI_LANGUAGES } from '../../utils/core/i18n/choose-language.ts';
 import type { UiLanguage } from '../../utils/core/run/view.ts';
@@ -15,21 +17,23 @@ import sheet from './aside.css?inline';
 const SCENES = Object.entries(OVERLAY_SCENES).flatMap(([name, { aside }]) => (aside ? name : []));
 const target = { x: 300, y: 200, width: 160, height: 32 };
 
+const makeActions = () => ({
+  seen: vi.fn(),
+  acknowledge: vi.fn(),
+  later: vi.fn(),
+  close: vi.fn(),
+  hideTips: vi.fn(),
+  start: vi.fn(),
+  tellWrong: vi.fn(),
+  seeOffer: vi.fn(),
+  answerOffer: vi.fn(),
+});
+
 function mount(name: string, language: UiLanguage = 'en') {
   const { view, aside } = OVERLAY_SCENES[name]!;
   const mounted = mountOverlay(view(language));
   addSheet(mounted.root, sheet);
-  const actions = {
-    seen: vi.fn(),
-    acknowledge: vi.fn(),
-    later: vi.fn(),
-    close: vi.fn(),
-    hideTips: vi.fn(),
-    start: vi.fn(),
-    tellWrong: vi.fn(),
-    seeOffer: vi.fn(),
-    answerOffer: vi.fn(),
-  };
+  const actions = makeActions();
   let home: Element | undefined;
   /** `focus`: what has the focus of the page. */
   const draw = (focus: Rect | null): void => {
@@ -111,12 +115,56 @@ test('a tip opens and closes by keyboard, beside its target and not over it', as
 test('what a field lacks is shown, read aloud, and can be put away', async () => {
   const { root, find, actions } = mount('tips-field');
   await vi.waitFor(() =>
-    expect(find('.aside > [role=status]').textContent).toMatch(/^Please look again: Is there/),
+    expect(find('.aside > [aria-atomic]').textContent).toMatch(/^Please look again: Is there/),
   );
   expect(find('.field-message').ariaLabel).toBe('Please look again');
   await userEvent.click(find('.field-message .button-icon'));
   expect(root.querySelector('.field-message')).toBeNull();
   expect(actions.close).not.toHaveBeenCalled();
+});
+
+test('what a field lacks is said beside news, once, and neither is said again for the other', async () => {
+  const { root } = mountOverlay(makeView('en'));
+  const tips = ['een', 'twee'].map((key) => ({ ...makeTip('en', 'validation', -1), key }));
+  let home: Element | undefined;
+  const draw = (broken: readonly number[]): void => {
+    const scene = {
+      tips: tips.map((tip, index) => ({ ...tip, broken: broken[index]! })),
+      news: makeNews('en', {}),
+    };
+    const viewport = { width: innerWidth, height: innerHeight };
+    const staging = { scene, language: 'en', viewport, target, actions: makeActions() } as const;
+    void act(() => void (home = drawAside(root, staging, home)));
+  };
+  draw([-1, -1]);
+  const [cards, fields] = root.querySelectorAll('.aside > [role=status]');
+  await vi.waitFor(() => expect(cards?.textContent).toContain('Add a document to a case.'));
+  const said: string[] = [];
+  const listen = (records: MutationRecord[]): void => {
+    for (const {
+      addedNodes,
+      target: { textContent },
+      type,
+    } of records)
+      said.push(
+        ...(type === 'characterData'
+          ? [textContent!]
+          : Array.from(addedNodes, (it) => it.textContent!)),
+      );
+  };
+  const observer = new MutationObserver(listen);
+  for (const region of [cards!, fields!])
+    observer.observe(region, { childList: true, characterData: true, subtree: true });
+  for (const broken of [
+    [0, -1],
+    [0, 0],
+    [-1, 0],
+  ])
+    draw(broken);
+  listen(observer.takeRecords());
+  observer.disconnect();
+  expect(said).toEqual(Array(2).fill(expect.stringMatching(/^Please look again: Is there/)));
+  expect(fields!.textContent).toBe(said[1]);
 });
 
 test('a guide is offered without taking the focus: started, practised, put off, or not again', async () => {

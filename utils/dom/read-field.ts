@@ -1,26 +1,28 @@
 /** What stands in a field, for a rule to look at. The caller drops it at once. */
 import { containsAcross } from './composed-tree.ts';
 
-const FIELD = 'input,select,textarea,[contenteditable],[role=textbox],[role=combobox]';
+const FIELD =
+  'input:not([type=hidden]),select,textarea,[contenteditable],[role=textbox],[role=combobox]';
 
-/** The field that the element is or holds; null: none, or several that are no group of choices. */
-function findField(element: Element): Element | null {
-  if (element.matches(FIELD)) return element;
+const CHOICE = '[type=radio],[type=checkbox]';
+
+/** What the element is or holds: a field, or all of a group of choices. Of several others, none is meant. */
+function listFields(element: Element): Element[] {
+  if (element.matches(FIELD)) return [element];
   const fields = [...element.querySelectorAll(FIELD)];
-  const isGroup = fields.every((it) => it.matches('[type=radio],[type=checkbox]'));
-  return fields.length === 1 || isGroup ? (fields[0] ?? null) : null;
+  return fields.length === 1 || fields.every((it) => it.matches(CHOICE)) ? fields : [];
 }
 
-/** Empty where nothing was typed or chosen. `element`: the target, which may be a group of choices. */
-export function readField(element: Element): string {
-  if (!element.matches(FIELD)) {
-    const choices = [...element.querySelectorAll<HTMLInputElement>(FIELD)];
-    if (choices.length > 1) return choices.some((it) => it.checked) ? 'on' : '';
-  }
-  const field = findField(element);
-  if (field === null) return '';
-  if (field.matches('[type=radio],[type=checkbox]'))
-    return (field as HTMLInputElement).checked ? 'on' : '';
+/**
+ * Empty where nothing was typed or chosen; null where it is not known which field is meant, such as
+ * that of a date in three parts. `element`: the target, which may be a group of choices.
+ */
+export function readField(element: Element): string | null {
+  const fields = listFields(element);
+  const [field] = fields;
+  if (!field) return null;
+  if (field.matches(CHOICE))
+    return fields.some((it) => (it as HTMLInputElement).checked) ? 'on' : '';
   return 'value' in field ? String(field.value) : (field.textContent ?? '');
 }
 
@@ -33,6 +35,6 @@ export function formSentBy(pressed: Element): Element | null {
 }
 
 export function isInForm(element: Element, form: Element): boolean {
-  const field = findField(element) as HTMLInputElement | null;
+  const [field] = listFields(element) as HTMLInputElement[];
   return field?.form === form || containsAcross(form, element);
 }

@@ -174,3 +174,71 @@ test('what is only probably the one gets no tip', async () => {
   await vi.waitFor(() => expect(onSpots).toHaveBeenCalled());
   expect(onSpots.mock.lastCall?.[0]).toEqual(new Map());
 });
+
+test('a value is not judged half typed when the person goes to another window, and is once they are back and leave', async () => {
+  const { field, spots } = play();
+  await vi.waitFor(() => expect(spots().size).toBe(1));
+  const goAway = async (): Promise<void> => {
+    const focus = vi.spyOn(document, 'hasFocus').mockReturnValue(false);
+    await userEvent.tab();
+    focus.mockRestore();
+  };
+  const broken = () => spots().get('gids een')?.broken;
+  await userEvent.type(field, 'ko');
+  await goAway();
+  expect(broken()).toBe(-1);
+  await userEvent.type(field, 'rt');
+  await userEvent.tab();
+  await vi.waitFor(() => expect(broken()).toBe(1));
+  // What is said stays while they are away, and goes as soon as it is put right.
+  await userEvent.click(field);
+  await goAway();
+  expect(broken()).toBe(1);
+  await userEvent.type(field, 'er');
+  await vi.waitFor(() => expect(broken()).toBe(-1));
+});
+
+test.each<[string, string, number]>([
+  ['a date in three parts', '<input><input><input>', -1],
+  ['a field and a hidden one, empty', '<input><input type="hidden" value="x">', 0],
+  ['a field and a hidden one, filled', '<input value="twaalf"><input type="hidden">', -1],
+  ['choices, none made', '<input type="radio" name="r"><input type="radio" name="r">', 0],
+  ['choices, the last made', '<input type="checkbox"><input type="checkbox" checked>', -1],
+  ['a choice and its other words', '<input type="radio"><input>', -1],
+  ['nothing that can be filled in', '', -1],
+])('a target that holds several fields: %s', async (_, html, broken) => {
+  const group = { role: 'group', name: { nl: 'Datum' }, within: null };
+  const rules = [{ rule: { rule: 'required' }, message: [] }] as const;
+  const { find, spots } = play([tip({ target: group, rules })]);
+  const fields = document.createElement('fieldset');
+  fields.setAttribute('aria-label', 'Datum');
+  fields.style.height = '50px';
+  fields.setHTMLUnsafe(html);
+  document.querySelector('form')!.prepend(fields);
+  await vi.waitFor(() => expect(spots().size).toBe(1));
+  await userEvent.click(find('Versturen'));
+  await vi.waitFor(() => expect(spots().get('gids een')?.broken).toBe(broken));
+});
+
+test('what a checklist asks about is no more known than absent while the page is being built', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  const note = { role: 'note', name: { nl: 'Nog te doen' }, within: null };
+  const { onElements } = play([], [{ guideId: 'lijst', probe: { nog: note, veld: tip().target } }]);
+  const veld = ['visible', 'enabled', 'empty'];
+  expect(onElements.mock.calls).toEqual([['lijst', { veld }]]);
+  vi.advanceTimersByTime(2_000);
+  vi.useRealTimers();
+  expect(onElements.mock.lastCall).toEqual(['lijst', { veld, nog: ['absent'] }]);
+});
+
+test('a tip that hangs on an absence waits for nothing', async () => {
+  const note = { role: 'note', name: { nl: 'Nog te doen' }, within: null };
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  const { spots } = play([
+    tip({ when: { element: 'nog', state: 'absent' }, probe: { nog: note } }),
+  ]);
+  await expect
+    .poll(() => spots().size)
+    .toBe(1)
+    .finally(() => vi.useRealTimers());
+});

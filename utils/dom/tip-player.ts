@@ -10,6 +10,7 @@ import type { TargetView } from '../core/run/view.ts';
 import { findBroken } from '../core/tips/check-value.ts';
 import { containsAcross } from './composed-tree.ts';
 import type { FinderTools } from './hand-over.ts';
+import { createAbsenceFilter } from './lasting-absence.ts';
 import { formSentBy, isInForm, readField } from './read-field.ts';
 
 /** Where a tip belongs now. */
@@ -104,18 +105,21 @@ export function createTipPlayer(tools: FinderTools, ports: TipPlayerPorts): TipP
     return own;
   }
 
-  /** Tells the states of the targets now, and whenever they have changed. */
+  /** Tells the states of the targets now, and whenever they have changed; nothing while none is known. */
   function probe(
     targets: Readonly<Record<string, TargetView>>,
     signal: AbortSignal,
     onStates: (elements: ElementFacts) => void,
+    isPatient = false,
   ): void {
-    let last = '';
+    let last = '{}';
+    const filter = isPatient && createAbsenceFilter(signal, () => read());
     const read = (): void => {
       const states = Object.entries(targets).map(
         ([id, target]) => [id, tools.readLocatedStates(finder.locate(target))] as const,
       );
-      const elements = Object.fromEntries(states);
+      const all = Object.fromEntries(states);
+      const elements = filter ? filter(all) : all;
       const now = JSON.stringify(elements);
       if (now === last || signal.aborted) return;
       last = now;
@@ -137,10 +141,9 @@ export function createTipPlayer(tools: FinderTools, ports: TipPlayerPorts): TipP
 
   function judge(own: Played): void {
     if (own.element === null || own.tip.rules.length === 0) return;
-    own.broken = findBroken(
-      own.tip.rules.map(({ rule }) => rule),
-      readField(own.element),
-    );
+    const typed = readField(own.element);
+    const rules = own.tip.rules.map(({ rule }) => rule);
+    own.broken = typed === null ? -1 : findBroken(rules, typed);
     tell();
   }
 
@@ -149,6 +152,13 @@ export function createTipPlayer(tools: FinderTools, ports: TipPlayerPorts): TipP
     if (at === null) return;
     for (const own of played.values())
       if (own.element !== null && containsAcross(own.element, at)) act(own);
+  };
+  /**
+   * Browsers send `change` and `focusout` also when the person goes to another window. Only then has the
+   * document no focus meanwhile (Chromium, Firefox), wherever on the page the focus went.
+   */
+  const judgeLeft = (event: Event): void => {
+    if (document.hasFocus()) each(event, judge);
   };
   /** Before a form is sent, all that is wrong in it is said; sending it remains the person's choice. */
   const judgeForm = (event: Event): void => {
@@ -161,8 +171,8 @@ export function createTipPlayer(tools: FinderTools, ports: TipPlayerPorts): TipP
   tools.listenEverywhere(
     finder.trees.all,
     {
-      focusout: (event) => each(event, judge),
-      change: (event) => each(event, judge),
+      focusout: judgeLeft,
+      change: judgeLeft,
       // While it is being put right, the message goes as soon as it can.
       input: (event) => each(event, (own) => own.broken !== -1 && judge(own)),
       click: judgeForm,
@@ -188,8 +198,9 @@ export function createTipPlayer(tools: FinderTools, ports: TipPlayerPorts): TipP
       watched = asked;
       probing.abort();
       probing = new AbortController();
+      // What a checklist has ticked stays ticked: what is not there yet must not pass for absent.
       for (const { guideId, probe: targets } of watches)
-        probe(targets, probing.signal, (elements) => ports.onElements(guideId, elements));
+        probe(targets, probing.signal, (states) => ports.onElements(guideId, states), true);
     },
     dispose() {
       for (const own of played.values()) own.ending.abort();

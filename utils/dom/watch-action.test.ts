@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { userEvent } from 'vitest/browser';
+import { cdp, userEvent } from 'vitest/browser';
 import type { AdvanceView } from '../core/run/view.ts';
 import { createTargetFinder } from './target-finder.ts';
 import { countListeners, nextFrames, useTestPage, viewOf } from './test-page.ts';
@@ -88,6 +88,52 @@ test('counts a field as filled when it is left with something in it', async () =
   expect(onActed).not.toHaveBeenCalled();
   await userEvent.click(page.get('#b'));
   expect(onActed).toHaveBeenCalledOnce();
+});
+
+test('does not take going to another window for being done, which browsers tell alike; Enter is', async () => {
+  page.show('<input id="a"><input id="b">');
+  const onActed = watch('input');
+  const focus = vi.spyOn(document, 'hasFocus').mockReturnValue(false);
+  await userEvent.type(page.get('#a'), 'Z-');
+  await userEvent.tab();
+  focus.mockRestore();
+  expect(onActed).not.toHaveBeenCalled();
+  await userEvent.type(page.get('#a'), '1{Enter}');
+  expect(onActed).toHaveBeenCalledOnce();
+});
+
+test('takes what a dialog for files brings, whichever window has the focus', async () => {
+  page.show('<input id="a" type="file">');
+  const onActed = watch('input');
+  const focus = vi.spyOn(document, 'hasFocus').mockReturnValue(false);
+  // What Vitest uploads, a script puts there; the browser itself is asked for what a person would do.
+  const browser = cdp() as unknown as { send(method: string, params?: object): Promise<never> };
+  await browser.send('DOM.getDocument');
+  const search: { searchId: string } = await browser.send('DOM.performSearch', { query: '#a' });
+  const { nodeIds }: { nodeIds: number[] } = await browser.send('DOM.getSearchResults', {
+    ...search,
+    fromIndex: 0,
+    toIndex: 1,
+  });
+  await browser.send('DOM.setFileInputFiles', { nodeId: nodeIds[0], files: ['/brief.txt'] });
+  focus.mockRestore();
+  expect(onActed).toHaveBeenCalledOnce();
+});
+
+test('who leaves a field has the focus on the page, also in a frame of it', async () => {
+  page.show('<input id="a">');
+  const frame = await page.addFrame('veld', '<input id="b">');
+  const seen: unknown[] = [];
+  const note = () => seen.push([document.hasFocus(), document.activeElement?.id]);
+  page.get('#a').addEventListener('focusout', note);
+  await userEvent.type(page.get('#a'), 'x');
+  await userEvent.tab();
+  await userEvent.click(page.get('#a'));
+  frame.contentDocument!.querySelector('input')!.focus();
+  expect(seen).toEqual([
+    [true, ''],
+    [true, ''],
+  ]);
 });
 
 test('hears a field in a shadow root, which `change` does not leave', async () => {

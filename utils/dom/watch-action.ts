@@ -77,7 +77,7 @@ function listenForClick(find: Find, done: () => void): Listeners {
   return {
     pointerdown(event) {
       const element = find();
-      pressed = element && isOn(event, element) ? element : null;
+      pressed = isOn(event, element) ? element : null;
     },
     keydown() {
       pressed = null;
@@ -96,18 +96,15 @@ function listenForClick(find: Find, done: () => void): Listeners {
 
 function listenForInput(find: Find, done: () => void): Listeners {
   const check = (event: Event): void => {
-    const [origin] = event.composedPath();
-    if (!isFilled(origin as Element)) return;
-    const element = find();
-    if (element && isOn(event, element)) done();
+    const field = event.composedPath()[0] as HTMLInputElement;
+    // Who goes to another window has perhaps typed half of it; a dialog for files is such a window, too.
+    if ((document.hasFocus() || field.files) && isFilled(field) && isOn(event, find())) done();
   };
   return {
     change: check,
     focusout: check,
     drop(event) {
-      const element = find();
-      if ((event as DragEvent).dataTransfer?.files.length && element && isOn(event, element))
-        done();
+      if ((event as DragEvent).dataTransfer?.files.length && isOn(event, find())) done();
     },
   };
 }
@@ -172,10 +169,11 @@ function endOnce(
   callback: () => void,
 ): { signal: AbortSignal; end: () => void } {
   const ending = new AbortController();
+  const either = AbortSignal.any([signal, ending.signal]);
   return {
-    signal: AbortSignal.any([signal, ending.signal]),
+    signal: either,
     end() {
-      if (signal.aborted || ending.signal.aborted) return;
+      if (either.aborted) return;
       ending.abort();
       callback();
     },
