@@ -21,6 +21,9 @@ export const GLOB_FIELDS: ReadonlySet<string> = new Set([
   'frame',
 ]);
 
+/** Fields with CSS selectors. */
+export const SELECTOR_FIELDS: ReadonlySet<string> = new Set(['css', 'shadow']);
+
 /** Fields that name a target of the guide. */
 export const TARGET_FIELDS: ReadonlySet<string> = new Set([
   'target',

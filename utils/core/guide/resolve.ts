@@ -1,9 +1,10 @@
 /** Fills the variables of a guide in, everywhere but in their own declarations. */
 import { matchPatternOf } from '../match/glob.ts';
 import { shieldValue } from '../text/shield.ts';
-import { GLOB_FIELDS, MARKDOWN_FIELDS } from './fields.ts';
+import { GLOB_FIELDS, MARKDOWN_FIELDS, SELECTOR_FIELDS } from './fields.ts';
 import type { Finding } from './problem.ts';
 import type { Guide } from './schema.ts';
+import { findValueSelector } from './value-selector.ts';
 import {
   checkValues,
   fillPlaceholders,
@@ -44,7 +45,11 @@ export function resolveGuide(guide: Guide, values: Values): Resolution {
       return MARKDOWN_FIELDS.has(field) ? shieldValue(value ?? '') : (value ?? '');
     });
     const areGood = names.every((name) => !missing.has(name) && !invalid.has(name));
-    if (GLOB_FIELDS.has(field) && areGood && matchPatternOf(filled) === null) {
+    const isBad =
+      (GLOB_FIELDS.has(field) && areGood && matchPatternOf(filled) === null) ||
+      // What the schema refuses could come in by a value.
+      (SELECTOR_FIELDS.has(field) && findValueSelector(filled) !== null);
+    if (isBad) {
       for (const name of names) invalid.add(name);
     }
     return filled;

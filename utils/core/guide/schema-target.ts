@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { recorded } from './evidence-schema.ts';
 import { glob, localId, title } from './schema-words.ts';
+import { refuseValue } from './value-selector.ts';
 
 const EVIDENCE = ['role', 'name', 'text', 'label', 'testId', 'id', 'css', 'recorded'] as const;
 
@@ -28,8 +29,9 @@ export const target = z
       .string()
       .min(1)
       .max(500)
+      .superRefine(refuseValue)
       .optional()
-      .meta({ description: 'A CSS selector; the last resort.' }),
+      .meta({ description: 'A CSS selector; the last resort. It cannot ask for `value`.' }),
     recorded: recorded
       .optional()
       .meta({ description: 'What a recorder saw of it, beside or instead of the above.' }),
@@ -48,7 +50,7 @@ export const target = z
       .meta({ description: 'The table row whose cell in the named column holds the value.' }),
     frame: glob.optional().meta({ description: 'The address of the frame that holds it.' }),
     shadow: z
-      .array(z.string().min(1).max(200))
+      .array(z.string().min(1).max(200).superRefine(refuseValue))
       .max(8)
       .optional()
       .meta({ description: 'CSS selectors of the shadow hosts around it, outermost first.' }),

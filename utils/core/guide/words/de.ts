@@ -88,6 +88,8 @@ export const de: ProblemWords = {
   'no-fields': 'in { } muss etwas stehen',
   'one-field-only': 'diese passen nicht zusammen: {found}. Behalten Sie eines davon.',
   'no-evidence': 'nichts sagt, woran dieses Element zu erkennen ist',
+  'selector-value':
+    "'{found}' kann danach fragen, was jemand getippt hat: Manche Seiten wiederholen das im Attribut value. Nehmen Sie ein anderes Attribut, etwa name oder id, ohne Backslash oder Kommentar im Namen.",
   'recorded-digit':
     "in '{found}' steht eine Ziffer, und das darf in einer Aufnahme nicht sein: Es kann die Nummer einer Person sein. Nehmen Sie dieses Element neu auf, oder schreiben Sie # statt der Ziffern.",
   'recorded-too-big':

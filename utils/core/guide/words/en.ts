@@ -80,6 +80,8 @@ export const en = {
   'no-fields': 'something has to stand in { }',
   'one-field-only': 'these do not go together: {found}. Keep one of them.',
   'no-evidence': 'nothing says how to recognise this element',
+  'selector-value':
+    "'{found}' could ask what somebody typed, which some pages repeat in the attribute value. Use another attribute, such as name or id, with neither a backslash nor a comment in its name.",
   'recorded-digit':
     "'{found}' holds a digit, and what is recorded never does: it could be somebody's number. Record this element again, or write # in place of the digits.",
   'recorded-too-big':

@@ -87,6 +87,8 @@ export const fr: ProblemWords = {
   'no-fields': 'il faut quelque chose entre { }',
   'one-field-only': 'ceux-ci ne vont pas ensemble : {found}. Gardez-en un.',
   'no-evidence': 'rien ne dit comment reconnaître cet élément',
+  'selector-value':
+    '« {found} » peut demander ce que quelqu’un a tapé, que certaines pages répètent dans l’attribut value. Utilisez un autre attribut, comme name ou id, sans barre oblique inverse ni commentaire dans son nom.',
   'recorded-digit':
     '« {found} » contient un chiffre, ce qu’un enregistrement n’a jamais : ce peut être le numéro de quelqu’un. Enregistrez à nouveau cet élément, ou écrivez # à la place des chiffres.',
   'recorded-too-big':

@@ -81,6 +81,8 @@ export const nl: ProblemWords = {
   'no-fields': 'tussen { } moet iets staan',
   'one-field-only': 'deze gaan niet samen: {found}. Houd er één over.',
   'no-evidence': 'nergens staat hoe dit element te herkennen is',
+  'selector-value':
+    "'{found}' kan vragen wat iemand heeft getypt: sommige pagina's herhalen dat in het attribuut value. Gebruik een ander attribuut, zoals name of id, zonder backslash of commentaar in de naam.",
   'recorded-digit':
     "in '{found}' staat een cijfer, en dat mag niet in een opname: het kan iemands nummer zijn. Neem dit element opnieuw op, of schrijf # in plaats van de cijfers.",
   'recorded-too-big':
