@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser';
 import { findElsewhere, goesOnAt } from '../../utils/core/run/across.ts';
 import { findStep } from '../../utils/core/run/reachable.ts';
+import { isEnded } from '../../utils/core/run/reduce.ts';
 import type { PageFacts, Run } from '../../utils/core/run/types.ts';
 import type { TabBinding } from '../../utils/store/tab-bindings.ts';
 import { contextFor, type Library } from './library.ts';
@@ -84,9 +85,13 @@ export function createAcross(
       return true;
     },
     async goBack(bound) {
+      const run = await runs.load(bound.runId);
+      // What was put away, or is over, comes to no other tab; nor in place of what is on there.
+      if (!run || isEnded(run) || bound.dismissed) return false;
       const other = await otherOf(bound);
-      if (other !== null) await moveTo(bound.runId, other);
-      return other !== null;
+      if (other === null || (await bindings.get(other))) return false;
+      await moveTo(run.id, other);
+      return true;
     },
   };
 }

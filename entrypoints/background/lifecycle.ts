@@ -9,6 +9,7 @@ import { statisticsOf } from '../../utils/core/policy/statistics.ts';
 import { expireLog } from '../../utils/store/tallies.ts';
 import type { Across } from './across.ts';
 import { installBundledPacks } from './bundled-packs.ts';
+import { isGranted } from './is-granted.ts';
 import type { Library, ReadyGuide } from './library.ts';
 import type { Runner } from './runner.ts';
 import type { Stores } from './stores.ts';
@@ -16,6 +17,8 @@ import type { Welcome } from './welcome.ts';
 
 const AGENT_ID = 'agent';
 const FRAME_AGENT_ID = 'frame-agent';
+/** The last click of a guide may load a page, and the end is drawn on the one that goes. */
+const END_SEEN_MS = 5_000;
 
 export interface Lifecycle {
   /** Idempotent. Call after packs, values or permissions have changed. */
@@ -44,9 +47,7 @@ export function createLifecycle(
   async function grantedHosts(guides?: readonly ReadyGuide[]): Promise<string[]> {
     const needed = new Set((guides ?? (await library.list())).flatMap((guide) => guide.hosts));
     const checked = await Promise.all(
-      [...needed].map(async (host) =>
-        (await browser.permissions.contains({ origins: [host] })) ? host : null,
-      ),
+      [...needed].map(async (host) => ((await isGranted([host])) ? host : null)),
     );
     return checked.filter((host) => host !== null).toSorted();
   }
@@ -178,9 +179,12 @@ export function createLifecycle(
       if (bound) {
         const run = await stores.runs.load(bound.runId);
         // The end of a run is shown until it was dismissed, or until the person goes on to another document.
-        if (!run || (isEnded(run) && arrival === 'load' && bound.endShown))
+        if (!run || (isEnded(run) && arrival === 'load' && wasSeen(bound.endShownAt)))
           await runner.release(tabId);
-        else await runner.dispatch({ runId: run.id, event: { type: 'page' }, page });
+        else {
+          const isSame = arrival !== 'load';
+          await runner.dispatch({ runId: run.id, event: { type: 'page', isSame }, page });
+        }
         return;
       }
       if (await across.follow(tabId, page)) return;
@@ -198,4 +202,8 @@ export function createLifecycle(
       }
     },
   };
+}
+
+function wasSeen(endShownAt: number | null): boolean {
+  return endShownAt !== null && Date.now() - endShownAt >= END_SEEN_MS;
 }

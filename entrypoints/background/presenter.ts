@@ -19,6 +19,7 @@ import { findOtherTab } from './other-tab.ts';
 import type { TabBinding } from '../../utils/store/tab-bindings.ts';
 import type { Asides } from './asides.ts';
 import type { Contexts } from './contexts.ts';
+import { isGranted } from './is-granted.ts';
 import { contextFor, type Library } from './library.ts';
 import type { Stores } from './stores.ts';
 
@@ -79,7 +80,7 @@ export function createPresenter(
       : drawn;
     if (view.pauseReason !== 'permission') return view;
     // Given again, it holds nothing up any more; going on remains the person's choice.
-    const isAllowed = await browser.permissions.contains({ origins: [...found.hosts] });
+    const isAllowed = await isGranted(found.hosts);
     return isAllowed ? { ...view, pauseReason: 'person' } : view;
   }
 
@@ -97,7 +98,7 @@ export function createPresenter(
     const context = { ...own, ...as, language: lang };
     const run = binding?.dismissed === false ? await stores.runs.load(binding.runId) : undefined;
     const guides = await cards(context);
-    if (run && isEnded(run)) await stores.bindings.setEndShown(tabId);
+    if (run && isEnded(run)) await stores.bindings.setEndShown(tabId, Date.now());
     // One voice at a time: while a guide is on, nothing is said beside it.
     const hasAside = !run && !isSilent(await asides.view(page, tabId));
     return {
@@ -129,9 +130,7 @@ export function createPresenter(
     });
     const needed = guides.filter(({ guide }) => here.some((card) => card.guideId === guide.id));
     const hosts = [...new Set(needed.flatMap((guide) => guide.hosts))];
-    const granted = await Promise.all(
-      hosts.map((host) => browser.permissions.contains({ origins: [host] })),
-    );
+    const granted = await Promise.all(hosts.map((host) => isGranted([host])));
     return {
       language: context.language as UiLanguage,
       limits: await limits(),

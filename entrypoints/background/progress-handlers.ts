@@ -1,5 +1,4 @@
 /** The page "my progress": what was done, what is under way, what is next, and going there. */
-import { browser } from 'wxt/browser';
 import { applicationOf } from '../../utils/core/guide/applications.ts';
 import type { Checklist } from '../../utils/core/guide/schema.ts';
 import { listCompleted } from '../../utils/core/pages/list-completed.ts';
@@ -14,6 +13,7 @@ import type { UiLanguage } from '../../utils/core/run/view.ts';
 import type { BackgroundHandlers } from '../../utils/messaging/receive.ts';
 import { openApplication, pagePatternsOf } from './app-tab.ts';
 import { goToTab } from './go-to-tab.ts';
+import { isGranted } from './is-granted.ts';
 import { presentRuns } from './present-runs.ts';
 import type { Services } from './services.ts';
 
@@ -95,8 +95,7 @@ export function createProgressHandlers({
       const { guide } = found;
       const step = run && findStep(guide, run.stepId);
       const app = step ? applicationOf(step, guide) : guide.app;
-      if (!(await browser.permissions.contains({ origins: pagePatternsOf(app) })))
-        return 'not-allowed';
+      if (!(await isGranted(pagePatternsOf(app)))) return 'not-allowed';
       const tabId =
         (run && (await stores.bindings.findTab(run.id))) ?? (await openApplication(app));
       if (tabId === undefined) return 'nowhere';

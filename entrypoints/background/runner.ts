@@ -164,11 +164,13 @@ export function createRunner(stores: Stores, library: Library, presenter: Presen
   async function resume(runId: string, tabId: number, page: PageFacts | undefined): Promise<void> {
     const run = await stores.runs.load(runId);
     if (!run) return;
+    const bound = await stores.bindings.get(tabId);
+    const isSame = bound?.runId === runId && !bound.dismissed;
     await bind(runId, tabId);
     // One that is live elsewhere is judged by the page where it goes on.
-    const type =
-      ({ offered: 'accepted', paused: 'resume' } as const)[run.status as 'offered'] ?? 'page';
-    await dispatch({ runId, event: { type }, page });
+    const begun = ({ offered: 'accepted', paused: 'resume' } as const)[run.status as 'offered'];
+    const event = begun ? { type: begun } : { type: 'page' as const, isSame };
+    await dispatch({ runId, event, page });
   }
 
   async function move(runId: string, tabId: number, page: PageFacts | undefined): Promise<void> {

@@ -6,6 +6,7 @@ import { Popup } from '../../components/popup/Popup.tsx';
 import { askBackground } from '../../utils/messaging/send.ts';
 import { findTab } from '../sidepanel/find-tab.ts';
 import { openHelp } from '../sidepanel/open-help.ts';
+import { takeUp } from '../sidepanel/take-up.ts';
 
 showPage(
   async () => {
@@ -21,7 +22,7 @@ showPage(
         window.close();
       }}
       onResume={async (runId) => {
-        await askBackground('resumeRun', { runId, tabId });
+        await takeUp(runId, tabId, view.here);
         window.close();
       }}
       // The browser's question would close the popup: it is asked on a page that stays.

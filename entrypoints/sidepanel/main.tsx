@@ -9,6 +9,7 @@ import type { UiLanguage } from '../../utils/core/run/view.ts';
 import { receiveInOurPages } from '../../utils/messaging/receive-in-our-pages.ts';
 import { askBackground } from '../../utils/messaging/send.ts';
 import { findTab } from './find-tab.ts';
+import { takeUp } from './take-up.ts';
 
 /** Goes up with each change of what can be searched. */
 let edition = 0;
@@ -57,7 +58,7 @@ const { refresh } = showPage(
         onStart={(guideId, practice) =>
           again(askBackground('startGuide', { guideId, tabId, practice }))
         }
-        onResume={(runId) => again(askBackground('resumeRun', { runId, tabId }))}
+        onResume={(runId) => again(takeUp(runId, tabId, view.here))}
         onGo={(runId, stepId) => again(askBackground('goToStep', { runId, stepId }))}
         onPicture={(guideId, stepId) => askBackground('picture', { guideId, stepId })}
         onAllow={async () => {

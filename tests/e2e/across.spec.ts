@@ -157,6 +157,21 @@ test('when the tab is closed, the run is back in the one that it came from', asy
   await expect.poll(async () => theRun(stored)).toMatchObject({ status: 'shown', stepId: 'zaak' });
 });
 
+test('when the tab is closed, what was put away there does not come back in the other one', async ({
+  clerk,
+}) => {
+  const there = await openArchive(clerk);
+  await there.page.getByRole('button', { name: 'Opslaan', exact: true }).click();
+  await there.seesStep('Ga verder in “Zaken”');
+  await there.press('Later');
+  await there.press('Nu niet');
+  await expect(there.host.getByRole('dialog')).toHaveCount(0);
+  await there.page.close();
+  await clerk.page.reload();
+  await expect(clerk.launcher).toBeVisible();
+  await expect(clerk.host.getByRole('dialog')).toHaveCount(0);
+});
+
 test('another page of the application in a new tab leaves the run where it is', async ({
   clerk,
   cases,

@@ -4,6 +4,7 @@ import { askBackground } from './support/background.ts';
 import { dumpStored } from './support/dump-stored.ts';
 import { forgetProfile, launchExtension } from './support/extension.ts';
 import { Learner } from './support/learner.ts';
+import { openHelpFor } from './support/help.ts';
 import { findWords, searchExtensionFiles } from './support/planted.ts';
 import { PRACTICE_GUIDE, PRACTICE_PACK, PRACTICE_TITLE } from './support/practice-work.ts';
 import { restoreDownload } from './support/restore.ts';
@@ -110,4 +111,17 @@ test('goes on where the application is open, and opens it where it is not', asyn
   const opened = extension.context.waitForEvent('page');
   await page.getByRole('button', { name: `Ga verder: ${PRACTICE_TITLE}` }).click();
   await new Learner(await opened).seesStep('Log in');
+});
+
+test('beside another application, the help panel goes on where the guide was, and not there', async ({
+  extension,
+  learner,
+}) => {
+  await startPractice(learner);
+  await learner.seesStep('Log in');
+  await learner.press('Later');
+  const panel = await extension.context.newPage();
+  await openHelpFor(panel, extension, 'https://agenda.voorbeeldstad.example/');
+  await panel.getByRole('button', { name: `Ga verder: ${PRACTICE_TITLE}` }).click();
+  await learner.seesStep('Log in');
 });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { createMemoryArea } from '../../tests/stores/memory-area.ts';
 import { createTabBindings } from './tab-bindings.ts';
 
-const FRESH = { lastStepUrl: null, endShown: false, dismissed: false, cameFrom: null };
+const FRESH = { lastStepUrl: null, endShownAt: null, dismissed: false, cameFrom: null };
 
 test('a run is found by its tab and the tab by its run', async () => {
   const bindings = createTabBindings(createMemoryArea());
@@ -26,12 +26,13 @@ test('what is known of the tab stays with its run, and goes with it', async () =
   const bindings = createTabBindings(createMemoryArea());
   await bindings.bind(7, 'run-1');
   await bindings.setLastStepUrl(7, 'https://zaak.nl/1');
-  await bindings.setEndShown(7);
+  await bindings.setEndShown(7, 1_000);
+  await bindings.setEndShown(7, 2_000);
   await bindings.bind(7, 'run-1');
   expect(await bindings.get(7)).toEqual({
     runId: 'run-1',
     lastStepUrl: 'https://zaak.nl/1',
-    endShown: true,
+    endShownAt: 1_000,
     dismissed: false,
     cameFrom: null,
   });
@@ -61,14 +62,14 @@ test('changes at the same time do not undo one another', async () => {
   await Promise.all([
     bindings.bind(7, 'run-1'),
     bindings.setLastStepUrl(7, 'https://zaak.nl/1'),
-    bindings.setEndShown(7),
+    bindings.setEndShown(7, 1_000),
     bindings.bind(8, 'run-2'),
     bindings.bind(9, 'run-2'),
   ]);
   expect(await bindings.get(7)).toEqual({
     runId: 'run-1',
     lastStepUrl: 'https://zaak.nl/1',
-    endShown: true,
+    endShownAt: 1_000,
     dismissed: false,
     cameFrom: null,
   });

@@ -12,8 +12,8 @@ export interface TabBinding {
   readonly runId: string;
   /** The page where the current step was last on its path. */
   readonly lastStepUrl: string | null;
-  /** The end of the run was drawn in this tab. */
-  readonly endShown: boolean;
+  /** When the end of the run was first drawn in this tab, in milliseconds since the epoch. */
+  readonly endShownAt: number | null;
   /** The person said "not now": nothing of the run is drawn until it is taken up again. */
   readonly dismissed: boolean;
   /** The tab that the run was in before. */
@@ -29,7 +29,8 @@ export interface TabBindings {
   findTab(runId: string): Promise<number | undefined>;
   /** Does nothing in a tab without a run, as do the next. */
   setLastStepUrl(tabId: number, url: string): Promise<void>;
-  setEndShown(tabId: number): Promise<void>;
+  /** Only the first time counts. */
+  setEndShown(tabId: number, at: number): Promise<void>;
   setDismissed(tabId: number): Promise<void>;
   clear(): Promise<void>;
 }
@@ -39,7 +40,7 @@ const PREFIX: SessionName = 'tab.';
 const bindingSchema = z.object({
   runId: z.string().min(1),
   lastStepUrl: z.string().nullable(),
-  endShown: z.boolean(),
+  endShownAt: z.number().nullable().default(null),
   dismissed: z.boolean(),
   cameFrom: z.number().nullable().default(null),
 }) satisfies z.ZodType<TabBinding>;
@@ -69,10 +70,13 @@ export function createTabBindings(area: StorageArea): TabBindings {
     return undefined;
   }
 
-  const change = (tabId: number, patch: Partial<TabBinding>): Promise<void> =>
+  const change = (
+    tabId: number,
+    patch: (bound: TabBinding) => Partial<TabBinding>,
+  ): Promise<void> =>
     inTurn(async () => {
       const bound = await read(tabId);
-      if (bound) await area.set({ [keyOf(tabId)]: { ...bound, ...patch } });
+      if (bound) await area.set({ [keyOf(tabId)]: { ...bound, ...patch(bound) } });
     });
 
   return {
@@ -86,7 +90,7 @@ export function createTabBindings(area: StorageArea): TabBindings {
         const fresh: TabBinding = {
           runId,
           lastStepUrl: null,
-          endShown: false,
+          endShownAt: null,
           dismissed: false,
           cameFrom: before ?? null,
         };
@@ -94,9 +98,10 @@ export function createTabBindings(area: StorageArea): TabBindings {
         return bound ? undefined : before;
       }),
     unbind: (tabId) => inTurn(() => area.remove([keyOf(tabId)])),
-    setLastStepUrl: (tabId, url) => change(tabId, { lastStepUrl: url }),
-    setEndShown: (tabId) => change(tabId, { endShown: true }),
-    setDismissed: (tabId) => change(tabId, { dismissed: true }),
+    setLastStepUrl: (tabId, url) => change(tabId, () => ({ lastStepUrl: url })),
+    setEndShown: (tabId, at) =>
+      change(tabId, ({ endShownAt }) => ({ endShownAt: endShownAt ?? at })),
+    setDismissed: (tabId) => change(tabId, () => ({ dismissed: true })),
     clear: () =>
       inTurn(async () => {
         const keys = Object.keys(await area.get(null)).filter((key) => key.startsWith(PREFIX));

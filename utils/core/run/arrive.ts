@@ -14,16 +14,20 @@ import { findStep, listAhead, stepAfter } from './reachable.ts';
 import type { PageFacts, Run } from './types.ts';
 import { act, leaveStep } from './walk.ts';
 
-/** Judges the page for the current step, and for the next where this page is the step's outcome. */
-export function arrive(move: Move, scene: Scene): Move {
+/**
+ * Judges the page for the current step, and for the next where this page is the step's outcome.
+ *
+ * - `isSame`: see `RunEvent`
+ */
+export function arrive(move: Move, scene: Scene, isSame = false): Move {
   const step = findStep(scene.guide, move.run.stepId);
   const { page } = scene.context;
   // A step that was done unseen is shown wherever the person is by now: its words need no target.
   if (move.run.action === 'reached') return change(move, { status: 'confirming', offPath: null });
   if (!page || !step) return change(move, { status: 'waiting', offPath: null });
   const moved = follow(move, scene, step, page);
-  if (moved === null) return place(move, scene, page);
-  return moved.run.status === 'waiting' ? place(moved, scene, page) : moved;
+  if (moved === null) return place(move, scene, page, isSame);
+  return moved.run.status === 'waiting' ? place(moved, scene, page, isSame) : moved;
 }
 
 /** Null where the page is no outcome of the step. */
@@ -38,12 +42,15 @@ function follow(move: Move, scene: Scene, step: Step, page: PageFacts): Move | n
   return leaveStep(move, scene, painted || isLast ? 'done' : 'already', { settled: true });
 }
 
-function place(move: Move, scene: Scene, page: PageFacts): Move {
+function place(move: Move, scene: Scene, page: PageFacts, isSame: boolean): Move {
   const step = findStep(scene.guide, move.run.stepId)!;
   const awaitsElement = move.run.action === 'acted' && isConfirmedByElement(step);
   if (page.error !== null) return goOffPath(move, { reason: 'error', continueAt: null });
   if (takesPlaceOn(step, scene.guide, page)) {
-    return change(move, { status: awaitsElement ? 'confirming' : 'waiting', offPath: null });
+    if (awaitsElement) return change(move, { status: 'confirming', offPath: null });
+    // What is missing here was said, and is looked for still: it will be told when it comes.
+    const isMissing = isSame && move.run.status === 'missing';
+    return change(move, { status: isMissing ? 'missing' : 'waiting', offPath: null });
   }
   if (page.login) return goOffPath(move, { reason: 'login', continueAt: null });
   // A saved form often answers on a page of its own: there the outcome is still to be seen.

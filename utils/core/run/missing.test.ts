@@ -16,6 +16,17 @@ test('a target that is not found is explained, and looked for again once it is t
   expect(again.log).toEqual([]);
 });
 
+test('another address of the same document leaves it missing, since nobody would say so again', () => {
+  const missing = play(onMissing('explain'), ['missing']);
+  const page = { type: 'page', at: '/ergens' } as const;
+  expect(play(onMissing('explain'), [{ ...page, isSame: true }], missing).run.status).toBe(
+    'missing',
+  );
+  expect(play(onMissing('explain'), [page], missing).run.status).toBe('waiting');
+  const waiting = play(onMissing('explain'), ['painted', { ...page, isSame: true }]);
+  expect(waiting.run.status).toBe('waiting');
+});
+
 test('while the target is missing, the person’s word counts for any step, and so does the action', () => {
   const guide = onMissing('explain');
   expect(play(guide, ['missing', 'next']).run).toMatchObject({ stepId: 'twee', done: ['een'] });

@@ -86,7 +86,7 @@ function decideOnTheWay(move: Move, event: WayEvent, scene: Scene): Move | null 
   if (!step) return pauseRun(move, scene, 'guide');
   switch (event.type) {
     case 'page':
-      return scene.context.page ? arrive(move, scene) : null;
+      return scene.context.page ? arrive(move, scene, event.isSame) : null;
     case 'found':
       return run.status === 'missing' ? change(move, { status: 'waiting' }) : null;
     case 'painted':

@@ -108,7 +108,8 @@ export type MissedWhy = (typeof MISSED_WHY)[number];
 /** Events name the step they speak of: one that speaks of another than the current step is stale and ignored. */
 export type RunEvent =
   | { readonly type: 'accepted' }
-  | { readonly type: 'page' }
+  /** `isSame`: the document that the run was told of before, which is looked at all along. */
+  | { readonly type: 'page'; readonly isSame?: boolean }
   | { readonly type: 'found'; readonly stepId: string }
   | { readonly type: 'painted'; readonly stepId: string }
   /** `why` is not kept; without it: its time is up. */
