@@ -25,6 +25,7 @@ export interface GuidesPageProps {
   readonly onInstall: (receipt: PackReceipt) => Promise<InstallReply>;
   /** Called inside the click, as the browser demands for its question. */
   readonly onFetch: PackVersionsProps['onFetch'];
+  readonly onAccept: (packId: string, version: string) => Promise<unknown>;
   readonly onVersion: (action: VersionAction, packId: string) => Promise<unknown>;
   /** Called inside the click, as the browser demands for its question. True: granted. */
   readonly onAllow: (hosts: readonly string[]) => Promise<boolean>;
@@ -123,6 +124,7 @@ export function GuidesPage(props: GuidesPageProps) {
           onSaveValues={(values) => props.onSaveValues(pack.manifest.id, values)}
           onRemove={() => void remove(pack)}
           onFetch={onFetch}
+          onAccept={(version) => props.onAccept(pack.manifest.id, version)}
           onVersion={(action) => props.onVersion(action, pack.manifest.id)}
         />
       ))}

@@ -16,6 +16,7 @@ export interface PackSectionProps {
   readonly onSaveValues: (values: Readonly<Record<string, string>>) => Promise<InstallReply>;
   readonly onRemove: () => void;
   readonly onFetch: PackVersionsProps['onFetch'];
+  readonly onAccept: PackVersionsProps['onAccept'];
   readonly onVersion: PackVersionsProps['onVersion'];
 }
 
@@ -109,6 +110,7 @@ export function PackSection(props: PackSectionProps) {
           pack={pack}
           t={t}
           onFetch={props.onFetch}
+          onAccept={props.onAccept}
           onVersion={props.onVersion}
           onDone={() => heading.current?.focus()}
         />

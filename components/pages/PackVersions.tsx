@@ -4,29 +4,31 @@ import type { InstallReply, PackCard, PackUpdate } from '../../utils/core/pages/
 import { ChangeList } from './ChangeList.tsx';
 import { Message, type MessageContent } from './Message.tsx';
 
-export type VersionAction = 'acceptUpdate' | 'dropUpdate' | 'goBack';
+export type VersionAction = 'dropUpdate' | 'goBack';
 
 export interface PackVersionsProps {
   readonly pack: PackCard;
   readonly t: Translate;
   /** Called inside the click, as the browser demands for its question. */
   readonly onFetch: (url: string, etag: string | null) => Promise<InstallReply>;
+  /** The yes to this version: what it changes was shown. */
+  readonly onAccept: (version: string) => Promise<unknown>;
   readonly onVersion: (action: VersionAction) => Promise<unknown>;
   /** What had the focus may be gone. */
   readonly onDone: () => void;
 }
 
 /** The version that waits, where a pack comes from, and the version before. */
-export function PackVersions({ pack, t, onFetch, onVersion, onDone }: PackVersionsProps) {
+export function PackVersions({ pack, t, onFetch, onAccept, onVersion, onDone }: PackVersionsProps) {
   const { address, manifest, previous, update } = pack;
   const [message, setMessage] = useState<MessageContent | null>(null);
   const [isBusy, setBusy] = useState(false);
   const [wanted, setWanted] = useState<string | null>(null);
-  const act = async (action: VersionAction, version: string | null) => {
+  const act = async (done: () => Promise<unknown>, version: string | null) => {
     setMessage(null);
     setWanted(version);
     try {
-      await onVersion(action);
+      await done();
     } catch {
       setMessage({ tone: 'care', title: t('page.failed') });
     }
@@ -56,8 +58,8 @@ export function PackVersions({ pack, t, onFetch, onVersion, onDone }: PackVersio
           packId={manifest.id}
           update={update}
           t={t}
-          onAccept={() => void act('acceptUpdate', update.version)}
-          onDrop={() => void act('dropUpdate', null)}
+          onAccept={() => void act(() => onAccept(update.version), update.version)}
+          onDrop={() => void act(() => onVersion('dropUpdate'), null)}
         />
       )}
       {address && (
@@ -79,7 +81,11 @@ export function PackVersions({ pack, t, onFetch, onVersion, onDone }: PackVersio
             </button>
           )}
           {previous && previous !== update?.version && (
-            <button type="button" class="button" onClick={() => void act('goBack', previous)}>
+            <button
+              type="button"
+              class="button"
+              onClick={() => void act(() => onVersion('goBack'), previous)}
+            >
               {t('versions.goBack', { version: previous })}
             </button>
           )}

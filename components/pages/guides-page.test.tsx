@@ -22,6 +22,7 @@ function mountGuides(change: Partial<GuidesPageProps> = {}) {
   const calls = {
     onInstall: vi.fn(fine),
     onFetch: vi.fn(fine),
+    onAccept: vi.fn(() => Promise.resolve()),
     onVersion: vi.fn(() => Promise.resolve()),
     onAllow: vi.fn(() => Promise.resolve(false)),
     onSaveValues: vi.fn(fine),
@@ -122,7 +123,7 @@ test('an address is checked before anything is asked for', async () => {
 
 test('a version that waits says what it changes, and is taken or left by its buttons', async () => {
   const packs = [makeUpdated('en', false)];
-  const { find, button, onVersion } = mountGuides({
+  const { find, button, onAccept, onVersion } = mountGuides({
     view: { language: 'en', choices: makeChoices('en'), packs },
   });
   expect([...document.querySelectorAll('.changes li')].map((it) => it.textContent)).toEqual(
@@ -131,11 +132,10 @@ test('a version that waits says what it changes, and is taken or left by its but
   await userEvent.click(button('Update'));
   await userEvent.click(button('Do not update'));
   await userEvent.click(button('Back to version 2.2.4'));
-  expect(onVersion.mock.calls.map((call: unknown[]) => call[0])).toEqual([
-    'acceptUpdate',
-    'dropUpdate',
-    'goBack',
-  ]);
+  const { manifest, update } = packs[0]!;
+  // The yes is to what was shown.
+  expect(onAccept).toHaveBeenCalledExactlyOnceWith(manifest.id, update!.version);
+  expect(onVersion.mock.calls.map((call: unknown[]) => call[0])).toEqual(['dropUpdate', 'goBack']);
   await vi.waitFor(() => expect(document.activeElement).toBe(find('.pack h2')));
 });
 

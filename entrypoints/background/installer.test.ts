@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import '../../tests/stores/fake-extension.ts';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
+import { browser } from 'wxt/browser';
 import { openProfile } from '../../tests/stores/profile.ts';
 import { makeGuide, makePack, makeRun } from '../../tests/stores/samples.ts';
 import { manifestOf } from '../../utils/core/guide/lone-guide.ts';
@@ -117,7 +118,25 @@ test('what was fetched is installed after a yes, and not before', async () => {
   expect(await installer.receive(order)).toMatchObject({ ok: true, waits: 'nl.zaak' });
   await installer.settle();
   expect(await versionOf('nl.tweede')).toBe('1.5.0');
-  await installer.accept('nl.zaak');
+  expect(await installer.accept('nl.zaak', '2.0.0')).toBe(true);
   expect(await versionOf('nl.tweede')).toBe('2.5.0');
+  db.close();
+});
+
+test('a yes to one version is none to another that has come since; the pages show that one', async () => {
+  const { db, installer, versionOf } = await openInstaller(packOf('1.0.0', '1.5.0'));
+  for (const version of ['2.0.0', '3.0.0']) {
+    const files = filesOf(packOf(version, version));
+    await installer.receive({ files, assets: [PICTURE], isStaged: true });
+  }
+  const told = vi.spyOn(browser.runtime, 'sendMessage');
+  expect(await installer.accept('nl.zaak', '2.0.0')).toBe(false);
+  expect(told).toHaveBeenCalledExactlyOnceWith(
+    expect.objectContaining({ name: 'changed', request: { what: 'guides' } }),
+  );
+  told.mockRestore();
+  expect(await versionOf('nl.tweede')).toBe('1.5.0');
+  expect(await installer.accept('nl.zaak', '3.0.0')).toBe(true);
+  expect(await versionOf('nl.tweede')).toBe('3.0.0');
   db.close();
 });

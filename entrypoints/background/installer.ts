@@ -43,8 +43,11 @@ export interface Installer {
    * later version. Refused where one of `before`, which policy names earlier, has brought the same pack.
    */
   pin(receipt: PackReceipt, address: PackAddress, before: Pins): Promise<InstallReply>;
-  /** These and `remove` reject with a StoreError. */
-  accept(packId: string): Promise<void>;
+  /**
+   * These and `remove` reject with a StoreError. False: not this version waits, such as where another
+   * window has brought one since it was shown.
+   */
+  accept(packId: string, version: string): Promise<boolean>;
   drop(packId: string): Promise<void>;
   goBack(packId: string): Promise<void>;
   /** Installs what was accepted, where no run is in the way any more. Call when one may have ended. */
@@ -216,19 +219,23 @@ export function createInstaller(
       console.error('[leidraad] an update could not be installed', error);
     });
 
-  async function change(work: () => Promise<unknown>): Promise<void> {
-    await queue(work);
+  async function change<Result>(work: () => Promise<Result>): Promise<Result> {
+    const result = await queue(work);
     mayWait = null;
     await settle();
     tellPages('changed', { what: 'guides' });
+    return result;
   }
 
   return {
     receive: (receipt) => queue(() => receive(receipt)),
     pin: (receipt, address, before) => queue(() => pin(receipt, address, before)),
-    accept: (packId) => change(async () => acceptUpdate(await stores.database(), packId)),
+    accept: (packId, version) =>
+      change(async () => acceptUpdate(await stores.database(), packId, version)),
     drop: (packId) => change(async () => dropUpdate(await stores.database(), packId)),
-    goBack: (packId) => change(async () => stagePrevious(await stores.database(), packId)),
+    async goBack(packId) {
+      await change(async () => stagePrevious(await stores.database(), packId));
+    },
     settle,
     remove: (packId) => queue(() => remove(packId)),
   };

@@ -1,5 +1,5 @@
-import { granted } from '../../tests/stores/fake-extension.ts';
-import { beforeEach, expect, test } from 'vitest';
+import { granted, unreadable } from '../../tests/stores/fake-extension.ts';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { makeGuide, makePack } from '../../tests/stores/samples.ts';
 import { guideSchema, type Guide } from '../../utils/core/guide/schema.ts';
 import { buildContext } from '../../utils/core/run/fixtures/build-guide.ts';
@@ -14,6 +14,7 @@ const HOST = 'https://zaak.voorbeeldstad.nl/*';
 const GUIDE = 'nl.zaak.besluit';
 
 beforeEach(() => {
+  unreadable.clear();
   granted.clear();
   granted.add(HOST);
 });
@@ -55,6 +56,26 @@ test('the host that the browser keeps us out of is named', async () => {
   expect((await explain(makeGuide(GUIDE)))[0]).toContain(HOST);
 });
 
+test.each([
+  ['https://xn--0/*', [{ pattern: 'https://xn--0/*', granted: false, canAsk: false }]],
+  ['https://[:::]/*', []],
+])('a stored pack with the host %s is drawn, so that it can be removed', async (glob, hosts) => {
+  unreadable.add(glob);
+  const { app, ...rest } = makeGuide(GUIDE);
+  const guide = { ...rest, app: { ...app, match: [glob] } } as Guide;
+  const pack = { ...makePack('nl.zaak', [GUIDE]), guides: [guide] };
+  const { packs } = createPackHandlers({
+    stores: {
+      loadPacks: () => Promise.resolve([pack]),
+      settings: { load: () => Promise.resolve(DEFAULT_SETTINGS) },
+      policy: { load: () => Promise.resolve({ policy: {} }) },
+      database: () => Promise.reject(new Error('closed')),
+    },
+    presenter: { language: () => Promise.resolve('en'), limits: () => Promise.resolve({}) },
+  } as unknown as Services);
+  expect((await packs({}, { tabId: null })).packs).toMatchObject([{ hosts }]);
+});
+
 test('a guide that has no value yet is there, with the variable that wants one', async () => {
   const guide = guideSchema.parse({
     ...makeGuide(GUIDE),
@@ -70,4 +91,13 @@ test('what keeps its card back is said: here, that nobody wants it again', async
   const [offered] = await explain(auto(makeGuide(GUIDE)));
   expect(never).toContain('again');
   expect(never).not.toBe(offered);
+});
+
+test('a yes to a version that waits no more fails, so that the page does not say it was heard', async () => {
+  const accept = vi.fn(async (_packId: string, version: string) => version === '3.0.0');
+  const { acceptUpdate } = createPackHandlers({ installer: { accept } } as unknown as Services);
+  const say = (version: string) => acceptUpdate({ packId: 'nl.zaak', version }, { tabId: null });
+  await expect(say('2.0.0')).rejects.toThrow('does not wait');
+  expect(await say('3.0.0')).toBeNull();
+  expect(accept.mock.calls[0]).toEqual(['nl.zaak', '2.0.0']);
 });

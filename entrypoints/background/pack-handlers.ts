@@ -24,6 +24,7 @@ import { readBundledPacks } from './bundled-packs.ts';
 import { viewChoices } from './choice-handlers.ts';
 import { explainStoreError } from './explain-store-error.ts';
 import { giveBackHosts, listSources } from './give-back-host.ts';
+import { isGranted } from './is-granted.ts';
 import { valuesOf } from './library.ts';
 import { readCardContext } from './offers.ts';
 import type { Services } from './services.ts';
@@ -76,7 +77,7 @@ export function createPackHandlers({
       hosts: await Promise.all(
         [...patterns].map(async (pattern) => ({
           pattern,
-          granted: await browser.permissions.contains({ origins: [pattern] }),
+          granted: await isGranted([pattern]),
           canAsk: isDeclared(pattern),
         })),
       ),
@@ -111,8 +112,9 @@ export function createPackHandlers({
       };
     },
     installFiles: (receipt) => installer.receive(receipt),
-    async acceptUpdate({ packId }) {
-      await installer.accept(packId);
+    async acceptUpdate({ packId, version }) {
+      if (!(await installer.accept(packId, version)))
+        throw new Error('the version that was shown does not wait any more');
       return null;
     },
     async dropUpdate({ packId }) {
@@ -180,9 +182,7 @@ export function createPackHandlers({
 
 /** What of this the browser does not let us into. */
 async function listDenied(hosts: readonly string[]): Promise<string[]> {
-  const denied = hosts.map(async (host) =>
-    (await browser.permissions.contains({ origins: [host] })) ? [] : [host],
-  );
+  const denied = hosts.map(async (host) => ((await isGranted([host])) ? [] : [host]));
   return (await Promise.all(denied)).flat();
 }
 
@@ -193,6 +193,7 @@ async function listDenied(hosts: readonly string[]): Promise<string[]> {
 function isDeclared(pattern: string): boolean {
   const { host_permissions = [], optional_host_permissions = [] } = browser.runtime.getManifest();
   const declared: readonly string[] = [...host_permissions, ...optional_host_permissions];
-  const whole = `${new URL(pattern.replace('*.', '')).protocol}//*/*`;
+  const [scheme] = pattern.split('://');
+  const whole = `${scheme}://*/*`;
   return declared.includes(whole) || isOnHostsOf(pattern, declared);
 }

@@ -10,10 +10,12 @@ import {
   type Bytes,
 } from '../../utils/core/pack-archive/platform.ts';
 import { forgePng, forgePngOf } from '../../utils/core/pictures/fixtures/forge-picture.ts';
+import type { Policy } from '../../utils/core/policy/schema.ts';
 import { namePicture } from '../../utils/core/pictures/own-pictures.ts';
 import { offerBlob, takeBlob } from '../../utils/messaging/hand-over.ts';
 import { BACKUP_FORMAT, type Backup } from '../../utils/store/backup-schema.ts';
 import { exportAll } from '../../utils/store/export-backup.ts';
+import { installPack, loadPacks } from '../../utils/store/packs.ts';
 import { addPicture } from '../../utils/store/pictures.ts';
 import { saveTransitions } from '../../utils/store/runs.ts';
 import { createPrivacyHandlers } from './privacy-handlers.ts';
@@ -25,14 +27,14 @@ const LARGEST_MESSAGE = 100_000;
 
 type Profile = Awaited<ReturnType<typeof openProfile>>;
 
-function setUp({ db, settings }: Profile) {
+function setUp({ db, settings }: Profile, policy: Policy = {}) {
   const none = () => Promise.resolve();
   const services = {
     stores: {
       runs: { flush: none, trouble: () => null },
       database: () => Promise.resolve(db),
       settings,
-      policy: { load: () => Promise.resolve({ policy: {}, problems: [] }) },
+      policy: { load: () => Promise.resolve({ policy, problems: [] }) },
       loadPacks: () => Promise.resolve([]),
     },
     presenter: { language: () => Promise.resolve('en'), limits: () => Promise.resolve({}) },
@@ -60,9 +62,9 @@ async function fillWithPictures({ db }: Profile, count: number): Promise<void> {
 const sizeOf = (message: unknown) => JSON.stringify(message).length;
 
 /** As the file that a person chooses. */
-const restore = (profile: Profile, backup: object | Blob) => {
+const restore = (profile: Profile, backup: object | Blob, policy?: Policy) => {
   const file = backup instanceof Blob ? backup : new Blob([JSON.stringify(backup)]);
-  return setUp(profile).restore({ name: 'terug.json', ticket: offerBlob(file) }, asker);
+  return setUp(profile, policy).restore({ name: 'terug.json', ticket: offerBlob(file) }, asker);
 };
 
 test('however many pictures there are, no message grows with them, and all of them come back', async () => {
@@ -184,6 +186,33 @@ test.each<[string, () => Promise<object>, RegExp]>([
   if (reply.ok) throw new Error('it was put back');
   expect(reply.problems.join()).toMatch(said);
   expect(await dumpDatabase(profile.name)).toEqual(before);
+});
+
+test('which packs were not put back is told, and the rest comes', async () => {
+  const profile = await openProfile();
+  const url = 'https://uitleg.voorbeeldstad.nl/manifest.json';
+  const address = { url, etag: null, sha256: 'a'.repeat(64) };
+  const pinned = makePack('nl.a', ['nl.a.a'], { address });
+  const b = makePack('nl.b', ['nl.b.a']);
+  const later = { ...b, manifest: { ...b.manifest, version: '9.0.0' } };
+  for (const pack of [pinned, later]) await installPack(profile.db, pack);
+  const stated = { origin: 'file', installedAt: 9e14, assets: [] };
+  const packs = [pinned, b].map(({ manifest, guides, values }) => ({
+    ...stated,
+    manifest,
+    guides,
+    values,
+  }));
+  const policy = { packs: [{ url, sha256: 'b'.repeat(64) }] };
+  expect(await restore(profile, { ...EMPTY, packs }, policy)).toEqual({
+    ok: true,
+    warnings: [
+      'nl.a: Your organisation has chosen this pack. You cannot change it here.',
+      expect.stringMatching(/^nl\.b: version .* is older than 9\.0\.0/),
+    ],
+  });
+  expect(await loadPacks(profile.db)).toEqual([pinned, later]);
+  expect(await profile.db.getAll('searches')).toEqual(EMPTY.searches);
 });
 
 test('a restore that breaks off among its pictures leaves what was there', async () => {

@@ -1,6 +1,7 @@
 /** The privacy page: shows, downloads, restores and deletes what is stored. */
 import { createTranslate } from '../../utils/core/i18n/translate.ts';
 import { wordsIn } from '../../utils/core/i18n/catalogue.ts';
+import { formatProblem } from '../../utils/core/guide/problem-words.ts';
 import { recheckPack } from '../../utils/core/guide/read-pack.ts';
 import { checkPackPictures, checkPictures } from '../../utils/core/pictures/check-pictures.ts';
 import type { StoredView } from '../../utils/core/pages/view.ts';
@@ -9,7 +10,7 @@ import { offerBlob, takeBlob } from '../../utils/messaging/hand-over.ts';
 import type { BackgroundHandlers } from '../../utils/messaging/receive.ts';
 import { readBackup } from '../../utils/store/backup-schema.ts';
 import { exportAll, outlineAll } from '../../utils/store/export-backup.ts';
-import { restoreBackup } from '../../utils/store/restore-backup.ts';
+import { restoreBackup, type LeftPack } from '../../utils/store/restore-backup.ts';
 import { writeBackup } from '../../utils/store/write-backup.ts';
 import { toStoreError } from '../../utils/store/store-error.ts';
 import { explainStoreError } from './explain-store-error.ts';
@@ -122,14 +123,21 @@ export function createPrivacyHandlers({
       }
       problems.push(...(await checkPictures(parsed.backup.pictures, name, language)));
       if (problems.length > 0) return { ok: false, problems };
+      let left: readonly LeftPack[];
       try {
-        await restoreBackup(await stores.database(), stores.settings, parsed.backup);
+        const { policy } = await stores.policy.load();
+        const context = { policy, now: Date.now() };
+        const db = await stores.database();
+        ({ left } = await restoreBackup(db, stores.settings, parsed.backup, context));
       } catch (error) {
         return { ok: false, problems: [explainStoreError(error, language)] };
       }
       await lifecycle.reconcile();
       void pinner.sync();
-      return { ok: true, warnings: [] };
+      const warnings = left.map(({ packId, older }) =>
+        older ? formatProblem(older, language) : `${packId}: ${t('policy.packFixed')}`,
+      );
+      return { ok: true, warnings };
     },
     async eraseAll() {
       // Before what tells of it is gone.

@@ -15,6 +15,7 @@ const { refresh } = showPage(
       links={PAGE_LINKS}
       onInstall={(receipt) => again(askBackground('installFiles', receipt))}
       onFetch={(url, etag) => again(fetchPack(url, etag, view.language))}
+      onAccept={(packId, version) => again(askBackground('acceptUpdate', { packId, version }))}
       onVersion={(action, packId) => again(askBackground(action, { packId }))}
       onAllow={(hosts) => browser.permissions.request({ origins: [...hosts] })}
       onSaveValues={(packId, values) => again(askBackground('savePackValues', { packId, values }))}

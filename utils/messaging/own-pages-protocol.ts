@@ -35,8 +35,11 @@ export interface OwnPagesRequests {
   /** guides page */
   packs: [Record<string, never>, PacksView];
   installFiles: [PackReceipt, InstallReply];
-  /** The version that waits is to be used, as soon as no guide of the pack is on. */
-  acceptUpdate: [{ readonly packId: string }, null];
+  /**
+   * The version that waits, and was shown, is to be used as soon as no guide of the pack is on. Fails
+   * where it does not wait any more.
+   */
+  acceptUpdate: [{ readonly packId: string; readonly version: string }, null];
   /** The version that waits is not wanted. */
   dropUpdate: [{ readonly packId: string }, null];
   /** The version before is to be used again, as soon as no guide of the pack is on. */

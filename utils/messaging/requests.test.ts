@@ -39,6 +39,7 @@ test.each([
     'installFiles',
     { files: [{ name: `https://a.nl/${'b'.repeat(1_986)}/pack.json`, text: '{}' }] },
   ],
+  ['acceptUpdate', { packId: 'nl.a', version: '2.0.0' }],
   ['missedSearch', { words: ['rijbewijs', 'führerschein'] }],
   ['placeLauncher', { place: { x: 0.5, y: 1, collapsed: true } }],
 ] as const)('%s is taken as it should be', (name, request) => {
@@ -78,6 +79,7 @@ test.each([
   ['setLanguage', { language: 'xx' }, 'language'],
   ['missedSearch', { words: ['rijbewijs', '123456782'] }, 'words'],
   ['missedSearch', { words: ['a@b.nl'] }, 'words'],
+  ['acceptUpdate', { packId: 'nl.a' }, 'version'],
 ] as const)('%s is refused with the field that is wrong', (name, request, field) => {
   expect(() => parseRequest(name, request)).toThrow(field);
 });

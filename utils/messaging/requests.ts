@@ -205,7 +205,7 @@ const REQUESTS: { readonly [Name in keyof ToBackground]: z.ZodType } = {
       .optional(),
     isStaged: z.boolean().optional(),
   }),
-  acceptUpdate: z.strictObject({ packId: id }),
+  acceptUpdate: z.strictObject({ packId: id, version }),
   dropUpdate: z.strictObject({ packId: id }),
   goBack: z.strictObject({ packId: id }),
   savePackValues: z.strictObject({ packId: id, values: z.record(id, z.string().max(300)) }),

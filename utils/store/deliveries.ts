@@ -1,5 +1,6 @@
 /** Reports on their way, each week once for each destination. */
 import { settle, type Answer, type Delivery } from '../core/insights/delivery.ts';
+import { isClosed } from '../core/insights/weeks.ts';
 import type { LeidraadDb, WritableStore } from './database-schema.ts';
 import { transact } from './transact.ts';
 
@@ -71,14 +72,16 @@ export function dropUnsent(db: LeidraadDb, destination: string, before?: string)
 
 /**
  * What left on either side has left. What waits in a backup is left out: only what was made here, and
- * could be read here, may leave from here.
+ * could be read here, may leave from here. So is a week that is not over: of such a one nothing can have
+ * left, and its counts would never leave.
  */
 export async function mergeDeliveries(
   store: WritableStore<'deliveries'>,
   deliveries: readonly Delivery[],
+  now: number,
 ): Promise<void> {
   for (const delivery of deliveries) {
-    if (delivery.state !== 'sent') continue;
+    if (delivery.state !== 'sent' || !isClosed(delivery.week, now)) continue;
     const present = await store.get([delivery.destination, delivery.week]);
     if (present?.state !== 'sent') await store.put({ ...delivery, sealed: null });
   }

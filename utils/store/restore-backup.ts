@@ -1,4 +1,8 @@
 /** Restores from a download. */
+import type { Problem } from '../core/guide/problem.ts';
+import { checkVersion } from '../core/pack-archive/check-version.ts';
+import { isPinned } from '../core/policy/decide.ts';
+import type { Policy } from '../core/policy/schema.ts';
 import type { Backup, PackBackup } from './backup-schema.ts';
 import {
   STORE_NAMES,
@@ -24,12 +28,28 @@ export interface RestoreCounts {
   readonly runs: number;
   readonly events: number;
   readonly packs: number;
+  /** What installing would have refused, too. */
+  readonly left: readonly LeftPack[];
+}
+
+/** A pack of the backup that would have taken the place of one that is there. */
+export interface LeftPack {
+  readonly packId: string;
+  /** Null: it is not older; the organisation has chosen the one that is there. */
+  readonly older: Problem | null;
+}
+
+export interface RestoreContext {
+  readonly policy: Policy;
+  /** Milliseconds since the epoch. */
+  readonly now: number;
 }
 
 /**
  * Merges a backup into what is there, in one transaction: the newer state of a run wins, an event
  * that the log holds is not counted again (see `identifyEvent`), a pack that is there is replaced by
- * a later installation only, values and settings that are set stay, of two counts of the same the
+ * a later installation only, and by none that installing refuses: what policy pins stays, and no
+ * earlier version comes. Values and settings that are set stay, of two counts of the same the
  * higher holds, of a draft the later change, what was published stays, and a report that left stays
  * so, as does a file that was saved or opened. Who the counts may go to is no part of it. Restoring
  * twice equals restoring once. Rejects with a StoreError; the settings come last, in a
@@ -42,6 +62,7 @@ export async function restoreBackup(
   db: LeidraadDb,
   settings: SettingsStore,
   backup: Backup,
+  { policy, now }: RestoreContext,
 ): Promise<RestoreCounts> {
   const counts = await transact(db, STORE_NAMES, 'readwrite', async (tx) => {
     let runs = 0;
@@ -53,8 +74,11 @@ export async function restoreBackup(
     }
     const events = await appendEvents(openLog(tx), backup.events);
     let packs = 0;
+    const left: LeftPack[] = [];
     for (const pack of backup.packs) {
-      packs += (await restorePack(tx, pack)) ? 1 : 0;
+      const done = await restorePack(tx, pack, policy);
+      packs += done.hasChanged ? 1 : 0;
+      if (done.left) left.push(done.left);
     }
     await mergeMissedWords(tx.objectStore('searches'), backup.searches);
     await mergeDrafts(tx.objectStore('drafts'), backup.drafts);
@@ -62,10 +86,10 @@ export async function restoreBackup(
     await mergePictures(tx.objectStore('assets'), backup.pictures);
     await mergeTallies(tx.objectStore('tallies'), backup.tallies);
     await mergeWordWeeks(tx.objectStore('wordWeeks'), backup.wordWeeks);
-    await mergeDeliveries(tx.objectStore('deliveries'), backup.deliveries);
+    await mergeDeliveries(tx.objectStore('deliveries'), backup.deliveries, now);
     await mergeFeedback(tx.objectStore('feedback'), backup.feedback);
     await mergeRepairs(tx.objectStore('repairs'), backup.repairs);
-    return { runs, events, packs };
+    return { runs, events, packs, left };
   });
   const present = await settings.loadStored();
   const missing = Object.entries(backup.settings).filter(
@@ -88,20 +112,22 @@ function union(
   return all.length > 0 ? all : undefined;
 }
 
-/** Resolves with whether anything has changed. */
 async function restorePack(
   tx: {
     objectStore<Name extends 'packs' | 'guides' | 'assets'>(name: Name): WritableStore<Name>;
   },
   backup: PackBackup,
-): Promise<boolean> {
+  policy: Policy,
+): Promise<{ readonly hasChanged: boolean; readonly left?: LeftPack }> {
   const packs = tx.objectStore('packs');
   const present = await packs.get(backup.origin === 'file' ? backup.manifest.id : backup.id);
   const values = { ...backup.values, ...present?.values };
   // What ships with the product is never replaced by what a backup holds.
   const isOlder = (pack: StoredPack, than: number): boolean =>
     pack.origin === 'file' && pack.installedAt < than;
-  if (backup.origin === 'file' && (!present || isOlder(present, backup.installedAt))) {
+  const isLater = backup.origin === 'file' && (!present || isOlder(present, backup.installedAt));
+  const left = isLater && present ? findRefusal(present, backup.manifest, policy) : null;
+  if (isLater && !left) {
     const { address, ...rest } = backup;
     // Which hash policy named is not taken from a file: what is pinned is fetched anew.
     const own = address && { url: address.url, etag: address.etag };
@@ -111,9 +137,21 @@ async function restorePack(
       ...(own && { address: own }),
     });
     await putAssets(tx.objectStore('assets'), backup.manifest.id, backup.assets);
-    return true;
+    return { hasChanged: true };
   }
-  if (!present || Object.keys(values).length === Object.keys(present.values).length) return false;
-  await packs.put({ ...present, values });
-  return true;
+  const hasChanged =
+    present !== undefined && Object.keys(values).length > Object.keys(present.values).length;
+  if (hasChanged) await packs.put({ ...present, values });
+  return { hasChanged, ...(left && { left }) };
+}
+
+/** As installing does: that it was installed later is no more than what the backup says. */
+function findRefusal(
+  { id, manifest, address }: StoredPack,
+  other: StoredPack['manifest'],
+  policy: Policy,
+): LeftPack | null {
+  if (isPinned(address, policy)) return { packId: id, older: null };
+  const older = checkVersion(manifest, other);
+  return older && { packId: id, older };
 }

@@ -25,12 +25,13 @@ export function stagePrevious(db: LeidraadDb, packId: string): Promise<boolean> 
   });
 }
 
-/** False: there is none. */
-export function acceptUpdate(db: LeidraadDb, packId: string): Promise<boolean> {
+/** The yes is to the version that was shown. False: it does not wait any more. */
+export function acceptUpdate(db: LeidraadDb, packId: string, version: string): Promise<boolean> {
   return transact(db, ['snapshots'], 'readwrite', async ({ store }) => {
     const update = await store.get([packId, 'update']);
-    if (update) await store.put({ ...update, isAccepted: true });
-    return update !== undefined;
+    if (update?.manifest.version !== version) return false;
+    await store.put({ ...update, isAccepted: true });
+    return true;
   });
 }
 

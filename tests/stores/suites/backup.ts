@@ -19,6 +19,7 @@ import { dumpDatabase } from '../raw-database.ts';
 import { makeEvent, makePack, makeRun } from '../samples.ts';
 
 const NOW = new Date('2026-05-01T09:30:00.000Z');
+const AROUND = { policy: {}, now: NOW.getTime() };
 
 /** As the person does it: through the text of a file. */
 function reread(backup: Backup): Backup {
@@ -54,10 +55,11 @@ describe('backup', () => {
 
     const fresh = await openProfile();
     await installPack(fresh.db, makePack('nl.bundled', ['nl.bundled.a'], { origin: 'bundled' }));
-    expect(await restoreBackup(fresh.db, fresh.settings, reread(backup))).toEqual({
+    expect(await restoreBackup(fresh.db, fresh.settings, reread(backup), AROUND)).toEqual({
       runs: 2,
       events: 4,
       packs: 2,
+      left: [],
     });
     expect(await exportAll(fresh.db, fresh.settings, NOW)).toEqual(backup);
     expect(await loadRuns(fresh.db)).toEqual(await loadRuns(old.db));
@@ -75,8 +77,8 @@ describe('backup', () => {
     const backup = reread(await exportAll(profile.db, profile.settings, NOW));
     const before = [await dumpDatabase(profile.name), profile.local.dump()];
     for (let time = 0; time < 2; time += 1) {
-      const counts = await restoreBackup(profile.db, profile.settings, backup);
-      expect(counts).toEqual({ runs: 0, events: 0, packs: 0 });
+      const counts = await restoreBackup(profile.db, profile.settings, backup, AROUND);
+      expect(counts).toEqual({ runs: 0, events: 0, packs: 0, left: [] });
     }
     expect([await dumpDatabase(profile.name), profile.local.dump()]).toEqual(before);
     profile.db.close();
@@ -98,7 +100,7 @@ describe('backup', () => {
     await countMissedWords(db, ['rijbewijs'], 0);
     await settings.save({ language: 'fr' });
 
-    await restoreBackup(db, settings, backup);
+    await restoreBackup(db, settings, backup, AROUND);
     expect(await loadRun(db, 'run-2')).toMatchObject({ status: 'completed', updatedAt: 9 });
     const packs = await loadPacks(db);
     expect(packs.find((pack) => pack.manifest.id === 'nl.file')).toMatchObject({
@@ -123,7 +125,7 @@ describe('backup', () => {
       installedAt: 9,
       values: { host: 'x.nl' },
     };
-    await restoreBackup(db, settings, makeBackup({ packs: [forged] }));
+    await restoreBackup(db, settings, makeBackup({ packs: [forged] }), AROUND);
     expect(await loadPacks(db)).toEqual([{ ...bundled, values: { host: 'x.nl' } }]);
     db.close();
   });
@@ -133,13 +135,13 @@ describe('backup', () => {
     const elsewhere = makeBackup({ settings: { removedPacks: ['nl.bundled'] } });
     const kept = await openProfile();
     await installPack(kept.db, bundled);
-    await restoreBackup(kept.db, kept.settings, elsewhere);
+    await restoreBackup(kept.db, kept.settings, elsewhere, AROUND);
     expect(await loadPacks(kept.db)).toEqual([bundled]);
     expect((await kept.settings.load()).removedPacks).toEqual([]);
     const without = await openProfile();
     await without.settings.save({ removedPacks: ['nl.bundled'] });
     const backup = reread(await exportAll(kept.db, kept.settings, NOW));
-    await restoreBackup(without.db, without.settings, backup);
+    await restoreBackup(without.db, without.settings, backup, AROUND);
     expect(await loadPacks(without.db)).toEqual([]);
     expect((await without.settings.load()).removedPacks).toEqual(['nl.bundled']);
     kept.db.close();
@@ -148,7 +150,7 @@ describe('backup', () => {
 
   test('whether the first page was opened is not taken from a file', async () => {
     const { db, settings } = await openProfile();
-    await restoreBackup(db, settings, makeBackup({ settings: { welcomed: false } }));
+    await restoreBackup(db, settings, makeBackup({ settings: { welcomed: false } }), AROUND);
     expect(await settings.loadStored()).toEqual({});
     db.close();
   });
@@ -161,10 +163,51 @@ describe('backup', () => {
     const backup = reread(await exportAll(old.db, old.settings, NOW));
     expect(backup.packs).toMatchObject([{ address: pinned }]);
     const fresh = await openProfile();
-    await restoreBackup(fresh.db, fresh.settings, backup);
+    await restoreBackup(fresh.db, fresh.settings, backup, AROUND);
     expect((await loadPacks(fresh.db))[0]?.address).toEqual(address);
     old.db.close();
     fresh.db.close();
+  });
+
+  /** What a backup says of `nl.a`: installed in the far future, from elsewhere. */
+  const forge = (version: string): Backup => {
+    const { manifest, guides } = makePack('nl.a', ['nl.evil']);
+    const address = { url: 'https://elders.example/manifest.json', etag: null };
+    const stated = { origin: 'file' as const, installedAt: 9e14, address, values: { a: 'b' } };
+    const forged = { ...stated, manifest: { ...manifest, version }, guides: [...guides] };
+    return makeBackup({ packs: [{ ...forged, assets: [] }] });
+  };
+
+  test('a pack that the organisation has pinned stays, with its hash; once it is not, it is replaced', async () => {
+    const { db, settings } = await openProfile();
+    const url = 'https://uitleg.voorbeeldstad.nl/manifest.json';
+    const sha256 = 'a'.repeat(64);
+    const pinned = makePack('nl.a', ['nl.a.a'], { address: { url, etag: null, sha256 } });
+    await installPack(db, pinned);
+    const policy = { packs: [{ url, sha256: 'b'.repeat(64) }] };
+    const backup = forge('9.0.0');
+    for (let time = 0; time < 2; time += 1) {
+      const { left } = await restoreBackup(db, settings, backup, { ...AROUND, policy });
+      expect(left).toEqual([{ packId: 'nl.a', older: null }]);
+      // A value that nobody has filled in is no part of the pack.
+      expect(await loadPacks(db)).toEqual([{ ...pinned, values: { a: 'b' } }]);
+    }
+    const { packs, left } = await restoreBackup(db, settings, backup, AROUND);
+    expect([packs, left]).toEqual([1, []]);
+    expect(await loadPacks(db)).toMatchObject([{ guides: [{ id: 'nl.evil' }] }]);
+    db.close();
+  });
+
+  test('a pack is not replaced by an earlier version of it, which is told', async () => {
+    const { db, settings } = await openProfile();
+    const { manifest } = makePack('nl.a', ['nl.a.a']);
+    const later = makePack('nl.a', ['nl.a.a'], { manifest: { ...manifest, version: '2.0.0' } });
+    await installPack(db, later);
+    const { packs, left } = await restoreBackup(db, settings, forge('1.9.0'), AROUND);
+    expect(left).toMatchObject([{ packId: 'nl.a', older: { message: { key: 'pack-downgrade' } } }]);
+    expect(packs).toBe(1);
+    expect(await loadPacks(db)).toEqual([{ ...later, values: { a: 'b' } }]);
+    db.close();
   });
 
   test('a restore that fails leaves everything as it was', async () => {
@@ -177,7 +220,7 @@ describe('backup', () => {
       runs: [makeRun({ id: 'run-8' }), unstorable],
     };
     await expect(
-      restoreBackup(profile.db, profile.settings, backup as Backup),
+      restoreBackup(profile.db, profile.settings, backup as Backup, AROUND),
     ).rejects.toBeInstanceOf(StoreError);
     expect(await dumpDatabase(profile.name)).toEqual(before);
     profile.db.close();
@@ -192,14 +235,19 @@ describe('backup', () => {
     'the example file of format %i can be restored',
     async (_, example, searches, drafts, more) => {
       const { db, settings } = await openProfile();
-      const counts = await restoreBackup(db, settings, reread(example as unknown as Backup));
+      const counts = await restoreBackup(
+        db,
+        settings,
+        reread(example as unknown as Backup),
+        AROUND,
+      );
       expect(await db.getAll('searches')).toEqual(
         searches === 0 ? [] : [{ word: 'rijbewijs', count: searches }],
       );
       expect(await db.count('drafts')).toBe(drafts);
       expect([await db.count('published'), await db.count('assets')]).toEqual([more, more]);
       expect((await loadPacks(db))[0]?.address?.etag).toBe(more === 1 ? '"a1"' : undefined);
-      expect(counts).toEqual({ runs: 2, events: 6, packs: 1 });
+      expect(counts).toEqual({ runs: 2, events: 6, packs: 1, left: [] });
       expect(await settings.load()).toMatchObject({ language: 'nl', welcomed: false });
       expect((await loadPacks(db))[0]?.guides).toHaveLength(2);
       db.close();
@@ -232,9 +280,9 @@ describe('backup', () => {
         );
         const once = await openProfile();
         const again = await openProfile();
-        for (const part of backups) await restoreBackup(once.db, once.settings, part);
+        for (const part of backups) await restoreBackup(once.db, once.settings, part, AROUND);
         for (const part of [...backups.toReversed(), ...backups])
-          await restoreBackup(again.db, again.settings, part);
+          await restoreBackup(again.db, again.settings, part, AROUND);
         expect(await loadRuns(again.db)).toEqual(await loadRuns(once.db));
         expect(await sortedEvents(again.db)).toEqual(await sortedEvents(once.db));
         const all = parts.flatMap(({ events }) =>

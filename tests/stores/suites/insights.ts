@@ -30,6 +30,7 @@ import { FINISHED, makeEvent, makeRun } from '../samples.ts';
 
 const DAY_MS = 86_400_000;
 const NOW = Date.parse('2026-11-26T10:00:00Z');
+const AROUND = { policy: {}, now: NOW };
 
 function sort(tallies: readonly GuideWeek[]): GuideWeek[] {
   const nameOf = (tally: GuideWeek): string => keyOfTally(tally).join(' ');
@@ -122,7 +123,7 @@ describe('counts', () => {
     const told = { title: 'Besluit registreren', issuer: 'Voorbeeldstad', lastAt: at };
     expect(listCompleted(await loadRuns(db), [], 'nl')).toMatchObject([told]);
     const again = await openProfile();
-    await restoreBackup(again.db, again.settings, await exportBackup(profile));
+    await restoreBackup(again.db, again.settings, await exportBackup(profile), AROUND);
     expect(listCompleted(await loadRuns(again.db), [], 'nl')).toMatchObject([told]);
     db.close();
     again.db.close();
@@ -148,7 +149,7 @@ describe('counts', () => {
     const backup = await exportBackup(old);
     const fresh = await openProfile();
     for (let time = 0; time < 2; time += 1) {
-      await restoreBackup(fresh.db, fresh.settings, backup);
+      await restoreBackup(fresh.db, fresh.settings, backup, AROUND);
       await expireLog(fresh.db, NOW, LONGEST_LOG_DAYS);
     }
     expect(await loadTallies(fresh.db)).toEqual(await loadTallies(old.db));
@@ -205,8 +206,20 @@ describe('deliveries', () => {
     await settleDelivery(old.db, await addDelivery(old.db, make('a')), 201, NOW);
     const fresh = await openProfile();
     await addDelivery(fresh.db, make('b'));
-    await restoreBackup(fresh.db, fresh.settings, await exportBackup(old));
+    await restoreBackup(fresh.db, fresh.settings, await exportBackup(old), AROUND);
     expect((await loadDeliveries(fresh.db)).map(({ state }) => state)).toEqual(['sent']);
+    old.db.close();
+    fresh.db.close();
+  });
+
+  test('a week that is not over cannot have left: what a backup says of it is not taken', async () => {
+    const old = await openProfile();
+    for (const week of ['2026-W47', '2026-W48', '2031-W02']) {
+      await settleDelivery(old.db, await addDelivery(old.db, { ...make('a'), week }), 201, NOW);
+    }
+    const fresh = await openProfile();
+    await restoreBackup(fresh.db, fresh.settings, await exportBackup(old), AROUND);
+    expect((await loadDeliveries(fresh.db)).map(({ week }) => week)).toEqual(['2026-W47']);
     old.db.close();
     fresh.db.close();
   });
@@ -217,7 +230,7 @@ describe('deliveries', () => {
     const delivery = await addDelivery(db, make('a'));
     const backup = await exportBackup(profile);
     await settleDelivery(db, delivery, 201, NOW);
-    await restoreBackup(db, settings, backup);
+    await restoreBackup(db, settings, backup, AROUND);
     expect(await loadDeliveries(db)).toMatchObject([{ state: 'sent', sealed: null }]);
     db.close();
   });
@@ -271,7 +284,7 @@ describe('deliveries', () => {
     const old = await openProfile();
     await addDelivery(old.db, make('a'));
     const fresh = await openProfile();
-    await restoreBackup(fresh.db, fresh.settings, await exportBackup(old));
+    await restoreBackup(fresh.db, fresh.settings, await exportBackup(old), AROUND);
     expect(await loadDeliveries(fresh.db)).toEqual([]);
     old.db.close();
     fresh.db.close();
@@ -282,7 +295,7 @@ describe('deliveries', () => {
     await old.settings.save({ publishedWeeks: ['2026-W46 Burgerzaken'] });
     const fresh = await openProfile();
     await fresh.settings.save({ publishedWeeks: ['2026-W47 Burgerzaken'] });
-    await restoreBackup(fresh.db, fresh.settings, await exportBackup(old));
+    await restoreBackup(fresh.db, fresh.settings, await exportBackup(old), AROUND);
     expect((await fresh.settings.load()).publishedWeeks.toSorted()).toEqual([
       '2026-W46 Burgerzaken',
       '2026-W47 Burgerzaken',
@@ -304,7 +317,7 @@ describe('deliveries', () => {
     const backup = await exportBackup(profile);
     expect(backup.settings.sending).toMatchObject({ answer: 'yes' });
     const other = await openProfile();
-    await restoreBackup(other.db, other.settings, backup);
+    await restoreBackup(other.db, other.settings, backup, AROUND);
     expect(await other.settings.loadStored()).toEqual({ language: 'fr' });
     other.db.close();
     profile.db.close();

@@ -155,7 +155,7 @@ describe('pictures', () => {
     const parsed = parseBackup(JSON.stringify(backup), 'leidraad.json');
     if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
     const fresh = await openProfile();
-    await restoreBackup(fresh.db, fresh.settings, parsed.backup);
+    await restoreBackup(fresh.db, fresh.settings, parsed.backup, { policy: {}, now: 0 });
     expect(await loadPictures(fresh.db, [A.path])).toEqual([A]);
     for (const { db } of [old, fresh]) db.close();
   });

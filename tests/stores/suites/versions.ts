@@ -64,7 +64,10 @@ describe('versions of packs', () => {
     await stageUpdate(db, updateOf('1.1.0'));
     await stageUpdate(db, updateOf('1.2.0'));
     expect(await listSnapshots(db)).toMatchObject([{ role: 'update', isAccepted: false }]);
-    expect(await acceptUpdate(db, 'nl.a')).toBe(true);
+    // The one that was read may have made way for another.
+    expect(await acceptUpdate(db, 'nl.a', '1.1.0')).toBe(false);
+    expect(await listSnapshots(db)).toMatchObject([{ role: 'update', isAccepted: false }]);
+    expect(await acceptUpdate(db, 'nl.a', '1.2.0')).toBe(true);
     expect(await listSnapshots(db)).toMatchObject([
       { manifest: { version: '1.2.0' }, isAccepted: true },
     ]);
@@ -74,7 +77,7 @@ describe('versions of packs', () => {
     await stageUpdate(db, updateOf('1.3.0'));
     await dropUpdate(db, 'nl.a');
     expect(await listSnapshots(db)).toMatchObject([{ role: 'previous' }]);
-    expect(await acceptUpdate(db, 'nl.a')).toBe(false);
+    expect(await acceptUpdate(db, 'nl.a', '1.3.0')).toBe(false);
     db.close();
   });
 

@@ -77,6 +77,31 @@ test('another destination gets the same report, also after it has left', async (
   expect(sent).toMatchObject({ state: 'sent', sealed: null, last: { answer: 201 } });
 });
 
+/** As a backup may have it: a week that another destination has, in words that nobody here made. */
+async function makeBeside(change: object) {
+  const { ports, kept, pass } = createWorld();
+  const sending = meetCollector(null, collectorFor(FOLDER), START);
+  pass(WEEK_MS);
+  await makeDeliveries(collectorFor(FOLDER), sending, ports);
+  const [[key, made]] = [...kept] as [[string, Delivery]];
+  const forged = { ...readOwn(made)!, guides: [], synthetic: true, ...change };
+  kept.set(key, { ...settle(made, 201, ports.now()), report: JSON.stringify(forged) });
+  await makeDeliveries(collectorFor(null), sending, ports);
+  const saved = [...kept.values()].find(({ destination }) => destination === 'file')!;
+  return { made: readOwn(made)!, saved: readOwn(saved)! };
+}
+
+test('of what a backup says has left, no count leaves: the id alone tells that it is the same week', async () => {
+  const { made, saved } = await makeBeside({});
+  expect(saved).toEqual(made);
+});
+
+test('a report of another team has nothing to do with one that is made here', async () => {
+  const { made, saved } = await makeBeside({ team: 'Elders' });
+  expect(saved).toEqual({ ...made, id: saved.id });
+  expect(saved.id).not.toBe(made.id);
+});
+
 test('nothing is made without a team, or after a no', async () => {
   const { ports, kept, pass } = createWorld();
   const collector = collectorFor(FOLDER);

@@ -35,9 +35,8 @@ export async function makeDeliveries(
   const closed = listClosedWeeks(startOfWeek(since)!, now);
   const known = await ports.load();
   for (const week of listMissingWeeks(closed, known, destination)) {
-    const report =
-      readKept(known, week) ??
-      buildReport({ id: ports.drawId(), week, team, ...(await ports.counts(week)) });
+    const id = findId(known, week, team) ?? ports.drawId();
+    const report = buildReport({ id, week, team, ...(await ports.counts(week)) });
     const sealed = await ports.seal(JSON.stringify(report));
     const text = JSON.stringify(report);
     const made = { destination, week, reportId: report.id, sealed, report: text };
@@ -45,10 +44,16 @@ export async function makeDeliveries(
   }
 }
 
-/** One report for all destinations: a collector who gets it twice can tell. */
-function readKept(known: readonly Delivery[], week: string): Report | null {
-  const kept = known.find((it) => it.week === week && it.report !== undefined);
-  return kept ? readOwn(kept) : null;
+/**
+ * One id for all destinations: a collector who gets the report twice can tell. No more than the id is
+ * taken, since a backup may hold counts that nobody made here; and none of another team, whose collector
+ * could tie the two together.
+ */
+function findId(known: readonly Delivery[], week: string, team: string): string | undefined {
+  return known
+    .filter((it) => it.week === week)
+    .map(readOwn)
+    .find((it) => it?.team === team)?.id;
 }
 
 /** Null where a backup has brought in something else. */
