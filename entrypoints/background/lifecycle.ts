@@ -178,11 +178,12 @@ export function createLifecycle(
       const bound = await stores.bindings.get(tabId);
       if (bound) {
         const run = await stores.runs.load(bound.runId);
-        // The end of a run is shown until it was dismissed, or until the person goes on to another document.
+        // The end of a run is shown until it was dismissed, or seen and left for another document.
         if (!run || (isEnded(run) && arrival === 'load' && wasSeen(bound.endShownAt)))
           await runner.release(tabId);
         else {
-          const isSame = arrival !== 'load';
+          // What comes out of the browser's cache has not been told of what happened meanwhile.
+          const isSame = arrival === 'same-document';
           await runner.dispatch({ runId: run.id, event: { type: 'page', isSame }, page });
         }
         return;

@@ -5,7 +5,8 @@ import { askBackground } from '../../utils/messaging/send.ts';
 
 /**
  * Takes a run up: in the tab in front, if its guide leads through the page there (`here`), else where
- * it was, or where its application is. If neither is possible, a page opens that says why.
+ * it was, or where its application is. If neither is possible, the page opens on which that can be
+ * allowed, or tried again.
  */
 export async function takeUp(
   runId: string,

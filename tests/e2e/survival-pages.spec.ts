@@ -1,4 +1,7 @@
 /** A run outlives every way in which a page can come and go. */
+import { Learner } from './support/learner.ts';
+import { installOneStep, ONE_STEP, SAVE_STEP } from './support/one-step.ts';
+import { startPlainSite } from './support/plain-site.ts';
 import { stepTitle } from './support/practice-work.ts';
 import { expect, test } from './support/test.ts';
 import { countOf, seeStep, signIn, startPractice, theRun, walkTo, work } from './support/walk.ts';
@@ -92,5 +95,32 @@ test.describe('with the back/forward cache', () => {
     await seeStep(learner, stored, 'status-kiezen');
     await walkTo(learner, stored, 'filteren', 'status-kiezen');
     expect(await countOf(stored, 'step-seen', 'status-kiezen')).toBe(1);
+  });
+
+  test('what was missing on the page between is there again', async ({ extension, ownPage }) => {
+    const site = await startPlainSite(
+      '127.0.0.1',
+      (path) => `<!doctype html><html lang="nl"><title>Besluit</title><h1>Pagina ${path}</h1>
+        ${path === '/leeg' ? '' : '<button type="button">Opslaan</button>'}
+        <a href="/leeg">Naar een lege pagina</a></html>`,
+    );
+    await installOneStep(ownPage, site.url, { onMissing: { after: 1 } });
+    const page = await extension.context.newPage();
+    await page.goto(`${site.url}/besluit`);
+    const learner = new Learner(page);
+    await learner.startGuide(ONE_STEP);
+    await learner.seesStep(SAVE_STEP);
+    await page.evaluate(() => {
+      addEventListener('pageshow', ({ persisted }) => {
+        document.documentElement.dataset['shown'] = persisted ? 'again' : 'anew';
+      });
+    });
+    await page.getByRole('link').click();
+    await expect(learner.host.locator('.bubble.words')).toBeVisible();
+    await page.goBack({ waitUntil: 'commit' });
+    await expect(page.locator('html')).toHaveAttribute('data-shown', 'again');
+    await expect(learner.host.locator('.ring')).toBeVisible();
+    await expect(learner.host.locator('.bubble.words')).toHaveCount(0);
+    await site.close();
   });
 });

@@ -31,6 +31,14 @@ test('what is absent is told once that has lasted, all else at once', () => {
   expect(tell(absent)).toEqual(absent);
 });
 
+test('nor is anything told of what is not known yet: likely, or several', () => {
+  const { tell } = filter();
+  const unknown = { veld: [], knop: absent.knop };
+  expect(tell(unknown)).toEqual({ knop: absent.knop });
+  vi.advanceTimersByTime(2_000);
+  expect(tell(unknown)).toEqual(unknown);
+});
+
 test('what comes meanwhile was never absent, and what goes again is waited for anew', () => {
   const { tell, onLasting } = filter();
   tell(absent);

@@ -44,6 +44,9 @@ export function createAbsenceFilter(
   };
   return (states) =>
     Object.fromEntries(
-      Object.entries(states).filter(([id, own]) => isToTell(id, own.includes('absent'))),
+      Object.entries(states).filter(([id, own]) =>
+        // No state at all: it is not known yet which one is meant.
+        isToTell(id, own.length === 0 || own.includes('absent')),
+      ),
     );
 }

@@ -21,11 +21,12 @@ export async function hasCanary(extension: LoadedExtension): Promise<boolean> {
 export async function killWorker(extension: LoadedExtension, ownPage: Page): Promise<void> {
   const session = await extension.context.newCDPSession(ownPage);
   const stop = () => session.send('ServiceWorker.stopAllWorkers');
+  let isStopped = false;
   const stopped = new Promise<void>((resolve) => {
-    let isStopped = false;
     session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
       const told = versions.map(({ runningStatus }) => runningStatus);
       isStopped ||= told.includes('stopped');
+      // Its next life is none of this.
       if (isStopped) resolve();
       // One that was only about to start was not stopped by what was asked before.
       else if (told.includes('running')) stop().catch(() => undefined);
@@ -34,6 +35,4 @@ export async function killWorker(extension: LoadedExtension, ownPage: Page): Pro
   await session.send('ServiceWorker.enable');
   await stop();
   await stopped;
-  // Else it would end each later life of the worker, too.
-  await session.detach();
 }
