@@ -5,6 +5,16 @@ import { passTime } from './support/pass-time.ts';
 import { startPlainSite } from './support/plain-site.ts';
 import { expect, test } from './support/test.ts';
 
+interface Own {
+  readonly chrome: {
+    readonly storage: {
+      readonly session: {
+        get(keys: null): Promise<Record<string, { readonly endShownAt?: unknown } | null>>;
+      };
+    };
+  };
+}
+
 const TITLE = 'Besluit opslaan';
 const A_MINUTE = 1 / (24 * 60);
 
@@ -24,6 +34,14 @@ const writeGuide = (url: string) => ({
   steps: [{ id: 'opslaan', title: { nl: 'Sla op' }, target: 'save', advance: { on: 'click' } }],
 });
 
+/** Runs in a page of the extension: whether a tab has got the end to draw. */
+async function isEndTold(): Promise<boolean> {
+  const { storage } = (globalThis as unknown as Own).chrome;
+  return Object.values(await storage.session.get(null)).some(
+    (it) => typeof it?.endShownAt === 'number',
+  );
+}
+
 test('the end is shown on the page that the last click loads, until the person goes on', async ({
   extension,
   ownPage,
@@ -36,6 +54,11 @@ test('the end is shown on the page that the last click loads, until the person g
   const learner = new Learner(tab);
   await learner.startGuide(TITLE);
   await learner.seesStep('Sla op');
+  // A server takes its time: the page that is about to go has been told of the end.
+  await tab.route('**/opgeslagen*', async (route) => {
+    await expect.poll(() => ownPage.evaluate(isEndTold)).toBe(true);
+    await route.continue();
+  });
   await tab.getByRole('button', { name: 'Opslaan' }).click();
   await tab.waitForURL('**/opgeslagen*');
   await expect(tab.getByRole('heading', { name: 'Pagina /opgeslagen' })).toBeVisible();
