@@ -14,6 +14,12 @@ import { startPractice } from './support/walk.ts';
 const NAME = 'Voornaam-van-de-Kluut';
 const ANY_FILE = /./;
 
+async function beginAndPutOff(learner: Learner): Promise<void> {
+  await startPractice(learner);
+  await learner.seesStep('Log in');
+  await learner.press('Later');
+}
+
 /** A run that was completed in an older version. */
 function makeFinished(guideId: string, title: string): Run {
   return {
@@ -99,9 +105,7 @@ test('goes on where the application is open, and opens it where it is not', asyn
   extension,
   learner,
 }) => {
-  await startPractice(learner);
-  await learner.seesStep('Log in');
-  await learner.press('Later');
+  await beginAndPutOff(learner);
   const page = await extension.openPage('progress');
   await page.getByRole('button', { name: `Ga verder: ${PRACTICE_TITLE}` }).click();
   await learner.seesStep('Log in');
@@ -117,9 +121,7 @@ test('beside another application, the help panel goes on where the guide was, an
   extension,
   learner,
 }) => {
-  await startPractice(learner);
-  await learner.seesStep('Log in');
-  await learner.press('Later');
+  await beginAndPutOff(learner);
   const panel = await extension.context.newPage();
   await openHelpFor(panel, extension, 'https://agenda.voorbeeldstad.example/');
   await panel.getByRole('button', { name: `Ga verder: ${PRACTICE_TITLE}` }).click();

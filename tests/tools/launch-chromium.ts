@@ -4,7 +4,7 @@ import { findChromium } from './browser.ts';
 
 /**
  * The first two draw the suggestions of the address bar with web pages, in a process that each window
- * starts: a sixth of the time of the end-to-end tests. Chromium heeds the last of two such switches,
+ * starts: 26 end-to-end tests take 0.70 and 0.86 times as long without (two pairs). Chromium heeds the last of two such switches,
  * so what Playwright switches off stands here once more.
  */
 export const DISABLED_FEATURES = `--disable-features=${[
