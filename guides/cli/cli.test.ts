@@ -36,7 +36,7 @@ test('advice alone is no error, and comes in the language that is asked for', ()
   put('gids.json', writeGuide({ targets: { knop: { role: 'button' } } }));
   const { code, out } = run('main.ts', ['check', '--language', 'nl', 'gids.json']);
   expect(code).toBe(0);
-  expect(out).toContain("targets.knop: Advies: geen stap of voorwaarde gebruikt het doel 'knop'.");
+  expect(out).toContain("targets.knop: Advies: geen stap of voorwaarde gebruikt de plek 'knop'.");
   expect(out).toContain('1 file, 0 errors, 1 piece of advice');
 });
 

@@ -29,7 +29,7 @@ test('the roles that a person chooses decide what is in the list, until they tak
   await expect(page.getByText('Opgeslagen.')).toBeVisible();
   expect(await offered()).toBe('De uitleg is voor een andere rol: behandelaar.');
   await work.getByRole('checkbox', { name: 'Zaken behandelen' }).check();
-  await expect.poll(offered).toBe('Wordt op deze pagina aangeboden.');
+  await expect.poll(offered).toBe('Wordt daar aangeboden.');
   await learner.launcher.click();
   await expect(
     learner.host.getByRole('button', { name: `Start: ${PRACTICE_TITLE}` }),

@@ -182,7 +182,7 @@ test('a wrong key is named and counts for nothing; Chromium keeps what is of ano
   const ownPage = await extension.openPage('privacy');
   await expect(ownPage.getByRole('heading', { level: 1 })).toBeVisible();
   await managed.set(MISTAKEN);
-  await expect(ownPage.getByRole('heading', { name: 'Réglé par votre organisation' })).toBeVisible(
+  await expect(ownPage.getByRole('heading', { name: 'Défini par votre organisation' })).toBeVisible(
     HEARD,
   );
   await expect(problemsOf(ownPage)).toHaveText([

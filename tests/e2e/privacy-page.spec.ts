@@ -207,7 +207,7 @@ test('a file that is no download, or not a whole one, is explained and changes n
     [
       'pakket.json',
       JSON.stringify({ ...good, packs: [makeFaultyPack()] }),
-      /pakket\.json: nl\.voorbeeldstad\.kapot\.gids: steps\[0\]\.target: het doel 'nergens' is niet beschreven/,
+      /pakket\.json: nl\.voorbeeldstad\.kapot\.gids: steps\[0\]\.target: de plek 'nergens' is niet beschreven/,
     ],
   ];
   const before = await dumpStored(ownPage);

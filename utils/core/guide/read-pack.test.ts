@@ -179,7 +179,7 @@ test('a pack that comes as data is checked like its files', () => {
   const [guide] = guides as [Walkthrough];
   const astray: Walkthrough = { ...guide, steps: [{ ...guide.steps[0]!, target: 'weg' }] };
   expect(recheckPack({ manifest, guides: [astray] }, 'a.json', 'nl')).toEqual([
-    "a.json: nl.voorbeeldstad.gids: steps[0].target: het doel 'weg' is niet beschreven onder targets.",
+    "a.json: nl.voorbeeldstad.gids: steps[0].target: de plek 'weg' is niet beschreven onder targets.",
   ]);
   expect(recheckPack({ manifest, guides: [] }, 'a.json', 'nl')).toEqual([
     "a.json: nl.voorbeeldstad.pakket: guides[0]: het bestand 'gids.json' is er niet.",

@@ -52,7 +52,7 @@ function explain(
 const news = { kind: 'announcement', body: { nl: 'Nieuws' } };
 
 test.each([
-  [{}, {}, 'Wordt op deze pagina aangeboden.'],
+  [{}, {}, 'Wordt daar aangeboden.'],
   [
     { app: { id: 'x', match: ['https://ander.example/*'] } },
     {},
@@ -62,7 +62,7 @@ test.each([
   [{ start: { offer: 'link' } }, {}, 'Alleen een link of een andere uitleg'],
   [{ ...news, from: '2027-01-01' }, {}, 'Het nieuws begint op 2027-01-01.'],
   [{ ...news, to: '2026-06-14' }, {}, 'Het nieuws eindigde op 2026-06-14.'],
-  [{ ...news, to: '2026-06-15' }, {}, 'Wordt op deze pagina aangeboden.'],
+  [{ ...news, to: '2026-06-15' }, {}, 'Wordt daar aangeboden.'],
   [{ ...news }, { completedGuides: ['nl.stad.gids'] }, 'al gelezen'],
   [
     { audience: ['archivaris', 'coach'] },
@@ -85,20 +85,20 @@ const remembered = (times: number, hoursAgo: number, never = false) => ({
 });
 
 test.each([
-  [{}, 'Wordt op deze pagina aangeboden.'],
+  [{}, 'Wordt daar aangeboden.'],
   [{ isAllowed: false, isQuietSite: true }, 'je organisatie heeft kaarten uitgezet. Vraag'],
   [{ isQuietSite: true, started: ['nl.stad.gids'] }, 'je wilt op deze site geen aanbod'],
   [{ started: ['nl.stad.gids'], ...remembered(9, 1, true) }, 'al eens begonnen. Start die'],
   [remembered(9, 1, true), 'niet meer aangeboden krijgen. Je kunt dat hier terugdraaien.'],
   [remembered(3, 1), 'drie keer aangeboden'],
   [remembered(1, 19), 'kort geleden aangeboden. Kom morgen terug'],
-  [remembered(1, 20), 'Wordt op deze pagina aangeboden.'],
+  [remembered(1, 20), 'Wordt daar aangeboden.'],
   [{ told: [CARD.now - 3 * HOUR] }, 'in de laatste vier uur'],
 ])('why no card comes by itself: %o', (card, words) => {
   const around = { card: { ...CARD, ...card } };
   expect(explain({ start: { offer: 'auto' } }, {}, around)).toContain(words);
   // What asks for no card is offered in the list, and that is all.
-  expect(explain({}, {}, around)).toBe('Wordt op deze pagina aangeboden.');
+  expect(explain({}, {}, around)).toBe('Wordt daar aangeboden.');
 });
 
 test('a host that may not be entered is told before all that the guide asks for', () => {

@@ -79,7 +79,7 @@ export const de: ProblemWords = {
   'missing-kind': "'{found}' fehlt; erwartet wird: {kind}",
   'unknown-field': "das Feld '{found}' ist hier nicht bekannt",
   'unknown-word': "'{found}' ist nicht bekannt",
-  'unknown-target': "das Ziel '{found}' ist unter targets nicht beschrieben",
+  'unknown-target': "die Stelle '{found}' ist unter targets nicht beschrieben",
   'unknown-app': "es gibt keine Anwendung '{found}' in app oder apps",
   'unknown-step': "es gibt keinen Schritt '{found}'",
   'unknown-variable': "die Variable '{found}' ist unter variables nicht genannt",
@@ -107,9 +107,9 @@ export const de: ProblemWords = {
   'duplicate-id': "die ID '{found}' wird schon bei {first} benutzt. Geben Sie jedem eine eigene.",
   'reserved-id':
     "ein Schritt kann nicht 'end' heißen: Bei goto steht dieses Wort für das Ende der Anleitung.",
-  'within-cycle': 'diese Ziele liegen im Kreis ineinander: {found}. Entfernen Sie ein "within".',
+  'within-cycle': 'diese Stellen liegen im Kreis ineinander: {found}. Entfernen Sie ein "within".',
   'unused-target':
-    "kein Schritt und keine Bedingung benutzt das Ziel '{found}'. Entfernen Sie es, oder prüfen Sie den Namen.",
+    "kein Schritt und keine Bedingung benutzt die Stelle '{found}'. Entfernen Sie sie, oder prüfen Sie den Namen.",
   'unreachable-step':
     "kein Weg führt zum Schritt '{found}'. Lassen Sie eine Antwort oder einen Weg eines anderen Schrittes dorthin führen (goto), oder entfernen Sie ihn.",
   'question-without-answers': 'eine Frage braucht "choices", oder "scale": true.',
@@ -119,20 +119,23 @@ export const de: ProblemWords = {
     '"{found}" ist nur für Fragen. Schreiben Sie "kind": "question", oder entfernen Sie es.',
   'question-with-action': 'eine Frage geht mit der Antwort weiter. Entfernen Sie "advance".',
   'action-without-target':
-    'der Schritt wartet auf "{found}", aber worauf genau? Nennen Sie ein Ziel.',
-  'hotspot-without-target': 'ein Hotspot braucht ein Ziel, an dem er sitzt. Nennen Sie eines.',
+    'der Schritt wartet auf "{found}", aber worauf genau? Nennen Sie eine Stelle (target).',
+  'hotspot-without-target':
+    'ein Hotspot braucht eine Stelle, an der er sitzt. Nennen Sie eine (target).',
   'tooltip-without-target':
-    'dieser Schritt zeigt auf nichts. Nennen Sie ein Ziel, oder zeigen Sie ihn in der Mitte der Seite ("kind": "modal").',
+    'dieser Schritt zeigt auf nichts. Nennen Sie eine Stelle (target), oder zeigen Sie ihn in der Mitte der Seite ("kind": "modal").',
   'start-when-element':
     'bevor eine Anleitung angeboten wird, wird die Seite nicht angesehen. Es kann also nicht von einem Element dort abhängen. Nutzen Sie die Adresse ("start": { "page": … }), oder geben Sie dem ersten Schritt ein "when".',
   'many-steps':
     '{found} Schritte sind viele: Nach {max} hören Menschen oft auf. Denken Sie an zwei Anleitungen.',
+  'many-questions':
+    '{found} Fragen sind viele: Von einer Person zählen höchstens {max} Antworten in den Zahlen.',
   'title-no-instruction':
     "'{found}' sagt nicht, was zu tun ist. Beginnen Sie mit dem, was man tut, zum Beispiel: Klicken Sie auf Speichern.",
   'only-click-here':
     'dieser Schritt sagt nur, dass man klicken soll. Nennen Sie, worauf, und wozu das gut ist.',
   'nobody-to-ask':
-    'kein Schritt sagt, wen man fragen kann. Füllen Sie in mindestens einem Schritt „contact“ aus.',
+    'kein Schritt sagt, wen man fragen kann. Geben Sie das in mindestens einem Schritt an (contact).',
   'review-due':
     'diese Anleitung sollte bis {found} wieder geprüft werden. Gehen Sie sie durch und wählen Sie einen neuen Tag.',
   'news-over':
@@ -242,4 +245,8 @@ export const de: ProblemWords = {
   'address-unreachable': 'von hier kam nichts. Prüfen Sie die Adresse und Ihre Verbindung.',
   'pack-downgrade':
     'Version {found} ist älter als {installed}, die schon da ist. Zurück geht es mit der früheren Version auf der Seite mit den Anleitungen, oder entfernen Sie erst das Paket.',
+  'address-other-pack':
+    "von hier kam ein anderes Paket: '{found}' gefunden, '{expected}' erwartet. Es hat sich nichts geändert. Fragen Sie Ihre Organisation, wo das Paket jetzt liegt. Wenn Sie auch das andere wollen, rufen Sie es unten auf der Seite mit den Anleitungen von dieser Adresse ab.",
+  'guide-named-as-pack':
+    "'{found}' ist die ID eines Pakets, das schon da ist, und diese Anleitung würde das ganze Paket ersetzen. Eine Anleitung braucht eine eigene ID. Ändern Sie die ID, oder entfernen Sie erst das Paket.",
 };

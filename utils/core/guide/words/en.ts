@@ -114,10 +114,12 @@ export const en = {
   'start-when-element':
     'the page is not looked at before a guide is offered, so it cannot hang on an element there. Use the address ("start": { "page": … }), or give the first step a "when".',
   'many-steps': '{found} steps are a lot: people tend to leave after {max}. Consider two guides.',
+  'many-questions':
+    '{found} questions are a lot: of one person, at most {max} answers count in the figures.',
   'title-no-instruction':
     "'{found}' does not say what to do. Begin with what the person does, such as: Select Save.",
   'only-click-here': 'this step only says to click. Name what is clicked, and say what it is for.',
-  'nobody-to-ask': 'no step says whom to ask. Fill in “contact” in at least one step.',
+  'nobody-to-ask': 'no step says whom to ask. Fill that in (contact) in at least one step.',
   'review-due':
     'somebody was to look at this guide again by {found}. Go through it, and choose a new day.',
   'news-over': 'this ended on {found} and is not shown any more. Choose a later day, or remove it.',
@@ -213,4 +215,8 @@ export const en = {
   'address-unreachable': 'nothing came from here. Check the address and your connection.',
   'pack-downgrade':
     'version {found} is older than {installed}, which is installed. To go back, choose the earlier version on the guides page, or remove the pack first.',
+  'address-other-pack':
+    "another pack came from here: '{found}' was found, '{expected}' was expected. Nothing has changed. Ask your organisation where the pack is now. To add the other one, too, fetch it from this address at the bottom of the guides page.",
+  'guide-named-as-pack':
+    "'{found}' is the id of a pack that is installed, and this guide would take the place of all of it. A guide has to have an id of its own. Change the id, or remove the pack first.",
 } as const;

@@ -27,7 +27,7 @@ export const fr: ProblemWords = {
   'form-version': 'une version : trois nombres, par exemple "2.3.0"',
   'form-date': 'un jour qui existe, par exemple "2026-05-01"',
   'form-glob': 'une adresse comme "https://dossiers.exempleville.fr/dossiers/*"',
-  'form-path': 'un chemin dans le paquet, en minuscules, par exemple "enregistrer-decision.json"',
+  'form-path': 'un chemin dans le lot, en minuscules, par exemple "enregistrer-decision.json"',
   'form-sha256': 'un SHA-256 : 64 caractères 0-9 et a-f',
   'form-age-key': 'une clé publique d’age : "age1" et 58 caractères',
   'form-host': 'un hôte, avec ou sans port, par exemple "dossiers.exempleville.fr"',
@@ -66,8 +66,8 @@ export const fr: ProblemWords = {
   'too-deep':
     'Colonne {column} : il y a plus de {max} niveaux d’accolades ou de crochets. Simplifiez.',
   'not-a-group': 'Un guide s’écrit avec des champs entre { }. Ceci est : {foundKind}.',
-  'is-a-pack': 'Ceci est un paquet et non un guide. Seul pack.json peut contenir "kind": "pack".',
-  'is-not-a-pack': 'Ceci n’est pas un paquet : pack.json doit contenir "kind": "pack".',
+  'is-a-pack': 'Ceci est un lot et non un guide. Seul pack.json peut contenir "kind": "pack".',
+  'is-not-a-pack': 'Ceci n’est pas un lot : pack.json doit contenir "kind": "pack".',
   'format-missing': 'La version du format manque. Écrivez "format": {known}.',
   'format-unknown': 'Le format {found} n’est pas connu. Écrivez "format": {known}.',
   'format-newer':
@@ -78,7 +78,7 @@ export const fr: ProblemWords = {
   'missing-kind': '« {found} » manque ; il faut {kind}',
   'unknown-field': 'le champ « {found} » n’est pas connu ici',
   'unknown-word': '« {found} » n’est pas connu',
-  'unknown-target': 'la cible « {found} » n’est pas décrite sous targets',
+  'unknown-target': 'l’endroit « {found} » n’est pas décrit sous targets',
   'unknown-app': 'il n’y a pas d’application « {found} » dans app ou apps',
   'unknown-step': 'il n’y a pas d’étape « {found} »',
   'unknown-variable': 'la variable « {found} » n’est pas déclarée sous variables',
@@ -106,9 +106,9 @@ export const fr: ProblemWords = {
   'duplicate-id': 'l’identifiant « {found} » est déjà utilisé à {first}. Donnez à chacun le sien.',
   'reserved-id':
     'une étape ne peut pas s’appeler « end » : dans goto, ce mot désigne la fin du guide.',
-  'within-cycle': 'ces cibles se contiennent en cercle : {found}. Supprimez un "within".',
+  'within-cycle': 'ces endroits se contiennent en cercle : {found}. Supprimez un "within".',
   'unused-target':
-    'aucune étape ni condition n’utilise la cible « {found} ». Supprimez-la, ou vérifiez son nom.',
+    'aucune étape ni condition n’utilise l’endroit « {found} ». Supprimez-le, ou vérifiez son nom.',
   'unreachable-step':
     'aucun chemin ne mène à l’étape « {found} ». Faites-y mener une réponse ou un chemin d’une autre étape (goto), ou supprimez-la.',
   'question-without-answers': 'une question a besoin de "choices", ou de "scale": true.',
@@ -116,21 +116,23 @@ export const fr: ProblemWords = {
   'answers-without-question':
     '"{found}" ne sert que pour les questions. Écrivez "kind": "question", ou supprimez-le.',
   'question-with-action': 'une question continue avec la réponse. Supprimez "advance".',
-  'action-without-target': 'l’étape attend "{found}", mais sur quoi ? Nommez une cible.',
-  'hotspot-without-target': 'un hotspot a besoin d’une cible. Nommez-en une.',
+  'action-without-target': 'l’étape attend "{found}", mais où ? Nommez un endroit (target).',
+  'hotspot-without-target': 'un hotspot a besoin d’un endroit. Nommez-en un (target).',
   'tooltip-without-target':
-    'cette étape ne montre rien. Nommez une cible, ou montrez-la au milieu de la page ("kind": "modal").',
+    'cette étape ne montre rien. Nommez un endroit (target), ou montrez l’étape au milieu de la page ("kind": "modal").',
   'start-when-element':
     'la page n’est pas examinée avant de proposer un guide\u202f: cela ne peut donc pas dépendre d’un élément. Utilisez l’adresse ("start": { "page": … }), ou donnez un "when" à la première étape.',
   'many-steps':
     '{found} étapes, c’est beaucoup : après {max}, on abandonne souvent. Pensez à deux guides.',
+  'many-questions':
+    '{found} questions, c’est beaucoup : d’une personne, {max} réponses au plus comptent dans les chiffres.',
   'title-no-instruction':
     '« {found} » ne dit pas quoi faire. Commencez par ce que la personne fait, par exemple : Cliquez sur Enregistrer.',
   'only-click-here': 'cette étape dit seulement de cliquer. Dites sur quoi, et à quoi cela sert.',
   'nobody-to-ask':
     'aucune étape ne dit à qui s’adresser. Remplissez « contact » dans au moins une étape.',
   'review-due':
-    'ce guide devait être revu avant le {found}. Relisez-le et choisissez un nouveau jour.',
+    'ce guide devait être revu au plus tard le {found}. Relisez-le et choisissez un nouveau jour.',
   'news-over':
     'ceci s’est terminé le {found} et n’est plus montré. Choisissez un jour plus tardif, ou supprimez-le.',
   'basis-expired':
@@ -176,12 +178,12 @@ export const fr: ProblemWords = {
   'no-file': '« {found} » est un dossier. Retirez-le, ou choisissez un autre endroit avec --out.',
   'no-guides': 'il n’y a pas de guides dans « {found} ».',
   'file-unlisted':
-    'pack.json ne nomme pas ce fichier sous guides ; il ne fait donc pas partie du paquet.',
+    'pack.json ne nomme pas ce fichier sous guides ; il ne fait donc pas partie du lot.',
   'file-listed-twice': 'le fichier « {found} » est dans la liste deux fois.',
   'manifest-missing': 'Il n’y a pas de pack.json parmi les fichiers.',
   'duplicate-guide':
     'le guide « {found} » est aussi dans {first}. Donnez à chacun son identifiant.',
-  'pack-language-missing': 'le paquet promet ces langues, mais le guide ne les a pas : {found}.',
+  'pack-language-missing': 'le lot promet ces langues, mais le guide ne les a pas : {found}.',
   'pack-language-extra':
     'le guide a aussi ces langues : {found}. Ajoutez-les à languages dans pack.json.',
   'pack-variable-missing':
@@ -190,13 +192,13 @@ export const fr: ProblemWords = {
     'la variable « {found} » a ici le type {type} et dans pack.json {other}. Mettez le même.',
   'pack-variable-unused': 'aucun guide n’utilise la variable « {found} ».',
   'unknown-asset': 'pack.json ne nomme pas le fichier « {found} » sous assets',
-  'guide-elsewhere': 'le guide « {found} » n’est pas dans ce paquet ; il doit venir d’un autre.',
+  'guide-elsewhere': 'le guide « {found} » n’est pas dans ce lot ; il doit venir d’un autre.',
 
   'archive-too-big':
-    'Le fichier zip est trop grand : {found} octets, {max} au plus. Retirez des images ou faites deux paquets.',
-  'archive-many': 'Il contient plus de {max} fichiers. Faites deux paquets.',
+    'Le fichier zip est trop grand : {found} octets, {max} au plus. Retirez des images ou faites deux lots.',
+  'archive-many': 'Il contient plus de {max} fichiers. Faites deux lots.',
   'archive-inflates':
-    'Décompressés, ses fichiers dépassent {max} octets en tout. Retirez des images ou faites deux paquets.',
+    'Décompressés, ses fichiers dépassent {max} octets en tout. Retirez des images ou faites deux lots.',
   'archive-file-inflates': 'Décompressé, ce fichier dépasse {max} octets. Réduisez-le.',
   'archive-broken':
     'Ce n’est pas un fichier zip complet : il a été coupé ou abîmé, ou c’est autre chose ({found} octets). Récupérez-le à nouveau.',
@@ -208,11 +210,11 @@ export const fr: ProblemWords = {
     'Il n’y a pas de manifest.json au premier niveau. Faites le fichier zip avec le studio ou avec "npm run guides -- pack".',
   'archive-names-itself': 'manifest.json ne peut pas se nommer lui-même. Retirez cette ligne.',
   'archive-unlisted':
-    'manifest.json ne nomme pas ce fichier. Retirez le fichier ou refaites le paquet.',
+    'manifest.json ne nomme pas ce fichier. Retirez le fichier ou refaites le lot.',
   'archive-of-another':
-    '« {expected} » était attendu, comme dans pack.json, et « {found} » a été trouvé. Refaites le paquet.',
+    '« {expected} » était attendu, comme dans pack.json, et « {found} » a été trouvé. Refaites le lot.',
   'wrong-hash':
-    'Le contenu n’est pas ce que dit {by} : SHA-256 {found} trouvé, {expected} attendu. Il a été modifié ou abîmé en chemin. Demandez à nouveau le paquet à ceux qui l’ont fait.',
+    'Le contenu n’est pas ce que dit {by} : SHA-256 {found} trouvé, {expected} attendu. Il a été modifié ou abîmé en chemin. Demandez à nouveau le lot à ceux qui l’ont fait.',
   'picture-unknown':
     'Ce n’est pas une image qu’une étape peut montrer. Enregistrez-la en WebP, PNG ou JPEG.',
   'picture-too-large':
@@ -223,11 +225,15 @@ export const fr: ProblemWords = {
     'pack.json ne nomme pas ce fichier dans assets. Retirez le fichier ou nommez-le.',
   'not-utf8': 'Le texte n’est pas en UTF-8. Enregistrez-le en UTF-8.',
   'address-too-big':
-    'plus de {max} octets sont venus d’ici ; le reste n’a pas été lu. Retirez des images ou faites deux paquets.',
+    'plus de {max} octets sont venus d’ici ; le reste n’a pas été lu. Retirez des images ou faites deux lots.',
   'address-elsewhere': 'cette adresse mène à une autre. Indiquez celle à laquelle elle mène.',
   'address-refused':
     'le serveur a répondu {found} et n’a pas envoyé de fichier. Vérifiez l’adresse.',
   'address-unreachable': 'rien n’est venu d’ici. Vérifiez l’adresse et votre connexion.',
   'pack-downgrade':
-    'la version {found} est plus ancienne que {installed}, qui est installée. Pour revenir en arrière, choisissez la version précédente sur la page des guides, ou supprimez d’abord le paquet.',
+    'la version {found} est plus ancienne que {installed}, qui est installée. Pour revenir en arrière, choisissez la version précédente sur la page des guides, ou supprimez d’abord le lot.',
+  'address-other-pack':
+    'un autre lot est venu d’ici : « {found} » trouvé, « {expected} » attendu. Rien n’a changé. Demandez à votre organisation où se trouve le lot maintenant. Si vous voulez aussi l’autre, récupérez-le à cette adresse en bas de la page des guides.',
+  'guide-named-as-pack':
+    '« {found} » est l’identifiant d’un lot déjà installé, et ce guide prendrait la place de tout le lot. Un guide doit avoir son propre identifiant. Changez l’identifiant, ou supprimez d’abord le lot.',
 };

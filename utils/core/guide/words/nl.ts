@@ -72,7 +72,7 @@ export const nl: ProblemWords = {
   'missing-kind': "'{found}' ontbreekt; dat moet zijn: {kind}",
   'unknown-field': "het veld '{found}' is hier niet bekend",
   'unknown-word': "'{found}' is niet bekend",
-  'unknown-target': "het doel '{found}' is niet beschreven onder targets",
+  'unknown-target': "de plek '{found}' is niet beschreven onder targets",
   'unknown-app': "er is geen applicatie '{found}' in app of apps",
   'unknown-step': "er is geen stap '{found}'",
   'unknown-variable': "de variabele '{found}' is niet genoemd onder variables",
@@ -99,9 +99,9 @@ export const nl: ProblemWords = {
   'duplicate-id': "de id '{found}' is al gebruikt bij {first}. Geef elk een eigen id.",
   'reserved-id':
     "een stap kan niet 'end' heten: dat woord staat bij goto voor het einde van de uitleg.",
-  'within-cycle': 'deze doelen liggen in een kring in elkaar: {found}. Haal één "within" weg.',
+  'within-cycle': 'deze plekken liggen in een kring in elkaar: {found}. Haal één "within" weg.',
   'unused-target':
-    "geen stap of voorwaarde gebruikt het doel '{found}'. Haal het weg, of kijk de naam na.",
+    "geen stap of voorwaarde gebruikt de plek '{found}'. Haal die weg, of kijk de naam na.",
   'unreachable-step':
     "geen weg leidt naar de stap '{found}'. Laat een antwoord of een weg van een andere stap erheen leiden (goto), of haal de stap weg.",
   'question-without-answers': 'een vraag heeft "choices" nodig, of "scale": true.',
@@ -109,24 +109,28 @@ export const nl: ProblemWords = {
   'answers-without-question':
     '"{found}" is alleen voor vragen. Schrijf "kind": "question", of haal het weg.',
   'question-with-action': 'een vraag gaat verder na het antwoord. Haal "advance" weg.',
-  'action-without-target': 'de stap wacht op "{found}", maar waarop? Noem een doel.',
-  'hotspot-without-target': 'een hotspot heeft een doel nodig om bij te staan. Noem er een.',
+  'action-without-target': 'de stap wacht op "{found}", maar waarop? Noem een plek (target).',
+  'hotspot-without-target':
+    'een hotspot heeft een plek nodig om bij te staan. Noem er een (target).',
   'tooltip-without-target':
-    'deze stap wijst niets aan. Noem een doel, of toon de stap midden op de pagina ("kind": "modal").',
+    'deze stap wijst niets aan. Noem een plek (target), of toon de stap midden op de pagina ("kind": "modal").',
   'start-when-element':
     'voordat een uitleg wordt aangeboden, kijkt niemand op de pagina. Het kan dus niet van een element daar afhangen. Gebruik het adres ("start": { "page": … }), of geef de eerste stap een "when".',
   'many-steps':
     '{found} stappen is veel: na {max} haken mensen vaak af. Splits de uitleg misschien in tweeën.',
+  'many-questions':
+    '{found} vragen is veel: van één persoon tellen hoogstens {max} antwoorden mee in de cijfers.',
   'title-no-instruction':
     "'{found}' zegt niet wat iemand moet doen. Begin met wat iemand doet, zoals: Klik op Opslaan.",
   'only-click-here': 'deze stap zegt alleen dat je moet klikken. Noem waarop, en waarvoor dat is.',
-  'nobody-to-ask': 'geen stap zegt bij wie je terechtkunt. Vul bij minstens één stap “contact” in.',
+  'nobody-to-ask':
+    'geen stap zegt bij wie je terechtkunt. Vul dat bij minstens één stap in (contact).',
   'review-due':
-    'deze uitleg zou vóór {found} opnieuw worden nagekeken. Loop die na en kies een nieuwe dag.',
+    'deze uitleg had uiterlijk op {found} opnieuw nagekeken moeten zijn. Loop die na en kies een nieuwe dag.',
   'news-over':
     'dit is afgelopen op {found} en is niet meer te zien. Kies een latere dag, of haal het weg.',
   'basis-expired':
-    "de wettelijke basis '{found}' gold tot en met {until}. Schrijf wat nu geldt, of haal haar weg.",
+    "de wettelijke basis '{found}' gold tot en met {until}. Schrijf wat nu geldt, of haal die weg.",
   'rules-missing': 'een tip die controleert ("validation") heeft "rules" nodig.',
   'rules-unused': '"rules" gelden alleen waar "show" op "validation" staat.',
   'range-missing': 'de regel heeft "min", "max" of beide nodig.',
@@ -176,7 +180,7 @@ export const nl: ProblemWords = {
   'pack-language-extra':
     'de uitleg heeft ook deze talen: {found}. Zet ze bij languages in pack.json.',
   'pack-variable-missing':
-    "niemand kan de variabele '{found}' een waarde geven: noem haar ook in pack.json.",
+    "niemand kan de variabele '{found}' een waarde geven: noem die ook in pack.json.",
   'pack-variable-type':
     "de variabele '{found}' heeft hier het type {type} en in pack.json {other}. Maak ze gelijk.",
   'pack-variable-unused': "geen uitleg gebruikt de variabele '{found}'.",
@@ -222,4 +226,8 @@ export const nl: ProblemWords = {
   'address-unreachable': 'hier kwam niets vandaan. Controleer het adres en je verbinding.',
   'pack-downgrade':
     'versie {found} is ouder dan {installed}, en die staat er al. Terug kan met de eerdere versie op de pagina met uitleg, of verwijder het pakket eerst.',
+  'address-other-pack':
+    "hier komt een ander pakket vandaan: '{found}' gevonden, '{expected}' verwacht. Er is niets veranderd. Vraag je organisatie waar het pakket nu staat. Wil je het andere ook, haal het dan onderaan de pagina met uitleg op van dit adres.",
+  'guide-named-as-pack':
+    "'{found}' is de id van een pakket dat er al is, en deze uitleg zou in de plaats komen van dat hele pakket. Uitleg moet een eigen id hebben. Verander de id, of verwijder het pakket eerst.",
 };

@@ -108,6 +108,8 @@ export const insights: Readonly<Record<keyof typeof en, string>> = {
     'Zahlen sind gerundet und durch Zufall ein wenig verändert. Ein Unterschied von 5 oder 10 Personen sagt nichts. Ein offenes Zeichen: die meisten. Eine Lücke: zu wenige Personen.',
   'insights.atLeastNote':
     'Bei einem Paket zählt hier die Anleitung, die die meisten nutzen. So wird niemand doppelt gezählt, der mehrere nutzt.',
+  'insights.packsNote':
+    'Eine Anleitung, die in mehreren Paketen ist, zählt hier in dem Paket, in dem die meisten sie nutzen. So wird niemand doppelt gezählt.',
   'insights.seriesNote': 'Gezeichnet: {count} von {all} Linien. Die Tabelle hat alle.',
   'insights.rowsNote': 'Gezeichnet: {count} von {all} Zeilen. Die Tabelle hat alle.',
   'insights.tableNote': 'Hier stehen {count} von {all} Zeilen. Die CSV-Datei hat alle.',
@@ -139,7 +141,8 @@ export const insights: Readonly<Record<keyof typeof en, string>> = {
   'insights.frictionOrder': 'Oben steht, was in allen Wochen zusammen am häufigsten vorkam.',
   'insights.tellStopped':
     '{who} hört bei {step} von „{guide}“ auf.||{who} hören bei {step} von „{guide}“ auf.',
-  'insights.tellMissing': 'bei {who} war {step} von „{guide}“ auf der Seite nicht zu finden.',
+  'insights.tellMissing':
+    '{step} von „{guide}“ war auf der Seite nicht zu finden. Betroffen: {who}.',
   'insights.tellBack':
     '{who} geht ab {step} von „{guide}“ zurück.||{who} gehen ab {step} von „{guide}“ zurück.',
   'insights.tellReported':

@@ -44,7 +44,7 @@ export const onPage: Readonly<Record<keyof typeof en, string>> = {
   'overlay.practice': 'Übung',
   'overlay.preview': 'Vorschau',
   'overlay.guardUp':
-    'Im Ernstfall lässt sich das nicht rückgängig machen. Sie üben: Ein Klick bewirkt hier noch nichts.',
+    'In Wirklichkeit lässt sich das nicht rückgängig machen. Sie üben: Ein Klick bewirkt hier noch nichts.',
   'overlay.guardHeld': 'Ihr Klick wurde aufgehalten. Es hat sich nichts geändert.',
   'overlay.guardDown':
     'Ihr Klick zählt jetzt wirklich. Sind Sie sicher? Dann klicken Sie noch einmal.',
@@ -99,7 +99,7 @@ export const onPage: Readonly<Record<keyof typeof en, string>> = {
   'overlay.goTo': 'Zu „{app}“',
   'overlay.pausedTitle': 'Die Anleitung wartet auf Sie',
   'overlay.pausedText': 'Sie sind bei Schritt {number} von {count}: „{step}“.',
-  'overlay.pausedPermissionTitle': 'Leidraad darf auf dieser Seite gerade nicht helfen',
+  'overlay.pausedPermissionTitle': 'Leidraad darf auf dieser Website gerade nicht helfen',
   'overlay.pausedPermissionText':
     'Möchten Sie weitermachen? Klicken Sie oben im Browser auf das Leidraad-Symbol und erlauben Sie es wieder. Ihr Fortschritt bleibt erhalten.',
   'overlay.pausedGuideTitle': 'Diese Anleitung hat sich geändert',
@@ -116,6 +116,9 @@ export const onPage: Readonly<Record<keyof typeof en, string>> = {
   'overlay.start': 'Starten',
   'overlay.notNow': 'Jetzt nicht',
   'overlay.doneTitle': 'Geschafft',
+  'overlay.practisedTitle': 'Geschafft',
+  'overlay.cutTitle': 'Die Anleitung endet hier',
+  'overlay.cutText': 'Von „{guide}“ gibt es keinen weiteren Schritt, den ich Ihnen zeigen kann.',
   'overlay.doneText': '„{guide}“ ist fertig.',
   'overlay.doneSkipped':
     'Sie haben {count} Schritt übersprungen.||Sie haben {count} Schritte übersprungen.',

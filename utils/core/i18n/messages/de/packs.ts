@@ -135,7 +135,7 @@ export const packs: Readonly<Record<keyof typeof en, string>> = {
   'packs.edit': 'Diese Anleitung bearbeiten',
   'packs.takeOut': 'Aus dem Paket nehmen',
   'packs.takenOut':
-    'Sie wurde herausgenommen und ist noch im Studio. Sie können das rückgängig machen.',
+    'Die Anleitung wurde herausgenommen und ist noch im Studio. Sie können das rückgängig machen.',
   'packs.add': 'Anleitung hinzufügen',
   'packs.addWhich': 'Welche Anleitung kommt in das Paket?',
   'packs.allIn': 'Alle Anleitungen sind schon in einem Paket.',

@@ -79,6 +79,9 @@ export const pages: Readonly<Record<keyof typeof en, string>> = {
   'guides.added': 'Die Anleitungen wurden hinzugefügt.',
   'guides.warnings': 'Die Anleitungen wurden hinzugefügt. Bitte sehen Sie sich das noch an:',
   'guides.problems': 'Die Anleitungen wurden nicht hinzugefügt. Das muss vorher geändert werden:',
+  'guides.each': 'Das Ergebnis für jede Datei:',
+  'guides.waits':
+    'Eine neue Version liegt bereit. Sehen Sie sie sich beim Paket auf dieser Seite an.',
   'guides.whyTitle': 'Warum wird eine Anleitung nicht angeboten?',
   'guides.whyText':
     'Fügen Sie die Adresse einer Seite ein. Sie sehen für jede Anleitung, ob sie dort angeboten wird, und wenn nicht, warum. Die Adresse wird nicht gespeichert.',
@@ -86,8 +89,8 @@ export const pages: Readonly<Record<keyof typeof en, string>> = {
   'guides.whyAsk': 'Erklären',
   'guides.whyBad': 'Das ist keine Webadresse. Eine Webadresse beginnt mit https://.',
 
-  'offer.offered': 'Wird auf dieser Seite angeboten.',
-  'offer.other-app': 'Diese Seite gehört nicht zur Anwendung der Anleitung: {because}.',
+  'offer.offered': 'Wird dort angeboten.',
+  'offer.other-app': 'Diese Adresse gehört nicht zur Anwendung der Anleitung: {because}.',
   'offer.other-page': 'Die Anleitung wird nur auf anderen Seiten angeboten: {because}.',
   'offer.by-link-only':
     'Die Anleitung steht nie in der Liste. Nur ein Link oder eine andere Anleitung führt zu ihr.',
@@ -103,19 +106,19 @@ export const pages: Readonly<Record<keyof typeof en, string>> = {
   'offer.no-permission':
     'Leidraad darf dort noch nicht helfen: {because}. Erlauben Sie es auf dieser Seite beim Paket.',
   'offer.card-policy':
-    'Steht auf dieser Seite in der Liste. Es kommt keine Karte: Ihre Organisation hat Karten ausgeschaltet. Fragen Sie Ihre Administration.',
+    'Steht dort in der Liste. Es kommt keine Karte: Ihre Organisation hat Karten ausgeschaltet. Fragen Sie Ihre Administration.',
   'offer.card-site':
-    'Steht auf dieser Seite in der Liste. Es kommt keine Karte: Sie möchten auf dieser Website keine Angebote. Hier können Sie das zurücknehmen.',
+    'Steht dort in der Liste. Es kommt keine Karte: Sie möchten auf dieser Website keine Angebote. Hier können Sie das zurücknehmen.',
   'offer.card-begun':
-    'Steht auf dieser Seite in der Liste. Es kommt keine Karte: Die Anleitung wurde schon begonnen. Starten Sie sie in der Liste.',
+    'Steht dort in der Liste. Es kommt keine Karte: Die Anleitung wurde schon begonnen. Starten Sie sie in der Liste.',
   'offer.card-never':
-    'Steht auf dieser Seite in der Liste. Es kommt keine Karte: Sie möchten die Anleitung nicht mehr angeboten bekommen. Hier können Sie das zurücknehmen.',
+    'Steht dort in der Liste. Es kommt keine Karte: Sie möchten die Anleitung nicht mehr angeboten bekommen. Hier können Sie das zurücknehmen.',
   'offer.card-enough':
-    'Steht auf dieser Seite in der Liste. Es kommt keine Karte: Die Anleitung wurde dreimal angeboten. Starten Sie sie in der Liste.',
+    'Steht dort in der Liste. Es kommt keine Karte: Die Anleitung wurde dreimal angeboten. Starten Sie sie in der Liste.',
   'offer.card-rest':
-    'Steht auf dieser Seite in der Liste. Jetzt kommt keine Karte: Die Anleitung wurde vor Kurzem angeboten. Kommen Sie morgen wieder, oder starten Sie sie in der Liste.',
+    'Steht dort in der Liste. Jetzt kommt keine Karte: Die Anleitung wurde vor Kurzem angeboten. Kommen Sie morgen wieder, oder starten Sie sie in der Liste.',
   'offer.card-quiet':
-    'Steht auf dieser Seite in der Liste. Jetzt kommt keine Karte: In den letzten vier Stunden wurde etwas anderes angeboten oder gemeldet. Warten Sie, bis diese Zeit um ist, oder starten Sie die Anleitung in der Liste.',
+    'Steht dort in der Liste. Jetzt kommt keine Karte: In den letzten vier Stunden wurde etwas anderes angeboten oder gemeldet. Warten Sie, bis diese Zeit um ist, oder starten Sie die Anleitung in der Liste.',
   'offer.ifUrl': 'die Adresse ist {value}',
   'offer.ifRole': 'die Rolle ist {value}',
   'offer.ifLanguage': 'die Sprache ist {value}',

@@ -93,6 +93,10 @@ export const panel: Readonly<Record<keyof typeof en, string>> = {
   'record.pause': 'Pause',
   'record.resume': 'Weiter aufnehmen',
   'record.done': 'Fertig',
+  'record.missed':
+    'Was Sie gerade getan oder gezeigt haben, konnte Leidraad nicht aufnehmen. Ergänzen Sie das später selbst im Studio.',
+  'record.aside': 'Es ist ein neuer Tab offen, in dem Leidraad nichts aufnimmt.',
+  'record.join': 'Auch dort aufnehmen',
   'record.empty': 'Machen Sie jetzt, was Sie erklären wollen. Jeder Schritt erscheint hier.',
   'record.steps': 'Schritte',
   'record.undo': 'Letzten Schritt entfernen',
@@ -106,6 +110,10 @@ export const panel: Readonly<Record<keyof typeof en, string>> = {
   'record.noteWhom': 'Wen man fragen kann',
   'record.noteText': 'Anmerkung',
   'record.noteSave': 'Anmerkung speichern',
+  'record.noteFull':
+    'Zu diesem Schritt passt keine Anmerkung dieser Art mehr. Wählen Sie eine andere Art oder bearbeiten Sie den Schritt später im Studio.',
+  'record.noteLong':
+    'Diese Anmerkung ist zu lang. Es ist noch Platz für {count} Zeichen.||Diese Anmerkung ist zu lang. Es ist noch Platz für {count} Zeichen.',
   'record.pickShort': 'Andere Stelle',
   'record.pick': 'Andere Stelle für Schritt {number}',
   'record.insertShort': 'Hier einfügen',
@@ -119,7 +127,7 @@ export const panel: Readonly<Record<keyof typeof en, string>> = {
   'record.wordsLeft':
     'Unten stehen Wörter, die noch nicht gespeichert sind. Wenn Sie jetzt aufhören, bleiben sie aus der Anleitung weg.',
   'record.personal':
-    'Hier steht eine Bürgerservicenummer oder eine Kontonummer: {found}. Entfernen Sie sie. Danach können Sie speichern.',
+    'Hier steht eine niederländische Bürgerservicenummer oder eine Kontonummer: {found}. Entfernen Sie sie. Danach können Sie speichern.',
 
   'pick.hint':
     'Zeigen Sie, worum es in diesem Schritt geht. Ein Klick wählt aus. Mit der Tastatur: Tab und Enter. Mit Escape brechen Sie ab.',

@@ -45,7 +45,7 @@ export const privacy: Readonly<Record<keyof typeof en, string>> = {
 
   'privacy.neverTitle': 'Was nie gespeichert wird',
   'privacy.never':
-    'Was Sie in einer Anwendung tippen, was auf der Seite steht, die Adresse oder der Titel der Seite, Ihr Name.',
+    'Was Sie in einer Anwendung tippen, was auf der Seite steht, die Adresse oder der Titel der Seite, Ihr Name. Erstellen Sie selbst Anleitungen? Darin stehen Wörter von Knöpfen und Feldern und die Adresse der Anwendung.',
   'privacy.trouble': 'Leidraad kann gerade nichts speichern.',
   'privacy.keepTitle': 'Sichern oder mitnehmen',
   'privacy.keepText':
@@ -60,6 +60,10 @@ export const privacy: Readonly<Record<keyof typeof en, string>> = {
   'privacy.busy': 'Bitte warten. Mit vielen Bildern kann das eine Minute dauern.',
   'privacy.restored': 'Ihr Stand wurde zurückgeholt.',
   'privacy.restoreProblems': 'Die Datei wurde nicht übernommen. Es hat sich nichts geändert.',
+  'privacy.settingsLeft':
+    'Ihre Einstellungen wurden nicht zurückgeholt. {why} Holen Sie die Datei danach noch einmal zurück.',
+  'privacy.notShown':
+    'Offene Seiten zeigen es noch nicht. Schließen Sie den Browser und öffnen Sie ihn wieder.',
   'privacy.eraseTitle': 'Löschen',
   'privacy.eraseText':
     'Löscht Ihren Fortschritt, Ihre Einstellungen und die Anleitungen, die Sie hinzugefügt haben.',

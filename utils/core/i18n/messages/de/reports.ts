@@ -86,6 +86,8 @@ export const reports: Readonly<Record<keyof typeof en, string>> = {
   'collector.invitedBad': 'In Zeile {line} steht kein Team mit einer Anzahl: {found}',
   'collector.invitedNone': 'In dieser Datei stehen keine Teams mit einer Anzahl. {found}',
   'collector.invitedRead': 'Die Anzahlen sind eingetragen.',
+  'collector.invitedOthers':
+    'Diese Teams aus der Datei haben keinen Bericht. Prüfen Sie, ob der Name stimmt:',
   'collector.reportCount': '{count} Bericht||{count} Berichte',
 
   'readiness.ready': 'Bereit',
@@ -102,6 +104,9 @@ export const reports: Readonly<Record<keyof typeof en, string>> = {
   'collector.publishQuestion': 'Zahlen erstellen?',
   'collector.publishWarning':
     'Das geht für jede Woche eines Teams einmal. Berichte, die danach kommen, werden abgelehnt. Sind alle Berichte da?',
+  'collector.stillReading':
+    'Es werden noch Berichte gelesen. Danach können Sie die Zahlen erstellen.',
+  'collector.saveFirst': 'Speichern Sie zuerst diese Zahlen. Danach können Sie weitere erstellen.',
   'collector.figuresMade':
     'Die Zahlen sind erstellt. Speichern Sie sie jetzt: Wenn Sie diese Seite schließen, sind sie weg.',
   'collector.saveFigures': 'Zahlen speichern',
@@ -161,7 +166,7 @@ export const reports: Readonly<Record<keyof typeof en, string>> = {
   'reports.weeksTitle': 'Die Berichte',
   'reports.none':
     'Es gibt noch keinen Bericht. Der nächste entsteht nach dem Ende dieser Woche: {day}.',
-  'reports.week': 'Woche vom {days}',
+  'reports.week': 'Woche: {days}',
   'reports.asked': 'Wartet auf Ihre Antwort.',
   'reports.waits': 'Geht an {host}, frühestens am {date}.',
   'reports.leaves': 'Geht jetzt an {host}.',

@@ -14,10 +14,15 @@ export const studio: Readonly<Record<keyof typeof en, string>> = {
   'studio.removeDraft': '„{title}“ entfernen',
   'studio.removeTitle': '„{title}“ entfernen?',
   'studio.removeText':
-    'Diese Anleitung verschwindet aus dem Studio. Das lässt sich nicht rückgängig machen. Ist die Anleitung schon zum Benutzen auf diesem Computer? Dann bleibt sie dort.',
+    'Die Anleitung und ihre veröffentlichten Versionen verschwinden aus dem Studio. Das lässt sich nicht rückgängig machen. Ist die Anleitung schon zum Benutzen auf diesem Computer? Dann bleibt sie dort.',
   'studio.draftRemoved': '„{title}“ wurde entfernt.',
   'studio.untitled': 'Ohne Titel',
   'studio.back': 'Zu allen Entwürfen',
+  'studio.leaveTitle': 'Ohne Speichern weggehen?',
+  'studio.leaveText':
+    'Ihre letzten Änderungen konnten nicht gespeichert werden. Wenn Sie jetzt weggehen, gehen sie verloren. Wenn Sie hierbleiben, sehen Sie den Grund.',
+  'studio.leave': 'Ohne Speichern weggehen',
+  'studio.stay': 'Hierbleiben',
   'studio.undo': 'Rückgängig',
   'studio.redo': 'Wiederholen',
   'studio.saved': 'Gespeichert',
@@ -121,7 +126,8 @@ export const studio: Readonly<Record<keyof typeof en, string>> = {
     'Die Anleitung wurde anderswo entfernt. Was hier steht, wird nicht mehr gespeichert. Sie können das JSON noch kopieren.',
   'studio.silent': 'Das Speichern hat nicht geklappt. Ihre Arbeit ist noch hier.',
   'studio.retry': 'Jetzt speichern',
-  'studio.personalTitle': 'Hier steht eine Bürgerservicenummer oder eine Kontonummer.',
+  'studio.personalTitle':
+    'Hier steht eine niederländische Bürgerservicenummer oder eine Kontonummer.',
   'studio.personalText': 'Entfernen Sie sie: {found}. Danach wird Ihre Arbeit wieder gespeichert.',
   'studio.personalHere': 'Entfernen Sie diese Nummer: {found}',
   'studio.formTitle': 'So lässt es sich nicht speichern:',
@@ -186,4 +192,6 @@ export const studio: Readonly<Record<keyof typeof en, string>> = {
     'Leidraad weiß nicht, zu welcher Website diese Anleitung gehört. Geben Sie den Variablen im JSON einen Anfangswert.',
   'live.closed':
     'Die Seite der Anwendung lässt Leidraad nicht zu. Laden Sie diese Seite neu und versuchen Sie es noch einmal.',
+  'live.lost':
+    'Was Sie gezeigt haben, konnte Leidraad nicht aufnehmen. Die Stelle wurde nicht geändert.',
 };

@@ -1,8 +1,8 @@
 /** Insights, and files of figures. */
 export const insights = {
   'insights.title': 'How guides are used',
-  'insights.intro': 'See how guides fare in teams. You never see what one person did.',
-  'insights.link': 'For managers: how guides fare',
+  'insights.intro': 'See how teams use the guides. You never see what one person did.',
+  'insights.link': 'For managers: how guides are used',
   'insights.off': 'Your organisation has turned this page off.',
   'insights.openTitle': 'Open figures',
   'insights.openText':
@@ -105,6 +105,8 @@ export const insights = {
     'Numbers are rounded and changed a little by chance. A difference of 5 or 10 people says nothing. An open mark: most of them. A gap: too few people.',
   'insights.atLeastNote':
     'Of a pack, the guide that most people use counts here. So nobody who uses several is counted twice.',
+  'insights.packsNote':
+    'A guide that is in several packs counts here in the pack in which most people use it. So nobody is counted twice.',
   'insights.seriesNote': 'Drawn: {count} of {all} lines. The table has them all.',
   'insights.rowsNote': 'Drawn: {count} of {all} rows. The table has them all.',
   'insights.tableNote': 'Shown here: {count} of {all} rows. The CSV has them all.',

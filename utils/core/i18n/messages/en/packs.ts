@@ -84,7 +84,7 @@ export const packs = {
   'packs.whose': 'Whose pack is “{title}”?',
   'packs.mine': 'Ours: we are {issuer}. Whoever has the pack gets our next version.',
   'packs.theirs':
-    'Of others: I make a pack of our own from it. The pack of {issuer} and its updates are not touched.',
+    'Somebody else’s: I make our own pack from it. The pack of {issuer} and its updates are not touched.',
   'packs.openIt': 'Open',
   'packs.notOpened': 'The pack was not opened:',
   'packs.notThere': 'This pack is no longer there.',
@@ -127,7 +127,7 @@ export const packs = {
   'packs.noGuide': 'No guide yet',
   'packs.edit': 'Edit this guide',
   'packs.takeOut': 'Take out of the pack',
-  'packs.takenOut': 'It was taken out, and is still in the studio. You can undo this.',
+  'packs.takenOut': 'The guide was taken out, and is still in the studio. You can undo this.',
   'packs.add': 'Add a guide',
   'packs.addWhich': 'Which guide comes into the pack?',
   'packs.allIn': 'Every guide is in a pack already.',

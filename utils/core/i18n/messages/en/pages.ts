@@ -8,7 +8,7 @@ export const pages = {
   'page.cancel': 'Cancel',
   'page.failed': 'That did not work. Please try again.',
 
-  'welcome.title': 'Welcome. This is your thread.',
+  'welcome.title': 'Welcome. Leidraad shows you the way.',
   'welcome.intro':
     'Leidraad helps you in web applications that are new to you. Step by step, while you do your real work.',
   'welcome.howTitle': 'How it works',
@@ -70,6 +70,8 @@ export const pages = {
   'guides.added': 'The guides were added.',
   'guides.warnings': 'The guides were added. Please look at this:',
   'guides.problems': 'The guides were not added. This needs to change first:',
+  'guides.each': 'The result for each file:',
+  'guides.waits': 'A new version is ready. Look at it with its pack on this page.',
   'guides.whyTitle': 'Why is a guide not offered?',
   'guides.whyText':
     'Paste the address of a page. You see for each guide whether it is offered there, and if not, why. The address is not stored.',
@@ -77,8 +79,8 @@ export const pages = {
   'guides.whyAsk': 'Explain',
   'guides.whyBad': 'This is not a web address. A web address begins with https://.',
 
-  'offer.offered': 'Is offered on this page.',
-  'offer.other-app': 'This page is not part of the application of the guide: {because}.',
+  'offer.offered': 'Is offered there.',
+  'offer.other-app': 'That address is not part of the application of the guide: {because}.',
   'offer.other-page': 'The guide is offered on other pages only: {because}.',
   'offer.by-link-only': 'The guide is never in the list. Only a link or another guide leads to it.',
   'offer.not-yet': 'The news starts on {because}.',
@@ -93,19 +95,19 @@ export const pages = {
   'offer.no-permission':
     'Leidraad may not help there yet: {because}. Allow it on this page, at the pack.',
   'offer.card-policy':
-    'Is in the list on this page. There is no card: your organisation has switched cards off. Ask your administrator.',
+    'Is in the list there. There is no card: your organisation has switched cards off. Ask your administrator.',
   'offer.card-site':
-    'Is in the list on this page. There is no card: you want no offers on this site. You can take that back on this page.',
+    'Is in the list there. There is no card: you want no offers on this site. You can take that back on this page.',
   'offer.card-begun':
-    'Is in the list on this page. There is no card: the guide was begun before. Start it from the list.',
+    'Is in the list there. There is no card: the guide was begun before. Start it from the list.',
   'offer.card-never':
-    'Is in the list on this page. There is no card: you do not want the guide offered again. You can take that back on this page.',
+    'Is in the list there. There is no card: you do not want the guide offered again. You can take that back on this page.',
   'offer.card-enough':
-    'Is in the list on this page. There is no card: the guide was offered three times. Start it from the list.',
+    'Is in the list there. There is no card: the guide was offered three times. Start it from the list.',
   'offer.card-rest':
-    'Is in the list on this page. There is no card now: the guide was offered a short while ago. Come back tomorrow, or start it from the list.',
+    'Is in the list there. There is no card now: the guide was offered a short while ago. Come back tomorrow, or start it from the list.',
   'offer.card-quiet':
-    'Is in the list on this page. There is no card now: something else was offered or told in the last four hours. Wait until they are over, or start it from the list.',
+    'Is in the list there. There is no card now: something else was offered or told in the last four hours. Wait until they are over, or start it from the list.',
   'offer.ifUrl': 'the address is {value}',
   'offer.ifRole': 'the role is {value}',
   'offer.ifLanguage': 'the language is {value}',

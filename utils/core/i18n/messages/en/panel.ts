@@ -87,6 +87,10 @@ export const panel = {
   'record.pause': 'Pause',
   'record.resume': 'Go on recording',
   'record.done': 'Done',
+  'record.missed':
+    'Leidraad could not record what you just did or pointed out. Add that yourself later in the studio.',
+  'record.aside': 'There is a new tab in which Leidraad does not record.',
+  'record.join': 'Record there, too',
   'record.empty': 'Now do what you want to explain. Each step is listed here.',
   'record.steps': 'Steps',
   'record.undo': 'Remove the last step',
@@ -100,6 +104,10 @@ export const panel = {
   'record.noteWhom': 'Whom to ask',
   'record.noteText': 'Note',
   'record.noteSave': 'Save note',
+  'record.noteFull':
+    'This step has no room for another note of this kind. Choose another kind, or work on the step later in the studio.',
+  'record.noteLong':
+    'This note is too long. There is room for {count} more character.||This note is too long. There is room for {count} more characters.',
   'record.pickShort': 'Another place',
   'record.pick': 'Another place for step {number}',
   'record.insertShort': 'Insert here',

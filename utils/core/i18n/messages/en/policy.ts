@@ -23,7 +23,7 @@ export const policy = {
   'policy.packWaits': 'comes as soon as you are done with the guide that is on',
   'policy.packFetched': 'is being fetched',
   'policy.packUnreachable':
-    'Leidraad may not reach {host}. This build of Leidraad does not name that site.',
+    'Leidraad may not reach {host}. That site is missing in this version of Leidraad.',
   'policy.packTwice':
     '{first} and {second} have the same pack: {pack}. Leidraad uses {first}, which comes first in the list. Take one of the two out.',
   'policy.wrongTitle':

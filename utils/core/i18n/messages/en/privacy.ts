@@ -12,7 +12,7 @@ export const privacy = {
   'privacy.events': 'Steps, with the time',
   'privacy.eventsWhy': 'So that you can see what you have done.',
   'privacy.weeks': 'Counts per week',
-  'privacy.weeksWhy': 'To see how the guides fare. They leave only if you say yes.',
+  'privacy.weeksWhy': 'To see how the guides are used. They leave only if you say yes.',
   'privacy.deliveries': 'Reports that are ready or have left',
   'privacy.deliveriesWhy': 'So that you can read them, and each week leaves once.',
   'privacy.reports': 'Steps that you found wrong',
@@ -41,7 +41,7 @@ export const privacy = {
 
   'privacy.neverTitle': 'What is never stored',
   'privacy.never':
-    'What you type in an application, what is on the page, the address or title of the page, your name.',
+    'What you type in an application, what is on the page, the address or title of the page, your name. Do you make guides yourself? They do hold words of buttons and fields, and the address of the application.',
   'privacy.trouble': 'Leidraad cannot use its storage now.',
   'privacy.keepTitle': 'Keep or move',
   'privacy.keepText':
@@ -56,6 +56,10 @@ export const privacy = {
   'privacy.busy': 'Please wait. With many pictures this can take a minute.',
   'privacy.restored': 'Your download was put back.',
   'privacy.restoreProblems': 'The file was not put back. Nothing has changed.',
+  'privacy.settingsLeft':
+    'Your settings were not put back. {why} After that, put the download back once more.',
+  'privacy.notShown':
+    'Pages that are open do not show it yet. Close the browser and open it again.',
   'privacy.eraseTitle': 'Delete',
   'privacy.eraseText': 'Deletes your progress, your settings and the guides that you added.',
   'privacy.erase': 'Delete everything',

@@ -66,7 +66,7 @@ export const reports = {
   'remedy.other': 'Open it with the key that it was sealed for.',
   'remedy.version': 'Update Leidraad on this computer, and read it again.',
   'remedy.count':
-    'It is forged or broken. Leave it out, and ask the administrator who can send reports.',
+    'It is forged or broken. Leave it out. Ask your administrator: who can send reports?',
   'remedy.field': 'It is forged or broken. Leave it out.',
   'remedy.open': 'Read it when the week is over. Is the date of this computer right?',
   'remedy.late': 'Leave it out. Figures of one week, made twice, give away who came later.',
@@ -83,6 +83,8 @@ export const reports = {
   'collector.invitedBad': 'Line {line} is not a team with a number: {found}',
   'collector.invitedNone': 'This file holds no teams with a number. {found}',
   'collector.invitedRead': 'The numbers were filled in.',
+  'collector.invitedOthers':
+    'These teams of the file have no report. Check whether the name is right:',
   'collector.reportCount': '{count} report||{count} reports',
 
   'readiness.ready': 'Ready',
@@ -98,6 +100,8 @@ export const reports = {
   'collector.publishQuestion': 'Make the figures?',
   'collector.publishWarning':
     'This is done once for each week of a team. Reports that come later are refused. Are all reports in?',
+  'collector.stillReading': 'Reports are still being read. After that you can make the figures.',
+  'collector.saveFirst': 'Save these figures first. After that you can make more.',
   'collector.figuresMade':
     'The figures are made. Save them now: when you close this page, they are gone.',
   'collector.saveFigures': 'Save the figures',

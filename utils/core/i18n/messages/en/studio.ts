@@ -13,10 +13,15 @@ export const studio = {
   'studio.removeDraft': 'Remove “{title}”',
   'studio.removeTitle': 'Remove “{title}”?',
   'studio.removeText':
-    'This guide goes from the studio. You cannot undo that. Is the guide already on this computer to be used? Then it stays there.',
+    'The guide and its published versions go from the studio. You cannot undo that. Is the guide already on this computer to be used? Then it stays there.',
   'studio.draftRemoved': '“{title}” was removed.',
   'studio.untitled': 'Untitled',
   'studio.back': 'To all drafts',
+  'studio.leaveTitle': 'Go without saving?',
+  'studio.leaveText':
+    'Your last changes could not be saved. If you go now, they are lost. Stay here and you can see why.',
+  'studio.leave': 'Go without saving',
+  'studio.stay': 'Stay here',
   'studio.undo': 'Undo',
   'studio.redo': 'Redo',
   'studio.saved': 'Saved',
@@ -175,4 +180,5 @@ export const studio = {
     'Leidraad does not know to which site this guide belongs. Give the variables a default value in the JSON.',
   'live.closed':
     'The page of the application does not let Leidraad in. Reload that page and try again.',
+  'live.lost': 'Leidraad could not record what you pointed out. The place was not changed.',
 } as const;

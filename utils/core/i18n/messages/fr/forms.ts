@@ -119,7 +119,8 @@ export const forms: Readonly<Record<keyof typeof en, string>> = {
   'forms.offerWhen': 'Il est proposé',
   'forms.offerPages': 'Où est-il proposé\u202f?',
   'forms.keywords': 'Mots de recherche',
-  'forms.keywordsHint': 'Séparés par des virgules.',
+  'forms.keywordsHint':
+    'Séparés par des virgules. Au maximum {most}, de {longest} caractères chacun.',
   'forms.trustTitle': 'Vérifié par qui, et selon quelle loi\u202f?',
   'forms.reviewBy': 'À revoir au plus tard le',
   'forms.verifiedBy': 'Vérifié par quelle équipe\u202f?',
@@ -163,6 +164,7 @@ export const forms: Readonly<Record<keyof typeof en, string>> = {
   'forms.ruleBsn': 'est un numéro de citoyen néerlandais',
   'forms.ruleIban': 'est un numéro de compte bancaire',
   'forms.rulePattern': 'ressemble à un modèle',
+  'forms.range': 'Écrivez un nombre entier de {min} à {max}.',
   'forms.atLeast': 'Au moins',
   'forms.atMost': 'Au plus',
   'forms.glob': 'Modèle',

@@ -13,7 +13,7 @@ export const insights: Readonly<Record<keyof typeof en, string>> = {
   'insights.opening': 'Les fichiers sont en cours de lecture.',
   'insights.openedTitle': 'Les chiffres sont ouverts.',
   'insights.troubleTitle': 'Tout n’a pas été ouvert.',
-  'insights.holds': 'Ouvert maintenant : {weeks} de {teams} sur {guides}.',
+  'insights.holds': 'Ouvert maintenant : {weeks} de {teams}, pour {guides}.',
   'insights.weekCount': '{count} semaine||{count} semaines',
   'insights.teamCount': '{count} équipe||{count} équipes',
   'insights.guideCount': '{count} guide||{count} guides',
@@ -110,6 +110,8 @@ export const insights: Readonly<Record<keyof typeof en, string>> = {
     'Les nombres sont arrondis et un peu modifiés par le hasard. Un écart de 5 ou 10 personnes ne dit rien. Un signe vide : la plupart. Un trou : trop peu de personnes.',
   'insights.atLeastNote':
     'Pour un lot, c’est le guide le plus utilisé qui compte ici. Ainsi, personne n’est compté deux fois.',
+  'insights.packsNote':
+    'Un guide qui est dans plusieurs lots compte ici dans le lot où il est le plus utilisé. Ainsi, personne n’est compté deux fois.',
   'insights.seriesNote': 'Dessin : {count} lignes sur {all}. Le tableau les contient toutes.',
   'insights.rowsNote': 'Dessin : {count} lignes sur {all}. Le tableau les contient toutes.',
   'insights.tableNote': 'Affichage : {count} lignes sur {all}. Le fichier CSV les contient toutes.',
@@ -120,7 +122,7 @@ export const insights: Readonly<Record<keyof typeof en, string>> = {
   'insights.reachFew':
     'Trop peu de personnes pour montrer combien se sont vu proposer « {guide} » ou l’ont commencé.',
   'insights.reachNote':
-    'Ce sont des parts des personnes qui ont envoyé un rapport. Chaque ligne se lit seule et compte les semaines avec assez de personnes pour la montrer. Qui termine une semaine a pu commencer une autre semaine.',
+    'Ce sont des parts des personnes qui ont envoyé un rapport. Chaque ligne se lit seule et compte les semaines avec assez de personnes pour la montrer. Une personne peut commencer un guide une semaine et le terminer une autre.',
   'insights.funnelTitle': 'Où les personnes s’arrêtent : {guide}',
   'insights.funnelNote':
     'Sur {weeks}. Chaque ligne se lit seule : combien des personnes qui ont utilisé le guide se sont arrêtées à cette étape, dans les semaines où cela peut être montré. Ensemble, les lignes ne font pas 100 %. Une ligne sans barre : trop peu de personnes.',

@@ -76,7 +76,7 @@ export const onPage: Readonly<Record<keyof typeof en, string>> = {
   'overlay.alike':
     '«\u202f{target}\u202f» apparaît {count} fois sur cette page. Je ne sais pas quel endroit est le bon.',
   'overlay.alikeMany':
-    '«\u202f{target}\u202f» apparaît souvent sur cette page. Je ne sais pas quel endroit est le bon.',
+    '«\u202f{target}\u202f» apparaît de nombreuses fois sur cette page. Je ne sais pas quel endroit est le bon.',
   'overlay.alikePlaces':
     'Plusieurs endroits de cette page se ressemblent. Je ne sais pas quel endroit est le bon.',
   'overlay.alikeHelp': 'Choisissez vous-même, puis continuez.',
@@ -118,6 +118,9 @@ export const onPage: Readonly<Record<keyof typeof en, string>> = {
   'overlay.start': 'Commencer',
   'overlay.notNow': 'Pas maintenant',
   'overlay.doneTitle': 'Bravo',
+  'overlay.practisedTitle': 'Bravo',
+  'overlay.cutTitle': 'Le guide s’arrête ici',
+  'overlay.cutText': 'Il n’y a plus d’étape de «\u202f{guide}\u202f» que je peux vous montrer.',
   'overlay.doneText': 'Vous avez terminé «\u202f{guide}\u202f».',
   'overlay.doneSkipped': 'Vous avez passé {count} étape.||Vous avez passé {count} étapes.',
   'overlay.close': 'Fermer',
@@ -141,7 +144,7 @@ export const onPage: Readonly<Record<keyof typeof en, string>> = {
   'aside.offerUnknown': 'Je ne connais pas ce guide',
   'aside.offerUnknownText':
     'Il n’est pas sur cet ordinateur, ou il concerne une autre application. Demandez à la personne qui vous a donné le lien.',
-  'aside.notAgain': 'Vous préférez non\u202f?',
+  'aside.notAgain': 'Vous ne voulez pas\u202f?',
   'aside.notThis': 'Ne plus proposer ce guide',
   'aside.notHere': 'Ne rien proposer sur ce site',
   'aside.news': 'Actualité',

@@ -77,6 +77,8 @@ export const pages: Readonly<Record<keyof typeof en, string>> = {
   'guides.added': 'Les guides sont ajoutés.',
   'guides.warnings': 'Les guides sont ajoutés. Regardez encore ceci\u202f:',
   'guides.problems': 'Les guides ne sont pas ajoutés. Il faut d’abord changer ceci\u202f:',
+  'guides.each': 'Le résultat pour chaque fichier\u202f:',
+  'guides.waits': 'Une nouvelle version est prête. Regardez-la auprès de son lot, sur cette page.',
   'guides.whyTitle': 'Pourquoi un guide n’est-il pas proposé\u202f?',
   'guides.whyText':
     'Collez l’adresse d’une page. Vous voyez pour chaque guide s’il y est proposé et, sinon, pourquoi. L’adresse n’est pas enregistrée.',
@@ -85,8 +87,8 @@ export const pages: Readonly<Record<keyof typeof en, string>> = {
   'guides.whyBad':
     'Ce n’est pas une adresse web. Une adresse web commence par «\u202fhttps\u202f».',
 
-  'offer.offered': 'Est proposé sur cette page.',
-  'offer.other-app': 'Cette page ne fait pas partie de l’application du guide\u202f: {because}.',
+  'offer.offered': 'Y est proposé.',
+  'offer.other-app': 'Cette adresse ne fait pas partie de l’application du guide\u202f: {because}.',
   'offer.other-page': 'Le guide n’est proposé que sur d’autres pages\u202f: {because}.',
   'offer.by-link-only':
     'Le guide n’est jamais dans la liste. Seul un lien ou un autre guide y mène.',
@@ -102,19 +104,19 @@ export const pages: Readonly<Record<keyof typeof en, string>> = {
   'offer.no-permission':
     'Leidraad ne peut pas encore aider sur ce site\u202f: {because}. Autorisez-le sur cette page, dans le lot.',
   'offer.card-policy':
-    'Figure dans la liste de cette page. Pas de carte\u202f: votre organisation a désactivé les cartes. Demandez à votre administrateur.',
+    'Y figure dans la liste. Pas de carte\u202f: votre organisation a désactivé les cartes. Demandez à votre administrateur.',
   'offer.card-site':
-    'Figure dans la liste de cette page. Pas de carte\u202f: vous ne voulez pas de propositions sur ce site. Vous pouvez revenir sur ce choix ici.',
+    'Y figure dans la liste. Pas de carte\u202f: vous ne voulez pas de propositions sur ce site. Vous pouvez revenir sur ce choix ici.',
   'offer.card-begun':
-    'Figure dans la liste de cette page. Pas de carte\u202f: le guide a déjà été commencé. Lancez-le depuis la liste.',
+    'Y figure dans la liste. Pas de carte\u202f: le guide a déjà été commencé. Lancez-le depuis la liste.',
   'offer.card-never':
-    'Figure dans la liste de cette page. Pas de carte\u202f: vous ne voulez plus que ce guide soit proposé. Vous pouvez revenir sur ce choix ici.',
+    'Y figure dans la liste. Pas de carte\u202f: vous ne voulez plus que ce guide soit proposé. Vous pouvez revenir sur ce choix ici.',
   'offer.card-enough':
-    'Figure dans la liste de cette page. Pas de carte\u202f: le guide a été proposé trois fois. Lancez-le depuis la liste.',
+    'Y figure dans la liste. Pas de carte\u202f: le guide a été proposé trois fois. Lancez-le depuis la liste.',
   'offer.card-rest':
-    'Figure dans la liste de cette page. Pas de carte pour le moment\u202f: le guide a été proposé il y a peu. Revenez demain, ou lancez-le depuis la liste.',
+    'Y figure dans la liste. Pas de carte pour le moment\u202f: le guide a été proposé il y a peu. Revenez demain, ou lancez-le depuis la liste.',
   'offer.card-quiet':
-    'Figure dans la liste de cette page. Pas de carte pour le moment\u202f: autre chose a été proposé ou annoncé ces quatre dernières heures. Attendez, ou lancez-le depuis la liste.',
+    'Y figure dans la liste. Pas de carte pour le moment\u202f: autre chose a été proposé ou annoncé ces quatre dernières heures. Attendez, ou lancez-le depuis la liste.',
   'offer.ifUrl': 'l’adresse est {value}',
   'offer.ifRole': 'le rôle est {value}',
   'offer.ifLanguage': 'la langue est {value}',

@@ -92,6 +92,10 @@ export const panel: Readonly<Record<keyof typeof en, string>> = {
   'record.pause': 'Pause',
   'record.resume': 'Reprendre l’enregistrement',
   'record.done': 'Terminé',
+  'record.missed':
+    'Leidraad n’a pas pu enregistrer ce que vous venez de faire ou de montrer. Ajoutez-le vous-même plus tard dans le studio.',
+  'record.aside': 'Un nouvel onglet est ouvert, dans lequel Leidraad n’enregistre rien.',
+  'record.join': 'Y enregistrer aussi',
   'record.empty': 'Faites maintenant ce que vous voulez expliquer. Chaque étape s’affiche ici.',
   'record.steps': 'Étapes',
   'record.undo': 'Retirer la dernière étape',
@@ -105,6 +109,10 @@ export const panel: Readonly<Record<keyof typeof en, string>> = {
   'record.noteWhom': 'À qui s’adresser',
   'record.noteText': 'Remarque',
   'record.noteSave': 'Enregistrer la remarque',
+  'record.noteFull':
+    'Cette étape n’a plus de place pour une remarque de ce genre. Choisissez un autre genre, ou complétez l’étape plus tard dans le studio.',
+  'record.noteLong':
+    'Cette remarque est trop longue. Il reste de la place pour {count} caractère.||Cette remarque est trop longue. Il reste de la place pour {count} caractères.',
   'record.pickShort': 'Autre endroit',
   'record.pick': 'Autre endroit pour l’étape {number}',
   'record.insertShort': 'Insérer ici',
@@ -118,7 +126,7 @@ export const panel: Readonly<Record<keyof typeof en, string>> = {
   'record.wordsLeft':
     'Plus bas figurent des mots qui ne sont pas encore enregistrés. Si vous terminez maintenant, ils ne figureront pas dans le guide.',
   'record.personal':
-    'Il y a ici un numéro de citoyen ou un numéro de compte : {found}. Retirez-le. Vous pourrez ensuite enregistrer.',
+    'Il y a ici un numéro de citoyen néerlandais ou un numéro de compte : {found}. Retirez-le. Vous pourrez ensuite enregistrer.',
 
   'pick.hint':
     'Montrez ce que cette étape concerne. Un clic choisit. Au clavier\u202f: Tab et Entrée. Échap annule.',

@@ -1,7 +1,7 @@
 import type { policy as en } from '../en/policy.ts';
 
 export const policy: Readonly<Record<keyof typeof en, string>> = {
-  'policy.title': 'Réglé par votre organisation',
+  'policy.title': 'Défini par votre organisation',
   'policy.text':
     'Vous ne pouvez pas changer cela ici. Aucun guide ne démarre tout seul, et personne n’enregistre ce que vous faites.',
   'policy.value': 'Valeur',
@@ -29,7 +29,8 @@ export const policy: Readonly<Record<keyof typeof en, string>> = {
     '{first} et {second} ont le même lot : {pack}. Leidraad utilise {first}, qui vient en premier dans la liste. Retirez l’un des deux.',
   'policy.wrongTitle':
     'Une partie est fausse et n’est pas prise en compte. Le reste fonctionne. Dites-le à votre administrateur :',
-  'policy.rolesFixed': 'Votre organisation a réglé cela. Vous ne pouvez pas le changer ici.',
+  'policy.rolesFixed':
+    'C’est votre organisation qui a fait ce choix. Vous ne pouvez pas le changer ici.',
   'policy.studioOff': 'Votre organisation a désactivé le studio.',
   'policy.studioOffHelp':
     'Ce que vous avez créé est conservé. Vous pouvez le télécharger sur la page Vie privée.',

@@ -46,7 +46,7 @@ export const privacy: Readonly<Record<keyof typeof en, string>> = {
 
   'privacy.neverTitle': 'Ce qui n’est jamais enregistré',
   'privacy.never':
-    'Ce que vous écrivez dans une application, ce qui est dans la page, l’adresse ou le titre de la page, votre nom.',
+    'Ce que vous écrivez dans une application, ce qui est dans la page, l’adresse ou le titre de la page, votre nom. Vous créez vous-même des guides\u202f? Ils contiennent les mots des boutons et des champs, et l’adresse de l’application.',
   'privacy.trouble': 'Leidraad ne peut rien enregistrer pour le moment.',
   'privacy.keepTitle': 'Garder ou emporter',
   'privacy.keepText':
@@ -61,6 +61,10 @@ export const privacy: Readonly<Record<keyof typeof en, string>> = {
   'privacy.busy': 'Veuillez patienter. Avec beaucoup d’images, cela peut prendre une minute.',
   'privacy.restored': 'Votre progression est de retour.',
   'privacy.restoreProblems': 'Le fichier n’est pas repris. Rien n’a changé.',
+  'privacy.settingsLeft':
+    'Vos réglages ne sont pas repris. {why} Remettez ensuite le fichier encore une fois.',
+  'privacy.notShown':
+    'Les pages ouvertes ne le montrent pas encore. Fermez le navigateur, puis rouvrez-le.',
   'privacy.eraseTitle': 'Effacer',
   'privacy.eraseText':
     'Efface votre progression, vos réglages et les guides que vous avez ajoutés.',

@@ -68,7 +68,7 @@ export const reports: Readonly<Record<keyof typeof en, string>> = {
   'remedy.other': 'Ouvrez-le avec la clé pour laquelle il a été scellé.',
   'remedy.version': 'Mettez Leidraad à jour sur cet ordinateur, et lisez-le à nouveau.',
   'remedy.count':
-    'Il est falsifié ou abîmé. Laissez-le de côté, et demandez à l’administrateur qui peut envoyer des rapports.',
+    'Il est falsifié ou abîmé. Laissez-le de côté. Demandez à votre administrateur\u202f: qui peut envoyer des rapports\u202f?',
   'remedy.field': 'Il est falsifié ou abîmé. Laissez-le de côté.',
   'remedy.open':
     'Lisez-le quand la semaine sera terminée. La date de cet ordinateur est-elle juste ?',
@@ -87,6 +87,8 @@ export const reports: Readonly<Record<keyof typeof en, string>> = {
   'collector.invitedBad': 'La ligne {line} n’est pas une équipe avec un nombre : {found}',
   'collector.invitedNone': 'Ce fichier ne contient pas d’équipes avec un nombre. {found}',
   'collector.invitedRead': 'Les nombres ont été remplis.',
+  'collector.invitedOthers':
+    'Ces équipes du fichier n’ont aucun rapport. Vérifiez si le nom est juste :',
   'collector.reportCount': '{count} rapport||{count} rapports',
 
   'readiness.ready': 'Prête',
@@ -103,6 +105,10 @@ export const reports: Readonly<Record<keyof typeof en, string>> = {
   'collector.publishQuestion': 'Calculer les chiffres ?',
   'collector.publishWarning':
     'Cela se fait une seule fois pour chaque semaine d’une équipe. Les rapports qui viennent après sont refusés. Tous les rapports sont-ils là ?',
+  'collector.stillReading':
+    'Des rapports sont encore en cours de lecture. Ensuite, vous pourrez calculer les chiffres.',
+  'collector.saveFirst':
+    'Enregistrez d’abord ces chiffres. Ensuite, vous pourrez en calculer d’autres.',
   'collector.figuresMade':
     'Les chiffres sont calculés. Enregistrez-les maintenant : si vous fermez cette page, ils sont perdus.',
   'collector.saveFigures': 'Enregistrer les chiffres',
@@ -132,7 +138,7 @@ export const reports: Readonly<Record<keyof typeof en, string>> = {
   'reports.open': 'Ouvrir un fichier',
   'reports.opened': 'Le collecteur est maintenant indiqué ci-dessous.',
   'reports.openProblems': 'Le fichier n’a pas été utilisé. Rien n’a changé.',
-  'reports.byPolicy': 'Votre organisation a réglé cela.',
+  'reports.byPolicy': 'C’est votre organisation qui a fait ce choix.',
   'reports.byFile': 'Cela vient du fichier que vous avez ouvert.',
   'reports.forget': 'Ne plus utiliser',
   'reports.folder': 'Où ils vont',

@@ -14,14 +14,19 @@ export const studio: Readonly<Record<keyof typeof en, string>> = {
   'studio.removeDraft': 'Supprimer «\u202f{title}\u202f»',
   'studio.removeTitle': 'Supprimer «\u202f{title}\u202f»\u202f?',
   'studio.removeText':
-    'Ce guide disparaît du studio. Vous ne pourrez pas revenir en arrière. S’il est déjà sur cet ordinateur pour être utilisé, il y reste.',
+    'Le guide et ses versions publiées disparaissent du studio. Vous ne pourrez pas revenir en arrière. Si le guide est déjà sur cet ordinateur pour être utilisé, il y reste.',
   'studio.draftRemoved': '«\u202f{title}\u202f» est supprimé.',
   'studio.untitled': 'Sans titre',
   'studio.back': 'Vers tous les brouillons',
+  'studio.leaveTitle': 'Partir sans enregistrer\u202f?',
+  'studio.leaveText':
+    'Vos dernières modifications n’ont pas pu être enregistrées. Si vous partez maintenant, elles seront perdues. Si vous restez ici, vous verrez pourquoi.',
+  'studio.leave': 'Partir sans enregistrer',
+  'studio.stay': 'Rester ici',
   'studio.undo': 'Annuler',
   'studio.redo': 'Rétablir',
   'studio.saved': 'Enregistré',
-  'studio.saving': 'Enregistrement\u00a0…',
+  'studio.saving': 'Enregistrement…',
   'studio.notSaved': 'Non enregistré',
   'studio.language': 'Langue du texte',
   'studio.newLanguage': '{language} (nouveau)',
@@ -120,7 +125,7 @@ export const studio: Readonly<Record<keyof typeof en, string>> = {
     'Le guide a été supprimé ailleurs. Ce que vous voyez ici n’est plus enregistré. Vous pouvez encore copier le JSON.',
   'studio.silent': 'L’enregistrement n’a pas fonctionné. Votre travail est encore ici.',
   'studio.retry': 'Enregistrer maintenant',
-  'studio.personalTitle': 'Il y a ici un numéro de citoyen ou un numéro de compte.',
+  'studio.personalTitle': 'Il y a ici un numéro de citoyen néerlandais ou un numéro de compte.',
   'studio.personalText':
     'Retirez-le\u202f: {found}. Votre travail sera ensuite de nouveau enregistré.',
   'studio.personalHere': 'Retirez ce numéro\u202f: {found}',
@@ -185,4 +190,6 @@ export const studio: Readonly<Record<keyof typeof en, string>> = {
     'Leidraad ne sait pas à quel site ce guide appartient. Donnez aux variables une valeur par défaut dans le JSON.',
   'live.closed':
     'La page de l’application ne laisse pas entrer Leidraad. Rechargez cette page et réessayez.',
+  'live.lost':
+    'Leidraad n’a pas pu enregistrer ce que vous avez montré. L’endroit n’a pas été modifié.',
 };

@@ -6,7 +6,7 @@ export const versions: Readonly<Record<keyof typeof en, string>> = {
     'Votre organisation vous donne cette adresse. Leidraad n’y demande quelque chose que si vous le voulez.',
   'versions.addressLabel': 'Adresse du lot',
   'versions.fetch': 'Récupérer',
-  'versions.fetching': 'Récupération du lot …',
+  'versions.fetching': 'Récupération du lot…',
   'versions.addressBad':
     'Cette adresse ne convient pas. L’adresse d’un lot commence par «\u202fhttps\u202f» et finit en général par .zip ou par manifest.json.',
   'versions.denied': 'Vous ne l’avez pas autorisé. Rien n’a été récupéré.',

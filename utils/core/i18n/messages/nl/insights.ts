@@ -107,6 +107,8 @@ export const insights: Readonly<Record<keyof typeof en, string>> = {
     'Getallen zijn afgerond en door toeval een beetje veranderd. Een verschil van 5 of 10 mensen zegt niets. Een open teken: de meesten. Een gat: te weinig mensen.',
   'insights.atLeastNote':
     'Van een pakket telt hier de uitleg die de meeste mensen gebruiken. Zo wordt niemand dubbel geteld die meer uitleg gebruikt.',
+  'insights.packsNote':
+    'Uitleg die in meer pakketten zit, telt hier in het pakket waarin de meeste mensen die gebruiken. Zo wordt niemand dubbel geteld.',
   'insights.seriesNote': 'Getekend: {count} van {all} lijnen. De tabel heeft ze allemaal.',
   'insights.rowsNote': 'Getekend: {count} van {all} regels. De tabel heeft ze allemaal.',
   'insights.tableNote': 'Hier staan {count} van {all} regels. De CSV heeft ze allemaal.',

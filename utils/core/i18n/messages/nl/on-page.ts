@@ -114,6 +114,9 @@ export const onPage: Readonly<Record<keyof typeof en, string>> = {
   'overlay.start': 'Start',
   'overlay.notNow': 'Nu niet',
   'overlay.doneTitle': 'Goed gedaan',
+  'overlay.practisedTitle': 'Goed gedaan',
+  'overlay.cutTitle': 'De uitleg stopt hier',
+  'overlay.cutText': 'Er is geen stap meer van “{guide}” die ik je kan laten zien.',
   'overlay.doneText': '“{guide}” is klaar.',
   'overlay.doneSkipped':
     'Je hebt {count} stap overgeslagen.||Je hebt {count} stappen overgeslagen.',
@@ -136,7 +139,7 @@ export const onPage: Readonly<Record<keyof typeof en, string>> = {
   'aside.offerByLink': 'Uit de link die je opende',
   'aside.offerUnknown': 'Deze uitleg ken ik niet',
   'aside.offerUnknownText':
-    'Ze staat niet op deze computer, of hoort bij een andere applicatie. Vraag het aan wie je de link gaf.',
+    'De uitleg staat niet op deze computer, of hoort bij een andere applicatie. Vraag het aan degene van wie je de link kreeg.',
   'aside.notAgain': 'Liever niet?',
   'aside.notThis': 'Dit niet meer aanbieden',
   'aside.notHere': 'Op deze site niets aanbieden',

@@ -73,6 +73,8 @@ export const pages: Readonly<Record<keyof typeof en, string>> = {
   'guides.added': 'De uitleg is toegevoegd.',
   'guides.warnings': 'De uitleg is toegevoegd. Kijk nog even hiernaar:',
   'guides.problems': 'De uitleg is niet toegevoegd. Dit moet eerst anders:',
+  'guides.each': 'Dit is de uitkomst per bestand:',
+  'guides.waits': 'Er staat een nieuwe versie klaar. Bekijk die bij het pakket op deze pagina.',
   'guides.whyTitle': 'Waarom wordt een uitleg niet aangeboden?',
   'guides.whyText':
     'Plak het adres van een pagina. Je ziet per uitleg of die daar wordt aangeboden, en zo niet, waarom. Het adres wordt niet bewaard.',
@@ -80,8 +82,8 @@ export const pages: Readonly<Record<keyof typeof en, string>> = {
   'guides.whyAsk': 'Leg uit',
   'guides.whyBad': 'Dit is geen webadres. Een webadres begint met https://.',
 
-  'offer.offered': 'Wordt op deze pagina aangeboden.',
-  'offer.other-app': 'Deze pagina hoort niet bij de applicatie van de uitleg: {because}.',
+  'offer.offered': 'Wordt daar aangeboden.',
+  'offer.other-app': 'Dat adres hoort niet bij de applicatie van de uitleg: {because}.',
   'offer.other-page': 'De uitleg wordt alleen op andere pagina’s aangeboden: {because}.',
   'offer.by-link-only':
     'De uitleg staat nooit in de lijst. Alleen een link of een andere uitleg leidt ernaartoe.',
@@ -97,19 +99,19 @@ export const pages: Readonly<Record<keyof typeof en, string>> = {
   'offer.no-permission':
     'Leidraad mag daar nog niet helpen: {because}. Sta het op deze pagina toe, bij het pakket.',
   'offer.card-policy':
-    'Staat op deze pagina in de lijst. Er komt geen kaart: je organisatie heeft kaarten uitgezet. Vraag het je beheerder.',
+    'Staat daar in de lijst. Er komt geen kaart: je organisatie heeft kaarten uitgezet. Vraag het je beheerder.',
   'offer.card-site':
-    'Staat op deze pagina in de lijst. Er komt geen kaart: je wilt op deze site geen aanbod. Je kunt dat hier terugdraaien.',
+    'Staat daar in de lijst. Er komt geen kaart: je wilt op deze site geen aanbod. Je kunt dat hier terugdraaien.',
   'offer.card-begun':
-    'Staat op deze pagina in de lijst. Er komt geen kaart: de uitleg is al eens begonnen. Start die vanuit de lijst.',
+    'Staat daar in de lijst. Er komt geen kaart: de uitleg is al eens begonnen. Start die vanuit de lijst.',
   'offer.card-never':
-    'Staat op deze pagina in de lijst. Er komt geen kaart: je wilt de uitleg niet meer aangeboden krijgen. Je kunt dat hier terugdraaien.',
+    'Staat daar in de lijst. Er komt geen kaart: je wilt de uitleg niet meer aangeboden krijgen. Je kunt dat hier terugdraaien.',
   'offer.card-enough':
-    'Staat op deze pagina in de lijst. Er komt geen kaart: de uitleg is drie keer aangeboden. Start die vanuit de lijst.',
+    'Staat daar in de lijst. Er komt geen kaart: de uitleg is drie keer aangeboden. Start die vanuit de lijst.',
   'offer.card-rest':
-    'Staat op deze pagina in de lijst. Er komt nu geen kaart: de uitleg is kort geleden aangeboden. Kom morgen terug, of start die vanuit de lijst.',
+    'Staat daar in de lijst. Er komt nu geen kaart: de uitleg is kort geleden aangeboden. Kom morgen terug, of start die vanuit de lijst.',
   'offer.card-quiet':
-    'Staat op deze pagina in de lijst. Er komt nu geen kaart: in de laatste vier uur is al iets anders aangeboden of gemeld. Wacht tot die tijd om is, of start de uitleg vanuit de lijst.',
+    'Staat daar in de lijst. Er komt nu geen kaart: in de laatste vier uur is al iets anders aangeboden of gemeld. Wacht tot die tijd om is, of start de uitleg vanuit de lijst.',
   'offer.ifUrl': 'het adres is {value}',
   'offer.ifRole': 'de rol is {value}',
   'offer.ifLanguage': 'de taal is {value}',

@@ -91,6 +91,10 @@ export const panel: Readonly<Record<keyof typeof en, string>> = {
   'record.pause': 'Pauze',
   'record.resume': 'Ga verder met opnemen',
   'record.done': 'Klaar',
+  'record.missed':
+    'Wat je net deed of aanwees, kon Leidraad niet opnemen. Vul dat later zelf aan in de studio.',
+  'record.aside': 'Er is een nieuw tabblad open waarin Leidraad niets opneemt.',
+  'record.join': 'Neem daar ook op',
   'record.empty': 'Doe nu wat je wilt uitleggen. Elke stap komt hier te staan.',
   'record.steps': 'Stappen',
   'record.undo': 'Laatste stap weghalen',
@@ -104,6 +108,10 @@ export const panel: Readonly<Record<keyof typeof en, string>> = {
   'record.noteWhom': 'Bij wie je terechtkunt',
   'record.noteText': 'Opmerking',
   'record.noteSave': 'Bewaar opmerking',
+  'record.noteFull':
+    'Bij deze stap past geen opmerking van deze soort meer. Kies een andere soort, of werk de stap later uit in de studio.',
+  'record.noteLong':
+    'Deze opmerking is te lang. Er is nog plaats voor {count} teken.||Deze opmerking is te lang. Er is nog plaats voor {count} tekens.',
   'record.pickShort': 'Andere plek',
   'record.pick': 'Andere plek voor stap {number}',
   'record.insertShort': 'Hier invoegen',

@@ -43,7 +43,7 @@ export const privacy: Readonly<Record<keyof typeof en, string>> = {
 
   'privacy.neverTitle': 'Wat nooit wordt bewaard',
   'privacy.never':
-    'Wat je in een applicatie typt, wat er op de pagina staat, het adres of de titel van de pagina, je naam.',
+    'Wat je in een applicatie typt, wat er op de pagina staat, het adres of de titel van de pagina, je naam. Maak je zelf uitleg? Daarin staan wel woorden van knoppen en velden, en het adres van de applicatie.',
   'privacy.trouble': 'Leidraad kan nu niets bewaren.',
   'privacy.keepTitle': 'Bewaren of meenemen',
   'privacy.keepText':
@@ -58,6 +58,10 @@ export const privacy: Readonly<Record<keyof typeof en, string>> = {
   'privacy.busy': 'Even geduld. Met veel afbeeldingen kan dit een minuut duren.',
   'privacy.restored': 'Je download is teruggezet.',
   'privacy.restoreProblems': 'Het bestand is niet teruggezet. Er is niets veranderd.',
+  'privacy.settingsLeft':
+    'Je instellingen zijn niet teruggezet. {why} Zet de download daarna nog een keer terug.',
+  'privacy.notShown':
+    'Pagina’s die open zijn, laten het nog niet zien. Sluit de browser en open hem opnieuw.',
   'privacy.eraseTitle': 'Wissen',
   'privacy.eraseText':
     'Wist je voortgang, je instellingen en de uitleg die je zelf hebt toegevoegd.',

@@ -66,7 +66,7 @@ export const reports: Readonly<Record<keyof typeof en, string>> = {
   'remedy.other': 'Open het met de sleutel waarvoor het is verzegeld.',
   'remedy.version': 'Werk Leidraad op deze computer bij, en lees het opnieuw.',
   'remedy.count':
-    'Het is vervalst of kapot. Laat het weg, en vraag de beheerder wie rapporten kan sturen.',
+    'Het is vervalst of kapot. Laat het weg. Vraag je beheerder: wie kan rapporten sturen?',
   'remedy.field': 'Het is vervalst of kapot. Laat het weg.',
   'remedy.open': 'Lees het als de week voorbij is. Klopt de datum van deze computer?',
   'remedy.late': 'Laat het weg. Twee keer cijfers van één week verraden wie er later bij kwam.',
@@ -83,6 +83,8 @@ export const reports: Readonly<Record<keyof typeof en, string>> = {
   'collector.invitedBad': 'In regel {line} staat geen team met een aantal: {found}',
   'collector.invitedNone': 'In dit bestand staan geen teams met een aantal. {found}',
   'collector.invitedRead': 'De aantallen zijn ingevuld.',
+  'collector.invitedOthers':
+    'Deze teams uit het bestand hebben geen rapport. Kijk of de naam klopt:',
   'collector.reportCount': '{count} rapport||{count} rapporten',
 
   'readiness.ready': 'Klaar',
@@ -99,6 +101,8 @@ export const reports: Readonly<Record<keyof typeof en, string>> = {
   'collector.publishQuestion': 'Cijfers maken?',
   'collector.publishWarning':
     'Dat kan voor elke week van een team één keer. Rapporten die daarna komen, worden geweigerd. Zijn alle rapporten binnen?',
+  'collector.stillReading': 'Er worden nog rapporten gelezen. Daarna kun je de cijfers maken.',
+  'collector.saveFirst': 'Sla deze cijfers eerst op. Daarna kun je er meer maken.',
   'collector.figuresMade':
     'De cijfers zijn gemaakt. Sla ze nu op: als je deze pagina sluit, zijn ze weg.',
   'collector.saveFigures': 'Cijfers opslaan',

@@ -14,10 +14,15 @@ export const studio: Readonly<Record<keyof typeof en, string>> = {
   'studio.removeDraft': '“{title}” verwijderen',
   'studio.removeTitle': '“{title}” verwijderen?',
   'studio.removeText':
-    'Deze uitleg verdwijnt uit de studio. Je kunt dat niet terugdraaien. Staat de uitleg al op deze computer om te gebruiken? Dan blijft die daar.',
+    'De uitleg en de gepubliceerde versies verdwijnen uit de studio. Je kunt dat niet terugdraaien. Staat de uitleg al op deze computer om te gebruiken? Dan blijft die daar.',
   'studio.draftRemoved': '“{title}” is verwijderd.',
   'studio.untitled': 'Zonder titel',
   'studio.back': 'Naar alle concepten',
+  'studio.leaveTitle': 'Weggaan zonder te bewaren?',
+  'studio.leaveText':
+    'Je laatste wijzigingen konden niet worden bewaard. Als je nu weggaat, ben je ze kwijt. Blijf je hier, dan zie je waarom.',
+  'studio.leave': 'Weggaan zonder te bewaren',
+  'studio.stay': 'Hier blijven',
   'studio.undo': 'Ongedaan maken',
   'studio.redo': 'Opnieuw',
   'studio.saved': 'Bewaard',
@@ -182,4 +187,5 @@ export const studio: Readonly<Record<keyof typeof en, string>> = {
     'Leidraad weet niet op welke site deze uitleg hoort. Geef de variabelen in de JSON een beginwaarde.',
   'live.closed':
     'De pagina van de applicatie laat Leidraad niet toe. Laad die pagina opnieuw en probeer het nog eens.',
+  'live.lost': 'Wat je aanwees, kon Leidraad niet opnemen. De plek is niet veranderd.',
 };
