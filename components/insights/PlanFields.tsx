@@ -46,6 +46,7 @@ export function PlanFields({ plan, speaker, onPlan }: PlanFieldsProps) {
           value={percent}
           min={1}
           max={100}
+          t={t}
           onNumber={(percents) => aim(percents, day)}
         />
         <DateField

@@ -12,6 +12,7 @@ import { EditorBar } from './EditorBar.tsx';
 import { GuideForm } from './GuideForm.tsx';
 import { JsonEditor } from './JsonEditor.tsx';
 import { KindBench } from './KindBench.tsx';
+import { Leaving } from './Leaving.tsx';
 import type { LivePorts } from './live-ports.ts';
 import { Publish } from './Publish.tsx';
 import type { PublishPorts } from './publish-ports.ts';
@@ -78,6 +79,7 @@ export function DraftEditor(props: DraftEditorProps) {
         onJson={setJson}
         onChecks={() => document.getElementById('studio-checks')?.focus()}
       />
+      <Leaving draftId={first.draftId} keeper={keeper} t={t} />
       <TroubleBox trouble={session.trouble} t={t} onStep={onStep} onTell={keeper.tell} />
       {isJson ? (
         <JsonEditor

@@ -43,6 +43,7 @@ export function GuideForm({ guide, language, ui, t, onEdit }: GuideFormProps) {
           value={guide.minutes}
           min={1}
           max={240}
+          t={t}
           onNumber={(minutes) => edit({ minutes }, 'minutes')}
         />
         <TextField

@@ -2,7 +2,7 @@ import { dayOf } from '../../utils/core/guide/day.ts';
 import type { Guide } from '../../utils/core/guide/schema.ts';
 import type { Translate } from '../../utils/core/i18n/translate.ts';
 import type { UiLanguage } from '../../utils/core/run/view.ts';
-import { joinWords, splitWords } from '../../utils/core/studio/edit-keywords.ts';
+import { joinWords, KEYWORD_LIMITS, splitWords } from '../../utils/core/studio/edit-keywords.ts';
 import { patch } from '../../utils/core/studio/edit-words.ts';
 import { AddressFields } from './AddressFields.tsx';
 import { BasisFields } from './BasisFields.tsx';
@@ -31,7 +31,7 @@ export function GuideMore(props: GuideMoreProps) {
         <OfferFields {...props} />
         <TextField
           label={t('forms.keywords')}
-          hint={t('forms.keywordsHint')}
+          hint={t('forms.keywordsHint', KEYWORD_LIMITS)}
           value={joinWords(guide.keywords?.[language])}
           lang={language}
           max={KEYWORDS}

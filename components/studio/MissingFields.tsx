@@ -36,6 +36,8 @@ export function MissingFields(props: StepPartProps) {
         value={onMissing.after}
         min={1}
         max={120}
+        isNeeded
+        t={t}
         onNumber={(after) => after && onStep({ onMissing: { ...onMissing, after } }, 'after')}
       />
       {onMissing.do === 'explain' && (

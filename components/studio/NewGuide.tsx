@@ -12,6 +12,7 @@ import { SelectField, TextField } from './fields.tsx';
 import { nameKinds } from './name-kinds.ts';
 import { Fold } from './small-fields.tsx';
 import { linkToDraft } from './routes.ts';
+import { useOneAtATime } from './use-one-at-a-time.ts';
 
 export interface NewGuideProps {
   /** Null: the form is folded away. */
@@ -39,6 +40,7 @@ export function NewGuide({ startTitle, drafts, ui, t, onLoad, onCreate }: NewGui
   const likeId = isThere ? chosenId : (drafts[0]?.draftId ?? '');
   const [address, setAddress] = useState('');
   const [message, setMessage] = useState<MessageContent | null>(null);
+  const run = useOneAtATime();
   const kinds = nameKinds(t);
   const refuse = (words: string, lines: readonly string[] = []) =>
     setMessage({ tone: 'care', title: words, lines });
@@ -47,7 +49,7 @@ export function NewGuide({ startTitle, drafts, ui, t, onLoad, onCreate }: NewGui
     const origin = readOrigin(address);
     return origin && startDraft({ id: 'new', language: ui, title: '', origin });
   };
-  const create = async () => {
+  const create = async (): Promise<'left' | void> => {
     if (title.trim() === '') return refuse(t('forms.needTitle'));
     try {
       const like = await readLike();
@@ -56,6 +58,7 @@ export function NewGuide({ startTitle, drafts, ui, t, onLoad, onCreate }: NewGui
       const made = await onCreate(formatGuide(startGuide({ kind, language: ui, like, ...words })));
       if (!made.ok) return refuse(t('forms.notMade'), made.problems);
       location.hash = linkToDraft(made.draftId);
+      return 'left';
     } catch {
       refuse(t('page.failed'));
     }
@@ -67,7 +70,7 @@ export function NewGuide({ startTitle, drafts, ui, t, onLoad, onCreate }: NewGui
           ref={form}
           onSubmit={(event) => {
             event.preventDefault();
-            void create();
+            void run(create);
           }}
         >
           <SelectField

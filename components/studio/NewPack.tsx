@@ -6,6 +6,7 @@ import { Message, type MessageContent } from '../pages/Message.tsx';
 import { TextField } from './fields.tsx';
 import type { PackingPorts } from './packing-ports.ts';
 import { linkToDraft } from './routes.ts';
+import { useOneAtATime } from './use-one-at-a-time.ts';
 
 export interface NewPackProps {
   /** Who answered for the pack before. */
@@ -20,9 +21,10 @@ export function NewPack({ issuer: known, ui, t, onCreate }: NewPackProps) {
   const [title, setTitle] = useState('');
   const [issuer, setIssuer] = useState(known);
   const [message, setMessage] = useState<MessageContent | null>(null);
+  const run = useOneAtATime();
   const refuse = (words: string, lines: readonly string[] = []) =>
     setMessage({ tone: 'care', title: words, lines });
-  const create = async () => {
+  const create = async (): Promise<'left' | void> => {
     if (title.trim() === '') return refuse(t('packs.needName'));
     if (issuer.trim() === '') return refuse(t('packs.needIssuer'));
     try {
@@ -30,6 +32,7 @@ export function NewPack({ issuer: known, ui, t, onCreate }: NewPackProps) {
       const made = await onCreate(start);
       if (!made.ok) return refuse(t('forms.notMade'), made.problems);
       location.hash = linkToDraft(made.draftId);
+      return 'left';
     } catch {
       refuse(t('page.failed'));
     }
@@ -38,7 +41,7 @@ export function NewPack({ issuer: known, ui, t, onCreate }: NewPackProps) {
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        void create();
+        void run(create);
       }}
     >
       <h2>{t('packs.make')}</h2>

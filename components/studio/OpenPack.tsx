@@ -11,6 +11,7 @@ import { describeFiles } from './describe-files.ts';
 import { OpenAs, type PackFound } from './OpenAs.tsx';
 import type { PackingPorts } from './packing-ports.ts';
 import { linkToDraft } from './routes.ts';
+import { useOneAtATime } from './use-one-at-a-time.ts';
 
 export interface OpenPackProps {
   /** Who answers for the author's packs. */
@@ -25,6 +26,7 @@ export interface OpenPackProps {
 export function OpenPack({ issuers, installed, ui, t, onOpen }: OpenPackProps) {
   const [found, setFound] = useState<PackFound | null>(null);
   const [message, setMessage] = useState<MessageContent | null>(null);
+  const run = useOneAtATime();
   const refuse = (lines: readonly string[]) =>
     setMessage({ tone: 'care', title: t('packs.notOpened'), lines });
   const choose = (packId: string) => {
@@ -43,17 +45,18 @@ export function OpenPack({ issuers, installed, ui, t, onOpen }: OpenPackProps) {
     if (described.ok) setFound(described.found);
     else refuse(described.problems);
   };
-  const open = async (order: PackToOpen): Promise<void> => {
+  const open = async (order: PackToOpen): Promise<'left' | void> => {
     try {
       const made = await onOpen(order);
       if (!made.ok && 'canJoin' in made) {
-        const act = () => void open({ ...order, isJoining: true });
+        const act = () => void run(() => open({ ...order, isJoining: true }));
         const action = { label: t('packs.join'), act };
         const title = t('packs.joinTitle');
         return setMessage({ tone: 'care', title, lines: made.problems, action });
       }
       if (!made.ok) return refuse(made.problems);
       location.hash = linkToDraft(made.draftId);
+      return 'left';
     } catch {
       refuse([t('page.failed')]);
     }
@@ -85,7 +88,7 @@ export function OpenPack({ issuers, installed, ui, t, onOpen }: OpenPackProps) {
           found={found}
           issuers={issuers}
           t={t}
-          onOpen={(issuer) => void open({ from: found.from, issuer })}
+          onOpen={(issuer) => void run(() => open({ from: found.from, issuer }))}
         />
       )}
       <Message content={message} />

@@ -6,6 +6,7 @@ import type { DraftLine } from '../../utils/core/record/view.ts';
 import type { UiLanguage } from '../../utils/core/run/view.ts';
 import { patch } from '../../utils/core/studio/edit-words.ts';
 import { EditorBar } from './EditorBar.tsx';
+import { Leaving } from './Leaving.tsx';
 import { PackChecks } from './PackChecks.tsx';
 import { PackForm } from './PackForm.tsx';
 import { PackMembers } from './PackMembers.tsx';
@@ -69,6 +70,7 @@ export function PackEditor(props: PackEditorProps) {
         onLanguage={setLanguage}
         onChecks={() => undefined}
       />
+      <Leaving draftId={draftId} keeper={keeper} t={t} />
       <TroubleBox
         trouble={session.trouble}
         of="pack"

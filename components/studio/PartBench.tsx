@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Localized } from '../../utils/core/guide/schema.ts';
 import {
   copyPart,
@@ -30,6 +30,12 @@ export interface PartAdding<P> {
   readonly show: (id: string | undefined, words: string) => void;
 }
 
+/**
+ * Changes the part that the form was drawn for, also where another one is open by then; a function is given
+ * it as it is then. What is typed in one `field` is undone together; without it, the change stands alone.
+ */
+export type OnPart<P> = (fields: Partial<P> | ((part: P) => Partial<P>), field?: string) => void;
+
 export interface PartBenchProps<P extends TitledPart> extends Pick<
   KindBenchProps,
   'guide' | 'language' | 'openId' | 't' | 'onOpen'
@@ -40,11 +46,7 @@ export interface PartBenchProps<P extends TitledPart> extends Pick<
   readonly onParts: (parts: P[], key?: string) => void;
   /** The ways to get a new one. */
   readonly renderMore: (adding: PartAdding<P>) => ComponentChildren;
-  /** `onPart`: what is typed in one `field` is undone together; without it, the change stands alone. */
-  readonly renderForm: (
-    part: P,
-    onPart: (fields: Partial<P>, field?: string) => void,
-  ) => ComponentChildren;
+  readonly renderForm: (part: P, onPart: OnPart<P>) => ComponentChildren;
   /** In a column of its own. */
   readonly renderBeside?: (part: P | undefined) => ComponentChildren;
 }
@@ -54,6 +56,22 @@ export function PartBench<P extends TitledPart>(props: PartBenchProps<P>) {
   const { guide, parts, words, language, t, onOpen, onParts, renderBeside } = props;
   const part = parts.find(({ id }) => id === props.openId) ?? parts[0];
   const at = part ? parts.indexOf(part) : -1;
+  const latest = useRef<PartBenchProps<P> | null>(props);
+  latest.current = props;
+  useEffect(
+    () => () => {
+      // The guide may go on elsewhere, and what is known here would be written over it.
+      latest.current = null;
+    },
+    [],
+  );
+  const change = (id: string, ...[fields, field]: Parameters<OnPart<P>>) => {
+    const now = latest.current?.parts.find((it) => it.id === id);
+    if (!latest.current || !now) return;
+    const given = typeof fields === 'function' ? fields(now) : fields;
+    const key = field && `${id} ${field} ${latest.current.language}`;
+    latest.current.onParts(patchPart(latest.current.parts, id, given), key);
+  };
   const heading = useRef<HTMLHeadingElement>(null);
   const [said, say] = useState('');
   const move = (id: string, to: number) => {
@@ -116,12 +134,7 @@ export function PartBench<P extends TitledPart>(props: PartBenchProps<P>) {
                 {t('studio.remove')}
               </button>
             </div>
-            {props.renderForm(part, (fields, field) =>
-              onParts(
-                patchPart(parts, part.id, fields),
-                field && `${part.id} ${field} ${language}`,
-              ),
-            )}
+            {props.renderForm(part, (...changes) => change(part.id, ...changes))}
           </>
         )}
       </section>

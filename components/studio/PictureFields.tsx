@@ -17,9 +17,6 @@ export function PictureFields(props: StepPartProps) {
   const ports = useContext(PicturesContext);
   const group = useRef<HTMLFieldSetElement>(null);
   const [message, setMessage] = useState<MessageContent | null>(null);
-  /** As it is when the picture is ready: what was written meanwhile stays. */
-  const latest = useRef(props);
-  latest.current = props;
 
   const store = async (file: File): Promise<MessageContent> => {
     const refuse = (title: string, lines: readonly string[] = []): MessageContent => ({
@@ -32,9 +29,8 @@ export function PictureFields(props: StepPartProps) {
       return refuse(t(`picture.${encoded.why}`, { name: file.name, ...FILE_LIMITS_TOLD }));
     const added = await ports.add(toBase64(encoded.bytes));
     if (!added.ok) return refuse(t('picture.failed'), added.problems);
-    const { step: now, onStep } = latest.current;
-    // Another step was opened meanwhile: its form is not this one's to change.
-    if (group.current) onStep({ image: { asset: added.path, alt: now.image?.alt ?? {} } });
+    // What was written meanwhile stays.
+    props.onStep((now) => ({ image: { asset: added.path, alt: now.image?.alt ?? {} } }));
     return { tone: 'good', title: t('picture.added') };
   };
   const take = ([file]: readonly File[]) => {

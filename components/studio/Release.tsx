@@ -9,7 +9,8 @@ import { ChangeList } from '../pages/ChangeList.tsx';
 import type { MessageContent } from '../pages/Message.tsx';
 import type { DraftKeeper } from './draft-keeper.ts';
 import type { PublishPorts } from './publish-ports.ts';
-import { useLatest } from './use-latest.ts';
+import { askTwice, useLatest } from './use-latest.ts';
+import { useOneAtATime } from './use-one-at-a-time.ts';
 
 export interface ReleaseProps<W extends Written> {
   readonly keeper: DraftKeeper<W>;
@@ -33,20 +34,24 @@ export function Release<W extends Written>(props: ReleaseProps<W>) {
   const { present } = keeper.session().history;
   const asked = useMemo(() => ({}), [latest, stamp]);
   const found = useLatest(asked, async () => {
-    const summary = latest && (await ports.changes(null));
-    return summary && { since: latest.version, summary };
+    if (!latest) return null;
+    const summary = await askTwice(() => ports.changes(null)).catch(() => null);
+    return { since: latest.version, summary };
   });
   // What was found before the last version came is of no use any more.
-  const summary = latest && found?.since === latest.version ? found.summary : null;
-  const { level, lines } = summary ?? NOTHING;
+  const known = latest && found?.since === latest.version ? found : null;
+  const { level, lines } = known?.summary ?? NOTHING;
+  // Then the author has to know: nothing says which number is next.
+  const isUnknown = known !== null && known.summary === null;
   const suggested = latest ? nextVersion(latest.version, level) : present.version;
   /** Null: as suggested. */
   const [typed, setTyped] = useState<string | null>(null);
   const version = typed ?? suggested;
   const isNumber = VERSION.test(version) && version.length <= 40;
   const isTaken = isNumber && latest !== null && compareVersions(version, latest.version) <= 0;
-  const hasNothing = latest !== null && level === null;
+  const hasNothing = latest !== null && level === null && !isUnknown;
 
+  const run = useOneAtATime();
   const publish = async () => {
     if (!(await makeReady())) return;
     const { present: now } = keeper.session().history;
@@ -71,12 +76,12 @@ export function Release<W extends Written>(props: ReleaseProps<W>) {
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        if (isNumber && !isTaken && !hasNothing) void publish();
+        if (isNumber && !isTaken && !hasNothing) void run(publish);
       }}
     >
       <h3>{t('release.title')}</h3>
       <p>{t('release.text')}</p>
-      {latest && summary && (
+      {latest && known?.summary && (
         <>
           <p>
             {level === null
@@ -106,7 +111,7 @@ export function Release<W extends Written>(props: ReleaseProps<W>) {
         />
         <p id="release-trouble" class="trouble" role="status">
           {!isNumber && t('release.bad')}
-          {isTaken && level !== null && t('versions.taken', { version: latest.version })}
+          {isTaken && !hasNothing && t('versions.taken', { version: latest.version })}
         </p>
       </div>
       <button type="submit" class="button" disabled={hasNothing}>

@@ -8,6 +8,7 @@ import { RepairGuides } from './RepairGuides.tsx';
 import type { RepairPorts } from './repair-ports.ts';
 import { RepairsDone } from './RepairsDone.tsx';
 import { linkToDraft } from './routes.ts';
+import { useOneAtATime } from './use-one-at-a-time.ts';
 
 export interface RepairPageProps {
   readonly view: RepairView;
@@ -37,11 +38,15 @@ export function RepairPage({ view, ports, listLink, t }: RepairPageProps) {
     // What had the focus is somewhere else now.
     document.getElementById('content')?.focus();
   };
-  const draft = async (guideId: string, stepId: string) => {
+  const making = useOneAtATime();
+  const draft = async (guideId: string, stepId: string): Promise<'left' | void> => {
     try {
       const made = await ports.draft(guideId);
-      if (made.ok) location.hash = linkToDraft(made.draftId, stepId);
-      else setMessage({ tone: 'care', title: t('forms.notMade'), lines: made.problems });
+      if (made.ok) {
+        location.hash = linkToDraft(made.draftId, stepId);
+        return 'left';
+      }
+      setMessage({ tone: 'care', title: t('forms.notMade'), lines: made.problems });
     } catch {
       setMessage({ tone: 'care', title: t('page.failed') });
     }
@@ -64,7 +69,7 @@ export function RepairPage({ view, ports, listLink, t }: RepairPageProps) {
       <RepairGuides
         guides={guides}
         t={t}
-        onDraft={(guideId, stepId) => void draft(guideId, stepId)}
+        onDraft={(guideId, stepId) => void making(() => draft(guideId, stepId))}
         onDone={(guideId, stepId, name) => void mark(guideId, stepId, true, name)}
       />
       <MissedWords words={words} t={t} />

@@ -111,6 +111,7 @@ function Bounds({ rule, t, onRule }: BoundsProps) {
           value={rule[bound]}
           min={least}
           max={LARGEST}
+          t={t}
           onNumber={(value) => onRule(changeBound(rule, bound, value), bound)}
         />
       ))}

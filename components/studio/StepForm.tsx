@@ -6,6 +6,7 @@ import { AdvanceFields } from './AdvanceFields.tsx';
 import { TextField } from './fields.tsx';
 import { KindField } from './KindField.tsx';
 import { MissingFields } from './MissingFields.tsx';
+import type { OnPart } from './PartBench.tsx';
 import { PictureFields } from './PictureFields.tsx';
 import { PitfallFields } from './PitfallFields.tsx';
 import { QuestionFields } from './QuestionFields.tsx';
@@ -20,8 +21,7 @@ export interface StepPartProps {
   readonly language: string;
   readonly ui: UiLanguage;
   readonly t: Translate;
-  /** `field`: what is typed in one is undone together; without it, the change stands alone. */
-  readonly onStep: (fields: Partial<Step>, field?: string) => void;
+  readonly onStep: OnPart<Step>;
 }
 
 /** Everything of one step that an author changes by form. */

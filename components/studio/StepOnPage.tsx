@@ -43,6 +43,8 @@ function phraseTrouble(trouble: NonNullable<Live['trouble']>, t: Translate): str
       return t('live.noHost');
     case 'closed':
       return t('live.closed');
+    case 'lost':
+      return t('live.lost');
     case 'unsaved':
       return t('studio.notReady');
   }

@@ -75,9 +75,16 @@ export function createDraftKeeper<W extends Written>(
     return sendAll();
   };
 
+  const saveAnew = (): Promise<void> => {
+    const why = session.trouble?.why;
+    // Nothing that is written was the reason: it may be over.
+    if (why === 'silent' || why === 'storage') tell({ type: 'retried' });
+    return sendAll();
+  };
+
   return {
     session: () => session,
     tell,
-    saveNow: () => queue(sendAll),
+    saveNow: () => queue(saveAnew),
   };
 }

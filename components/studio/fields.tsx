@@ -1,6 +1,6 @@
 /** The fields of the studio's forms: a label, a hint, and a mark where somebody's number was written. */
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { findPersonal } from '../../utils/core/record/find-personal.ts';
 import type { Translate } from '../../utils/core/i18n/translate.ts';
 
@@ -58,12 +58,19 @@ export interface NumberFieldProps {
   readonly value: number | undefined;
   readonly min: number;
   readonly max: number;
-  /** Undefined: there is none. */
+  /** There is always one. */
+  readonly isNeeded?: boolean;
+  readonly t: Translate;
+  /** Undefined: there is none. What cannot be is not told. */
   readonly onNumber: (value: number | undefined) => void;
 }
 
-export function NumberField({ label, value, min, max, onNumber }: NumberFieldProps) {
+export function NumberField(props: NumberFieldProps) {
+  const { label, value, min, max, isNeeded, t, onNumber } = props;
   const id = useId();
+  /** What cannot be stays as it was typed, until it is mended or `of`, the value behind it, is another. */
+  const [typed, setTyped] = useState<{ text: string; of: typeof value } | null>(null);
+  const isWrong = typed !== null && typed.of === value;
   return (
     <div class="field">
       <label for={id}>{label}</label>
@@ -74,13 +81,21 @@ export function NumberField({ label, value, min, max, onNumber }: NumberFieldPro
         min={min}
         max={max}
         step={1}
-        value={value ?? ''}
+        required={isNeeded}
+        aria-describedby={isWrong ? `${id}-trouble` : undefined}
+        aria-invalid={isWrong ? 'true' : undefined}
+        value={isWrong ? typed.text : (value ?? '')}
         onInput={({ currentTarget }) => {
-          // While a number is being written, it may be none.
           const { valueAsNumber, validity } = currentTarget;
+          setTyped(validity.valid ? null : { text: currentTarget.value, of: value });
           if (validity.valid) onNumber(Number.isNaN(valueAsNumber) ? undefined : valueAsNumber);
         }}
       />
+      {isWrong && (
+        <p id={`${id}-trouble`} class="trouble">
+          {t('forms.range', { min, max })}
+        </p>
+      )}
     </div>
   );
 }

@@ -113,7 +113,7 @@ test('the pages of a step, its legal basis, and what is marked where it is missi
   const law = summary('Legal basis and handing over').parentElement!;
   await userEvent.click(law.querySelector('.folded > button')!);
   await userEvent.fill(field('Law and article'), 'Awb 3:46');
-  await userEvent.fill(field('Holds from'), '1994-01-01');
+  await userEvent.fill(field('Valid from'), '1994-01-01');
   await userEvent.selectOptions(field('What is marked instead?'), 'fill-3');
   await isSaved();
   expect(guide().steps[0]).toMatchObject({

@@ -58,6 +58,17 @@ test('while a place is shown, it can be called off', async () => {
   expect(live.cancelPick).toHaveBeenCalledOnce();
 });
 
+test('what was chosen and could not be recorded is told; nothing is waited for', async () => {
+  const { button, find, guide } = mountPicked({ stepId: 'click-1', action: null, isLost: true });
+  await vi.waitFor(() =>
+    expect(find('.on-page .message').textContent).toContain(
+      'could not record what you pointed out',
+    ),
+  );
+  expect(button(PICK)).toBeTruthy();
+  expect(guide().targets).toEqual(makeSampleDraft('en').targets);
+});
+
 test('what was chosen is in the draft; unknown words come after a yes; both are undone', async () => {
   const { button, guide, isSaved, live, find } = mountPicked({
     stepId: 'click-1',

@@ -3,6 +3,7 @@ import { userEvent } from 'vitest/browser';
 import { makeInstalledCard, PACK_DRAFT } from '../../tests/gallery/sample-packs.ts';
 import { wordsIn } from '../../utils/core/i18n/catalogue.ts';
 import { createTranslate } from '../../utils/core/i18n/translate.ts';
+import type { PackOpened } from '../../utils/core/packing/view.ts';
 import { expectNoAxeFindings } from '../testing/check-axe.ts';
 import { mountPage } from '../testing/mount-page.tsx';
 import { OpenPack } from './OpenPack.tsx';
@@ -37,4 +38,32 @@ test('what happens to drafts of its guides is said first; a press opens it like 
     { from: { packId: card.manifest.id }, issuer: null },
     { from: { packId: card.manifest.id }, issuer: null, isJoining: true },
   ]);
+});
+
+test('pressed twice, it is opened once; after a refusal it can be tried again', async () => {
+  const refused: PackOpened = { ok: false, problems: ['no room'] };
+  const onOpen = vi.fn<PackingPorts['open']>(async () => ({ ok: true, draftId: PACK_DRAFT }));
+  onOpen.mockResolvedValueOnce(refused);
+  const { find, button } = mountPage(
+    <OpenPack
+      issuers={[card.manifest.issuer]}
+      installed={[card]}
+      ui="en"
+      t={createTranslate('en', wordsIn('en'))}
+      onOpen={onOpen}
+    />,
+    'studio',
+  );
+  location.hash = '';
+  const press = () => button('Open').click();
+  await userEvent.selectOptions(find('select'), card.title);
+  press();
+  press();
+  await vi.waitFor(() => expect(find('[role=status] li').textContent).toBe('no room'));
+  expect(onOpen).toHaveBeenCalledOnce();
+  press();
+  await vi.waitFor(() => expect(location.hash).toContain(PACK_DRAFT));
+  // The page is still on its way there.
+  press();
+  expect(onOpen).toHaveBeenCalledTimes(2);
 });

@@ -180,7 +180,8 @@ test('a new pack needs a name and an organisation', async () => {
   await userEvent.click(button('Make a pack'));
   expect(create).not.toHaveBeenCalled();
   await userEvent.fill(field('Organisation that it comes from'), 'Town');
-  await userEvent.click(button('Make a pack'));
+  // Twice: one is enough.
+  for (let time = 0; time < 2; time += 1) button('Make a pack').click();
   expect(create).toHaveBeenCalledExactlyOnceWith({ title: 'Cases', issuer: 'Town', drafts: [] });
   await vi.waitFor(() => expect(location.hash).toBe(`#${PACK_DRAFT}`));
   location.hash = '';

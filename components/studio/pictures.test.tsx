@@ -107,6 +107,22 @@ test('a screenshot is pasted, another one dropped in its place; text stays in it
   expect(image()).toEqual({ asset: [...kept.keys()][1], alt: { en: 'A colour' } });
 });
 
+test('a picture belongs to the step that it was chosen for, also where another one is open by then', async () => {
+  const { choose, field, find, group, guide, image, isSaved, pictures } = await openStep();
+  const stored = Promise.withResolvers<{ ok: true; path: string }>();
+  pictures.add.mockReturnValueOnce(stored.promise);
+  choose(FILE);
+  await vi.waitFor(() => expect(pictures.add).toHaveBeenCalledOnce());
+  await userEvent.click(find('.rows [role=option]:nth-child(2)'));
+  await userEvent.fill(field('Explanation'), 'Meanwhile');
+  stored.resolve({ ok: true, path: SAMPLE_PICTURE_PATH });
+  await vi.waitFor(() => expect(image()?.asset).toBe(SAMPLE_PICTURE_PATH), 5_000);
+  await isSaved();
+  expect(guide().steps[1]).toMatchObject({ body: { en: 'Meanwhile' } });
+  expect(guide().steps[1]).not.toHaveProperty('image');
+  expect(group().querySelector('canvas')).toBeNull();
+});
+
 test('a picture is taken out, and all of it can be undone and done again', async () => {
   const { button, choose, group, image, isShown, isSaved } = await openStep();
   choose(FILE);

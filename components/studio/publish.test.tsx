@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { makePublished } from '../../tests/gallery/sample-drafts.ts';
+import { makePublished, makePublishPorts } from '../../tests/gallery/sample-drafts.ts';
+import type { ChangesSummary } from '../../utils/core/packing/summarize-changes.ts';
 import { expectNoAxeFindings } from '../testing/check-axe.ts';
 import { mountStudio } from '../testing/mount-studio.tsx';
 
@@ -66,4 +67,41 @@ test('what the background refuses is said, and nothing is downloaded', async () 
   await vi.waitFor(() => expect(find('.message.care li').textContent).toBe('changed meanwhile'));
   expect(names).toEqual([]);
   vi.restoreAllMocks();
+});
+
+test('pressed twice, it is published once, and said to be', async () => {
+  const names = catchDownloads();
+  const { button, find, publish, published } = mountStudio();
+  const press = () => button('Publish and download').click();
+  press();
+  press();
+  await vi.waitFor(() => expect(publish).toHaveBeenCalled());
+  press();
+  await vi.waitFor(() => expect(button('Publish and download').disabled).toBe(true));
+  expect([publish.mock.calls.length, published.length, names.length]).toEqual([1, 1, 1]);
+  expect(find('.message').className).toContain('good');
+  vi.restoreAllMocks();
+});
+
+test('where nobody tells what has changed, the number is the author’s to choose', async () => {
+  const versions = makePublished('en');
+  const source = versions[0]!.source;
+  const changes = vi.fn(() => Promise.reject<ChangesSummary>(new Error('asleep')));
+  const publish = vi.fn(async () => ({ ok: true as const, warnings: [] }));
+  const ports = makePublishPorts({
+    language: 'en',
+    published: () => versions,
+    present: () => source,
+    publish,
+    install: publish,
+  });
+  const { button, field, find } = mountStudio({ onPublishing: () => ({ ...ports, changes }) });
+  await vi.waitFor(() =>
+    expect(find('#release-trouble').textContent).toContain('published already'),
+  );
+  expect(changes).toHaveBeenCalledTimes(2);
+  expect(button('Publish and download').disabled).toBe(false);
+  await userEvent.fill(field('Version number'), '9.0.0');
+  await userEvent.click(button('Publish and download'));
+  await vi.waitFor(() => expect(publish).toHaveBeenCalledOnce());
 });

@@ -66,7 +66,8 @@ test('a step opens in its draft; without a draft one is made', async () => {
     list: { ...view.list, guides: installed },
   });
   expect(links()).toEqual([]);
-  await userEvent.click(button('Make a draft: “Fill in the date”'));
+  // Twice: one is enough.
+  for (let time = 0; time < 2; time += 1) button('Make a draft: “Fill in the date”').click();
   await vi.waitFor(() => expect(location.hash).toBe('#d9/fill-3'));
   expect(repairPorts.draft).toHaveBeenCalledExactlyOnceWith('own.besluit');
 });

@@ -1,8 +1,70 @@
-import { expect, test, vi } from 'vitest';
+import { afterEach, expect, onTestFinished, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { expectNoAxeFindings } from '../testing/check-axe.ts';
 import { makeDraftView, makeSampleDraft } from '../../tests/gallery/sample-drafts.ts';
 import type { DraftSaved } from '../../utils/core/record/view.ts';
 import { mountStudio } from '../testing/mount-studio.tsx';
+
+afterEach(() => history.replaceState(null, '', location.pathname));
+
+/** The draft at its address, and what the page hears of ways out of it. */
+function mountAt(change: Parameters<typeof mountStudio>[0] = {}) {
+  history.replaceState(null, '', '#d1');
+  const studio = mountStudio(change);
+  const heard: string[] = [];
+  const ending = new AbortController();
+  addEventListener('hashchange', () => heard.push(location.hash), { signal: ending.signal });
+  onTestFinished(() => ending.abort());
+  const dialog = () => document.querySelector('dialog');
+  return { ...studio, heard, dialog };
+}
+
+const FORM: DraftSaved = { ok: false, why: 'form', problems: ['steps[0].handover: no role.'] };
+
+test('who leaves what is refused is asked first, and can stay', async () => {
+  const { button, field, find, heard, dialog } = mountAt({ onSave: () => Promise.resolve(FORM) });
+  await userEvent.fill(field('Title'), 'Mine');
+  // At once: that it is refused is not known yet.
+  location.hash = '#d2';
+  await vi.waitFor(() => expect(dialog()?.textContent).toContain('they are lost'));
+  expect([location.hash, heard]).toEqual(['#d1', []]);
+  await expectNoAxeFindings(document.body);
+  await userEvent.click(button('Stay here'));
+  expect(dialog()).toBeNull();
+  expect(field('Title').value).toBe('Mine');
+  // To another step of the same guide.
+  location.hash = '#d1/fill-3';
+  await vi.waitFor(() => expect(heard).toEqual(['#d1/fill-3']));
+  await userEvent.click(find('.studio-bar a'));
+  await vi.waitFor(() => expect(dialog()).not.toBeNull());
+  await userEvent.click(button('Go without saving'));
+  await vi.waitFor(() => expect(heard).toHaveLength(2));
+  expect(location.hash).not.toContain('d1');
+});
+
+test('out of the page, the browser asks; not where everything is saved', async () => {
+  const save = vi.fn(() => Promise.resolve(FORM));
+  const { button, field, find } = mountAt({ onSave: save });
+  const isAsked = () => !dispatchEvent(new Event('beforeunload', { cancelable: true }));
+  expect(isAsked()).toBe(false);
+  await userEvent.fill(field('Title'), 'Mine');
+  await vi.waitFor(() => expect(find('.save-state').textContent).toBe('Not saved'));
+  expect(isAsked()).toBe(true);
+  await userEvent.click(button('Undo'));
+  expect(find('.save-state').textContent).toBe('Saved');
+  expect(isAsked()).toBe(false);
+});
+
+test('who leaves at once is not asked where it can be saved, also where no answer came before', async () => {
+  const { field, find, guide, heard, dialog, onSave } = mountAt();
+  onSave.mockRejectedValueOnce(new Error('nobody answers'));
+  await userEvent.fill(field('Title'), 'Mine');
+  await vi.waitFor(() => expect(find('.save-state').textContent).toBe('Not saved'));
+  location.hash = '#d2';
+  await vi.waitFor(() => expect(heard).toEqual(['#d2']));
+  expect(guide().title['en']).toBe('Mine');
+  expect(dialog()).toBeNull();
+});
 
 test('marks a number of somebody, does not save it, and tells when it is gone', async () => {
   const { field, find, guide, isSaved } = mountStudio({

@@ -1,5 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 
+/** A background that is put to sleep between request and reply loses the reply: it wakes for the next. */
+export function askTwice<Answer>(ask: () => Promise<Answer>): Promise<Answer> {
+  return ask().catch(ask);
+}
+
 /**
  * What was answered last; null: nothing yet. Asked again for another `stamp`, but never while an answer
  * is under way: what takes long would be asked again and again while somebody types.
@@ -17,7 +22,7 @@ export function useLatest<Answer>(stamp: unknown, load: () => Promise<Answer>): 
     const ask = async (): Promise<void> => {
       current.isAsking = true;
       current.isStale = false;
-      const found = await current.load().catch(() => null);
+      const found = await askTwice(() => current.load()).catch(() => null);
       current.isAsking = false;
       if (found !== null) setAnswer(found);
       if (current.isStale) await ask();

@@ -16,7 +16,7 @@ interface Shown {
 }
 
 export interface Live {
-  readonly trouble: LiveTrouble | 'unsaved' | null;
+  readonly trouble: LiveTrouble | 'unsaved' | 'lost' | null;
   /** The step whose place is being shown. */
   readonly picking: string | null;
   readonly shown: Shown | null;
@@ -41,6 +41,7 @@ export function useLive(keeper: DraftKeeper, ports: LivePorts, pick: PickView | 
     keeper.tell({ type: 'edited', guide: edited });
   };
   useEffect(() => {
+    if (pick?.isLost) setTrouble('lost');
     if (!pick?.action) return;
     const { stepId, action } = pick;
     const words = listUnknown(guide(), action);
@@ -64,7 +65,7 @@ export function useLive(keeper: DraftKeeper, ports: LivePorts, pick: PickView | 
 
   return {
     trouble,
-    picking: pick?.action === null ? pick.stepId : null,
+    picking: pick?.action === null && !pick.isLost ? pick.stepId : null,
     shown,
     checked,
     pick(stepId) {

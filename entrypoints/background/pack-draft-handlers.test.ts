@@ -94,6 +94,16 @@ test('an older draft that says the same leaves no copy', async () => {
   db.close();
 });
 
+test('asked for twice at once, it is opened once, and the second is told so', async () => {
+  const { db, open } = await openStudio();
+  const [first, second] = await Promise.all([open(), open()]);
+  expect(first).toMatchObject({ ok: true });
+  expect(second).toMatchObject({ ok: false, problems: [expect.stringContaining('already')] });
+  const { drafts, packs } = await loadShelf(db);
+  expect([packs.length, drafts.length]).toEqual([1, 2]);
+  db.close();
+});
+
 test('what another pack has stays there: that is refused, also when one would join', async () => {
   const { db, open } = await openStudio();
   const plan = startPlan({ language: 'nl', title: 'P', issuer: 'S', drafts: ['d'] }, new Set());

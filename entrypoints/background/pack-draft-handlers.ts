@@ -18,6 +18,7 @@ import {
   loadWholePack,
   moveMember,
 } from '../../utils/store/pack-drafts.ts';
+import { createSerialQueue } from '../../utils/store/serial-queue.ts';
 import { drawDraftId } from './draft-id.ts';
 import { explainStoreError } from './explain-store-error.ts';
 import { openPack } from './open-pack.ts';
@@ -29,6 +30,9 @@ type PackDraftHandlers = Pick<
 >;
 
 export function createPackDraftHandlers({ stores, presenter }: Services): PackDraftHandlers {
+  /** Whoever asks twice finds what was made the first time. */
+  const inTurn = createSerialQueue();
+
   async function words() {
     const language = await presenter.language();
     return { language, t: createTranslate(language, wordsIn(language)) };
@@ -47,7 +51,7 @@ export function createPackDraftHandlers({ stores, presenter }: Services): PackDr
     work: () => Promise<Made>,
   ): Promise<Made | DraftCreated> {
     try {
-      const made = await work();
+      const made = await inTurn(work);
       if (made.ok) tellPages('changed', { what: 'drafts' });
       return made;
     } catch (error) {

@@ -112,14 +112,21 @@ export function removeDraft(db: LeidraadDb, id: string, now: number): Promise<vo
   });
 }
 
-/** Of each draft the later change stays, and each guide in one pack at most. */
+/**
+ * Of each draft the later change stays, and each guide in one pack at most. What takes the place of another
+ * gets a revision that neither had: who has either of them open or checked is told.
+ */
 export async function mergeDrafts(
   store: WritableStore<'drafts'>,
   drafts: readonly (StoredDraft | StoredPackDraft)[],
 ): Promise<void> {
   for (const draft of drafts) {
     const present = await store.get(draft.id);
-    if (!present || present.changedAt < draft.changedAt) await store.put(draft);
+    if (!present) await store.put(draft);
+    else if (present.changedAt < draft.changedAt) {
+      const revision = Math.max(present.revision, draft.revision) + 1;
+      await store.put({ ...draft, revision });
+    }
   }
   await keepOnePlace(store);
 }

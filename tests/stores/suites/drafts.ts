@@ -62,4 +62,22 @@ describe('drafts', () => {
     expect(await loadDraft(db, 'a')).toMatchObject({ guide: { title: { nl: 'later' } } });
     db.close();
   });
+
+  test.each([
+    [1, 4],
+    [3, 4],
+    [7, 8],
+  ])('a copy of revision %i that takes the place of revision 3 gets %i, once', async (of, to) => {
+    const { db } = await openProfile();
+    const draft = { ...(await createDraft(db, 'a', makeGuide('nu'), 5)), revision: 3 };
+    await db.put('drafts', draft);
+    const copy = { ...draft, guide: makeGuide('later'), revision: of, changedAt: 6 };
+    for (let time = 0; time < 2; time += 1) {
+      await transact(db, ['drafts'], 'readwrite', ({ store }) => mergeDrafts(store, [copy]));
+      expect(await loadDraft(db, 'a')).toEqual({ ...copy, revision: to });
+    }
+    // Who had it open is told before anything is saved over it.
+    expect(await saveDraft(db, draft, 7)).toBeNull();
+    db.close();
+  });
 });

@@ -68,6 +68,19 @@ test('what only has the same name gets another one, wherever it is spoken of', (
   expect(errorsOf(guide)).toEqual([]);
 });
 
+test('what is called by a number alone gets a name that a guide may have', () => {
+  const into = makeDraft(['1']);
+  const from: Walkthrough = {
+    ...makeDraft(['1']),
+    app: { id: '1', match: ['https://archief.voorbeeldstad.nl/*'], frames: [] },
+    targets: { '1': makeTarget('Een') },
+  };
+  const { guide } = copySteps({ ...into, app: { ...into.app, id: '1' } }, from, ['1'], null);
+  expect(idsOf(guide)).toEqual(['1', '1-2']);
+  expect(guide.steps[1]).toMatchObject({ target: '1-2', app: '1-2' });
+  expect(errorsOf(guide)).toEqual([]);
+});
+
 test('a way leads to the copy, and goes where its step does not come along', () => {
   const ask: Step = makeStep('vraag', {
     kind: 'question',

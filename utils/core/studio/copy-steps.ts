@@ -78,7 +78,9 @@ function nameFree(
   const isThere = new Set(there);
   return new Map(
     wanted.map((name) => {
-      const own = isThere.has(name) ? freeName(taken, name.replace(/-?\d+$/, ''), joint) : name;
+      // What is digits alone has nothing before its number.
+      const base = name.replace(/-?\d+$/, '') || name;
+      const own = isThere.has(name) ? freeName(taken, base, joint) : name;
       taken.add(own);
       return [name, own];
     }),

@@ -3,8 +3,8 @@ import type { Guide } from '../guide/schema.ts';
 
 type Keywords = NonNullable<Guide['keywords']>;
 
-const MOST = 30;
-const LONGEST = 60;
+/** Of one language: how many, and how long each. What goes beyond is not taken. */
+export const KEYWORD_LIMITS = { most: 30, longest: 60 } as const;
 
 /** Blanks stay as they are typed: the space within a word, the comma before the next. */
 export function joinWords(words: readonly string[] | undefined = []): string {
@@ -17,9 +17,9 @@ export function splitWords(
   language: string,
   text: string,
 ): Keywords | undefined {
-  const words = text.split(',').map((word) => word.slice(0, LONGEST));
+  const words = text.split(',').map((word) => word.slice(0, KEYWORD_LIMITS.longest));
   const { [language]: _before, ...rest } = keywords ?? {};
-  if (text.trim() !== '') return { ...rest, [language]: words.slice(0, MOST) };
+  if (text.trim() !== '') return { ...rest, [language]: words.slice(0, KEYWORD_LIMITS.most) };
   return Object.keys(rest).length > 0 ? rest : undefined;
 }
 

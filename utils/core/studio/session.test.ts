@@ -4,6 +4,7 @@ import type { DraftSaved } from '../record/view.ts';
 import { makeDraft, makeStep, viewOf } from './fixtures/draft.ts';
 import {
   formatGuide,
+  isAtRisk,
   isDirty,
   reduceSession,
   startSession,
@@ -86,6 +87,29 @@ test('another version is taken where nothing is unsaved, and can be undone', () 
   expect(isDirty(session)).toBe(false);
   expect(titleOf(reduceSession(session, { type: 'undone' }))).toBe('Besluit');
   expect(reduceSession(session, heard(named('C'), 3))).toBe(session);
+});
+
+test('the same checked anew: its sentences are taken, and nothing else is touched', () => {
+  const anew: SessionEvent = {
+    type: 'heard',
+    view: { ...viewOf(first, 1), problems: ['fehlt'], warnings: ['lang'] },
+  };
+  const known = go(anew);
+  expect(known).toMatchObject({ problems: ['fehlt'], warnings: ['lang'] });
+  expect(reduceSession(known, anew)).toBe(known);
+  const writing = go(edit('A'), anew);
+  expect(writing).toMatchObject({ problems: ['fehlt'], revision: 1, trouble: null });
+  expect(toSend(writing)).toEqual(named('A'));
+});
+
+test('at risk is what is written and refused, until it is right or given up', () => {
+  const reply = { ok: false, why: 'form', problems: ['…'] } as const;
+  const session = go(edit('A'), { type: 'sent' }, refused(reply));
+  expect(isAtRisk(session)).toBe(true);
+  expect(isAtRisk(go(edit('A')))).toBe(false);
+  expect(isAtRisk(reduceSession(session, { type: 'undone' }))).toBe(false);
+  // Removed elsewhere, with nothing written since.
+  expect(isAtRisk(go({ type: 'heard', view: null }))).toBe(false);
 });
 
 test('two versions: neither goes without a choice', () => {

@@ -79,6 +79,11 @@ export function isDirty<W extends Written>({ history, typed, saved }: Session<W>
   return history.present !== saved || isUnread(typed);
 }
 
+/** It would be lost with the window: as it stands, it could not be saved. */
+export function isAtRisk<W extends Written>(session: Session<W>): boolean {
+  return session.trouble !== null && isDirty(session);
+}
+
 /** What is to be sent now; null: nothing, or it would be refused again. */
 export function toSend<W extends Written>(session: Session<W>): W | string | null {
   if (!isDirty(session) || session.sent !== null || session.trouble !== null) return null;
@@ -198,8 +203,13 @@ function hearLate<W extends Written>(session: Session<W>): Session<W> {
 
 function hear<W extends Written>(session: Session<W>, view: ViewOf<W> | null): Session<W> {
   if (view === null) return { ...session, trouble: { why: 'gone' } };
-  if (view.revision <= session.revision) return session;
+  if (view.revision < session.revision) return session;
   const { problems, warnings, revision } = view;
+  // The same, checked anew: in another language, or beside other pictures.
+  if (revision === session.revision) {
+    const isKnown = isSame(problems, session.problems) && isSame(warnings, session.warnings);
+    return isKnown ? session : { ...session, problems, warnings };
+  }
   const isMine =
     !isUnread(session.typed) && isSame(writtenIn<W>(view), withoutBlanks(session.history.present));
   // The same was saved: by this window, whose answer was lost.
