@@ -28,6 +28,7 @@ export function CollectorPage({ view, k, links, ports, onLanguage }: CollectorPa
   const t = useMemo(() => createTranslate(language, wordsIn(language)), [language]);
   const [publicKey, setPublicKey] = useState<string | null>(null);
   const [collection, setCollection] = useState<CollectionView | null>(null);
+  const [isReading, setReading] = useState(false);
   const [typed, setTyped] = useState<ReadonlyMap<string, string>>(new Map());
 
   const invited = new Map([...typed].map(([team, text]) => [team, readPeople(text) ?? 0]));
@@ -57,6 +58,7 @@ export function CollectorPage({ view, k, links, ports, onLanguage }: CollectorPa
         isKeyOpen={publicKey !== null}
         collection={collection}
         ports={ports}
+        onReading={setReading}
         onCollected={setCollection}
       />
       <TeamsSection
@@ -69,6 +71,7 @@ export function CollectorPage({ view, k, links, ports, onLanguage }: CollectorPa
       <FiguresSection
         t={t}
         ready={ready.length}
+        isReading={isReading}
         onPublish={() => ports.onPublish(ready, invited)}
       />
     </PageShell>

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Translate } from '../../utils/core/i18n/translate.ts';
 import type { TeamWeekSummary } from '../../utils/core/insights/summarize-aggregate.ts';
 import { ConfirmDialog } from '../pages/ConfirmDialog.tsx';
@@ -10,15 +10,25 @@ export interface FiguresSectionProps {
   readonly t: Translate;
   /** How many teams' weeks are ready. */
   readonly ready: number;
+  /** More reports are on their way into them. Default: none are. */
+  readonly isReading?: boolean;
   readonly onPublish: () => Promise<Published>;
 }
 
 /** Makes the aggregate, once, and says what is in it before it goes to anybody. */
-export function FiguresSection({ t, ready, onPublish }: FiguresSectionProps) {
+export function FiguresSection({ t, ready, isReading = false, onPublish }: FiguresSectionProps) {
   const [isAsking, setAsking] = useState(false);
   const [isBusy, setBusy] = useState(false);
   const [made, setMade] = useState<FigureFile | null>(null);
+  const [isUnsaved, setUnsaved] = useState(false);
   const [message, setMessage] = useState<MessageContent | null>(null);
+  useEffect(() => {
+    if (!isUnsaved) return;
+    // Their weeks count as published, so they could never be made again.
+    const keep = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener('beforeunload', keep);
+    return () => window.removeEventListener('beforeunload', keep);
+  }, [isUnsaved]);
   const publish = async () => {
     setAsking(false);
     setBusy(true);
@@ -26,6 +36,7 @@ export function FiguresSection({ t, ready, onPublish }: FiguresSectionProps) {
       const published = await onPublish();
       if (published.ok) {
         setMade(published);
+        setUnsaved(true);
         setMessage({ tone: 'good', title: t('collector.figuresMade') });
       } else setMessage({ tone: 'care', title: t('collector.again'), lines: published.again });
     } catch {
@@ -33,22 +44,26 @@ export function FiguresSection({ t, ready, onPublish }: FiguresSectionProps) {
     }
     setBusy(false);
   };
-  const save = ({ file }: FigureFile) =>
+  const save = ({ file }: FigureFile) => {
     saveFile(
       `leidraad-figures-${new Date().toISOString().slice(0, 10)}.json`,
       file,
       'application/json',
     );
+    setUnsaved(false);
+  };
+  const reason = isReading ? 'collector.stillReading' : isUnsaved ? 'collector.saveFirst' : null;
   return (
     <section class="sheet" aria-labelledby="figures">
       <h2 id="figures">{t('collector.figuresTitle')}</h2>
       <p>{t('collector.figuresText')}</p>
       <p>{t('collector.readyCount', { count: ready })}</p>
+      {reason && ready > 0 && <p>{t(reason)}</p>}
       <div class="row">
         <button
           type="button"
           class={made ? 'button' : 'button button-main'}
-          disabled={ready === 0 || isBusy}
+          disabled={ready === 0 || isBusy || reason !== null}
           onClick={() => setAsking(true)}
         >
           {t('collector.publish')}

@@ -14,6 +14,7 @@ export interface ReportsSectionProps {
   /** Null: nothing was read. */
   readonly collection: CollectionView | null;
   readonly ports: Pick<CollectorPorts, 'onRead' | 'onStop'>;
+  readonly onReading?: (isReading: boolean) => void;
   /** Null: what was read is forgotten. */
   readonly onCollected: (collection: CollectionView | null) => void;
 }
@@ -25,7 +26,7 @@ interface Progress {
 
 /** Opens reports, thousands at a time, and says what became of them. */
 export function ReportsSection(props: ReportsSectionProps) {
-  const { t, isKeyOpen, collection, ports, onCollected } = props;
+  const { t, isKeyOpen, collection, ports, onReading, onCollected } = props;
   const [progress, setProgress] = useState<Progress | null>(null);
   const [isOver, setOver] = useState(false);
   const [message, setMessage] = useState<MessageContent | null>(null);
@@ -35,6 +36,7 @@ export function ReportsSection(props: ReportsSectionProps) {
     if (files.length === 0 || progress !== null || !isKeyOpen) return;
     setMessage(null);
     setProgress({ done: 0, total: files.length });
+    onReading?.(true);
     let done = 0;
     try {
       const found = await ports.onRead(files, (more) => {
@@ -50,6 +52,7 @@ export function ReportsSection(props: ReportsSectionProps) {
     // The button to stop goes, and with it the focus.
     if (document.activeElement?.matches('.reading button')) heading.current?.focus();
     setProgress(null);
+    onReading?.(false);
   };
   return (
     <section

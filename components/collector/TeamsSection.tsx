@@ -2,9 +2,13 @@ import { useState } from 'preact/hooks';
 import type { Translate } from '../../utils/core/i18n/translate.ts';
 import type { Readiness } from '../../utils/core/insights/readiness.ts';
 import { readInvited } from '../../utils/core/insights/read-invited.ts';
-import { FilePicker, readTextFiles } from '../pages/FilePicker.tsx';
+import { FilePicker } from '../pages/FilePicker.tsx';
 import { Message, type MessageContent } from '../pages/Message.tsx';
+import { readOfficeText } from './read-office-text.ts';
 import { TeamRow } from './TeamRow.tsx';
+
+/** Others are many where an organisation lists all of its teams. */
+const MOST_NAMED = 20;
 
 export interface TeamsSectionProps {
   readonly t: Translate;
@@ -21,11 +25,10 @@ export function TeamsSection({ t, k, weeks, typed, onType }: TeamsSectionProps) 
   const [message, setMessage] = useState<MessageContent | null>(null);
   const teams = [...new Set(weeks.map(({ team }) => team))].toSorted();
   const readFile = async (files: readonly File[]) => {
-    const [file] = await readTextFiles(files);
-    const read = readInvited(file!.text);
+    const read = readInvited(await readOfficeText(files[0]!));
     if (read.ok) {
       onType([...read.invited].map(([team, people]) => [team, String(people)] as const));
-      setMessage({ tone: 'good', title: t('collector.invitedRead') });
+      setMessage(tellRead([...read.invited.keys()], teams, t));
     } else {
       const { line, found } = read;
       const title =
@@ -63,4 +66,21 @@ export function TeamsSection({ t, k, weeks, typed, onType }: TeamsSectionProps) 
       ))}
     </section>
   );
+}
+
+/** A name that is written in another way is a team of which there is no report. */
+function tellRead(
+  named: readonly string[],
+  teams: readonly string[],
+  t: Translate,
+): MessageContent {
+  const others = named.filter((name) => !teams.includes(name));
+  if (teams.length === 0 || others.length === 0)
+    return { tone: 'good', title: t('collector.invitedRead') };
+  const more = others.length - MOST_NAMED;
+  const lines = [
+    ...others.slice(0, MOST_NAMED),
+    ...(more > 0 ? [t('collector.andMore', { count: more })] : []),
+  ];
+  return { tone: 'care', title: t('collector.invitedOthers'), lines };
 }

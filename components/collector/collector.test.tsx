@@ -219,6 +219,57 @@ test('from reports to figures: invited people first, then a yes, then what is in
   expect(rows[2]).toContain('Too few to tell');
 });
 
+test('no figures are made while reports are read, nor before those that were made are saved', async () => {
+  const reading = Promise.withResolvers<CollectionView | null>();
+  const onRead = vi.fn<CollectorPorts['onRead']>(() => Promise.resolve(COLLECTION));
+  const { button, field, find, openKey, said } = mountCollector({ onRead });
+  const doesStay = () => !window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
+  await openKey();
+  await vi.waitFor(() => expect(field('Choose files').disabled).toBe(false));
+  await userEvent.upload(field('Choose files'), report());
+  await vi.waitFor(() => find('.team'));
+  await userEvent.fill(field('Invited'), '120');
+  onRead.mockReturnValueOnce(reading.promise);
+  await userEvent.upload(field('Choose files'), report('b.age'));
+  await vi.waitFor(() => expect(button('Make the figures').disabled).toBe(true));
+  expect(find('#figures').closest('section')!.textContent).toContain('still being read');
+  reading.resolve(COLLECTION);
+  await vi.waitFor(() => expect(button('Make the figures').disabled).toBe(false));
+  expect(doesStay()).toBe(false);
+
+  await userEvent.click(button('Make the figures'));
+  await userEvent.click(find('.confirm .button-care'));
+  await vi.waitFor(() => expect(said('#figures')[0]).toContain('Save them now'));
+  expect(button('Make the figures').disabled).toBe(true);
+  expect(find('#figures').closest('section')!.textContent).toContain('Save these figures first');
+  expect(doesStay()).toBe(true);
+  await userEvent.click(button('Save the figures'));
+  expect(button('Make the figures').disabled).toBe(false);
+  expect(doesStay()).toBe(false);
+});
+
+test('numbers from a spreadsheet are read with their signs, and teams of no report are named', async () => {
+  const weeks = [{ week: '2026-W47', team: 'Bürgerbüro', reports: 12 }];
+  const onRead = () => Promise.resolve({ ...COLLECTION, weeks });
+  const { field, find, openKey, said } = mountCollector({ onRead });
+  await openKey();
+  await vi.waitFor(() => expect(field('Choose files').disabled).toBe(false));
+  await userEvent.upload(field('Choose files'), report());
+  await vi.waitFor(() => find('.team'));
+  // As Excel saves it where nobody chose UTF-8.
+  const bytes = Uint8Array.from('Bürgerbüro;120', (sign) => sign.codePointAt(0)!);
+  await userEvent.upload(field('Numbers from a file'), new File([bytes], 'n.csv'));
+  await vi.waitFor(() => expect(said('#teams')).toEqual(['The numbers were filled in.']));
+  expect(field('Invited').value).toBe('120');
+  await userEvent.upload(
+    field('Numbers from a file'),
+    new File(['Bürgerbüro;130\nBuergerbuero;120'], 'n.csv'),
+  );
+  await vi.waitFor(() => expect(said('#teams')[0]).toContain('have no report'));
+  expect(said('#teams')[0]).toContain('Buergerbuero');
+  expect(field('Invited').value).toBe('130');
+});
+
 test('a week that was published is not ready; where another window was first, that is said', async () => {
   const again = ['2026-W47 Permits'];
   const onPublish = () => Promise.resolve({ ok: false as const, again });

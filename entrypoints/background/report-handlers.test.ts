@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { haveTwoWaiting, setUpReporter } from '../../tests/insights/sending/set-up-reporter.ts';
 import { readReport } from '../../utils/core/insights/read-report.ts';
-import { unseal } from '../../utils/store/sealing.ts';
+import type { Report } from '../../utils/core/insights/report-schema.ts';
+import { createKeyPair, unseal } from '../../utils/store/sealing.ts';
 import { createReportHandlers } from './report-handlers.ts';
 import type { Services } from './services.ts';
 
@@ -62,4 +63,59 @@ test('a collector that is said to be opened is counted for from that moment on',
   expect(await openCollector(file, asker)).toEqual({ ok: true, warnings: [] });
   vi.setSystemTime(Date.parse('2026-11-26T10:00:00Z'));
   expect((await reporter.prepare())?.sending.since).toBe('2026-W46');
+});
+
+/** The file of a collector with these teams was opened in week 46, and the first was chosen; it is week 48 now. */
+async function haveFile(teams: readonly string[]) {
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.parse('2026-11-12T10:00:00Z') });
+  const met = await setUpReporter({
+    collectorKey: undefined,
+    collectorDestination: undefined,
+    team: undefined,
+  });
+  const presenter = { language: async () => 'nl' };
+  const { reporter, stores } = met;
+  const handlers = createReportHandlers({ reporter, stores, presenter } as unknown as Services);
+  const open = (key: string) => {
+    const file = { format: 1, kind: 'collector', key, teams };
+    return handlers.openCollector({ name: 'a.json', text: JSON.stringify(file) }, asker);
+  };
+  await open(met.pair.publicKey);
+  await handlers.chooseTeam({ team: teams[0]! }, asker);
+  vi.setSystemTime(Date.parse('2026-11-26T10:00:00Z'));
+  await reporter.prepare();
+  const teamsIn = async () =>
+    (await met.deliveries()).map(({ report }) => (JSON.parse(report!) as Report).team);
+  return { ...met, ...handlers, open, teamsIn };
+}
+
+test('a team that is corrected is that of all reports that have not left', async () => {
+  const { chooseTeam, saveReport, reporter, deliveries, pair, teamsIn } = await haveFile([
+    'Burgerzaken',
+    'Vergunningen',
+  ]);
+  expect(await teamsIn()).toEqual(['Burgerzaken', 'Burgerzaken']);
+  await saveReport({ week: '2026-W46' }, asker);
+  await chooseTeam({ team: 'Vergunningen' }, asker);
+  await reporter.prepare();
+  expect(await teamsIn()).toEqual(['Burgerzaken', 'Vergunningen']);
+  const [saved, waiting] = await deliveries();
+  expect(saved!.state).toBe('sent');
+  expect(await unseal(waiting!.sealed!, pair.secretKey)).toContain('Vergunningen');
+  // The same once more changes nothing.
+  await chooseTeam({ team: 'Vergunningen' }, asker);
+  await reporter.prepare();
+  expect((await deliveries())[1]).toEqual(waiting);
+});
+
+test('a week that was saved for one collector is not saved for the next', async () => {
+  const { open, chooseTeam, saveReport, reporter } = await haveFile(['Burgerzaken', 'Oost']);
+  await saveReport({ week: '2026-W47' }, asker);
+  await open((await createKeyPair()).publicKey);
+  await chooseTeam({ team: 'Burgerzaken' }, asker);
+  expect(await reporter.prepare()).toMatchObject({
+    sending: { since: '2026-W48' },
+    deliveries: [],
+  });
+  expect(await saveReport({ week: '2026-W47' }, asker)).toBeNull();
 });

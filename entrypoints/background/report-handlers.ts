@@ -29,9 +29,8 @@ const SAVED = 200;
 
 export function createReportHandlers({ stores, presenter, reporter }: Services): ReportHandlers {
   /** Whoever chose something sees what follows from it, here and in the panel. */
-  async function change(patch: Parameters<typeof stores.settings.save>[0]): Promise<null> {
-    await stores.settings.save(patch);
-    void reporter.wake();
+  async function choose(chosen: Parameters<typeof reporter.choose>[0]): Promise<null> {
+    await reporter.choose(chosen);
     tellPages('changed', { what: 'reports' });
     return null;
   }
@@ -84,7 +83,7 @@ export function createReportHandlers({ stores, presenter, reporter }: Services):
       if (!parsed.ok)
         return { ok: false, problems: parsed.problems.map((it) => formatProblem(it, language)) };
       try {
-        await change({ collector: parsed.value, team: null });
+        await choose({ collector: parsed.value, team: null });
         // Known before it is said to be: a week that ends in between is the new collector's.
         await reporter.prepare();
       } catch (error) {
@@ -97,7 +96,7 @@ export function createReportHandlers({ stores, presenter, reporter }: Services):
       tellPages('changed', { what: 'reports' });
       return null;
     },
-    chooseTeam: ({ team }) => change({ team }),
+    chooseTeam: ({ team }) => choose({ team }),
   };
 }
 

@@ -148,6 +148,26 @@ test('another key is another question, and weeks before it are not for it', asyn
   expect(await unseal(delivery!.sealed!, secretKey)).toContain('2026-W48');
 });
 
+test('what waits for a folder goes once another is named', async () => {
+  const { reporter, policy, deliveries } = await haveTwoWaiting();
+  policy.collectorDestination = 'https://elders.example/';
+  await reporter.prepare();
+  expect(await deliveries()).toEqual([]);
+});
+
+test('a clock that was ahead for a while holds no report back', async () => {
+  const { reporter, deliveries, before } = await haveTwoWaiting();
+  vi.setSystemTime(Date.parse('2027-06-03T10:00:00Z'));
+  await reporter.prepare();
+  expect((await deliveries()).length).toBeGreaterThan(20);
+  vi.setSystemTime(Date.parse('2026-11-26T10:00:00Z'));
+  expect((await reporter.prepare())!.deliveries).toEqual(before.deliveries);
+  vi.setSystemTime(Date.parse('2026-12-01T10:00:00Z'));
+  const [, , made] = (await reporter.prepare())!.deliveries;
+  expect(made).toMatchObject({ week: '2026-W48', attempts: 0 });
+  expect(made!.nextAt).toBeLessThanOrEqual(Date.now() + 2 * DAY_MS);
+});
+
 test('a key that is none is said, and no report is made of it', async () => {
   vi.useFakeTimers({ toFake: ['Date'], now: Date.parse('2026-11-12T10:00:00Z') });
   const wrong = `age1${'q'.repeat(58)}`;

@@ -18,6 +18,7 @@ import { tellPages } from '../../utils/messaging/send.ts';
 import type { LeidraadDb } from '../../utils/store/database-schema.ts';
 import {
   addDelivery,
+  correctUnsent,
   dropUnsent,
   loadDeliveries,
   releaseDeliveries,
@@ -26,6 +27,7 @@ import {
 import { listPacks } from '../../utils/store/packs.ts';
 import { listWritten } from '../../utils/store/published.ts';
 import { readKey, seal, SealError } from '../../utils/store/sealing.ts';
+import type { Settings } from '../../utils/store/settings.ts';
 import { createSerialQueue } from '../../utils/store/serial-queue.ts';
 import { loadTalliesOf, loadWordsOf } from '../../utils/store/tallies.ts';
 import { isGranted } from './is-granted.ts';
@@ -35,6 +37,8 @@ import type { Stores } from './stores.ts';
 export const REPORT_ALARM = 'reports';
 const DAY_MS = 86_400_000;
 const SHORTEST_WAIT_MS = 60_000;
+/** A day to read it, and not all at the same moment. */
+const LONGEST_WAIT_MS = 2 * DAY_MS;
 /** After a worker that was killed, or a store that failed. */
 const NEXT_TRY_MS = 3_600_000;
 
@@ -62,6 +66,8 @@ export interface Reporter {
   /** Call whenever something may be due: at a start, by the alarm, after a change. Never rejects. */
   wake(): Promise<void>;
   answer(answer: SendingAnswer): Promise<void>;
+  /** The person opens a collector's file, or chooses a team. What waits for another team is made anew. */
+  choose(chosen: Partial<Pick<Settings, 'collector' | 'team'>>): Promise<void>;
   /** The person takes the collector of a file back: what was said to it, and what has not left, goes. */
   forget(): Promise<void>;
 }
@@ -83,7 +89,7 @@ export function createReporter(stores: Stores): Reporter {
     const sending = meetCollector(before, collector, Date.now());
     if (sending !== before) {
       // Sealed for whoever was named before, and of weeks in which another was named.
-      await dropUnsent(await stores.database(), collector.destination);
+      await dropUnsent(await stores.database(), null);
       // A file's collector would be met anew, and this one then again, when policy cannot be read once.
       const file = collector.isByPolicy ? { collector: null, team: null } : {};
       await stores.settings.save({ ...file, sending });
@@ -111,8 +117,7 @@ export function createReporter(stores: Stores): Reporter {
         seal: (text) => seal(text, collector.key),
         add: (delivery) => addDelivery(db, delivery),
         drawId: () => crypto.randomUUID().replaceAll('-', ''),
-        // A day to read it, and not all at the same moment.
-        drawWait: () => Math.round(DAY_MS * (1 + Math.random())),
+        drawWait: () => Math.round(DAY_MS + (LONGEST_WAIT_MS - DAY_MS) * Math.random()),
         now: () => Date.now(),
       });
       return null;
@@ -127,8 +132,9 @@ export function createReporter(stores: Stores): Reporter {
     if (met === null) return null;
     const { collector } = met;
     let { sending } = met;
-    const wrong = await make(collector, sending);
     const db = await stores.database();
+    await correctUnsent(db, Date.now(), LONGEST_WAIT_MS);
+    const wrong = await make(collector, sending);
     await dropUnsent(
       db,
       collector.destination,
@@ -145,7 +151,7 @@ export function createReporter(stores: Stores): Reporter {
       sending,
       answer: sending.answer ?? 'ask',
       obstacle: collector.team === null ? 'team' : wrong,
-      deliveries: all.filter(({ destination }) => destination === collector.destination),
+      deliveries: all.filter((it) => isFor(collector, sending, it)),
     };
   }
   const prepare = (): Promise<ReportState | null> => making(prepareNow);
@@ -200,15 +206,35 @@ export function createReporter(stores: Stores): Reporter {
       });
       void wake();
     },
+    async choose(chosen) {
+      await making(async () => {
+        const before = await meet();
+        await stores.settings.save(chosen);
+        const after = await meet();
+        if (after && after.collector.team !== before?.collector.team)
+          await dropUnsent(await stores.database(), after.collector.destination);
+      });
+      void wake();
+    },
     async forget() {
       await making(async () => {
         const met = await meet();
-        if (met) await dropUnsent(await stores.database(), met.collector.destination);
+        if (met) await dropUnsent(await stores.database(), null);
         await stores.settings.save({ collector: null, team: null, sending: null });
       });
       void wake();
     },
   };
+}
+
+/** All that is saved goes to `file`, whoever the collector is: what was for the one before is of earlier weeks. */
+function isFor(
+  { destination }: Collector,
+  { since }: Sending,
+  delivery: Pick<Delivery, 'destination' | 'week'>,
+): boolean {
+  if (delivery.destination !== destination) return false;
+  return destination !== AS_FILE || delivery.week >= since;
 }
 
 function wakeAt(when: number): Promise<void> {

@@ -59,13 +59,29 @@ export function releaseDeliveries(
   });
 }
 
-/** What has not left for there is deleted; `before`: only of earlier weeks than that. */
-export function dropUnsent(db: LeidraadDb, destination: string, before?: string): Promise<void> {
+/** Where a clock was ahead: what waits of weeks that are not over goes, and nothing waits longer than `longestMs`. */
+export function correctUnsent(db: LeidraadDb, now: number, longestMs: number): Promise<void> {
+  const latest = now + longestMs;
   return transact(db, ['deliveries'], 'readwrite', async ({ store }) => {
     for (const delivery of await store.getAll()) {
-      const { week, state } = delivery;
-      if (delivery.destination !== destination || state === 'sent') continue;
-      if (before === undefined || week < before) await store.delete([destination, week]);
+      const { destination, week, state, nextAt } = delivery;
+      if (state === 'sent') continue;
+      if (!isClosed(week, now)) await store.delete([destination, week]);
+      else if (nextAt > latest) await store.put({ ...delivery, nextAt: latest });
+    }
+  });
+}
+
+/** What has not left for there, null: for anywhere, is deleted; `before`: only of earlier weeks than that. */
+export function dropUnsent(
+  db: LeidraadDb,
+  destination: string | null,
+  before?: string,
+): Promise<void> {
+  return transact(db, ['deliveries'], 'readwrite', async ({ store }) => {
+    for (const { destination: to, week, state } of await store.getAll()) {
+      if (state === 'sent' || (destination ?? to) !== to) continue;
+      if (before === undefined || week < before) await store.delete([to, week]);
     }
   });
 }

@@ -91,7 +91,9 @@ export async function expireLog(db: LeidraadDb, now: number, days: number): Prom
     const mark = await marks.get('log');
     // The log may be older than the counts: its lines are counted before the first of them goes.
     if (mark === undefined) await mergeTallies(tallies, rebuildTallies(await events.getAll()));
-    await marks.put(Math.max(mark ?? 0, start), 'log');
+    // One that lies ahead comes of a clock that was ahead: nothing would be logged until then.
+    const known = mark !== undefined && mark > now ? startOfLog(now, 1) : (mark ?? 0);
+    await marks.put(Math.max(known, start), 'log');
   });
   // Each piece begins where the one before ended: what is gone stays in an index for a while, and is slow to pass.
   let from = -Infinity;

@@ -11,6 +11,7 @@ import { exportAll } from '../../../utils/store/export-backup.ts';
 import { restoreBackup } from '../../../utils/store/restore-backup.ts';
 import {
   addDelivery,
+  correctUnsent,
   dropUnsent,
   loadDeliveries,
   releaseDeliveries,
@@ -110,6 +111,19 @@ describe('counts', () => {
     expect(await expireLog(db, NOW, LONGEST_LOG_DAYS)).toBe(1);
     expect(await db.get('marks', 'log')).toBe(NOW - 50 * DAY_MS);
     expect(await loadTallies(db)).toEqual(before);
+    db.close();
+  });
+
+  test('once the clock is right again, what it deleted by a day to come holds nothing back', async () => {
+    const { db } = await openProfile();
+    await saveTransitions(db, [], [makeEvent({ at: NOW - 3 * DAY_MS })]);
+    await expireLog(db, NOW + 400 * DAY_MS, LONGEST_LOG_DAYS);
+    await expireLog(db, NOW, LONGEST_LOG_DAYS);
+    // A line that comes back is not counted once more.
+    const events = [NOW - 3 * DAY_MS, NOW].map((at) => makeEvent({ at }));
+    await saveTransitions(db, [], events);
+    expect((await loadEvents(db)).map(({ at }) => at)).toEqual([NOW]);
+    expect(sort(await loadTallies(db))).toEqual(sort(rebuildTallies(events)));
     db.close();
   });
 
@@ -271,12 +285,33 @@ describe('deliveries', () => {
     db.close();
   });
 
+  test('after a change of collector what has not left goes, wherever it was to go', async () => {
+    const { db } = await openProfile();
+    const sent = await addDelivery(db, make('a'));
+    await settleDelivery(db, sent, 201, NOW);
+    await addDelivery(db, { ...make('b'), destination: 'https://elders.example/' });
+    await dropUnsent(db, null);
+    expect(await loadDeliveries(db)).toMatchObject([{ week: '2026-W47', state: 'sent' }]);
+    db.close();
+  });
+
   test('of weeks before the one from which they may leave, what is unsent is deleted', async () => {
     const { db } = await openProfile();
     const early = await addDelivery(db, make('a'));
     const late = await addDelivery(db, { ...make('b'), week: '2026-W48' });
     await dropUnsent(db, early.destination, '2026-W48');
     expect(await loadDeliveries(db)).toEqual([late]);
+    db.close();
+  });
+
+  test('what a clock that was ahead has made goes, and what is over waits no longer than it may', async () => {
+    const { db } = await openProfile();
+    const far = NOW + 300 * DAY_MS;
+    const over = await addDelivery(db, { ...make('a'), nextAt: far });
+    const right = await addDelivery(db, { ...make('b'), week: '2026-W46', nextAt: NOW + DAY_MS });
+    await addDelivery(db, { ...make('c'), week: '2027-W02', nextAt: far });
+    await correctUnsent(db, NOW, 2 * DAY_MS);
+    expect(await loadDeliveries(db)).toEqual([right, { ...over, nextAt: NOW + 2 * DAY_MS }]);
     db.close();
   });
 

@@ -132,6 +132,7 @@ const ALLOWED_KEYS = {
   run: [
     'action',
     'answers',
+    'begun',
     'done',
     'finished',
     'guideId',
@@ -181,7 +182,10 @@ describe('privacy', () => {
     const offPath = { reason: 'login', continueAt: null, ...spy } as const;
     await saveTransition(
       db,
-      { ...makeRun({ offPath, finished, answers: { vraag: 'a1' }, practice: true }), ...spy },
+      {
+        ...makeRun({ offPath, finished, answers: { vraag: 'a1' }, practice: true, begun: true }),
+        ...spy,
+      },
       [{ ...makeEvent({ what: 'words', choice: 'a1', took: 'longer', practice: true }), ...spy }],
     );
     db.close();

@@ -1,6 +1,6 @@
 /** Makes the report of a week from what was counted in it. */
 import { isListed } from './words.ts';
-import { REPORT_FORMAT, REPORT_KIND, REPORT_LIMITS } from './report-schema.ts';
+import { guideCounts, REPORT_FORMAT, REPORT_KIND, REPORT_LIMITS } from './report-schema.ts';
 import type { Report } from './report-schema.ts';
 import {
   GUIDE_COUNTS,
@@ -21,27 +21,34 @@ export interface ReportContent {
   readonly words: readonly WordWeek[];
 }
 
-/** Counts above the format's range are cut to it: a report that is refused would lose the others. */
+/**
+ * A report that is refused would lose all of the week, and could not be shown to the person: counts above
+ * the format's range are cut to it, and guides that it cannot hold, such as a backup may have, are left out.
+ */
 export function buildReport({ id, week, team, tallies, words }: ReportContent): Report {
   const known = words
     .filter((it) => it.week === week && isListed(it.word))
     .toSorted((a, b) => b.count - a.count)
     .slice(0, REPORT_LIMITS.words);
-  const guides = tallies.filter((tally) => tally.week === week).slice(0, REPORT_LIMITS.guides);
-  return {
-    format: REPORT_FORMAT,
-    kind: REPORT_KIND,
-    id,
-    week,
-    team,
-    guides: guides.map(({ packId, guideId, guideVersion, took, steps, ...tally }) => ({
+  const guides = tallies
+    .filter((tally) => tally.week === week)
+    .map(({ packId, guideId, guideVersion, took, steps, ...tally }) => ({
       pack: packId,
       guide: guideId,
       version: guideVersion,
       ...cut(pickCounts(tally)),
       ...(took && { took: cut(took) }),
       ...(Object.keys(steps).length > 0 && { steps: cut(steps) }),
-    })),
+    }))
+    .filter((guide) => guideCounts.safeParse(guide).success)
+    .slice(0, REPORT_LIMITS.guides);
+  return {
+    format: REPORT_FORMAT,
+    kind: REPORT_KIND,
+    id,
+    week,
+    team,
+    guides,
     ...(known.length > 0 && {
       words: cut(Object.fromEntries(known.map(({ word, count }) => [word, count]))),
     }),

@@ -68,7 +68,7 @@ const stepCounts = z
   })
   .meta({ id: 'StepCounts', description: 'What happened at one step.' });
 
-const guideCounts = z
+export const guideCounts = z
   .strictObject({
     pack: globalId,
     guide: globalId,

@@ -50,6 +50,22 @@ test('a count that nobody reaches is cut, so that the rest still counts', () => 
   });
 });
 
+test('what a backup holds that no report can is left out, and the rest counts', () => {
+  const tally = { week: '2026-W46', packId: 'nl.a', guideId: 'nl.a.b', guideVersion: '1.0.0' };
+  const own = { ...tally, started: 1, steps: {} };
+  const report = buildReport({
+    ...content,
+    tallies: [
+      { ...own, guideId: 'Max Muller' },
+      { ...own, guideVersion: 'Max Muller' },
+      { ...own, steps: { 'Max Muller': { seen: 1 } } },
+      own,
+    ],
+  });
+  expect(readReport(JSON.stringify(report), NOW)).toEqual({ ok: true, report });
+  expect(report.guides).toEqual([{ pack: 'nl.a', guide: 'nl.a.b', version: '1.0.0', started: 1 }]);
+});
+
 test.each([
   ['a file that was cut off', JSON.stringify(makeReport(1)).slice(0, -9), 'corrupt', ''],
   ['nothing', 'null', 'kind', 'kind'],

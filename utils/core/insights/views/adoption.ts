@@ -2,7 +2,7 @@
 import type { Figure } from '../publish-table.ts';
 import type { AdoptionPoint, AdoptionView, Query } from './query.ts';
 import type { HeldWeek } from './merge.ts';
-import { listGuideWeeks, tookPartIn } from './select.ts';
+import { groupByGuide, listGuideWeeks, tookPartIn } from './select.ts';
 import { addVersions, estimate } from './share.ts';
 
 export function viewAdoption(teamWeeks: readonly HeldWeek[], query: Query): AdoptionView {
@@ -18,7 +18,7 @@ export function viewAdoption(teamWeeks: readonly HeldWeek[], query: Query): Adop
   const shown = (points: readonly AdoptionPoint[]) => points.filter(({ share }) => share).length;
   return {
     by,
-    isAtLeast: by === 'pack' || (by === 'team' && query.guide === null && query.pack !== null),
+    isAtLeast: isAtLeast(teamWeeks, by, query),
     weeks: [...new Set(teamWeeks.map(({ week }) => week))],
     series: [...lines]
       .map(([name, points]) => ({ name, points }))
@@ -32,6 +32,19 @@ function toPoint(teamWeek: HeldWeek, people: Figure | undefined, isWhole: boolea
   const count = isWhole ? tookPart : estimate(people, tookPart, few);
   const share = count === null ? null : { value: count / invited, isMost: people === 'most' };
   return { week, people: people ?? null, invited, share };
+}
+
+function isAtLeast(
+  teamWeeks: readonly HeldWeek[],
+  by: AdoptionView['by'],
+  query: Pick<Query, 'pack' | 'guide'>,
+): boolean {
+  if (isWholeTeam(by, query)) return false;
+  if (by === 'pack' || (by === 'team' && query.guide === null)) return true;
+  return teamWeeks.some((teamWeek) => {
+    const weeks = listGuideWeeks([teamWeek], query);
+    return groupByGuide(weeks).size > new Set(weeks.map(({ figures }) => figures.guide)).size;
+  });
 }
 
 function isWholeTeam(
@@ -49,17 +62,16 @@ function countIn(
 ): Iterable<readonly [string, Figure | undefined]> {
   if (isWholeTeam(by, { pack, guide })) return [[teamWeek.team, teamWeek.tookPart]];
   const weeks = listGuideWeeks([teamWeek], { pack, guide });
-  const byGuide = Map.groupBy(weeks, ({ figures }) => figures.guide);
-  const use = [...byGuide].map(([name, own]) => {
+  // The same guide in another pack is of other figures, and one person may be in both.
+  const use = [...groupByGuide(weeks).values()].map((own) => {
+    const { pack: ofPack, guide: name } = own[0]!.figures;
     const people = addVersions(own.map(({ figures }) => figures.active));
-    return { name, pack: own[0]!.figures.pack, people };
+    return { name: by === 'pack' ? ofPack : name, people };
   });
-  if (by === 'guide') return use.map(({ name, people }) => [name, people] as const);
-  if (by === 'pack')
-    return [...Map.groupBy(use, (it) => it.pack)].map(
-      ([name, own]) => [name, highestOf(own.map(({ people }) => people))] as const,
-    );
-  return [[teamWeek.team, highestOf(use.map((it) => it.people))]];
+  if (by === 'team') return [[teamWeek.team, highestOf(use.map(({ people }) => people))]];
+  return [...Map.groupBy(use, ({ name }) => name)].map(
+    ([name, own]) => [name, highestOf(own.map(({ people }) => people))] as const,
+  );
 }
 
 export function highestOf(figures: readonly (Figure | undefined)[]): Figure | undefined {

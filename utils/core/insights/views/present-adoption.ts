@@ -33,7 +33,9 @@ export function presentAdoption(
     sentences: [tellLast(view, speaker), tellAim(view, plan, speaker)].filter((it) => it !== ''),
     notes: [
       t('insights.adoptionNote'),
-      ...(view.isAtLeast ? [t('insights.atLeastNote')] : []),
+      ...(view.isAtLeast
+        ? [t(isOfPacks(view, guide) ? 'insights.packsNote' : 'insights.atLeastNote')]
+        : []),
       ...(view.series.length > SERIES_DRAWN
         ? [t('insights.seriesNote', { count: SERIES_DRAWN, all: view.series.length })]
         : []),
@@ -57,6 +59,11 @@ export function presentAdoption(
       ),
     }),
   };
+}
+
+/** The lines are of guides, each in several packs. */
+function isOfPacks({ by }: AdoptionView, guide: Query['guide']): boolean {
+  return by === 'guide' || (by === 'team' && guide !== null);
 }
 
 export function nameSeries({ by }: AdoptionView, { name }: Series, speaker: Speaker): string {

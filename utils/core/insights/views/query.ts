@@ -45,7 +45,10 @@ export interface AdoptionPoint {
 
 export interface AdoptionView {
   readonly by: AdoptionBy;
-  /** At least so many: the guide of the pack that most people use. People of several guides cannot be added up. */
+  /**
+   * At least so many: the guide of the pack that most people use, or the pack in which most people use the
+   * guide. People of several guides or packs cannot be added up.
+   */
   readonly isAtLeast: boolean;
   readonly weeks: readonly string[];
   /** Those with figures in most weeks first. `name`: a team, or the id of a guide or pack. */

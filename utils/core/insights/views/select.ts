@@ -48,7 +48,8 @@ export function groupByGuide(weeks: readonly GuideWeek[]): ReadonlyMap<string, G
 
 /** The guide with the most weeks of people: a choice of what to show first, and no figure. */
 export function findMostUsed(groups: ReadonlyMap<string, readonly GuideWeek[]>): GuideRef | null {
-  let [found, most]: [GuideRef | null, number] = [null, 0];
+  // One that nobody uses, or too few, is still one to show: it may have been offered.
+  let [found, most]: [GuideRef | null, number] = [null, -1];
   for (const weeks of groups.values()) {
     const use = weeks.reduce((sum, { active }) => sum + (active ?? 0), 0);
     if (use <= most) continue;

@@ -153,7 +153,7 @@ describe.each([
     'de',
     {
       missing:
-        'Bei etwa 1 von 3 war Schritt 2 („Kiezen“) von „Besluit“ auf der Seite nicht zu finden.',
+        'Schritt 2 („Kiezen“) von „Besluit“ war auf der Seite nicht zu finden. Betroffen: etwa 1 von 3.',
       back: 'Etwa 1 von 2 geht ab Schritt 2 („Kiezen“) von „Besluit“ zurück.',
       reported: 'Etwa 2 von 5 sagen, dass Schritt 2 („Kiezen“) von „Besluit“ nicht stimmt.',
       least: 'In der Woche vom 2. März 2026: Vergunningen mindestens etwa 50 %.',

@@ -98,6 +98,28 @@ describe('adoption', () => {
     expect(people({ team: 'Vergunningen', by: 'pack' })).toEqual([55]);
   });
 
+  test('the same guide in two packs is not added up: one person may be in both', () => {
+    const session = openWeeks(
+      makeTeamWeek({
+        guides: [
+          makeFigures({ active: 30 }),
+          makeFigures({ version: '1.1.0', active: 25 }),
+          makeFigures({ pack: 'nl.voorbeeldstad.ander', active: 50 }),
+        ],
+      }),
+      makeTeamWeek({ week: '2026-W11', guides: [makeFigures({ active: 30 })] }),
+    );
+    const lines = (query: Partial<Query>) => {
+      const { series, isAtLeast } = session.view({ ...EVERYTHING, ...query }).adoption;
+      return [series.map(({ points }) => points.map(({ people }) => people)), isAtLeast];
+    };
+    const byGuide = { team: 'Vergunningen', by: 'guide' } as const;
+    expect(lines(byGuide)).toEqual([[[55, 30]], true]);
+    expect(lines({ guide: GUIDE })).toEqual([[[55, 30]], true]);
+    expect(lines({ ...byGuide, pack: 'nl.voorbeeldstad.ander' })).toEqual([[[50]], false]);
+    expect(lines({ ...byGuide, from: '2026-W11' })).toEqual([[[30]], false]);
+  });
+
   test('what was not published is a gap, and most is no number', () => {
     const { reports: _, tookPart: __, ...few } = makeTeamWeek({ week: '2026-W11' });
     const most = makeTeamWeek({ week: '2026-W12', reports: 'most', tookPart: 'most' });
@@ -129,6 +151,20 @@ describe('adoption', () => {
     expect(session.view({ ...EVERYTHING, from: '2026-W11' }).adoption.weeks).toEqual(['2026-W11']);
     expect(session.view({ ...EVERYTHING, to: '2026-W10' }).adoption.weeks).toEqual(['2026-W10']);
   });
+});
+
+test('a guide that is offered and hardly used has its picture, also where nothing else is', () => {
+  const { active: _, ...offered } = makeFigures({ offered: 60 });
+  const session = openWeeks(makeTeamWeek({ guides: [offered] }));
+  const { guide, reach, funnel } = session.view({ ...EVERYTHING, guide: GUIDE });
+  expect(guide).toEqual({ pack: 'nl.voorbeeldstad.zaak', guide: GUIDE });
+  expect(reach!.rows.map(({ what, share }) => [what, share?.value ?? null])).toEqual([
+    ['offered', 60 / 100],
+    ['active', null],
+    ['started', null],
+    ['completed', null],
+  ]);
+  expect(funnel).toBeNull();
 });
 
 describe('parts', () => {
