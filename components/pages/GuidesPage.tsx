@@ -16,6 +16,7 @@ import { Message, type MessageContent } from './Message.tsx';
 import { PackSection } from './PackSection.tsx';
 import { updateHeadingId, type PackVersionsProps, type VersionAction } from './PackVersions.tsx';
 import { readChosen } from './read-chosen.ts';
+import { summarizeReplies, type NamedReply } from './summarize-replies.ts';
 import { WhySection } from './WhySection.tsx';
 import { PageShell, type PageLinks } from './PageShell.tsx';
 
@@ -78,11 +79,15 @@ export function GuidesPage(props: GuidesPageProps) {
   };
   const install = (files: readonly File[]) =>
     wait(t('guides.busy'), async () => {
+      const failed = (): InstallReply => ({ ok: false, problems: [t('page.failed')] });
+      const replies: NamedReply[] = [];
       for (const read of await readChosen(files, language)) {
-        const reply = read.ok ? await onInstall(read.receipt) : read;
-        hear(reply);
-        if (!reply.ok) return;
+        const reply = read.ok ? await onInstall(read.receipt).catch(failed) : read;
+        replies.push({ name: read.name, reply });
       }
+      const [only, ...others] = replies;
+      if (only && others.length === 0) hear(only.reply);
+      else setMessage(summarizeReplies(replies, t));
     });
   const remove = async (pack: PackCard) => {
     try {
@@ -124,6 +129,7 @@ export function GuidesPage(props: GuidesPageProps) {
           onSaveValues={(values) => props.onSaveValues(pack.manifest.id, values)}
           onRemove={() => void remove(pack)}
           onFetch={onFetch}
+          onFound={hear}
           onAccept={(version) => props.onAccept(pack.manifest.id, version)}
           onVersion={(action) => props.onVersion(action, pack.manifest.id)}
         />

@@ -16,6 +16,7 @@ export interface PackSectionProps {
   readonly onSaveValues: (values: Readonly<Record<string, string>>) => Promise<InstallReply>;
   readonly onRemove: () => void;
   readonly onFetch: PackVersionsProps['onFetch'];
+  readonly onFound: PackVersionsProps['onFound'];
   readonly onAccept: PackVersionsProps['onAccept'];
   readonly onVersion: PackVersionsProps['onVersion'];
 }
@@ -110,6 +111,7 @@ export function PackSection(props: PackSectionProps) {
           pack={pack}
           t={t}
           onFetch={props.onFetch}
+          onFound={props.onFound}
           onAccept={props.onAccept}
           onVersion={props.onVersion}
           onDone={() => heading.current?.focus()}

@@ -9,8 +9,10 @@ export type VersionAction = 'dropUpdate' | 'goBack';
 export interface PackVersionsProps {
   readonly pack: PackCard;
   readonly t: Translate;
-  /** Called inside the click, as the browser demands for its question. */
-  readonly onFetch: (url: string, etag: string | null) => Promise<InstallReply>;
+  /** Called inside the click, as the browser demands for its question. `packId`: which pack it has to be. */
+  readonly onFetch: (url: string, etag: string | null, packId?: string) => Promise<InstallReply>;
+  /** Another version has come. */
+  readonly onFound: (reply: InstallReply) => void;
   /** The yes to this version: what it changes was shown. */
   readonly onAccept: (version: string) => Promise<unknown>;
   readonly onVersion: (action: VersionAction) => Promise<unknown>;
@@ -19,7 +21,8 @@ export interface PackVersionsProps {
 }
 
 /** The version that waits, where a pack comes from, and the version before. */
-export function PackVersions({ pack, t, onFetch, onAccept, onVersion, onDone }: PackVersionsProps) {
+export function PackVersions(props: PackVersionsProps) {
+  const { pack, t, onFetch, onAccept, onVersion, onDone } = props;
   const { address, manifest, previous, update } = pack;
   const [message, setMessage] = useState<MessageContent | null>(null);
   const [isBusy, setBusy] = useState(false);
@@ -38,13 +41,17 @@ export function PackVersions({ pack, t, onFetch, onAccept, onVersion, onDone }: 
     setWanted(null);
     setBusy(true);
     setMessage({ tone: 'good', title: t('versions.fetching') });
-    const reply = await onFetch(from.url, from.etag).catch((): InstallReply => ({
+    const reply = await onFetch(from.url, from.etag, manifest.id).catch((): InstallReply => ({
       ok: false,
       problems: [],
     }));
     setBusy(false);
     if (!reply.ok) setMessage({ tone: 'care', title: t('page.failed'), lines: reply.problems });
-    else setMessage(reply.isSame ? { tone: 'good', title: t('versions.same') } : null);
+    else if (reply.isSame) setMessage({ tone: 'good', title: t('versions.same') });
+    else {
+      setMessage(null);
+      props.onFound(reply);
+    }
   };
   const isNow = wanted !== null && wanted === manifest.version;
   const now: MessageContent = {

@@ -64,11 +64,11 @@ export function PrivacyPage({
   };
   const restore = async (file: File) => {
     setKept({ tone: 'good', title: t('privacy.busy') });
-    const reply = await onRestore(file).catch((): InstallReply => ({
-      ok: false,
-      problems: [t('page.failed')],
-    }));
-    if (reply.ok) setKept({ tone: 'good', title: t('privacy.restored'), lines: reply.warnings });
+    const reply = await onRestore(file).catch(() => null);
+    // It broke off, perhaps after all was put back.
+    if (reply === null) setKept({ tone: 'care', title: t('page.failed') });
+    else if (reply.ok)
+      setKept({ tone: 'good', title: t('privacy.restored'), lines: reply.warnings });
     else setKept({ tone: 'care', title: t('privacy.restoreProblems'), lines: reply.problems });
   };
   const erase = async () => {

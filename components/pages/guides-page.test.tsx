@@ -11,7 +11,7 @@ import {
   sampleFiles,
 } from '../../utils/core/pack-archive/fixtures/sample-pack.ts';
 import { writeArchive } from '../../utils/core/pack-archive/write-archive.ts';
-import type { PackReceipt } from '../../utils/core/pages/view.ts';
+import type { InstallReply, PackReceipt } from '../../utils/core/pages/view.ts';
 import { limitsOf } from '../../utils/core/policy/decide.ts';
 import { mountPage } from '../testing/mount-page.tsx';
 import { GuidesPage, type GuidesPageProps } from './GuidesPage.tsx';
@@ -29,7 +29,7 @@ function mountGuides(change: Partial<GuidesPageProps> = {}) {
     onRemove: vi.fn(() => Promise.resolve()),
     onExplain: vi.fn(() =>
       Promise.resolve([
-        { guideId: 'nl.a', language: 'nl', title: 'Besluit', text: 'Is offered on this page.' },
+        { guideId: 'nl.a', language: 'nl', title: 'Besluit', text: 'Is offered there.' },
       ]),
     ),
     onRoles: vi.fn(() => Promise.resolve()),
@@ -103,6 +103,65 @@ test('a file that only calls itself a zip file goes no further', async () => {
   await userEvent.upload(find('input[type=file]'), new File(['geen zip'], 'pakket.zip'));
   await vi.waitFor(() => expect(find('.message li').textContent).toContain('no whole zip file'));
   expect(onInstall).not.toHaveBeenCalled();
+});
+
+test('of several files each is tried, and what became of each is said once, at the end', async () => {
+  const told: string[] = [];
+  const onInstall = vi.fn(async ({ files: [first] }: PackReceipt): Promise<InstallReply> => {
+    if (first!.name.startsWith('vast')) return { ok: false, problems: ['It is fixed.'] };
+    if (first!.name.startsWith('later')) return { ok: true, warnings: [], waits: 'nl.later' };
+    return { ok: true, warnings: [] };
+  });
+  const { find } = mountGuides({ onInstall });
+  const said = new MutationObserver(() => told.push(find('.drop .message-place').textContent));
+  said.observe(find('.drop .message-place'), { subtree: true, childList: true });
+  const bytes = await writeArchive(SAMPLE_PACK, await sampleFiles());
+  const zip = (name: string, content: BlobPart = bytes) => new File([content], name);
+  await userEvent.upload(find('input[type=file]'), [
+    zip('vast.zip'),
+    zip('kapot.zip', 'geen zip'),
+    zip('later.zip'),
+    zip('goed.zip'),
+    file(),
+  ]);
+  await vi.waitFor(() => expect(find('.drop .message').textContent).toContain('each file'));
+  expect([...document.querySelectorAll('.drop .message li')].map((it) => it.textContent)).toEqual([
+    'vast.zip: It is fixed.',
+    expect.stringMatching(/^kapot\.zip: .*no whole zip file/),
+    'later.zip: A new version is ready. Look at it with its pack on this page.',
+    'goed.zip: The guides were added.',
+    'besluit.json: The guides were added.',
+  ]);
+  said.disconnect();
+  expect(told.filter((it) => !it.startsWith('Reading'))).toHaveLength(1);
+});
+
+test('a file that cannot be read keeps no other from being added', async () => {
+  const { find, onInstall } = mountGuides();
+  const gone = new File([''], 'weg.zip');
+  gone.slice = () => ({ arrayBuffer: () => Promise.reject(new Error('moved')) }) as never;
+  const dataTransfer = new DataTransfer();
+  // The list would copy it.
+  Object.defineProperty(dataTransfer, 'files', { value: [gone, file()] });
+  find('.drop').dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true }));
+  await vi.waitFor(() => expect(find('.drop .message').textContent).toContain('each file'));
+  expect(find('.drop .message').textContent).toContain('weg.zip: That did not work.');
+  expect(onInstall).toHaveBeenCalledOnce();
+});
+
+test('a new version that was looked for is led to; it has to be of the same pack', async () => {
+  const packs = [makeUpdated('en', false)];
+  const { manifest, address } = packs[0]!;
+  const onFetch = vi.fn(async () => ({ ok: true, warnings: [], waits: manifest.id }) as const);
+  const { button } = mountGuides({
+    view: { language: 'en', choices: makeChoices('en'), packs },
+    onFetch,
+  });
+  await userEvent.click(button('Look for a new version of Zaakdossier'));
+  expect(onFetch).toHaveBeenCalledExactlyOnceWith(address!.url, address!.etag, manifest.id);
+  await vi.waitFor(() =>
+    expect(document.activeElement?.textContent).toBe('Version 3.0.0 is ready'),
+  );
 });
 
 test('an address is checked before anything is asked for', async () => {
@@ -192,9 +251,7 @@ test('explains for an address why a guide is offered there or not', async () => 
   expect(onExplain).not.toHaveBeenCalled();
   await userEvent.fill(address, ' https://zaken.example/lijst ');
   await userEvent.keyboard('{Enter}');
-  await vi.waitFor(() =>
-    expect(find('.why-lines').textContent).toBe('Besluit Is offered on this page.'),
-  );
+  await vi.waitFor(() => expect(find('.why-lines').textContent).toBe('Besluit Is offered there.'));
   expect(onExplain).toHaveBeenCalledExactlyOnceWith('https://zaken.example/lijst');
   expect(find('#why-trouble').textContent).toBe('');
 });

@@ -128,6 +128,13 @@ test('puts a download back, or says what is wrong with it', async () => {
   );
 });
 
+test('where no answer comes it does not say that nothing has changed', async () => {
+  const { find } = mountPrivacy({ onRestore: () => Promise.reject(new Error('gone')) });
+  await userEvent.upload(find('input[type=file]'), file());
+  await vi.waitFor(() => expect(find('.message.care').textContent).toContain('did not work'));
+  expect(document.body.textContent).not.toContain('Nothing has changed');
+});
+
 test('explains a trouble with storage, and shows one it does not know as it is', () => {
   mountPrivacy({ view: { ...makeStored(), trouble: 'quota' } });
   expect(document.body.textContent).toContain('The disk is full.');

@@ -25,7 +25,7 @@ async function listAll(stores: Stores): Promise<{ packId: string; url: string }[
   return sources.flatMap(({ packId, address }) => (address ? { packId, url: address.url } : []));
 }
 
-/** Call when the pack is gone. */
+/** Call when the pack, or what came of it from there, is gone. */
 export async function giveBackHosts(
   addresses: readonly string[],
   { stores, library }: Parts,
@@ -33,7 +33,7 @@ export async function giveBackHosts(
   const origins = new Set(addresses.map(hostPatternOf));
   if (origins.size === 0) return;
   // While somebody records, the host may be that of the page; and what cannot be read may need it.
-  if (await stores.recordings.load()) return;
+  if (await stores.recordings.load().catch(() => true)) return;
   const needed = await listNeeded({ stores, library }).catch(() => null);
   for (const origin of needed ? origins : []) {
     if (needed!.includes(origin) || isOnHostsOf(origin, needed!)) continue;

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import '../../tests/stores/fake-extension.ts';
+import { granted } from '../../tests/stores/fake-extension.ts';
 import { expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { openProfile } from '../../tests/stores/profile.ts';
@@ -38,11 +38,14 @@ function aloneIn(version: string): InstalledPack {
 }
 
 async function openInstaller(...packs: readonly InstalledPack[]) {
-  const { db } = await openProfile();
+  const { db, settings } = await openProfile();
   for (const pack of packs) {
     await installPack(db, pack, pack.manifest.assets.length > 0 ? [PICTURE] : []);
   }
   const ended: string[] = [];
+  /** Of runs, by their id; and what is known of each tab. */
+  const tabs = new Map<string, number>();
+  const bound = { dismissed: false };
   const active = ['nl.eerste', 'nl.tweede'].map((guideId) => makeRun({ id: guideId, guideId }));
   const stores = {
     database: async () => db,
@@ -50,7 +53,9 @@ async function openInstaller(...packs: readonly InstalledPack[]) {
     policy: { load: async () => ({ policy: {}, problems: [] }) },
     runs: { loadActive: async () => active },
     previews: { load: async () => null },
-    bindings: { findTab: async () => undefined },
+    bindings: { findTab: async (runId: string) => tabs.get(runId), get: async () => bound },
+    recordings: { load: async () => null },
+    settings,
   } as unknown as Stores;
   const runner = { dispatch: async ({ runId }: { runId: string }) => ended.push(runId) };
   const installer = createInstaller(
@@ -58,10 +63,11 @@ async function openInstaller(...packs: readonly InstalledPack[]) {
     { language: async () => 'en' } as unknown as Contexts,
     runner as unknown as Runner,
     { reconcile: async () => undefined } as unknown as Lifecycle,
+    createLibrary(stores),
   );
   const versionOf = async (id: string) =>
     (await createLibrary(stores).find(id))?.guide.version ?? null;
-  return { db, installer, ended, versionOf };
+  return { db, installer, ended, tabs, bound, versionOf };
 }
 
 const filesOf = ({ manifest, guides }: InstalledPack) => [
@@ -138,5 +144,91 @@ test('a yes to one version is none to another that has come since; the pages sho
   expect(await versionOf('nl.tweede')).toBe('1.5.0');
   expect(await installer.accept('nl.zaak', '3.0.0')).toBe(true);
   expect(await versionOf('nl.tweede')).toBe('3.0.0');
+  db.close();
+});
+
+test('a run that was put away holds no version up; one that is on does', async () => {
+  const { db, installer, tabs, bound, versionOf } = await openInstaller(packOf('1.0.0', '1.5.0'));
+  tabs.set('nl.eerste', 7);
+  const order = { files: filesOf(packOf('2.0.0', '2.5.0')), assets: [PICTURE], isStaged: true };
+  await installer.receive(order);
+  await installer.accept('nl.zaak', '2.0.0');
+  expect(await versionOf('nl.tweede')).toBe('1.5.0');
+  bound.dismissed = true;
+  await installer.settle();
+  expect(await versionOf('nl.tweede')).toBe('2.5.0');
+  db.close();
+});
+
+test('another pack than the one that was looked for is refused, by the ids of both', async () => {
+  const { db, installer } = await openInstaller(packOf('1.0.0', '1.5.0'));
+  const address = { url: 'https://uitleg.voorbeeldstad.example/zaak.zip', etag: null };
+  const other = { files: filesOf(aloneIn('2.0.0')), address, isStaged: true, expected: 'nl.zaak' };
+  const reply = await installer.receive(other);
+  if (reply.ok) throw new Error('it was taken');
+  expect(reply.problems).toHaveLength(1);
+  for (const word of [address.url, "'nl.tweede'", "'nl.zaak'"])
+    expect(reply.problems[0]).toContain(word);
+  expect(await loadPacks(db)).toMatchObject([{ manifest: { id: 'nl.zaak', version: '1.0.0' } }]);
+  const same = { files: filesOf(packOf('2.0.0', '2.5.0')), assets: [PICTURE], expected: 'nl.zaak' };
+  expect(await installer.receive(same)).toMatchObject({ ok: true });
+  db.close();
+});
+
+test('one guide that is called as a whole pack takes no place of it', async () => {
+  const whole = makePack('nl.tweede', ['nl.eerste', 'nl.derde']);
+  const { db, installer } = await openInstaller(whole);
+  const files = [{ name: 'uitleg.json', text: JSON.stringify(makeGuide('nl.tweede', '2.0.0')) }];
+  const reply = await installer.receive({ files });
+  if (reply.ok) throw new Error('it was taken');
+  expect(reply.problems[0]).toContain("uitleg.json: id: 'nl.tweede'");
+  expect(await loadPacks(db)).toEqual([whole]);
+  // What is shown first with all that goes is the person's choice.
+  expect(await installer.receive({ files, isStaged: true })).toMatchObject({ waits: 'nl.tweede' });
+  db.close();
+});
+
+const HOST = 'https://een.example/*';
+const OTHER = 'https://twee.example/*';
+const from = (host: string) => ({ url: host.replace('*', 'zaak.zip'), etag: null });
+
+test('a host from which nothing of a pack comes any more is given back', async () => {
+  const { db, installer } = await openInstaller(packOf('1.0.0', '1.5.0'));
+  const send = (version: string, host: string) => {
+    const files = filesOf(packOf(version, version));
+    return installer.receive({ files, assets: [PICTURE], isStaged: true, address: from(host) });
+  };
+  granted.add(HOST).add(OTHER);
+  await send('2.0.0', HOST);
+  await installer.drop('nl.zaak');
+  expect([...granted]).toEqual([OTHER]);
+  granted.add(HOST);
+  await send('2.0.0', HOST);
+  await send('3.0.0', OTHER);
+  expect([...granted]).toEqual([OTHER]);
+  await installer.accept('nl.zaak', '3.0.0');
+  // The version before may be gone back to, and comes from there.
+  granted.add(HOST);
+  await send('4.0.0', HOST);
+  await installer.accept('nl.zaak', '4.0.0');
+  expect([...granted]).toEqual([OTHER, HOST]);
+  await send('5.0.0', HOST);
+  await installer.accept('nl.zaak', '5.0.0');
+  expect([...granted]).toEqual([HOST]);
+  granted.clear();
+  db.close();
+});
+
+test('also where the same pack is known to come from elsewhere now', async () => {
+  const { db, installer } = await openInstaller({
+    ...packOf('1.0.0', '1.5.0'),
+    address: from(HOST),
+  });
+  granted.add(HOST).add(OTHER);
+  const order = { files: filesOf(packOf('1.0.0', '1.5.0')), assets: [PICTURE], isStaged: true };
+  const reply = await installer.receive({ ...order, address: from(OTHER) });
+  expect(reply).toMatchObject({ isSame: true });
+  expect([...granted]).toEqual([OTHER]);
+  granted.clear();
   db.close();
 });

@@ -6,12 +6,13 @@ import { formatProblem } from '../../utils/core/guide/problem-words.ts';
 import { readPackFiles } from '../../utils/core/guide/read-pack.ts';
 import { wordsIn } from '../../utils/core/i18n/catalogue.ts';
 import { createTranslate } from '../../utils/core/i18n/translate.ts';
+import { checkId } from '../../utils/core/pack-archive/check-id.ts';
 import { checkVersion } from '../../utils/core/pack-archive/check-version.ts';
-import { isPinned } from '../../utils/core/policy/decide.ts';
+import { isNamed, isPinned } from '../../utils/core/policy/decide.ts';
 import type { Policy } from '../../utils/core/policy/schema.ts';
 import type { InstallReply, PackReceipt } from '../../utils/core/pages/view.ts';
 import { tellPages } from '../../utils/messaging/send.ts';
-import type { PackAddress } from '../../utils/store/database-schema.ts';
+import type { PackAddress, PackSnapshot } from '../../utils/store/database-schema.ts';
 import {
   installPack,
   removePack,
@@ -29,7 +30,9 @@ import {
 } from '../../utils/store/snapshots.ts';
 import type { Contexts } from './contexts.ts';
 import { explainStoreError } from './explain-store-error.ts';
+import { giveBackHosts, listSources } from './give-back-host.ts';
 import { keepAlone } from './keep-alone.ts';
+import type { Library } from './library.ts';
 import type { Lifecycle } from './lifecycle.ts';
 import type { Runner } from './runner.ts';
 import type { Stores } from './stores.ts';
@@ -50,7 +53,10 @@ export interface Installer {
   accept(packId: string, version: string): Promise<boolean>;
   drop(packId: string): Promise<void>;
   goBack(packId: string): Promise<void>;
-  /** Installs what was accepted, where no run is in the way any more. Call when one may have ended. */
+  /**
+   * Installs what was accepted, where no run is in the way any more, and drops what policy names no longer.
+   * Call when a run may have ended, or was put away.
+   */
   settle(): Promise<void>;
   remove(packId: string): Promise<void>;
 }
@@ -60,6 +66,7 @@ export function createInstaller(
   contexts: Contexts,
   runner: Runner,
   lifecycle: Lifecycle,
+  library: Library,
 ): Installer {
   /** One after the other: each looks at what is installed before it changes it. */
   const queue = createSerialQueue();
@@ -82,15 +89,26 @@ export function createInstaller(
     }
   }
 
-  /** A run that lies still in no tab is in nobody's way: it goes on with what is there then. */
+  /** A run that lies in no tab, or was put away, is in nobody's way: it goes on with what is there then. */
   async function isOn({ guides }: InstalledPack): Promise<boolean> {
     const ids = new Set(guides.map(({ id }) => id));
     for (const run of await stores.runs.loadActive()) {
-      if (ids.has(run.guideId) && (await stores.bindings.findTab(run.id)) !== undefined)
-        return true;
+      const tabId = ids.has(run.guideId) ? await stores.bindings.findTab(run.id) : undefined;
+      if (tabId !== undefined && !(await stores.bindings.get(tabId))?.dismissed) return true;
     }
     return false;
   }
+
+  /** After it, hosts from which nothing of the pack comes any more are given back. */
+  async function releasing<Result>(packId: string, work: () => Promise<Result>): Promise<Result> {
+    const sources = await listSources(stores, packId);
+    const result = await work();
+    await giveBackHosts(sources, { stores, library });
+    return result;
+  }
+
+  const stage = (update: Omit<PackSnapshot, 'packId' | 'role'>): Promise<void> =>
+    releasing(update.manifest.id, async () => stageUpdate(await stores.database(), update));
 
   async function install(
     pack: Pick<InstalledPack, 'manifest' | 'guides' | 'address'>,
@@ -102,20 +120,19 @@ export function createInstaller(
     if (earlier) await keepAlone(stores, going, earlier);
     // What came by hand in between may still be looked for where it came from at first.
     const known = earlier?.address && { url: earlier.address.url, etag: null };
-    await installPack(
-      await stores.database(),
-      {
-        manifest: pack.manifest,
-        guides: pack.guides,
-        values: earlier?.values ?? {},
-        origin: 'file',
-        address: pack.address ?? known,
-        installedAt: Date.now(),
-      },
-      assets,
-    );
-    await endRunsOf(going, pack.manifest.id);
-    await lifecycle.reconcile();
+    const put: InstalledPack = {
+      manifest: pack.manifest,
+      guides: pack.guides,
+      values: earlier?.values ?? {},
+      origin: 'file',
+      address: pack.address ?? known,
+      installedAt: Date.now(),
+    };
+    await releasing(pack.manifest.id, async () => {
+      await installPack(await stores.database(), put, assets);
+      await endRunsOf(going, pack.manifest.id);
+      await lifecycle.reconcile();
+    });
   }
 
   async function remove(packId: string): Promise<void> {
@@ -133,6 +150,8 @@ export function createInstaller(
     const { manifest, guides, warnings } = read;
     const { address, assets = [], isStaged = false } = receipt;
     const earlier = await find(manifest.id);
+    const misnamed = checkId(receipt, read, earlier);
+    if (misnamed) return { ok: false, problems: [formatProblem(misnamed, language)] };
     if (isPinned(earlier?.address, (await stores.policy.load()).policy)) {
       const t = createTranslate(language, wordsIn(language));
       return { ok: false, problems: [t('policy.packFixed')] };
@@ -144,15 +163,15 @@ export function createInstaller(
         await install({ manifest, guides, address }, assets, earlier);
         return { ok: true, warnings };
       }
-      const db = await stores.database();
       const isSame =
         manifest.version === earlier.manifest.version && diffPacks(earlier, read).length === 0;
       if (isSame) {
-        if (address) await savePackAddress(db, manifest.id, address);
+        const { id } = manifest;
+        if (address)
+          await releasing(id, async () => savePackAddress(await stores.database(), id, address));
         return { ok: true, warnings: [], isSame };
       }
-      const update = { manifest, guides, assets, address: address ?? null, isAccepted: false };
-      await stageUpdate(db, update);
+      await stage({ manifest, guides, assets, address: address ?? null, isAccepted: false });
       tellPages('changed', { what: 'guides' });
       return { ok: true, warnings, waits: manifest.id };
     } catch (error) {
@@ -167,9 +186,7 @@ export function createInstaller(
     );
     const here = [await find(packId), ...waiting].map((it) => it?.address);
     // What such a place had before is no longer what policy names.
-    return here.find((address) =>
-      packs.some(({ url, sha256 }) => url === address?.url && sha256 === address.sha256),
-    )?.url;
+    return here.find((address) => isNamed(address, packs))?.url;
   }
 
   async function pin(
@@ -189,8 +206,7 @@ export function createInstaller(
         return { ok: false, problems: [t('policy.packTwice', params)] };
       }
       if (await find(manifest.id)) {
-        const update = { manifest, guides, assets, address, isAccepted: true };
-        await stageUpdate(await stores.database(), update);
+        await stage({ manifest, guides, assets, address, isAccepted: true });
         mayWait = null;
         return { ok: true, warnings, waits: manifest.id };
       }
@@ -206,10 +222,14 @@ export function createInstaller(
     const db = await stores.database();
     const waiting = (await listSnapshots(db)).filter(({ isAccepted }) => isAccepted);
     mayWait = waiting.length > 0;
+    const { packs = [] } = (await stores.policy.load()).policy;
     for (const { packId, manifest, guides, assets, address } of waiting) {
       const earlier = await find(packId);
-      if (!earlier) await dropUpdate(db, packId);
-      else if (!(await isOn(earlier)))
+      const isWithdrawn = address?.sha256 !== undefined && !isNamed(address, packs);
+      if (!earlier || isWithdrawn) {
+        await dropUpdate(db, packId);
+        tellPages('changed', { what: 'guides' });
+      } else if (!(await isOn(earlier)))
         await install({ manifest, guides, address: address ?? undefined }, assets, earlier);
     }
   }
@@ -232,7 +252,8 @@ export function createInstaller(
     pin: (receipt, address, before) => queue(() => pin(receipt, address, before)),
     accept: (packId, version) =>
       change(async () => acceptUpdate(await stores.database(), packId, version)),
-    drop: (packId) => change(async () => dropUpdate(await stores.database(), packId)),
+    drop: (packId) =>
+      change(() => releasing(packId, async () => dropUpdate(await stores.database(), packId))),
     async goBack(packId) {
       await change(async () => stagePrevious(await stores.database(), packId));
     },

@@ -3,6 +3,7 @@ import { compareVersions } from '../../utils/core/changes/version.ts';
 import { isFramed } from '../../utils/core/frames/framed-targets.ts';
 import type { Guide, Walkthrough } from '../../utils/core/guide/schema.ts';
 import { resolveGuide } from '../../utils/core/guide/resolve.ts';
+import { fillDefaults } from '../../utils/core/guide/variables.ts';
 import { hostPatternsOf } from '../../utils/core/match/glob.ts';
 import type { InstalledPack, PackSummary } from '../../utils/store/packs.ts';
 import type { RunContext } from '../../utils/core/run/types.ts';
@@ -92,8 +93,10 @@ function prepare(pack: InstalledPack): ReadyGuide[] {
   });
 }
 
+/** Its texts were filled in with its own defaults, too: its conditions must not see other values. */
 function toReady(guide: Guide, of: Pick<ReadyGuide, 'packId' | 'issuer' | 'values'>): ReadyGuide {
-  return { ...of, guide, hosts: hostPatternsOf(guide), isFramed: isFramed(guide) };
+  const values = fillDefaults(guide.variables, of.values);
+  return { ...of, guide, values, hosts: hostPatternsOf(guide), isFramed: isFramed(guide) };
 }
 
 /** What a run of the guide may look at: the person as they are, or as whom an author looks at it. */
@@ -105,9 +108,6 @@ export function contextFor<Context extends RunContext>(
 }
 
 /** What was filled in, and the pack's own defaults where nothing was. */
-export function valuesOf(pack: PackSummary): Record<string, string> {
-  const defaults = Object.entries(pack.manifest.variables).flatMap(([name, variable]) =>
-    variable.default === undefined ? [] : [[name, variable.default] as const],
-  );
-  return { ...Object.fromEntries(defaults), ...pack.values };
+export function valuesOf({ manifest, values }: PackSummary): Record<string, string> {
+  return fillDefaults(manifest.variables, values);
 }

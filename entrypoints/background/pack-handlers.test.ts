@@ -48,7 +48,7 @@ async function explain(guide: Guide, settings: Partial<Settings> = {}): Promise<
 const auto = (guide: Guide): Guide => ({ ...guide, start: { ...guide.start, offer: 'auto' } });
 
 test('a guide that is offered is said to be', async () => {
-  expect(await explain(makeGuide(GUIDE))).toEqual([`${GUIDE}: Is offered on this page.`]);
+  expect(await explain(makeGuide(GUIDE))).toEqual([`${GUIDE}: Is offered there.`]);
 });
 
 test('the host that the browser keeps us out of is named', async () => {

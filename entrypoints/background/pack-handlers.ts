@@ -34,6 +34,7 @@ type PackHandlers = Pick<
   BackgroundHandlers,
   | 'packs'
   | 'installFiles'
+  | 'giveBackHost'
   | 'acceptUpdate'
   | 'dropUpdate'
   | 'goBack'
@@ -112,6 +113,10 @@ export function createPackHandlers({
       };
     },
     installFiles: (receipt) => installer.receive(receipt),
+    async giveBackHost({ url }) {
+      await giveBackHosts([url], { stores, library });
+      return null;
+    },
     async acceptUpdate({ packId, version }) {
       if (!(await installer.accept(packId, version)))
         throw new Error('the version that was shown does not wait any more');

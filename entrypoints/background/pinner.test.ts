@@ -1,15 +1,18 @@
 import 'fake-indexeddb/auto';
 import { granted } from '../../tests/stores/fake-extension.ts';
 import { afterEach, expect, test, vi } from 'vitest';
+import { browser } from 'wxt/browser';
 import { createMemoryArea } from '../../tests/stores/memory-area.ts';
 import { openProfile } from '../../tests/stores/profile.ts';
 import { makePack, makeRun } from '../../tests/stores/samples.ts';
 import { hashBytes } from '../../utils/core/pack-archive/platform.ts';
 import { filesOfPack, sealFiles } from '../../utils/core/pack-archive/pack-files.ts';
-import { loadPacks } from '../../utils/store/packs.ts';
+import { installPack, loadPacks } from '../../utils/store/packs.ts';
 import { createSessionRecord } from '../../utils/store/session-record.ts';
+import { listSnapshots } from '../../utils/store/snapshots.ts';
 import type { Contexts } from './contexts.ts';
 import { createInstaller } from './installer.ts';
+import { createLibrary } from './library.ts';
 import type { Lifecycle } from './lifecycle.ts';
 import { createPinner } from './pinner.ts';
 import type { Runner } from './runner.ts';
@@ -22,11 +25,14 @@ afterEach(() => {
 
 /** A web server of the organisation, and a browser whose policy names folders on it. */
 async function openWorkplace() {
-  const { db } = await openProfile();
+  const { db, settings } = await openProfile();
   const files = new Map<string, Uint8Array<ArrayBuffer>>();
   const asked: string[] = [];
+  /** Servers that take their time. */
+  const silent = new Set<string>();
   vi.stubGlobal('fetch', async (url: string) => {
     asked.push(url);
+    if (silent.has(url)) return new Promise(() => undefined);
     const found = files.get(url);
     return new Response(found ?? null, { status: found ? 200 : 404 });
   });
@@ -38,13 +44,21 @@ async function openWorkplace() {
     database: async () => db,
     loadPacks: () => loadPacks(db),
     runs: { loadActive: async () => runs },
-    bindings: { findTab: async () => 7 },
+    bindings: { findTab: async () => 7, get: async () => undefined },
+    recordings: { load: async () => null },
+    settings,
     pinFailures: createSessionRecord(createMemoryArea(), 'pinFailures'),
   } as unknown as Stores;
   const contexts = { language: async () => 'en' } as unknown as Contexts;
   const lifecycle = { reconcile: async () => undefined } as unknown as Lifecycle;
   const open = () => {
-    const installer = createInstaller(stores, contexts, {} as Runner, lifecycle);
+    const installer = createInstaller(
+      stores,
+      contexts,
+      {} as Runner,
+      lifecycle,
+      createLibrary(stores),
+    );
     return { installer, pinner: createPinner(stores, contexts, installer) };
   };
   /** Puts a pack into a folder. Resolves with what policy says of it. */
@@ -59,7 +73,7 @@ async function openWorkplace() {
   };
   const versions = async () =>
     (await loadPacks(db)).map(({ manifest }) => `${manifest.id} ${manifest.version}`);
-  return { db, policy, runs, asked, files, open, publish, versions };
+  return { db, stores, policy, runs, asked, silent, files, open, publish, versions };
 }
 
 test('of two places with the same pack the first stays, and the other is refused by both names', async () => {
@@ -147,5 +161,102 @@ test('what failed is still told, and left in peace, when another pack is fetched
   expect(await versions()).toEqual(['nl.ander 1.0.0']);
   expect((await pinner.describe('en')).get(gone.url)).toBe(why);
   expect(asked.filter((url) => url === gone.url)).toHaveLength(1);
+  db.close();
+});
+
+test('a server that is silent until the worker ends keeps no other pack away, nor what was told of one', async () => {
+  const { db, policy, asked, silent, files, open, publish, versions } = await openWorkplace();
+  const gone = await publish('een', 'nl.weg', '1.0.0');
+  files.clear();
+  const slow = await publish('twee', 'nl.zaak', '1.0.0');
+  silent.add(slow.url);
+  policy.packs = [gone, slow, await publish('drie', 'nl.ander', '1.0.0')];
+  const patience = vi.spyOn(AbortSignal, 'timeout');
+  void open().pinner.sync();
+  await vi.waitFor(() => expect(asked).toContain(slow.url));
+  expect(patience).toHaveBeenCalledTimes(2);
+  for (const [ms] of patience.mock.calls) expect(ms).toBeLessThan(30_000);
+  patience.mockRestore();
+  // The next worker.
+  const { pinner } = open();
+  await pinner.sync();
+  expect(await versions()).toEqual(['nl.ander 1.0.0']);
+  expect(asked.filter((url) => url === slow.url)).toHaveLength(1);
+  const told = await pinner.describe('en');
+  expect(told.get(gone.url)).toContain('404');
+  expect(told.get(slow.url)).toBe('is being fetched');
+  db.close();
+});
+
+test('each request is begun with a call that keeps the worker awake', async () => {
+  const { db, policy, stores, asked, open, publish } = await openWorkplace();
+  policy.packs = [await publish('een', 'nl.zaak', '1.0.0')];
+  let saved = 0;
+  const { save } = stores.pinFailures;
+  vi.spyOn(stores.pinFailures, 'save').mockImplementation((told) => {
+    expect(asked).toHaveLength(saved);
+    saved += 1;
+    return save(told);
+  });
+  await open().pinner.sync();
+  // One more for what came of it.
+  expect(saved).toBe(asked.length + 1);
+  db.close();
+});
+
+test('a version that policy names no longer, and that waits, is dropped', async () => {
+  for (const isKnown of [true, false]) {
+    const { db, policy, runs, open, publish, versions } = await openWorkplace();
+    const first = await publish('een', 'nl.zaak', '1.0.0');
+    policy.packs = [first];
+    const before = open();
+    await before.pinner.sync();
+    const second = await publish('een', 'nl.zaak', '2.0.0');
+    policy.packs = [second];
+    runs.push(makeRun({ packId: 'nl.zaak', guideId: 'nl.zaak.a' }));
+    await before.pinner.sync();
+    expect(await listSnapshots(db)).toMatchObject([{ role: 'update', isAccepted: true }]);
+    policy.packs = isKnown ? [first] : [];
+    // Also where the browser was closed meanwhile: then it is the run that has ended.
+    const { installer, pinner } = open();
+    if (isKnown) await pinner.sync();
+    runs.pop();
+    await installer.settle();
+    expect(await versions()).toEqual(['nl.zaak 1.0.0']);
+    expect(await listSnapshots(db)).toEqual([]);
+    db.close();
+  }
+});
+
+test('it is dropped while the run is on, too, and the pages hear of it', async () => {
+  const { db, policy, runs, open, publish } = await openWorkplace();
+  policy.packs = [await publish('een', 'nl.zaak', '1.0.0')];
+  const { pinner } = open();
+  await pinner.sync();
+  policy.packs = [await publish('een', 'nl.zaak', '2.0.0')];
+  runs.push(makeRun({ packId: 'nl.zaak', guideId: 'nl.zaak.a' }));
+  await pinner.sync();
+  policy.packs = [];
+  const told = vi.spyOn(browser.runtime, 'sendMessage');
+  await pinner.sync();
+  expect(await listSnapshots(db)).toEqual([]);
+  expect(told).toHaveBeenCalledWith(
+    expect.objectContaining({ name: 'changed', request: { what: 'guides' } }),
+  );
+  told.mockRestore();
+  db.close();
+});
+
+test('what policy named once can still be gone back to', async () => {
+  const { db, policy, open, publish, versions } = await openWorkplace();
+  policy.packs = [await publish('een', 'nl.zaak', '1.0.0')];
+  const { installer, pinner } = open();
+  await pinner.sync();
+  policy.packs = [];
+  const pack = makePack('nl.zaak', ['nl.zaak.a']);
+  const later = { ...pack, manifest: { ...pack.manifest, version: '2.0.0' } };
+  await installPack(db, later);
+  await installer.goBack('nl.zaak');
+  expect(await versions()).toEqual(['nl.zaak 1.0.0']);
   db.close();
 });

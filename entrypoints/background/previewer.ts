@@ -2,10 +2,12 @@
 import { browser } from 'wxt/browser';
 import { isFramed } from '../../utils/core/frames/framed-targets.ts';
 import { resolveGuide } from '../../utils/core/guide/resolve.ts';
+import { fillDefaults } from '../../utils/core/guide/variables.ts';
 import type { Walkthrough } from '../../utils/core/guide/schema.ts';
 import { hostPatternsOf } from '../../utils/core/match/glob.ts';
 import { createPreview } from '../../utils/core/run/create-preview.ts';
 import type { Preview } from '../../utils/store/previews.ts';
+import { contextFor } from './library.ts';
 import type { Presenter } from './presenter.ts';
 import type { Runner } from './runner.ts';
 import type { Stores } from './stores.ts';
@@ -56,7 +58,8 @@ export function createPreviewer(stores: Stores, presenter: Presenter, runner: Ru
       if (!resolved.ok) return false;
       const id = `preview:${crypto.randomUUID()}`;
       const guide = { ...(resolved.guide as Walkthrough), id };
-      const context = { ...(await presenter.contextOf(await presenter.pageOf(tabId))), ...as };
+      const person = await presenter.contextOf(await presenter.pageOf(tabId));
+      const context = contextFor(person, { values: fillDefaults(guide.variables, {}), as });
       await stop();
       await stores.previews.begin({ run: createPreview(id, guide, stepId, context), guide, as });
       await enterPages(guide, tabId);

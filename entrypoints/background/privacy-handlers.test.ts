@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { fillProfile, openProfile } from '../../tests/stores/profile.ts';
 import { dumpDatabase } from '../../tests/stores/raw-database.ts';
 import { makeEvent, makePack } from '../../tests/stores/samples.ts';
@@ -27,7 +27,7 @@ const LARGEST_MESSAGE = 100_000;
 
 type Profile = Awaited<ReturnType<typeof openProfile>>;
 
-function setUp({ db, settings }: Profile, policy: Policy = {}) {
+function setUp({ db, settings }: Profile, policy: Policy = {}, fails = false) {
   const none = () => Promise.resolve();
   const services = {
     stores: {
@@ -39,7 +39,7 @@ function setUp({ db, settings }: Profile, policy: Policy = {}) {
     },
     presenter: { language: () => Promise.resolve('en'), limits: () => Promise.resolve({}) },
     pinner: { describe: none, sync: none },
-    lifecycle: { reconcile: none },
+    lifecycle: { reconcile: fails ? () => Promise.reject(new Error('no tabs')) : none },
   };
   return createPrivacyHandlers(services as unknown as Services);
 }
@@ -235,4 +235,27 @@ test('a restore that breaks off among its pictures leaves what was there', async
     IDBObjectStore.prototype.put = puts;
   }
   expect(await dumpDatabase(profile.name)).toEqual(before);
+});
+
+test('what fails once all was put back is a warning', async () => {
+  const profile = await openProfile();
+  const file = () => ({ name: 'terug.json', ticket: offerBlob(new Blob([JSON.stringify(EMPTY)])) });
+  profile.local.failWith(new Error('gone'));
+  const written = vi.spyOn(console, 'error').mockReturnValue();
+  const { restore: back } = setUp(profile, {}, true);
+  expect(await back(file(), asker)).toEqual({
+    ok: true,
+    warnings: [
+      expect.stringMatching(
+        /^Your settings were not put back\. .* put the download back once more\.$/,
+      ),
+      'Pages that are open do not show it yet. Close the browser and open it again.',
+    ],
+  });
+  expect(await profile.db.getAll('searches')).toEqual(EMPTY.searches);
+  expect(written).toHaveBeenCalledOnce();
+  written.mockRestore();
+  // Once more, as it says.
+  profile.local.failWith(null);
+  expect(await setUp(profile).restore(file(), asker)).toEqual({ ok: true, warnings: [] });
 });

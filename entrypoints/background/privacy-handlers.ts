@@ -10,7 +10,7 @@ import { offerBlob, takeBlob } from '../../utils/messaging/hand-over.ts';
 import type { BackgroundHandlers } from '../../utils/messaging/receive.ts';
 import { readBackup } from '../../utils/store/backup-schema.ts';
 import { exportAll, outlineAll } from '../../utils/store/export-backup.ts';
-import { restoreBackup, type LeftPack } from '../../utils/store/restore-backup.ts';
+import { restoreBackup, type RestoreCounts } from '../../utils/store/restore-backup.ts';
 import { writeBackup } from '../../utils/store/write-backup.ts';
 import { toStoreError } from '../../utils/store/store-error.ts';
 import { explainStoreError } from './explain-store-error.ts';
@@ -123,20 +123,28 @@ export function createPrivacyHandlers({
       }
       problems.push(...(await checkPictures(parsed.backup.pictures, name, language)));
       if (problems.length > 0) return { ok: false, problems };
-      let left: readonly LeftPack[];
+      let done: RestoreCounts;
       try {
         const { policy } = await stores.policy.load();
         const context = { policy, now: Date.now() };
         const db = await stores.database();
-        ({ left } = await restoreBackup(db, stores.settings, parsed.backup, context));
+        done = await restoreBackup(db, stores.settings, parsed.backup, context);
       } catch (error) {
         return { ok: false, problems: [explainStoreError(error, language)] };
       }
-      await lifecycle.reconcile();
-      void pinner.sync();
-      const warnings = left.map(({ packId, older }) =>
+      const warnings = done.left.map(({ packId, older }) =>
         older ? formatProblem(older, language) : `${packId}: ${t('policy.packFixed')}`,
       );
+      if (done.settingsTrouble) {
+        const why = explainStoreError(done.settingsTrouble, language);
+        warnings.push(t('privacy.settingsLeft', { why }));
+      }
+      // Whatever comes now, the download was put back.
+      await lifecycle.reconcile().catch((error: unknown) => {
+        console.error('[leidraad] what was put back could not be shown', error);
+        warnings.push(t('privacy.notShown'));
+      });
+      void pinner.sync();
       return { ok: true, warnings };
     },
     async eraseAll() {

@@ -45,7 +45,7 @@ export function createServices(): Services {
   const across = createAcross(stores, library, presenter, runner);
   const welcome = createWelcome(stores);
   const lifecycle = createLifecycle(stores, library, runner, across, welcome);
-  const installer = createInstaller(stores, contexts, runner, lifecycle);
+  const installer = createInstaller(stores, contexts, runner, lifecycle, library);
   const recorder = createRecorder(stores, contexts);
   const previewer = createPreviewer(stores, presenter, runner);
   const picker = createPicker(stores, contexts, previewer, { onRecorded: recorder.repoint });

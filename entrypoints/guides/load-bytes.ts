@@ -1,28 +1,28 @@
 import type { LoadBytes } from '../../utils/core/pack-archive/download-folder.ts';
 
-/** Long enough for a slow line; a server that says nothing must not hold the page for ever. */
-const PATIENCE_MS = 60_000;
-
 /** One request, without cookies, without telling where from, and to no other address than this one. */
-export const loadBytes: LoadBytes = async ({ url, etag, maxBytes }) => {
-  try {
-    const response = await fetch(url, {
-      headers: etag === null ? {} : { 'If-None-Match': etag },
-      cache: 'no-store',
-      credentials: 'omit',
-      redirect: 'manual',
-      referrerPolicy: 'no-referrer',
-      signal: AbortSignal.timeout(PATIENCE_MS),
-    });
-    if (response.type === 'opaqueredirect') return { is: 'elsewhere' };
-    if (response.status === 304) return { is: 'unchanged' };
-    if (!response.ok || !response.body) return { is: 'refused', status: response.status };
-    const bytes = await readAtMost(response.body, maxBytes);
-    return bytes ? { is: 'loaded', bytes, etag: response.headers.get('etag') } : { is: 'too-big' };
-  } catch {
-    return { is: 'unreachable' };
-  }
-};
+export function createLoadBytes(patienceMs: number): LoadBytes {
+  return async ({ url, etag, maxBytes }) => {
+    try {
+      const response = await fetch(url, {
+        headers: etag === null ? {} : { 'If-None-Match': etag },
+        cache: 'no-store',
+        credentials: 'omit',
+        redirect: 'manual',
+        referrerPolicy: 'no-referrer',
+        signal: AbortSignal.timeout(patienceMs),
+      });
+      if (response.type === 'opaqueredirect') return { is: 'elsewhere' };
+      if (response.status === 304) return { is: 'unchanged' };
+      if (!response.ok || !response.body) return { is: 'refused', status: response.status };
+      const bytes = await readAtMost(response.body, maxBytes);
+      const found = response.headers.get('etag');
+      return bytes ? { is: 'loaded', bytes, etag: found } : { is: 'too-big' };
+    } catch {
+      return { is: 'unreachable' };
+    }
+  };
+}
 
 /** Null where there is more; the rest is not asked for. */
 async function readAtMost(

@@ -14,7 +14,7 @@ const { refresh } = showPage(
       view={view}
       links={PAGE_LINKS}
       onInstall={(receipt) => again(askBackground('installFiles', receipt))}
-      onFetch={(url, etag) => again(fetchPack(url, etag, view.language))}
+      onFetch={(url, etag, packId) => again(fetchPack({ url, etag, packId }, view.language))}
       onAccept={(packId, version) => again(askBackground('acceptUpdate', { packId, version }))}
       onVersion={(action, packId) => again(askBackground(action, { packId }))}
       onAllow={(hosts) => browser.permissions.request({ origins: [...hosts] })}

@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContext } from '@playwright/test';
 import { formatProblem } from '../../utils/core/guide/problem-words.ts';
 import type { Guide } from '../../utils/core/guide/schema.ts';
+import { fillDefaults } from '../../utils/core/guide/variables.ts';
 import { CannotRun } from './cannot-run.ts';
 import { NO_DATA, type DriftData } from './data-schema.ts';
 import { fillIn } from './fill-in.ts';
@@ -72,7 +73,7 @@ async function run(options: DriftOptions, ports: DriftPorts): Promise<DriftRepor
       results.push(
         await examineGuide({
           guide,
-          values,
+          values: fillDefaults(guide.variables, values),
           all,
           app,
           pictures,

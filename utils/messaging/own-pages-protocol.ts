@@ -35,6 +35,8 @@ export interface OwnPagesRequests {
   /** guides page */
   packs: [Record<string, never>, PacksView];
   installFiles: [PackReceipt, InstallReply];
+  /** No pack came from this address, for which its host was allowed: given back, unless something needs it. */
+  giveBackHost: [{ readonly url: string }, null];
   /**
    * The version that waits, and was shown, is to be used as soon as no guide of the pack is on. Fails
    * where it does not wait any more.

@@ -62,6 +62,7 @@ const receipt = {
     .max(1_000)
     .optional(),
 };
+const packUrl = z.string().refine((it) => readAddress(it) === it);
 const tabId = z.number().int().optional();
 /** Null where the browser does not tell it. */
 const url = z.string().max(20_000).nullable();
@@ -199,12 +200,14 @@ const REQUESTS: { readonly [Name in keyof ToBackground]: z.ZodType } = {
     ...receipt,
     address: z
       .strictObject({
-        url: z.string().refine((it) => readAddress(it) === it),
+        url: packUrl,
         etag: z.string().max(ARCHIVE_LIMITS.etag).nullable(),
       })
       .optional(),
+    expected: id.optional(),
     isStaged: z.boolean().optional(),
   }),
+  giveBackHost: z.strictObject({ url: packUrl }),
   acceptUpdate: z.strictObject({ packId: id, version }),
   dropUpdate: z.strictObject({ packId: id }),
   goBack: z.strictObject({ packId: id }),

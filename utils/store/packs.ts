@@ -20,6 +20,7 @@ export interface InstalledPack extends PackSummary {
 export type PackAssets = PackSnapshot['assets'];
 
 const PACK_STORES = ['packs', 'guides', 'assets', 'snapshots'] as const;
+type PackStore = (typeof PACK_STORES)[number];
 
 /**
  * Installs a pack in place of its earlier version, if there is one: wholly or not at all. An earlier
@@ -31,31 +32,39 @@ export function installPack(
   assets: PackAssets = [],
 ): Promise<void> {
   return transact(db, PACK_STORES, 'readwrite', async (tx) => {
-    const { id, version } = pack.manifest;
-    const earlier = await tx.objectStore('packs').get(id);
-    const snapshots = tx.objectStore('snapshots');
-    if (earlier && earlier.origin === 'file' && earlier.manifest.version !== version) {
-      const range = rangeOf(id);
-      const guides = await tx.objectStore('guides').getAll(range);
-      const kept = await tx.objectStore('assets').getAll(range);
-      await snapshots.put({
-        packId: id,
-        role: 'previous',
-        manifest: earlier.manifest,
-        guides: guides.toSorted(byPosition).map(({ guide }) => guide),
-        assets: kept.map(({ path, base64 }) => ({ path, base64 })),
-        address: earlier.address ?? null,
-        isAccepted: false,
-      });
-    }
-    await snapshots.delete([id, 'update']);
-    await putPack(tx.objectStore('packs'), tx.objectStore('guides'), pack);
-    await putAssets(tx.objectStore('assets'), id, assets);
+    await replacePack(tx, pack, assets);
   });
 }
 
-/** A part of a larger transaction. What it holds of assets is put by `putAssets`. */
-export async function putPack(
+/** The same as a part of a larger transaction. */
+export async function replacePack(
+  tx: { objectStore<Name extends PackStore>(name: Name): WritableStore<Name> },
+  pack: InstalledPack,
+  assets: PackAssets,
+): Promise<void> {
+  const { id, version } = pack.manifest;
+  const earlier = await tx.objectStore('packs').get(id);
+  const snapshots = tx.objectStore('snapshots');
+  if (earlier && earlier.origin === 'file' && earlier.manifest.version !== version) {
+    const range = rangeOf(id);
+    const guides = await tx.objectStore('guides').getAll(range);
+    const kept = await tx.objectStore('assets').getAll(range);
+    await snapshots.put({
+      packId: id,
+      role: 'previous',
+      manifest: earlier.manifest,
+      guides: guides.toSorted(byPosition).map(({ guide }) => guide),
+      assets: kept.map(({ path, base64 }) => ({ path, base64 })),
+      address: earlier.address ?? null,
+      isAccepted: false,
+    });
+  }
+  await snapshots.delete([id, 'update']);
+  await putPack(tx.objectStore('packs'), tx.objectStore('guides'), pack);
+  await putAssets(tx.objectStore('assets'), id, assets);
+}
+
+async function putPack(
   packs: WritableStore<'packs'>,
   guides: WritableStore<'guides'>,
   pack: InstalledPack,
@@ -74,7 +83,7 @@ export async function putPack(
 }
 
 /** In place of those that the pack had. */
-export async function putAssets(
+async function putAssets(
   store: WritableStore<'assets'>,
   packId: string,
   assets: PackAssets,

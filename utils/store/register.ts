@@ -210,7 +210,7 @@ export const SESSION: Readonly<Record<SessionName, RegisterEntry>> = {
     leaves: NEVER,
   },
   pinFailures: {
-    what: 'Which packs of the organisation could not be fetched, when and why',
+    what: 'Which packs of the organisation were tried and did not come, when and why',
     purpose: 'To tell the person, and to try again later.',
     kept: WITH_BROWSER,
     leaves: NEVER,

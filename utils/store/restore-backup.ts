@@ -12,7 +12,7 @@ import {
 } from './database-schema.ts';
 import { transact } from './transact.ts';
 import { mergeDrafts } from './drafts.ts';
-import { putAssets, putPack } from './packs.ts';
+import { replacePack } from './packs.ts';
 import { mergePictures } from './pictures.ts';
 import { mergePublished } from './published.ts';
 import { mergeDeliveries } from './deliveries.ts';
@@ -22,6 +22,7 @@ import { appendEvents } from './runs.ts';
 import { mergeTallies, mergeWordWeeks } from './tallies.ts';
 import { mergeMissedWords } from './searches.ts';
 import { NOT_RESTORED, type SettingsStore } from './settings.ts';
+import { toStoreError, type StoreError } from './store-error.ts';
 
 /** What a restore has brought in; all zero where everything was there already. */
 export interface RestoreCounts {
@@ -30,6 +31,8 @@ export interface RestoreCounts {
   readonly packs: number;
   /** What installing would have refused, too. */
   readonly left: readonly LeftPack[];
+  /** Why the settings were not put back, where all else was; absent: they were. */
+  readonly settingsTrouble?: StoreError;
 }
 
 /** A pack of the backup that would have taken the place of one that is there. */
@@ -52,8 +55,8 @@ export interface RestoreContext {
  * earlier version comes. Values and settings that are set stay, of two counts of the same the
  * higher holds, of a draft the later change, what was published stays, and a report that left stays
  * so, as does a file that was saved or opened. Who the counts may go to is no part of it. Restoring
- * twice equals restoring once. Rejects with a StoreError; the settings come last, in a
- * store of their own.
+ * twice equals restoring once. Rejects with a StoreError, and then nothing has changed; the settings come
+ * last, in a store of their own.
  *
  * Packs from a file must have passed the check for installation: the backup's shape says nothing
  * about their meaning.
@@ -91,6 +94,14 @@ export async function restoreBackup(
     await mergeRepairs(tx.objectStore('repairs'), backup.repairs);
     return { runs, events, packs, left };
   });
+  const settingsTrouble = await restoreSettings(settings, backup).then(
+    () => undefined,
+    (error: unknown) => toStoreError(error),
+  );
+  return { ...counts, ...(settingsTrouble && { settingsTrouble }) };
+}
+
+async function restoreSettings(settings: SettingsStore, backup: Backup): Promise<void> {
   const present = await settings.loadStored();
   const missing = Object.entries(backup.settings).filter(
     ([field]) => !(field in present) && !NOT_RESTORED.some((it) => it === field),
@@ -100,7 +111,6 @@ export async function restoreBackup(
     // What was published on either side is never published again.
     publishedWeeks: union(present.publishedWeeks, backup.settings.publishedWeeks),
   });
-  return counts;
 }
 
 /** Undefined where there is nothing. */
@@ -114,7 +124,9 @@ function union(
 
 async function restorePack(
   tx: {
-    objectStore<Name extends 'packs' | 'guides' | 'assets'>(name: Name): WritableStore<Name>;
+    objectStore<Name extends 'packs' | 'guides' | 'assets' | 'snapshots'>(
+      name: Name,
+    ): WritableStore<Name>;
   },
   backup: PackBackup,
   policy: Policy,
@@ -128,15 +140,10 @@ async function restorePack(
   const isLater = backup.origin === 'file' && (!present || isOlder(present, backup.installedAt));
   const left = isLater && present ? findRefusal(present, backup.manifest, policy) : null;
   if (isLater && !left) {
-    const { address, ...rest } = backup;
+    const { address, assets, ...rest } = backup;
     // Which hash policy named is not taken from a file: what is pinned is fetched anew.
     const own = address && { url: address.url, etag: address.etag };
-    await putPack(packs, tx.objectStore('guides'), {
-      ...rest,
-      values,
-      ...(own && { address: own }),
-    });
-    await putAssets(tx.objectStore('assets'), backup.manifest.id, backup.assets);
+    await replacePack(tx, { ...rest, values, ...(own && { address: own }) }, assets);
     return { hasChanged: true };
   }
   const hasChanged =

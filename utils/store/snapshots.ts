@@ -20,7 +20,14 @@ export function stageUpdate(
 export function stagePrevious(db: LeidraadDb, packId: string): Promise<boolean> {
   return transact(db, ['snapshots'], 'readwrite', async ({ store }) => {
     const previous = await store.get([packId, 'previous']);
-    if (previous) await store.put({ ...previous, role: 'update', isAccepted: true });
+    if (previous) {
+      // It is the person's choice now, whoever has chosen it then.
+      const address = previous.address && {
+        url: previous.address.url,
+        etag: previous.address.etag,
+      };
+      await store.put({ ...previous, address, role: 'update', isAccepted: true });
+    }
     return previous !== undefined;
   });
 }

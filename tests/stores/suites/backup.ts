@@ -9,6 +9,7 @@ import type { LeidraadDb } from '../../../utils/store/database-schema.ts';
 import { installPack, loadPacks } from '../../../utils/store/packs.ts';
 import { loadEvents, loadRun, loadRuns, saveTransition } from '../../../utils/store/runs.ts';
 import { countMissedWords } from '../../../utils/store/searches.ts';
+import { acceptUpdate, listSnapshots, stageUpdate } from '../../../utils/store/snapshots.ts';
 import { StoreError } from '../../../utils/store/store-error.ts';
 import formatV1 from '../fixtures/backup-v1.json' with { type: 'json' };
 import formatV3 from '../fixtures/backup-v3.json' with { type: 'json' };
@@ -207,6 +208,36 @@ describe('backup', () => {
     expect(left).toMatchObject([{ packId: 'nl.a', older: { message: { key: 'pack-downgrade' } } }]);
     expect(packs).toBe(1);
     expect(await loadPacks(db)).toEqual([{ ...later, values: { a: 'b' } }]);
+    db.close();
+  });
+
+  test('what waited goes with the version that is replaced, and that one can be gone back to', async () => {
+    const { db, settings } = await openProfile();
+    const { manifest, guides } = makePack('nl.a', ['nl.a.a']);
+    const picture = { path: 'beeld/knop.png', base64: 'iVBORw0KGgo=' };
+    await installPack(db, makePack('nl.a', ['nl.a.a']), [picture]);
+    await stageUpdate(db, {
+      manifest: { ...manifest, version: '1.1.0' },
+      guides,
+      assets: [],
+      address: null,
+      isAccepted: false,
+    });
+    await restoreBackup(db, settings, forge('2.0.0'), AROUND);
+    expect(await listSnapshots(db)).toMatchObject([
+      { role: 'previous', manifest: { version: '1.0.0' }, guides, assets: [picture] },
+    ]);
+    expect(await acceptUpdate(db, 'nl.a', '1.1.0')).toBe(false);
+    db.close();
+  });
+
+  test('settings that cannot be written are told of, and all else is there', async () => {
+    const { db, settings, local } = await openProfile();
+    local.failWith(new Error('gone'));
+    const { packs, settingsTrouble } = await restoreBackup(db, settings, forge('2.0.0'), AROUND);
+    expect(packs).toBe(1);
+    expect(settingsTrouble).toBeInstanceOf(StoreError);
+    expect(await loadPacks(db)).toHaveLength(1);
     db.close();
   });
 

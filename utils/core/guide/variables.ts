@@ -58,6 +58,16 @@ export function valueOf(name: string, variables: Variables, values: Values): str
   return Object.hasOwn(variables, name) ? variables[name]!.default : undefined;
 }
 
+/** What a guide or a pack goes by: what was given, and its defaults where nothing was. See `valueOf`. */
+export function fillDefaults(variables: Variables, values: Values): Record<string, string> {
+  const others = Object.entries(values).filter(([name]) => !Object.hasOwn(variables, name));
+  const own = Object.keys(variables).flatMap((name) => {
+    const value = valueOf(name, variables, values);
+    return value === undefined ? [] : [[name, value] as const];
+  });
+  return Object.fromEntries([...others, ...own]);
+}
+
 /** What is wrong with the values that somebody filled in. Values that nobody asked for are no matter. */
 export function checkValues(variables: Variables, values: Values): Finding[] {
   return Object.entries(variables).flatMap(([name, { type, required }]) => {

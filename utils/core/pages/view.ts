@@ -19,6 +19,8 @@ export interface PackReceipt {
   readonly assets?: PackAssets | undefined;
   /** Where it was fetched. `etag`: what the server calls this version. */
   readonly address?: { readonly url: string; readonly etag: string | null } | undefined;
+  /** The id of the pack that it has to be: another one is refused. */
+  readonly expected?: string | undefined;
   /** Where another version is installed: show what is different, and wait for a yes. */
   readonly isStaged?: boolean | undefined;
 }

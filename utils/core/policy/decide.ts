@@ -36,3 +36,11 @@ export function isPinned(
   if (address?.sha256 === undefined) return false;
   return packs.some(({ url }) => url === address.url);
 }
+
+/** The organisation names this very version of a pack. */
+export function isNamed(
+  address: { readonly url: string; readonly sha256?: string | undefined } | null | undefined,
+  packs: NonNullable<Policy['packs']>,
+): boolean {
+  return packs.some(({ url, sha256 }) => url === address?.url && sha256 === address.sha256);
+}
