@@ -1,21 +1,24 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { LIMITS } from '../../utils/core/guide/limits.ts';
 import type { Translate } from '../../utils/core/i18n/translate.ts';
 import { findPersonal } from '../../utils/core/record/find-personal.ts';
-import type { NoteKind } from '../../utils/core/record/edit-recording.ts';
+import type { NoteKind, NoteRoom } from '../../utils/core/record/notes.ts';
 
 export interface NoteFormProps {
   readonly t: Translate;
+  readonly room: NoteRoom;
   readonly onSave: (kind: NoteKind, text: string) => void;
   readonly onCancel: () => void;
 }
 
-/** A note on a step, written on the spot. A number of a person is not taken. */
-export function NoteForm({ t, onSave, onCancel }: NoteFormProps) {
+/** A note on a step, written on the spot. A number of a person is not taken, nor more than the step has room for. */
+export function NoteForm({ t, room, onSave, onCancel }: NoteFormProps) {
   const [kind, setKind] = useState<NoteKind>('why');
   const [text, setText] = useState('');
   const field = useRef<HTMLTextAreaElement>(null);
   const id = useId();
-  const personal = findPersonal(text);
+  const note = text.trim();
+  const trouble = findTrouble(note, room[kind], t);
   useEffect(() => field.current?.focus(), []);
   const kinds = [
     { value: 'why', name: t('record.noteWhy') },
@@ -27,8 +30,7 @@ export function NoteForm({ t, onSave, onCancel }: NoteFormProps) {
       class="note"
       onSubmit={(event) => {
         event.preventDefault();
-        const note = text.trim();
-        if (note !== '' && personal.length === 0) onSave(kind, note);
+        if (note !== '' && trouble === null) onSave(kind, note);
       }}
     >
       <label for={`${id}kind`}>{t('record.noteKind')}</label>
@@ -48,15 +50,14 @@ export function NoteForm({ t, onSave, onCancel }: NoteFormProps) {
         ref={field}
         id={`${id}text`}
         rows={3}
-        // What holds whom to ask is one short line.
-        maxLength={kind === 'whom' ? 200 : 2_000}
+        maxLength={LIMITS.text}
         value={text}
-        aria-invalid={personal.length > 0}
+        aria-invalid={trouble !== null}
         aria-describedby={`${id}trouble`}
         onInput={({ currentTarget }) => setText(currentTarget.value)}
       />
       <p id={`${id}trouble`} class="trouble" role="status">
-        {personal.length > 0 && t('record.personal', { found: personal.join(', ') })}
+        {trouble}
       </p>
       <div class="row">
         <button type="submit" class="button button-main">
@@ -68,4 +69,11 @@ export function NoteForm({ t, onSave, onCancel }: NoteFormProps) {
       </div>
     </form>
   );
+}
+
+function findTrouble(note: string, room: number, t: Translate): string | null {
+  const personal = findPersonal(note);
+  if (personal.length > 0) return t('record.personal', { found: personal.join(', ') });
+  if (room === 0) return t('record.noteFull');
+  return note.length > room ? t('record.noteLong', { count: room }) : null;
 }

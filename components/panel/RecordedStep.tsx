@@ -21,7 +21,7 @@ export interface RecordedStepProps {
 /** One step of a recording: to be noted on, shown anew, taken out, and to record behind. */
 export function RecordedStep(props: RecordedStepProps) {
   const { step, number, language, isPicking, isLast, isPlace, t, onCommand, onCancelPick } = props;
-  const { stepId, title, notes } = step;
+  const { stepId, title, notes, room } = step;
   const [isNoting, setNoting] = useState(false);
   const quiet = (label: string, fullLabel: string, press: () => void) => (
     <button type="button" class="button button-quiet" aria-label={fullLabel} onClick={press}>
@@ -39,6 +39,7 @@ export function RecordedStep(props: RecordedStepProps) {
       {isNoting ? (
         <NoteForm
           t={t}
+          room={room}
           onCancel={() => setNoting(false)}
           onSave={(kind, text) => {
             setNoting(false);

@@ -24,7 +24,7 @@ export interface RecorderPanelProps extends Pick<
 /** A recording under way: its steps as they come, and the words that wait for a yes. */
 export function RecorderPanel(props: RecorderPanelProps) {
   const { recording, language, links, onCommand, onDone, onLanguage } = props;
-  const { host, isPaused, undecided } = recording;
+  const { host, isPaused, isMissed, hasAside, undecided } = recording;
   const t = useMemo(() => createTranslate(language, wordsIn(language)), [language]);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -58,6 +58,15 @@ export function RecorderPanel(props: RecorderPanelProps) {
             </button>
           </div>
           {undecided.length > 0 && <p class="soft">{t('record.wordsLeft')}</p>}
+          <div role="status">
+            {isMissed && <p class="trouble">{t('record.missed')}</p>}
+            {hasAside && <p>{t('record.aside')}</p>}
+          </div>
+          {hasAside && (
+            <button type="button" class="button" onClick={() => onCommand({ do: 'join' })}>
+              {t('record.join')}
+            </button>
+          )}
         </section>
         <RecordedSteps
           recording={recording}

@@ -90,6 +90,41 @@ describe('a recording', () => {
     });
   });
 
+  test('says when a step has no room for a note of that kind, or too little', async () => {
+    const room = { why: 2_000, exception: 0, whom: 12 };
+    const step = { stepId: 'click-1', title: 'Select Save', notes: [], room };
+    const { button, find, onCommand } = mountRecorder({ steps: [step] });
+    await userEvent.click(button('Note on step 1'));
+    await userEvent.fill(find('textarea'), 'Not when it is urgent.');
+    expect(find('.trouble').textContent).toBe('');
+    await userEvent.selectOptions(find('.note select'), 'An exception');
+    expect(find('.trouble').textContent).toContain('no room for another note of this kind');
+    await userEvent.click(button('Save note'));
+    await userEvent.selectOptions(find('.note select'), 'Whom to ask');
+    expect(find('.trouble').textContent).toContain('There is room for 12 more characters.');
+    expect(find('textarea').getAttribute('aria-invalid')).toBe('true');
+    await userEvent.click(button('Save note'));
+    expect(onCommand).not.toHaveBeenCalled();
+    await userEvent.fill(find('textarea'), 'the helpdesk');
+    await userEvent.click(button('Save note'));
+    expect(onCommand).toHaveBeenCalledOnce();
+  });
+
+  test('says that something could not be recorded', () => {
+    expect(mountRecorder().find('main').textContent).not.toContain('could not record');
+    const { find } = mountRecorder({ isMissed: true });
+    expect(find('[role=status] .trouble').textContent).toContain(
+      'Leidraad could not record what you just did or pointed out.',
+    );
+  });
+
+  test('says that a new tab is not recorded, and records it after a yes', async () => {
+    const { button, find, onCommand } = mountRecorder({ hasAside: true });
+    expect(find('main').textContent).toContain('a new tab in which Leidraad does not record');
+    await userEvent.click(button('Record there, too'));
+    expect(onCommand).toHaveBeenCalledExactlyOnceWith({ do: 'join' });
+  });
+
   test('keeps the words that are left ticked', async () => {
     const { button, onCommand } = mountRecorder();
     const boxes = [...document.querySelectorAll<HTMLInputElement>('[type=checkbox]')];

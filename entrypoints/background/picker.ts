@@ -2,7 +2,6 @@
 import { browser } from 'wxt/browser';
 import { wordsIn } from '../../utils/core/i18n/catalogue.ts';
 import { createTranslate } from '../../utils/core/i18n/translate.ts';
-import { settleFrame } from '../../utils/core/locate/volatile.ts';
 import type { RecordedAction } from '../../utils/core/record/action.ts';
 import type { PickOrder, PickView } from '../../utils/core/record/orders.ts';
 import { SHOWN_BY_EXTENSION } from '../../utils/dom/leave-sheet.ts';
@@ -11,15 +10,20 @@ import type { Contexts } from './contexts.ts';
 import { goToTab } from './go-to-tab.ts';
 import type { Previewer } from './previewer.ts';
 import type { Stores } from './stores.ts';
+import { withPage } from './with-page.ts';
 
 export interface Picker {
   /** False: the page lets nobody in. What was begun before ends. */
   start(order: PickOrder): Promise<boolean>;
   /** Without an action: the author wants nothing chosen. A tab may speak of itself only. */
   end(tabId: number | null, action: RecordedAction | null): Promise<void>;
-  /** What is shown of this draft to the studio. What was chosen is told once. */
+  /** What was chosen in this tab could not be taken: it ends. False: no studio is told of it. */
+  lose(tabId: number): Promise<boolean>;
+  /** What is shown of this draft to the studio. What was chosen, or that it was lost, is told once. */
   take(draftId: string): Promise<PickView | null>;
 }
+
+type Pick = PickOrder & PickView;
 
 export interface PickerPorts {
   /** A recording takes what was chosen. */
@@ -48,6 +52,17 @@ export function createPicker(
 
   const leave = (tabId: number) => tellPage({ tabId }, 'picker', 'end', {});
 
+  const isOpen = (pick: Pick): boolean => pick.action === null && !pick.isLost;
+
+  /** `told`: what a studio takes of it. */
+  async function close(pick: Pick, told: Partial<PickView> | null): Promise<void> {
+    if (told && pick.home !== null) await picks.save({ ...pick, ...told });
+    else await picks.forget();
+    await leave(pick.tabId);
+    if (pick.home !== null) await goToTab(pick.home);
+    tellPages('changed', { what: 'pick' });
+  }
+
   return {
     async start(order) {
       const before = await picks.load();
@@ -63,27 +78,23 @@ export function createPicker(
     },
     async end(tabId, action) {
       const pick = await picks.load();
-      if (!pick || pick.action !== null || (tabId !== null && pick.tabId !== tabId)) return;
+      if (!pick || !isOpen(pick) || (tabId !== null && pick.tabId !== tabId)) return;
       const seen = action && (await withPage(action, pick.tabId));
-      if (seen && pick.home !== null) await picks.save({ ...pick, action: seen });
-      else await picks.forget();
-      await leave(pick.tabId);
+      await close(pick, seen && { action: seen });
       if (seen && pick.home === null) await onRecorded(pick.stepId, seen);
-      if (pick.home !== null) await goToTab(pick.home);
-      tellPages('changed', { what: 'pick' });
+    },
+    async lose(tabId) {
+      const pick = await picks.load();
+      if (pick?.tabId !== tabId || !isOpen(pick)) return false;
+      await close(pick, { isLost: true });
+      return pick.home !== null;
     },
     async take(draftId) {
       const pick = await picks.load();
       if (pick?.draftId !== draftId || pick.home === null) return null;
-      if (pick.action !== null) await picks.forget();
-      return { stepId: pick.stepId, action: pick.action };
+      if (!isOpen(pick)) await picks.forget();
+      const { stepId, action, isLost } = pick;
+      return { stepId, action, ...(isLost && { isLost }) };
     },
   };
-}
-
-/** A frame of another origin cannot tell in which page it is. */
-async function withPage(action: RecordedAction, tabId: number): Promise<RecordedAction> {
-  if (action.page !== '') return action;
-  const { url = '' } = await browser.tabs.get(tabId);
-  return { ...action, page: settleFrame(url) ?? '' };
 }

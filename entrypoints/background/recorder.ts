@@ -13,8 +13,11 @@ import {
   addAction,
   addPage,
   beginRecording,
+  missAction,
   type Recorded,
+  type Recording,
 } from '../../utils/core/record/recording.ts';
+import { dropTab, followTab, joinTab, takeTab } from '../../utils/core/record/recorded-tabs.ts';
 import { startDraft } from '../../utils/core/record/start-draft.ts';
 import type { RecordingOrder } from '../../utils/core/record/orders.ts';
 import type { RecordCommand, RecordingView } from '../../utils/core/record/view.ts';
@@ -26,7 +29,9 @@ import { createDraft, loadDraft, saveDraft } from '../../utils/store/drafts.ts';
 import { createSerialQueue } from '../../utils/store/serial-queue.ts';
 import { drawDraftId } from './draft-id.ts';
 import type { Contexts } from './contexts.ts';
+import { nearestTab } from './nearest-tab.ts';
 import type { Stores } from './stores.ts';
+import { withPage } from './with-page.ts';
 
 const SCRIPT_ID = 'recorder';
 /** `--thread` of the theme. */
@@ -42,6 +47,8 @@ export interface Recorder {
   repoint(stepId: string, action: RecordedAction): Promise<RecordingView | null>;
   /** Where it is on: the tab in front, if that is one of its own. */
   place(): Promise<{ readonly draftId: string; readonly tabId: number } | null>;
+  /** Something that was done in this tab could not be recorded; `isShown`: or that was pointed at. */
+  miss(tabId: number, isShown: boolean): Promise<void>;
   /** These two: false where nothing is recorded in the tab. */
   hear(tabId: number, action: RecordedAction): Promise<boolean>;
   meet(tabId: number, address: string, isLed: boolean): Promise<boolean>;
@@ -105,13 +112,25 @@ export function createRecorder(stores: Stores, contexts: Contexts): Recorder {
       .catch(() => undefined);
   }
 
-  /** Browsers also name an opener for a tab that the person opened for something else. */
-  async function join(tabId: number, isLed: boolean): Promise<void> {
-    const recording = await recordings.load();
-    if (!recording?.openedTabIds.includes(tabId)) return;
-    const openedTabIds = recording.openedTabIds.filter((it) => it !== tabId);
-    const tabIds = isLed ? [...recording.tabIds, tabId] : recording.tabIds;
-    await recordings.save({ ...recording, tabIds, openedTabIds });
+  /** What a tab that came or went is to the recording. */
+  function changeTabs(work: (recording: Recording) => Recording): Promise<void> {
+    return inTurn(async () => {
+      const before = await recordings.load();
+      const after = before && work(before);
+      if (!after || after === before) return;
+      await (after.tabIds.length > 0 ? recordings.save(after) : stop());
+      // The panel says where nothing is recorded.
+      if (after.asideIds !== before.asideIds) tellPages('changed', { what: 'drafts' });
+    });
+  }
+
+  async function join(): Promise<RecordingView | null> {
+    const tabId = await nearestTab((await recordings.load())?.asideIds ?? []);
+    if (tabId !== undefined) {
+      await changeTabs((it) => takeTab(it, tabId));
+      await enter(tabId);
+    }
+    return view();
   }
 
   async function open(origin: string) {
@@ -146,22 +165,22 @@ export function createRecorder(stores: Stores, contexts: Contexts): Recorder {
     tellPages('changed', { what: 'drafts' });
   }
 
+  async function view(): Promise<RecordingView | null> {
+    const found = await load();
+    if (!found) return null;
+    const pick = await picks.load();
+    const isOwn = pick?.home === null && pick.draftId === found.recording.draftId;
+    return presentRecording(found, isOwn ? pick.stepId : null);
+  }
+
   return {
-    async view() {
-      const found = await load();
-      if (!found) return null;
-      const pick = await picks.load();
-      const isOwn = pick?.home === null && pick.draftId === found.recording.draftId;
-      return presentRecording(found, isOwn ? pick.stepId : null);
-    },
+    view,
     repoint: (stepId, action) => change((it) => repointStep(it, stepId, action)),
     async place() {
       const recording = await recordings.load();
       if (!recording) return null;
       const { draftId, tabIds } = recording;
-      const active = await browser.tabs.query({ active: true });
-      const inFront = active.find(({ id }) => id !== undefined && tabIds.includes(id));
-      return { draftId, tabId: inFront?.id ?? tabIds.at(-1)! };
+      return { draftId, tabId: (await nearestTab(tabIds))! };
     },
     start: ({ tabId, url, into }) =>
       inTurn(async () => {
@@ -193,6 +212,8 @@ export function createRecorder(stores: Stores, contexts: Contexts): Recorder {
         case 'stop':
           await inTurn(stop);
           return null;
+        case 'join':
+          return join();
         case 'remove':
           return change((it) => removeStep(it, command.stepId));
         case 'insert':
@@ -211,34 +232,26 @@ export function createRecorder(stores: Stores, contexts: Contexts): Recorder {
     },
     async hear(tabId, action) {
       if (!(await isOn(tabId))) return false;
-      await change((it) => addAction(it, action, Date.now()));
+      const seen = await withPage(action, tabId);
+      await change((it) => addAction(it, seen, { tabId, at: Date.now() }));
       return true;
+    },
+    async miss(tabId, isShown) {
+      if (await isOn(tabId)) await change((it) => missAction(it, isShown));
     },
     async meet(tabId, address, isLed) {
-      await inTurn(() => join(tabId, isLed));
+      await changeTabs((it) => joinTab(it, tabId, isLed));
       if (!(await isOn(tabId))) return false;
-      await change((it) => addPage(it, address, Date.now()));
+      await change((it) => addPage(it, address, { tabId, at: Date.now() }));
       return true;
     },
-    follow: (openerId, tabId) =>
-      inTurn(async () => {
-        const recording = await recordings.load();
-        if (!recording?.tabIds.includes(openerId)) return;
-        const openedTabIds = [...recording.openedTabIds, tabId];
-        await recordings.save({ ...recording, openedTabIds });
-      }),
+    follow: (openerId, tabId) => changeTabs((it) => followTab(it, openerId, tabId)),
     afterDraftGone: (draftId) =>
       inTurn(async () => {
         const recording = await recordings.load();
         if (draftId === null || recording?.draftId === draftId) await stop();
       }),
-    afterTabClosed: (tabId) =>
-      inTurn(async () => {
-        const recording = await recordings.load();
-        if (!recording?.tabIds.includes(tabId)) return;
-        const tabIds = recording.tabIds.filter((it) => it !== tabId);
-        await (tabIds.length > 0 ? recordings.save({ ...recording, tabIds }) : stop());
-      }),
+    afterTabClosed: (tabId) => changeTabs((it) => dropTab(it, tabId)),
   };
 }
 

@@ -91,7 +91,13 @@ export const PANEL_SCENES: Readonly<Record<string, PageScene>> = {
   recorder: { draw: recorder({}), sheet: 'panel' },
   'recorder-note': { draw: recorder({}), sheet: 'panel' },
   'recorder-insert': {
-    draw: recorder({ after: 'click-1', picking: 'upload-2', undecided: [] }),
+    draw: recorder({
+      after: 'click-1',
+      picking: 'upload-2',
+      isMissed: true,
+      hasAside: true,
+      undecided: [],
+    }),
     sheet: 'panel',
   },
   'recorder-empty': {

@@ -51,14 +51,17 @@ export function makeHelp(language: UiLanguage): HelpView {
 /** A recording of a few steps; `undecided` words are in every language what they are. */
 export function makeRecording(language: UiLanguage): RecordingView {
   const { save, pitfall } = SAMPLE[language];
+  const room = { why: 2_000, exception: 2_000, whom: 200 };
   return {
     draftId: 'd1',
     language,
     host: 'zaken.voorbeeldstad.example',
     isPaused: false,
+    isMissed: false,
+    hasAside: false,
     steps: [
-      { stepId: 'click-1', title: draftTitle('click', save, language), notes: [] },
-      { stepId: 'upload-2', title: draftTitle('upload', null, language), notes: [pitfall] },
+      { stepId: 'click-1', title: draftTitle('click', save, language), notes: [], room },
+      { stepId: 'upload-2', title: draftTitle('upload', null, language), notes: [pitfall], room },
     ],
     after: null,
     canUndo: true,

@@ -1,7 +1,7 @@
 /** Reads what is needed to find an element again, and nothing that is anybody's. */
 import { isKin } from '../core/locate/compare.ts';
 import { KEYS } from '../core/locate/evidence.ts';
-import type { Evidence, RowKey, Trait, Traits } from '../core/locate/evidence.ts';
+import type { Evidence, Trait, Traits } from '../core/locate/evidence.ts';
 import { sampleWords } from '../core/locate/page-words.ts';
 import { countLetter, settleFrame } from '../core/locate/volatile.ts';
 import { containsAcross, frameOf } from './composed-tree.ts';
@@ -17,8 +17,9 @@ import { findRowKey } from './row-key.ts';
 import { tableRowAround } from './table-row.ts';
 import { visibleBox } from './visible-box.ts';
 
-/** In bytes of JSON. */
+/** What a guide may hold of an element in bytes of JSON, and of one trait in letters. */
 const MOST_BYTES = 1_500;
+const MOST_LETTERS = 120;
 /** What goes first where the evidence is too large: what tells least for its size. */
 const EXPENDABLE: readonly Trait[] = [
   'path',
@@ -29,6 +30,9 @@ const EXPENDABLE: readonly Trait[] = [
   'classes',
   'heading',
   'href',
+  'hosts',
+  'attrs',
+  'column',
 ];
 
 const AROUND: readonly Trait[] = ['heading', 'before', 'after'];
@@ -82,14 +86,25 @@ export function describeIn(
     ...languageOf(language ?? readLanguage(element.ownerDocument)),
     words: sampleWords([...index.words()].filter(maySample)),
   };
-  return { evidence: fit(evidence, row), twins: (row && inRow ? inRow : twins).length };
+  return { evidence: fit(evidence), twins: (row && inRow ? inRow : twins).length };
 }
 
 /** Words around it that stand with a number are mostly the title of a case, and so somebody's. */
 function withoutCases(traits: Traits): Traits {
   const isOf = (trait: string, words: string): boolean =>
     AROUND.includes(trait as Trait) && words.includes('#');
-  return Object.fromEntries(Object.entries(traits).filter(([it, words]) => !isOf(it, words)));
+  return Object.fromEntries(
+    Object.entries(traits).flatMap(([it, words]) => (isOf(it, words) ? [] : [[it, cut(words)]])),
+  );
+}
+
+/** Between words, where there are several: half a tag is another one. */
+function cut(words: string): string {
+  if (words.length <= MOST_LETTERS) return words;
+  return words
+    .slice(0, MOST_LETTERS + 1)
+    .replace(/ [^ ]*$/, '')
+    .slice(0, MOST_LETTERS);
 }
 
 /** In a data region an attribute may be made from the data; what others share is not. */
@@ -167,21 +182,19 @@ function isListedWith(
   return areListed(element, twin) && (nameOf(twin, reading)?.ordinal ?? undefined) === ordinal;
 }
 
-function languageOf(language: string | undefined): { language?: string } {
-  const main = language
-    ?.split('-')[0]
-    ?.toLowerCase()
-    .replace(/[^a-z]/g, '');
-  return main ? { language: main } : {};
+/** Pages also say `dutch`, `C` or `x-default`. */
+function languageOf(language = ''): { language?: string } {
+  return /^[a-z]{2,3}$/.test(language) ? { language } : {};
 }
 
-function fit(evidence: Evidence, row: RowKey | null): Evidence {
+/** Without what tells least, where it is too large for a guide. */
+export function fit(evidence: Evidence): Evidence {
   const traits: { [trait in Trait]?: string } = { ...evidence.traits };
   let fitted = evidence;
   for (const trait of EXPENDABLE) {
     if (new TextEncoder().encode(JSON.stringify(fitted)).length <= MOST_BYTES) return fitted;
     delete traits[trait];
-    fitted = { ...evidence, traits: { ...traits }, ...(row ? { row } : {}) };
+    fitted = { ...evidence, traits: { ...traits } };
   }
   return fitted;
 }

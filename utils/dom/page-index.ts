@@ -59,6 +59,7 @@ export interface PageIndex {
   findRows(key: NamedRow, value: string): readonly Element[];
   /** Hashed words of the user interface. */
   words(): ReadonlySet<string>;
+  /** Empty or absent: the page says none. */
   readonly language: string | undefined;
 }
 
@@ -111,9 +112,9 @@ function selectIn(roots: readonly Root[], selector: string): Element[] {
   return roots.flatMap((root) => toArray(root.querySelectorAll(selector)));
 }
 
+/** The main one of what the page says, also as `nl_NL`; it may be no language. */
 export function readLanguage(document: Document): string | undefined {
-  const main = document.documentElement?.lang.split('-')[0]?.toLowerCase();
-  return main?.replace(/[^a-z]/g, '') || undefined;
+  return document.documentElement?.lang.split(/[-_]/)[0]!.toLowerCase();
 }
 
 function kindOf({ role, tag }: Traits): string {

@@ -111,8 +111,9 @@ export function testIdOf(element: Element): string | null {
   return null;
 }
 
+/** Cut here, so that what was recorded and what is looked at are cut alike. */
 export function classesOf(element: Element): string {
-  return [...new Set(settleClasses(element.classList))].sort().slice(0, 6).join(' ');
+  return [...new Set(settleClasses(element.classList))].sort().slice(0, 6).join(' ').slice(0, 120);
 }
 
 /** What translations keep of a name; `-` for none of it. */

@@ -57,6 +57,16 @@ describe('one action of a person is told once, as what it was', () => {
     expect(recorded.told()).toEqual([told]);
   });
 
+  test('a key that presses a control of their own, of which no click comes', async () => {
+    page.show('<div role="button" tabindex="0">Opslaan</div><button>Sluiten</button>');
+    const { told } = record();
+    page.get('[role=button]').focus();
+    await userEvent.keyboard('x{Enter}');
+    page.get('button').focus();
+    await userEvent.keyboard(' ');
+    expect(told()).toEqual(['click Opslaan', 'click Sluiten']);
+  });
+
   test('text that is typed, whatever is typed', async () => {
     page.show(
       '<label>Onderwerp <input id="a"></label><label>Toelichting <textarea id="b"></textarea></label><button>Verder</button>',

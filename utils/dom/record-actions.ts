@@ -8,10 +8,11 @@ import { hashWords } from '../core/locate/page-words.ts';
 import { settleFrame, withoutDigits } from '../core/locate/volatile.ts';
 import { foldText } from '../core/locate/words.ts';
 import { readName } from './accessible-name.ts';
+import { isPressByKey } from './choice-event.ts';
 import { HOST_NAME, shadowRootOf } from './closed-shadow.ts';
 import { parentOf } from './composed-tree.ts';
 import { isInData } from './data-region.ts';
-import { describeElement } from './describe-element.ts';
+import { describeElement, fit } from './describe-element.ts';
 import type { Described } from './describe-element.ts';
 import { createDescriber } from './describer.ts';
 import { isNear } from './frame-path.ts';
@@ -56,6 +57,10 @@ export function recordActions(
       const found = resolveClick(path) ?? resolveChange(path[0]!);
       if (found) describer.prepare(found.element, isPressed);
     });
+  const press = once((path) => {
+    const found = resolveClick(path);
+    if (found) tell(found.kind, found.element);
+  });
 
   listenEverywhere(
     () => listAllRoots(document),
@@ -63,10 +68,11 @@ export function recordActions(
       pointerover: prepare(false),
       focusin: prepare(false),
       pointerdown: prepare(true),
-      click: once((path) => {
-        const found = resolveClick(path);
-        if (found) tell(found.kind, found.element);
-      }),
+      click: press,
+      keydown(event) {
+        const { repeat } = event as KeyboardEvent;
+        if (!repeat && isPressByKey(event, event.composedPath()[0] as Element)) press(event);
+      },
       change: once((path) => {
         const found = resolveChange(path[0]!);
         if (found) tell(found.kind, found.element);
@@ -97,7 +103,7 @@ function toAction(kind: ActionKind, element: Element, { evidence }: Described): 
   const framed = isNear(window) ? null : settleFrame(document.URL);
   return {
     kind,
-    evidence: framed === null ? evidence : { ...evidence, frame: framed },
+    evidence: framed === null ? evidence : fit({ ...evidence, frame: framed }),
     label: labelOf(element, evidence.traits.name),
     page: framed === null ? settlePage(document) : '',
   };
@@ -108,11 +114,14 @@ export function settlePage(document: Document): string {
   return settleFrame(addressOf(document)) ?? '';
 }
 
+/** What is longer is mostly space between words. */
+const MOST_SHOWN = 1_000;
+
 /** As it is shown, where that is what was recorded; else what was recorded, which holds no value. */
 function labelOf(element: Element, recorded: string | undefined): string {
   if (recorded === undefined || isInData(element)) return '';
   const shown = readName(element).trim();
-  if (foldText(withoutDigits(shown)) === recorded) return shown;
+  if (shown.length <= MOST_SHOWN && foldText(withoutDigits(shown)) === recorded) return shown;
   return recorded.charAt(0).toUpperCase() + recorded.slice(1);
 }
 

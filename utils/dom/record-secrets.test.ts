@@ -111,11 +111,11 @@ test('none of 2,600 planted secrets is in the bytes of a draft, in any form', ()
     };
     for (const element of page.main.querySelectorAll(ACTED)) {
       const action = describeAction(kindOf(element), element);
-      recorded = addAction(recorded, action, 0);
+      recorded = addAction(recorded, action, { at: 0, tabId: 1 });
       recorded = addPage(
         recorded,
         `${location.origin}/zaken/${secret.replaceAll(/[ @]/g, '-').replaceAll(/\d+/g, '*')}`,
-        1,
+        { at: 1, tabId: 1 },
       );
     }
     expect(recorded.guide.steps.length).toBeGreaterThan(0);

@@ -43,7 +43,7 @@ export interface Examined {
 /** `inside`: the row to look in; null: the whole page. */
 export function weighPage(index: PageIndex, evidence: Evidence, inside: Element | null): Weighed {
   // On most pages the name, or the row, leads to it, and nothing else need be read.
-  const isSameTag = index.language === undefined || index.language === evidence.language;
+  const isSameTag = !index.language || index.language === evidence.language;
   const hasLead = inside !== null || evidence.traits.name !== undefined;
   if (hasLead && isSameTag) {
     const place = { inside, speaksAnother: false };

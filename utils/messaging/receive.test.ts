@@ -14,6 +14,8 @@ const handlers = {
   frameGone: vi.fn(async () => null),
 } as unknown as BackgroundHandlers;
 
+const onFailure = vi.fn(async () => undefined);
+
 let listen: Listener;
 
 beforeEach(async () => {
@@ -22,7 +24,7 @@ beforeEach(async () => {
   const onMessage = { addListener: (it: Listener) => (listen = it) };
   vi.stubGlobal('chrome', { runtime: { id: 'leidraad', getURL: () => own, onMessage } });
   const { receiveInBackground } = await import('./receive.ts');
-  receiveInBackground(handlers, async () => undefined);
+  receiveInBackground(handlers, async () => undefined, onFailure);
 });
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -116,6 +118,16 @@ test('another extension is not answered', async () => {
 test('a request that is not as it should be fails and is not handled', async () => {
   expect(await ask('setLanguage', { language: 'xx' }, fromTab)).toHaveProperty('failure');
   expect(handlers.setLanguage).not.toHaveBeenCalled();
+});
+
+test('what a tab asked in vain is told of: refused, or not done', async () => {
+  await ask('setLanguage', { language: 'xx' }, fromTab);
+  expect(onFailure).toHaveBeenLastCalledWith('setLanguage', 7);
+  vi.mocked(handlers.frameGone).mockRejectedValueOnce(new Error('the disk is full'));
+  await ask('frameGone', {}, { ...fromTab, frameId: 3, tab: { id: 8 } });
+  expect(onFailure).toHaveBeenLastCalledWith('frameGone', 8);
+  await ask('setLanguage', { language: 'nl' }, fromTab);
+  expect(onFailure).toHaveBeenCalledTimes(2);
 });
 
 test('a page speaks of its own site only', async () => {

@@ -61,10 +61,12 @@ interface Sender {
 /**
  * Must be called in the first turn of the background, or a waking worker misses its message. No
  * request is answered before `ready`: a worker that has just started may not know its packs yet.
+ * `onFailure` hears of what a tab asked in vain, be it refused or not done.
  */
 export function receiveInBackground(
   handlers: BackgroundHandlers,
   ready: () => Promise<void>,
+  onFailure: (name: string, tabId: number) => Promise<void>,
 ): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: Sender, reply) => {
     if (!isFor(message, 'background') || sender.id !== browser.runtime.id) return;
@@ -73,6 +75,8 @@ export function receiveInBackground(
       .then(reply, (error: unknown) => {
         console.error('[leidraad]', message.name, error);
         reply({ failure: String(error) });
+        if (sender.tab?.id !== undefined)
+          onFailure(message.name, sender.tab.id).catch(console.error);
       });
     return true;
   });

@@ -4,7 +4,7 @@ import { recorded } from '../core/guide/evidence-schema.ts';
 import { LIMITS } from '../core/guide/limits.ts';
 import { glob } from '../core/guide/schema-words.ts';
 import { ACTION_KINDS, type RecordedAction } from '../core/record/action.ts';
-import { NOTE_KINDS } from '../core/record/edit-recording.ts';
+import { NOTE_KINDS } from '../core/record/notes.ts';
 import type { PickOrder, PreviewOrder, RecordingOrder } from '../core/record/orders.ts';
 import type { RecordCommand } from '../core/record/view.ts';
 
@@ -21,7 +21,7 @@ export const action = z.strictObject({
 }) satisfies z.ZodType<RecordedAction>;
 
 export const command = z.union([
-  z.strictObject({ do: z.enum(['pause', 'resume', 'stop']) }),
+  z.strictObject({ do: z.enum(['pause', 'resume', 'stop', 'join']) }),
   z.strictObject({ do: z.literal('remove'), stepId: id.optional() }),
   z.strictObject({ do: z.literal('insert'), after: id.nullable() }),
   z.strictObject({ do: z.literal('pick'), stepId: id }),

@@ -9,6 +9,9 @@ export const LIMITS = {
   variables: 40,
   title: 120,
   text: 2_000,
+  /** Of one step: how often something goes wrong, and in letters whom to ask. */
+  pitfalls: 10,
+  contact: 200,
   article: 20_000,
   applications: 8,
   globs: 50,

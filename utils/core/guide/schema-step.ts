@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LIMITS } from './limits.ts';
 import { condition } from './schema-condition.ts';
 import { basis, glob, globs, localId, text, title } from './schema-words.ts';
 
@@ -92,8 +93,12 @@ export const step = z
     title: title.meta({ description: 'What to do, in a few words.' }),
     body: text.optional().meta({ description: 'How to do it.' }),
     why: text.optional().meta({ description: 'What it is good for.' }),
-    pitfalls: z.array(text).max(10).optional().meta({ description: 'What often goes wrong.' }),
-    contact: z.string().max(200).optional().meta({ description: 'Whom to ask.' }),
+    pitfalls: z
+      .array(text)
+      .max(LIMITS.pitfalls)
+      .optional()
+      .meta({ description: 'What often goes wrong.' }),
+    contact: z.string().max(LIMITS.contact).optional().meta({ description: 'Whom to ask.' }),
     image: image.optional(),
     advance: advanceSchema.default({ on: 'next' }),
     onMissing: z

@@ -11,6 +11,12 @@ export type IsAllowed = (word: string) => boolean;
 /** Traits that are whole words or names; the others are closed lists, places and class names. */
 export const NAMING: readonly Trait[] = [...WORDED, ...KEYS, 'anchor', 'icon'];
 
+/**
+ * A letter outside of ASCII, as addresses write it: with its digits out, what is left of a word with one
+ * is letters that tell nothing each, and a name together. Such a part of a path never stays.
+ */
+const ESCAPED = /%[c-f]/i;
+
 /** Longer ones make no title of a step. */
 const LONGEST_LABEL = 80;
 
@@ -21,10 +27,12 @@ export function findUnknown(
 ): string[] {
   const texts = [
     label,
-    ...NAMING.map((trait) => evidence.traits[trait] ?? ''),
+    ...NAMING.map((trait) =>
+      trait === 'href' ? readable(evidence.traits.href) : (evidence.traits[trait] ?? ''),
+    ),
     evidence.row?.column ?? '',
-    pathOf(page),
-    pathOf(evidence.frame ?? ''),
+    readable(pathOf(page)),
+    readable(pathOf(evidence.frame)),
   ];
   const words = texts.flatMap(wordsOf).filter((word) => !isKnownWord(word) && !isDecided(word));
   return [...new Set(words)];
@@ -35,8 +43,8 @@ export function filterEvidence(evidence: Evidence, isAllowed: IsAllowed): Eviden
   const mayStay = (text: string): boolean => wordsOf(text).every(isFree(isAllowed));
   const traits = Object.fromEntries(
     Object.entries(evidence.traits).flatMap(([trait, text]) => {
-      if (!NAMING.includes(trait as Trait) || mayStay(text)) return [[trait, text]];
-      return trait === 'href' ? [[trait, filterPath(text, isAllowed, '#')]] : [];
+      if (trait === 'href') return [[trait, filterPath(text, isAllowed, '#')]];
+      return !NAMING.includes(trait as Trait) || mayStay(text) ? [[trait, text]] : [];
     }),
   ) as Traits;
   const { row, frame, wordings: _, ...rest } = evidence;
@@ -71,12 +79,20 @@ export function filterLabel(label: string, isAllowed: IsAllowed): string | null 
 const isFree = (isAllowed: IsAllowed) => (word: string) => isKnownWord(word) || isAllowed(word);
 
 function filterPath(path: string, isAllowed: IsAllowed, hidden: string): string {
+  const mayStay = (part: string): boolean =>
+    !ESCAPED.test(part) && wordsOf(part).every(isFree(isAllowed));
   return path
     .split('/')
-    .map((part) => (wordsOf(part).every(isFree(isAllowed)) ? part : hidden))
+    .map((part) => (mayStay(part) ? part : hidden))
     .join('/');
 }
 
-function pathOf(glob: string): string {
+/** The parts of a path that somebody can say anything about. */
+function readable(path = ''): string {
+  const parts = path.split('/').filter((part) => !ESCAPED.test(part));
+  return parts.join('/');
+}
+
+function pathOf(glob = ''): string {
   return /^https?:\/\/[^/?#]+(.*)$/i.exec(glob)?.[1] ?? '';
 }

@@ -4,6 +4,7 @@ import { removeStep as takeOutStep } from '../studio/edit-steps.ts';
 import type { RecordedAction } from './action.ts';
 import { hostNamer } from './draft-step.ts';
 import { findPersonal } from './find-personal.ts';
+import { noteOn, type NoteKind } from './notes.ts';
 import { allowedBy, listUndecided, redraft, type Recorded } from './recording.ts';
 import { repoint } from './repoint.ts';
 
@@ -57,16 +58,13 @@ export function repointStep(recorded: Recorded, stepId: string, told: RecordedAc
   const action = told.page === '' ? { ...told, page: recording.page } : told;
   const ledTo = recording.seen[stepId]?.ledTo ?? null;
   const seen = { ...recording.seen, [stepId]: { action, ledTo } };
-  const next = { ...recording, seen, last: null };
+  const next = { ...recording, seen, last: null, isMissed: false };
   const isAllowed = allowedBy(next);
   const drafting = { isAllowed, language: recording.language, nameHost: hostNamer(guide) };
   return redraft({ guide: repoint(guide, stepId, action, drafting), recording }, next);
 }
 
-export const NOTE_KINDS = ['why', 'exception', 'whom'] as const;
-export type NoteKind = (typeof NOTE_KINDS)[number];
-
-/** A note of the author on a step that is there. One with a number of a person is not taken. */
+/** A note of the author on a step that is there. One with a number of a person is not taken, nor one that does not fit. */
 export function addNote(
   { guide, recording }: Recorded,
   stepId: string,
@@ -74,12 +72,7 @@ export function addNote(
   text: string,
 ): Recorded {
   if (findPersonal(text).length > 0) return { guide, recording };
-  const words = { [recording.language]: text };
-  const noted = (step: Step): Step => {
-    if (kind === 'why') return { ...step, why: words };
-    if (kind === 'whom') return { ...step, contact: text };
-    return { ...step, pitfalls: [...(step.pitfalls ?? []), words] };
-  };
+  const noted = (step: Step): Step => noteOn(step, kind, text, recording.language) ?? step;
   const steps = guide.steps.map((step) => (step.id === stepId ? noted(step) : step));
   return { guide: { ...guide, steps }, recording };
 }

@@ -98,13 +98,24 @@ const KNOWN = new Set(
     .map((word) => foldText(word)),
 );
 
-/** Shorter ones tell nothing of anybody. */
-const LEAST_LETTERS = 3;
+/**
+ * Words and abbreviations of two letters, a space on either side: many names have no more. Those that
+ * are names above all, such as `lu` and `vu`, are left out. Apart, since pages need none of them.
+ */
+const SHORT =
+  ' ab af al am an as at au be bi bv by cc ce ci cm cv db do dr er es eu ex fa fr ga gb go hi hr if' +
+  ' ik il im in ip is it js kb kg km là mb me mm mr mw ne nl nr nv nº né oh où pc pm px qr re se si' +
+  ' so te ti tm tv ui up us uw vs wo zo ça ';
 
+/** One sign of these scripts may be a whole name. */
+const SIGN = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
+/** A letter alone tells nothing of anybody. */
 export function isKnownWord(word: string): boolean {
-  return word.length < LEAST_LETTERS || KNOWN.has(word);
+  return KNOWN.has(word) || SHORT.includes(` ${word} `) || (/^.?$/u.test(word) && !SIGN.test(word));
 }
 
+/** Those of three letters and more, and some shorter ones. */
 export function listKnownWords(): ReadonlySet<string> {
   return KNOWN;
 }

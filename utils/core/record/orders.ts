@@ -28,6 +28,8 @@ export interface PickView {
   readonly stepId: string;
   /** What was chosen; null: nothing yet. It may hold what is somebody's. */
   readonly action: RecordedAction | null;
+  /** Something was chosen and could not be recorded. */
+  readonly isLost?: true;
 }
 
 export interface PreviewOrder {

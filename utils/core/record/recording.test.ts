@@ -2,11 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { guideSchema } from '../guide/schema.ts';
 import type { ActionKind, RecordedAction } from './action.ts';
 import { addNote, decide, removeStep } from './edit-recording.ts';
+import { presentRecording } from './present-recording.ts';
+import { followTab } from './recorded-tabs.ts';
 import {
-  addAction,
-  addPage,
+  addAction as hearAction,
+  addPage as reachPage,
   beginRecording,
   listUndecided,
+  missAction,
   type Recorded,
   type Recording,
 } from './recording.ts';
@@ -20,6 +23,12 @@ function begin(): Recorded {
     recording: beginRecording({ draftId: 'proef', language: 'nl', origin: ORIGIN, tabId: 1 }),
   };
 }
+
+/** All in one tab, where no other is named. */
+const addAction = (before: Recorded, told: RecordedAction, at: number, tabId = 1) =>
+  hearAction(before, told, { at, tabId });
+const addPage = (before: Recorded, page: string, at: number, tabId = 1) =>
+  reachPage(before, page, { at, tabId });
 
 function act(kind: ActionKind, label: string, more: Partial<RecordedAction> = {}): RecordedAction {
   return {
@@ -112,7 +121,30 @@ describe('steps', () => {
     const start = begin();
     const paused = { ...start, recording: { ...start.recording, isPaused: true } };
     expect(addAction(paused, act('click', 'Opslaan'), 0).guide.steps).toEqual([]);
-    expect(addPage(paused, `${ORIGIN}/zaken/zaak`, 0)).toBe(paused);
+    expect(addPage(paused, `${ORIGIN}/zaken/zaak`, 0).guide).toBe(paused.guide);
+  });
+
+  test('where the author went meanwhile is known afterwards, and is no outcome', () => {
+    const start = addAction(begin(), act('click', 'Openen'), 0);
+    const paused = { ...start, recording: { ...start.recording, isPaused: true } };
+    const gone = addPage(paused, `${ORIGIN}/besluit`, 10);
+    const on = { ...gone, recording: { ...gone.recording, isPaused: false, last: null } };
+    const { guide } = addAction(on, act('fill', 'Datum', { page: '' }), 20);
+    expect(guide.steps.map(({ page }) => page)).toEqual([
+      ['https://{{host}}/zaken'],
+      ['https://{{host}}/besluit'],
+    ]);
+    expect(guide.steps[0]!.advance).toEqual({ on: 'click' });
+  });
+
+  test('that one could not be recorded is known until the next one is', () => {
+    const missed = missAction(begin(), false);
+    expect(presentRecording(missed, null).isMissed).toBe(true);
+    const next = addAction(missed, act('click', 'Opslaan'), 0);
+    expect(presentRecording(next, null).isMissed).toBe(false);
+    const paused = { ...next, recording: { ...next.recording, isPaused: true } };
+    expect(missAction(paused, false).recording.isMissed).toBe(false);
+    expect(missAction(paused, true).recording.isMissed).toBe(true);
   });
 
   test('a step is taken out with its target; a new one never gets the name of another', () => {
@@ -184,6 +216,26 @@ describe('what an action led to', () => {
     expect(framed.guide.steps[1]!.page).toEqual(['https://{{host}}/zaken']);
   });
 
+  test('a page of a tab that it opened is its outcome; going back to another tab is none', () => {
+    const recording = followTab(clicked.recording, 1, 2);
+    const opened = addPage({ ...clicked, recording }, `${ORIGIN}/zaken/*`, 2_000, 2);
+    expect(opened.guide.steps[0]!.advance).toMatchObject({
+      confirm: { url: 'https://{{host}}/zaken/*' },
+    });
+    const copied = addAction(
+      opened,
+      act('click', 'Kopieer', { page: `${ORIGIN}/zaken/*` }),
+      3_000,
+      2,
+    );
+    const back = addAction(copied, act('click', 'Zoeken'), 5_000, 1);
+    expect(back.guide.steps.map(({ advance }) => advance)).toEqual([
+      { on: 'click', confirm: { url: 'https://{{host}}/zaken/*' } },
+      { on: 'click' },
+      { on: 'click' },
+    ]);
+  });
+
   test('a row of a list is left to the person: the address tells that one was chosen', () => {
     const chosen = addAction(begin(), act('row', 'Lijst'), 0);
     expect(chosen.guide.steps[0]!.advance).toEqual({ on: 'next' });
@@ -227,6 +279,30 @@ describe('words that may be somebody’s', () => {
       expect(titles(allowed)).toEqual([`Klik op Ka${unseen}ya`]);
     },
   );
+
+  test.each(['J%C*%B*rg', 'B%C*%A*r', '%D*%*%D*%B*'])(
+    'are not asked about in an address that writes them in bytes, and stay out: %s',
+    (part) => {
+      const { evidence } = act('click', 'Openen');
+      const href = `/zaken/${part.replaceAll('*', '#')}/besluit`;
+      const traits = { ...evidence.traits, href };
+      const page = `${ORIGIN}/zaken/${part}/besluit`;
+      const after = addAction(
+        begin(),
+        act('click', 'Openen', { page, evidence: { ...evidence, traits } }),
+        0,
+      );
+      expect(listUndecided(after.recording)).toEqual([]);
+      expect(after.guide.steps[0]!.page).toEqual(['https://{{host}}/zaken/*/besluit']);
+      expect(after.guide.targets['click-1']!.recorded!.traits.href).toBe('/zaken/#/besluit');
+    },
+  );
+
+  test('of two letters wait, too', () => {
+    const short = addAction(begin(), act('click', 'Dossier Jo Ng'), 0);
+    expect(titles(short)).toEqual(['Klik op deze knop']);
+    expect(listUndecided(short.recording)).toEqual(['jo', 'ng']);
+  });
 
   test('are drafted once the author approves', () => {
     const after = decide(heard, { allowed: ['qwertia'], refused: [] });

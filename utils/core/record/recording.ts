@@ -18,9 +18,13 @@ export interface Recording {
   readonly origin: string;
   /** Tabs in which it is on. */
   readonly tabIds: readonly number[];
-  /** Tabs that came from one of those; in which it is on once a page of it was led to. */
-  readonly openedTabIds: readonly number[];
+  /** By a tab that came from one of those, with the one that it came from. */
+  readonly openers: Readonly<Record<number, number>>;
+  /** Tabs that came from one of those and in which it is not on: what led to their page is not known. */
+  readonly asideIds: readonly number[];
   readonly isPaused: boolean;
+  /** What the author did last could not be recorded. */
+  readonly isMissed: boolean;
   /** Where the author was last, as a glob. */
   readonly page: string;
   /** The steps that it has made, the oldest first. */
@@ -30,7 +34,7 @@ export interface Recording {
   /** Words that the author decided on. */
   readonly allowed: readonly string[];
   readonly refused: readonly string[];
-  readonly last: { readonly stepId: string; readonly at: number } | null;
+  readonly last: { readonly stepId: string; readonly at: number; readonly tabId: number } | null;
   /** New steps come after this one; null: at the end. */
   readonly after: string | null;
   /** The studio's tab that it began in; null: it did not. */
@@ -51,8 +55,10 @@ export function beginRecording(begun: RecordingStart): Recording {
     after,
     home,
     tabIds: [tabId],
-    openedTabIds: [],
+    openers: {},
+    asideIds: [],
     isPaused: false,
+    isMissed: false,
     page: '',
     added: [],
     seen: {},
@@ -68,18 +74,24 @@ export interface Recorded {
   readonly recording: Recording;
 }
 
+/** When and in which tab something was done or reached. */
+export interface Moment {
+  readonly at: number;
+  readonly tabId: number;
+}
+
 /** Later than this a new page is not the outcome of an action. */
 const OUTCOME_MS = 15_000;
 /** Two clicks on one thing within this time are one for the person. */
 const DOUBLE_CLICK_MS = 1_000;
 
 /** One action more is one step more, but for what a person does twice for one thing. */
-export function addAction(before: Recorded, told: RecordedAction, now: number): Recorded {
+export function addAction(before: Recorded, told: RecordedAction, moment: Moment): Recorded {
   if (before.recording.isPaused) return before;
   const action = told.page === '' ? { ...told, page: before.recording.page } : told;
   // Who acts on a page before it is told of has reached it all the same.
-  const { guide, recording } = addPage(before, action.page, now);
-  if (isRepeated(recording, action, now)) return { guide, recording: touch(recording, now) };
+  const { guide, recording } = addPage(before, action.page, moment);
+  if (isRepeated(recording, action, moment)) return { guide, recording: touch(recording, moment) };
   const stepId = nextId(guide, action.kind);
   const seen = { action, ledTo: null };
   const { step, target } = draft(stepId, seen, { guide, recording });
@@ -96,21 +108,33 @@ export function addAction(before: Recorded, told: RecordedAction, now: number): 
       after: recording.after && stepId,
       added: [...recording.added, stepId],
       seen: { ...recording.seen, [stepId]: seen },
-      last: { stepId, at: now },
+      last: { stepId, ...moment },
+      isMissed: false,
     },
   };
 }
 
-/** A page of the application was reached. Soon after an action of the author, it is what the action led to. */
-export function addPage(before: Recorded, page: string, at: number): Recorded {
-  if (before.recording.isPaused || before.recording.page === page) return before;
+/**
+ * A page of the application was reached. Soon after an action of the author, it is what the action led to:
+ * in its own tab or in one that came from there, and not in one to which the author only went back.
+ */
+export function addPage(before: Recorded, page: string, { at, tabId }: Moment): Recorded {
+  if (before.recording.page === page) return before;
   const recording = { ...before.recording, page };
-  const { last } = recording;
+  const { last, openers, isPaused } = recording;
   const seen = last && recording.seen[last.stepId];
-  const isOutcome = last && seen?.ledTo === null && at - last.at <= OUTCOME_MS;
+  const isThere = last?.tabId === tabId || last?.tabId === openers[tabId];
+  const isOutcome =
+    !isPaused && last && isThere && seen?.ledTo === null && at - last.at <= OUTCOME_MS;
   if (!isOutcome) return { ...before, recording };
   const led = { ...recording.seen, [last.stepId]: { ...seen, ledTo: page } };
   return redraft({ ...before, recording }, { ...recording, seen: led });
+}
+
+/** What the author did could not be told or kept; `isShown`: what they pointed at, which a pause does not stop. */
+export function missAction({ guide, recording }: Recorded, isShown: boolean): Recorded {
+  const isMissed = isShown || !recording.isPaused;
+  return { guide, recording: isMissed ? { ...recording, isMissed } : recording };
 }
 
 /** The words that wait for the author, each once, in the order of the steps. */
@@ -169,7 +193,7 @@ export function allowedBy({ allowed }: Recording): IsAllowed {
   return (word) => allowed.includes(word);
 }
 
-function isRepeated(recording: Recording, action: RecordedAction, at: number): boolean {
+function isRepeated(recording: Recording, action: RecordedAction, { at }: Moment): boolean {
   const { last } = recording;
   const before = last && recording.seen[last.stepId]?.action;
   if (!last || !before || before.kind !== action.kind || before.page !== action.page) return false;
@@ -178,8 +202,8 @@ function isRepeated(recording: Recording, action: RecordedAction, at: number): b
   return before.label === action.label && isSame(before.evidence.traits, action.evidence.traits);
 }
 
-function touch(recording: Recording, at: number): Recording {
-  return { ...recording, last: recording.last && { ...recording.last, at } };
+function touch(recording: Recording, moment: Moment): Recording {
+  return { ...recording, last: recording.last && { ...recording.last, ...moment } };
 }
 
 function nextId(guide: Walkthrough, kind: string): string {

@@ -3,11 +3,19 @@ import { guideSchema } from '../guide/schema.ts';
 import { newStep } from '../studio/edit-steps.ts';
 import type { RecordedAction } from './action.ts';
 import { decide, insertAfter, removeStep, repointStep } from './edit-recording.ts';
-import { addAction, beginRecording, listUndecided, type Recorded } from './recording.ts';
+import {
+  addAction as hearAction,
+  beginRecording,
+  listUndecided,
+  type Recorded,
+} from './recording.ts';
 import { listUnknown, repointGuide } from './repoint.ts';
 import { startDraft } from './start-draft.ts';
 
 const ORIGIN = 'https://zaken.voorbeeldstad.nl';
+
+const addAction = (before: Recorded, told: RecordedAction, at: number) =>
+  hearAction(before, told, { at, tabId: 1 });
 
 function act(label: string, more: Partial<RecordedAction> = {}): RecordedAction {
   const traits = { role: 'button', tag: 'button', name: label.toLowerCase() };

@@ -3,13 +3,16 @@ import type { Guide } from '../guide/schema.ts';
 import type { PackLine } from '../packing/view.ts';
 import type { Limits } from '../policy/decide.ts';
 import type { UiLanguage } from '../run/view.ts';
-import type { NoteKind, Verdict } from './edit-recording.ts';
+import type { Verdict } from './edit-recording.ts';
+import type { NoteKind, NoteRoom } from './notes.ts';
 
 export interface RecordedLine {
   readonly stepId: string;
   readonly title: string;
   /** Notes that it has, in words. */
   readonly notes: readonly string[];
+  /** For more of them. */
+  readonly room: NoteRoom;
 }
 
 export interface RecordingView {
@@ -19,6 +22,10 @@ export interface RecordingView {
   /** The host that is recorded. */
   readonly host: string;
   readonly isPaused: boolean;
+  /** What the author did last could not be recorded. */
+  readonly isMissed: boolean;
+  /** There is a new tab in which nothing is recorded, and could be. */
+  readonly hasAside: boolean;
   readonly steps: readonly RecordedLine[];
   /** Words that are not stored yet: they may be somebody's. */
   readonly undecided: readonly string[];
@@ -34,6 +41,8 @@ export interface RecordingView {
 
 export type RecordCommand =
   | { readonly do: 'pause' | 'resume' | 'stop' }
+  /** The new tab in which nothing is recorded is recorded along from now on. */
+  | { readonly do: 'join' }
   /** Without a step: the last one. */
   | { readonly do: 'remove'; readonly stepId?: string | undefined }
   /** New steps come after this one; null: at the end. */
