@@ -154,7 +154,12 @@ export default defineConfig({
       // Chromium has no such global of its own, and a page's element that is called so would stand for it.
       ...(browser !== 'firefox' && { 'globalThis.browser': 'globalThis.chrome' }),
     },
-    build: { modulePreload: false, cssTarget: ['chrome125', 'firefox147'] },
+    build: {
+      modulePreload: false,
+      cssTarget: ['chrome125', 'firefox147'],
+      // Long selectors stand once, and not wherever they are used: so far apart, gzip takes them for new.
+      rolldownOptions: { optimization: { inlineConst: false } },
+    },
     plugins: [nativeOnes, smallInPages],
     // The background is a worker: a library's variant for pages would look for a document in it.
     resolve: { conditions: ['worker', 'module', 'browser', 'import', 'default'] },

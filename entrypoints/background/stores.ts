@@ -45,6 +45,8 @@ export interface Stores {
 export function openStores(onPreviewEnd: () => Promise<void>): Stores {
   const connection: Connection = createConnection();
   const { local, session } = browser.storage;
+  // Scripts in pages have no business here, so a taken-over page finds nothing. Firefox does not know it.
+  void local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
   const stored = createRunStore(connection);
   const previews = createPreviewStore(session, onPreviewEnd);
   const policy = createPolicyStore(browser.storage.managed);

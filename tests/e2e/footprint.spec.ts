@@ -148,6 +148,20 @@ test('a page that only offers guides goes without the finder, which comes once a
   ).toEqual([]);
 });
 
+test('our scripts in a page may not look into what is stored, nor write there', async ({
+  learner,
+}) => {
+  const worlds = await watchWorlds(learner.page);
+  await expect(learner.host).toBeAttached();
+  const [ours] = worlds.ofExtensions();
+  const asked = await worlds.evaluate<string[]>(
+    ours!,
+    `Promise.all([chrome.storage.local.get(), chrome.storage.local.set({ team: 'x' })].map((it) =>
+      it.then(() => 'allowed', ({ message }) => message)))`,
+  );
+  expect(asked).toEqual(Array(2).fill('Access to storage is not allowed from this context.'));
+});
+
 test('what waits for a person is compiled with the page: the hint counts on the first line only', async () => {
   for (const build of ['chrome-mv3', 'chrome-mv3-hosts', 'chrome-mv3-hosts-e2e'] as const)
     for (const file of ['finder.js', 'overlay.js'])

@@ -5,7 +5,8 @@ export const OPTION =
   '[role=option],[role=radio],[role=checkbox],[role=switch],[role=menuitemradio],[role=menuitemcheckbox],' +
   '[role=treeitem],[role=tab]';
 const POPUP = '[role=listbox],[role=tree],[role=grid],[role=menu],[role=dialog]';
-const CHOOSING_KEYS = ['Enter', ' ', 'ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight'];
+const HOME_MADE = '[role]:not(a,button,summary,input,select,textarea,[contenteditable])';
+const CHOOSING_KEY = /^(Enter$| $|Arrow)/;
 
 /** A click on an option in `element`, or in the list that `element` opens. */
 export function isChoice(event: Event, element: Element): boolean {
@@ -20,12 +21,21 @@ export function isChoice(event: Event, element: Element): boolean {
 export function isChoiceByKey(event: Event, element: Element): boolean {
   const { key } = event as KeyboardEvent;
   const [focused] = elementsOf(event);
-  if (!focused || !CHOOSING_KEYS.includes(key) || !containsAcross(element, focused)) return false;
+  if (!focused || !CHOOSING_KEY.test(key) || !containsAcross(element, focused)) return false;
   // Widgets close on key down and let go of their list, so the list cannot be asked for at key up.
   if (focused.matches('[role=combobox]'))
     return key === 'Enter' && focused.getAttribute('aria-expanded') === 'false';
   const isChosen = focused.matches('[aria-checked=true],[aria-selected=true]');
-  return focused.matches(OPTION) && (isChosen || key === 'Enter' || key === ' ');
+  return focused.matches(OPTION) && (isChosen || isPressing(event));
+}
+
+/** Enter or the space bar on a control that the page made itself: of that no click comes by itself. */
+export function isPressByKey(event: Event, element: Element | null): boolean {
+  return isPressing(event) && event.composedPath()[0] === element && element.matches(HOME_MADE);
+}
+
+export function isPressing(event: Event): boolean {
+  return /^(Enter| )$/.test((event as KeyboardEvent).key);
 }
 
 function elementsOf(event: Event): Element[] {

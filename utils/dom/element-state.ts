@@ -31,7 +31,7 @@ function fieldOf(element: Element): Element {
   return fields.length === 1 ? fields[0]! : element;
 }
 
-function isDisabled(element: Element): boolean {
+export function isDisabled(element: Element): boolean {
   return element.matches(':disabled') || closestAcross(element, '[aria-disabled=true]') !== null;
 }
 

@@ -3,6 +3,7 @@
  * listeners before those of the page; the page itself is not touched. A page that listens on its window
  * since before we came still hears of the click, but neither a link nor a form acts on it.
  */
+import { isPressing } from './choice-event.ts';
 import type { Located } from '../core/locate/located.ts';
 import type { RunView, StepView, TargetView } from '../core/run/view.ts';
 import { OPTION } from './choice-event.ts';
@@ -118,7 +119,7 @@ export function guardTargets(
 function isPress(event: Event): boolean {
   const isKey = event.type.startsWith('key');
   const { key, ctrlKey, metaKey, altKey } = event as KeyboardEvent;
-  if (isKey ? /^(Enter| )$/.test(key) : !/input|change/.test(event.type)) return true;
+  if (isKey ? isPressing(event) : !/input|change/.test(event.type)) return true;
   const isMeant =
     !isKey ||
     /^(Arrow|Page|Home|End|F4$)/.test(key) ||

@@ -4,6 +4,7 @@ import type { Located } from '../core/locate/located.ts';
 import { createNameCache, nameOf } from './accessible-name.ts';
 import type { LiveTrees } from './live-trees.ts';
 import type { TargetElement } from './target-handle.ts';
+import { ROW } from './table-row.ts';
 import { isUsable } from './visible-box.ts';
 
 type LocatedTarget = Located<TargetElement>;
@@ -40,10 +41,16 @@ export function holdTarget(
   };
 }
 
-/** What it is by itself, wherever it stands; never stored. */
-function readMakings(element: Element): string {
-  return ['type', 'id', 'name', 'href', 'class']
+/**
+ * What it is by itself, and in a row what that tells; never stored. Classes change with each touch, and
+ * tell of what has no name, such as an icon.
+ */
+export function readMakings(element: Element): string {
+  return ['type', 'id', 'name', 'href']
     .map((it) => element.getAttribute(it))
-    .concat(nameOf(element, createNameCache()))
+    .concat(
+      nameOf(element, createNameCache()) || element.getAttribute('class'),
+      element.closest(ROW)?.textContent ?? '',
+    )
     .join('\n');
 }

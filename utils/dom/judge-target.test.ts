@@ -29,6 +29,29 @@ test('a yes makes it the one, for as long as it is on the page and to be seen', 
   expect(finder.locate(save).status).toBe('likely');
 });
 
+test.each<[string, string, (it: HTMLElement) => void]>([
+  [
+    'it is called otherwise',
+    '<button id="a">Besluit opslaan</button>',
+    (it) => (it.textContent = 'Besluit verwijderen'),
+  ],
+  [
+    'its row tells of another case',
+    '<table><tr><td>Z-1<td><button id="a">Besluit opslaan</button></table>',
+    (it) => (it.closest('tr')!.cells[0]!.textContent = 'Z-2'),
+  ],
+])('a yes holds no longer where %s, though the page uses the same element', (_, html, change) => {
+  const { finder, ask, answer } = judge(html);
+  const element = page.get('#a');
+  ask(element);
+  answer(true);
+  expect(finder.locate(save)).toMatchObject({ status: 'found', element });
+  element.className = 'focused';
+  expect(finder.locate(save).status).toBe('found');
+  change(element);
+  expect(finder.locate(save).status).not.toBe('found');
+});
+
 test('a no leaves it out, and the next one is asked about', () => {
   const { finder, ask, answer } = judge('<button id="a">Besluit opslaan</button>');
   ask(page.get('#a'));

@@ -2,7 +2,7 @@
 import type { Evidence } from '../core/locate/evidence.ts';
 import type { TargetView } from '../core/run/view.ts';
 import type { Located } from '../core/locate/located.ts';
-import { holdTarget } from './hold-target.ts';
+import { holdTarget, readMakings } from './hold-target.ts';
 import { handleOf } from './target-handle.ts';
 import type { TargetElement } from './target-handle.ts';
 import type { LocateOptions, TargetFinder } from './target-finder.ts';
@@ -28,6 +28,8 @@ export function judgeTarget(finder: Finder, target: TargetView | null): Judgemen
   const refused = new WeakSet<object>();
   const hold = holdTarget(target?.recorded, finder.trees);
   let accepted: TargetElement | null = null;
+  /** What it was when they said yes. */
+  let makings = '';
   let asked: TargetElement | null = null;
 
   /** The same target is told once for the step and once for its action, each time by value. */
@@ -37,8 +39,8 @@ export function judgeTarget(finder: Finder, target: TargetView | null): Judgemen
     options: LocateOptions = {},
   ): Located<TargetElement> => {
     if (!isOwn(it)) return finder.locate(it, options);
-    // The page may draw it anew: then the question is asked anew, too.
-    if (accepted?.isConnected && handleOf(accepted).isVisible())
+    // The page may draw it anew, or as something else: then the question is asked anew, too.
+    if (accepted?.isConnected && handleOf(accepted).isVisible() && readTold(accepted) === makings)
       return { status: 'found', element: accepted, reasons: ['accepted'] };
     const located = hold(finder.locate(it, { ...options, except: refused }));
     const isRefused = 'element' in located && refused.has(located.element);
@@ -52,7 +54,7 @@ export function judgeTarget(finder: Finder, target: TargetView | null): Judgemen
   };
   const answer = (isIt: boolean): void => {
     if (asked === null) return;
-    if (isIt) accepted = asked;
+    if (isIt) makings = readTold((accepted = asked));
     else refused.add(asked);
     asked = null;
   };
@@ -67,4 +69,9 @@ export function judgeTarget(finder: Finder, target: TargetView | null): Judgemen
       if (it !== null && isOwn(it)) answer(true);
     },
   };
+}
+
+/** Empty: it lies in another document, whose script tells only where. */
+function readTold(element: TargetElement): string {
+  return 'nodeType' in element ? readMakings(element) : '';
 }

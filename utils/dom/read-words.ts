@@ -71,7 +71,7 @@ export function readUiName(element: Element, labels: LabelCache): ReadName | nul
     element.matches('fieldset,table,figure,details') &&
     element.querySelector(':scope > :is(legend,caption,figcaption,summary)');
   if (titled) return told(readUiText(titled), 'legend');
-  if (element.closest(WORDED) && !holdsData(element)) {
+  if (isInWords(element) && !holdsData(element)) {
     const name = told(readUiText(element), 'text');
     if (name) return name;
   }
@@ -89,6 +89,11 @@ function readFrameTitle(element: Element): string | null | undefined {
 export function readOwnWords(element: Element | null | undefined): string | null {
   if (!element || holdsData(element) || isInData(element)) return null;
   return keepWords(readUiText(element)) || null;
+}
+
+/** Whether it lies in what names something by its text. */
+export function isInWords(element: Element): boolean {
+  return element.closest(WORDED) !== null;
 }
 
 /** Whether the element's text is the user interface's own. */

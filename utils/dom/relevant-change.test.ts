@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isOfCell, mayConcern } from './relevant-change.ts';
+import { isOfCell, isRelevant, mayConcern } from './relevant-change.ts';
 import { useTestPage } from './test-page.ts';
 
 const page = useTestPage();
@@ -62,6 +62,15 @@ test('the words of cells concern what was found in a row', () => {
   page.show(HTML);
   expect(concern(recordsOf(write('td.text')), page.get('#inside'))).toBe(true);
 });
+
+test.each(['menuitem', 'menuitemradio', 'switch', 'row'])(
+  'other words in what is a %s are in the index: it is read from them',
+  (role) => {
+    page.show(`<div role="${role}"><b>Afgewezen</b></div><p><i>Nu</i></p>`);
+    expect(isRelevant(recordsOf(write('b')))).toBe(true);
+    expect(isRelevant(recordsOf(write('i')))).toBe(false);
+  },
+);
 
 test('the words of a shadow tree concern its host', () => {
   page.show('<div id="found"><template shadowrootmode="open"><i>Opslaan</i></template></div>');

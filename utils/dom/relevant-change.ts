@@ -1,6 +1,7 @@
 /** Which changes of a page touch what its index holds; clocks, spinners and hovering do not. */
 import { TEST_ATTRIBUTES } from './candidates.ts';
 import { containsAcross } from './composed-tree.ts';
+import { isInWords } from './read-words.ts';
 import { ROW } from './table-row.ts';
 
 /**
@@ -27,10 +28,6 @@ export const RELEVANT_ATTRIBUTES: readonly string[] = [
   ...TEST_ATTRIBUTES,
 ];
 
-/** What names something, and rows, which are told by their cells. */
-const SPEAKING =
-  'a,button,label,legend,summary,caption,figcaption,h1,h2,h3,h4,h5,h6,dt,th,tr,[role=row],[role=button],' +
-  '[role=link],[role=tab],[role=menuitem],[role=heading],[role=columnheader],[role=checkbox],[role=radio]';
 /** So many are not worth looking at one by one. */
 const MOST_RECORDS = 400;
 
@@ -62,7 +59,8 @@ function matters(record: MutationRecord): boolean {
   if ([...addedNodes, ...removedNodes].some((it) => it.nodeType === 1)) return true;
   const element = elementOf(record);
   // Texts with an id may name something elsewhere.
-  return element === null || element.id !== '' || element.closest(SPEAKING) !== null;
+  // What names something, and rows, which are told by their cells.
+  return !element || !!(element.id || element.closest('a,' + ROW) || isInWords(element));
 }
 
 /** Null: in a tree, and in no element of it. */

@@ -39,6 +39,24 @@ test('counts a click by keyboard', async () => {
   expect(onActed).toHaveBeenCalledOnce();
 });
 
+test.each(['{Enter}', ' '])(
+  'counts "%s" on a control that the page made itself, of which no click comes',
+  async (key) => {
+    page.show('<div id="a" role="button" tabindex="0">x <i tabindex="0">y</i></div>');
+    const onActed = watch('click');
+    page.get('i').focus();
+    await userEvent.keyboard(key);
+    page.get('#a').focus();
+    await userEvent.keyboard('a');
+    page.get('#a').ariaDisabled = 'true';
+    await userEvent.keyboard(key);
+    expect(onActed).not.toHaveBeenCalled();
+    page.get('#a').ariaDisabled = null;
+    await userEvent.keyboard(key);
+    expect(onActed).toHaveBeenCalledOnce();
+  },
+);
+
 test('counts a click although the page stops the event or takes the element away on pointer down', async () => {
   page.show('<button id="a">x</button>');
   const stop = (event: Event) => event.stopImmediatePropagation();

@@ -1,7 +1,7 @@
 /** Recognises the person's own action on the page, and its outcome. Never acts, never keeps a value. */
 import type { AdvanceView, ConfirmView, TargetView } from '../core/run/view.ts';
-import { isChoice, isChoiceByKey } from './choice-event.ts';
-import { isFilled } from './element-state.ts';
+import { isChoice, isChoiceByKey, isPressByKey } from './choice-event.ts';
+import { isDisabled, isFilled } from './element-state.ts';
 import { listenEverywhere } from './listen-everywhere.ts';
 import type { Listeners } from './listen-everywhere.ts';
 import type { TargetFinder } from './target-finder.ts';
@@ -74,22 +74,28 @@ type Find = () => Element | null;
 function listenForClick(find: Find, done: () => void): Listeners {
   // Pages that act on pointer down may replace the element before the click that ends the action.
   let pressed: Element | null = null;
+  const check = (isHit: boolean, element: Element | null): void => {
+    if (isHit && !isDisabled(element!)) done();
+  };
   return {
     pointerdown(event) {
       const element = find();
       pressed = isOn(event, element) ? element : null;
     },
-    keydown() {
+    keydown(event) {
+      const element = find();
       pressed = null;
+      check(isPressByKey(event, element), element);
     },
     pointerup() {
       if (pressed && !pressed.isConnected) done();
     },
     click(event) {
       const element = pressed && !pressed.isConnected ? null : find();
-      const isHit =
-        element === null ? pressed !== null : isOn(event, element) || isOn(event, pressed);
-      if (isHit && !(element ?? pressed)!.closest('[aria-disabled=true]')) done();
+      check(
+        element ? isOn(event, element) || isOn(event, pressed) : pressed !== null,
+        element ?? pressed,
+      );
     },
   };
 }
