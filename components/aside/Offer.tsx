@@ -28,7 +28,7 @@ function Reason({ offer: { guide }, t }: Pick<OfferProps, 'offer' | 't'>) {
   );
 }
 
-function NotAgain({ offer, t, actions }: Omit<OfferProps, 'clear'>) {
+function NotAgain({ t, actions }: Pick<OfferProps, 't' | 'actions'>) {
   return (
     <details class="more">
       <summary>
@@ -39,11 +39,9 @@ function NotAgain({ offer, t, actions }: Omit<OfferProps, 'clear'>) {
         <button type="button" class="button" onClick={() => actions.answerOffer('guide')}>
           {t('aside.notThis')}
         </button>
-        {offer.by === 'auto' && (
-          <button type="button" class="button" onClick={() => actions.answerOffer('site')}>
-            {t('aside.notHere')}
-          </button>
-        )}
+        <button type="button" class="button" onClick={() => actions.answerOffer('site')}>
+          {t('aside.notHere')}
+        </button>
       </div>
     </details>
   );
@@ -95,7 +93,7 @@ export function Offer({ offer, clear, t, actions }: OfferProps) {
       }
     >
       <Reason offer={offer} t={t} />
-      {guide && <NotAgain offer={offer} t={t} actions={actions} />}
+      {offer.by === 'auto' && <NotAgain t={t} actions={actions} />}
     </Card>
   );
 }

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { TipView } from '../../utils/core/aside/view.ts';
+import type { Box } from '../../utils/core/frames/boxes.ts';
 import type { Translate } from '../../utils/core/i18n/translate.ts';
 import type { Spot } from '../../utils/dom/tip-player.ts';
 import { CloseIcon, WarningIcon } from '../icons/icons.tsx';
@@ -10,9 +11,13 @@ import type { AsideActions } from './actions.ts';
 import { placeBeside } from './place-beside.ts';
 import type { Clear } from './use-clear.ts';
 
+interface SeenSpot extends Spot {
+  readonly rect: Box;
+}
+
 interface TipProps {
   readonly tip: TipView;
-  readonly spot: Spot;
+  readonly spot: SeenSpot;
   readonly clear: Clear;
   readonly t: Translate;
   readonly actions: AsideActions;
@@ -134,11 +139,15 @@ export function Tips({ tips, spots, ...rest }: TipsProps) {
     <>
       {tips.map((tip) => {
         const spot = spots.get(tip.key);
-        if (!spot) return null;
+        if (!isSeen(spot)) return null;
         const props = { ...rest, tip, spot };
         if (tip.show !== 'validation') return <TipBead key={tip.key} {...props} />;
         return spot.broken === -1 ? null : <FieldMessage key={tip.key} {...props} />;
       })}
     </>
   );
+}
+
+function isSeen(spot: Spot | undefined): spot is SeenSpot {
+  return !!spot?.rect;
 }

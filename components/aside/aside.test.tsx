@@ -189,6 +189,12 @@ test('a guide is offered without taking the focus: started, practised, put off, 
   expect(actions.answerOffer.mock.calls.flat()).toEqual(['later', 'guide', 'site', 'later']);
 });
 
+test('what a link asked for comes whenever it is asked for: nothing to refuse for good', () => {
+  const { root, button } = mount('offer-link');
+  expect(root.querySelector('.offer summary')).toBeNull();
+  expect(button('Not now')).toBeTruthy();
+});
+
 test('a link that leads nowhere says why', () => {
   const { find, actions, button } = mount('offer-unknown');
   expect(find('.offer').textContent).toContain('I do not know this guide');

@@ -1,7 +1,12 @@
 import { act } from 'preact/test-utils';
 import { expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { makeArticle, makeChecklist, makeOffer } from '../../tests/gallery/sample-asides.ts';
+import {
+  makeArticle,
+  makeChecklist,
+  makeNews,
+  makeOffer,
+} from '../../tests/gallery/sample-asides.ts';
 import { makeRun, makeView } from '../../tests/gallery/sample-views.ts';
 import type { AsideView } from '../../utils/core/aside/view.ts';
 import { asideWords } from '../../utils/core/i18n/catalogue.ts';
@@ -96,6 +101,23 @@ test.each([
   // In the same task as the drawing.
   await Promise.resolve();
   expect(root.activeElement).toBe(isLed ? find('.overlay:not(.aside) .bubble') : before);
+});
+
+test.each([
+  ['the launcher, where there is one', true],
+  ['where it was on the page, where there is none', false],
+])('who has read news finds the focus at %s', async (_, hasLauncher) => {
+  const { show, update, root, find, button } = stage();
+  if (!hasLauncher) update({ view: { ...makeView('en'), launcher: null } });
+  const field = document.querySelector<HTMLElement>('[aria-label=page]')!;
+  field.focus();
+  void act(() => show({ ...silent, announcement: makeNews('en', {}) }));
+  await expect.poll(() => root.querySelector('.news')).not.toBeNull();
+  button('I have read this').focus();
+  await userEvent.keyboard('{Enter}');
+  await expect.poll(() => root.querySelector('.news')).toBeNull();
+  if (hasLauncher) expect(root.activeElement).toBe(find('.launcher-button'));
+  else expect(document.activeElement).toBe(field);
 });
 
 test('what has the focus of the page comes out from under an offer; who goes into it finds it there', async () => {

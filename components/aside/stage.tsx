@@ -57,6 +57,7 @@ export function createAsideStage(root: ShadowRoot, ports: AsidePorts): AsideStag
   let player: TipPlayer | undefined;
   let isHushed = false;
   let focus: Rect | null = null;
+  let origin: HTMLElement | null = null;
   const putAway = new Set<string>();
   const offerAway = new Set<string>();
 
@@ -96,8 +97,9 @@ export function createAsideStage(root: ShadowRoot, ports: AsidePorts): AsideStag
     player?.update(shown?.tips ?? [], shown?.watches ?? []);
   }
 
+  /** To what else we show, or to where it was on the page. */
   function returnFocus(): void {
-    root.querySelector<HTMLElement>('.bubble, .launcher-button')?.focus();
+    (root.querySelector<HTMLElement>('.bubble, .launcher-button') ?? origin)?.focus();
   }
 
   function putOfferAway(): void {
@@ -178,6 +180,10 @@ export function createAsideStage(root: ShadowRoot, ports: AsidePorts): AsideStag
     },
   };
   window.addEventListener('resize', draw, { signal: ending.signal });
+  home.addEventListener('focusin', (event) => {
+    const from = event.relatedTarget as HTMLElement | null;
+    if (!root.contains(from)) origin = from;
+  });
   watchFocus((box) => {
     // Who comes into what we show finds it where it is.
     if (root.activeElement !== null || isSameRect(box, focus)) return;

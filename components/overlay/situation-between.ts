@@ -99,13 +99,12 @@ export function describeOffer({ run, t, actions }: Context): Situation {
 
 export function describeEnd({ run, t, actions }: Context): Situation {
   const skipped = run.steps.filter(({ mark }) => mark === 'skipped').length;
+  const how = run.status === 'abandoned' ? 'cut' : run.mark === 'practice' ? 'practised' : 'done';
   return {
-    mood: 'end',
-    title: t('overlay.doneTitle'),
+    mood: how === 'cut' ? 'ask' : 'end',
+    title: t(`overlay.${how}Title`),
     remarks: [
-      run.mark === 'practice'
-        ? t('overlay.practisedText', { guide: run.guideTitle })
-        : t('overlay.doneText', { guide: run.guideTitle }),
+      t(`overlay.${how}Text`, { guide: run.guideTitle }),
       ...(skipped > 0 ? [t('overlay.doneSkipped', { count: skipped })] : []),
     ],
     main: { label: t('overlay.close'), press: actions.dismiss },

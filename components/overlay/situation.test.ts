@@ -35,9 +35,9 @@ function describe(
     answer: () => asked.push('answer'),
   });
   const press = () => {
-    const choices = [...(situation?.others ?? []), ...(situation?.leave ?? [])];
-    for (const choice of situation?.main ? [situation.main, ...choices] : choices) choice.press();
-    situation?.escape();
+    const choices = [...situation.others, ...situation.leave];
+    for (const choice of situation.main ? [situation.main, ...choices] : choices) choice.press();
+    situation.escape();
     return asked;
   };
   return { situation, press };
@@ -83,22 +83,29 @@ test.each<[string, Partial<RunView>, string[]]>([
   expect(describe(change).press()).toEqual(asked);
 });
 
-test('has nothing to say of a run that was stopped', () => {
-  expect(describe({ status: 'abandoned' }).situation).toBeNull();
+test('a guide that ends before its time says so, and praises nobody', () => {
+  for (const mark of [null, 'practice'] as const) {
+    const { situation, press } = describe({ status: 'abandoned', mark });
+    expect(situation).toMatchObject({ mood: 'ask', title: 'The guide ends here' });
+    expect(situation.remarks[0]).toMatch(
+      /^There is no further step of “.+” that I can show you\.$/,
+    );
+    expect(press()).toEqual(['dismiss', 'dismiss']);
+  }
 });
 
 test('shows the step as soon as its place is found, and looks for it before', () => {
-  expect(describe({ status: 'waiting' }, true).situation?.mood).toBe('step');
+  expect(describe({ status: 'waiting' }, true).situation.mood).toBe('step');
   const waiting = describe({ status: 'waiting' }, false).situation;
-  expect(waiting?.mood).toBe('quiet');
-  expect(waiting?.remarks).toEqual(['Looking for “Save”\u00a0…']);
+  expect(waiting.mood).toBe('quiet');
+  expect(waiting.remarks).toEqual(['Looking for “Save”\u00a0…']);
 });
 
 test('asks whether a probable place is the right one, whatever the run was told before', () => {
   for (const status of ['waiting', 'shown', 'missing'] as const) {
     const { situation, press } = describe({ status }, true, { status: 'likely' });
     expect(situation).toMatchObject({ mood: 'doubt', main: { label: 'Yes, this is it' } });
-    expect(situation?.remarks[0]).toBe('Is this “Save”?');
+    expect(situation.remarks[0]).toBe('Is this “Save”?');
     expect(press()).toEqual(['answer true', 'answer false', 'pause', 'stop', 'pause']);
   }
 });
@@ -109,8 +116,8 @@ test.each([
 ])('says that there are %s alike, and leaves the choice to the person', (count, remark) => {
   const doubt = { status: 'ambiguous', count } as const;
   const { situation, press } = describe({ status: 'missing' }, false, doubt);
-  expect(situation?.mood).toBe('words');
-  expect(situation?.remarks[0]).toBe(remark);
+  expect(situation.mood).toBe('words');
+  expect(situation.remarks[0]).toBe(remark);
   expect(press()).toEqual(['next', 'skip', 'pause', 'stop', 'pause']);
   expect(describe({ status: 'waiting' }, false, doubt).press()).toEqual([
     'skip',
@@ -122,8 +129,8 @@ test.each([
 
 test('a guide that was never begun is offered to start, one under way to go on', () => {
   const ahead = makeRun('en').steps.map((step) => ({ ...step, mark: 'ahead' as const }));
-  expect(describe({ status: 'offered', steps: ahead }).situation?.main?.label).toBe('Start');
-  expect(describe({ status: 'offered' }).situation?.main?.label).toBe('Go on');
+  expect(describe({ status: 'offered', steps: ahead }).situation.main?.label).toBe('Start');
+  expect(describe({ status: 'offered' }).situation.main?.label).toBe('Go on');
 });
 
 test('names a target in the language, else in any, else not at all', () => {
@@ -158,21 +165,21 @@ test.each<[Shield, boolean, string[]]>([
   (shield, isGuarded, offered) => {
     const { situation, press } = describe({ step: GUARDED }, true, null, shield);
     expect(situation).toMatchObject({ mood: 'step', remarks: [expect.stringMatching(/click/)] });
-    expect(situation!.isGuarded === true).toBe(isGuarded);
+    expect(situation.isGuarded === true).toBe(isGuarded);
     expect(press().slice(0, offered.length)).toEqual(offered);
   },
 );
 
 test('what practice cannot find, it does not claim to hold back', () => {
   const { situation } = describe({ status: 'missing', step: GUARDED }, false, null, 'up');
-  expect(situation!.remarks.at(-1)).toContain('counts for real');
+  expect(situation.remarks.at(-1)).toContain('counts for real');
 });
 
 test('what is several times on the page is held back each time, until it is to be done for real', () => {
   const doubt = { status: 'ambiguous', count: 2 } as const;
   const say = (shield: Shield) =>
     describe({ status: 'missing', step: GUARDED }, false, doubt, shield);
-  expect(say('up').situation!.remarks.at(-1)).toContain('does nothing yet');
+  expect(say('up').situation.remarks.at(-1)).toContain('does nothing yet');
   expect(say('up').press()).toContain('guard false');
   expect(say('down').press()).toContain('guard true');
 });
@@ -181,12 +188,12 @@ test.each(['waiting', 'shown', 'off-path', 'confirming'] as const)(
   'a click held back ahead of its step is told of while %s, and that alone is read',
   (status) => {
     const change = status === 'off-path' ? offPath('elsewhere') : { status };
-    const before = describe(change, false).situation!;
+    const before = describe(change, false).situation;
     const run = makeRun('en', change);
     const { situation, press } = describe(change, false, null, 'held');
     const words = 'Your click was held back. Nothing has changed.';
-    expect(situation!.remarks).toEqual([...before.remarks, words]);
-    expect(phraseSituation(run, situation!, t)).toBe(words);
+    expect(situation.remarks).toEqual([...before.remarks, words]);
+    expect(phraseSituation(run, situation, t)).toBe(words);
     expect(press()).not.toContain('guard false');
   },
 );
@@ -194,9 +201,9 @@ test.each(['waiting', 'shown', 'off-path', 'confirming'] as const)(
 test('a step that was read is not read again while its outcome is awaited', () => {
   const run = makeRun('en', { status: 'confirming' });
   const { situation } = describe({ status: 'confirming' });
-  expect(phraseSituation(run, situation!, t)).toBe(situation!.remarks[0]);
+  expect(phraseSituation(run, situation, t)).toBe(situation.remarks[0]);
   const step = makeRun('en');
-  expect(phraseSituation(step, describe({}).situation!, t)).toContain(step.step.title);
+  expect(phraseSituation(step, describe({}).situation, t)).toContain(step.step.title);
 });
 
 test('says in which part of the page to look, by its name where it has one', () => {
@@ -215,8 +222,8 @@ test('says in which part of the page to look, by its name where it has one', () 
       { status: 'region' },
     ).situation;
   expect(say('Decision')).toMatchObject({ mood: 'words', main: { label: 'Done' } });
-  expect(say('Decision')!.remarks[1]).toBe('Look in the part that is marked: “Decision”.');
-  expect(say()!.remarks[1]).toBe('Look in the part of the page that is marked.');
+  expect(say('Decision').remarks[1]).toBe('Look in the part that is marked: “Decision”.');
+  expect(say().remarks[1]).toBe('Look in the part of the page that is marked.');
 });
 
 test('a step in another application: names it, leads to its tab where there is one, and can be skipped', () => {
@@ -233,7 +240,7 @@ test('a step in another application: names it, leads to its tab where there is o
   });
   expect(known.press()).toEqual(['returnToStep', 'skip', 'pause', 'stop', 'pause']);
   const unknown = at(false);
-  expect(unknown.situation!.main).toBeNull();
-  expect(unknown.situation!.remarks[0]).toContain('Open “Archief”');
+  expect(unknown.situation.main).toBeNull();
+  expect(unknown.situation.remarks[0]).toContain('Open “Archief”');
   expect(unknown.press()).toEqual(['skip', 'pause', 'stop', 'pause']);
 });

@@ -22,7 +22,7 @@ export interface Choice {
 /**
  * - `step`: the step itself; `words`: the step in words, since its place was not found
  * - `doubt`: the step at a place that is only probably right, with the question whether it is
- * - `ask`: a question or a remark between steps; `quiet`: waiting; `end`: the guide is finished
+ * - `ask`: a question or a remark between steps; `quiet`: waiting; `end`: the guide is finished, to its end
  */
 export type Mood = 'step' | 'words' | 'doubt' | 'ask' | 'quiet' | 'end';
 
@@ -59,19 +59,19 @@ export interface Context {
 }
 
 /**
- * Null where a run has nothing to say: the person stopped it. A waiting run whose target was found
- * (or that needs none) already says the step: only when that was painted does the run become shown.
+ * A waiting run whose target was found (or that needs none) already says the step: only when that was
+ * painted does the run become shown.
  */
-export function describeSituation(context: Context): Situation | null {
+export function describeSituation(context: Context): Situation {
   const { run, shield, t } = context;
   const situation = describeStatus(context);
   // Held back ahead of its step, where "do it for real" is offered.
-  if (!situation || shield !== 'held' || run.step.guarded) return situation;
+  if (shield !== 'held' || run.step.guarded) return situation;
   const says = t('overlay.guardHeld');
   return { ...situation, says, remarks: [...situation.remarks, says] };
 }
 
-function describeStatus(context: Context): Situation | null {
+function describeStatus(context: Context): Situation {
   switch (context.run.status) {
     case 'offered':
       return describeOffer(context);
@@ -86,8 +86,7 @@ function describeStatus(context: Context): Situation | null {
     case 'paused':
       return describePaused(context);
     case 'completed':
-      return describeEnd(context);
     case 'abandoned':
-      return null;
+      return describeEnd(context);
   }
 }

@@ -89,3 +89,20 @@ test('within one task a bubble comes to its place, and its thread is drawn once,
   expect(new Set(threads).size).toBe(1);
   expect(threads[0]).toMatch(/^M\S+ 300C/);
 });
+
+test.each([
+  ['the launcher', makeView('en'), '.launcher-button'],
+  ['news, where there is no launcher', { ...makeView('en'), launcher: null }, '.news-button'],
+])('the shortcut leads to %s, and back to the page', async (_, view, wanted) => {
+  const field = document.body.appendChild(document.createElement('input'));
+  const root = openStage();
+  stage!.show(view);
+  // As the script beside this one draws it.
+  root.append(Object.assign(document.createElement('button'), { className: 'news-button' }));
+  await expect.poll(() => root.querySelector(wanted)).not.toBeNull();
+  field.focus();
+  stage!.toggleFocus();
+  expect(root.activeElement).toBe(root.querySelector(wanted));
+  stage!.toggleFocus();
+  expect(document.activeElement).toBe(field);
+});

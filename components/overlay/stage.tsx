@@ -154,7 +154,7 @@ export function createStage(root: ShadowRoot, ports: StagePorts): Stage {
     probe: () => player?.probe() ?? {},
     toggleFocus() {
       if (root.activeElement !== null) pageFocus.giveBack(entrance());
-      else (bubble ?? root.querySelector<HTMLElement>('.launcher-button'))?.focus();
+      else (bubble ?? root.querySelector('button'))?.focus();
     },
     dispose() {
       if (root.activeElement !== null) pageFocus.giveBack(entrance());

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { guideSchema } from '../../utils/core/guide/schema.ts';
 import { APP, buildContext, pageAt } from '../../utils/core/run/fixtures/build-guide.ts';
-import type { ElementFacts, PageFacts, Run } from '../../utils/core/run/types.ts';
+import type { ElementFacts, PageFacts, ProgressEvent, Run } from '../../utils/core/run/types.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../utils/store/settings.ts';
 import { createAsides } from './asides.ts';
 import type { Contexts } from './contexts.ts';
@@ -29,12 +29,17 @@ const guide = guideSchema.parse({
   targets: { vinkje: { role: 'checkbox' } },
 });
 
-function setUp(change: { readonly kind?: 'tips' } = {}) {
+function setUp(change: { readonly kind?: 'tips' | 'article'; readonly start?: object } = {}) {
   const kept = new Map<string, Run>();
+  const logged: string[] = [];
   let settings = DEFAULT_SETTINGS;
   const runs = {
     load: (id: string) => Promise.resolve(kept.get(id)),
-    save: (run: Run) => Promise.resolve(void kept.set(run.id, run)),
+    save: (run: Run, records: readonly ProgressEvent[]) => {
+      kept.set(run.id, run);
+      logged.push(...records.map(({ kind }) => kind));
+      return Promise.resolve();
+    },
   };
   const found = {
     guide: { ...guide, ...change },
@@ -63,8 +68,10 @@ function setUp(change: { readonly kind?: 'tips' } = {}) {
   const asides = createAsides(stores, library, contexts, {} as Offers);
   return {
     asides,
+    logged,
     done: () => kept.get(guide.id)?.done ?? [],
     opened: () => settings.opened.map(({ guideId }) => guideId),
+    settings: () => settings,
   };
 }
 
@@ -80,6 +87,16 @@ test('two tabs that tick at once lose nothing of each other', async () => {
   const { asides, done } = setUp();
   await Promise.all([asides.tick(pageAt('/help')), asides.tick(pageAt('/lijst'))]);
   expect(done().toSorted()).toEqual(['help', 'lijst']);
+});
+
+test('what ticks itself for somebody who never opened the list is not logged', async () => {
+  const { asides, done, logged } = setUp();
+  await asides.tick(pageAt('/help'));
+  expect(done()).toEqual(['help']);
+  expect(logged).toEqual([]);
+  await asides.noteOpened(guide.id);
+  await asides.tick(pageAt('/lijst'));
+  expect(logged).toEqual(['started', 'step-done']);
 });
 
 test('a new address alone ticks nothing that the person has to do there', async () => {
@@ -102,4 +119,15 @@ test('what is opened is kept, and what follows a page by itself is not', async (
   const tips = setUp({ kind: 'tips' });
   await tips.asides.noteOpened(guide.id);
   expect(tips.opened()).toEqual([]);
+});
+
+test('a text that offers itself by a card and was opened, wherever that was, has been begun', async () => {
+  const auto = setUp({ kind: 'article', start: { ...guide.start, offer: 'auto' } });
+  await auto.asides.noteOpened(guide.id);
+  expect(auto.settings().offers).toEqual({
+    [guide.id]: { times: 0, at: 0, never: false, begun: true },
+  });
+  const quiet = setUp({ kind: 'article' });
+  await quiet.asides.noteOpened(guide.id);
+  expect(quiet.settings().offers).toEqual({});
 });

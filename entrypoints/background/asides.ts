@@ -14,6 +14,7 @@ import type { Guide } from '../../utils/core/guide/schema.ts';
 import { asideWords, wordsIn } from '../../utils/core/i18n/catalogue.ts';
 import { createTranslate } from '../../utils/core/i18n/translate.ts';
 import { matchesUrl } from '../../utils/core/match/glob.ts';
+import { rememberOffer } from '../../utils/core/offer/auto-offer.ts';
 import {
   compareOffers,
   findOfferObstacle,
@@ -105,7 +106,9 @@ export function createAsides(
     if (!found || found.guide.kind === 'walkthrough') return false;
     const { guide, packId } = found;
     const before = await load(guide);
-    const kept = keep(before, event, { guide, packId, now: Date.now() });
+    const { opened } = await stores.settings.load();
+    const hasOpened = opened.some((it) => it.guideId === guideId);
+    const kept = keep(before, event, { guide, packId, hasOpened, now: Date.now() });
     if (kept) await stores.runs.save(noteFinished(before, kept.run, found), kept.records);
     return kept !== null;
   }
@@ -129,10 +132,15 @@ export function createAsides(
     async noteOpened(guideId) {
       const found = await library.find(guideId);
       if (!found || !isOpened(found.guide)) return;
-      const { opened } = await stores.settings.load();
+      const { opened, offers: cards } = await stores.settings.load();
+      const card = rememberOffer(cards[guideId], 'begun', Date.now());
+      const isAuto = found.guide.start.offer === 'auto';
       // It can be read all the same where it cannot be kept.
       await stores.settings
-        .save({ opened: noteOpened(opened, guideId, Date.now()) })
+        .save({
+          opened: noteOpened(opened, guideId, Date.now()),
+          ...(isAuto && { offers: { ...cards, [guideId]: card } }),
+        })
         .catch(() => undefined);
     },
     async view(page, tabId = null) {

@@ -94,7 +94,7 @@ export function createHandlers(services: Services): BackgroundHandlers {
       const { tabId } = asker;
       if (tabId === null) return null;
       await lifecycle.meetPage(tabId, page, arrival);
-      await offers.meet(tabId, page);
+      await offers.meet(tabId, page, arrival);
       await asides.tick(page);
       await runner.refresh(tabId, page);
       return null;
@@ -169,6 +169,8 @@ export function createHandlers(services: Services): BackgroundHandlers {
       if (tabId !== undefined && (!run || isEnded(run) || run.preview)) await runner.release(tabId);
       // What was put away stays with its tab: it would be offered again on the next page.
       else if (tabId !== undefined) await stores.bindings.setDismissed(tabId);
+      // Not waited for: what was put away holds no new version up.
+      void services.installer.settle();
       return viewFor(asker, tabId, undefined);
     },
     async returnToStep({ runId }, asker) {

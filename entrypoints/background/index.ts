@@ -12,6 +12,7 @@ import { createHandlers } from './handlers.ts';
 import { watchPolicy } from './policy-change.ts';
 import { REPORT_ALARM } from './reporter.ts';
 import { createServices } from './services.ts';
+import { tellLoss } from './tell-losses.ts';
 
 export default defineBackground({
   type: 'module',
@@ -20,7 +21,11 @@ export default defineBackground({
     const { lifecycle, welcome, installer, recorder, picker, across, reporter, pinner } = services;
 
     // All listeners are added in the first turn: a worker that wakes for an event must not miss it.
-    receiveInBackground(createHandlers(services), () => lifecycle.reconcileOnce());
+    receiveInBackground(
+      createHandlers(services),
+      () => lifecycle.reconcileOnce(),
+      (name, tabId) => tellLoss(services, name, tabId),
+    );
     browser.runtime.onInstalled.addListener(({ reason }) => {
       if (reason === 'install') void welcome.afterInstall();
     });

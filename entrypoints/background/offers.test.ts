@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { guideSchema } from '../../utils/core/guide/schema.ts';
 import { APP, buildContext, pageAt } from '../../utils/core/run/fixtures/build-guide.ts';
 import type { PageFacts } from '../../utils/core/run/types.ts';
+import type { Arrival } from '../../utils/messaging/page-protocol.ts';
+import { DEFAULT_SETTINGS } from '../../utils/store/settings.ts';
 import type { TabOffer } from '../../utils/store/tab-offers.ts';
 import type { Contexts } from './contexts.ts';
 import type { Library } from './library.ts';
@@ -27,17 +29,22 @@ const GUIDES = [
   makeGuide('nl.stad.nieuws', ELSEWHERE, 'announcement'),
 ];
 
-/** What a page is answered whose address offers that guide. */
-async function follow(guideId: string) {
+/** A tab, its pages, and the run that may be bound to it. */
+function openTab() {
   let offered: TabOffer | undefined;
+  const tab: { bound?: { dismissed: boolean } } = {};
   const stores = {
     tabOffers: {
       get: () => Promise.resolve(offered),
       set: (_: number, offer: TabOffer | undefined) => Promise.resolve(void (offered = offer)),
     },
-    runs: { loadActive: () => Promise.resolve([]) },
+    bindings: { get: () => Promise.resolve(tab.bound) },
+    settings: { load: () => Promise.resolve(DEFAULT_SETTINGS) },
+    policy: { load: () => Promise.resolve({ policy: {} }) },
+    runs: { loadActive: () => Promise.resolve([]), loadAll: () => Promise.resolve([]) },
   } as unknown as Stores;
   const library = {
+    list: () => Promise.resolve([]),
     find: (id: string) => {
       const guide = GUIDES.find((it) => it.id === id);
       return Promise.resolve(guide && { guide, hosts: [ELSEWHERE], values: {} });
@@ -47,8 +54,19 @@ async function follow(guideId: string) {
     contextOf: (page?: PageFacts) => Promise.resolve(buildContext({ page: page ?? null })),
   } as unknown as Contexts;
   const offers = createOffers(stores, library, contexts);
+  /** Whether the guide is offered on the page, once that has come. */
+  const isOffered = async (path: string, arrival: Arrival = 'load') => {
+    await offers.meet(1, pageAt(path), arrival);
+    return (await offers.view(1, pageAt(path), false)) !== null;
+  };
+  return { offers, tab, isOffered };
+}
+
+/** What a page is answered whose address offers that guide. */
+async function follow(guideId: string) {
+  const { offers } = openTab();
   const page = pageAt(`/#leidraad=${guideId}`);
-  await offers.meet(1, page);
+  await offers.meet(1, page, 'load');
   return offers.view(1, page, false);
 }
 
@@ -63,3 +81,24 @@ test.each(['nl.stad.daar', 'nl.stad.nieuws'])(
     expect(await follow(guideId)).toEqual({ guideId, by: 'link', guide: null });
   },
 );
+
+const LINK = '/#leidraad=nl.stad.hier';
+
+test('an answer holds for the document, and who follows the link again is offered the guide again', async () => {
+  const { offers, isOffered } = openTab();
+  expect(await isOffered(LINK)).toBe(true);
+  await offers.answer(1, pageAt(LINK), 'nl.stad.hier', 'later');
+  expect(await isOffered(LINK, 'same-document')).toBe(false);
+  expect(await isOffered(LINK, 'restored')).toBe(false);
+  expect(await isOffered(LINK)).toBe(true);
+});
+
+test('a page that a guide loads anew offers nothing, unless the guide was put away', async () => {
+  const { offers, tab, isOffered } = openTab();
+  await isOffered(LINK);
+  await offers.forget(1);
+  tab.bound = { dismissed: false };
+  expect(await isOffered(LINK)).toBe(false);
+  tab.bound = { dismissed: true };
+  expect(await isOffered(LINK)).toBe(true);
+});

@@ -11,14 +11,14 @@ import {
 } from '../../utils/core/offer/offer.ts';
 import { isUnderWay } from '../../utils/core/progress/progress.ts';
 import type { PageFacts } from '../../utils/core/run/types.ts';
-import type { OfferAnswer } from '../../utils/messaging/page-protocol.ts';
+import type { Arrival, OfferAnswer } from '../../utils/messaging/page-protocol.ts';
 import type { Contexts } from './contexts.ts';
 import type { Library } from './library.ts';
 import type { Stores } from './stores.ts';
 
 export interface Offers {
   /** Takes up what the address of the page offers. */
-  meet(tabId: number, page: PageFacts): Promise<void>;
+  meet(tabId: number, page: PageFacts, arrival: Arrival): Promise<void>;
   /** `hasNews`: something else is said unasked. */
   view(tabId: number, page: PageFacts, hasNews: boolean): Promise<OfferView | null>;
   /** Changes nothing where that is not what is offered in the tab. */
@@ -28,7 +28,7 @@ export interface Offers {
 }
 
 export function createOffers(stores: Stores, library: Library, contexts: Contexts): Offers {
-  const { settings, tabOffers } = stores;
+  const { bindings, settings, tabOffers } = stores;
 
   async function viewLink(
     guideId: string,
@@ -56,13 +56,23 @@ export function createOffers(stores: Stores, library: Library, contexts: Context
     return chosen && presentOffer(chosen.guide, chosen.context, 'auto');
   }
 
+  /**
+   * Of the pages between nobody tells us, so who follows the link once more is known by the new document
+   * alone. A guide that is on in the tab, or its end, may load the page of its link anew.
+   */
+  async function isAskedAgain(tabId: number, arrival: Arrival): Promise<boolean> {
+    if (arrival !== 'load') return false;
+    const bound = await bindings.get(tabId);
+    return bound === undefined || bound.dismissed;
+  }
+
   return {
-    async meet(tabId, page) {
+    async meet(tabId, page, arrival) {
       const guideId = readOfferLink(page.url);
       const before = await tabOffers.get(tabId);
       if (guideId === null) {
         if (before?.isAnswered) await tabOffers.set(tabId, undefined);
-      } else if (before?.guideId !== guideId) {
+      } else if (before?.guideId !== guideId || (await isAskedAgain(tabId, arrival))) {
         await tabOffers.set(tabId, { guideId, isAnswered: false });
       }
     },

@@ -10,6 +10,7 @@ import {
   findOfferObstacle,
   type OfferContext,
 } from '../../utils/core/offer/offer.ts';
+import { leadsBack } from '../../utils/core/run/on-page.ts';
 import { presentCard, presentRun } from '../../utils/core/run/present.ts';
 import type { PageFacts, Run, RunContext } from '../../utils/core/run/types.ts';
 import type { GuideCard, OverlayView, RunView, UiLanguage } from '../../utils/core/run/view.ts';
@@ -70,7 +71,7 @@ export function createPresenter(
     const found = await library.findWalkthrough(run.guideId);
     if (!found) return null;
     const own = contextFor(context, found);
-    const canReturn = binding.lastStepUrl !== null;
+    const canReturn = leadsBack(run, found.guide, binding.lastStepUrl);
     const drawn = presentRun(run, found.guide, { context: own, canReturn });
     const isOpen =
       drawn.offPath?.app != null &&

@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { buildContext, buildGuide, pageAt } from '../../utils/core/run/fixtures/build-guide.ts';
 import { isActive } from '../../utils/core/progress/progress.ts';
-import type { PageFacts, Run } from '../../utils/core/run/types.ts';
+import type { PageFacts, Run, RunEvent } from '../../utils/core/run/types.ts';
 import type { Library } from './library.ts';
 import type { Presenter } from './presenter.ts';
 import { createRunner } from './runner.ts';
@@ -14,10 +14,11 @@ vi.mock('../../utils/messaging/send.ts', () => ({
   tellPages: () => undefined,
 }));
 
-const guide = buildGuide([{ id: 'een' }, { id: 'twee' }, { id: 'drie' }]);
+const threeSteps = buildGuide([{ id: 'een' }, { id: 'twee' }, { id: 'drie' }]);
+const guide = threeSteps;
 const page = pageAt('/a');
 
-function setUp() {
+function setUp(shown = threeSteps) {
   drawn.mockClear();
   const kept = new Map<string, Run>();
   const tabs = new Map<number, { runId: string; dismissed: boolean }>();
@@ -41,7 +42,7 @@ function setUp() {
       setLastStepUrl: () => Promise.resolve(),
     },
   } as unknown as Stores;
-  const found = { guide, packId: 'nl.stad', values: {}, pack: { issuer: 'Voorbeeldstad' } };
+  const found = { guide: shown, packId: 'nl.stad', values: {}, pack: { issuer: 'Voorbeeldstad' } };
   const library = { findWalkthrough: () => Promise.resolve(found) } as unknown as Library;
   const presenter = {
     contextOf: (at?: PageFacts) => Promise.resolve(buildContext({ page: at ?? null })),
@@ -52,7 +53,9 @@ function setUp() {
   const list = () => [...kept.values()].map(({ status, stepId }) => `${status} ${stepId}`);
   const next = (stepId: string) =>
     runner.dispatch({ runId: [...kept.keys()].at(-1)!, event: { type: 'next', stepId }, page });
-  return { runner, list, next };
+  const tell = (event: RunEvent) =>
+    runner.dispatch({ runId: [...kept.keys()].at(-1)!, event, page });
+  return { runner, list, next, tell, bound: () => [...tabs.keys()] };
 }
 
 test('a start that comes twice is one run, also where the second is asked for afterwards', async () => {
@@ -105,4 +108,19 @@ test('a run that goes on in another tab is judged by the page there', async () =
   await runner.start(guide.id, 1, page);
   await runner.goOn(guide.id, 2, { ...page, error: 500 });
   expect(list()).toEqual(['off-path een']);
+});
+
+test('an end that nobody asked for stays with its tab until it was read; one that was asked for does not', async () => {
+  const step = { id: 'een', target: 'save', advance: { on: 'click' } };
+  const cut = setUp(buildGuide([{ ...step, onMissing: { do: 'stop' } }]));
+  await cut.runner.start(guide.id, 1, page);
+  await cut.tell({ type: 'missing', stepId: 'een' });
+  expect([cut.list(), cut.bound()]).toEqual([['abandoned een'], [1]]);
+  const unfit = setUp(buildGuide([{ ...step, when: { language: 'de' } }]));
+  await unfit.runner.start(guide.id, 1, page);
+  expect([unfit.list(), unfit.bound()]).toEqual([['abandoned een'], [1]]);
+  const stopped = setUp();
+  await stopped.runner.start(guide.id, 1, page);
+  await stopped.tell({ type: 'stop' });
+  expect([stopped.list(), stopped.bound()]).toEqual([['abandoned een'], []]);
 });

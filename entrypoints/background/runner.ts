@@ -87,8 +87,9 @@ export function createRunner(stores: Stores, library: Library, presenter: Presen
     if (change.event.type === 'painted' && change.page) {
       await stores.bindings.setLastStepUrl(tabId, change.page.url);
     }
-    // A completed run stays with its tab until its end was read; see `dismissRun`.
-    if (run.status === 'abandoned') await stores.bindings.unbind(tabId);
+    // An end that the person did not ask for stays with its tab until it was read; see `dismissRun`.
+    const isAsked = change.event.type === 'stop' || run.preview;
+    if (run.status === 'abandoned' && isAsked) await stores.bindings.unbind(tabId);
   }
 
   async function bind(runId: string, tabId: number): Promise<void> {

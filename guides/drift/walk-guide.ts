@@ -8,7 +8,7 @@ import { concludeStep } from './conclude-step.ts';
 import { doStep, isField, isThere } from './do-step.ts';
 import type { Note } from './report.ts';
 import type { Sightings, Trip } from './trip.ts';
-import { startWalk, type Walk, type Wayfarer } from './walk.ts';
+import { patienceOf, startWalk, type Walk, type Wayfarer } from './walk.ts';
 
 /** A guide may lead back to a step; who comes by more often goes in circles. */
 const MOST_VISITS = 3;
@@ -27,7 +27,8 @@ export async function walkGuide(trip: Trip<Walkthrough>, wayfarer: Wayfarer): Pr
       const stop = await arrive(walk, step);
       if (stop !== null) return stop;
       if (walk.hasLeft(step)) continue;
-      if (walk.doubt !== null && step.page === undefined) {
+      // In doubt, only the page that a step itself names tells where the walk is.
+      if (walk.doubt !== null && (step.page === undefined || isOffPath(walk))) {
         trip.ledger.setState(step.id, 'not-reached', walk.doubt);
         await walk.send({ type: 'skip', stepId: step.id });
       } else {
@@ -51,9 +52,9 @@ async function arrive(walk: Walk, step: Step): Promise<Note | null> {
     await walk.send({ type: 'page' });
   }
   if (walk.hasLeft(step) || !isOffPath(walk)) return null;
-  await walk.reach((page) => takesPlaceOn(step, guide, page));
+  await walk.reach((page) => takesPlaceOn(step, guide, page), patienceOf(walk.doubt));
   await walk.send({ type: 'page' });
-  if (walk.hasLeft(step) || !isOffPath(walk)) return null;
+  if (walk.hasLeft(step) || !isOffPath(walk) || walk.doubt !== null) return null;
   const reason = walk.run.offPath?.reason ?? 'elsewhere';
   return { key: `page-${reason}`, about: step.id };
 }

@@ -9,6 +9,8 @@ import { testTargets, type Sightings, type Trip } from './trip.ts';
 
 /** In milliseconds: how long the application may take to lead on to the next page. */
 const PATIENCE = 8_000;
+/** In milliseconds. In doubt, only what is found counts, and that is mostly there at once. */
+const IN_DOUBT = 1_000;
 
 export interface Wayfarer {
   /** The roles and the language of the person whose way it is. */
@@ -29,8 +31,8 @@ export interface Walk {
   test(step: Step, uses: readonly Use[], options?: TestOptions): Promise<Sightings>;
   /** Reads the states that the guide's conditions ask about here. */
   probe(step: Step): Promise<void>;
-  /** Waits until a tab shows a page that fits, and goes on there. */
-  reach(fits: (page: PageFacts) => boolean): Promise<void>;
+  /** Waits until a tab shows a page that fits, and goes on there. `timeoutMs`: by default that of a click. */
+  reach(fits: (page: PageFacts) => boolean, timeoutMs?: number): Promise<void>;
   /** The run has gone on from the step, or has ended. */
   hasLeft(step: Step): boolean;
 }
@@ -71,14 +73,14 @@ export function startWalk(trip: Trip<Walkthrough>, wayfarer: Wayfarer): Walk {
       });
       elements = Object.fromEntries(await Promise.all(states)) as ElementFacts;
     },
-    async reach(fits) {
+    async reach(fits, timeout = PATIENCE) {
       const fitsUrl = (url: string): boolean => fits({ url, login: false, error: null });
       const isThere = (): boolean =>
         fitsUrl(hands.tabs.page.url()) || hands.tabs.goOnWhere(fitsUrl);
       if (isThere()) return;
       const { page } = hands.tabs;
-      const opened = page.context().waitForEvent('page', { timeout: PATIENCE });
-      const here = page.waitForURL((url) => fitsUrl(url.href), { timeout: PATIENCE });
+      const opened = page.context().waitForEvent('page', { timeout });
+      const here = page.waitForURL((url) => fitsUrl(url.href), { timeout });
       await Promise.any([here, opened]).catch(() => undefined);
       isThere();
       await hands.tabs.traffic.settle();
@@ -89,7 +91,12 @@ export function startWalk(trip: Trip<Walkthrough>, wayfarer: Wayfarer): Walk {
   return walk;
 }
 
-/** In milliseconds. In doubt, only what is found counts, and that is mostly there at once. */
+/** In milliseconds. */
 export function waitOf(step: Step, doubt: Note | null): number {
-  return Math.min(step.onMissing.after * 1_000, doubt === null ? Infinity : 1_000);
+  return Math.min(step.onMissing.after * 1_000, patienceOf(doubt) ?? Infinity);
+}
+
+/** In milliseconds; undefined: as long as it takes. */
+export function patienceOf(doubt: Note | null): number | undefined {
+  return doubt === null ? undefined : IN_DOUBT;
 }

@@ -41,6 +41,13 @@ test('the offer outlives a sign-in, and is over once it was answered', async ({ 
   await page.reload();
   await page.goto(page.url().replace(/\?.*/, `?weer#leidraad=${ONE_STEP_ID}`));
   await expect(card, 'a link that is opened again').toBeVisible();
+  // The same link once more, from a page of which nobody tells us.
+  const link = page.url();
+  await card.getByRole('button', { name: 'Nu niet' }).click();
+  await expect(card).toHaveCount(0);
+  await page.goto('about:blank');
+  await page.goto(link);
+  await expect(card).toBeVisible();
 });
 
 test('a guide that is not here is said to be unknown', async ({ open }) => {

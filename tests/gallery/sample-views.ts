@@ -49,14 +49,16 @@ export function makeFullStep(language: UiLanguage): StepView {
 export function makeRun(language: UiLanguage, change: Partial<RunView> = {}): RunView {
   const words = SAMPLE[language];
   const marks: readonly StepMark[] = ['done', 'done', 'skipped', 'current', 'ahead'];
+  const { runId = 'r1', step = makeStep(language) } = change;
   return {
-    runId: 'r1',
+    runId,
+    entry: `${runId}|${step.id}|1`,
     status: 'shown',
     language,
     guideTitle: words.guide,
     guards: [],
     mark: null,
-    step: makeStep(language),
+    step,
     steps: words.steps.map((title, index) => ({ id: `s${index}`, title, mark: marks[index]! })),
     number: 4,
     isLast: false,

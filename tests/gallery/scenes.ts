@@ -327,6 +327,7 @@ export const OVERLAY_SCENES: Readonly<Record<string, OverlayScene>> = {
   'paused-permission': { view: play(() => ({ status: 'paused', pauseReason: 'permission' })) },
   'paused-page': { view: play(() => ({ status: 'paused', pauseReason: 'page' })) },
   'paused-guide': { view: play(() => ({ status: 'paused', pauseReason: 'guide' })) },
+  'cut-short': { view: play(() => ({ status: 'abandoned' })) },
   completed: {
     view: play((language) => ({
       status: 'completed',

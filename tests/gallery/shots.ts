@@ -177,6 +177,7 @@ const SMALL_SCENES = [
   'question',
   'question-scale',
   'off-elsewhere',
+  'cut-short',
   'completed',
   'help',
   'help-found',

@@ -4,7 +4,6 @@
  * without; see `hand-over.ts`.
  */
 import type { ElementFacts, RunEvent } from '../core/run/types.ts';
-import { nameStep } from '../core/frames/messages.ts';
 import type { RunView } from '../core/run/view.ts';
 import { takeFarFinder } from './hand-over.ts';
 import type { FarFinder } from './hand-over.ts';
@@ -230,7 +229,7 @@ export function createStepPlayer({ report, onScene }: StepPlayerPorts): StepPlay
   return {
     update(run) {
       const before = state;
-      step = run && nameStep(run.runId, run.step.id);
+      step = run && run.entry;
       // That a click was held back ahead of its step is told until the run rests or moves on.
       state = run?.step.guarded ? step : keyOf(run);
       if (state !== before) change({ shield: run?.step.guarded ? 'up' : null });

@@ -158,6 +158,26 @@ test('who presses the button of the next step before that step is there has done
   expect(told()).not.toContain('report acted');
 });
 
+test('a step that leads back to itself is played anew, as often as it is entered', async () => {
+  const { session, show, told } = play('<button id="a">Opslaan</button><p id="b">x</p>', click);
+  const bubble = page.get('#b');
+  session.onShown(bubble, 'opslaan');
+  await vi.waitFor(() => expect(told()).toContain('report painted'));
+  // The background hears that it was painted, or has not yet.
+  for (const [status, entry] of [
+    ['shown', '1'],
+    ['waiting', '2'],
+  ] as const) {
+    show({ status, entry });
+    told();
+    await userEvent.click(page.get('#a'));
+    expect(told().at(-1)).toBe('report acted');
+    show({ status: 'waiting', entry: `${entry} again` });
+    // The bubble that says it is on screen still.
+    expect(told()).toEqual(['report painted', '-', '#a']);
+  }
+});
+
 test('in practice the click is held back, and no action, until it is for real', async () => {
   const { told, setReal } = play(
     '<button id="a">Opslaan</button>',

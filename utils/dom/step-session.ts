@@ -96,11 +96,12 @@ export function createStepSession(ports: StepSessionPorts): StepSession {
       current = run;
       judge(run);
       guard(run !== null && run.guards.length > 0);
-      const isBack = run?.status === 'waiting' && status !== 'waiting';
-      status = run?.status ?? null;
-      // A new address on the same page sets the run back to waiting; what is painted still is.
-      if (isBack && run.step.id === paintedStep) paint(paintedStep);
       const next = keyOf(run);
+      const isBack = run?.status === 'waiting' && (status !== 'waiting' || next !== playing);
+      status = run?.status ?? null;
+      // A new address on the same page, or a way that leads to the same step, sets the run back to waiting;
+      // what is painted still is.
+      if (isBack && run.step.id === paintedStep) paint(paintedStep);
       if (next === playing) return;
       playing = next;
       stop();
@@ -141,7 +142,7 @@ function phaseOf(run: RunView): Phase {
 
 /** The same for as long as the same is watched. */
 export function keyOf(run: RunView | null): string {
-  return run === null ? '' : [run.runId, run.step.id, phaseOf(run)].join('|');
+  return run === null ? '' : run.entry + phaseOf(run);
 }
 
 /** Returns how to look again, for when the person has answered. */

@@ -87,6 +87,16 @@ test('before a form is sent, what is missing in it is said; another button sends
   await vi.waitFor(() => expect(spots().get('gids een')?.broken).toBe(0));
 });
 
+test('what is missing in a field above the window is told as well, without a place', async () => {
+  const { field, find, spots } = play();
+  await vi.waitFor(() => expect(spots().get('gids een')?.rect).not.toBeNull());
+  field.parentElement!.insertAdjacentHTML('afterend', '<div style="height: 300vh"></div>');
+  find('Versturen').scrollIntoView();
+  await vi.waitFor(() => expect(spots().size).toBe(0));
+  await userEvent.click(find('Versturen'));
+  await vi.waitFor(() => expect(spots().get('gids een')).toEqual({ rect: null, broken: 0 }));
+});
+
 test('a form that is sent by something else is looked at, too', async () => {
   const { find, spots } = play();
   await vi.waitFor(() => expect(spots().size).toBe(1));

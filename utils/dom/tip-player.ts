@@ -15,14 +15,14 @@ import { formSentBy, isInForm, readField } from './read-field.ts';
 
 /** Where a tip belongs now. */
 export interface Spot {
-  /** In the viewport of the top frame. */
-  readonly rect: Box;
+  /** In the viewport of the top frame; null: not to be seen there. */
+  readonly rect: Box | null;
   /** Of the tip's rules, the one that the field breaks; -1: none, or it was not looked at yet. */
   readonly broken: number;
 }
 
 export interface TipPlayerPorts {
-  /** The tips that can be seen, by key; each time that one of them has changed. */
+  /** The tips that can be seen, and the fields that lack something, by key; each time that one has changed. */
   onSpots(spots: ReadonlyMap<string, Spot>): void;
   /** The states of the targets that a checklist asks about. */
   onElements(guideId: string, elements: ElementFacts): void;
@@ -58,7 +58,7 @@ export function createTipPlayer(tools: FinderTools, ports: TipPlayerPorts): TipP
       isTelling = false;
       if (ending.signal.aborted) return;
       const seen = [...played].flatMap(([key, { rect, broken, holds }]) =>
-        rect !== null && holds ? [[key, { rect, broken }] as const] : [],
+        holds && (rect || broken !== -1) ? [[key, { rect, broken }] as const] : [],
       );
       ports.onSpots(new Map(seen));
     });

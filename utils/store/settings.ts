@@ -85,11 +85,12 @@ export const settingsSchema = z.strictObject({
         times: z.number().int().nonnegative(),
         at: z.number().int().nonnegative(),
         never: z.boolean(),
+        begun: z.literal(true).optional(),
       }),
     )
     .meta({
       description:
-        'By guide: how often and when it was last offered by a card, and whether the person wants no more of it.',
+        'By guide: how often and when it was last offered by a card, whether the person wants no more of it, and whether a text or list that offers itself was opened.',
     }),
   opened: z
     .array(

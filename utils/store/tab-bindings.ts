@@ -10,7 +10,7 @@ import { toStoreError } from './store-error.ts';
 
 export interface TabBinding {
   readonly runId: string;
-  /** The page where the current step was last on its path. */
+  /** The page on which a step of the run was last painted, perhaps another than the current one. */
   readonly lastStepUrl: string | null;
   /** When the end of the run was first drawn in this tab, in milliseconds since the epoch. */
   readonly endShownAt: number | null;

@@ -7,6 +7,14 @@ export type Announcement = Extract<Guide, { kind: 'announcement' }>;
 /** Half a working day, in milliseconds: nobody is told more than one thing in it. */
 export const QUIET_MS = 4 * 60 * 60 * 1_000;
 
+/**
+ * Whether it was less than `span` milliseconds ago. A moment that lies ahead comes of a clock that was
+ * wrong once, and would keep everything silent until then.
+ */
+export function isRecent(at: number, now: number, span: number): boolean {
+  return Math.abs(now - at) < span;
+}
+
 export interface Candidate {
   readonly guide: Announcement;
   /** What is remembered of it. */
@@ -23,9 +31,8 @@ export function chooseAnnouncement<Each extends Candidate>(
   all: readonly (Pick<Run, 'updatedAt'> | undefined)[],
   now: number,
 ): Each | null {
-  const isQuiet = ({ updatedAt }: Pick<Run, 'updatedAt'>): boolean => now - updatedAt < QUIET_MS;
   const open = offered.find(({ run }) => run?.status === 'shown');
   if (open) return open;
-  if (all.some((run) => run !== undefined && isQuiet(run))) return null;
+  if (all.some((run) => run !== undefined && isRecent(run.updatedAt, now, QUIET_MS))) return null;
   return offered[0] ?? null;
 }

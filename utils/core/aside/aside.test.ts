@@ -2,7 +2,10 @@ import { expect, test } from 'vitest';
 import { guideSchema, type Guide } from '../guide/schema.ts';
 import { wordsIn } from '../i18n/catalogue.ts';
 import { createTranslate } from '../i18n/translate.ts';
-import type { Run } from '../run/types.ts';
+import { buildReport } from '../insights/build-report.ts';
+import { readPerson } from '../insights/people.ts';
+import { rebuildTallies } from '../insights/tally.ts';
+import type { ProgressEvent, Run } from '../run/types.ts';
 import { APP, buildContext, pageAt } from '../run/fixtures/build-guide.ts';
 import { parseMarkdown } from '../text/parse-markdown.ts';
 import { chooseAnnouncement, QUIET_MS, type Announcement } from './announcements.ts';
@@ -41,22 +44,24 @@ const list = (order: 'free' | 'locked'): Checklist =>
 
 const NOW = 1_000_000_000;
 /** Lets events happen one after the other. */
-function tell(guide: Guide, events: readonly KeepEvent[]) {
+function tell(guide: Guide, events: readonly KeepEvent[], hasOpened = false) {
   const log: string[] = [];
+  const records: ProgressEvent[] = [];
   let run: Run | undefined;
   for (const [index, event] of events.entries()) {
-    const kept = keep(run, event, { guide, packId: 'nl.stad', now: NOW + index });
+    const kept = keep(run, event, { guide, packId: 'nl.stad', hasOpened, now: NOW + index });
     if (!kept) continue;
     ({ run } = kept);
+    records.push(...kept.records);
     log.push(...kept.records.map(({ kind, stepId }) => (stepId ? `${kind} ${stepId}` : kind)));
   }
-  return { run, log };
+  return { run, log, records };
 }
 
 test('news that is shown once is done when it was seen; other news when the person says so', () => {
   expect(tell(news('once'), [{ type: 'seen' }, { type: 'seen' }])).toMatchObject({
     run: { id: 'nl.stad.gids', status: 'completed', guideVersion: '1.2.0' },
-    log: ['started', 'completed'],
+    log: ['offered'],
   });
   const told = tell(news('acknowledged'), [
     { type: 'seen' },
@@ -66,7 +71,20 @@ test('news that is shown once is done when it was seen; other news when the pers
     { type: 'later' },
   ]);
   expect(told.run?.status).toBe('completed');
-  expect(told.log).toEqual(['started', 'paused', 'completed']);
+  expect(told.log).toEqual(['offered', 'paused', 'started', 'completed']);
+});
+
+test('news that was only shown, or put off, is in a report as an offer, and nobody took part by it', () => {
+  const active = (events: readonly KeepEvent[]) => {
+    const tallies = rebuildTallies(tell(news('acknowledged'), events).records);
+    const content = { id: 'a'.repeat(32), week: tallies[0]!.week, team: 'Oost', words: [] };
+    return readPerson(buildReport({ ...content, tallies }).guides[0]!);
+  };
+  const shown = { offered: true, active: false, started: false };
+  expect(active([{ type: 'seen' }])).toMatchObject(shown);
+  expect(active([{ type: 'seen' }, { type: 'later' }])).toMatchObject(shown);
+  const read = { offered: true, active: true, started: true, outcome: 'completed' };
+  expect(active([{ type: 'seen' }, { type: 'acknowledged' }])).toMatchObject(read);
 });
 
 test('tips that were put away come back when the person wants them', () => {
@@ -82,18 +100,65 @@ test('tips that were put away come back when the person wants them', () => {
 });
 
 test('items are ticked once, stay ticked, and all of them complete the list', () => {
-  const { run, log } = tell(list('free'), [
+  const events: readonly KeepEvent[] = [
     { type: 'ticked', items: ['doe'] },
     { type: 'ticked', items: ['doe'] },
     { type: 'ticked', items: ['lees', 'vink'] },
-  ]);
-  expect(run).toMatchObject({ status: 'completed', done: ['doe', 'lees', 'vink'] });
+  ];
+  const ticked = { status: 'completed', done: ['doe', 'lees', 'vink'] };
+  const byItself = tell(list('free'), events);
+  expect(byItself).toMatchObject({ run: ticked, log: [] });
+  expect(byItself.run).not.toHaveProperty('begun');
+  const { run, log } = tell(list('free'), events, true);
+  expect(run).toMatchObject({ ...ticked, begun: true });
   expect(log).toEqual([
     'started',
     'step-done doe',
     'step-done lees',
     'step-done vink',
     'completed',
+  ]);
+});
+
+test('a new version of a list takes no tick away, and completes what is all done', () => {
+  const old = list('locked');
+  const [lees, doe, vink] = old.items;
+  const shorter = { ...old, items: [lees!, doe!] };
+  const longer = { ...old, items: [{ ...vink!, id: 'nieuw' }, ...old.items] };
+  const two = tell(old, [{ type: 'ticked', items: ['lees', 'doe'] }], true).run!;
+  const tick = (run: Run, guide: typeof old, items: readonly string[]) =>
+    keep(run, { type: 'ticked', items }, { guide, packId: 'nl.stad', hasOpened: true, now: NOW });
+
+  const completed = tick(two, shorter, ['lees', 'doe'])!;
+  expect(completed.run.status).toBe('completed');
+  expect(completed.records.map(({ kind }) => kind)).toEqual(['completed']);
+  expect(tick(completed.run, shorter, ['lees', 'doe'])).toBeNull();
+
+  const more = tick(completed.run, longer, ['nieuw'])!;
+  expect(more.run).toMatchObject({ status: 'completed', done: ['lees', 'doe', 'nieuw'] });
+  expect(more.records.map(({ kind }) => kind)).toEqual(['step-done']);
+
+  expect(judgeItems(longer, two, buildContext({}))).toEqual(['open', 'done', 'done', 'locked']);
+});
+
+test('what a checklist ticked before it was opened is not logged later; what it ticks then is', () => {
+  const guide = list('free');
+  const before = tell(guide, [{ type: 'ticked', items: ['doe'] }]).run;
+  const tick = (run: Run | undefined, item: string, hasOpened: boolean) =>
+    keep(
+      run,
+      { type: 'ticked', items: [item] },
+      { guide, packId: 'nl.stad', hasOpened, now: NOW },
+    )!;
+  const opened = tick(before, 'lees', true);
+  // Others were opened since: it is no longer among the last.
+  const later = tick(opened.run, 'vink', false);
+  const kinds = [...opened.records, ...later.records].map(({ kind, stepId }) => [kind, stepId]);
+  expect(kinds).toEqual([
+    ['started', null],
+    ['step-done', 'lees'],
+    ['step-done', 'vink'],
+    ['completed', null],
   ]);
 });
 
@@ -141,6 +206,8 @@ test('one piece of news at a time, the one that was begun first, and then quiet 
   const later = runOf(one, [{ type: 'seen' }, { type: 'later' }]);
   expect(choose(later, undefined)).toBeUndefined();
   expect(choose(later, undefined, NOW + QUIET_MS + 1)).toBe('nl.a');
+  // Put off by a clock that was ahead.
+  expect(choose(later, undefined, NOW - QUIET_MS)).toBe('nl.a');
 });
 
 test('tips are those of the page; what only its elements can tell is left to it', () => {

@@ -25,8 +25,10 @@ export function judgeItems(
 ): ItemState[] {
   let isOpen = true;
   return items.map((item) => {
-    if (!isOpen) return 'locked';
-    const isDone = run?.done.includes(item.id) === true || isSeenDone(item, context);
+    // An item that a new version puts in between locks none that was ticked.
+    const isTicked = run?.done.includes(item.id) === true;
+    if (!isOpen && !isTicked) return 'locked';
+    const isDone = isTicked || isSeenDone(item, context);
     if (order === 'locked' && !isDone) isOpen = false;
     return isDone ? 'done' : 'open';
   });

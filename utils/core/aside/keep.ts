@@ -20,6 +20,8 @@ export type KeepEvent =
 export interface Keeping {
   readonly guide: Guide;
   readonly packId: string;
+  /** The person has opened it. */
+  readonly hasOpened?: boolean;
   /** Milliseconds since the epoch. */
   readonly now: number;
 }
@@ -34,17 +36,35 @@ export function keep(before: Run | undefined, event: KeepEvent, about: Keeping):
   const run = before ?? begin(about);
   const next = apply(run, event, about.guide);
   if (next === null) return null;
-  const kinds: (readonly [ProgressKind, string | null])[] = before ? [] : [['started', null]];
-  for (const item of next.done.filter((id) => !run.done.includes(id)))
-    kinds.push(['step-done', item]);
-  const kind = RECORDED[next.status];
-  if (kind !== undefined && (next.status !== run.status || event.type === 'later'))
-    kinds.push([kind, null]);
-  if (event.type === 'show') kinds.push(['resumed', null]);
+  const hasBegun = run.begun === true || isBeginning(event, about);
+  const kinds = hasBegun || event.type === 'later' ? listKinds(run, next, event) : [];
+  if (hasBegun && !run.begun) kinds.unshift(['started', null]);
+  if (event.type === 'seen' && !before) kinds.push(['offered', null]);
   return {
-    run: { ...next, updatedAt: about.now },
+    run: { ...next, ...(hasBegun && { begun: true }), updatedAt: about.now },
     records: kinds.map(([it, stepId]) => record(it, stepId, about)),
   };
+}
+
+type Line = readonly [kind: ProgressKind, stepId: string | null];
+
+/**
+ * What comes of itself is no use of a guide: news that is shown, items that tick for whoever does their
+ * work. Logged, it would be counted, and leave.
+ */
+function isBeginning({ type }: KeepEvent, { hasOpened = false }: Keeping): boolean {
+  if (type === 'ticked') return hasOpened;
+  return type === 'acknowledged' || type === 'hide' || type === 'show';
+}
+
+function listKinds(run: Run, next: Run, { type }: KeepEvent): Line[] {
+  const ticked = next.done.filter((id) => !run.done.includes(id));
+  const kinds = ticked.map((item): Line => ['step-done', item]);
+  const kind = RECORDED[next.status];
+  if (kind !== undefined && (next.status !== run.status || type === 'later'))
+    kinds.push([kind, null]);
+  if (type === 'show') kinds.push(['resumed', null]);
+  return kinds;
 }
 
 const RECORDED: Partial<Record<RunStatus, ProgressKind>> = {
@@ -77,11 +97,13 @@ function move(run: Run, status: RunStatus): Run {
   return { ...run, status, pauseReason: status === 'paused' ? 'person' : null };
 }
 
-/** What was ticked stays ticked, whatever the page says later. */
+/** What was ticked stays ticked, and a list that was completed stays so, whatever comes with a new version. */
 function tick(run: Run, items: readonly string[], guide: Guide): Run | null {
-  if (guide.kind !== 'checklist' || items.every((id) => run.done.includes(id))) return null;
+  if (guide.kind !== 'checklist') return null;
   const done = [...new Set([...run.done, ...items])];
-  const isAll = guide.items.every(({ id }) => done.includes(id));
+  const wasAll = run.status === 'completed';
+  const isAll = wasAll || guide.items.every(({ id }) => done.includes(id));
+  if (done.length === run.done.length && isAll === wasAll) return null;
   return { ...move(run, isAll ? 'completed' : 'shown'), done };
 }
 

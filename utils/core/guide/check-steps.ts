@@ -1,14 +1,19 @@
 /** Whether the steps and tips of a guide can do what they say. */
+import { MOST_QUESTIONS } from '../insights/people.ts';
 import { ADVICE } from './limits.ts';
 import { error, shorten, warning, type Finding, type Path } from './problem.ts';
+import type { ProblemKey } from './problem-words.ts';
 import { asGroup, asList, asText, listEntries, listGroups, type Raw } from './raw.ts';
 
 export function checkSteps(guide: Raw): Finding[] {
   const steps = listGroups(guide.steps);
   const count = asList(guide.steps).length;
-  const advice = { found: `${count}`, max: `${ADVICE.steps}` };
+  const questions = steps.filter(({ group }) => group.kind === 'question').length;
+  const advise = (key: ProblemKey, found: number, max: number) =>
+    found > max ? [warning(['steps'], key, { found: `${found}`, max: `${max}` })] : [];
   return [
-    ...(count > ADVICE.steps ? [warning(['steps'], 'many-steps', advice)] : []),
+    ...advise('many-steps', count, ADVICE.steps),
+    ...advise('many-questions', questions, MOST_QUESTIONS),
     ...steps.flatMap(({ group, index }) => checkStep(group, ['steps', index])),
     ...checkReach(steps.map(({ group }) => group)),
     ...listGroups(guide.tips).flatMap(({ group, index }) => checkTip(group, ['tips', index])),

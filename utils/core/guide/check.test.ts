@@ -204,6 +204,11 @@ const ways: typeof references = [
     ['w steps many-steps 13'],
   ],
   [
+    'five questions',
+    steps(...Array.from({ length: 5 }, (_, index) => ({ ...ask(), id: `s${index}` }))),
+    ['w steps many-questions 5'],
+  ],
+  [
     'days the wrong way round',
     writeGuide({
       basis: [

@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest';
 import { QUIET_MS } from '../aside/announcements.ts';
 import { buildGuide } from '../run/fixtures/build-guide.ts';
-import { chooseOffer, rememberOffer, type OfferMemories } from './auto-offer.ts';
+import {
+  chooseOffer,
+  findCardObstacle,
+  rememberOffer,
+  type CardContext,
+  type OfferMemories,
+} from './auto-offer.ts';
 
 const DAY = 24 * 60 * 60 * 1_000;
 const now = 100 * DAY;
@@ -10,11 +16,17 @@ const make = (id: string, offer = 'auto') => ({
 });
 const all = [make('nl.lijst', 'launcher'), make('nl.een'), make('nl.twee')];
 
+const CONTEXT: CardContext = {
+  memories: {},
+  told: [],
+  started: [],
+  now,
+  isAllowed: true,
+  isQuietSite: false,
+};
+
 function choose(memories: OfferMemories = {}, told: number[] = [], started: string[] = []) {
-  return (
-    chooseOffer(all, { memories, told, started, now, isAllowed: true, isQuietSite: false })?.guide
-      .id ?? null
-  );
+  return chooseOffer(all, { ...CONTEXT, memories, told, started })?.guide.id ?? null;
 }
 
 test('the most important one that asks for it and that nobody has begun', () => {
@@ -36,6 +48,23 @@ test('what was put off comes back another day, three times at most, and never af
   expect(of(2, now - DAY)).toBe('nl.een');
   expect(of(3, now - DAY)).toBe('nl.twee');
   expect(of(1, now - DAY, true)).toBe('nl.twee');
+});
+
+test('what was opened comes no more, also before any day is over', () => {
+  const begun = rememberOffer(rememberOffer(undefined, 'seen', now - DAY), 'begun', now);
+  expect(begun).toEqual({ times: 1, at: now - DAY, never: false, begun: true });
+  expect(choose({ 'nl.een': begun })).toBe('nl.twee');
+  expect(
+    findCardObstacle(make('nl.een').guide, { ...CONTEXT, memories: { 'nl.een': begun } }),
+  ).toBe('card-begun');
+  expect(rememberOffer(begun, 'seen', now)).toMatchObject({ times: 2, begun: true });
+});
+
+test('a clock that was ahead once silences nothing until then', () => {
+  expect(choose({ 'nl.een': { times: 1, at: now + 30 * DAY, never: false } })).toBe('nl.een');
+  expect(choose({}, [now + 30 * DAY])).toBe('nl.een');
+  // Set right by a minute, it is as recent as it was.
+  expect(choose({}, [now + 60_000])).toBeNull();
 });
 
 test('being seen counts, "not again" stays', () => {

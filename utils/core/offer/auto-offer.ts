@@ -1,5 +1,5 @@
 /** Guides that are offered by a card of their own: seldom, one at a time, and not again after a no. */
-import { QUIET_MS } from '../aside/announcements.ts';
+import { isRecent, QUIET_MS } from '../aside/announcements.ts';
 import type { Guide } from '../guide/schema.ts';
 
 /** What is remembered of the offers of one guide. */
@@ -10,6 +10,8 @@ export interface OfferMemory {
   readonly at: number;
   /** The person does not want it offered again. */
   readonly never: boolean;
+  /** A text or a checklist that the person has opened: of walkthroughs, runs tell. */
+  readonly begun?: true | undefined;
 }
 
 export type OfferMemories = Readonly<Record<string, OfferMemory>>;
@@ -18,6 +20,8 @@ export type OfferMemories = Readonly<Record<string, OfferMemory>>;
 const REST_MS = 20 * 60 * 60 * 1_000;
 /** Who has put it off so often knows where it is. */
 const MOST = 3;
+
+const FRESH: OfferMemory = { times: 0, at: 0, never: false };
 
 const KINDS: readonly Guide['kind'][] = ['walkthrough', 'checklist', 'article'];
 
@@ -55,15 +59,15 @@ export interface CardContext {
 export function findCardObstacle(guide: Guide, context: CardContext): CardObstacle | null {
   if (!isForCard(guide)) return null;
   const { memories, told, started, now, isAllowed, isQuietSite } = context;
-  const { times, at, never } = memories[guide.id] ?? { times: 0, at: -Infinity, never: false };
+  const { times, at, never, begun } = memories[guide.id] ?? { ...FRESH, at: -Infinity };
   if (!isAllowed) return 'card-policy';
   if (isQuietSite) return 'card-site';
-  if (started.includes(guide.id)) return 'card-begun';
+  if (begun || started.includes(guide.id)) return 'card-begun';
   if (never) return 'card-never';
   if (times >= MOST) return 'card-enough';
-  if (now - at < REST_MS) return 'card-rest';
+  if (isRecent(at, now, REST_MS)) return 'card-rest';
   const unasked = [...told, ...Object.values(memories).map((it) => it.at)];
-  return unasked.some((it) => now - it < QUIET_MS) ? 'card-quiet' : null;
+  return unasked.some((it) => isRecent(it, now, QUIET_MS)) ? 'card-quiet' : null;
 }
 
 /** `offered`: what may be offered on this page, the most important first. */
@@ -76,12 +80,12 @@ export function chooseOffer<Each extends { readonly guide: Guide }>(
   return offered.find(mayBe) ?? null;
 }
 
-/** `seen`: it was on screen; `never`: not again. */
+/** `seen`: it was on screen; `never`: not again; `begun`: it was opened. */
 export function rememberOffer(
-  before: OfferMemory | undefined,
-  what: 'seen' | 'never',
+  before: OfferMemory = FRESH,
+  what: 'seen' | 'never' | 'begun',
   now: number,
 ): OfferMemory {
-  const { times, at, never } = before ?? { times: 0, at: 0, never: false };
-  return what === 'seen' ? { times: times + 1, at: now, never } : { times, at, never: true };
+  if (what === 'seen') return { ...before, times: before.times + 1, at: now };
+  return { ...before, [what]: true };
 }

@@ -1,5 +1,6 @@
 /** The roles that installed guides speak of, for people to say which are theirs. */
-import type { Guide, PackManifest } from '../guide/schema.ts';
+import type { Condition, Guide, PackManifest } from '../guide/schema.ts';
+import { listAskedRoles } from '../run/conditions.ts';
 import { pickWords } from '../run/localize.ts';
 import type { RoleChoice } from './view.ts';
 
@@ -28,5 +29,23 @@ export function listRoles(
 function rolesOf(guide: Guide): readonly string[] {
   const next =
     guide.kind === 'walkthrough' ? guide.steps.flatMap(({ handover }) => handover?.to ?? []) : [];
-  return [...(guide.audience ?? []), ...next];
+  const asked = conditionsOf(guide).flatMap((it) => (it ? listAskedRoles(it) : []));
+  return [...(guide.audience ?? []), ...next, ...asked];
+}
+
+/** Of someone who chose no role, a condition on one is not known: whoever has it must be able to say so. */
+function conditionsOf(guide: Guide): readonly (Condition | null | undefined)[] {
+  const { when } = guide.start;
+  switch (guide.kind) {
+    case 'walkthrough': {
+      const branches = guide.steps.flatMap(({ branch = [] }) => branch);
+      return [when, ...[...guide.steps, ...branches].map((it) => it.when)];
+    }
+    case 'tips':
+      return [when, ...guide.tips.map((it) => it.when)];
+    case 'checklist':
+      return [when, ...guide.items.map(({ doneWhen }) => doneWhen)];
+    default:
+      return [when];
+  }
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { buildContext, buildGuide, pageAt, play, type Happening } from './fixtures/build-guide.ts';
+import { leadsBack } from './on-page.ts';
 
 const APP = 'https://app.example';
 const page = (at: string, facts: Happening['facts'] = {}): Happening => ({
@@ -71,11 +72,7 @@ test('off the path nothing that is said of the step counts', () => {
 test('on the page of a later step the run offers to go on there', () => {
   const off = play(guide, ['painted', page('/besluit/1')], atList);
   expect(off.run.offPath).toEqual({ reason: 'elsewhere', continueAt: 'besluit' });
-  const on = play(
-    guide,
-    ['continue'].map(() => ({ type: 'continue', stepId: 'besluit' }) as const),
-    off,
-  );
+  const on = play(guide, [{ type: 'continue', stepId: 'besluit', at: '/besluit/1' }], off);
   expect(on.run).toMatchObject({
     status: 'waiting',
     stepId: 'besluit',
@@ -89,7 +86,7 @@ test('on the page of a later step the run offers to go on there', () => {
 test('on the page of an earlier step the run offers to go back there', () => {
   const off = play(guide, ['painted', 'acted', page('/zaak/1'), 'painted', page('/lijst')], atList);
   expect(off.run.offPath).toEqual({ reason: 'elsewhere', continueAt: 'lijst' });
-  const back = play(guide, [{ type: 'continue', stepId: 'lijst' }], off);
+  const back = play(guide, [{ type: 'continue', stepId: 'lijst', at: '/lijst' }], off);
   expect(back.run).toMatchObject({ status: 'waiting', stepId: 'lijst', trail: [], skipped: [] });
   expect(back.log).toEqual(['back zaak']);
 });
@@ -107,16 +104,9 @@ test('from off the path the person can skip, go back, pause and stop', () => {
     ['painted', 'acted', page('/zaak/1'), 'painted', page('/profiel')],
     atList,
   );
-  expect(play(guide, ['skip'], off).run).toMatchObject({
-    status: 'waiting',
-    stepId: 'besluit',
-    offPath: null,
-  });
-  expect(play(guide, ['back'], off).run).toMatchObject({
-    status: 'waiting',
-    stepId: 'lijst',
-    offPath: null,
-  });
+  const elsewhere = { status: 'off-path', offPath: { reason: 'elsewhere', continueAt: null } };
+  expect(play(guide, ['skip'], off).run).toMatchObject({ ...elsewhere, stepId: 'besluit' });
+  expect(play(guide, ['back'], off).run).toMatchObject({ ...elsewhere, stepId: 'lijst' });
   expect(play(guide, ['pause'], off).run).toMatchObject({ status: 'paused', offPath: null });
   expect(play(guide, ['stop'], off).run).toMatchObject({ status: 'abandoned', offPath: null });
 });
@@ -134,6 +124,72 @@ test('before the page is known, the run waits', () => {
   const { run } = play(guide, [], { context: buildContext({ page: null }) });
   expect(run.status).toBe('waiting');
   expect(play(guide, ['page'], { run, context: buildContext({ page: null }) }).run).toBe(run);
+});
+
+const SETTLED: readonly { how: string; step: object; way: Happening[] }[] = [
+  { how: 'Next', step: {}, way: [{ type: 'painted' }, { type: 'next' }] },
+  {
+    how: 'an answer',
+    step: { kind: 'question', choices: ['ja', 'nee'].map((id) => ({ id, label: { nl: id } })) },
+    way: [{ type: 'painted' }, { type: 'answered', choice: 'ja' }],
+  },
+  { how: 'Skip', step: click, way: [{ type: 'painted' }, { type: 'skip' }] },
+  {
+    how: 'an author who wants it passed over',
+    step: { ...click, onMissing: { do: 'skip' } },
+    way: [{ type: 'missing' }],
+  },
+  {
+    how: 'its outcome',
+    step: { target: 'save', advance: { on: 'click', confirm: { appear: 'banner' } } },
+    way: [{ type: 'painted' }, { type: 'acted' }, { type: 'confirmed' }],
+  },
+];
+
+test.each(SETTLED)(
+  'a step that is left by $how says at once that the next is on another page',
+  ({ step, way }) => {
+    const two = buildGuide([
+      { id: 'lijst', page: [`${APP}/lijst`], ...step },
+      { id: 'nieuw', page: [`${APP}/nieuw`], ...click },
+    ]);
+    const left = play(two, way, atList);
+    expect(left.run).toMatchObject({
+      status: 'off-path',
+      stepId: 'nieuw',
+      offPath: { reason: 'elsewhere' },
+    });
+    // An application that moves on by itself takes it along.
+    const moved = play(two, [{ ...page('/nieuw'), isSame: true }], left);
+    expect(moved.run).toMatchObject({ status: 'waiting', stepId: 'nieuw', offPath: null });
+  },
+);
+
+test('Back says at once that the step is on another page, and that the one that is left is here', () => {
+  const there = play(guide, ['painted', 'acted', page('/zaak/1'), 'painted'], atList);
+  const back = play(guide, [{ type: 'back', at: '/zaak/1' }], there);
+  expect(back.run).toMatchObject({
+    status: 'off-path',
+    stepId: 'lijst',
+    offPath: { reason: 'elsewhere', continueAt: 'zaak' },
+  });
+  expect(play(guide, [page('/lijst')], back).run).toMatchObject({ status: 'waiting' });
+  expect(
+    play(guide, ['back'], { run: there.run, context: buildContext({ page: null }) }).run,
+  ).toMatchObject({
+    status: 'waiting',
+    stepId: 'lijst',
+  });
+});
+
+test('“back to the step” leads to no page where the step is not', () => {
+  const there = play(guide, ['painted', 'acted', page('/zaak/1'), 'painted'], atList).run;
+  expect(leadsBack(there, guide, `${APP}/zaak/1`)).toBe(true);
+  const { run } = play(guide, ['back'], { run: there });
+  expect(leadsBack(run, guide, `${APP}/zaak/1`)).toBe(false);
+  expect(leadsBack(run, guide, `${APP}/lijst`)).toBe(true);
+  expect(leadsBack(run, guide, null)).toBe(false);
+  expect(leadsBack({ ...run, stepId: 'weg' }, guide, `${APP}/lijst`)).toBe(false);
 });
 
 test('going on elsewhere skips what lies between, but not what was done or does not apply', () => {

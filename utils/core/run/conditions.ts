@@ -84,3 +84,11 @@ export function listElements(condition: Condition): string[] {
   if ('not' in condition) return listElements(condition.not);
   return 'element' in condition ? [condition.element] : [];
 }
+
+/** The roles that a condition asks about. */
+export function listAskedRoles(condition: Condition): string[] {
+  if ('all' in condition) return condition.all.flatMap(listAskedRoles);
+  if ('any' in condition) return condition.any.flatMap(listAskedRoles);
+  if ('not' in condition) return listAskedRoles(condition.not);
+  return 'role' in condition ? [condition.role] : [];
+}

@@ -2,14 +2,27 @@
 import { applicationOf } from '../guide/applications.ts';
 import type { Step, Walkthrough } from '../guide/schema.ts';
 import { matchesUrl } from '../match/glob.ts';
-import type { PageFacts } from './types.ts';
+import { findStep } from './reachable.ts';
+import type { PageFacts, Run } from './types.ts';
 
-export function matchesAny(globs: readonly string[], page: PageFacts): boolean {
+/** All that an address tells. */
+type Place = Pick<PageFacts, 'url'>;
+
+export function matchesAny(globs: readonly string[], page: Place): boolean {
   return globs.some((glob) => matchesUrl(glob, page.url));
 }
 
-export function takesPlaceOn(step: Step, guide: Walkthrough, page: PageFacts): boolean {
+export function takesPlaceOn(step: Step, guide: Walkthrough, page: Place): boolean {
   return matchesAny(step.page ?? applicationOf(step, guide).match, page);
+}
+
+/**
+ * Whether "back to the step" can lead to the page, the last on which a step of the run was painted: it
+ * may have been another step than the current one. Null: none was.
+ */
+export function leadsBack(run: Run, guide: Walkthrough, url: string | null): boolean {
+  const step = findStep(guide, run.stepId);
+  return step !== undefined && url !== null && takesPlaceOn(step, guide, { url });
 }
 
 /** An error page is the outcome of nothing, whatever its address. */

@@ -112,6 +112,17 @@ test('"step 2 of 3" counts the steps that this person meets', () => {
   expect(marks(run)).toEqual(['een done', 'twee current', 'drie ahead']);
 });
 
+test('each entering of a step is another one, also where the way leads back to the same step', () => {
+  const again = { id: 'een', branch: [{ when: { language: 'nl' }, goto: 'een' }] };
+  const circle = buildGuide([again, { id: 'twee' }]);
+  const first = play(circle, ['painted']);
+  const entryOf = (run: Run) => view(circle, run).entry;
+  expect(entryOf(play(circle, ['page'], first).run)).toBe(entryOf(first.run));
+  const { run } = play(circle, ['next'], first);
+  expect(run.stepId).toBe('een');
+  expect(entryOf(run)).not.toBe(entryOf(first.run));
+});
+
 test('the last step says so, and the first has nothing to go back to', () => {
   expect(view(guide, play(guide, []).run)).toMatchObject({ isLast: false, canGoBack: false });
   expect(view(guide, play(guide, ['skip', 'skip']).run)).toMatchObject({

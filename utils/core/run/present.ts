@@ -23,7 +23,7 @@ import type { GuideCard, QuestionView, RunView, StepView } from './view.ts';
 export interface Presenting {
   /** Also names the language of the words. */
   readonly context: RunContext;
-  /** A page on the path was seen in this tab; see RunView. */
+  /** A page where the step takes place was seen in this tab; see RunView. */
   readonly canReturn: boolean;
 }
 
@@ -42,6 +42,7 @@ export function presentRun(
   const app = elsewhere && nameApp(elsewhere, guide, context.language);
   return {
     runId: run.id,
+    entry: [run.id, step.id, run.turns].join('|'),
     // The place of a step in another application is not looked for in this one.
     status: app !== null && run.status === 'waiting' ? 'off-path' : run.status,
     language: pickLanguage(guide.title, context.language, guide.language),

@@ -16,7 +16,7 @@ import { isConfirmedByElement } from './on-page.ts';
 import { listChoices } from './questions.ts';
 import { applies, findStep, firstStep } from './reachable.ts';
 import type { MissedWhy, Run, RunContext, RunEvent, RunStatus, Transition } from './types.ts';
-import { act, enterStep, leaveStep, markSkipped, startStep } from './walk.ts';
+import { act, enterStep, leaveStep, markSkipped, startStep, takeUp } from './walk.ts';
 
 export function isEnded(run: Run): boolean {
   return isEndStatus(run.status);
@@ -155,7 +155,7 @@ function accept(move: Move, scene: Scene): Move {
   // Counted as begun although it has nothing to say to this person.
   if (first === null) return endRun(change(started, { turns: 1 }), scene, 'abandoned');
   const entered = enterStep(started, scene, first, { settled: true });
-  return entered.run.status === 'waiting' ? arrive(entered, scene) : entered;
+  return isLive(entered.run) ? arrive(entered, scene) : entered;
 }
 
 /** Null where the guide no longer has anything to go on with. */
@@ -211,7 +211,7 @@ function goBack(move: Move, scene: Scene): Move | null {
 function returnTo(move: Move, scene: Scene, index: number): Move {
   const { trail } = move.run;
   const returned = change(record(move, scene, 'back'), { trail: trail.slice(0, index) });
-  return startStep(returned, scene, trail[index]!);
+  return takeUp(returned, scene, trail[index]!);
 }
 
 /** Takes up a step of this page: one on the trail by going back, a later one by skipping those between. */
@@ -226,5 +226,5 @@ function continueAt(move: Move, scene: Scene, stepId: string): Move | null {
     (step) => !move.run.done.includes(step.id) && applies(step, scene.context),
   );
   const skipped = jumped.reduce((so, step) => markSkipped(so, scene, step.id), move);
-  return startStep(change(skipped, { trail: [...move.run.trail, move.run.stepId] }), scene, stepId);
+  return takeUp(change(skipped, { trail: [...move.run.trail, move.run.stepId] }), scene, stepId);
 }

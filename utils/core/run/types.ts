@@ -73,6 +73,11 @@ export interface Run {
   readonly practice?: true | undefined;
   /** What the guide was when the run was completed, for when it is renewed or removed. Absent: not completed. */
   readonly finished?: FinishedGuide | undefined;
+  /**
+   * Of a guide that is no walkthrough: the person has done something with it, so that it is logged and
+   * counted from then on. Absent: it came of itself, or is older than the mark.
+   */
+  readonly begun?: true | undefined;
   /** An author looks at the guide: never stored and never put away. Absent: it is somebody's work. */
   readonly preview?: true | undefined;
   readonly pauseReason: PauseReason | null;
@@ -161,7 +166,7 @@ export const TIME_BANDS = [
 export type TimeBand = (typeof TIME_BANDS)[number];
 
 export const PROGRESS_KINDS = [
-  /** By a card that nobody asked for; no run has begun, and the guide's id stands for it. */
+  /** By a card, or news, that nobody asked for; no run has begun, and the guide's id stands for it. */
   'offered',
   'started',
   'step-seen',

@@ -80,6 +80,8 @@ export type StepMark = 'done' | 'skipped' | 'current' | 'ahead';
 
 export interface RunView {
   readonly runId: string;
+  /** Another one each time that a step is entered, be it the same step again. */
+  readonly entry: string;
   readonly status: RunStatus;
   /** In practice: what cannot be undone in any step on this page; a click may come ahead of its step. */
   readonly guards: readonly TargetView[];
@@ -103,7 +105,7 @@ export interface RunView {
   readonly offPath: {
     readonly reason: OffPathReason;
     readonly continueAt: { readonly id: string; readonly title: string } | null;
-    /** A page on the path was seen in this tab, so "back to this step" can lead there. */
+    /** A page where the step takes place was seen in this tab, so "back to this step" can lead there. */
     readonly canReturn: boolean;
     /** The name of the other application in which the step takes place. */
     readonly app: string | null;

@@ -1,5 +1,6 @@
 /** From step to step: what leaving one and entering the next do to the run. */
 import { isAlreadyDone, isConfirmReached } from './on-page.ts';
+import { place } from './place.ts';
 import { findStep, stepAfter } from './reachable.ts';
 import { change, endRun, note, pauseRun, record, type Move, type Scene } from './move.ts';
 
@@ -66,7 +67,11 @@ function keepOnTrail(move: Move, how: Leaving): Move {
   return wasMet ? change(move, { trail: [...trail, stepId] }) : move;
 }
 
-/** Makes the step the current one, or goes on past it where the page shows that it was done. */
+/**
+ * Makes the step the current one, or goes on past it where the page shows that it was done. A settled
+ * page on which the step does not take place puts the run off its path: looked for there, a twin of
+ * its target would be found.
+ */
 export function enterStep(move: Move, scene: Scene, stepId: string, entry: Entry): Move {
   const entered = startStep(move, scene, stepId);
   const step = findStep(scene.guide, stepId);
@@ -76,9 +81,15 @@ export function enterStep(move: Move, scene: Scene, stepId: string, entry: Entry
   const wasPassed = move.records.some(
     (event) => event.kind === 'step-skipped' && event.stepId === stepId,
   );
-  if (wasPassed || !isAlreadyDone(step, scene.guide, page)) return entered;
+  if (wasPassed || !isAlreadyDone(step, scene.guide, page)) return place(entered, scene);
   const isLast = stepAfter(scene.guide, stepId, scene.context) === null;
   return leaveStep(entered, scene, isLast ? 'done' : 'already', entry);
+}
+
+/** Makes the step the current one, also where the page shows that it was done: the person wants it. */
+export function takeUp(move: Move, scene: Scene, stepId: string): Move {
+  const entered = startStep(move, scene, stepId);
+  return entered.run.status === 'waiting' ? place(entered, scene) : entered;
 }
 
 /** Makes the step the current one, unseen and untouched, whatever the page shows. */
