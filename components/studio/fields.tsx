@@ -1,6 +1,6 @@
 /** The fields of the studio's forms: a label, a hint, and a mark where somebody's number was written. */
 import type { ComponentChildren } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useState } from 'preact/hooks';
 import { findPersonal } from '../../utils/core/record/find-personal.ts';
 import type { Translate } from '../../utils/core/i18n/translate.ts';
 
@@ -71,6 +71,7 @@ export function NumberField(props: NumberFieldProps) {
   /** What cannot be stays as it was typed, until it is mended or `of`, the value behind it, is another. */
   const [typed, setTyped] = useState<{ text: string; of: typeof value } | null>(null);
   const isWrong = typed !== null && typed.of === value;
+  useEffect(() => setTyped(null), [value]);
   return (
     <div class="field">
       <label for={id}>{label}</label>

@@ -227,7 +227,7 @@ export function createInstaller(
       const earlier = await find(packId);
       const isWithdrawn = address?.sha256 !== undefined && !isNamed(address, packs);
       if (!earlier || isWithdrawn) {
-        await dropUpdate(db, packId);
+        await releasing(packId, () => dropUpdate(db, packId));
         tellPages('changed', { what: 'guides' });
       } else if (!(await isOn(earlier)))
         await install({ manifest, guides, address: address ?? undefined }, assets, earlier);

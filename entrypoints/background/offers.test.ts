@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { guideSchema } from '../../utils/core/guide/schema.ts';
 import { APP, buildContext, pageAt } from '../../utils/core/run/fixtures/build-guide.ts';
 import type { PageFacts } from '../../utils/core/run/types.ts';
@@ -7,8 +7,15 @@ import { DEFAULT_SETTINGS } from '../../utils/store/settings.ts';
 import type { TabOffer } from '../../utils/store/tab-offers.ts';
 import type { Contexts } from './contexts.ts';
 import type { Library } from './library.ts';
+import { isFollowedLink } from './is-followed-link.ts';
 import { createOffers } from './offers.ts';
 import type { Stores } from './stores.ts';
+
+vi.mock(import('./is-followed-link.ts'));
+const followed = vi.mocked(isFollowedLink);
+beforeEach(() => {
+  followed.mockReset().mockResolvedValue(true);
+});
 
 const makeGuide = (id: string, match: string, kind: 'article' | 'announcement' = 'article') =>
   guideSchema.parse({
@@ -90,6 +97,8 @@ test('an answer holds for the document, and who follows the link again is offere
   await offers.answer(1, pageAt(LINK), 'nl.stad.hier', 'later');
   expect(await isOffered(LINK, 'same-document')).toBe(false);
   expect(await isOffered(LINK, 'restored')).toBe(false);
+  followed.mockResolvedValueOnce(false);
+  expect(await isOffered(LINK), 'loaded again').toBe(false);
   expect(await isOffered(LINK)).toBe(true);
 });
 

@@ -14,6 +14,7 @@ import type { PageFacts } from '../../utils/core/run/types.ts';
 import type { Arrival, OfferAnswer } from '../../utils/messaging/page-protocol.ts';
 import type { Contexts } from './contexts.ts';
 import type { Library } from './library.ts';
+import { isFollowedLink } from './is-followed-link.ts';
 import type { Stores } from './stores.ts';
 
 export interface Offers {
@@ -58,12 +59,12 @@ export function createOffers(stores: Stores, library: Library, contexts: Context
 
   /**
    * Of the pages between nobody tells us, so who follows the link once more is known by the new document
-   * alone. A guide that is on in the tab, or its end, may load the page of its link anew.
+   * alone. A guide that is on in the tab may load the page of its link anew.
    */
   async function isAskedAgain(tabId: number, arrival: Arrival): Promise<boolean> {
     if (arrival !== 'load') return false;
     const bound = await bindings.get(tabId);
-    return bound === undefined || bound.dismissed;
+    return (bound === undefined || bound.dismissed) && isFollowedLink(tabId);
   }
 
   return {

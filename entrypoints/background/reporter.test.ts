@@ -83,6 +83,31 @@ test('while the first request is under way, an alarm stands already: the worker 
   expect(alarm()).toBe(endOfWeek('2026-W48'));
 });
 
+test('a team that is chosen while a report is on its way changes the others only', async () => {
+  const { publicKey: key } = await createKeyPair();
+  const destination = 'https://tellingen.voorbeeldstad.example/';
+  const { reporter, deliveries } = await haveTwoWaiting(
+    { team: undefined, collectorKey: undefined, collectorDestination: undefined },
+    ({ settings }) =>
+      settings.save({ team: 'Oost', collector: { key, destination, teams: ['Oost', 'West'] } }),
+  );
+  vi.setSystemTime(Date.now() + 3 * DAY_MS);
+  put.mockImplementationOnce(async () => {
+    await reporter.choose({ team: 'West' });
+    return 201;
+  });
+  await reporter.wake();
+  await reporter.prepare();
+  const teams = (await deliveries()).map(({ report, state }) => [
+    state,
+    (JSON.parse(report!) as { team: string }).team,
+  ]);
+  expect(teams).toEqual([
+    ['sent', 'Oost'],
+    ['waiting', 'West'],
+  ]);
+});
+
 test('what was not taken is tried again when it is due, a minute later at the earliest', async () => {
   const { reporter, deliveries } = await haveTwoWaiting();
   vi.setSystemTime(Date.now() + 3 * DAY_MS);

@@ -20,6 +20,7 @@ import {
   addDelivery,
   correctUnsent,
   dropUnsent,
+  dropUntried,
   loadDeliveries,
   releaseDeliveries,
   settleDelivery,
@@ -76,6 +77,8 @@ export function createReporter(stores: Stores): Reporter {
   /** Two queues: a page is not to wait for a server. */
   const making = createSerialQueue();
   const leaving = createSerialQueue();
+  /** The name of the report that is on its way. */
+  let trying: string | null = null;
 
   async function meet(): Promise<{ collector: Collector; sending: Sending } | null> {
     // Not `load`, which never rejects: what cannot be read was perhaps answered, and would be asked anew.
@@ -173,7 +176,10 @@ export function createReporter(stores: Stores): Reporter {
           ? now.deliveries
           : [];
       },
-      put: async ({ name, sealed }) => putReport(addressIn(destination, name), sealed ?? ''),
+      put({ name, sealed }) {
+        trying = name;
+        return putReport(addressIn(destination, name), sealed ?? '');
+      },
       async settle(delivery, answer, now) {
         await settleDelivery(db, delivery, answer, now);
         tellPages('changed', { what: 'reports' });
@@ -186,9 +192,11 @@ export function createReporter(stores: Stores): Reporter {
   }
 
   const wake = (): Promise<void> =>
-    leaving(send).catch((error: unknown) => {
-      console.error('[leidraad] reports could not be sent', error);
-    });
+    leaving(send)
+      .catch((error: unknown) => {
+        console.error('[leidraad] reports could not be sent', error);
+      })
+      .finally(() => (trying = null));
 
   return {
     prepare,
@@ -212,7 +220,7 @@ export function createReporter(stores: Stores): Reporter {
         await stores.settings.save(chosen);
         const after = await meet();
         if (after && after.collector.team !== before?.collector.team)
-          await dropUnsent(await stores.database(), after.collector.destination);
+          await dropUntried(await stores.database(), after.collector.destination, trying);
       });
       void wake();
     },

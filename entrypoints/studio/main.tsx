@@ -20,7 +20,7 @@ let pick: { readonly of: string; readonly view: PickView } | null = null;
 async function readPick(draftId: string): Promise<PickView | null> {
   const told = await askBackground('pick', { draftId });
   if (told !== null) pick = { of: draftId, view: told };
-  else if (pick?.view.action === null) pick = null;
+  else if (pick?.view.action === null && !pick.view.isLost) pick = null;
   return pick?.of === draftId ? pick.view : null;
 }
 

@@ -45,6 +45,16 @@ test('the offer outlives a sign-in, and is over once it was answered', async ({ 
   const link = page.url();
   await card.getByRole('button', { name: 'Nu niet' }).click();
   await expect(card).toHaveCount(0);
+  await page.reload();
+  await expect(clerk.launcher).toBeVisible();
+  await page.evaluate(() => {
+    const form = document.body.appendChild(document.createElement('form'));
+    form.action = location.href;
+    form.submit();
+  });
+  await expect(page).toHaveURL(link.replace('?weer', '?'));
+  await expect(clerk.launcher).toBeVisible();
+  await expect(card, 'the page was loaded again, and answered a form').toHaveCount(0);
   await page.goto('about:blank');
   await page.goto(link);
   await expect(card).toBeVisible();

@@ -5,7 +5,7 @@ export const OPTION =
   '[role=option],[role=radio],[role=checkbox],[role=switch],[role=menuitemradio],[role=menuitemcheckbox],' +
   '[role=treeitem],[role=tab]';
 const POPUP = '[role=listbox],[role=tree],[role=grid],[role=menu],[role=dialog]';
-const HOME_MADE = '[role]:not(a,button,summary,input,select,textarea,[contenteditable])';
+const HOME_MADE = '[role]:not(a[href],button,summary,input,select,textarea,[contenteditable])';
 const CHOOSING_KEY = /^(Enter$| $|Arrow)/;
 
 /** A click on an option in `element`, or in the list that `element` opens. */

@@ -42,6 +42,7 @@ export interface FromFrames {
 type Answer = Located<TargetElement>;
 
 interface Playing {
+  readonly entry: string;
   readonly runId: string;
   readonly stepId: string;
   /** By `nameTarget`, in the order that the frames have them in. */
@@ -129,10 +130,10 @@ export function createFarFinder(
     // Frames give no answers about these, which come last: they only hold back clicks.
     targets.push(...keepFramed(run?.guards ?? []));
     const isOn = run !== null && targets.length > 0;
-    if (isOn && playing?.runId === run.runId && playing.stepId === run.step.id) return;
+    if (isOn && playing?.entry === run.entry) return;
     const wasOn = playing !== null;
     const globs = new Map(targets.map((it) => [nameTarget(it), frameGlobOf(it)!]));
-    playing = isOn ? { runId: run.runId, stepId: run.step.id, globs } : null;
+    playing = isOn ? { entry: run.entry, runId: run.runId, stepId: run.step.id, globs } : null;
     elements.clear();
     isReal = false;
     for (const frame of frames.list()) {

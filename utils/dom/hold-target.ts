@@ -2,9 +2,10 @@
 import type { Evidence } from '../core/locate/evidence.ts';
 import type { Located } from '../core/locate/located.ts';
 import { createNameCache, nameOf } from './accessible-name.ts';
+import { isLayout } from './data-region.ts';
 import type { LiveTrees } from './live-trees.ts';
 import type { TargetElement } from './target-handle.ts';
-import { ROW } from './table-row.ts';
+import { tableRowAround } from './table-row.ts';
 import { isUsable } from './visible-box.ts';
 
 type LocatedTarget = Located<TargetElement>;
@@ -41,16 +42,11 @@ export function holdTarget(
   };
 }
 
-/**
- * What it is by itself, and in a row what that tells; never stored. Classes change with each touch, and
- * tell of what has no name, such as an icon.
- */
+/** What it is by itself, and in a row what that tells; never stored. Classes change with each touch. */
 export function readMakings(element: Element): string {
+  const row = tableRowAround(element);
   return ['type', 'id', 'name', 'href']
     .map((it) => element.getAttribute(it))
-    .concat(
-      nameOf(element, createNameCache()) || element.getAttribute('class'),
-      element.closest(ROW)?.textContent ?? '',
-    )
+    .concat(nameOf(element, createNameCache()), row && !isLayout(row) ? row.textContent : '')
     .join('\n');
 }

@@ -40,8 +40,13 @@ export function judgeTarget(finder: Finder, target: TargetView | null): Judgemen
   ): Located<TargetElement> => {
     if (!isOwn(it)) return finder.locate(it, options);
     // The page may draw it anew, or as something else: then the question is asked anew, too.
-    if (accepted?.isConnected && handleOf(accepted).isVisible() && readTold(accepted) === makings)
-      return { status: 'found', element: accepted, reasons: ['accepted'] };
+    if (accepted?.isConnected && handleOf(accepted).isVisible()) {
+      if (readTold(accepted) === makings)
+        return { status: 'found', element: accepted, reasons: ['accepted'] };
+      // Who acts on it before that says yes, as long as it is the likeliest.
+      asked = accepted;
+      accepted = null;
+    }
     const located = hold(finder.locate(it, { ...options, except: refused }));
     const isRefused = 'element' in located && refused.has(located.element);
     return isRefused ? { status: 'missing', reason: 'none', reasons: ['refused'] } : located;

@@ -1,6 +1,6 @@
 /** Recognises the person's own action on the page, and its outcome. Never acts, never keeps a value. */
 import type { AdvanceView, ConfirmView, TargetView } from '../core/run/view.ts';
-import { isChoice, isChoiceByKey, isPressByKey } from './choice-event.ts';
+import { isChoice, isChoiceByKey, isPressByKey, isPressing } from './choice-event.ts';
 import { isDisabled, isFilled } from './element-state.ts';
 import { listenEverywhere } from './listen-everywhere.ts';
 import type { Listeners } from './listen-everywhere.ts';
@@ -83,8 +83,9 @@ function listenForClick(find: Find, done: () => void): Listeners {
       pressed = isOn(event, element) ? element : null;
     },
     keydown(event) {
-      const element = find();
       pressed = null;
+      // Each key that is typed comes by here: the page is searched for few of them.
+      const element = isPressing(event) ? find() : null;
       check(isPressByKey(event, element), element);
     },
     pointerup() {

@@ -21,16 +21,16 @@ export function addDelivery(db: LeidraadDb, delivery: Delivery): Promise<Deliver
   });
 }
 
-/** Resolves with the delivery after the attempt; undefined where everything was erased meanwhile. */
+/** Resolves with the delivery after the attempt; undefined where it is no longer there, such as after a change of team. */
 export function settleDelivery(
   db: LeidraadDb,
-  { destination, week }: Delivery,
+  { destination, week, name }: Delivery,
   answer: Answer,
   now: number,
 ): Promise<Delivery | undefined> {
   return transact(db, ['deliveries'], 'readwrite', async ({ store }) => {
     const present = await store.get([destination, week]);
-    if (!present) return undefined;
+    if (present?.name !== name) return undefined;
     const settled = settle(present, answer, now);
     await store.put(settled);
     return settled;
@@ -68,6 +68,23 @@ export function correctUnsent(db: LeidraadDb, now: number, longestMs: number): P
       if (state === 'sent') continue;
       if (!isClosed(week, now)) await store.delete([destination, week]);
       else if (nextAt > latest) await store.put({ ...delivery, nextAt: latest });
+    }
+  });
+}
+
+/**
+ * What was not tried yet goes, and is made anew. Of what was, nobody knows whether it arrived: it is repeated
+ * as it was. `trying`: the name of the one that is on its way.
+ */
+export function dropUntried(
+  db: LeidraadDb,
+  destination: string,
+  trying: string | null,
+): Promise<void> {
+  return transact(db, ['deliveries'], 'readwrite', async ({ store }) => {
+    for (const { destination: to, week, name, state, attempts } of await store.getAll()) {
+      const isTried = state === 'sent' || attempts > 0 || name === trying;
+      if (to === destination && !isTried) await store.delete([to, week]);
     }
   });
 }

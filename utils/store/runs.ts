@@ -95,7 +95,10 @@ export function loadCompletedGuideIds(db: LeidraadDb): Promise<string[]> {
   });
 }
 
-/** The guides of which there is a run, whatever became of it; over index keys, too. */
+/**
+ * The guides of which there is a run, whatever became of it; over index keys, too. Lists that only ticked by
+ * themselves are among them.
+ */
 export function loadStartedGuideIds(db: LeidraadDb): Promise<string[]> {
   return transact(db, ['runs'], 'readonly', async (tx) => {
     const ids: string[] = [];

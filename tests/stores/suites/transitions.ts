@@ -132,7 +132,7 @@ const ALLOWED_KEYS = {
   run: [
     'action',
     'answers',
-    'begun',
+    'byItself',
     'done',
     'finished',
     'guideId',
@@ -183,7 +183,7 @@ describe('privacy', () => {
     await saveTransition(
       db,
       {
-        ...makeRun({ offPath, finished, answers: { vraag: 'a1' }, practice: true, begun: true }),
+        ...makeRun({ offPath, finished, answers: { vraag: 'a1' }, practice: true, byItself: true }),
         ...spy,
       },
       [{ ...makeEvent({ what: 'words', choice: 'a1', took: 'longer', practice: true }), ...spy }],

@@ -108,9 +108,9 @@ test('items are ticked once, stay ticked, and all of them complete the list', ()
   const ticked = { status: 'completed', done: ['doe', 'lees', 'vink'] };
   const byItself = tell(list('free'), events);
   expect(byItself).toMatchObject({ run: ticked, log: [] });
-  expect(byItself.run).not.toHaveProperty('begun');
+  expect(byItself.run?.byItself).toBe(true);
   const { run, log } = tell(list('free'), events, true);
-  expect(run).toMatchObject({ ...ticked, begun: true });
+  expect(run).toMatchObject({ ...ticked, byItself: undefined });
   expect(log).toEqual([
     'started',
     'step-done doe',
@@ -139,6 +139,14 @@ test('a new version of a list takes no tick away, and completes what is all done
   expect(more.records.map(({ kind }) => kind)).toEqual(['step-done']);
 
   expect(judgeItems(longer, two, buildContext({}))).toEqual(['open', 'done', 'done', 'locked']);
+});
+
+test('what an earlier build logged as begun is not begun twice', () => {
+  const guide = list('free');
+  const { byItself: _, ...old } = tell(guide, [{ type: 'ticked', items: ['doe'] }]).run!;
+  const about = { guide, packId: 'nl.stad', now: NOW };
+  const kinds = keep(old, { type: 'ticked', items: ['lees'] }, about)!.records.map((it) => it.kind);
+  expect(kinds).toEqual(['step-done']);
 });
 
 test('what a checklist ticked before it was opened is not logged later; what it ticks then is', () => {

@@ -36,12 +36,13 @@ export function keep(before: Run | undefined, event: KeepEvent, about: Keeping):
   const run = before ?? begin(about);
   const next = apply(run, event, about.guide);
   if (next === null) return null;
-  const hasBegun = run.begun === true || isBeginning(event, about);
+  const hadBegun = before !== undefined && !before.byItself;
+  const hasBegun = hadBegun || isBeginning(event, about);
   const kinds = hasBegun || event.type === 'later' ? listKinds(run, next, event) : [];
-  if (hasBegun && !run.begun) kinds.unshift(['started', null]);
+  if (hasBegun && !hadBegun) kinds.unshift(['started', null]);
   if (event.type === 'seen' && !before) kinds.push(['offered', null]);
   return {
-    run: { ...next, ...(hasBegun && { begun: true }), updatedAt: about.now },
+    run: { ...next, byItself: hasBegun ? undefined : true, updatedAt: about.now },
     records: kinds.map(([it, stepId]) => record(it, stepId, about)),
   };
 }

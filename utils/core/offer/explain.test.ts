@@ -87,7 +87,7 @@ const remembered = (times: number, hoursAgo: number, never = false) => ({
 test.each([
   [{}, 'Wordt daar aangeboden.'],
   [{ isAllowed: false, isQuietSite: true }, 'je organisatie heeft kaarten uitgezet. Vraag'],
-  [{ isQuietSite: true, started: ['nl.stad.gids'] }, 'je wilt op deze site geen aanbod'],
+  [{ isQuietSite: true, started: ['nl.stad.gids'] }, 'je wilt op die site geen aanbod'],
   [{ started: ['nl.stad.gids'], ...remembered(9, 1, true) }, 'al eens begonnen. Start die'],
   [remembered(9, 1, true), 'niet meer aangeboden krijgen. Je kunt dat hier terugdraaien.'],
   [remembered(3, 1), 'drie keer aangeboden'],

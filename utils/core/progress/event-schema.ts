@@ -77,9 +77,9 @@ export const runSchema = z.strictObject({
       description:
         'Of a guide that was completed: its version, title, language and issuer then, and the moment. So progress and certificate can still name it when it is renewed or removed.',
     }),
-  begun: z.literal(true).optional().meta({
+  byItself: z.literal(true).optional().meta({
     description:
-      'Of news, tips or a checklist: the person has done something with it, beyond having it shown or ticked by itself.',
+      'Of news, tips or a checklist: the person has done nothing with it; it was shown, or ticked by itself.',
   }),
   pauseReason: z
     .enum(['person', 'permission', 'guide', 'page'])
@@ -115,7 +115,7 @@ export function pickRun(run: Run): Run {
     ...(run.answers && { answers: { ...run.answers } }),
     ...(run.practice && { practice: true }),
     ...(run.finished && { finished: pickFinished(run.finished) }),
-    ...(run.begun && { begun: true }),
+    ...(run.byItself && { byItself: true }),
     pauseReason: run.pauseReason,
     offPath: run.offPath && { reason: run.offPath.reason, continueAt: run.offPath.continueAt },
     turns: run.turns,

@@ -119,11 +119,13 @@ export function addAction(before: Recorded, told: RecordedAction, moment: Moment
  * in its own tab or in one that came from there, and not in one to which the author only went back.
  */
 export function addPage(before: Recorded, page: string, { at, tabId }: Moment): Recorded {
-  if (before.recording.page === page) return before;
-  const recording = { ...before.recording, page };
-  const { last, openers, isPaused } = recording;
+  // The first page of a tab may be what opened it; to later ones the author goes by themselves.
+  const { [tabId]: opener, ...openers } = before.recording.openers;
+  if (before.recording.page === page && opener === undefined) return before;
+  const recording = { ...before.recording, page, openers };
+  const { last, isPaused } = recording;
   const seen = last && recording.seen[last.stepId];
-  const isThere = last?.tabId === tabId || last?.tabId === openers[tabId];
+  const isThere = last?.tabId === tabId || last?.tabId === opener;
   const isOutcome =
     !isPaused && last && isThere && seen?.ledTo === null && at - last.at <= OUTCOME_MS;
   if (!isOutcome) return { ...before, recording };

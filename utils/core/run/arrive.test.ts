@@ -157,7 +157,7 @@ test.each(SETTLED)(
     expect(left.run).toMatchObject({
       status: 'off-path',
       stepId: 'nieuw',
-      offPath: { reason: 'elsewhere' },
+      offPath: { reason: 'elsewhere', continueAt: null },
     });
     // An application that moves on by itself takes it along.
     const moved = play(two, [{ ...page('/nieuw'), isSame: true }], left);
@@ -190,6 +190,8 @@ test('“back to the step” leads to no page where the step is not', () => {
   expect(leadsBack(run, guide, `${APP}/lijst`)).toBe(true);
   expect(leadsBack(run, guide, null)).toBe(false);
   expect(leadsBack({ ...run, stepId: 'weg' }, guide, `${APP}/lijst`)).toBe(false);
+  const failed = { ...run, offPath: { reason: 'error', continueAt: null } } as const;
+  expect(leadsBack(failed, guide, `${APP}/zaak/1`)).toBe(true);
 });
 
 test('going on elsewhere skips what lies between, but not what was done or does not apply', () => {

@@ -22,7 +22,9 @@ export function takesPlaceOn(step: Step, guide: Walkthrough, page: Place): boole
  */
 export function leadsBack(run: Run, guide: Walkthrough, url: string | null): boolean {
   const step = findStep(guide, run.stepId);
-  return step !== undefined && url !== null && takesPlaceOn(step, guide, { url });
+  if (step === undefined || url === null) return false;
+  // What failed is tried again where it was done.
+  return run.offPath?.reason === 'error' || takesPlaceOn(step, guide, { url });
 }
 
 /** An error page is the outcome of nothing, whatever its address. */

@@ -9,8 +9,9 @@ import type { PageFacts, Run } from './types.ts';
  * Judges the page for the current step alone. Before a page is known, the run waits.
  *
  * - `isSame`: see `RunEvent`
+ * - `left`: the step that was left for this one just now, and is nothing to go on with
  */
-export function place(move: Move, scene: Scene, isSame = false): Move {
+export function place(move: Move, scene: Scene, isSame = false, left: string | null = null): Move {
   const step = findStep(scene.guide, move.run.stepId);
   const { page } = scene.context;
   if (!page || !step) return change(move, { status: 'waiting', offPath: null });
@@ -29,7 +30,7 @@ export function place(move: Move, scene: Scene, isSame = false): Move {
   }
   return goOffPath(move, {
     reason: 'elsewhere',
-    continueAt: findContinuation(move.run, scene, page),
+    continueAt: findContinuation(move.run, scene, page, left),
   });
 }
 
@@ -38,10 +39,15 @@ function goOffPath(move: Move, offPath: NonNullable<Run['offPath']>): Move {
 }
 
 /** The nearest later step that names this page, else the nearest earlier one on the trail. */
-function findContinuation(run: Run, { guide, context }: Scene, page: PageFacts): string | null {
+function findContinuation(
+  run: Run,
+  { guide, context }: Scene,
+  page: PageFacts,
+  left: string | null,
+): string | null {
   const later = listAhead(guide, run.stepId, context).filter((id) => !run.trail.includes(id));
   const namesPage = (id: string): boolean => {
-    const globs = id === run.stepId ? undefined : findStep(guide, id)?.page;
+    const globs = id === run.stepId || id === left ? undefined : findStep(guide, id)?.page;
     return globs !== undefined && matchesAny(globs, page);
   };
   return [...later, ...run.trail.toReversed()].find(namesPage) ?? null;

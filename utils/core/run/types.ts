@@ -74,10 +74,10 @@ export interface Run {
   /** What the guide was when the run was completed, for when it is renewed or removed. Absent: not completed. */
   readonly finished?: FinishedGuide | undefined;
   /**
-   * Of a guide that is no walkthrough: the person has done something with it, so that it is logged and
-   * counted from then on. Absent: it came of itself, or is older than the mark.
+   * Of a guide that is no walkthrough: all that is in it came of itself, by being shown or by items that
+   * tick themselves. So far the person has done nothing with it, and nothing of it is logged or counted.
    */
-  readonly begun?: true | undefined;
+  readonly byItself?: true | undefined;
   /** An author looks at the guide: never stored and never put away. Absent: it is somebody's work. */
   readonly preview?: true | undefined;
   readonly pauseReason: PauseReason | null;

@@ -81,7 +81,8 @@ export function enterStep(move: Move, scene: Scene, stepId: string, entry: Entry
   const wasPassed = move.records.some(
     (event) => event.kind === 'step-skipped' && event.stepId === stepId,
   );
-  if (wasPassed || !isAlreadyDone(step, scene.guide, page)) return place(entered, scene);
+  if (wasPassed || !isAlreadyDone(step, scene.guide, page))
+    return place(entered, scene, false, entered.run.trail.at(-1));
   const isLast = stepAfter(scene.guide, stepId, scene.context) === null;
   return leaveStep(entered, scene, isLast ? 'done' : 'already', entry);
 }

@@ -108,7 +108,7 @@ export const pages: Readonly<Record<keyof typeof en, string>> = {
   'offer.card-policy':
     'Steht dort in der Liste. Es kommt keine Karte: Ihre Organisation hat Karten ausgeschaltet. Fragen Sie Ihre Administration.',
   'offer.card-site':
-    'Steht dort in der Liste. Es kommt keine Karte: Sie möchten auf dieser Website keine Angebote. Hier können Sie das zurücknehmen.',
+    'Steht dort in der Liste. Es kommt keine Karte: Sie möchten auf jener Website keine Angebote. Hier können Sie das zurücknehmen.',
   'offer.card-begun':
     'Steht dort in der Liste. Es kommt keine Karte: Die Anleitung wurde schon begonnen. Starten Sie sie in der Liste.',
   'offer.card-never':

@@ -97,7 +97,7 @@ export const pages = {
   'offer.card-policy':
     'Is in the list there. There is no card: your organisation has switched cards off. Ask your administrator.',
   'offer.card-site':
-    'Is in the list there. There is no card: you want no offers on this site. You can take that back on this page.',
+    'Is in the list there. There is no card: you want no offers on that site. You can take that back on this page.',
   'offer.card-begun':
     'Is in the list there. There is no card: the guide was begun before. Start it from the list.',
   'offer.card-never':

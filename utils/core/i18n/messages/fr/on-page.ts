@@ -120,7 +120,7 @@ export const onPage: Readonly<Record<keyof typeof en, string>> = {
   'overlay.doneTitle': 'Bravo',
   'overlay.practisedTitle': 'Bravo',
   'overlay.cutTitle': 'Le guide s’arrête ici',
-  'overlay.cutText': 'Il n’y a plus d’étape de «\u202f{guide}\u202f» que je peux vous montrer.',
+  'overlay.cutText': 'Il n’y a plus d’étape de «\u202f{guide}\u202f» que je puisse vous montrer.',
   'overlay.doneText': 'Vous avez terminé «\u202f{guide}\u202f».',
   'overlay.doneSkipped': 'Vous avez passé {count} étape.||Vous avez passé {count} étapes.',
   'overlay.close': 'Fermer',
@@ -144,7 +144,7 @@ export const onPage: Readonly<Record<keyof typeof en, string>> = {
   'aside.offerUnknown': 'Je ne connais pas ce guide',
   'aside.offerUnknownText':
     'Il n’est pas sur cet ordinateur, ou il concerne une autre application. Demandez à la personne qui vous a donné le lien.',
-  'aside.notAgain': 'Vous ne voulez pas\u202f?',
+  'aside.notAgain': 'Vous n’en voulez pas\u202f?',
   'aside.notThis': 'Ne plus proposer ce guide',
   'aside.notHere': 'Ne rien proposer sur ce site',
   'aside.news': 'Actualité',

@@ -87,7 +87,7 @@ export const pages: Readonly<Record<keyof typeof en, string>> = {
   'guides.whyBad':
     'Ce n’est pas une adresse web. Une adresse web commence par «\u202fhttps\u202f».',
 
-  'offer.offered': 'Y est proposé.',
+  'offer.offered': 'Ce guide y est proposé.',
   'offer.other-app': 'Cette adresse ne fait pas partie de l’application du guide\u202f: {because}.',
   'offer.other-page': 'Le guide n’est proposé que sur d’autres pages\u202f: {because}.',
   'offer.by-link-only':
@@ -104,19 +104,19 @@ export const pages: Readonly<Record<keyof typeof en, string>> = {
   'offer.no-permission':
     'Leidraad ne peut pas encore aider sur ce site\u202f: {because}. Autorisez-le sur cette page, dans le lot.',
   'offer.card-policy':
-    'Y figure dans la liste. Pas de carte\u202f: votre organisation a désactivé les cartes. Demandez à votre administrateur.',
+    'Ce guide y figure dans la liste. Pas de carte\u202f: votre organisation a désactivé les cartes. Demandez à votre administrateur.',
   'offer.card-site':
-    'Y figure dans la liste. Pas de carte\u202f: vous ne voulez pas de propositions sur ce site. Vous pouvez revenir sur ce choix ici.',
+    'Ce guide y figure dans la liste. Pas de carte\u202f: vous ne voulez pas de propositions sur ce site. Vous pouvez revenir sur ce choix ici.',
   'offer.card-begun':
-    'Y figure dans la liste. Pas de carte\u202f: le guide a déjà été commencé. Lancez-le depuis la liste.',
+    'Ce guide y figure dans la liste. Pas de carte\u202f: le guide a déjà été commencé. Lancez-le depuis la liste.',
   'offer.card-never':
-    'Y figure dans la liste. Pas de carte\u202f: vous ne voulez plus que ce guide soit proposé. Vous pouvez revenir sur ce choix ici.',
+    'Ce guide y figure dans la liste. Pas de carte\u202f: vous ne voulez plus que ce guide soit proposé. Vous pouvez revenir sur ce choix ici.',
   'offer.card-enough':
-    'Y figure dans la liste. Pas de carte\u202f: le guide a été proposé trois fois. Lancez-le depuis la liste.',
+    'Ce guide y figure dans la liste. Pas de carte\u202f: le guide a été proposé trois fois. Lancez-le depuis la liste.',
   'offer.card-rest':
-    'Y figure dans la liste. Pas de carte pour le moment\u202f: le guide a été proposé il y a peu. Revenez demain, ou lancez-le depuis la liste.',
+    'Ce guide y figure dans la liste. Pas de carte pour le moment\u202f: le guide a été proposé il y a peu. Revenez demain, ou lancez-le depuis la liste.',
   'offer.card-quiet':
-    'Y figure dans la liste. Pas de carte pour le moment\u202f: autre chose a été proposé ou annoncé ces quatre dernières heures. Attendez, ou lancez-le depuis la liste.',
+    'Ce guide y figure dans la liste. Pas de carte pour le moment\u202f: autre chose a été proposé ou annoncé ces quatre dernières heures. Attendez, ou lancez-le depuis la liste.',
   'offer.ifUrl': 'l’adresse est {value}',
   'offer.ifRole': 'le rôle est {value}',
   'offer.ifLanguage': 'la langue est {value}',

@@ -101,7 +101,7 @@ export const pages: Readonly<Record<keyof typeof en, string>> = {
   'offer.card-policy':
     'Staat daar in de lijst. Er komt geen kaart: je organisatie heeft kaarten uitgezet. Vraag het je beheerder.',
   'offer.card-site':
-    'Staat daar in de lijst. Er komt geen kaart: je wilt op deze site geen aanbod. Je kunt dat hier terugdraaien.',
+    'Staat daar in de lijst. Er komt geen kaart: je wilt op die site geen aanbod. Je kunt dat hier terugdraaien.',
   'offer.card-begun':
     'Staat daar in de lijst. Er komt geen kaart: de uitleg is al eens begonnen. Start die vanuit de lijst.',
   'offer.card-never':
