@@ -37,6 +37,28 @@ const PARTS: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['if (pseudoElement !== undefined)', 'if (false)'],
     ['.selectedOptions || querySelectorAllSubtree(listbox, "[selected]")', '.selectedOptions'],
   ],
+  // For names, it is asked for some roles only: those of structure, and what forbids a name to roles that no
+  // tag has here, are never looked up.
+  'dom-accessibility-api/dist/getRole.mjs': [
+    ['  article: "article",\n  aside: "complementary",\n', ''],
+    ['  dd: "definition",\n  details: "group",\n  dialog: "dialog",\n  dt: "term",\n', ''],
+    ['  fieldset: "group",\n  figure: "figure",\n', ''],
+    ['  form: "form",\n  footer: "contentinfo",\n', ''],
+    ['  header: "banner",\n  hr: "separator",\n  html: "document",\n', ''],
+    ['  li: "listitem",\n  math: "math",\n  main: "main",\n  menu: "list",\n', ''],
+    ['  nav: "navigation",\n  ol: "list",\n  optgroup: "group",\n', ''],
+    ['  output: "status",\n', ''],
+    ['  section: "region",\n', ''],
+    ['  table: "table",\n  tbody: "rowgroup",\n', ''],
+    ['  tfoot: "rowgroup",\n', ''],
+    ['  thead: "rowgroup",\n', ''],
+    ['  ul: "list"\n', ''],
+    ['element.tagName.toLowerCase()', '""'],
+    [
+      ' && !((_prohibitedAttributes = prohibitedAttributes[role]) !== null && _prohibitedAttributes !== void 0 && _prohibitedAttributes.has(attributeName))',
+      '',
+    ],
+  ],
   'preact/dist/preact.mjs': [
     ['a="template"==C&&t.content||t', 'a=t'],
     ['"math"==C?f="http://www.w3.org/1998/Math/MathML":', ''],

@@ -50,6 +50,7 @@ test.each([
     'it has become another field',
     (it: HTMLElement) => it.setAttribute('placeholder', 'Burgerservicenummer'),
   ],
+  ['it shows another picture', (it: HTMLElement) => (it.innerHTML = '<i class="fa-trash"></i>')],
   ['it is hidden', (it: HTMLElement) => (it.hidden = true)],
   ['nobody can use it', (it: HTMLElement) => (it.inert = true)],
   ['it was drawn anew', (it: HTMLElement) => it.replaceWith(it.cloneNode())],

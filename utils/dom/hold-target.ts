@@ -5,6 +5,7 @@ import { createNameCache, nameOf } from './accessible-name.ts';
 import { isLayout } from './data-region.ts';
 import type { LiveTrees } from './live-trees.ts';
 import type { TargetElement } from './target-handle.ts';
+import { readIcon } from './read-makings.ts';
 import { tableRowAround } from './table-row.ts';
 import { isUsable } from './visible-box.ts';
 
@@ -47,6 +48,10 @@ export function readMakings(element: Element): string {
   const row = tableRowAround(element);
   return ['type', 'id', 'name', 'href']
     .map((it) => element.getAttribute(it))
-    .concat(nameOf(element, createNameCache()), row && !isLayout(row) ? row.textContent : '')
+    .concat(
+      nameOf(element, createNameCache()),
+      readIcon(element),
+      row && !isLayout(row) ? row.textContent : '',
+    )
     .join('\n');
 }

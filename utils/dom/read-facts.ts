@@ -165,7 +165,9 @@ function readAround(
   for (let at = upFrom(element); at && at.localName !== 'body'; at = upFrom(at)) {
     if (path.length < LEVELS) path.push(tagOf(at));
     if (at.shadowRoot || at.localName.includes('-')) hosts.push(tagOf(at));
-    if (landmarks.length < 2 && at.matches(LANDMARK)) landmarks.push(roleOf(at) ?? at.localName);
+    const landmark = at.matches(LANDMARK) ? (roleOf(at) ?? at.localName) : '';
+    // That it is in a dialog tells, however deep in it.
+    if (landmark && (landmarks.length < 2 || /dialog/.test(landmark))) landmarks.push(landmark);
     if (
       anchor === null &&
       (at.id || testIdOf(at)) &&

@@ -23,6 +23,7 @@ export const RELEVANT_ATTRIBUTES: readonly string[] = [
   'aria-label',
   'aria-labelledby',
   'aria-hidden',
+  'hidden',
   'aria-haspopup',
   'contenteditable',
   ...TEST_ATTRIBUTES,

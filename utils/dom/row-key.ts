@@ -8,7 +8,15 @@ import { listByTag } from './page-roots.ts';
 import type { Root } from './page-roots.ts';
 import type { PageReading } from './page-reading.ts';
 import { headersOf, roledIn } from './read-around.ts';
-import { HEADER, ROW, cellsOf, tableAround, tableRowAround } from './table-row.ts';
+import {
+  HEADER,
+  ROW,
+  TABLE,
+  cellsOf,
+  isSpanned,
+  tableAround,
+  tableRowAround,
+} from './table-row.ts';
 
 /** A row as an author or a recorder names it. */
 export type NamedRow = Pick<RowKey, 'column'> & Partial<Pick<RowKey, 'at'>>;
@@ -20,7 +28,7 @@ const MOST_ROWS = 50;
 export function findRowKey(element: Element, variable: string, page: PageReading): RowKey | null {
   const row = tableRowAround(element);
   const table = row && tableAround(row);
-  if (!row || !table) return null;
+  if (!row || !table || isSpanned(table)) return null;
   const isHead = (it: Element) => cellsOf(it).every(({ cell }) => cell.matches(HEADER));
   // Virtual lists keep empty rows in store.
   const others = queryAcross(table, ROW).filter(
@@ -48,6 +56,17 @@ export function findRows(
   const wanted = squeezeText(value);
   if (wanted === '') return [];
   const mayHold = createTextTest(foldText(value));
+  const isHeaded = (table: Element): boolean =>
+    [...headersOf(table, page).values()].includes(key.column);
+  let isElsewhere: boolean | undefined;
+  /**
+   * Under a header in another language; where the place is not known either, the value alone tells. Where
+   * another table has the header, that one is meant, and may show the row on another page.
+   */
+  const isAt = (place: number): boolean => {
+    isElsewhere ??= roots.some((root) => [...root.querySelectorAll(TABLE)].some(isHeaded));
+    return !isElsewhere && (key.at === undefined || countLetter(place) === key.at);
+  };
   // As `ROW` selects them, in parts that browsers answer fastest; those that say so come last.
   return roots.flatMap((root) =>
     listByTag(root, 'tr')
@@ -57,19 +76,12 @@ export function findRows(
         const text = root.nodeType === 9 ? row.textContent : flatText(row);
         if (!mayHold(text) || !squeezeText(text).includes(wanted)) return false;
         const table = tableAround(row);
-        if (!table) return false;
+        if (!table || isSpanned(table)) return false;
         const headers = headersOf(table, page);
-        const isHeaded = [...headers.values()].includes(key.column);
-        return cellsOf(row).some(
-          ({ cell, place }) =>
-            (isHeaded ? headers.get(place) === key.column : isAt(key, place)) &&
-            showsExactly(cell, wanted),
-        );
+        const isMeant = isHeaded(table)
+          ? (place: number) => headers.get(place) === key.column
+          : isAt;
+        return cellsOf(row).some(({ cell, place }) => isMeant(place) && showsExactly(cell, wanted));
       }),
   );
-}
-
-/** Under a header in another language; where the place is not known either, the value alone tells. */
-function isAt({ at }: { readonly at?: string }, place: number): boolean {
-  return at === undefined || countLetter(place) === at;
 }

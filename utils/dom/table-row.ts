@@ -6,7 +6,7 @@ import { showsExactly } from './own-text.ts';
 export const ROW = 'tr,[role=row]';
 export const CELL = 'td,th,[role$=cell],[role$=header]';
 export const HEADER = 'th:not([scope^=row]),[role=columnheader]';
-const TABLE = 'table,[role=table],[role=grid],[role=treegrid]';
+export const TABLE = 'table,[role=table],[role=grid],[role=treegrid]';
 
 /**
  * A test of many elements on one page that does not change meanwhile: whether one is, or lies in, a row
@@ -26,7 +26,8 @@ export function createRowTest(
     if (row.querySelector(CELL) && !mayHold(flatText(row))) return false;
     const table = tableAround(row);
     let headed = table && places.get(table);
-    if (table && !headed) places.set(table, (headed = findColumns(table, columns)));
+    if (table && !headed)
+      places.set(table, (headed = isSpanned(table) ? [] : findColumns(table, columns)));
     return cellsOf(row).some(
       ({ cell, place }) => headed?.includes(place) && showsExactly(cell, wanted),
     );
@@ -47,6 +48,14 @@ export function createRowTest(
 export function tableRowAround(element: Element): Element | null {
   const row = closestAcross(element, ROW);
   return row && tableAround(row) && cellsOf(row).length > 0 ? row : null;
+}
+
+/**
+ * Whether cells reach into rows below, so that the places of the cells there are not those of the headers:
+ * by such places the row of another case would be found.
+ */
+export function isSpanned(table: Element): boolean {
+  return table.querySelector('[rowspan]:not([rowspan="1"])') !== null;
 }
 
 /** The table that a row or a cell belongs to. */

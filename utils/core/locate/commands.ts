@@ -36,10 +36,18 @@ const BY_WORD = new Map(
   ),
 );
 
-/** By the first word that tells, or the last: "Verwijder zaak", "Eintrag löschen". Null: not in the list. */
+/** "Niet goedkeuren" shares half its words with its opposite, and often its place. */
+const NOT = /^(niet|geen|nicht|keine?n?|not|don|ne)$/;
+
+/**
+ * By the first word that tells, or the last: "Verwijder zaak", "Eintrag löschen"; with a word that says not
+ * to, another one: `not delete`. Null: not in the list.
+ */
 export function commandOf(name: string): string | null {
   const words = foldText(name)
     .split(/[^\p{L}]+/u)
     .filter(Boolean);
-  return BY_WORD.get(words[0] ?? '') ?? BY_WORD.get(words.at(-1) ?? '') ?? null;
+  const tells = words.filter((it) => !NOT.test(it));
+  const command = BY_WORD.get(tells[0] ?? '') ?? BY_WORD.get(tells.at(-1) ?? '') ?? null;
+  return command && tells.length < words.length ? `not ${command}` : command;
 }

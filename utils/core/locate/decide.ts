@@ -176,6 +176,8 @@ export function decide(
     // another one shows its picture now, or holds the key that was its own.
     if (
       like('from') === 'gone' ||
+      // In its row, it would still say what it does: the one that stands there now does something else.
+      (reading === 'rowed' && !speaksAnother && like('command') === 'gone') ||
       (isNameless && differs('icon')) ||
       isElsewhere('icon') ||
       own.some(isElsewhere)

@@ -1,0 +1,101 @@
+/** Pages on which another element stands where the recorded one stood, or is called nearly as it was. */
+import { expect, test } from 'vitest';
+import { createTargetFinder, describeElement } from './target-finder.ts';
+import { useTestPage, viewOf } from './test-page.ts';
+
+const { show, get } = useTestPage();
+
+/** `found key`, or how it is not found; the element was recorded in the row that `zaak` names. */
+function recordOn(html: string, key: string) {
+  show(html);
+  const { evidence } = describeElement(get(`[data-key="${key}"]`), { rowVariable: 'zaak' });
+  return (zaak = '') => {
+    const finder = createTargetFinder(document);
+    const located = finder.locate(evidence, { variables: { zaak } });
+    finder.dispose();
+    const told = 'element' in located ? located.element.getAttribute('data-key') : '';
+    return `${located.status} ${told}`.trim();
+  };
+}
+
+test.each([
+  ['Aanvraag goedkeuren', 'Aanvraag niet goedkeuren'],
+  ['Antrag genehmigen', 'Antrag nicht genehmigen'],
+])('for %j, not %j, which does the opposite', (was, is) => {
+  const page = (name: string) =>
+    `<h1>Aanvraag</h1><form><button data-key="it">${name}</button></form>`;
+  const look = recordOn(page(was), 'it');
+  expect(look()).toBe('found it');
+  show(page(is));
+  expect(look()).not.toMatch(/^found/);
+});
+
+const OPEN = ['Bekijken', 'Toewijzen', 'Verwijderen'];
+
+/** Cases with what can be done to each. */
+function listCases(cases: Readonly<Record<string, readonly string[]>>): string {
+  const rows = Object.entries(cases).map(([id, acts]) => {
+    const buttons = acts.map((it) => `<button class="btn" data-key="${it} ${id}">${it}</button>`);
+    return `<tr><td>${id}<td>${buttons.join('')}`;
+  });
+  return `<h1>Zaken</h1><table><thead><tr><th>Zaaknummer<th>Acties<tbody>${rows.join('')}</table>`;
+}
+
+test('in a known row, not the neighbour of a button that is gone', () => {
+  const look = recordOn(listCases({ 'Z-1': OPEN, 'Z-2': OPEN }), 'Toewijzen Z-2');
+  expect(look('Z-1')).toBe('found Toewijzen Z-1');
+  show(listCases({ 'Z-1': ['Bekijken', 'Heropenen', 'Verwijderen'], 'Z-2': OPEN }));
+  expect(look('Z-1')).not.toMatch(/^found/);
+});
+
+test('not the row of another table that holds the value, where the meant one does not show it', () => {
+  const list = (head: string, ids: readonly string[]) => `<h2>${head}</h2><table><tr><th>${head}
+    <th>Soort<th>Actie${ids.map((id) => `<tr><td>${id}<td>x<td><button data-key="${head} ${id}">Openen</button>`).join('')}</table>`;
+  const look = recordOn(
+    list('Zaaknummer', ['Z-1', 'Z-2']) + list('Nr.', ['Z-8']),
+    'Zaaknummer Z-2',
+  );
+  show(list('Zaaknummer', ['Z-1', 'Z-2']) + list('Nr.', ['Z-50', 'Z-51']));
+  expect(look('Z-50')).toBe('missing');
+  // A table under headers in another language is the meant one, where no other is.
+  show(list('Aktenzeichen', ['Z-1', 'Z-50']));
+  expect(look('Z-50')).toBe('found Aktenzeichen Z-50');
+});
+
+test('no row of a table whose cells reach into the rows below: their places are not those of the headers', () => {
+  const button = (id: string) => `<td><button data-key="${id}">Openen</button>`;
+  show(`<table><tr><th>Afdeling<th>Zaaknummer<th>Hoofdzaak<th>Actie
+    <tr><td rowspan="2">Vergunningen<td>Z-1<td>Z-9${button('Z-1')}<tr><td>Z-2<td>Z-3${button('Z-2')}
+    <tr><td>Belastingen<td>Z-3<td>Z-9${button('Z-3')}</table>`);
+  const finder = createTargetFinder(document);
+  const row = { column: { nl: 'Zaaknummer' }, value: 'Z-3' };
+  expect(finder.locate(viewOf({ role: 'button', row }))).toMatchObject({ status: 'missing' });
+  expect(describeElement(get('[data-key="Z-2"]'), { rowVariable: 'zaak' }).evidence.row).toBe(
+    undefined,
+  );
+  finder.dispose();
+});
+
+test('not the button of the page that is called as the one deep in a dialog that is closed', () => {
+  const page = (rest: string, isHidden = '') => `<h1>Zaak</h1><main>
+    <button class="btn" data-key="outer" type="button" ${isHidden}>Verwijderen</button></main>${rest}`;
+  const dialog = `<div role="dialog" aria-label="Document verwijderen"><div><form><header><h2>Document verwijderen</h2></header>
+    <div><p>Zeker weten?</p></div><footer><button class="btn" data-key="inner" type="button">Verwijderen</button></footer></form></div></div>`;
+  const look = recordOn(page(dialog, 'hidden'), 'inner');
+  show(page(''));
+  expect(look()).not.toMatch(/^found/);
+});
+
+test('words that come to be hidden are no longer the name', async () => {
+  show(`<h1>Zaak</h1><button data-key="it" type="button"><span data-key="a">Bewerken</span><span
+    data-key="b" hidden>Opslaan</span></button><p>x</p>`);
+  const { evidence } = describeElement(get('[data-key=it]'));
+  const finder = createTargetFinder(document);
+  expect(finder.locate(evidence).status).toBe('found');
+  get('[data-key=a]').hidden = true;
+  get('[data-key=b]').hidden = false;
+  // The observer is told at the end of the task.
+  await Promise.resolve();
+  expect(finder.locate(evidence).status).not.toBe('found');
+  finder.dispose();
+});
