@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Translate } from '../../utils/core/i18n/translate.ts';
 import type { TeamWeekSummary } from '../../utils/core/insights/summarize-aggregate.ts';
 import { ConfirmDialog } from '../pages/ConfirmDialog.tsx';
@@ -29,6 +29,10 @@ export function FiguresSection({ t, ready, isReading = false, onPublish }: Figur
     window.addEventListener('beforeunload', keep);
     return () => window.removeEventListener('beforeunload', keep);
   }, [isUnsaved]);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const saveButton = useRef<HTMLButtonElement>(null);
+  // The dialog gave the focus back to a button that cannot be pressed now, and this is what is to be done.
+  useEffect(() => saveButton.current?.focus(), [made]);
   const publish = async () => {
     setAsking(false);
     setBusy(true);
@@ -38,7 +42,11 @@ export function FiguresSection({ t, ready, isReading = false, onPublish }: Figur
         setMade(published);
         setUnsaved(true);
         setMessage({ tone: 'good', title: t('collector.figuresMade') });
-      } else setMessage({ tone: 'care', title: t('collector.again'), lines: published.again });
+      } else {
+        setMessage({ tone: 'care', title: t('collector.again'), lines: published.again });
+        // Nothing may be ready any more: then the button is disabled.
+        heading.current?.focus();
+      }
     } catch {
       setMessage({ tone: 'care', title: t('page.failed') });
     }
@@ -55,7 +63,9 @@ export function FiguresSection({ t, ready, isReading = false, onPublish }: Figur
   const reason = isReading ? 'collector.stillReading' : isUnsaved ? 'collector.saveFirst' : null;
   return (
     <section class="sheet" aria-labelledby="figures">
-      <h2 id="figures">{t('collector.figuresTitle')}</h2>
+      <h2 id="figures" ref={heading} tabIndex={-1}>
+        {t('collector.figuresTitle')}
+      </h2>
       <p>{t('collector.figuresText')}</p>
       <p>{t('collector.readyCount', { count: ready })}</p>
       {reason && ready > 0 && <p>{t(reason)}</p>}
@@ -63,13 +73,20 @@ export function FiguresSection({ t, ready, isReading = false, onPublish }: Figur
         <button
           type="button"
           class={made ? 'button' : 'button button-main'}
-          disabled={ready === 0 || isBusy || reason !== null}
-          onClick={() => setAsking(true)}
+          disabled={ready === 0 || reason !== null}
+          // Not disabled: the dialog gives it the focus.
+          aria-disabled={isBusy}
+          onClick={() => !isBusy && setAsking(true)}
         >
           {t('collector.publish')}
         </button>
         {made && (
-          <button type="button" class="button button-main" onClick={() => save(made)}>
+          <button
+            ref={saveButton}
+            type="button"
+            class="button button-main"
+            onClick={() => save(made)}
+          >
             {t('collector.saveFigures')}
           </button>
         )}

@@ -241,6 +241,8 @@ test('no figures are made while reports are read, nor before those that were mad
   await userEvent.click(find('.confirm .button-care'));
   await vi.waitFor(() => expect(said('#figures')[0]).toContain('Save them now'));
   expect(button('Make the figures').disabled).toBe(true);
+  // They are lost with the page.
+  expect(document.activeElement).toBe(button('Save the figures'));
   expect(find('#figures').closest('section')!.textContent).toContain('Save these figures first');
   expect(doesStay()).toBe(true);
   await userEvent.click(button('Save the figures'));
@@ -282,6 +284,7 @@ test('a week that was published is not ready; where another window was first, th
   await userEvent.click(button('Make the figures'));
   await userEvent.click(find('.confirm .button-care'));
   await vi.waitFor(() => expect(said('#figures')[0]).toContain('No figures were made'));
+  expect(document.activeElement).toBe(find('#figures'));
   expect(said('#figures')[0]).toContain('2026-W47 Permits');
 });
 

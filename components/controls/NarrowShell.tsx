@@ -17,13 +17,15 @@ export interface NarrowShellProps {
     readonly reports: string;
   };
   readonly limits?: Limits | undefined;
+  /** That what was pressed did not work; '': all is well. */
+  readonly trouble: string;
   readonly onLanguage: (language: UiLanguage) => void;
   readonly children: ComponentChildren;
 }
 
 /** What popup and help panel have around what they show. */
 export function NarrowShell(props: NarrowShellProps) {
-  const { title, language, t, links, limits, onLanguage, children } = props;
+  const { title, language, t, links, limits, trouble, onLanguage, children } = props;
   return (
     <div class="narrow" lang={language}>
       <header class="narrow-head">
@@ -32,6 +34,9 @@ export function NarrowShell(props: NarrowShellProps) {
         <OwnLanguage limits={limits} language={language} t={t} onLanguage={onLanguage} />
       </header>
       {children}
+      <p class="narrow-trouble" role="alert">
+        {trouble}
+      </p>
       <footer class="narrow-foot">
         <a href={links.guides} target="_blank" rel="noopener">
           {t('popup.guides')}

@@ -19,6 +19,7 @@ export function AddressForm({ isBusy, t, onFetch }: AddressFormProps) {
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
+        if (isBusy) return;
         const address = readAddress(typed);
         setWrong(address === null);
         if (address !== null) onFetch(address);
@@ -45,7 +46,8 @@ export function AddressForm({ isBusy, t, onFetch }: AddressFormProps) {
           {isWrong && t('versions.addressBad')}
         </p>
       </div>
-      <button type="submit" class="button" disabled={isBusy}>
+      {/* Not disabled: it has the focus, and would lose it. */}
+      <button type="submit" class="button" aria-disabled={isBusy}>
         {t('versions.fetch')}
       </button>
     </form>

@@ -1,14 +1,15 @@
-import { useId, useState } from 'preact/hooks';
+import type { Ref } from 'preact';
+import { useId, useRef, useState } from 'preact/hooks';
 import type { Translate } from '../../utils/core/i18n/translate.ts';
 import type { ChoicesView } from '../../utils/core/pages/view.ts';
+
+type OfferedAgain = { guideId: string } | { site: string } | { packId: string };
 
 export interface ChoicesSectionProps {
   readonly choices: ChoicesView;
   readonly t: Translate;
   readonly onRoles: (roles: readonly string[]) => Promise<unknown>;
-  readonly onOfferAgain: (
-    what: { guideId: string } | { site: string } | { packId: string },
-  ) => Promise<unknown>;
+  readonly onOfferAgain: (what: OfferedAgain) => Promise<unknown>;
 }
 
 /** Which roles are the person's own: it is saved at once. */
@@ -52,8 +53,13 @@ function Roles({ choices: { roles, areRolesFixed }, t, onRoles }: ChoicesSection
   );
 }
 
+interface QuietProps extends Pick<ChoicesSectionProps, 'choices' | 't'> {
+  readonly headingRef: Ref<HTMLHeadingElement>;
+  readonly onAgain: (what: OfferedAgain, words: string) => void;
+}
+
 /** What the person wants to be offered no more, and the way back. */
-function Quiet({ choices: { quiet }, t, onOfferAgain }: ChoicesSectionProps) {
+function Quiet({ choices: { quiet }, t, headingRef, onAgain }: QuietProps) {
   const id = useId();
   const lines = [
     ...quiet.guides.map((guide) => ({
@@ -77,7 +83,9 @@ function Quiet({ choices: { quiet }, t, onOfferAgain }: ChoicesSectionProps) {
   ];
   return (
     <section class="sheet" aria-labelledby={id}>
-      <h2 id={id}>{t('guides.quietTitle')}</h2>
+      <h2 id={id} ref={headingRef} tabIndex={-1}>
+        {t('guides.quietTitle')}
+      </h2>
       <ul class="hosts">
         {lines.map(({ key, lang, words, again }) => (
           <li key={key}>
@@ -86,7 +94,7 @@ function Quiet({ choices: { quiet }, t, onOfferAgain }: ChoicesSectionProps) {
               type="button"
               class="button"
               aria-label={`${t('guides.offerAgain')}: ${words}`}
-              onClick={() => void onOfferAgain(again)}
+              onClick={() => onAgain(again, words)}
             >
               {t('guides.offerAgain')}
             </button>
@@ -99,11 +107,38 @@ function Quiet({ choices: { quiet }, t, onOfferAgain }: ChoicesSectionProps) {
 
 /** What the person decides for themselves: what their work is, and what they want no more. */
 export function ChoicesSection(props: ChoicesSectionProps) {
+  const { t, onOfferAgain } = props;
   const { roles, quiet } = props.choices;
+  const count = quiet.guides.length + quiet.sites.length + quiet.packs.length;
+  const [said, say] = useState('');
+  const heading = useRef<HTMLHeadingElement>(null);
+  const offerAgain = async (what: OfferedAgain, words: string) => {
+    say('');
+    try {
+      await onOfferAgain(what);
+    } catch {
+      say(t('page.failed'));
+      return;
+    }
+    say(t('guides.offeredAgain', { what: words }));
+    // The button that had the focus goes with its line, and with the last line the heading.
+    const stays = count > 1 ? heading.current : null;
+    (stays ?? document.getElementById('content'))?.focus();
+  };
   return (
     <>
       {roles.length > 0 && <Roles {...props} />}
-      {quiet.guides.length + quiet.sites.length + quiet.packs.length > 0 && <Quiet {...props} />}
+      {count > 0 && (
+        <Quiet
+          {...props}
+          headingRef={heading}
+          onAgain={(what, words) => void offerAgain(what, words)}
+        />
+      )}
+      {/* Outside of the section, which may go. */}
+      <p class="aside" role="status">
+        {said}
+      </p>
     </>
   );
 }

@@ -8,6 +8,7 @@ import type {
   PackCard,
   PackReceipt,
   PacksView,
+  ValuesReply,
 } from '../../utils/core/pages/view.ts';
 import { AddressForm } from './AddressForm.tsx';
 import { ChoicesSection, type ChoicesSectionProps } from './ChoicesSection.tsx';
@@ -33,7 +34,7 @@ export interface GuidesPageProps {
   readonly onSaveValues: (
     packId: string,
     values: Readonly<Record<string, string>>,
-  ) => Promise<InstallReply>;
+  ) => Promise<ValuesReply>;
   readonly onRemove: (packId: string) => Promise<unknown>;
   readonly onRoles: ChoicesSectionProps['onRoles'];
   readonly onOfferAgain: ChoicesSectionProps['onOfferAgain'];

@@ -1,3 +1,5 @@
+import { useIntoView } from './use-into-view.ts';
+
 export interface MessageContent {
   readonly tone: 'good' | 'care';
   readonly title: string;
@@ -7,10 +9,17 @@ export interface MessageContent {
   readonly action?: { readonly label: string; readonly act: () => void };
 }
 
+export interface MessageProps {
+  readonly content: MessageContent | null;
+  /** What it answers may be far down the page: it is scrolled to. Default: it is near. */
+  readonly isFar?: boolean;
+}
+
 /** How something went. The place is always there, so that readers hear what comes into it. */
-export function Message({ content }: { content: MessageContent | null }) {
+export function Message({ content, isFar = false }: MessageProps) {
+  const place = useIntoView(isFar && content);
   return (
-    <div class="message-place" role="status">
+    <div ref={place} class="message-place" role="status">
       {content && (
         <div class={`message ${content.tone}`}>
           <p>

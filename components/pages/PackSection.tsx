@@ -2,7 +2,7 @@ import { useId, useRef, useState } from 'preact/hooks';
 import type { Translate } from '../../utils/core/i18n/translate.ts';
 import { nameHost } from '../../utils/core/match/name-host.ts';
 import type { UiLanguage } from '../../utils/core/run/view.ts';
-import type { InstallReply, PackCard } from '../../utils/core/pages/view.ts';
+import type { PackCard, ValuesReply } from '../../utils/core/pages/view.ts';
 import { CheckIcon } from '../icons/icons.tsx';
 import { ConfirmDialog } from './ConfirmDialog.tsx';
 import { PackValues } from './PackValues.tsx';
@@ -13,7 +13,7 @@ export interface PackSectionProps {
   readonly language: UiLanguage;
   readonly t: Translate;
   readonly onAllow: (hosts: readonly string[]) => Promise<boolean>;
-  readonly onSaveValues: (values: Readonly<Record<string, string>>) => Promise<InstallReply>;
+  readonly onSaveValues: (values: Readonly<Record<string, string>>) => Promise<ValuesReply>;
   readonly onRemove: () => void;
   readonly onFetch: PackVersionsProps['onFetch'];
   readonly onFound: PackVersionsProps['onFound'];
@@ -21,15 +21,22 @@ export interface PackSectionProps {
   readonly onVersion: PackVersionsProps['onVersion'];
 }
 
-function Access({ pack, t, onAllow }: PackSectionProps) {
-  const [isDenied, setDenied] = useState(false);
+interface AccessProps extends Pick<PackSectionProps, 'pack' | 't' | 'onAllow'> {
+  /** The button that had the focus goes. */
+  readonly onAllowed: () => void;
+}
+
+function Access({ pack, t, onAllow, onAllowed }: AccessProps) {
+  const [said, say] = useState('');
   const isRefused = pack.hosts.some(({ granted, canAsk }) => !granted && !canAsk);
   // Called straight from the click: the browser opens its question for nothing else.
   const ask = (pattern: string) => {
-    onAllow([pattern]).then(
-      (isGranted) => setDenied(!isGranted),
-      () => setDenied(true),
-    );
+    const hear = (isGranted: boolean) => {
+      say(isGranted ? t('guides.allowedOn', { host: nameHost(pattern) }) : t('guides.allowDenied'));
+      if (isGranted) onAllowed();
+    };
+    onAllow([pattern]).then(hear, () => hear(false));
+    say('');
   };
   return (
     <>
@@ -63,7 +70,7 @@ function Access({ pack, t, onAllow }: PackSectionProps) {
       </ul>
       {isRefused && <p class="aside">{t('guides.pinned')}</p>}
       <p class="aside" role="status">
-        {isDenied && t('guides.allowDenied')}
+        {said}
       </p>
     </>
   );
@@ -76,11 +83,12 @@ export function PackSection(props: PackSectionProps) {
   const [isAsking, setAsking] = useState(false);
   const id = useId();
   const heading = useRef<HTMLHeadingElement>(null);
+  const focusHeading = () => heading.current?.focus();
   return (
     <section class="sheet pack" aria-labelledby={id}>
       <div class="pack-head">
         <div>
-          <h2 id={id} ref={heading} tabIndex={-1}>
+          <h2 id={id} ref={heading} tabIndex={-1} lang={pack.language}>
             {pack.title}
           </h2>
           <p class="aside facts">
@@ -114,19 +122,27 @@ export function PackSection(props: PackSectionProps) {
           onFound={props.onFound}
           onAccept={props.onAccept}
           onVersion={props.onVersion}
-          onDone={() => heading.current?.focus()}
+          onDone={focusHeading}
         />
       )}
-      {pack.hosts.length > 0 && <Access {...props} />}
+      {pack.hosts.length > 0 && <Access {...props} onAllowed={focusHeading} />}
       {Object.keys(manifest.variables).length > 0 && (
-        <PackValues pack={pack} language={language} t={t} onSave={props.onSaveValues} />
+        <PackValues
+          pack={pack}
+          titleId={id}
+          language={language}
+          t={t}
+          onSave={props.onSaveValues}
+        />
       )}
       <details class="more">
-        <summary>{t('guides.contents')}</summary>
+        <summary aria-label={`${t('guides.contents')}: ${pack.title}`}>
+          {t('guides.contents')}
+        </summary>
         <ul>
           {guides.map((guide) => (
             <li key={guide.id}>
-              {guide.title}{' '}
+              <span lang={guide.language}>{guide.title}</span>{' '}
               <span class="aside">{t('guides.version', { version: guide.version })}</span>
             </li>
           ))}

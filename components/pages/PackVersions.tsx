@@ -38,6 +38,7 @@ export function PackVersions(props: PackVersionsProps) {
     onDone();
   };
   const look = async (from: NonNullable<PackCard['address']>) => {
+    if (isBusy) return;
     setWanted(null);
     setBusy(true);
     setMessage({ tone: 'good', title: t('versions.fetching') });
@@ -62,7 +63,7 @@ export function PackVersions(props: PackVersionsProps) {
     <>
       {update && (
         <Waiting
-          packId={manifest.id}
+          pack={pack}
           update={update}
           t={t}
           onAccept={() => void act(() => onAccept(update.version), update.version)}
@@ -81,7 +82,8 @@ export function PackVersions(props: PackVersionsProps) {
               type="button"
               class="button"
               aria-label={t('versions.lookFor', { pack: pack.title })}
-              disabled={isBusy}
+              // Not disabled: it has the focus, and would lose it.
+              aria-disabled={isBusy}
               onClick={() => void look(address)}
             >
               {t('versions.look')}
@@ -91,6 +93,7 @@ export function PackVersions(props: PackVersionsProps) {
             <button
               type="button"
               class="button"
+              aria-label={`${t('versions.goBack', { version: previous })}: ${pack.title}`}
               onClick={() => void act(() => onVersion('goBack'), previous)}
             >
               {t('versions.goBack', { version: previous })}
@@ -104,7 +107,7 @@ export function PackVersions(props: PackVersionsProps) {
 }
 
 interface WaitingProps {
-  readonly packId: string;
+  readonly pack: PackCard;
   readonly update: PackUpdate;
   readonly t: Translate;
   readonly onAccept: () => void;
@@ -116,11 +119,11 @@ export function updateHeadingId(packId: string): string {
   return `update-${packId}`;
 }
 
-function Waiting({ packId, update, t, onAccept, onDrop }: WaitingProps) {
+function Waiting({ pack, update, t, onAccept, onDrop }: WaitingProps) {
   const { version, changes, isAccepted } = update;
   return (
     <div class="waiting">
-      <h3 id={updateHeadingId(packId)} tabIndex={-1}>
+      <h3 id={updateHeadingId(pack.manifest.id)} tabIndex={-1}>
         {t('versions.title', { version })}
       </h3>
       <p>{changes.length > 0 ? t('versions.changes') : t('versions.noChanges')}</p>
@@ -128,11 +131,21 @@ function Waiting({ packId, update, t, onAccept, onDrop }: WaitingProps) {
       {isAccepted && <p role="status">{t('versions.waits')}</p>}
       <div class="row">
         {!isAccepted && (
-          <button type="button" class="button button-main" onClick={onAccept}>
+          <button
+            type="button"
+            class="button button-main"
+            aria-label={`${t('versions.accept')}: ${pack.title}`}
+            onClick={onAccept}
+          >
             {t('versions.accept')}
           </button>
         )}
-        <button type="button" class="button" onClick={onDrop}>
+        <button
+          type="button"
+          class="button"
+          aria-label={`${t('versions.drop')}: ${pack.title}`}
+          onClick={onDrop}
+        >
           {t('versions.drop')}
         </button>
       </div>

@@ -80,7 +80,7 @@ export function ReportsPage(props: ReportsPageProps) {
       {collector !== null && collector.obstacle === null && hasWeeks && (
         <section aria-labelledby="weeks">
           <h2 id="weeks">{t('reports.weeksTitle')}</h2>
-          <Message content={said} />
+          <Message content={said} isFar />
           {weeks.length === 0 && <p>{t('reports.none', { day: view.nextDay })}</p>}
           {weeks.map((week, index) => (
             <WeekReport

@@ -13,33 +13,8 @@ import {
 import { writeArchive } from '../../utils/core/pack-archive/write-archive.ts';
 import type { InstallReply, PackReceipt } from '../../utils/core/pages/view.ts';
 import { limitsOf } from '../../utils/core/policy/decide.ts';
-import { mountPage } from '../testing/mount-page.tsx';
-import { GuidesPage, type GuidesPageProps } from './GuidesPage.tsx';
-import { SAMPLE_LINKS } from '../../tests/gallery/sample-links.ts';
-import { file, fine, wrong } from '../testing/page-replies.ts';
-
-function mountGuides(change: Partial<GuidesPageProps> = {}) {
-  const calls = {
-    onInstall: vi.fn(fine),
-    onFetch: vi.fn(fine),
-    onAccept: vi.fn(() => Promise.resolve()),
-    onVersion: vi.fn(() => Promise.resolve()),
-    onAllow: vi.fn(() => Promise.resolve(false)),
-    onSaveValues: vi.fn(fine),
-    onRemove: vi.fn(() => Promise.resolve()),
-    onExplain: vi.fn(() =>
-      Promise.resolve([
-        { guideId: 'nl.a', language: 'nl', title: 'Besluit', text: 'Is offered there.' },
-      ]),
-    ),
-    onRoles: vi.fn(() => Promise.resolve()),
-    onOfferAgain: vi.fn(() => Promise.resolve()),
-    onLanguage: vi.fn(),
-  };
-  const view = { language: 'en' as const, choices: makeChoices('en'), packs: [makePack('en')] };
-  const mounted = mountPage(<GuidesPage view={view} links={SAMPLE_LINKS} {...calls} {...change} />);
-  return { ...mounted, ...calls };
-}
+import { mountGuides } from '../testing/mount-guides.tsx';
+import { file, wrong } from '../testing/page-replies.ts';
 
 test('installs chosen files and says that it went well', async () => {
   const { find, onInstall } = mountGuides();
@@ -188,9 +163,9 @@ test('a version that waits says what it changes, and is taken or left by its but
   expect([...document.querySelectorAll('.changes li')].map((it) => it.textContent)).toEqual(
     packs[0]!.update!.changes,
   );
-  await userEvent.click(button('Update'));
-  await userEvent.click(button('Do not update'));
-  await userEvent.click(button('Back to version 2.2.4'));
+  await userEvent.click(button('Update: Zaakdossier'));
+  await userEvent.click(button('Do not update: Zaakdossier'));
+  await userEvent.click(button('Back to version 2.2.4: Zaakdossier'));
   const { manifest, update } = packs[0]!;
   // The yes is to what was shown.
   expect(onAccept).toHaveBeenCalledExactlyOnceWith(manifest.id, update!.version);
@@ -220,12 +195,12 @@ test('saves what was filled in, under its labels', async () => {
     (it) => it.textContent === 'Help desk',
   );
   await userEvent.fill(label!.control as HTMLInputElement, ' 14 020 ');
-  await userEvent.click(button('Save'));
+  await userEvent.click(button('Save: Zaakdossier'));
   expect(onSaveValues).toHaveBeenCalledExactlyOnceWith('nl.voorbeeldstad.zaken', {
     zaakHost: 'zaken.voorbeeldstad.example',
     helpdesk: '14 020',
   });
-  await vi.waitFor(() => expect(find('.values [role=status]').textContent).toContain('Saved'));
+  await vi.waitFor(() => expect(find('.values > [role=status]').textContent).toContain('Saved'));
 });
 
 test('removes a pack only after a yes, and keeps the focus on the page', async () => {

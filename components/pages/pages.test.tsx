@@ -28,6 +28,13 @@ test('welcomes in the language, names the document, and leads on', async () => {
   expect(onDone).toHaveBeenCalledOnce();
 });
 
+test('the first stop of a page leads past the navigation', async () => {
+  const { find } = mountPage(PAGE_SCENES['guides']!.draw('en'));
+  await userEvent.tab();
+  await userEvent.keyboard('{Enter}');
+  expect(document.activeElement).toBe(find('#content'));
+});
+
 const states = (['light', 'dark'] as const).flatMap((scheme) =>
   Object.keys(PAGE_SCENES).map((scene) => ({ scheme, scene })),
 );

@@ -111,6 +111,19 @@ test('without a destination the person saves each report', async () => {
   expect(onSave).toHaveBeenCalledExactlyOnceWith('2026-W47');
 });
 
+test('what became of a report far down the page comes into view', async () => {
+  await page.viewport(320, 256);
+  const view = makeReports('en', { folder: null }, [undefined, 200, 200]);
+  const { button, find } = mountReports(view);
+  await userEvent.click(button(`Save once more: Week of ${view.weeks.at(-1)!.days}`));
+  await vi.waitFor(() => find('#weeks + .message-place > .message'));
+  await vi.waitFor(() => {
+    const { top, bottom } = find('#weeks + .message-place > .message').getBoundingClientRect();
+    expect(top).toBeGreaterThanOrEqual(0);
+    expect(bottom).toBeLessThanOrEqual(innerHeight);
+  });
+});
+
 test('a file that is no collector’s is told what is wrong with it', async () => {
   const problems = ['a.json: key: …'];
   const { find, onCollector } = mountReports(

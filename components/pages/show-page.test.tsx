@@ -1,5 +1,8 @@
 import { useId } from 'preact/hooks';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { chooseLanguage } from '../../utils/core/i18n/choose-language.ts';
+import { wordsIn } from '../../utils/core/i18n/catalogue.ts';
 import '../testing/mount-page.tsx';
 import { showPage } from './show-page.tsx';
 
@@ -53,4 +56,36 @@ test('what was done is drawn before its result is told', async () => {
   count = 3;
   await expect(failed).rejects.toThrow('no room');
   expect(document.body.textContent.trim()).toBe('2');
+});
+
+test('what cannot be loaded says so, each time, until it can', async () => {
+  vi.spyOn(console, 'warn').mockReturnValue();
+  const words = wordsIn(chooseLanguage(null, navigator.languages));
+  const load = vi.fn(() => Promise.reject<string>(new Error('no database')));
+  const { refresh } = showPage(load, (text) => (
+    <main id="content" tabIndex={-1}>
+      {text}
+    </main>
+  ));
+  const status = () => document.querySelector('[role=status]')!;
+  await vi.waitFor(() => expect(status().textContent).toBe(words['page.failed']));
+  expect(document.querySelector('h1')?.textContent).toBe('Leidraad');
+  expect(load).toHaveBeenCalledTimes(2);
+
+  const said: string[] = [];
+  const listener = new MutationObserver(() => said.push(status().textContent));
+  listener.observe(status(), { childList: true, characterData: true, subtree: true });
+  const again = document.querySelector('button')!;
+  expect(again.textContent).toBe(words['page.again']);
+  await userEvent.click(again);
+  await vi.waitFor(() => expect(said.at(-1)).toBe(words['page.failed']));
+  expect(said[0]).toBe('');
+  listener.disconnect();
+
+  load.mockResolvedValue('loaded');
+  await userEvent.click(again);
+  await vi.waitFor(() => expect(document.activeElement?.textContent).toBe('loaded'));
+  load.mockRejectedValue(new Error('no database'));
+  await expect(refresh()).rejects.toThrow('no database');
+  expect(document.body.textContent.trim()).toBe('loaded');
 });

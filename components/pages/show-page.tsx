@@ -1,8 +1,9 @@
 import { render, type ComponentChild } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
+import { NotLoaded } from './NotLoaded.tsx';
 
 export interface ShownPage {
-  /** Loads the view again and draws it. */
+  /** Loads the view again and draws it. Rejects where that fails and an earlier one is drawn: that one stays. */
   refresh(): Promise<void>;
 }
 
@@ -27,20 +28,33 @@ export function showPage<View>(
   draw: (view: View, again: Again) => ComponentChild,
 ): ShownPage {
   let asked = 0;
+  let hasView = false;
   let show: ((content: ComponentChild) => void) | null = null;
   const keep: PageProps['onDrawn'] = (drawn) => {
     show = drawn;
+  };
+  const put = (content: ComponentChild): void => {
+    if (show) show(content);
+    else render(<Page first={content} onDrawn={keep} />, document.body);
   };
   const refresh = async (): Promise<void> => {
     asked += 1;
     const turn = asked;
     // A background that is put to sleep between request and reply loses the reply: it wakes for the next.
-    const view = await load().catch(load);
+    const loaded = await load()
+      .catch(load)
+      .then(
+        (view) => ({ view }),
+        (error: unknown) => {
+          if (hasView) throw error;
+          console.warn('[leidraad]', error);
+          return null;
+        },
+      );
     // Asked for again meanwhile: what was read before that may be out of date.
     if (turn !== asked) return;
-    const content = draw(view, again);
-    if (show) show(content);
-    else render(<Page first={content} onDrawn={keep} />, document.body);
+    if (loaded) hasView = true;
+    put(loaded ? draw(loaded.view, again) : <NotLoaded onAgain={refresh} />);
     // State is drawn in the microtask that was queued for it before this one.
     await Promise.resolve();
   };

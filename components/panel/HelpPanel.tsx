@@ -2,8 +2,10 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { wordsIn } from '../../utils/core/i18n/catalogue.ts';
 import { createTranslate } from '../../utils/core/i18n/translate.ts';
 import type { GuideDetail, HelpView } from '../../utils/core/pages/help-view.ts';
+import type { UiLanguage } from '../../utils/core/run/view.ts';
 import type { SearchText } from '../../utils/core/search/search-text.ts';
 import { FEEDBACK_PLACE } from '../pages/links.ts';
+import { useAttempt } from '../controls/use-attempt.ts';
 import { NarrowShell, type NarrowShellProps } from '../controls/NarrowShell.tsx';
 import { Browse } from './Browse.tsx';
 import { ReadGuide, type ReadGuideProps } from './ReadGuide.tsx';
@@ -12,9 +14,10 @@ import { SearchBox } from './SearchBox.tsx';
 import { SearchResults } from './SearchResults.tsx';
 import { useSearch } from './use-search.ts';
 
+/** What is pressed rejects where it did not work. */
 export interface HelpPanelProps
   extends
-    Pick<NarrowShellProps, 'links' | 'onLanguage'>,
+    Pick<NarrowShellProps, 'links'>,
     Pick<RecordOfferProps, 'url' | 'onRecord'>,
     Pick<ReadGuideProps, 'onPicture'> {
   readonly view: HelpView;
@@ -27,23 +30,26 @@ export interface HelpPanelProps
   readonly onTexts: () => Promise<readonly SearchText[]>;
   /** A search found nothing: the words that may be kept of it. */
   readonly onMissed: (words: readonly string[]) => void;
-  readonly onStart: (guideId: string, isPractice?: boolean) => void;
-  readonly onResume: (runId: string) => void;
-  readonly onGo: (runId: string, stepId: string) => void;
+  readonly onStart: (guideId: string, isPractice?: boolean) => Promise<unknown>;
+  readonly onResume: (runId: string) => Promise<unknown>;
+  readonly onGo: (runId: string, stepId: string) => Promise<unknown>;
   /** Opens the page on which sites can be allowed. */
-  readonly onAllow: () => void;
+  readonly onAllow: () => Promise<unknown>;
+  readonly onLanguage: (language: UiLanguage) => Promise<unknown>;
 }
 
 /** Help beside the page: what there is here, what was used, every guide to search and to read. */
 export function HelpPanel(props: HelpPanelProps) {
-  const { view, edition, links, onLanguage, onRead, onTexts, onMissed } = props;
+  const { view, edition, links, onRead, onTexts, onMissed } = props;
   const { language } = view;
   const t = useMemo(() => createTranslate(language, wordsIn(language)), [language]);
+  const [attempt, trouble] = useAttempt(t);
   const [query, setQuery] = useState('');
   const [openId, setOpenId] = useState<string | null>(null);
   /** Undefined until the first answer. */
   const [detail, setDetail] = useState<GuideDetail | null | undefined>();
-  const opener = useRef<Element | null>(null);
+  const opener = useRef<HTMLElement | null>(null);
+  const field = useRef<HTMLInputElement>(null);
   const found = useSearch(query, view, edition, onTexts);
 
   useEffect(() => {
@@ -67,7 +73,7 @@ export function HelpPanel(props: HelpPanelProps) {
   }, [openId, view]);
 
   const open = (guideId: string) => {
-    opener.current = document.activeElement;
+    opener.current = document.activeElement as HTMLElement | null;
     setDetail(undefined);
     setOpenId(guideId);
   };
@@ -77,19 +83,27 @@ export function HelpPanel(props: HelpPanelProps) {
     props.onBack();
   };
   const isReading = openId !== null && detail !== undefined;
-  // What was pressed is there again once the list is drawn.
+  // What was pressed is there again once the list is drawn, unless its guide went from it meanwhile.
   useEffect(() => {
-    if (openId === null && opener.current instanceof HTMLElement) opener.current.focus();
+    if (openId !== null || opener.current === null) return;
+    (opener.current.isConnected ? opener : field).current?.focus();
   }, [openId]);
+  const acts = {
+    onStart: (...what: Parameters<HelpPanelProps['onStart']>) =>
+      void attempt(() => props.onStart(...what)),
+    onResume: (runId: string) => void attempt(() => props.onResume(runId)),
+    onGo: (runId: string, stepId: string) => void attempt(() => props.onGo(runId, stepId)),
+  };
 
   return (
     <NarrowShell
       title={t('help.title')}
       limits={view.limits}
-      {...{ language, t, links, onLanguage }}
+      onLanguage={(chosen) => attempt(() => props.onLanguage(chosen))}
+      {...{ language, t, links, trouble }}
     >
       <div hidden={isReading}>
-        <SearchBox query={query} found={found} t={t} onQuery={setQuery} onMissed={onMissed} />
+        <SearchBox {...{ query, found, field, t, onMissed }} onQuery={setQuery} />
       </div>
       <main>
         <div hidden={isReading}>
@@ -99,9 +113,11 @@ export function HelpPanel(props: HelpPanelProps) {
             <>
               <Browse
                 {...props}
+                {...acts}
                 t={t}
                 reportsLink={`${links.privacy}#${FEEDBACK_PLACE}`}
                 onOpen={open}
+                onAllow={() => attempt(props.onAllow)}
               />
               {!view.limits?.isRecordingOff && (
                 <RecordOffer url={props.url} t={t} onRecord={props.onRecord} />
@@ -115,9 +131,7 @@ export function HelpPanel(props: HelpPanelProps) {
             detail={detail}
             t={t}
             onBack={close}
-            onStart={props.onStart}
-            onResume={props.onResume}
-            onGo={props.onGo}
+            {...acts}
             onPicture={props.onPicture}
           />
         )}

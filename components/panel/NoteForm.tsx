@@ -3,11 +3,13 @@ import { LIMITS } from '../../utils/core/guide/limits.ts';
 import type { Translate } from '../../utils/core/i18n/translate.ts';
 import { findPersonal } from '../../utils/core/record/find-personal.ts';
 import type { NoteKind, NoteRoom } from '../../utils/core/record/notes.ts';
+import { useOneAtATime } from '../studio/use-one-at-a-time.ts';
 
 export interface NoteFormProps {
   readonly t: Translate;
   readonly room: NoteRoom;
-  readonly onSave: (kind: NoteKind, text: string) => void;
+  /** Closes the form where it worked; else what was typed stays. */
+  readonly onSave: (kind: NoteKind, text: string) => Promise<void>;
   readonly onCancel: () => void;
 }
 
@@ -15,6 +17,7 @@ export interface NoteFormProps {
 export function NoteForm({ t, room, onSave, onCancel }: NoteFormProps) {
   const [kind, setKind] = useState<NoteKind>('why');
   const [text, setText] = useState('');
+  const once = useOneAtATime();
   const field = useRef<HTMLTextAreaElement>(null);
   const id = useId();
   const note = text.trim();
@@ -30,7 +33,7 @@ export function NoteForm({ t, room, onSave, onCancel }: NoteFormProps) {
       class="note"
       onSubmit={(event) => {
         event.preventDefault();
-        if (note !== '' && trouble === null) onSave(kind, note);
+        if (note !== '' && trouble === null) void once(() => onSave(kind, note));
       }}
     >
       <label for={`${id}kind`}>{t('record.noteKind')}</label>

@@ -61,7 +61,15 @@ function Begin({ detail, t, onStart, onResume }: BeginProps) {
         {runId === null ? t('card.start') : t('card.resume')}
       </button>
       {canPractise && runId === null && (
-        <button type="button" class="button" onClick={() => onStart(guideId, true)}>
+        <button
+          type="button"
+          class="button"
+          onClick={(event) => {
+            // This button goes once the guide is on; the one before it stays.
+            (event.currentTarget.previousElementSibling as HTMLElement).focus();
+            onStart(guideId, true);
+          }}
+        >
           {t('card.practise')}
         </button>
       )}

@@ -1,4 +1,5 @@
-import { useState } from 'preact/hooks';
+import type { Ref } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Translate } from '../../utils/core/i18n/translate.ts';
 import type { RecordCommand, RecordedLine } from '../../utils/core/record/view.ts';
 import { NoteForm } from './NoteForm.tsx';
@@ -14,8 +15,9 @@ export interface RecordedStepProps {
   /** New steps come after it. */
   readonly isPlace: boolean;
   readonly t: Translate;
-  readonly onCommand: (command: RecordCommand) => void;
-  readonly onCancelPick: () => void;
+  /** Resolves once what it changed is drawn; false: it did not work, and that is said. */
+  readonly onCommand: (command: RecordCommand) => Promise<boolean>;
+  readonly onCancelPick: () => Promise<unknown>;
 }
 
 /** One step of a recording: to be noted on, shown anew, taken out, and to record behind. */
@@ -23,8 +25,26 @@ export function RecordedStep(props: RecordedStepProps) {
   const { step, number, language, isPicking, isLast, isPlace, t, onCommand, onCancelPick } = props;
   const { stepId, title, notes, room } = step;
   const [isNoting, setNoting] = useState(false);
-  const quiet = (label: string, fullLabel: string, press: () => void) => (
-    <button type="button" class="button button-quiet" aria-label={fullLabel} onClick={press}>
+  const noteButton = useRef<HTMLButtonElement>(null);
+  const wasNoting = useRef(false);
+  // What was pressed went with the form.
+  useEffect(() => {
+    if (wasNoting.current && document.activeElement === document.body) noteButton.current?.focus();
+    wasNoting.current = isNoting;
+  }, [isNoting]);
+  const quiet = (
+    label: string,
+    fullLabel: string,
+    press: () => unknown,
+    ref: Ref<HTMLButtonElement> = null,
+  ) => (
+    <button
+      type="button"
+      class="button button-quiet"
+      ref={ref}
+      aria-label={fullLabel}
+      onClick={press}
+    >
       {label}
     </button>
   );
@@ -41,14 +61,18 @@ export function RecordedStep(props: RecordedStepProps) {
           t={t}
           room={room}
           onCancel={() => setNoting(false)}
-          onSave={(kind, text) => {
-            setNoting(false);
-            onCommand({ do: 'note', stepId, kind, text });
+          onSave={async (kind, text) => {
+            if (await onCommand({ do: 'note', stepId, kind, text })) setNoting(false);
           }}
         />
       ) : (
         <div class="row">
-          {quiet(t('record.noteShort'), t('record.note', { number }), () => setNoting(true))}
+          {quiet(
+            t('record.noteShort'),
+            t('record.note', { number }),
+            () => setNoting(true),
+            noteButton,
+          )}
           {isPicking
             ? quiet(t('pick.stop'), t('pick.stop'), onCancelPick)
             : quiet(t('record.pickShort'), t('record.pick', { number }), () =>

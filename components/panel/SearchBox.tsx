@@ -1,3 +1,4 @@
+import type { RefObject } from 'preact';
 import { useId } from 'preact/hooks';
 import type { Translate } from '../../utils/core/i18n/translate.ts';
 import { pickMissedWords } from '../../utils/core/search/missed-words.ts';
@@ -7,13 +8,14 @@ export interface SearchBoxProps {
   readonly query: string;
   /** Null: nothing was searched for. */
   readonly found: readonly SearchText[] | null;
+  readonly field: RefObject<HTMLInputElement | null>;
   readonly t: Translate;
   readonly onQuery: (query: string) => void;
   readonly onMissed: (words: readonly string[]) => void;
 }
 
 /** Searches with each letter. How many there are is told; the place is always there, so that readers hear it. */
-export function SearchBox({ query, found, t, onQuery, onMissed }: SearchBoxProps) {
+export function SearchBox({ query, found, field, t, onQuery, onMissed }: SearchBoxProps) {
   const id = useId();
   // The browser's own `change`: words that were typed to their end and left or sent, not each letter.
   const finish = (typed: string) => {
@@ -25,6 +27,7 @@ export function SearchBox({ query, found, t, onQuery, onMissed }: SearchBoxProps
       <label for={id}>{t('help.search')}</label>
       <input
         id={id}
+        ref={field}
         type="search"
         maxLength={200}
         autocomplete="off"

@@ -18,8 +18,11 @@ export function UndecidedWords({ words, t, onDecide }: UndecidedWordsProps) {
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        onDecide({ allowed: words.filter((word) => !refused.includes(word)), refused });
-        setRefused([]);
+        // Not ticked again: where it did not work, a second press has to mean the same.
+        onDecide({
+          allowed: words.filter((word) => !refused.includes(word)),
+          refused: words.filter((word) => refused.includes(word)),
+        });
       }}
     >
       <section>

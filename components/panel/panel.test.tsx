@@ -176,6 +176,44 @@ test('back leads to where the person came from', async () => {
   expect(onBack).toHaveBeenCalledOnce();
 });
 
+test('back leads to the search where what was pressed went from the list meanwhile', async () => {
+  const { button, find, draw } = mountPanel();
+  await userEvent.click(button('All steps: Register a decision'));
+  await vi.waitFor(() => find('.read'));
+  mountPage(draw({ view: { ...makeHelp('en'), here: [], underWay: [] } }), 'panel');
+  await userEvent.click(button('Back'));
+  await vi.waitFor(() => expect(document.activeElement).toBe(find('input[type=search]')));
+});
+
+test('who practises what they read goes on at the button that stays', async () => {
+  const { button, find, onRead, onStart } = mountPanel();
+  const detail = { ...makeDetail('en', 'nl.voorbeeldstad.besluit'), runId: null };
+  onRead.mockResolvedValue({ ...detail, isHere: true, canPractise: true });
+  await userEvent.click(button('All steps: Register a decision'));
+  await vi.waitFor(() => find('.read .row'));
+  await userEvent.click(button('Practise'));
+  expect(onStart).toHaveBeenCalledExactlyOnceWith('nl.voorbeeldstad.besluit', true);
+  expect(document.activeElement).toBe(button('Start'));
+});
+
+test.each([
+  ['Start: Add a document to a case', 'onStart'],
+  ['Go on: Register a decision', 'onResume'],
+  ['Allow on this site', 'onAllow'],
+] as const)('that a press did not work is said: %s', async (name, call) => {
+  vi.spyOn(console, 'warn').mockReturnValue();
+  const { button, find, ...calls } = mountPanel({ missingHosts: ['https://a.example/*'] });
+  calls[call].mockRejectedValueOnce(new Error('asleep'));
+  expect(find('.narrow-trouble').textContent).toBe('');
+  await userEvent.click(button(name));
+  await vi.waitFor(() =>
+    expect(find('.narrow-trouble').textContent).toBe('That did not work. Please try again.'),
+  );
+  expect(find('.narrow-trouble').getAttribute('role')).toBe('alert');
+  await userEvent.click(button(name));
+  await vi.waitFor(() => expect(find('.narrow-trouble').textContent).toBe(''));
+});
+
 test('a guide for elsewhere can be read there, and says where it works', async () => {
   const { button, find } = mountPanel();
   await userEvent.click(button('All steps: Add a document to a case'));

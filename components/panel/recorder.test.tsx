@@ -1,23 +1,40 @@
-import { describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { makeHelp, makeRecording } from '../../tests/gallery/sample-help.ts';
 import type { RecordingView } from '../../utils/core/record/view.ts';
 import { mountPage } from '../testing/mount-page.tsx';
 import { HelpPanel, type HelpPanelProps } from './HelpPanel.tsx';
-import { RecorderPanel } from './RecorderPanel.tsx';
+import { RecorderPanel, type RecorderPanelProps } from './RecorderPanel.tsx';
 import { PAGE_LINKS } from '../pages/links.ts';
 
 function mountRecorder(change: Partial<RecordingView> = {}) {
-  const calls = { onCommand: vi.fn(), onCancelPick: vi.fn(), onDone: vi.fn(), onLanguage: vi.fn() };
+  const done = () => Promise.resolve();
+  const calls = {
+    onCommand: vi.fn<RecorderPanelProps['onCommand']>(done),
+    onCancelPick: vi.fn<RecorderPanelProps['onCancelPick']>(done),
+    onDone: vi.fn<RecorderPanelProps['onDone']>(done),
+    onLanguage: vi.fn<RecorderPanelProps['onLanguage']>(done),
+  };
   const recording = { ...makeRecording('en'), ...change };
-  const drawn = mountPage(
-    <RecorderPanel language="en" {...{ recording, links: PAGE_LINKS, ...calls }} />,
-    'panel',
-  );
-  return { ...drawn, ...calls };
+  const draw = (more: Partial<RecordingView>) =>
+    mountPage(
+      <RecorderPanel
+        language="en"
+        recording={{ ...recording, ...more }}
+        links={PAGE_LINKS}
+        {...calls}
+      />,
+      'panel',
+    );
+  return { ...draw({}), ...calls, draw };
 }
 
+const FAILED = 'That did not work. Please try again.';
+const alert = () => document.querySelector('[role=alert]')!.textContent;
+
 describe('a recording', () => {
+  beforeEach(() => void vi.spyOn(console, 'warn').mockReturnValue());
+
   test('says that it is on, and where; the focus is there', () => {
     const { find } = mountRecorder();
     expect(find('[role=status]').textContent).toBe('Recording on zaken.voorbeeldstad.example');
@@ -90,6 +107,96 @@ describe('a recording', () => {
     });
   });
 
+  test('a note that could not be kept stays in its form, and that is said', async () => {
+    const { button, find, onCommand } = mountRecorder();
+    onCommand.mockRejectedValueOnce(new Error('no room'));
+    await userEvent.click(button('Note on step 1'));
+    await userEvent.fill(find('textarea'), 'the help desk');
+    await userEvent.click(button('Save note'));
+    await vi.waitFor(() => expect(alert()).toBe(FAILED));
+    expect((find('textarea') as HTMLTextAreaElement).value).toBe('the help desk');
+    await userEvent.click(button('Save note'));
+    await vi.waitFor(() => expect(document.activeElement).toBe(button('Note on step 1')));
+    expect(document.querySelector('textarea')).toBeNull();
+    expect(onCommand).toHaveBeenCalledTimes(2);
+    expect(alert()).toBe('');
+  });
+
+  test('a note is saved once, however often that is pressed', async () => {
+    const { button, find, onCommand } = mountRecorder();
+    const saving = Promise.withResolvers<void>();
+    onCommand.mockReturnValueOnce(saving.promise);
+    await userEvent.click(button('Note on step 1'));
+    await userEvent.fill(find('textarea'), 'the help desk');
+    await userEvent.dblClick(button('Save note'));
+    saving.resolve();
+    await vi.waitFor(() => expect(document.querySelector('textarea')).toBeNull());
+    expect(onCommand).toHaveBeenCalledOnce();
+  });
+
+  test('who wants no note after all is back where the form was opened', async () => {
+    const { button } = mountRecorder();
+    await userEvent.click(button('Note on step 2'));
+    await userEvent.click(button('Cancel'));
+    await vi.waitFor(() => expect(document.activeElement).toBe(button('Note on step 2')));
+  });
+
+  test.each(['Pause', 'Done', 'Another place for step 1', 'Keep the ticked words'])(
+    'that a press did not work is said: %s',
+    async (name) => {
+      const { button, onCommand, onDone } = mountRecorder();
+      onCommand.mockRejectedValueOnce(new Error('no room'));
+      onDone.mockRejectedValueOnce(new Error('no room'));
+      expect(alert()).toBe('');
+      await userEvent.click(button(name));
+      await vi.waitFor(() => expect(alert()).toBe(FAILED));
+    },
+  );
+
+  test('words that could not be kept stay as they were ticked', async () => {
+    const { button, find, onCommand } = mountRecorder();
+    onCommand.mockRejectedValueOnce(new Error('no room'));
+    await userEvent.click(find('[type=checkbox]'));
+    await userEvent.click(button('Keep the ticked words'));
+    await vi.waitFor(() => expect(alert()).toBe(FAILED));
+    await userEvent.click(button('Keep the ticked words'));
+    expect(onCommand.mock.calls[1]).toEqual(onCommand.mock.calls[0]);
+    expect(onCommand.mock.calls[1]![0]).toMatchObject({ refused: ['voorbeeldstad'] });
+  });
+
+  const left = makeRecording('en').steps.slice(0, 1);
+  test.each<[string, Partial<RecordingView>, string]>([
+    ['Remove step 2', { steps: left }, 'Steps'],
+    ['Remove the last step', { steps: left, canUndo: false }, 'Steps'],
+    ['Record there, too', { hasAside: false }, 'Recording on zaken.voorbeeldstad.example'],
+    ['Keep the ticked words', { undecided: [] }, 'Recording on zaken.voorbeeldstad.example'],
+  ])('what is pressed goes, and the focus is at a heading: %s', async (name, after, heading) => {
+    const { button, draw, onCommand } = mountRecorder({ hasAside: true });
+    onCommand.mockImplementationOnce(async () => void draw(after));
+    await userEvent.click(button(name));
+    await vi.waitFor(() => expect(document.activeElement?.localName).toBe('h2'));
+    expect(document.activeElement?.textContent).toBe(heading);
+  });
+
+  test('each step that is recorded is said, by its number and title alone', () => {
+    const { draw, find } = mountRecorder({ steps: [] });
+    const newest = find('section > [role=status].hidden');
+    const [first, second] = makeRecording('en').steps;
+    draw({ steps: [first!] });
+    expect(newest.textContent).toBe(`1. ${first!.title}`);
+    draw({ steps: [first!, second!] });
+    expect(newest.textContent).toBe(`2. ${second!.title}`);
+    // To take one out adds none.
+    draw({ steps: [first!] });
+    expect(newest.textContent).toBe(`2. ${second!.title}`);
+    expect(document.querySelector('.recorded')?.hasAttribute('aria-live')).toBe(false);
+  });
+
+  test('the steps that were there before are not said', () => {
+    const { find } = mountRecorder();
+    expect(find('section > [role=status].hidden').textContent).toBe('');
+  });
+
   test('says when a step has no room for a note of that kind, or too little', async () => {
     const room = { why: 2_000, exception: 0, whom: 12 };
     const step = { stepId: 'click-1', title: 'Select Save', notes: [], room };
@@ -145,7 +252,7 @@ describe('a recording', () => {
 
 describe('the offer to record', () => {
   function mountHelp(props: Partial<HelpPanelProps>) {
-    const nothing = () => undefined;
+    const nothing = () => Promise.resolve();
     return mountPage(
       <HelpPanel
         view={makeHelp('en')}

@@ -2,23 +2,34 @@ import { useEffect, useMemo } from 'preact/hooks';
 import { wordsIn } from '../../utils/core/i18n/catalogue.ts';
 import { createTranslate } from '../../utils/core/i18n/translate.ts';
 import type { PopupView } from '../../utils/core/pages/view.ts';
+import type { UiLanguage } from '../../utils/core/run/view.ts';
 import { GuideList } from '../controls/GuideList.tsx';
+import { useAttempt } from '../controls/use-attempt.ts';
 import { NarrowShell, type NarrowShellProps } from '../controls/NarrowShell.tsx';
 
-export interface PopupProps extends Pick<NarrowShellProps, 'links' | 'onLanguage'> {
+/** What is pressed rejects where it did not work. */
+export interface PopupProps extends Pick<NarrowShellProps, 'links'> {
   readonly view: PopupView;
-  readonly onStart: (guideId: string, isPractice?: boolean) => void;
-  readonly onResume: (runId: string) => void;
+  readonly onStart: (guideId: string, isPractice?: boolean) => Promise<unknown>;
+  readonly onResume: (runId: string) => Promise<unknown>;
   /** Opens the page on which these match patterns can be allowed. */
-  readonly onAllow: (hosts: readonly string[]) => void;
+  readonly onAllow: (hosts: readonly string[]) => Promise<unknown>;
   /** Opens the help panel. */
-  readonly onHelp: () => void;
+  readonly onHelp: () => Promise<unknown>;
+  readonly onLanguage: (language: UiLanguage) => Promise<unknown>;
 }
 
 export function Popup(props: PopupProps) {
-  const { view, links, onStart, onResume, onAllow, onHelp, onLanguage } = props;
+  const { view, links, onAllow, onHelp } = props;
   const { language, here, underWay, missingHosts } = view;
   const t = useMemo(() => createTranslate(language, wordsIn(language)), [language]);
+  const [attempt, trouble] = useAttempt(t);
+  const lists = {
+    t,
+    onStart: (...what: Parameters<PopupProps['onStart']>) =>
+      void attempt(() => props.onStart(...what)),
+    onResume: (runId: string) => void attempt(() => props.onResume(runId)),
+  };
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
@@ -27,13 +38,18 @@ export function Popup(props: PopupProps) {
     <NarrowShell
       title={t('popup.title')}
       limits={view.limits}
-      {...{ language, t, links, onLanguage }}
+      onLanguage={(chosen) => attempt(() => props.onLanguage(chosen))}
+      {...{ language, t, links, trouble }}
     >
       <main>
         {missingHosts.length > 0 && (
           <section class="ask">
             <p>{t('popup.permission')}</p>
-            <button type="button" class="button button-main" onClick={() => onAllow(missingHosts)}>
+            <button
+              type="button"
+              class="button button-main"
+              onClick={() => attempt(() => onAllow(missingHosts))}
+            >
               {t('popup.allow')}
             </button>
           </section>
@@ -41,7 +57,7 @@ export function Popup(props: PopupProps) {
         {here.length > 0 && (
           <section>
             <h2>{t('popup.here')}</h2>
-            <GuideList guides={here} t={t} onStart={onStart} onResume={onResume} />
+            <GuideList guides={here} {...lists} />
           </section>
         )}
         {isEmpty && (
@@ -55,11 +71,11 @@ export function Popup(props: PopupProps) {
         {underWay.length > 0 && (
           <section>
             <h2>{t('popup.underWay')}</h2>
-            <GuideList guides={underWay} t={t} onStart={onStart} onResume={onResume} />
+            <GuideList guides={underWay} {...lists} />
           </section>
         )}
         <section>
-          <button type="button" class="button" onClick={onHelp}>
+          <button type="button" class="button" onClick={() => attempt(onHelp)}>
             {t('popup.help')}
           </button>
         </section>

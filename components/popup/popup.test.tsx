@@ -53,6 +53,25 @@ test('leads to the help panel, also where there is nothing for this page', async
   expect(onHelp).toHaveBeenCalledOnce();
 });
 
+test('that a press did not work is said', async () => {
+  vi.spyOn(console, 'warn').mockReturnValue();
+  const [underWay, fresh] = makeCards('en');
+  const { button, find, ...calls } = mountPopup({ here: [fresh!], underWay: [underWay!] });
+  for (const [name, call] of [
+    ['Start: Add a document to a case', calls.onStart],
+    ['Go on: Register a decision', calls.onResume],
+    ['Search and more help', calls.onHelp],
+  ] as const) {
+    call.mockRejectedValueOnce(new Error('asleep'));
+    await userEvent.click(button(name));
+    await vi.waitFor(() =>
+      expect(find('[role=alert]').textContent).toBe('That did not work. Please try again.'),
+    );
+    await userEvent.click(button(name));
+    await vi.waitFor(() => expect(find('[role=alert]').textContent).toBe(''));
+  }
+});
+
 test('tells the page’s language, and again when it changes', () => {
   mountPopup({ language: 'fr' });
   expect(document.documentElement.lang).toBe('fr');

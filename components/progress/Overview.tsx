@@ -9,6 +9,7 @@ import type {
 import { GuideList } from '../controls/GuideList.tsx';
 import { Thread } from '../controls/Thread.tsx';
 import type { PageLinks } from '../pages/PageShell.tsx';
+import { useIntoView } from '../pages/use-into-view.ts';
 import { FinishedTable } from './FinishedTable.tsx';
 import { NextSection } from './NextSection.tsx';
 import { CERTIFICATE_ROUTE } from './routes.ts';
@@ -24,6 +25,7 @@ export interface OverviewProps {
 export function Overview({ view, links, t, onGo }: OverviewProps) {
   const { underWay, completed, packs, language } = view;
   const [trouble, setTrouble] = useState<Exclude<WentOn, 'here'> | 'failed' | null>(null);
+  const place = useIntoView(trouble);
   const go = async (to: GoOn) => {
     setTrouble(null);
     const went = await onGo(to).catch(() => 'failed' as const);
@@ -36,7 +38,7 @@ export function Overview({ view, links, t, onGo }: OverviewProps) {
   };
   return (
     <>
-      <div class="message-place" role="status">
+      <div ref={place} class="message-place" role="status">
         {trouble && (
           <p class="message care">
             {trouble === 'nowhere' && t('mine.nowhere')}

@@ -83,6 +83,18 @@ test.each([
   expect(document.querySelectorAll('[role=status] a')).toHaveLength(went === 'nowhere' ? 0 : 1);
 });
 
+test('what keeps a guide from going on comes into view where the window is small', async () => {
+  await page.viewport(320, 256);
+  const { button, find } = mountProgress({}, '#', 'nowhere');
+  await userEvent.click(button('Start: Add a document to a case'));
+  await vi.waitFor(() => find('[role=status] .message'));
+  await vi.waitFor(() => {
+    const { top, bottom } = find('[role=status] .message').getBoundingClientRect();
+    expect(top).toBeGreaterThanOrEqual(0);
+    expect(bottom).toBeLessThanOrEqual(innerHeight);
+  });
+});
+
 test('says so where nothing was begun, and where nothing is left', () => {
   mountProgress({ completed: [], underWay: [], lists: [], next: [] });
   expect(document.body.textContent).toContain('As soon as you start a guide');

@@ -2,6 +2,7 @@ import type { Translate } from '../../utils/core/i18n/translate.ts';
 import { LIMITS } from '../../utils/core/guide/limits.ts';
 import { TextField } from './fields.tsx';
 import { RemoveButton } from './small-fields.tsx';
+import { useRemoval } from './use-removal.ts';
 
 export interface AddressFieldsProps {
   readonly legend: string;
@@ -21,6 +22,7 @@ const LONGEST = 500;
 /** Addresses of pages, one field each. */
 export function AddressFields(props: AddressFieldsProps) {
   const { legend, hint, addresses = [], first, fewest = 0, t, onAddresses } = props;
+  const [add, remove] = useRemoval(addresses.length);
   const put = (next: string[], field?: string) =>
     onAddresses(next.length > 0 ? next : undefined, field);
   return (
@@ -41,13 +43,13 @@ export function AddressFields(props: AddressFieldsProps) {
             <RemoveButton
               name={t('forms.addressNumber', { number: index + 1 })}
               t={t}
-              onRemove={() => put(addresses.toSpliced(index, 1))}
+              onRemove={() => remove(() => put(addresses.toSpliced(index, 1)))}
             />
           )}
         </div>
       ))}
       {addresses.length < LIMITS.globs && (
-        <button type="button" class="button" onClick={() => put([...addresses, first])}>
+        <button type="button" class="button" ref={add} onClick={() => put([...addresses, first])}>
           {t('forms.addAddress')}
         </button>
       )}

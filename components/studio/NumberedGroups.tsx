@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Translate } from '../../utils/core/i18n/translate.ts';
 import { RemoveButton } from './small-fields.tsx';
+import { useRemoval } from './use-removal.ts';
 
 export interface NumberedGroupsProps<Item> {
   readonly items: readonly Item[];
@@ -26,6 +27,7 @@ export interface NumberedGroupsProps<Item> {
 /** Several of a kind, each with fields of its own. */
 export function NumberedGroups<Item>(props: NumberedGroupsProps<Item>) {
   const { items, fewest = 0, t, onItems } = props;
+  const [add, remove] = useRemoval(items.length);
   return (
     <>
       {items.map((item, index) => {
@@ -49,14 +51,19 @@ export function NumberedGroups<Item>(props: NumberedGroupsProps<Item>) {
                 </button>
               )}
               {items.length > fewest && (
-                <RemoveButton name={name} t={t} onRemove={() => onItems(without)} />
+                <RemoveButton name={name} t={t} onRemove={() => remove(() => onItems(without))} />
               )}
             </div>
           </fieldset>
         );
       })}
       {items.length < props.most && (
-        <button type="button" class="button" onClick={() => onItems([...items, props.start()])}>
+        <button
+          type="button"
+          class="button"
+          ref={add}
+          onClick={() => onItems([...items, props.start()])}
+        >
           {props.addLabel}
         </button>
       )}

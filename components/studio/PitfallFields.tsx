@@ -1,5 +1,6 @@
 import { setWords } from '../../utils/core/studio/edit-words.ts';
 import type { StepPartProps } from './StepForm.tsx';
+import { useRemoval } from './use-removal.ts';
 import { WordsField } from './WordsField.tsx';
 
 const MOST = 10;
@@ -7,6 +8,7 @@ const MOST = 10;
 /** What often goes wrong: one field each. One that has lost its last words is taken out when it is left. */
 export function PitfallFields({ guide, step, language, t, onStep }: StepPartProps) {
   const pitfalls = step.pitfalls ?? [];
+  const [add, remove] = useRemoval(pitfalls.length);
   const put = (next: typeof pitfalls, field?: string) =>
     onStep({ pitfalls: next.length > 0 ? next : undefined }, field);
   return (
@@ -29,14 +31,14 @@ export function PitfallFields({ guide, step, language, t, onStep }: StepPartProp
             type="button"
             class="button button-quiet"
             aria-label={t('studio.removePitfall', { number: index + 1 })}
-            onClick={() => put(pitfalls.toSpliced(index, 1))}
+            onClick={() => remove(() => put(pitfalls.toSpliced(index, 1)))}
           >
             {t('studio.remove')}
           </button>
         </div>
       ))}
       {pitfalls.length < MOST && (
-        <button type="button" class="button" onClick={() => put([...pitfalls, {}])}>
+        <button type="button" class="button" ref={add} onClick={() => put([...pitfalls, {}])}>
           {t('studio.addPitfall')}
         </button>
       )}

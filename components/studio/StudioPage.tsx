@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { RepairView } from '../../utils/core/feedback/view.ts';
 import { wordsIn } from '../../utils/core/i18n/catalogue.ts';
 import { createTranslate, type Translate } from '../../utils/core/i18n/translate.ts';
@@ -22,6 +22,7 @@ import type { PublishPorts } from './publish-ports.ts';
 import { PicturesContext, type PicturePorts } from './picture-ports.ts';
 import type { RepairPorts } from './repair-ports.ts';
 import { RepairPage } from './RepairPage.tsx';
+import { REPAIRS } from './routes.ts';
 
 export interface StudioPageProps {
   readonly view: StudioView;
@@ -62,6 +63,7 @@ export function StudioPage(props: StudioPageProps) {
     props;
   const { language } = view;
   const t = useMemo(() => createTranslate(language, wordsIn(language)), [language]);
+  useBeginAtTop(openedPack?.draftId ?? opened?.draftId ?? (repairs ? REPAIRS : ''));
   const open = openedPack?.pack?.pack ?? opened?.draft?.guide;
   return (
     <PageShell
@@ -110,6 +112,21 @@ export function StudioPage(props: StudioPageProps) {
       </PicturesContext.Provider>
     </PageShell>
   );
+}
+
+/**
+ * Going to another place begins at the top, also for who listens: the link that led there is gone. Not
+ * where what is there took the focus itself, such as a step that the link named.
+ */
+function useBeginAtTop(place: string): void {
+  const shown = useRef(place);
+  useEffect(() => {
+    if (shown.current === place) return;
+    shown.current = place;
+    if (document.activeElement !== document.body) return;
+    document.getElementById('content')?.focus();
+    scrollTo(0, 0);
+  }, [place]);
 }
 
 function introduce({ view, opened, openedPack, repairs }: StudioPageProps, t: Translate): string {

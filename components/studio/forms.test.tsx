@@ -1,7 +1,12 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { makeSampleDraft } from '../../tests/gallery/sample-drafts.ts';
+import { LIMITS } from '../../utils/core/guide/limits.ts';
+import { wordsIn } from '../../utils/core/i18n/catalogue.ts';
+import { createTranslate } from '../../utils/core/i18n/translate.ts';
+import { mountPage } from '../testing/mount-page.tsx';
 import { mountStudio } from '../testing/mount-studio.tsx';
+import { AddressFields } from './AddressFields.tsx';
 
 const summary = (label: string): HTMLElement =>
   [...document.querySelectorAll('summary')].find((it) => it.textContent === label)!;
@@ -153,4 +158,47 @@ test('what is said of the guide as a whole', async () => {
     reviewBy: '2027-01-01',
     verified: { by: 'Team', on: '2026-05-01' },
   });
+});
+
+test('after something was taken out, a second press takes out no other', async () => {
+  const { button, field, guide, isSaved } = mountStudio();
+  const takeOutFirst = async (name: string) => {
+    button(name).focus();
+    await userEvent.keyboard('{Enter}');
+  };
+  await userEvent.click(summary('Where does it go on?'));
+  const ways = button('Add a way');
+  await userEvent.click(ways);
+  await userEvent.click(ways);
+  await takeOutFirst('Remove “Way 1”');
+  expect(document.activeElement).toBe(ways);
+  expect(button('Remove “Way 1”').isConnected).toBe(true);
+
+  const pitfalls = legend('What often goes wrong?').querySelector<HTMLElement>(':scope > .button')!;
+  await userEvent.click(pitfalls);
+  await userEvent.fill(field('Watch out 1'), 'The old date');
+  await userEvent.click(pitfalls);
+  await userEvent.fill(field('Watch out 2'), 'The wrong case');
+  await takeOutFirst('Remove “Watch out 1”');
+  expect(document.activeElement).toBe(pitfalls);
+  await isSaved();
+  expect(guide().steps[0]?.pitfalls).toEqual([{ en: 'The wrong case' }]);
+});
+
+test('the same of addresses, also where there were as many as can be', async () => {
+  const most = Array.from({ length: LIMITS.globs }, (_, at) => `https://a.example/${at}/*`);
+  const onAddresses = vi.fn();
+  const t = createTranslate('en', wordsIn('en'));
+  const draw = (addresses: readonly string[]) =>
+    mountPage(
+      <AddressFields legend="Where" hint="" first="" {...{ addresses, t, onAddresses }} />,
+      'studio',
+    );
+  onAddresses.mockImplementation(draw);
+  const { button } = draw(most);
+  button('Remove “Address 1”').focus();
+  await userEvent.keyboard('{Enter}');
+  expect(onAddresses.mock.calls.map(([left]) => left)).toEqual([most.slice(1)]);
+  // The button was not there as long as no more could be added.
+  expect(document.activeElement?.textContent).toBe(wordsIn('en')['forms.addAddress']);
 });

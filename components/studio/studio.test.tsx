@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { cdp, userEvent } from 'vitest/browser';
-import { makeSampleDraft } from '../../tests/gallery/sample-drafts.ts';
+import { makeDraftView, makeSampleDraft } from '../../tests/gallery/sample-drafts.ts';
 import { STUDIO_SCENES } from '../../tests/gallery/studio-scenes.tsx';
 import type { Walkthrough } from '../../utils/core/guide/schema.ts';
 import { expectNoAxeFindings } from '../testing/check-axe.ts';
@@ -179,4 +179,24 @@ test.each(states)('axe finds nothing in $scene ($scheme)', async ({ scheme, scen
   if (['studio-conflict', 'studio-personal'].includes(scene))
     await vi.waitFor(() => find('.message.care'), 5_000);
   await expectNoAxeFindings(document.body);
+});
+
+test('going to another place begins at the top, for who listens, too', async () => {
+  const toList = () => mountStudio({ opened: null });
+  toList();
+  expect(document.activeElement).toBe(document.body);
+  mountStudio();
+  await vi.waitFor(() => expect(document.activeElement?.id).toBe('content'));
+  // What is drawn anew in the same place leaves the focus where it is.
+  const { field } = mountStudio();
+  field('Title').focus();
+  mountStudio();
+  expect(document.activeElement).toBe(field('Title'));
+  scrollTo(0, 200);
+  toList();
+  await vi.waitFor(() => expect(document.activeElement?.id).toBe('content'));
+  expect(scrollY).toBe(0);
+  const opened = { draftId: 'd1', stepId: 'fill-3', draft: makeDraftView('en'), pick: null };
+  mountStudio({ opened });
+  await vi.waitFor(() => expect(document.activeElement?.id).toBe('studio-open'));
 });

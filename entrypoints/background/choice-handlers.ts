@@ -1,8 +1,7 @@
 /** What the person decides for themselves: their roles, and what they want to be offered no more. */
 import type { ChoicesView } from '../../utils/core/pages/view.ts';
 import { listRoles } from '../../utils/core/pages/list-roles.ts';
-import type { Localized } from '../../utils/core/guide/schema.ts';
-import { pickLanguage, pickWords } from '../../utils/core/run/localize.ts';
+import { pickTitle } from '../../utils/core/run/localize.ts';
 import type { BackgroundHandlers } from '../../utils/messaging/receive.ts';
 import type { InstalledPack } from '../../utils/store/packs.ts';
 import { readBundledPacks } from './bundled-packs.ts';
@@ -60,8 +59,4 @@ export async function viewChoices(
       ),
     },
   };
-}
-
-function pickTitle(title: Localized, language: string, own: string) {
-  return { language: pickLanguage(title, language, own), title: pickWords(title, language, own) };
 }

@@ -76,6 +76,23 @@ test.each([
   expect((await packs({}, { tabId: null })).packs).toMatchObject([{ hosts }]);
 });
 
+test('titles come with the language that they are in, which need not be the reader’s', async () => {
+  const guide = makeGuide(GUIDE);
+  const pack = makePack('nl.zaak', [GUIDE]);
+  const { packs } = createPackHandlers({
+    stores: {
+      loadPacks: () => Promise.resolve([{ ...pack, guides: [guide] }]),
+      settings: { load: () => Promise.resolve(DEFAULT_SETTINGS) },
+      policy: { load: () => Promise.resolve({ policy: {} }) },
+      database: () => Promise.reject(new Error('closed')),
+    },
+    presenter: { language: () => Promise.resolve('de'), limits: () => Promise.resolve({}) },
+  } as unknown as Services);
+  expect((await packs({}, { tabId: null })).packs).toMatchObject([
+    { language: 'nl', title: pack.manifest.title['nl'], guides: [{ language: 'nl' }] },
+  ]);
+});
+
 test('a guide that has no value yet is there, with the variable that wants one', async () => {
   const guide = guideSchema.parse({
     ...makeGuide(GUIDE),

@@ -1,6 +1,6 @@
 /** The guides page: which packs there are, putting them in, taking them out. */
 import { browser } from 'wxt/browser';
-import type { InstallReply, PackCard } from '../../utils/core/pages/view.ts';
+import type { PackCard, ValuesReply } from '../../utils/core/pages/view.ts';
 import type { BackgroundHandlers } from '../../utils/messaging/receive.ts';
 import { hostPatternsOf, isOnHostsOf } from '../../utils/core/match/glob.ts';
 import { resolveGuide } from '../../utils/core/guide/resolve.ts';
@@ -14,7 +14,7 @@ import {
   type OfferAnswer,
 } from '../../utils/core/offer/explain.ts';
 import type { Guide } from '../../utils/core/guide/schema.ts';
-import { pickLanguage, pickWords } from '../../utils/core/run/localize.ts';
+import { pickTitle } from '../../utils/core/run/localize.ts';
 import { explainValues } from '../../utils/core/guide/explain-values.ts';
 import type { UiLanguage } from '../../utils/core/run/view.ts';
 import type { PackSnapshot } from '../../utils/store/database-schema.ts';
@@ -64,7 +64,7 @@ export function createPackHandlers({
     );
     return {
       manifest,
-      title: pickWords(manifest.title, language, manifest.languages[0]!),
+      ...pickTitle(manifest.title, language, manifest.languages[0]!),
       origin: pack.origin,
       address: pack.address ?? null,
       isPinned: isPinned(pack.address, (await stores.policy.load()).policy),
@@ -72,7 +72,7 @@ export function createPackHandlers({
       values: valuesOf(pack),
       guides: pack.guides.map((guide) => ({
         id: guide.id,
-        title: pickWords(guide.title, language, guide.language),
+        ...pickTitle(guide.title, language, guide.language),
         version: guide.version,
       })),
       hosts: await Promise.all(
@@ -132,7 +132,7 @@ export function createPackHandlers({
       await installer.goBack(packId);
       return null;
     },
-    async savePackValues({ packId, values }): Promise<InstallReply> {
+    async savePackValues({ packId, values }): Promise<ValuesReply> {
       const language = await presenter.language();
       const pack = (await stores.loadPacks()).find(({ manifest }) => manifest.id === packId);
       const problems = pack ? explainValues(pack.manifest, values, language) : [];
@@ -140,10 +140,11 @@ export function createPackHandlers({
       try {
         await savePackValues(await stores.database(), packId, values);
       } catch (error) {
-        return { ok: false, problems: [explainStoreError(error, language)] };
+        const text = explainStoreError(error, language);
+        return { ok: false, problems: [{ field: null, text }] };
       }
       await lifecycle.reconcile();
-      return { ok: true, warnings: [] };
+      return { ok: true };
     },
     async explainOffers({ url }) {
       const context = await presenter.contextOf({ url, login: false, error: null });
@@ -153,8 +154,7 @@ export function createPackHandlers({
       const ready = await library.list();
       const toLine = (guide: Guide, answer: OfferAnswer | null) => ({
         guideId: guide.id,
-        language: pickLanguage(guide.title, language, guide.language),
-        title: pickWords(guide.title, language, guide.language),
+        ...pickTitle(guide.title, language, guide.language),
         text: phraseOffer(answer, t),
       });
       const lines = ready.map(async ({ guide, hosts, values }) => {

@@ -69,7 +69,7 @@ test('from an address: updates show what they change, wait for the run, and one 
   await expect(waiting(page, '1.1.0')).toBeVisible();
   await expect(pack(page).locator('.changes li')).toHaveText(CHANGES);
   expect(await expectAccessible(page)).toBe(true);
-  await button(page, 'Bijwerken').click();
+  await button(page, 'Bijwerken: Namen').click();
   await expect(pack(page)).toContainText('Je bent nog bezig met uitleg uit dit pakket.');
   await expect(pack(page).locator('.facts')).toContainText('Versie 1.0.0');
   await learner.seesStep(FIRST);
@@ -80,7 +80,7 @@ test('from an address: updates show what they change, wait for the run, and one 
   await learner.seesStep('Kijk naar je naam');
   await learner.press('Stoppen');
 
-  await button(page, 'Terug naar versie 1.0.0').click();
+  await button(page, 'Terug naar versie 1.0.0: Namen').click();
   await expect(pack(page)).toContainText('Je gebruikt nu versie 1.0.0.');
   await expect(pack(page).getByRole('heading', { name: 'Namen' })).toBeFocused();
 

@@ -78,10 +78,10 @@ test('a newer zip file waits, too, and an update that was refused is gone', asyn
   await expect(pack(page)).toContainText('Versie 1.0.0');
   await addZip(page, await zipOf(site.url, '1.1.0', TWO_STEPS));
   await expect(waiting(page, '1.1.0')).toBeFocused();
-  await button(page, 'Niet bijwerken').click();
+  await button(page, 'Niet bijwerken: Namen').click();
   await expect(waiting(page, '1.1.0')).toHaveCount(0);
   await addZip(page, await zipOf(site.url, '1.1.0', TWO_STEPS));
-  await button(page, 'Bijwerken').click();
+  await button(page, 'Bijwerken: Namen').click();
   await expect(pack(page)).toContainText('Je gebruikt nu versie 1.1.0.');
   await addZip(page, await zipOf(site.url, '1.1.0', TWO_STEPS));
   await expect(page.getByText('Je hebt deze versie al.')).toBeVisible();
@@ -102,7 +102,7 @@ test('an update that was accepted comes when the tab of the run is closed', asyn
   await learner.startGuide(TITLE);
   await learner.seesStep(FIRST);
   await addZip(page, await zipOf(site.url, '1.1.0', TWO_STEPS));
-  await button(page, 'Bijwerken').click();
+  await button(page, 'Bijwerken: Namen').click();
   await expect(pack(page)).toContainText('Je bent nog bezig');
   await learner.page.close();
   await expect(pack(page).locator('.facts')).toContainText('Versie 1.1.0');

@@ -46,6 +46,7 @@ export function makePack(language: UiLanguage, change: Partial<PackCard> = {}): 
       guides: ['besluit.json'],
       assets: [],
     },
+    language: 'nl',
     title: 'Zaakdossier',
     origin: 'file',
     address: null,
@@ -53,8 +54,8 @@ export function makePack(language: UiLanguage, change: Partial<PackCard> = {}): 
     update: null,
     values: { zaakHost: 'zaken.voorbeeldstad.example' },
     guides: [
-      { id: 'a.b', title: words.guide, version: '2.3.0' },
-      { id: 'a.c', title: words.otherGuide, version: '1.0.2' },
+      { id: 'a.b', language, title: words.guide, version: '2.3.0' },
+      { id: 'a.c', language, title: words.otherGuide, version: '1.0.2' },
     ],
     hosts: makeHosts(true),
     ...change,
@@ -152,7 +153,7 @@ const guides =
         })
       }
       onAllow={() => Promise.resolve(false)}
-      onSaveValues={() => Promise.resolve({ ok: true, warnings: [] })}
+      onSaveValues={() => Promise.resolve({ ok: true })}
       onRemove={() => Promise.resolve()}
       onRoles={() => Promise.resolve()}
       onOfferAgain={() => Promise.resolve()}

@@ -11,7 +11,7 @@ import { SAMPLE_PICTURE } from './sample-picture.ts';
 import { SAMPLE_LINKS } from './sample-links.ts';
 import type { PageScene } from './page-scene.ts';
 
-const nothing = () => undefined;
+const nothing = () => Promise.resolve();
 
 const popup = (change: object) => (language: UiLanguage) => (
   <Popup

@@ -78,6 +78,7 @@ export function makeInstalledCard(language: UiLanguage): PackCard {
   const title = SAMPLE[language].otherGuide;
   return {
     manifest: { ...manifest, id: 'nl.anderestad.zaken', issuer: 'Gemeente Anderestad' },
+    language,
     title,
     origin: 'file',
     values: {},

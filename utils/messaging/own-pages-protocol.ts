@@ -8,6 +8,7 @@ import type {
   PopupView,
   StoredView,
   TextFile,
+  ValuesReply,
 } from '../core/pages/view.ts';
 import type { GoOn, ProgressView, WentOn } from '../core/pages/progress-view.ts';
 import type { GuideDetail, HelpView } from '../core/pages/help-view.ts';
@@ -48,7 +49,7 @@ export interface OwnPagesRequests {
   goBack: [{ readonly packId: string }, null];
   savePackValues: [
     { readonly packId: string; readonly values: Readonly<Record<string, string>> },
-    InstallReply,
+    ValuesReply,
   ];
   /** Why is each guide offered on the page with this address, or not? The address is not kept. */
   explainOffers: [{ readonly url: string }, readonly OfferLine[]];

@@ -35,10 +35,16 @@ test('values that are right, or may be left open, need no words', () => {
 
 test('each field that is not right is told by its label, or else by its name', () => {
   expect(explainValues(manifest, { host: 'https://a.nl/', mail: 'hulp' }, 'nl')).toEqual([
-    "De waarde van 'Adres van de zaken', 'https://a.nl/', past niet; nodig is een host, met of zonder poort, zoals \"zaken.voorbeeldstad.nl\".",
-    "De waarde van 'mail', 'hulp', past niet; nodig is een e-mailadres, zoals \"hulp@voorbeeldstad.nl\".",
+    {
+      field: 'host',
+      text: "De waarde van 'Adres van de zaken', 'https://a.nl/', past niet; nodig is een host, met of zonder poort, zoals \"zaken.voorbeeldstad.nl\".",
+    },
+    {
+      field: 'mail',
+      text: "De waarde van 'mail', 'hulp', past niet; nodig is een e-mailadres, zoals \"hulp@voorbeeldstad.nl\".",
+    },
   ]);
   expect(explainValues(manifest, { host: '  ' }, 'en')).toEqual([
-    expect.stringMatching(/^[A-Z].*'Address'.*value/),
+    { field: 'host', text: expect.stringMatching(/^[A-Z].*'Address'.*value/) },
   ]);
 });

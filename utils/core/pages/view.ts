@@ -1,5 +1,6 @@
 /** What our own pages and the popup are told, and what they hand in. */
 import type { FeedbackView } from '../feedback/view.ts';
+import type { ValueProblem } from '../guide/explain-values.ts';
 import type { PackManifest } from '../guide/schema.ts';
 import type { Limits } from '../policy/decide.ts';
 import type { PolicyView } from '../policy/present-policy.ts';
@@ -37,6 +38,11 @@ export type InstallReply =
     }
   | { readonly ok: false; readonly problems: readonly string[] };
 
+/** What became of the values that a person filled in for a pack. */
+export type ValuesReply =
+  | { readonly ok: true }
+  | { readonly ok: false; readonly problems: readonly ValueProblem[] };
+
 export interface PopupView {
   readonly language: UiLanguage;
   /** Absent: the organisation limits nothing. */
@@ -60,11 +66,15 @@ export interface PackUpdate {
 
 export interface PackCard {
   readonly manifest: PackManifest;
+  /** Of the title. */
+  readonly language: string;
   readonly title: string;
   readonly origin: 'bundled' | 'file';
   readonly values: Readonly<Record<string, string>>;
   readonly guides: readonly {
     readonly id: string;
+    /** Of the title. */
+    readonly language: string;
     readonly title: string;
     readonly version: string;
   }[];

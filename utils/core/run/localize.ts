@@ -12,3 +12,11 @@ export function pickLanguage(words: Localized, wanted: string, written: string):
 export function pickWords(words: Localized, wanted: string, written: string): string {
   return words[pickLanguage(words, wanted, written)] ?? '';
 }
+
+/** A title with its language, which is the reader's only where it is there in that. */
+export function pickTitle(title: Localized, wanted: string, written: string) {
+  return {
+    language: pickLanguage(title, wanted, written),
+    title: pickWords(title, wanted, written),
+  };
+}

@@ -8,6 +8,7 @@ export const pages: Readonly<Record<keyof typeof en, string>> = {
   'page.privacy': 'Datenschutz',
   'page.cancel': 'Abbrechen',
   'page.failed': 'Das hat nicht geklappt. Bitte versuchen Sie es noch einmal.',
+  'page.again': 'Noch einmal versuchen',
 
   'welcome.title': 'Willkommen. Das ist Ihr Leitfaden.',
   'welcome.intro':
@@ -52,6 +53,7 @@ export const pages: Readonly<Record<keyof typeof en, string>> = {
   'guides.notGranted': 'Noch nicht erlaubt',
   'guides.allow': 'Erlauben',
   'guides.allowOn': 'Auf {host} erlauben',
+  'guides.allowedOn': 'Erlaubt: {host}',
   'guides.allowDenied': 'Sie haben es nicht erlaubt. Leidraad bleibt dieser Website fern.',
   'guides.pinned': 'Ihre Organisation bestimmt, auf welchen Websites Leidraad helfen darf.',
   'guides.values': 'Für Ihre Organisation ausfüllen',
@@ -71,6 +73,7 @@ export const pages: Readonly<Record<keyof typeof en, string>> = {
   'guides.quietTitle': 'Was Ihnen nicht mehr angeboten wird',
   'guides.quietSite': 'Alles auf {site}',
   'guides.offerAgain': 'Wieder anbieten',
+  'guides.offeredAgain': 'Wird wieder angeboten: {what}',
   'guides.addTitle': 'Anleitungen hinzufügen',
   'guides.addText':
     'Wählen Sie ein Paket (.zip) oder seine einzelnen Dateien (.json), oder ziehen Sie sie hierher.',

@@ -7,6 +7,7 @@ export const pages = {
   'page.privacy': 'Privacy',
   'page.cancel': 'Cancel',
   'page.failed': 'That did not work. Please try again.',
+  'page.again': 'Try again',
 
   'welcome.title': 'Welcome. Leidraad shows you the way.',
   'welcome.intro':
@@ -45,6 +46,7 @@ export const pages = {
   'guides.notGranted': 'Not allowed yet',
   'guides.allow': 'Allow',
   'guides.allowOn': 'Allow on {host}',
+  'guides.allowedOn': 'Allowed: {host}',
   'guides.allowDenied': 'You did not allow it. Leidraad stays away from this site.',
   'guides.pinned': 'Your organisation decides on which sites Leidraad may help.',
   'guides.values': 'Fill in for your organisation',
@@ -63,6 +65,7 @@ export const pages = {
   'guides.quietTitle': 'What is no longer offered to you',
   'guides.quietSite': 'Everything on {site}',
   'guides.offerAgain': 'Offer again',
+  'guides.offeredAgain': 'Offered again: {what}',
   'guides.addTitle': 'Add guides',
   'guides.addText': 'Choose a pack (.zip) or its separate files (.json), or drop them here.',
   'guides.choose': 'Choose files',

@@ -8,6 +8,7 @@ export const pages: Readonly<Record<keyof typeof en, string>> = {
   'page.privacy': 'Vie privée',
   'page.cancel': 'Annuler',
   'page.failed': 'Cela n’a pas fonctionné. Veuillez réessayer.',
+  'page.again': 'Réessayer',
 
   'welcome.title': 'Bienvenue. Voici votre fil d’Ariane.',
   'welcome.intro':
@@ -52,6 +53,7 @@ export const pages: Readonly<Record<keyof typeof en, string>> = {
   'guides.notGranted': 'Pas encore autorisé',
   'guides.allow': 'Autoriser',
   'guides.allowOn': 'Autoriser sur {host}',
+  'guides.allowedOn': 'Autorisé\u202f: {host}',
   'guides.allowDenied': 'Vous n’avez pas donné l’autorisation. Leidraad n’ira pas sur ce site.',
   'guides.pinned': 'Votre organisation décide sur quels sites Leidraad peut aider.',
   'guides.values': 'À remplir pour votre organisation',
@@ -70,6 +72,7 @@ export const pages: Readonly<Record<keyof typeof en, string>> = {
   'guides.quietTitle': 'Ce qui ne vous est plus proposé',
   'guides.quietSite': 'Tout sur {site}',
   'guides.offerAgain': 'Proposer à nouveau',
+  'guides.offeredAgain': 'À nouveau proposé\u202f: {what}',
   'guides.addTitle': 'Ajouter des guides',
   'guides.addText': 'Choisissez un lot (.zip) ou ses fichiers séparés (.json), ou déposez-les ici.',
   'guides.choose': 'Choisir des fichiers',

@@ -8,6 +8,7 @@ export const pages: Readonly<Record<keyof typeof en, string>> = {
   'page.privacy': 'Privacy',
   'page.cancel': 'Annuleren',
   'page.failed': 'Dat is niet gelukt. Probeer het opnieuw.',
+  'page.again': 'Opnieuw proberen',
 
   'welcome.title': 'Welkom. Dit is je leidraad.',
   'welcome.intro':
@@ -47,6 +48,7 @@ export const pages: Readonly<Record<keyof typeof en, string>> = {
   'guides.notGranted': 'Nog niet toegestaan',
   'guides.allow': 'Toestaan',
   'guides.allowOn': 'Toestaan op {host}',
+  'guides.allowedOn': 'Toegestaan: {host}',
   'guides.allowDenied': 'Je hebt het niet toegestaan. Leidraad blijft weg van deze site.',
   'guides.pinned': 'Je organisatie bepaalt op welke sites Leidraad mag helpen.',
   'guides.values': 'Vul in voor jouw organisatie',
@@ -65,6 +67,7 @@ export const pages: Readonly<Record<keyof typeof en, string>> = {
   'guides.quietTitle': 'Wat je niet meer krijgt aangeboden',
   'guides.quietSite': 'Alles op {site}',
   'guides.offerAgain': 'Weer aanbieden',
+  'guides.offeredAgain': 'Wordt weer aangeboden: {what}',
   'guides.addTitle': 'Uitleg toevoegen',
   'guides.addText':
     'Kies een pakket (.zip) of de losse bestanden ervan (.json), of sleep ze hierheen.',

@@ -1,0 +1,25 @@
+import type { RefObject } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+
+/**
+ * For lists that are keyed by place: once something is taken out, its button is that of the next one, and
+ * a second press would take out that, too. So the focus goes to the button that adds one, which is there
+ * after each removal.
+ */
+export function useRemoval(
+  count: number,
+): readonly [add: RefObject<HTMLButtonElement | null>, remove: (work: () => void) => void] {
+  const add = useRef<HTMLButtonElement>(null);
+  const isRemoving = useRef(false);
+  useLayoutEffect(() => {
+    if (isRemoving.current) add.current?.focus();
+    isRemoving.current = false;
+  }, [count]);
+  return [
+    add,
+    (work) => {
+      isRemoving.current = true;
+      work();
+    },
+  ];
+}
