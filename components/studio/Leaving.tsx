@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Translate } from '../../utils/core/i18n/translate.ts';
 import { isAtRisk, isDirty, type Written } from '../../utils/core/studio/session.ts';
 import { ConfirmDialog } from '../pages/ConfirmDialog.tsx';
@@ -17,7 +17,8 @@ export function Leaving<W extends Written>({ draftId, keeper, t }: LeavingProps<
   /** The part of the studio that the author was on the way to. */
   const [asked, ask] = useState<string | null>(null);
   const isLetGo = useRef(false);
-  useEffect(() => {
+  // With the drawing: whoever reads "Not saved" is asked.
+  useLayoutEffect(() => {
     if (!wouldLose) return undefined;
     const warn = (event: BeforeUnloadEvent) => event.preventDefault();
     addEventListener('beforeunload', warn);
