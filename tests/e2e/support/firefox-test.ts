@@ -57,7 +57,7 @@ async function fillInAddress(page: Page, host: string): Promise<void> {
   const field = await findField(page.mainFrame(), 'Adres van Zaakdossier');
   await field.click({ count: 3 });
   await field.type(host);
-  await pressButton(page.mainFrame(), 'Opslaan');
+  await pressButton(page.mainFrame(), 'Opslaan: Oefenen met Zaakdossier');
   await expect.poll(() => page.evaluate(() => document.body.innerText)).toContain('Opgeslagen.');
 }
 
