@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Translate } from '../../utils/core/i18n/translate.ts';
 import type { TeamWeekSummary } from '../../utils/core/insights/summarize-aggregate.ts';
 import { ConfirmDialog } from '../pages/ConfirmDialog.tsx';
@@ -22,7 +22,7 @@ export function FiguresSection({ t, ready, isReading = false, onPublish }: Figur
   const [made, setMade] = useState<FigureFile | null>(null);
   const [isUnsaved, setUnsaved] = useState(false);
   const [message, setMessage] = useState<MessageContent | null>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!isUnsaved) return;
     // Their weeks count as published, so they could never be made again.
     const keep = (event: BeforeUnloadEvent) => event.preventDefault();
@@ -32,7 +32,7 @@ export function FiguresSection({ t, ready, isReading = false, onPublish }: Figur
   const heading = useRef<HTMLHeadingElement>(null);
   const saveButton = useRef<HTMLButtonElement>(null);
   // The dialog gave the focus back to a button that cannot be pressed now, and this is what is to be done.
-  useEffect(() => saveButton.current?.focus(), [made]);
+  useLayoutEffect(() => saveButton.current?.focus(), [made]);
   const publish = async () => {
     setAsking(false);
     setBusy(true);

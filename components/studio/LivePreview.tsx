@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { listLanguages } from '../../utils/core/studio/edit-words.ts';
-import { listGuideRoles } from '../../utils/core/studio/list-guide-roles.ts';
+import { listGuideRoles } from '../../utils/core/run/list-guide-roles.ts';
 import { SelectField } from './fields.tsx';
 import { nameLanguage } from './name-language.ts';
 import type { StepOnPageProps } from './StepOnPage.tsx';

@@ -11,22 +11,23 @@ import type { PackingPorts } from './packing-ports.ts';
 
 const card = makeInstalledCard('en');
 
+function mountOpenPack(onOpen: PackingPorts['open']) {
+  const t = createTranslate('en', wordsIn('en'));
+  const issuers = [card.manifest.issuer];
+  const mounted = mountPage(
+    <OpenPack issuers={issuers} installed={[card]} ui="en" t={t} onOpen={onOpen} />,
+    'studio',
+  );
+  location.hash = '';
+  return mounted;
+}
+
 test('what happens to drafts of its guides is said first; a press opens it like that', async () => {
   const told = ['“Register”: your draft is newer, and goes into the pack.'];
   const onOpen = vi.fn<PackingPorts['open']>(async ({ isJoining }) =>
     isJoining ? { ok: true, draftId: PACK_DRAFT } : { ok: false, problems: told, canJoin: true },
   );
-  const { find, button } = mountPage(
-    <OpenPack
-      issuers={[card.manifest.issuer]}
-      installed={[card]}
-      ui="en"
-      t={createTranslate('en', wordsIn('en'))}
-      onOpen={onOpen}
-    />,
-    'studio',
-  );
-  location.hash = '';
+  const { find, button } = mountOpenPack(onOpen);
   await userEvent.selectOptions(find('select'), card.title);
   await userEvent.click(button('Open'));
   await vi.waitFor(() => expect(find('[role=status] li').textContent).toBe(told[0]));
@@ -44,17 +45,7 @@ test('pressed twice, it is opened once; after a refusal it can be tried again', 
   const refused: PackOpened = { ok: false, problems: ['no room'] };
   const onOpen = vi.fn<PackingPorts['open']>(async () => ({ ok: true, draftId: PACK_DRAFT }));
   onOpen.mockResolvedValueOnce(refused);
-  const { find, button } = mountPage(
-    <OpenPack
-      issuers={[card.manifest.issuer]}
-      installed={[card]}
-      ui="en"
-      t={createTranslate('en', wordsIn('en'))}
-      onOpen={onOpen}
-    />,
-    'studio',
-  );
-  location.hash = '';
+  const { find, button } = mountOpenPack(onOpen);
   const press = () => button('Open').click();
   await userEvent.selectOptions(find('select'), card.title);
   press();

@@ -156,4 +156,9 @@ test('tells of a click that practice held back, and that the next is for real', 
   expect(onHeld).toHaveBeenCalledOnce();
   finder.setReal(true);
   expect(orders.at(-1)).toMatchObject({ frameId: 7, isReal: true });
+  finder.play({ ...run, status: 'shown' });
+  expect(orders.at(-1)).toMatchObject({ isReal: true });
+  // The way led back to the same step: the shield is up again.
+  finder.play({ ...run, entry: 'r|opslaan|3' });
+  expect(orders.at(-1)).toMatchObject({ frameId: 7, isReal: false });
 });

@@ -234,6 +234,9 @@ describe('what an action led to', () => {
       { on: 'click' },
       { on: 'click' },
     ]);
+    // Nor is going there once more by oneself.
+    const forth = addAction(back, act('click', 'Sluiten', { page: `${ORIGIN}/zaken/*` }), 6_000, 2);
+    expect(forth.guide.steps[2]!.advance).toEqual({ on: 'click' });
   });
 
   test('a row of a list is left to the person: the address tells that one was chosen', () => {

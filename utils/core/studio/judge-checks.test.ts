@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { buildGuide } from '../run/fixtures/build-guide.ts';
 import { countChecks, judgeSteps, type Checked } from './judge-checks.ts';
-import { listGuideRoles } from './list-guide-roles.ts';
+import { listGuideRoles } from '../run/list-guide-roles.ts';
 
 const guide = buildGuide(
   [
