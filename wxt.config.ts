@@ -36,6 +36,45 @@ const PARTS: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['if (computedStyles === undefined)', 'if (false)'],
     ['if (pseudoElement !== undefined)', 'if (false)'],
     ['.selectedOptions || querySelectorAllSubtree(listbox, "[selected]")', '.selectedOptions'],
+    // It is asked for names only, by the browser's own styles, and of what is shown.
+    ['_options$compute === void 0 ? "name" : _options$compute', '"name"'],
+    [
+      '_options$computedStyl === void 0 ? options.getComputedStyle !== undefined : _options$computedStyl',
+      'false',
+    ],
+    [
+      '_options$getComputedS === void 0 ? window.getComputedStyle.bind(window) : _options$getComputedS',
+      'window.getComputedStyle.bind(window)',
+    ],
+    ['_options$hidden === void 0 ? false : _options$hidden', 'false'],
+    [
+      '(root) {\n  var options = arguments.length > 1 && arguments[1] !== undefined ? arguments[1] : {};',
+      '(root, options) {',
+    ],
+    ['safeWindow(root)', 'root.ownerDocument.defaultView'],
+    // Names are folded by us.
+    ['s.trim().replace(/\\s\\s+/g, " ")', 's.trim()'],
+    [
+      '    default:\n      throw new TypeError("No knowledge about abstract role \'".concat(role, "\'. This is likely a bug :("));\n',
+      '',
+    ],
+  ],
+  'dom-accessibility-api/dist/accessible-name.mjs': [
+    [
+      '(root) {\n  var options = arguments.length > 1 && arguments[1] !== undefined ? arguments[1] : {};',
+      '(root, options) {',
+    ],
+  ],
+  'dom-accessibility-api/dist/util.mjs': [
+    ['node.getRootNode ? node.getRootNode() : node.ownerDocument', 'node.getRootNode()'],
+  ],
+  // A bubble is put beside its target, and where it overflows is judged by us (`place-bubble.ts`).
+  '@floating-ui/core/dist/floating-ui.core.mjs': [
+    [
+      'platform.detectOverflow ? platform : {\n    ...platform,\n    detectOverflow\n  }',
+      'platform',
+    ],
+    ['reset && resetCount < MAX_RESET_COUNT', 'false'],
   ],
   // For names, it is asked for some roles only: those of structure, and what forbids a name to roles that no
   // tag has here, are never looked up.

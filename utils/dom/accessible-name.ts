@@ -54,7 +54,7 @@ export function hasLabel(element: Element, words: readonly string[], cache: Name
   return texts.some((text) => words.includes(text)) || hasName(element, words, cache);
 }
 
-/** The accessible name as it is shown. */
+/** The accessible name as it is shown; white space may be doubled. */
 export function readName(element: Element, labels: LabelCache = new Map()): string {
   const told = element.getAttribute('aria-label');
   if (told?.trim() && !element.hasAttribute('aria-labelledby')) return told;

@@ -11,9 +11,10 @@ import type { PageIndex } from './page-index.ts';
 import { keepTrees } from './live-trees.ts';
 import type { LiveTrees } from './live-trees.ts';
 import { listModals } from './page-roots.ts';
+import { readTraits } from './read-facts.ts';
 import { keepWords } from './read-words.ts';
 import { isOutOfReach } from './visible-box.ts';
-import { listMeant, weighPage } from './weigh-page.ts';
+import { doubt, listMeant, weighPage } from './weigh-page.ts';
 import type { Weighed } from './weigh-page.ts';
 
 export { describeElement } from './describe-element.ts';
@@ -91,6 +92,7 @@ function locateIn(
     return { ...nothing('rows'), status: 'ambiguous', count: inside.length, alike: meant };
   }
   const hidden = new Set<Element>();
+  let wasFound = false;
   for (;;) {
     const index = hidden.size > 0 ? narrowIndex(narrowed, (it) => !hidden.has(it)) : narrowed;
     const answer = weighPage(index, worded, inside);
@@ -98,7 +100,11 @@ function locateIn(
     // What nobody can use now, such as all behind an open dialog, can neither be it nor rival it.
     const open = modals();
     const out = listMeant(answer).filter((it) => isOutOfReach(it, open));
-    if (out.length === 0) return answer;
+    if (out.length === 0)
+      return wasFound && answer.element
+        ? doubt(answer, worded, readTraits(answer.element, page.reading))
+        : answer;
+    wasFound ||= answer.status === 'found';
     for (const it of out) hidden.add(it);
   }
 }

@@ -142,7 +142,7 @@ export function keepTrees(document: Document, told = new Set<OnChange>()): LiveT
         document,
         top: () => (top ??= own()),
         all: () => (all ??= withFrames(trees.top())),
-        modals: () => (modals ??= listModals(trees.top())),
+        modals: () => (modals ??= listModals(trees.all())),
         select,
       };
       return trees;

@@ -83,7 +83,7 @@ export interface PageTrees {
   top(): Root[];
   /** Those of same-origin frames too. */
   all(): Root[];
-  /** Modal dialogs that are open: all outside of them is inert. */
+  /** Modal dialogs that are open, those in same-origin frames too. */
   modals(): Element[];
   /** `querySelectorAll` of a selector of a role, where answers are kept. */
   select?(root: Root, selector: string): Element[];

@@ -39,18 +39,26 @@ export function readAttributes(element: Element): string | null {
   return [...told, ...flags].join(' ') || null;
 }
 
-/** Null: no picture in it, or one without a name. */
+/** Null: no picture in it, or one without a name. An empty element may be one itself, by its classes. */
 export function readIcon(element: Element): string | null {
-  if (element.childElementCount === 0) return null;
+  if (element.childElementCount === 0) return element.textContent ? null : readIconClass(element);
   for (const picture of [...element.querySelectorAll(PICTURE)].slice(0, MOST_PICTURES)) {
     const told =
       settleId(picture.getAttribute('data-icon')) ??
       settleId(picture.getAttribute('data-testid')) ??
       settleId(picture.querySelector('use')?.getAttribute('href')?.split('#')[1]) ??
-      settleClasses(picture.classList)
-        .filter((it) => ICON_CLASS.test(it) && !DRAWING.test(it))
-        .sort((left, right) => right.length - left.length)[0];
+      readIconClass(picture);
     if (told) return told;
   }
   return null;
+}
+
+/** The longest of the classes that name a picture. */
+function readIconClass(element: Element): string | null {
+  const classes = settleClasses(element.classList);
+  return (
+    classes
+      .filter((it) => ICON_CLASS.test(it) && !DRAWING.test(it))
+      .sort((left, right) => right.length - left.length)[0] ?? null
+  );
 }

@@ -120,7 +120,7 @@ const MOST_SHOWN = 1_000;
 /** As it is shown, where that is what was recorded; else what was recorded, which holds no value. */
 function labelOf(element: Element, recorded: string | undefined): string {
   if (recorded === undefined || isInData(element)) return '';
-  const shown = readName(element).trim();
+  const shown = readName(element).replace(/\s+/g, ' ').trim();
   if (shown.length <= MOST_SHOWN && foldText(withoutDigits(shown)) === recorded) return shown;
   return recorded.charAt(0).toUpperCase() + recorded.slice(1);
 }

@@ -173,6 +173,24 @@ test('leaves out what an open modal dialog makes inert', () => {
   expect(find(save)).toBe('#out');
 });
 
+test('in a frame, what an open modal dialog there makes inert is left out, and nothing of the page around', async () => {
+  show('<button id="out">Opslaan</button>');
+  const frame = await page.addFrame(
+    'zaak',
+    '<button id="behind">Sluiten</button><dialog><button id="in">Opslaan</button></dialog>',
+  );
+  const inner = frame.contentDocument!;
+  inner.querySelector('dialog')!.showModal();
+  const finder = createTargetFinder(document);
+  const locate = (name: string, address?: string) =>
+    finder.locate(viewOf({ role: 'button', name: { nl: name }, frame: address }));
+  const address = `${location.origin}/*/zaak`;
+  expect(locate('Opslaan', address)).toMatchObject({ element: inner.querySelector('#in') });
+  expect(locate('Sluiten', address)).toMatchObject({ status: 'missing', reason: 'hidden' });
+  expect(locate('Opslaan')).toMatchObject({ element: page.get('#out') });
+  finder.dispose();
+});
+
 test("takes the words of the page's language first, then those that are preferred, then any", () => {
   const close = { role: 'button', name: { nl: 'Sluiten', de: 'Ende', en: 'End' } };
   show('<button id="nl">Sluiten</button><button id="de">Ende</button>');
@@ -183,6 +201,14 @@ test("takes the words of the page's language first, then those that are preferre
   expect(find(close, ['de'])).toBe('#de');
   show('<button id="en">End</button>');
   expect(find(close, ['de'])).toBe('#en');
+});
+
+test("does not take another language's word where that of the page's own is there, only hidden", () => {
+  const wipe = { role: 'link', name: { nl: 'Wissen', de: 'Löschen' } };
+  document.documentElement.lang = 'de';
+  show('<a href="#a">Wissen</a><a href="#b" hidden>Löschen</a>');
+  expect(find(wipe)).toBe('missing: hidden');
+  document.documentElement.lang = '';
 });
 
 test('finds on a page that is translated by halves', () => {

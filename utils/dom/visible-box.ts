@@ -1,6 +1,6 @@
 /** Where a person sees an element, if at all. */
 import type { Box } from '../core/frames/boxes.ts';
-import { closestAcross, containsAcross } from './composed-tree.ts';
+import { closestAcross, containsAcross, frameOf } from './composed-tree.ts';
 
 /** Boxes of a pixel hold words for screen readers only; nobody can look at them. */
 const SMALLEST = 2;
@@ -24,11 +24,15 @@ export function visibleBox(element: Element): Box | null {
 
 /**
  * Whether assistive technology, the keyboard and the mouse are kept from it. `modals`: the open
- * modal dialogs, which make all outside of them inert.
+ * modal dialogs, which make all outside of them in their document inert, with the frames in it.
  */
 export function isOutOfReach(element: Element, modals: readonly Element[]): boolean {
   if (closestAcross(element, '[inert],[aria-hidden=true]')) return true;
-  return modals.length > 0 && !modals.some((modal) => containsAcross(modal, element));
+  for (let at: Element | null = element; at; at = frameOf(at)) {
+    const open = modals.filter((it) => it.ownerDocument === at.ownerDocument);
+    if (open[0] && !open.some((it) => containsAcross(it, element))) return true;
+  }
+  return false;
 }
 
 /** Both at once, for a frame: only then can anything in it be seen and used. */

@@ -1,6 +1,7 @@
 /** One search for recorded evidence on a page as it is now: the few likely elements, weighed. */
 import { decide } from '../core/locate/decide.ts';
 import type { LocateStatus } from '../core/locate/decide.ts';
+import { KEYS } from '../core/locate/evidence.ts';
 import type { Evidence, Traits } from '../core/locate/evidence.ts';
 import { chooseReading } from '../core/locate/readings.ts';
 import { speaksAnother } from '../core/locate/page-words.ts';
@@ -103,10 +104,26 @@ function choose(examined: Examined, evidence: Evidence, isQuick: boolean): Weigh
         examined.isSameThing(shown[left]!, shown[right]!),
     };
     const answer = choose(rest, evidence, isQuick);
-    return answer.status === 'missing' ? { ...answer, reasons: ['hidden'] } : answer;
+    if (answer.status === 'missing') return { ...answer, reasons: ['hidden'] };
+    return hidden.has(ranking[0]!.element) && (decision.status === 'found' || isQuick)
+      ? doubt(answer, evidence, traits[elements.indexOf(answer.element!)]!)
+      : answer;
   }
   const { status, best, count, reasons } = decision;
   return { status, element: best === null ? null : elements[best]!, count, reasons, ranking };
+}
+
+/**
+ * What is found where the one most like it is there, only hidden, as on another tab: perhaps its namesake.
+ * Not where its makers say that it is the one, or it leads where that leads.
+ */
+export function doubt(answer: Weighed, { traits, common }: Evidence, is: Traits): Weighed {
+  const isSame = KEYS.some(
+    (it) => traits[it] && is[it] === traits[it] && (it === 'href' || !common.includes(it)),
+  );
+  return answer.status !== 'found' || isSame
+    ? answer
+    : { ...answer, status: 'likely', reasons: ['hidden-namesake', ...answer.reasons] };
 }
 
 /** A link and its list item, a button and the span inside it. */

@@ -86,6 +86,59 @@ test('not the button of the page that is called as the one deep in a dialog that
   expect(look()).not.toMatch(/^found/);
 });
 
+/** Two steps of a form, or its tabs, in one page; the one that is not shown has `hide`. */
+function listParts(open: string, hide = 'hidden'): string {
+  const parts = Object.entries({ partner: 'Uw partner', aanvrager: 'Uw gegevens' }).map(
+    ([part, head]) => `<section id="${part}" ${part === open ? '' : hide}><h2>${head}</h2>
+      <label for="${part}-naam">Achternaam</label><input id="${part}-naam" data-key="${part}">
+      <div><button class="btn" data-key="save ${part}">Opslaan</button></div></section>`,
+  );
+  return `<h1>Aanvraag</h1><form>${parts.join('')}</form>`;
+}
+
+test.each([
+  ['partner', 'hidden'],
+  ['save partner', 'hidden'],
+  ['save partner', 'aria-hidden="true"'],
+  ['save partner', 'inert'],
+])(
+  'while the recorded %j is on a part of the form that is %s, its namesake is asked about',
+  (key, hide) => {
+    const look = recordOn(listParts('partner'), key);
+    expect(look()).toBe(`found ${key}`);
+    show(listParts('aanvrager', hide));
+    expect(look()).toBe(`likely ${key.replace('partner', 'aanvrager')}`);
+  },
+);
+
+test.each(['partner', 'save partner'])(
+  'where the part of the form with the recorded %j is not there, its namesake in another one is asked about',
+  (key) => {
+    const look = recordOn(listParts('partner'), key);
+    show(listParts('aanvrager'));
+    get('#partner').remove();
+    expect(look()).toBe(`likely ${key.replace('partner', 'aanvrager')}`);
+  },
+);
+
+test('of a menu for wide windows and one for small ones, that which is shown', () => {
+  const menus = (wide: string, small: string) => `<h1>Zaken</h1><nav id="wide" ${wide}><ul><li>
+    <a href="/zaken" data-key="wide">Zaken</a></ul></nav><div id="small" ${small}><a href="/zaken"
+    class="m" data-key="small">Zaken</a></div>`;
+  const look = recordOn(menus('', 'hidden'), 'wide');
+  show(menus('hidden', ''));
+  expect(look()).toBe('found small');
+});
+
+test('a button that is a picture by its own classes is not the one with another picture', () => {
+  const bar = (...pictures: string[]) =>
+    `<h1>Zaak</h1><p>${pictures.map((it) => `<button class="fa fa-${it}" data-key="${it}"></button>`).join('')}</p>`;
+  const look = recordOn(bar('pencil', 'print'), 'pencil');
+  expect(look()).toBe('found pencil');
+  show(bar('trash', 'print'));
+  expect(look()).not.toMatch(/^found/);
+});
+
 test('words that come to be hidden are no longer the name', async () => {
   show(`<h1>Zaak</h1><button data-key="it" type="button"><span data-key="a">Bewerken</span><span
     data-key="b" hidden>Opslaan</span></button><p>x</p>`);

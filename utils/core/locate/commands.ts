@@ -36,8 +36,8 @@ const BY_WORD = new Map(
   ),
 );
 
-/** "Niet goedkeuren" shares half its words with its opposite, and often its place. */
-const NOT = /^(niet|geen|nicht|keine?n?|not|don|ne)$/;
+/** Words that say not to: "Niet goedkeuren" shares half its words with its opposite, and often its place. */
+export const NOT = /^(niet|geen|nicht|keine?n?|not|don|ne)$/;
 
 /**
  * By the first word that tells, or the last: "Verwijder zaak", "Eintrag löschen"; with a word that says not
@@ -48,6 +48,6 @@ export function commandOf(name: string): string | null {
     .split(/[^\p{L}]+/u)
     .filter(Boolean);
   const tells = words.filter((it) => !NOT.test(it));
-  const command = BY_WORD.get(tells[0] ?? '') ?? BY_WORD.get(tells.at(-1) ?? '') ?? null;
+  const command = BY_WORD.get(tells[0]!) ?? BY_WORD.get(tells.at(-1)!) ?? null;
   return command && tells.length < words.length ? `not ${command}` : command;
 }

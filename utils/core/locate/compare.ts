@@ -1,5 +1,6 @@
 /** How much two values of one trait are alike: 1 for agreement, 0 for none. */
 import type { Trait, Traits } from './evidence.ts';
+import { NOT } from './commands.ts';
 import { countLetter, readRank } from './volatile.ts';
 
 /** How two values that differ are compared; `exact` where nothing is said. */
@@ -73,6 +74,9 @@ export function compareTrait(trait: Trait, recorded: Traits, candidate: Traits):
   if (by === 'places') return Math.min(0.95, compareNearest(was.split(' '), is.split(' ')));
   const split = by === 'parts' ? splitNames : by === 'words' ? splitWords : splitSpaces;
   const [left, right] = [split(was), split(is)];
+  const isNot = (words: string[]) => words.some((it) => NOT.test(it));
+  // What is called the opposite is not called alike, however many words it shares.
+  if (trait === 'name' && isNot(left) !== isNot(right)) return 0;
   // Below one: whatever the formula says, only equal values agree.
   return Math.min(
     0.95,
@@ -92,6 +96,13 @@ function splitNames(names: string): string[] {
     .split(/[-_ ]+|(?<=[a-z])(?=[A-Z])/)
     .map((it) => it.toLowerCase())
     .filter(Boolean);
+}
+
+/** Whether words went and others came, not only one of these: "assign to me", "assign to the team". */
+export function isReworded(was: string, is: string): boolean {
+  const [left, right] = [splitWords(was), splitWords(is)];
+  const isPart = (words: string[], others: string[]) => words.every((it) => others.includes(it));
+  return !isPart(left, right) && !isPart(right, left);
 }
 
 /** Without punctuation, which releases move about; a text of nothing else is compared as it is. */

@@ -198,3 +198,15 @@ test.each<[string, Partial<Evidence>, Traits, readonly Traits[], string, string]
   expect(answer.status).toBe(status);
   expect(answer.reasons[0]).toBe(reason);
 });
+
+test('in another language, one that its makers call otherwise now is asked about', () => {
+  const ask = (is: Traits) => decide(record(SAVE), among([is, LINK], { speaksAnother: true }));
+  expect(ask(SAVE).status).toBe('found');
+  expect(ask({ ...SAVE, id: 'reject' })).toMatchObject({ status: 'likely', best: 0 });
+  // Releases leave keys out; and one that is still its own is enough.
+  const { id: _, ...keyless } = SAVE;
+  expect(ask(keyless).status).toBe('found');
+  const linked: Traits = { ...SAVE, href: '/nl/opslaan' };
+  const answer = decide(record(linked), among([{ ...linked, href: '/de/speichern' }], abroad));
+  expect(answer.status).toBe('found');
+});

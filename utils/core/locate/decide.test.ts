@@ -194,6 +194,15 @@ test('never tells two apart that are the same', () => {
   );
 });
 
+test.each([
+  ['besluit aan het team toewijzen', 'besluit aan mij toewijzen'],
+  ['besluit nu opslaan', 'besluit niet nu opslaan'],
+])('for %j, %j is asked about: words went and others came, or it does the opposite', (was, is) => {
+  const { id: _, ...button } = { ...SAVE, name: was };
+  const answer = decide(record(button), among([{ ...button, name: is }, LINK]));
+  expect(answer).toMatchObject({ status: 'likely', best: 0 });
+});
+
 test('half a name makes certain only under the same picture', () => {
   const was: Traits = { ...SAVE, icon: 'fa-save' };
   const ask = (icon: string) =>
@@ -204,9 +213,9 @@ test('half a name makes certain only under the same picture', () => {
 });
 
 test('a namesake that looks otherwise, in another part of the page and among other words, is asked about', () => {
-  const was: Traits = { ...SAVE, anchor: 'besluit' };
-  const otherWords: Traits = { heading: 'concept', before: 'sluiten', after: 'help' };
+  const { heading: _, ...was }: Traits = { ...SAVE, anchor: 'besluit' };
   const ask = (now: Traits) => decide(record(was), among([{ ...was, ...now }, LINK]));
+  const otherWords: Traits = { before: 'sluiten', after: 'help' };
   const there: Traits = { ...otherWords, id: 'x', anchor: 'concept', classes: 'tile' };
   expect(ask(there)).toMatchObject({ status: 'likely', best: 0 });
   expect(ask(there).reasons[0]).toBe('weak-identity');
@@ -214,4 +223,30 @@ test('a namesake that looks otherwise, in another part of the page and among oth
   expect(ask({ ...there, classes: was.classes! }).status).toBe('found');
   expect(ask({ ...there, after: was.after! }).status).toBe('found');
   expect(ask({ ...there, id: 'save' }).status).toBe('found');
+});
+
+test('a namesake under another heading, by another key, is of another step of the form', () => {
+  const was: Traits = { ...SAVE, anchor: 'besluit' };
+  const ask = (now: Traits) => decide(record(was), among([{ ...was, ...now }, LINK]));
+  const there: Traits = { id: 'x', anchor: 'concept', heading: 'concept' };
+  expect(ask(there)).toMatchObject({ status: 'likely', best: 0 });
+  expect(ask(there).reasons[0]).toBe('weak-identity');
+  expect(ask({ ...there, anchor: was.anchor! }).status).toBe('found');
+  expect(ask({ ...there, heading: was.heading! }).status).toBe('found');
+  expect(ask({ ...there, id: was.id! }).status).toBe('found');
+  // Whom its makers gave no name, a heading alone does not tell: a release words it otherwise.
+  const { id: _, anchor: __, ...unnamed } = was;
+  const other = among([{ ...unnamed, heading: 'concept' }, LINK]);
+  expect(decide(record(unnamed), other).status).toBe('found');
+});
+
+test('of names that numbers alone tell, the place tells which is asked about', () => {
+  const was: Traits = { ...SAVE, name: 'jaar #', command: 'open' };
+  const next: Traits = { ...was, nth: 'aeah', near: 'abac', under: 'abac abad', slot: 'bc de ab' };
+  const { id: _, ...year } = was;
+  const { id: __, ...after } = next;
+  const answer = decide(record(year, twinned), among([year, after]));
+  expect(answer).toMatchObject({ status: 'likely', best: 0 });
+  expect(answer.reasons[0]).toBe('only-place');
+  expect(decide(record(was, twinned), among([was, { ...next, id: 'y' }])).status).toBe('found');
 });

@@ -1,4 +1,5 @@
 /** From scores to an answer. To be wrong is far worse than to say that nothing was found. */
+import { isReworded } from './compare.ts';
 import { KEYS } from './evidence.ts';
 import type { Evidence, Trait, Traits } from './evidence.ts';
 import { chooseReading } from './readings.ts';
@@ -133,6 +134,9 @@ export function decide(
   if (isTold) told = [best, ...twins];
   const is = traits[best.at]!;
   const hasOwnKey = own.some((it) => isAlone(it, best.at));
+  // By its makers, as is the part of the page that it is in.
+  const calls = ([...own, 'anchor'] as const).filter((it) => was[it]);
+  const isRenamed = calls[0] && !calls.some(agrees);
   const isElsewhere = (it: Trait) => !agrees(it) && countOthers(it);
   // One has gone from its group (`near`) or its parent (`slot`), and it may be the recorded one. Counts are
   // letters, and in their order.
@@ -156,7 +160,8 @@ export function decide(
       if (left < recorded || (recorded === MOST_TWINS && isGroupLess)) return ask('fewer-twins');
       if ([...OVER, 'before' as const].some(differs)) return ask('other-words');
     }
-    if (evidence.listed && tell(0)[0]) return ask('only-place');
+    // Numbers were left out, and what has them comes and goes: years, pages.
+    if ((evidence.listed || was.name!.includes('#')) && tell(0)[0]) return ask('only-place');
   }
   // Where one has gone, its group is smaller, and what is left there at its place is another kind of it or
   // elsewhere on the page: where none of that is so, little else need speak for it.
@@ -180,7 +185,9 @@ export function decide(
       (reading === 'rowed' && !speaksAnother && like('command') === 'gone') ||
       (isNameless && differs('icon')) ||
       isElsewhere('icon') ||
-      own.some(isElsewhere)
+      own.some(isElsewhere) ||
+      // Its makers call what stands there otherwise.
+      (isWordless && !hasOwnKey && own.some(differs))
     )
       return ask('weak-identity');
     // None of its keys was its own, and it may be a twin: nobody else has the key any more that others had,
@@ -215,8 +222,10 @@ export function decide(
   } else if (
     !hasIdentity(top) ||
     // Half a name is that of others, too; one that has gone may have a namesake elsewhere on the page.
-    (differs('name') && differs('icon')) ||
-    (!hasOwnKey && differs('anchor') && differs('classes') && !AROUND.some(agrees))
+    (differs('name') && (differs('icon') || (!hasOwnKey && isReworded(was.name!, is.name!)))) ||
+    (!hasOwnKey && differs('anchor') && differs('classes') && !AROUND.some(agrees)) ||
+    // Under other words, its makers call it otherwise: the same field of another step of a form.
+    (OVER.some(differs) && isRenamed)
   )
     return ask('weak-identity');
   // The button that opens a dialog is often called what the one in it is called.

@@ -131,6 +131,12 @@ const REASONS: Readonly<Record<string, Words>> = {
     'It is there, but it cannot be seen or used.',
     'Il est là, mais on ne peut ni le voir ni l’utiliser.',
   ),
+  'hidden-namesake': say(
+    'Wat er het meest op lijkt, is nu niet te zien: misschien is dit een ander met dezelfde naam.',
+    'Was am ähnlichsten ist, ist jetzt nicht zu sehen: Vielleicht ist dies ein anderes mit demselben Namen.',
+    'What is most like it cannot be seen now: this may be another one with the same name.',
+    'Ce qui y ressemble le plus est invisible pour l’instant : c’est peut-être un autre du même nom.',
+  ),
   row: say(
     'De rij staat niet op de pagina.',
     'Die Zeile steht nicht auf der Seite.',
