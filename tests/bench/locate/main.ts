@@ -22,7 +22,7 @@ const { values: options } = parseArgs({
   options: {
     /** Only the set of this name; may be given more than once. */
     set: { type: 'string', multiple: true },
-    /** Only the sets that weights are not learned on. */
+    /** Only the sets of the half that judges. */
     judging: { type: 'boolean', default: false },
     /** Four pages per set, few repetitions. */
     quick: { type: 'boolean', default: false },

@@ -19,14 +19,22 @@ export interface PagePair {
    * Without it, the words of `after` are replaced in the page.
    */
   readonly afterTranslated?: PageSource;
+  /**
+   * The new page in other states. A target that one of them does not show is gone there, and is asked for
+   * there instead of being taken out. Their words are replaced in the page.
+   */
+  readonly elsewhere?: readonly PageSource[];
   /** What an author would tell about a token's element, where it is more than the element. */
   readonly contexts: ReadonlyMap<number, Context>;
 }
 
 export interface BenchSet {
   readonly name: string;
-  /** Weights may be learned on `learn` only; `test` sets judge them. */
-  readonly half: 'learn' | 'test';
+  /**
+   * Weights may be learned on `learn` only; `test` sets judge them. `own` is neither half: pages that were
+   * made for faults we knew, from which rules were written.
+   */
+  readonly half: 'learn' | 'test' | 'own';
   readonly about: string;
   readonly seed: number;
   /** What the other language is, where it is not the made-up one alone. */

@@ -1,6 +1,7 @@
 /** RESULTS.md: what was measured, in numbers that can be compared with the next run. */
 import { CHANGES } from './measure-speed.ts';
 import type { Speed } from './measure-speed.ts';
+import type { BenchSet } from './page-pair.ts';
 import type { SetResult } from './run-set.ts';
 import { upperBound, type Spread } from '../shared/statistics.ts';
 import type { GoneTally, Tally } from './tally.ts';
@@ -29,6 +30,11 @@ export function writeReport(
     '',
     ...writeHalf('## Sets that weights may be learned on', sets, 'learn'),
     ...writeHalf('## Sets kept out of the learning', sets, 'test'),
+    ...writeHalf(
+      '## Pages of our own: what rules were written from; judges nothing, learned from by nothing',
+      sets,
+      'own',
+    ),
     ...writeSpeeds(speeds),
   ]
     .join('\n')
@@ -55,7 +61,7 @@ function writeTotals(chosen: readonly SetResult[]): string[] {
   ];
 }
 
-function writeHalf(title: string, sets: readonly SetResult[], half: string): string[] {
+function writeHalf(title: string, sets: readonly SetResult[], half: BenchSet['half']): string[] {
   const chosen = sets.filter(({ set }) => set.half === half);
   if (chosen.length === 0) return [];
   return [

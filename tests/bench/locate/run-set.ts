@@ -1,8 +1,9 @@
 /** One set: every method records on the old pages and is asked on the new ones, in four ways. */
 import type { Page } from '@playwright/test';
+import { askGone, type Elsewhere } from './ask-gone.ts';
 import type { Answer, Context, Query } from './page/api.ts';
-import type { BenchSet, PagePair } from './page-pair.ts';
-import { pairTargets, placeAgain, type Trial } from './pair-targets.ts';
+import type { BenchSet, PagePair, PageSource } from './page-pair.ts';
+import { pairTargets, placeAgain, type Marked, type Trial } from './pair-targets.ts';
 import { LANGUAGE_SEED } from './pseudo-language.ts';
 import type { Stage } from './stage.ts';
 import { tallyGone, tallyPresent, type GoneTally, type Judged, type Tally } from './tally.ts';
@@ -54,13 +55,14 @@ async function runPair(
   heard: Map<string, Heard>,
   isChosen: (method: string) => boolean,
 ): Promise<void> {
-  await visitPair(stage, pair, isChosen, async (page, isTranslated, asked) => {
+  await visitPair(stage, pair, isChosen, async (page, isTranslated, asked, elsewhere) => {
     for (const [method, queries] of asked) {
       if (!heard.has(method))
         heard.set(method, { present: [], gone: [], translated: [], translatedGone: [] });
       const { present, gone, translated, translatedGone } = heard.get(method)!;
       (isTranslated ? translated : present).push(...(await askPresent(page, method, queries)));
-      (isTranslated ? translatedGone : gone).push(...(await askGone(page, method, queries)));
+      const answers = await askGone(page, elsewhere, method, queries);
+      (isTranslated ? translatedGone : gone).push(...answers);
     }
   });
 }
@@ -70,7 +72,12 @@ export async function visitPair(
   stage: Stage,
   pair: PagePair,
   isChosen: (method: string) => boolean,
-  ask: (page: Page, isTranslated: boolean, asked: Map<string, Query[]>) => Promise<void>,
+  ask: (
+    page: Page,
+    isTranslated: boolean,
+    asked: Map<string, Query[]>,
+    elsewhere: readonly Elsewhere[],
+  ) => Promise<void>,
 ): Promise<void> {
   const before = await stage.show(pair.before);
   const after = await stage.show(pair.after);
@@ -81,13 +88,18 @@ export async function visitPair(
   for (const method of methods.filter(isChosen))
     asked.set(method, await record(before, method, trials, pair.contexts));
   await before.close();
-  await ask(after, false, asked);
+  const elsewhere = await Promise.all(
+    (pair.elsewhere ?? []).map((source) => showElsewhere(stage, source, old!, trials)),
+  );
+  await ask(after, false, asked, elsewhere);
   const translated = pair.afterTranslated ? await stage.show(pair.afterTranslated) : after;
   const places = pair.afterTranslated
     ? placeAgain(trials, pairTargets(old!, await readTruth(translated)))
     : trials.map(({ after: place }) => place);
-  if (!pair.afterTranslated)
-    await after.evaluate((seed) => leidraadBench.translate(seed), LANGUAGE_SEED);
+  const untranslated = elsewhere.map(({ page }) => page);
+  if (!pair.afterTranslated) untranslated.push(after);
+  for (const page of untranslated)
+    await page.evaluate((seed) => leidraadBench.translate(seed), LANGUAGE_SEED);
   const moved = [...asked].map(([method, queries]): [string, Query[]] => [
     method,
     queries.flatMap((query, at) => {
@@ -95,9 +107,22 @@ export async function visitPair(
       return truth === null ? [] : [{ ...query, truth }];
     }),
   ]);
-  await ask(translated, true, new Map(moved));
+  await ask(translated, true, new Map(moved), elsewhere);
+  for (const { page } of elsewhere) await page.close();
   await translated.close();
   if (translated !== after) await after.close();
+}
+
+async function showElsewhere(
+  stage: Stage,
+  source: PageSource,
+  old: readonly Marked[],
+  trials: readonly Trial[],
+): Promise<Elsewhere> {
+  const page = await stage.show(source);
+  const places = placeAgain(trials, pairTargets(old, await readTruth(page)));
+  const lacked = trials.filter((_, at) => places[at] === null);
+  return { page, lacks: new Set(lacked.map(({ token }) => token)) };
 }
 
 export async function readTruth(page: Page) {
@@ -113,6 +138,7 @@ export async function record(
 ): Promise<Query[]> {
   const places = trials.map(({ before, token }) => ({
     truth: before,
+    token,
     context: contexts.get(token) ?? { row: null },
   }));
   const recipes = await page.evaluate((asked) => leidraadBench.record(asked.method, asked.places), {
@@ -120,8 +146,8 @@ export async function record(
     places,
   });
   return trials.map(({ after }, at) => ({
+    ...places[at]!,
     recipe: recipes[at] ?? null,
-    context: places[at]!.context,
     truth: after,
   }));
 }
@@ -140,11 +166,4 @@ async function askPresent(page: Page, method: string, queries: Query[]): Promise
       }),
     { method, queries },
   );
-}
-
-async function askGone(page: Page, method: string, queries: Query[]): Promise<Answer[]> {
-  return page.evaluate((asked) => leidraadBench.findRemoved(asked.method, asked.queries), {
-    method,
-    queries,
-  });
 }

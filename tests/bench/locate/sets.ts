@@ -1,6 +1,7 @@
 /**
  * The sets, and which of them weights may be learned on. The halves share no library and no page
- * generator's words: both releases of govuk-frontend draw the same examples, so both are in `learn`.
+ * generator's words: both releases of govuk-frontend draw the same examples, so both are in `learn`. `own`
+ * is neither.
  */
 import { berthWords } from './berth-words.ts';
 import { makeComponentPages, type Release } from './component-pages.ts';
@@ -20,6 +21,7 @@ import {
   rsuite6,
 } from './react-releases.ts';
 import { makeRowPages } from './row-pages.ts';
+import { makeStatePages } from './state-pages.ts';
 import { permitWords, repairWords } from './vocabulary.ts';
 import {
   describeCarbon,
@@ -201,5 +203,13 @@ export const sets: readonly BenchSet[] = [
         },
         limit,
       ),
+  },
+  {
+    name: 'case-states',
+    half: 'own',
+    about:
+      'tabs, steps, accordions and states of a case, of which one is shown; gone: another one is shown',
+    seed: 103,
+    makePages: (limit) => makeStatePages(103, limit),
   },
 ];

@@ -21,6 +21,8 @@ export interface Answer {
 export interface Query {
   readonly recipe: Recipe;
   readonly context: Context;
+  /** What the target is known by on all pages of a pair. */
+  readonly token: number;
   /** Place of the true element. */
   readonly truth: number;
 }
@@ -53,6 +55,11 @@ export interface BenchApi {
   find(method: string, queries: readonly Query[]): Answer[];
   /** Each query on a page from which its true element was taken out. */
   findRemoved(method: string, queries: readonly Query[]): Answer[];
+  /**
+   * Each query on a page that does not show its true element. What nobody can see is no answer there: a
+   * way may know the hidden element itself.
+   */
+  findElsewhere(method: string, queries: readonly Query[]): Answer[];
   /** Whether an answer is the true element, or as good as that for a person. */
   isSame(answer: number, truth: number): boolean;
   /** What our finder weighs for each query, cut to the likeliest few, for learning from. */

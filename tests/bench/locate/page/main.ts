@@ -7,7 +7,7 @@ import type { Method, Search } from './method.ts';
 import { measureUpkeep } from './measure-upkeep.ts';
 import { listOurs } from './ours.ts';
 import { listPeers, yardstick } from './peers.ts';
-import { listLabels, readTruth, standsFor, wholeOf } from './truth.ts';
+import { isShown, listLabels, readTruth, standsFor, wholeOf } from './truth.ts';
 
 /** Made when first asked for: what they need of the page is there then. */
 let methods: Method[] | undefined;
@@ -114,6 +114,17 @@ const api: BenchApi = {
       putBack();
       return answer;
     }),
+  findElsewhere(name, queries) {
+    const search = methodCalled(name).begin();
+    const answers = queries.map((query): Answer => {
+      const answer = ask(search, query);
+      return answer.index === null || isShown(elements[answer.index]!)
+        ? answer
+        : { ...answer, status: 'missing', index: null };
+    });
+    search.dispose();
+    return answers;
+  },
   examine: (queries, isRemoved) =>
     queries.map((query) => {
       const truth = elements[query.truth]!;

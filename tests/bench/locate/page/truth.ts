@@ -166,6 +166,6 @@ function isOnlyId(element: Element): boolean {
   return rootOf(element).querySelectorAll(`[id=${CSS.escape(element.id)}]`).length === 1;
 }
 
-function isShown(element: Element): boolean {
+export function isShown(element: Element): boolean {
   return element.getClientRects().length > 0 && element.checkVisibility();
 }
