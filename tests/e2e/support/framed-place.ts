@@ -55,14 +55,24 @@ export async function expectRingAround(place: Place, element: Locator): Promise<
     .toBeLessThan(1.5);
 }
 
+/**
+ * Until the pointer is over it: which window has the pointer, and where in it, is told by the frame that was
+ * painted last, and after a scroll that is late.
+ */
 export async function hover(place: Place, element: Locator): Promise<void> {
-  const { x, y } = await middleOf(place, element);
-  await place.page.mouse.move(x, y);
+  const isOver = async (): Promise<boolean> => {
+    const { x, y } = await middleOf(place, element);
+    await place.page.mouse.move(x - 1, y);
+    await place.page.mouse.move(x, y);
+    return element.evaluate((it) => it.matches(':hover'));
+  };
+  await expect.poll(isOver, 'the pointer is over the element').toBe(true);
 }
 
 export async function click(place: Place, element: Locator): Promise<void> {
-  const { x, y } = await middleOf(place, element);
-  await place.page.mouse.click(x, y);
+  await hover(place, element);
+  await place.page.mouse.down();
+  await place.page.mouse.up();
 }
 
 export const scroll = (root: Locator, top: number, left = 0): Promise<void> =>
