@@ -68,7 +68,7 @@ export function KeySection({ language, t, publicKey, ports, onOpened }: KeySecti
               <FilePicker
                 label={t('collector.keyFile')}
                 isMultiple={false}
-                isDisabled={isBusy}
+                isBusy={isBusy}
                 accept=".age,.txt"
                 onFiles={([chosen]) => setFile(chosen ?? null)}
               />

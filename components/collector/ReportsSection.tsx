@@ -77,13 +77,15 @@ export function ReportsSection(props: ReportsSectionProps) {
         <FilePicker
           label={t('guides.choose')}
           isMultiple
-          isDisabled={!isKeyOpen || progress !== null}
+          isDisabled={!isKeyOpen}
+          isBusy={progress !== null}
           accept=".age"
           onFiles={(files) => void read(files)}
         />
         <FolderPicker
           label={t('collector.chooseFolder')}
-          isDisabled={!isKeyOpen || progress !== null}
+          isDisabled={!isKeyOpen}
+          isBusy={progress !== null}
           onFiles={(files) => void read(files)}
           onFailure={() => setMessage({ tone: 'care', title: t('page.failed') })}
         />

@@ -124,6 +124,8 @@ test('reading shows how far it is, can be stopped, and then all is forgotten', a
   await userEvent.upload(field('Choose files'), [report(), report('b.age')]);
   await vi.waitFor(() => expect(find('.reading').textContent).toContain('1 of 2 read'));
   expect((find('progress') as HTMLProgressElement).value).toBe(1);
+  const { disabled, ariaDisabled } = field('Choose files');
+  expect([disabled, ariaDisabled]).toEqual([false, 'true']);
   await userEvent.click(button('Stop'));
   await vi.waitFor(() =>
     expect(said('#reports')).toEqual(['Stopped. What was read is forgotten.']),
@@ -162,6 +164,25 @@ test('a folder is chosen, with all that lies in it; not choosing one changes not
   await vi.waitFor(() => expect(onRead).toHaveBeenCalledOnce());
   const names = onRead.mock.calls[0]![0].map(({ name }) => name);
   expect(names.toSorted()).toEqual(['a.age', 'b.age']);
+  vi.unstubAllGlobals();
+});
+
+test('the button to choose a folder keeps the focus while its files are read, and opens nothing', async () => {
+  const folder = await makeFolder();
+  const show = vi.fn(() => Promise.resolve(folder));
+  vi.stubGlobal('showDirectoryPicker', show);
+  const reading = Promise.withResolvers<CollectionView | null>();
+  const { button, openKey } = mountCollector({ onRead: () => reading.promise });
+  await openKey();
+  const choose = button('Choose a folder');
+  await vi.waitFor(() => expect(choose.disabled).toBe(false));
+  await userEvent.click(choose);
+  await vi.waitFor(() => expect(choose.ariaDisabled).toBe('true'));
+  await userEvent.keyboard('{Enter}');
+  expect(document.activeElement).toBe(choose);
+  expect(show).toHaveBeenCalledOnce();
+  reading.resolve(COLLECTION);
+  await vi.waitFor(() => expect(choose.ariaDisabled).toBe('false'));
   vi.unstubAllGlobals();
 });
 

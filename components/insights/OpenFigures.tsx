@@ -30,7 +30,7 @@ export function OpenFigures({ holdings, message, isBusy, t, onFiles }: OpenFigur
               })} ${t('insights.threshold', { k: holdings.k })}`}
         </p>
       )}
-      <FilePicker label={t('insights.choose')} isMultiple isDisabled={isBusy} onFiles={onFiles} />
+      <FilePicker label={t('insights.choose')} isMultiple isBusy={isBusy} onFiles={onFiles} />
       <Message content={message} />
     </section>
   );

@@ -9,17 +9,17 @@ import {
 import { PLAN_FORMAT, PLAN_KIND } from '../../utils/core/insights/views/plan.ts';
 import { expectNoAxeFindings } from '../testing/check-axe.ts';
 import { mountPage } from '../testing/mount-page.tsx';
-import { InsightsPage } from './InsightsPage.tsx';
+import { InsightsPage, type FiguresReader } from './InsightsPage.tsx';
 import { limitsOf, type Limits } from '../../utils/core/policy/decide.ts';
 import { SAMPLE_LINKS } from '../../tests/gallery/sample-links.ts';
 
-function mountInsights(limits?: Limits) {
+function mountInsights(limits?: Limits, reader: FiguresReader = readChosenFigures()) {
   const onPrint = vi.fn();
   const page = (
     <InsightsPage
       view={{ language: 'en', outlines: [], ...(limits && { limits }) }}
       links={SAMPLE_LINKS}
-      reader={readChosenFigures()}
+      reader={reader}
       today="2026-07-06"
       onPrint={onPrint}
       onLanguage={vi.fn()}
@@ -90,6 +90,20 @@ describe('opening', () => {
       ),
     );
   });
+});
+
+test('the button to choose files keeps the focus while they are opened', async () => {
+  const reader = readChosenFigures();
+  const held = Promise.withResolvers<void>();
+  const open = (files: readonly File[]) => held.promise.then(() => reader.open(files));
+  const page = mountInsights(undefined, { ...reader, open });
+  const input = page.find('input[type=file]') as HTMLInputElement;
+  input.focus();
+  await choose(page, two);
+  await vi.waitFor(() => expect(input.ariaDisabled).toBe('true'));
+  expect([document.activeElement, input.disabled]).toEqual([input, false]);
+  held.resolve();
+  await vi.waitFor(() => expect(input.ariaDisabled).toBe('false'));
 });
 
 test('turned off while the report is open, nothing of it stays on screen', async () => {

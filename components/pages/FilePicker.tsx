@@ -7,7 +7,10 @@ export interface FilePickerProps {
   readonly isMultiple?: boolean;
   /** A folder, with all the files in it. */
   readonly isFolder?: boolean;
+  /** There is nothing yet that files are for. */
   readonly isDisabled?: boolean;
+  /** Files are under way. It is not disabled then: it has the focus, and would lose it. */
+  readonly isBusy?: boolean;
   /** As in `accept` of a file input; without it, JSON. Of a folder all files come. */
   readonly accept?: string;
   readonly onFiles: (files: readonly File[]) => void;
@@ -25,6 +28,7 @@ export function FilePicker({
   isMultiple = false,
   isFolder = false,
   isDisabled = false,
+  isBusy = false,
   accept = '.json,application/json',
   onFiles,
 }: FilePickerProps) {
@@ -39,6 +43,8 @@ export function FilePicker({
         multiple={isMultiple}
         {...(isFolder && { webkitdirectory: true })}
         disabled={isDisabled}
+        aria-disabled={isBusy}
+        onClick={(event) => isBusy && event.preventDefault()}
         onChange={(event) => {
           const input = event.currentTarget;
           const files = [...(input.files ?? [])];

@@ -149,7 +149,7 @@ export function GuidesPage(props: GuidesPageProps) {
         <FilePicker
           label={t('guides.choose')}
           isMultiple
-          isDisabled={isBusy}
+          isBusy={isBusy}
           accept=".zip,.json,application/zip,application/json"
           onFiles={(files) => void install(files)}
         />

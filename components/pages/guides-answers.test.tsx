@@ -156,3 +156,15 @@ test('a button that was pressed keeps the focus while its pack is fetched, and f
     expect(onFetch).toHaveBeenCalledOnce();
   }
 });
+
+test('the button to choose files keeps the focus while they are installed', async () => {
+  const installed = Promise.withResolvers<InstallReply>();
+  const { find } = mountGuides({ onInstall: () => installed.promise });
+  const input = find('.drop input[type=file]') as HTMLInputElement;
+  input.focus();
+  await userEvent.upload(input, new File(['{}'], 'a.json'));
+  await vi.waitFor(() => expect(input.ariaDisabled).toBe('true'));
+  expect([document.activeElement, input.disabled]).toEqual([input, false]);
+  installed.resolve({ ok: true, warnings: [] });
+  await vi.waitFor(() => expect(input.ariaDisabled).toBe('false'));
+});

@@ -26,10 +26,10 @@ export interface HelpPanelProps
   /** The guide to be read; null where it is gone. */
   readonly onRead: (guideId: string) => Promise<GuideDetail | null>;
   /** The person is back at the list, where what was read counts as used. */
-  readonly onBack: () => void;
+  readonly onBack: () => Promise<unknown>;
   readonly onTexts: () => Promise<readonly SearchText[]>;
   /** A search found nothing: the words that may be kept of it. */
-  readonly onMissed: (words: readonly string[]) => void;
+  readonly onMissed: (words: readonly string[]) => Promise<unknown>;
   readonly onStart: (guideId: string, isPractice?: boolean) => Promise<unknown>;
   readonly onResume: (runId: string) => Promise<unknown>;
   readonly onGo: (runId: string, stepId: string) => Promise<unknown>;
@@ -40,7 +40,7 @@ export interface HelpPanelProps
 
 /** Help beside the page: what there is here, what was used, every guide to search and to read. */
 export function HelpPanel(props: HelpPanelProps) {
-  const { view, edition, links, onRead, onTexts, onMissed } = props;
+  const { view, edition, links, onRead, onTexts } = props;
   const { language } = view;
   const t = useMemo(() => createTranslate(language, wordsIn(language)), [language]);
   const [attempt, trouble] = useAttempt(t);
@@ -50,7 +50,11 @@ export function HelpPanel(props: HelpPanelProps) {
   const [detail, setDetail] = useState<GuideDetail | null | undefined>();
   const opener = useRef<HTMLElement | null>(null);
   const field = useRef<HTMLInputElement>(null);
-  const found = useSearch(query, view, edition, onTexts);
+  const fail = (error: unknown) =>
+    void attempt(async () => {
+      throw error;
+    });
+  const found = useSearch(query, view, edition, onTexts, fail);
 
   useEffect(() => {
     document.title = `${t('help.title')} – Leidraad`;
@@ -65,7 +69,11 @@ export function HelpPanel(props: HelpPanelProps) {
       .catch(() => onRead(openId))
       .then(
         (read) => isMeant && setDetail(read),
-        () => isMeant && setDetail(null),
+        (error) => {
+          if (!isMeant) return;
+          fail(error);
+          if (detail === undefined) setOpenId(null);
+        },
       );
     return () => {
       isMeant = false;
@@ -80,8 +88,13 @@ export function HelpPanel(props: HelpPanelProps) {
   const close = () => {
     setOpenId(null);
     setDetail(undefined);
-    props.onBack();
+    void attempt(props.onBack);
   };
+  /** The search itself went well: nobody is told. */
+  const onMissed = (words: readonly string[]) =>
+    void props
+      .onMissed(words)
+      .catch((error) => console.warn('[leidraad] missed words were not counted', error));
   const isReading = openId !== null && detail !== undefined;
   // What was pressed is there again once the list is drawn, unless its guide went from it meanwhile.
   useEffect(() => {

@@ -16,8 +16,8 @@ function mountPanel(change: Partial<HelpView> = {}, props: Partial<HelpPanelProp
   const calls = {
     onRead: vi.fn((guideId: string) => Promise.resolve(makeDetail('en', guideId))),
     onTexts: vi.fn(() => Promise.resolve(makeTexts('en'))),
-    onBack: vi.fn(),
-    onMissed: vi.fn(),
+    onBack: vi.fn<HelpPanelProps['onBack']>(() => Promise.resolve()),
+    onMissed: vi.fn<HelpPanelProps['onMissed']>(() => Promise.resolve()),
     onStart: vi.fn(),
     onResume: vi.fn(),
     onGo: vi.fn(),
@@ -39,6 +39,8 @@ function mountPanel(change: Partial<HelpView> = {}, props: Partial<HelpPanelProp
   );
   return { ...mountPage(draw(), 'panel'), ...calls, draw };
 }
+
+const FAILED = 'That did not work. Please try again.';
 
 const search = async (words: string) => {
   const box = document.querySelector<HTMLInputElement>('input[type=search]')!;
@@ -206,12 +208,65 @@ test.each([
   calls[call].mockRejectedValueOnce(new Error('asleep'));
   expect(find('.narrow-trouble').textContent).toBe('');
   await userEvent.click(button(name));
-  await vi.waitFor(() =>
-    expect(find('.narrow-trouble').textContent).toBe('That did not work. Please try again.'),
-  );
+  await vi.waitFor(() => expect(find('.narrow-trouble').textContent).toBe(FAILED));
   expect(find('.narrow-trouble').getAttribute('role')).toBe('alert');
   await userEvent.click(button(name));
   await vi.waitFor(() => expect(find('.narrow-trouble').textContent).toBe(''));
+});
+
+test('back leads to the list, and that the list is not the newest is said', async () => {
+  vi.spyOn(console, 'warn').mockReturnValue();
+  const { button, find, onBack } = mountPanel();
+  onBack.mockRejectedValueOnce(new Error('asleep'));
+  await userEvent.click(button('All steps: Register a decision'));
+  await vi.waitFor(() => find('.read'));
+  await userEvent.click(button('Back'));
+  await vi.waitFor(() => expect(find('.narrow-trouble').textContent).toBe(FAILED));
+  expect(document.activeElement).toBe(button('All steps: Register a decision'));
+});
+
+test('a guide that could not be read is not said to be gone, and can be opened again', async () => {
+  const warn = vi.spyOn(console, 'warn').mockReturnValue();
+  const { button, find, onRead } = mountPanel();
+  onRead.mockRejectedValueOnce(new Error('asleep')).mockRejectedValueOnce(new Error('gone'));
+  await userEvent.click(button('All steps: Register a decision'));
+  await vi.waitFor(() => expect(find('.narrow-trouble').textContent).toBe(FAILED));
+  expect(warn).toHaveBeenCalledOnce();
+  await userEvent.click(button('All steps: Register a decision'));
+  await vi.waitFor(() => expect(find('.read h2').textContent).toBe('Register a decision'));
+});
+
+test('a guide that is being read stays where it could not be read anew', async () => {
+  vi.spyOn(console, 'warn').mockReturnValue();
+  const { button, find, draw, onRead } = mountPanel();
+  await userEvent.click(button('All steps: Register a decision'));
+  await vi.waitFor(() => find('.read'));
+  onRead.mockRejectedValueOnce(new Error('asleep')).mockRejectedValueOnce(new Error('gone'));
+  mountPage(draw({ view: makeHelp('en') }), 'panel');
+  await vi.waitFor(() => expect(find('.narrow-trouble').textContent).toBe(FAILED));
+  expect(find('.read h2').textContent).toBe('Register a decision');
+});
+
+test('that nothing can be searched is said', async () => {
+  vi.spyOn(console, 'warn').mockReturnValue();
+  const { find, onTexts } = mountPanel();
+  onTexts.mockRejectedValueOnce(new Error('asleep')).mockRejectedValueOnce(new Error('gone'));
+  await search('save');
+  await vi.waitFor(() => expect(find('.narrow-trouble').textContent).toBe(FAILED));
+  await search('');
+  await search('save');
+  await vi.waitFor(() => expect(status()).toBe('2 results'));
+});
+
+test('words that could not be counted hold up nobody', async () => {
+  const warn = vi.spyOn(console, 'warn').mockReturnValue();
+  const { find, onMissed } = mountPanel();
+  onMissed.mockRejectedValueOnce(new Error('asleep'));
+  await search('Zeppelin');
+  await vi.waitFor(() => expect(status()).toContain('Nothing found'));
+  await userEvent.keyboard('{Enter}');
+  await vi.waitFor(() => expect(warn).toHaveBeenCalledOnce());
+  expect(find('.narrow-trouble').textContent).toBe('');
 });
 
 test('a guide for elsewhere can be read there, and says where it works', async () => {

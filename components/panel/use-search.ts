@@ -12,6 +12,7 @@ export function useSearch(
   view: HelpView,
   edition: number,
   load: () => Promise<readonly SearchText[]>,
+  fail: (error: unknown) => void,
 ): readonly SearchText[] | null {
   const [texts, setTexts] = useState<readonly SearchText[] | null>(null);
   const isAsked = query.trim() !== '';
@@ -23,7 +24,7 @@ export function useSearch(
       .catch(load)
       .then(
         (loaded) => isMeant && setTexts(loaded),
-        () => undefined,
+        (error) => isMeant && fail(error),
       );
     return () => {
       isMeant = false;

@@ -13,6 +13,7 @@ import { NewGuide } from './NewGuide.tsx';
 import type { PackingPorts } from './packing-ports.ts';
 import { PackTools } from './PackTools.tsx';
 import { REPAIRS } from './routes.ts';
+import { useOneAtATime } from './use-one-at-a-time.ts';
 
 export interface DraftListProps {
   /** Of a guide that is to be made; null: none is asked for. */
@@ -40,6 +41,7 @@ export function DraftList(props: DraftListProps) {
   const [asked, ask] = useState<Asked | null>(null);
   const [moving, setMoving] = useState<DraftLine | null>(null);
   const [message, setMessage] = useState<MessageContent | null>(null);
+  const copying = useOneAtATime();
   const fail = () => setMessage({ tone: 'care', title: t('page.failed') });
   // What had the focus may be gone, or stand elsewhere.
   const refocus = () => document.getElementById('content')?.focus();
@@ -115,7 +117,7 @@ export function DraftList(props: DraftListProps) {
           packs={packs}
           ui={ui}
           t={t}
-          onDuplicate={(draft) => void duplicate(draft)}
+          onDuplicate={(draft) => void copying(() => duplicate(draft))}
           onMove={packs.length > 0 ? setMoving : undefined}
           onRemove={(draft) => ask({ ...draft, text: t('studio.removeText') })}
           onRemovePack={(pack) => ask({ ...pack, text: t('packs.removeText') })}

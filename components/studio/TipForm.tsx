@@ -56,6 +56,7 @@ export function TipForm(props: TipFormProps) {
       />
       {tip.show === 'validation' && (
         <RuleFields
+          key={tip.id}
           {...common}
           rules={tip.rules ?? []}
           onRules={(rules, field) => onTip({ rules }, field)}

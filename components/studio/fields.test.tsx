@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { makeTips } from '../../tests/gallery/sample-kinds.ts';
 import { wordsIn } from '../../utils/core/i18n/catalogue.ts';
 import { createTranslate } from '../../utils/core/i18n/translate.ts';
 import { expectNoAxeFindings } from '../testing/check-axe.ts';
@@ -59,6 +60,18 @@ test('what is wrong in one step is not shown in another', async () => {
   await userEvent.click(find('.rows [role=option]:nth-child(2)'));
   expect(field(SECONDS).value).toBe('8');
   expect(field(SECONDS).getAttribute('aria-invalid')).toBeNull();
+});
+
+test('what is wrong in one tip is not shown in another', async () => {
+  const [tip] = makeTips('en').tips;
+  const rules = [{ rule: 'number' as const, max: 31, message: { en: 'A day.' } }];
+  const tips = ['a', 'b'].map((id) => ({ ...tip!, id, show: 'validation' as const, rules }));
+  const { field, find } = mountStudio({}, { guide: { ...makeTips('en'), tips } });
+  await userEvent.fill(field('At most'), '1.5');
+  expect(field('At most').getAttribute('aria-invalid')).toBe('true');
+  await userEvent.click(find('.rows [role=option]:nth-child(2)'));
+  expect(field('At most').value).toBe('31');
+  expect(field('At most').getAttribute('aria-invalid')).toBeNull();
 });
 
 test('what is half a number while it is typed does not go', async () => {

@@ -12,7 +12,7 @@ import {
   makeNews,
   makeTips,
 } from '../../tests/gallery/sample-kinds.ts';
-import type { DraftView } from '../../utils/core/record/view.ts';
+import type { DraftCreated, DraftView } from '../../utils/core/record/view.ts';
 import type { Checklist, Guide, TipsGuide } from '../../utils/core/guide/schema.ts';
 import { wordsIn } from '../../utils/core/i18n/catalogue.ts';
 import { createTranslate } from '../../utils/core/i18n/translate.ts';
@@ -244,4 +244,23 @@ test('a guide is duplicated', async () => {
     title: { en: `${title['en']} (2)` },
     version: '0.1.0',
   });
+});
+
+test('two presses make one copy; once it is there, a press makes another', async () => {
+  const { button, find, onCreate } = mountStudio({ opened: null });
+  const [first] = makeDraftLines('en');
+  const press = () => button(`Duplicate “${first!.title}”`).click();
+  const copied = () =>
+    vi.waitFor(() => expect(find('.message').textContent).toContain('There is now a copy'));
+  let make: (made: DraftCreated) => void;
+  onCreate.mockImplementation(() => new Promise((resolve) => (make = resolve)));
+  press();
+  press();
+  await vi.waitFor(() => expect(onCreate).toHaveBeenCalled());
+  press();
+  make!({ ok: true, draftId: 'new' });
+  await copied();
+  expect(onCreate).toHaveBeenCalledOnce();
+  press();
+  await vi.waitFor(() => expect(onCreate).toHaveBeenCalledTimes(2));
 });

@@ -27,7 +27,7 @@ export interface LivePorts {
   /** Must be called inside the same click. */
   openPanel(): void;
   pick(tab: LiveTab, stepId: string): Promise<LiveTrouble | null>;
-  /** What was chosen is in the draft now. */
+  /** What was chosen is in the draft now, or that it was lost is told. */
   onPicked(): void;
   cancelPick(): Promise<unknown>;
   preview(tab: LiveTab, stepId: string, as: Viewer): Promise<LiveTrouble | null>;

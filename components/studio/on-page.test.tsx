@@ -59,12 +59,15 @@ test('while a place is shown, it can be called off', async () => {
 });
 
 test('what was chosen and could not be recorded is told; nothing is waited for', async () => {
-  const { button, find, guide } = mountPicked({ stepId: 'click-1', action: null, isLost: true });
+  const lost = { stepId: 'click-1', action: null, isLost: true } as const;
+  const { button, find, guide, live } = mountPicked(lost);
   await vi.waitFor(() =>
     expect(find('.on-page .message').textContent).toContain(
       'could not record what you pointed out',
     ),
   );
+  // Else whoever came back to the draft later would be told again.
+  expect(live.onPicked).toHaveBeenCalledOnce();
   expect(button(PICK)).toBeTruthy();
   expect(guide().targets).toEqual(makeSampleDraft('en').targets);
 });

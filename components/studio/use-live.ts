@@ -41,7 +41,10 @@ export function useLive(keeper: DraftKeeper, ports: LivePorts, pick: PickView | 
     keeper.tell({ type: 'edited', guide: edited });
   };
   useEffect(() => {
-    if (pick?.isLost) setTrouble('lost');
+    if (pick?.isLost) {
+      setTrouble('lost');
+      ports.onPicked();
+    }
     if (!pick?.action) return;
     const { stepId, action } = pick;
     const words = listUnknown(guide(), action);

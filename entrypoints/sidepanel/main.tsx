@@ -50,11 +50,9 @@ const { refresh } = showPage(
         edition={shown}
         links={PAGE_LINKS}
         onRead={(guideId) => askBackground('readGuide', { guideId, url })}
-        onBack={() => void refresh()}
+        onBack={refresh}
         onTexts={() => askBackground('searchTexts', {})}
-        onMissed={async (words) => {
-          await askBackground('missedSearch', { words });
-        }}
+        onMissed={(words) => askBackground('missedSearch', { words })}
         onStart={(guideId, practice) =>
           again(askBackground('startGuide', { guideId, tabId, practice }))
         }

@@ -5,24 +5,16 @@ import type { PicturePorts } from '../../components/studio/picture-ports.ts';
 import { readRoute } from '../../components/studio/routes.ts';
 import { StudioPage } from '../../components/studio/StudioPage.tsx';
 import { receiveInOurPages } from '../../utils/messaging/receive-in-our-pages.ts';
-import type { PickView } from '../../utils/core/record/orders.ts';
 import type { StudioView } from '../../utils/core/record/view.ts';
 import { askBackground } from '../../utils/messaging/send.ts';
 import { createLivePorts } from './live.ts';
 import { createPackingPorts, createPublishPorts } from './packing.ts';
+import { createPickReader } from './pick-reader.ts';
 
 /** The list is read where it is shown: there may be hundreds of drafts, and each save draws the page anew. */
 let known: StudioView | null = null;
 
-/** What was chosen is told once: it is kept until it is in its draft. */
-let pick: { readonly of: string; readonly view: PickView } | null = null;
-
-async function readPick(draftId: string): Promise<PickView | null> {
-  const told = await askBackground('pick', { draftId });
-  if (told !== null) pick = { of: draftId, view: told };
-  else if (pick?.view.action === null && !pick.view.isLost) pick = null;
-  return pick?.of === draftId ? pick.view : null;
-}
+const picks = createPickReader((draftId) => askBackground('pick', { draftId }));
 
 const PICTURES: PicturePorts = {
   add: (base64) => askBackground('addPicture', { base64 }),
@@ -48,7 +40,7 @@ const { refresh } = showPage(
     }
     const { stepId } = route;
     const draft = await askBackground('draft', { draftId });
-    return { ...nothing, opened: { draftId, stepId, draft, pick: await readPick(draftId) } };
+    return { ...nothing, opened: { draftId, stepId, draft, pick: await picks.read(draftId) } };
   },
   (shown, again) => (
     <StudioPage
@@ -73,11 +65,7 @@ const { refresh } = showPage(
         await refresh();
         return made;
       }}
-      onLive={(draftId) =>
-        createLivePorts(draftId, () => {
-          pick = null;
-        })
-      }
+      onLive={(draftId) => createLivePorts(draftId, picks.forget)}
       onRemove={(draftId) => again(askBackground('removeDraft', { draftId }))}
       onPublishing={createPublishPorts}
       packing={createPackingPorts(async () => {

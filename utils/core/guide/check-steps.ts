@@ -18,6 +18,7 @@ export function checkSteps(guide: Raw): Finding[] {
     ...checkReach(steps.map(({ group }) => group)),
     ...listGroups(guide.tips).flatMap(({ group, index }) => checkTip(group, ['tips', index])),
     ...checkStart(asGroup(guide.start)),
+    ...checkFrequency(guide),
     ...checkDates(guide),
   ];
 }
@@ -54,6 +55,14 @@ function checkStart(start: Raw | null): Finding[] {
   return [...listEntries(start?.when, ['start', 'when'])].flatMap(({ at, field }) =>
     field === 'element' ? [error(at, 'start-when-element')] : [],
   );
+}
+
+/** An article is there whenever it is looked for, and of news `until` says how often it comes. */
+function checkFrequency({ kind, start }: Raw): Finding[] {
+  const found = asText(asGroup(start)?.frequency);
+  if (found === null || found === 'always') return [];
+  if (kind !== 'article' && kind !== 'announcement') return [];
+  return [warning(['start', 'frequency'], 'frequency-unused', { found: shorten(found) })];
 }
 
 /** A branch may always fail to hold, so a step leads on to the next unless each of its answers leads away. */

@@ -233,6 +233,17 @@ const ways: typeof references = [
     writeKind('announcement', { from: '2026-02-01', until: 'once', body: { nl: 'x' } }),
     [],
   ],
+  ...(['article', 'announcement'] as const).map((kind): (typeof references)[number] => [
+    `how often ${kind} is offered, which it does not heed`,
+    writeKind(kind, { start: { frequency: 'once' }, body: { nl: 'x' } }),
+    ['w start.frequency frequency-unused once'],
+  ]),
+  [
+    'an article that is always offered',
+    writeKind('article', { start: { frequency: 'always' }, body: { nl: 'x' } }),
+    [],
+  ],
+  ['how often a walkthrough is offered', { ...steps({}), start: { frequency: 'until-done' } }, []],
   [
     'tips and their rules',
     {

@@ -7,6 +7,8 @@ export const LIMITS = {
   steps: 200,
   targets: 400,
   variables: 40,
+  id: 64,
+  variableName: 40,
   title: 120,
   text: 2_000,
   /** Of one step: how often something goes wrong, and in letters whom to ask. */

@@ -77,10 +77,9 @@ export const common = {
         description:
           '`launcher`: in the list of guides; `auto`: also by a small card, seldom, until the person says not again; `link`: only by a link or from another guide.',
       }),
-      frequency: z
-        .enum(['once', 'until-done', 'always'])
-        .default('always')
-        .meta({ description: 'How often it is offered.' }),
+      frequency: z.enum(['once', 'until-done', 'always']).default('always').meta({
+        description: 'How often it is offered. It does nothing for `article` and `announcement`.',
+      }),
       page: globs
         .optional()
         .meta({ description: 'Where it is offered; without it, on all its pages.' }),

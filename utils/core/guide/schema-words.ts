@@ -15,7 +15,7 @@ export const languageCode = z
 
 export const localId = z
   .string()
-  .max(64)
+  .max(LIMITS.id)
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'id')
   .meta({ id: 'Id', description: 'Small letters, digits and hyphens, such as `save-decision`.' });
 
@@ -27,7 +27,7 @@ export const globalId = z
 
 export const variableName = z
   .string()
-  .max(40)
+  .max(LIMITS.variableName)
   .regex(/^[a-z][a-zA-Z0-9]*$/, 'variable-name')
   .meta({
     id: 'VariableName',

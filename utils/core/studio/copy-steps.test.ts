@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parsePackFiles } from '../guide/parse-files.ts';
-import type { Guide, Step, TipsGuide, Walkthrough } from '../guide/schema.ts';
+import type { Guide, Step, Target, TipsGuide, Walkthrough } from '../guide/schema.ts';
 import { copyAsTips, copySteps } from './copy-steps.ts';
 import { makeDraft, makeStep, makeTarget } from './fixtures/draft.ts';
 import { startGuide } from './start-guide.ts';
@@ -78,6 +78,25 @@ test('what is called by a number alone gets a name that a guide may have', () =>
   const { guide } = copySteps({ ...into, app: { ...into.app, id: '1' } }, from, ['1'], null);
   expect(idsOf(guide)).toEqual(['1', '1-2']);
   expect(guide.steps[1]).toMatchObject({ target: '1-2', app: '1-2' });
+  expect(errorsOf(guide)).toEqual([]);
+});
+
+test('names of the greatest length get others that a guide may have', () => {
+  const [step, host] = ['a'.repeat(64), 'h'.repeat(40)];
+  const own = makeDraft([step]);
+  const withHost = (value: string, target: Target): Walkthrough => ({
+    ...own,
+    app: { ...own.app, match: [`https://{{${host}}}/*`] },
+    variables: { [host]: { type: 'host', required: true, default: value } },
+    targets: { [step]: target },
+  });
+  const into = withHost('zaken.voorbeeldstad.nl', makeTarget('Een'));
+  const from = withHost('archief.voorbeeldstad.nl', makeTarget('Ander'));
+  const { guide } = copySteps(into, from, [step], null);
+  const other = `${'a'.repeat(62)}-2`;
+  expect(idsOf(guide)).toEqual([step, other]);
+  expect(guide.steps[1]?.target).toBe(other);
+  expect(Object.keys(guide.variables)).toEqual([host, `${'h'.repeat(39)}2`]);
   expect(errorsOf(guide)).toEqual([]);
 });
 

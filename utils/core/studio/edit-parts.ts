@@ -1,4 +1,5 @@
 /** Parts of a guide that stand in a list, each with an id: steps, items, tips. Nothing here changes what it is given. */
+import { LIMITS } from '../guide/limits.ts';
 import type { Guide, Localized } from '../guide/schema.ts';
 import { patch } from './edit-words.ts';
 
@@ -58,8 +59,12 @@ export function freeId(parts: readonly Part[], base: string): string {
   return freeName(new Set(parts.map(({ id }) => id)), base, '-');
 }
 
+/** An id, or without a joint the name of a variable; of a base that leaves no room for its number, the beginning. */
 export function freeName(taken: ReadonlySet<string>, base: string, joint: '-' | ''): string {
-  let number = 2;
-  while (taken.has(`${base}${joint}${number}`)) number += 1;
-  return `${base}${joint}${number}`;
+  const most = joint === '-' ? LIMITS.id : LIMITS.variableName;
+  for (let number = 2; ; number += 1) {
+    const end = `${joint}${number}`;
+    const name = base.slice(0, most - end.length).replace(/-$/, '') + end;
+    if (!taken.has(name)) return name;
+  }
 }

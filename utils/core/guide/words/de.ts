@@ -126,6 +126,8 @@ export const de: ProblemWords = {
     'dieser Schritt zeigt auf nichts. Nennen Sie eine Stelle (target), oder zeigen Sie ihn in der Mitte der Seite ("kind": "modal").',
   'start-when-element':
     'bevor eine Anleitung angeboten wird, wird die Seite nicht angesehen. Es kann also nicht von einem Element dort abhängen. Nutzen Sie die Adresse ("start": { "page": … }), oder geben Sie dem ersten Schritt ein "when".',
+  'frequency-unused':
+    '"{found}" bewirkt bei "article" und "announcement" nichts. Schreiben Sie "always", oder lassen Sie "frequency" weg.',
   'many-steps':
     '{found} Schritte sind viele: Nach {max} hören Menschen oft auf. Denken Sie an zwei Anleitungen.',
   'many-questions':

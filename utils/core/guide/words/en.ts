@@ -113,6 +113,8 @@ export const en = {
     'this step points at nothing. Name a target, or show the step in the middle of the page ("kind": "modal").',
   'start-when-element':
     'the page is not looked at before a guide is offered, so it cannot hang on an element there. Use the address ("start": { "page": … }), or give the first step a "when".',
+  'frequency-unused':
+    '"{found}" does nothing for "article" and "announcement". Write "always", or leave "frequency" out.',
   'many-steps': '{found} steps are a lot: people tend to leave after {max}. Consider two guides.',
   'many-questions':
     '{found} questions are a lot: of one person, at most {max} answers count in the figures.',

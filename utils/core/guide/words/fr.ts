@@ -122,6 +122,8 @@ export const fr: ProblemWords = {
     'cette étape ne montre rien. Nommez un endroit (target), ou montrez l’étape au milieu de la page ("kind": "modal").',
   'start-when-element':
     'la page n’est pas examinée avant de proposer un guide\u202f: cela ne peut donc pas dépendre d’un élément. Utilisez l’adresse ("start": { "page": … }), ou donnez un "when" à la première étape.',
+  'frequency-unused':
+    '"{found}" ne change rien pour "article" et "announcement". Écrivez "always", ou retirez "frequency".',
   'many-steps':
     '{found} étapes, c’est beaucoup : après {max}, on abandonne souvent. Pensez à deux guides.',
   'many-questions':

@@ -116,6 +116,8 @@ export const nl: ProblemWords = {
     'deze stap wijst niets aan. Noem een plek (target), of toon de stap midden op de pagina ("kind": "modal").',
   'start-when-element':
     'voordat een uitleg wordt aangeboden, kijkt niemand op de pagina. Het kan dus niet van een element daar afhangen. Gebruik het adres ("start": { "page": … }), of geef de eerste stap een "when".',
+  'frequency-unused':
+    '"{found}" doet niets bij "article" en "announcement". Schrijf "always", of laat "frequency" weg.',
   'many-steps':
     '{found} stappen is veel: na {max} haken mensen vaak af. Splits de uitleg misschien in tweeën.',
   'many-questions':
