@@ -92,19 +92,24 @@ function locateIn(
     return { ...nothing('rows'), status: 'ambiguous', count: inside.length, alike: meant };
   }
   const hidden = new Set<Element>();
-  let wasFound = false;
+  let first: Weighed | undefined;
   for (;;) {
     const index = hidden.size > 0 ? narrowIndex(narrowed, (it) => !hidden.has(it)) : narrowed;
     const answer = weighPage(index, worded, inside);
     if (answer.status === 'missing') return hidden.size > 0 ? nothing('hidden') : answer;
-    // What nobody can use now, such as all behind an open dialog, can neither be it nor rival it.
+    // Nor what nobody can use now, such as all behind an open dialog: see `choose` in `weigh-page.ts`.
     const open = modals();
     const out = listMeant(answer).filter((it) => isOutOfReach(it, open));
     if (out.length === 0)
-      return wasFound && answer.element
-        ? doubt(answer, worded, readTraits(answer.element, page.reading))
+      return first && answer.element
+        ? doubt(
+            answer,
+            worded,
+            [answer.element, first.ranking[0]!.element].map((it) => readTraits(it, page.reading)),
+            first.status === 'found',
+          )
         : answer;
-    wasFound ||= answer.status === 'found';
+    first ??= answer;
     for (const it of out) hidden.add(it);
   }
 }

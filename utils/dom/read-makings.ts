@@ -41,7 +41,8 @@ export function readAttributes(element: Element): string | null {
 
 /** Null: no picture in it, or one without a name. An empty element may be one itself, by its classes. */
 export function readIcon(element: Element): string | null {
-  if (element.childElementCount === 0) return element.textContent ? null : readIconClass(element);
+  if (element.childElementCount === 0)
+    return element.textContent.trim() ? null : readIconClass(element);
   for (const picture of [...element.querySelectorAll(PICTURE)].slice(0, MOST_PICTURES)) {
     const told =
       settleId(picture.getAttribute('data-icon')) ??

@@ -2,8 +2,9 @@
 import { decide } from '../core/locate/decide.ts';
 import type { LocateStatus } from '../core/locate/decide.ts';
 import { KEYS } from '../core/locate/evidence.ts';
-import type { Evidence, Traits } from '../core/locate/evidence.ts';
+import type { Evidence, Trait, Traits } from '../core/locate/evidence.ts';
 import { chooseReading } from '../core/locate/readings.ts';
+import { AROUND } from '../core/locate/read-score.ts';
 import { speaksAnother } from '../core/locate/page-words.ts';
 import { collectAlike, collectFirst } from './collect-candidates.ts';
 import type { Place } from './collect-candidates.ts';
@@ -88,7 +89,7 @@ function read(
   };
 }
 
-/** Visibility is read for the last few only; what is hidden can neither be it nor rival it. */
+/** Visibility is read for the last few only; what is hidden can neither be it nor rival it, but makes `doubt`. */
 function choose(examined: Examined, evidence: Evidence, isQuick: boolean): Weighed {
   const { elements, traits } = examined;
   const decision = decide(evidence, examined, isQuick);
@@ -105,8 +106,13 @@ function choose(examined: Examined, evidence: Evidence, isQuick: boolean): Weigh
     };
     const answer = choose(rest, evidence, isQuick);
     if (answer.status === 'missing') return { ...answer, reasons: ['hidden'] };
-    return hidden.has(ranking[0]!.element) && (decision.status === 'found' || isQuick)
-      ? doubt(answer, evidence, traits[elements.indexOf(answer.element!)]!)
+    return hidden.has(ranking[0]!.element) && answer.element
+      ? doubt(
+          answer,
+          evidence,
+          [elements.indexOf(answer.element), decision.ranking[0]!.at].map((at) => traits[at]!),
+          isQuick || decision.status === 'found',
+        )
       : answer;
   }
   const { status, best, count, reasons } = decision;
@@ -114,14 +120,25 @@ function choose(examined: Examined, evidence: Evidence, isQuick: boolean): Weigh
 }
 
 /**
- * What is found where the one most like it is there, only hidden, as on another tab: perhaps its namesake.
- * Not where its makers say that it is the one, or it leads where that leads.
+ * What is found where the one most like it is there, only out of sight, as on another tab: perhaps its
+ * namesake. Not where its makers say that it is the one, or it leads where that leads; nor where the hidden
+ * one was not told from it (`isCertain`) and is not in its place either: a copy that the page keeps.
  */
-export function doubt(answer: Weighed, { traits, common }: Evidence, is: Traits): Weighed {
+export function doubt(
+  answer: Weighed,
+  { traits, common }: Evidence,
+  [is, hidden]: readonly Traits[],
+  isCertain: boolean,
+): Weighed {
+  const has = (them: Traits | undefined, it: Trait) => traits[it] && them![it] === traits[it];
+  const isPlace = [...AROUND, 'anchor' as const].some((it) => has(hidden, it) && !has(is, it));
   const isSame = KEYS.some(
-    (it) => traits[it] && is[it] === traits[it] && (it === 'href' || !common.includes(it)),
+    (it) =>
+      has(is, it) &&
+      !traits[it]!.includes('#') &&
+      (it === 'href' || !(common.includes(it) || (isPlace && has(hidden, it)))),
   );
-  return answer.status !== 'found' || isSame
+  return answer.status !== 'found' || isSame || !(isCertain || isPlace)
     ? answer
     : { ...answer, status: 'likely', reasons: ['hidden-namesake', ...answer.reasons] };
 }

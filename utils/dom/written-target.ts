@@ -50,9 +50,8 @@ export function locateWritten(
   let answer = miss('none');
   for (const language of plan) {
     const located = locateIn(search, target, language);
-    // What the next language calls so may be something else, where it is there, only hidden.
-    if (located.status !== 'missing' || located.reason === 'hidden') return located;
-    // And why it is nowhere tells more than no match in the next language.
+    if (located.status !== 'missing') return located;
+    // A match that is hidden tells more than no match in the next language.
     if (answer.reason === 'none') answer = located;
   }
   return (answer.reason === 'none' && locateNear(search, target, plan)) || answer;

@@ -86,30 +86,61 @@ test('not the button of the page that is called as the one deep in a dialog that
   expect(look()).not.toMatch(/^found/);
 });
 
-/** Two steps of a form, or its tabs, in one page; the one that is not shown has `hide`. */
-function listParts(open: string, hide = 'hidden'): string {
-  const parts = Object.entries({ partner: 'Uw partner', aanvrager: 'Uw gegevens' }).map(
-    ([part, head]) => `<section id="${part}" ${part === open ? '' : hide}><h2>${head}</h2>
-      <label for="${part}-naam">Achternaam</label><input id="${part}-naam" data-key="${part}">
+/**
+ * Parts of a form that are shown one at a time, and what the others have. With ids, the part and what is in it
+ * have some; with headings, each has its own.
+ */
+function listParts(
+  open: string,
+  { parts = ['partner', 'aanvrager'], hide = 'hidden', ids = true, heads = true } = {},
+): string {
+  const id = (words: string) => (ids ? `id="${words}"` : '');
+  const drawn = parts.map(
+    (
+      part,
+    ) => `<section ${id(part)} ${part === open ? '' : hide}>${heads ? `<h2>Uw ${part}</h2>` : ''}
+      <label>Achternaam <input ${id(`${part}-naam`)} data-key="${part}"></label>
       <div><button class="btn" data-key="save ${part}">Opslaan</button></div></section>`,
   );
-  return `<h1>Aanvraag</h1><form>${parts.join('')}</form>`;
+  return `<h1>Aanvraag</h1><form>${drawn.join('')}</form>`;
 }
+const HIDINGS = ['hidden', 'aria-hidden="true"', 'inert'];
 
-test.each([
-  ['partner', 'hidden'],
-  ['save partner', 'hidden'],
-  ['save partner', 'aria-hidden="true"'],
-  ['save partner', 'inert'],
-])(
-  'while the recorded %j is on a part of the form that is %s, its namesake is asked about',
-  (key, hide) => {
-    const look = recordOn(listParts('partner'), key);
-    expect(look()).toBe(`found ${key}`);
-    show(listParts('aanvrager', hide));
-    expect(look()).toBe(`likely ${key.replace('partner', 'aanvrager')}`);
+test.each(
+  ['partner', 'save partner'].flatMap((key) => HIDINGS.map((hide) => [key, hide] as const)),
+)('while the recorded %j is on a part that is %s, its namesake is asked about', (key, hide) => {
+  const look = recordOn(listParts('partner'), key);
+  expect(look()).toBe(`found ${key}`);
+  show(listParts('aanvrager', { hide }));
+  expect(look()).toBe(`likely ${key.replace('partner', 'aanvrager')}`);
+});
+
+const TOLD = [
+  ['by its place, where the parts have neither ids nor headings', { heads: false }, undefined],
+  ['by the heading, where the other part was drawn only later', {}, ['partner']],
+] as const;
+test.each(TOLD.flatMap((it) => HIDINGS.map((hide) => [...it, hide] as const)))(
+  'tells the one out of sight from its namesake %s (%s, %s)',
+  (_, has, parts, hide) => {
+    const shown = { ids: false, ...has };
+    show(listParts('partner', { ...shown, ...(parts && { parts: [...parts] }) }));
+    const { evidence } = describeElement(get('[data-key="save partner"]'));
+    show(listParts('aanvrager', { ...shown, hide }));
+    const finder = createTargetFinder(document);
+    const located = finder.locate(evidence);
+    finder.dispose();
+    const element = get('[data-key="save aanvrager"]');
+    expect(located).toMatchObject({ status: 'likely', element });
+    expect(located.reasons[0]).toBe('hidden-namesake');
   },
 );
+
+test('of several namesakes that are left, says that there are several', () => {
+  const look = recordOn(listParts('partner', { parts: ['partner'] }), 'partner');
+  const others = listParts('', { parts: ['aanvrager', 'kind'], hide: '', ids: false });
+  show(others + listParts('', { parts: ['partner'] }));
+  expect(look()).toBe('ambiguous');
+});
 
 test.each(['partner', 'save partner'])(
   'where the part of the form with the recorded %j is not there, its namesake in another one is asked about',
@@ -120,6 +151,25 @@ test.each(['partner', 'save partner'])(
     expect(look()).toBe(`likely ${key.replace('partner', 'aanvrager')}`);
   },
 );
+
+test('steps whose ids differ in their number alone are not taken for one another', () => {
+  const step = (at: number, head: string) =>
+    `<h1>Aanvraag</h1><section id="stap-${at}"><h2>${head}</h2><button data-key="${at}">Opslaan</button></section>`;
+  const look = recordOn(step(2, 'Uw partner'), '2');
+  expect(look()).toBe('found 2');
+  show(step(3, 'Uw inkomen'));
+  expect(look()).toBe('likely 3');
+});
+
+test('a copy of its part that the page keeps out of sight rivals nothing', () => {
+  const part = (hide: string, key: string) =>
+    `<section ${hide}><h2>Uw partner</h2><button class="btn" data-key="${key}">Opslaan</button></section>`;
+  const look = recordOn(part('', 'it'), 'it');
+  show(part('hidden', 'old') + part('', 'it'));
+  expect(look()).toBe('found it');
+  show(part('', 'it') + part('hidden', 'old'));
+  expect(look()).toBe('found it');
+});
 
 test('of a menu for wide windows and one for small ones, that which is shown', () => {
   const menus = (wide: string, small: string) => `<h1>Zaken</h1><nav id="wide" ${wide}><ul><li>
@@ -132,7 +182,7 @@ test('of a menu for wide windows and one for small ones, that which is shown', (
 
 test('a button that is a picture by its own classes is not the one with another picture', () => {
   const bar = (...pictures: string[]) =>
-    `<h1>Zaak</h1><p>${pictures.map((it) => `<button class="fa fa-${it}" data-key="${it}"></button>`).join('')}</p>`;
+    `<h1>Zaak</h1><p>${pictures.map((it) => `<button class="fa fa-${it}" data-key="${it}"> </button>`).join('')}</p>`;
   const look = recordOn(bar('pencil', 'print'), 'pencil');
   expect(look()).toBe('found pencil');
   show(bar('trash', 'print'));

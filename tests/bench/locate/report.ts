@@ -41,11 +41,11 @@ export function writeReport(
     .concat('\n');
 }
 
-/** Over all sets of a half: how often a method was wrong, present or gone, in both languages. */
+/** Over all sets under one heading: how often a method was wrong, present or gone, in both languages. */
 function writeTotals(chosen: readonly SetResult[]): string[] {
   const methods = [...new Set(chosen.flatMap(({ results }) => results.map((it) => it.method)))];
   return [
-    '| Method, all sets of this half, both languages | present: n | wrong | gone: n | answered |',
+    '| Method, all these sets, both languages | present: n | wrong | gone: n | answered |',
     '| --- | --: | --: | --: | --: |',
     ...methods.map((method) => {
       const own = chosen.flatMap(({ results }) => results.filter((it) => it.method === method));

@@ -23,7 +23,7 @@ export interface Tally {
   readonly firstRight: number;
 }
 
-/** Counts on pages from which the true element was taken out: every answer is a wrong one. */
+/** Counts on pages from which the true element was taken out, or that do not show it: every answer is a wrong one. */
 export interface GoneTally {
   readonly n: number;
   readonly answered: number;

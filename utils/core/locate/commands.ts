@@ -37,7 +37,7 @@ const BY_WORD = new Map(
 );
 
 /** Words that say not to: "Niet goedkeuren" shares half its words with its opposite, and often its place. */
-export const NOT = /^(niet|geen|nicht|keine?n?|not|don|ne)$/;
+export const NOT = /^(niet|geen|nicht|kein(e.?)?|not|never|don|ne|non|pas)$/;
 
 /**
  * By the first word that tells, or the last: "Verwijder zaak", "Eintrag löschen"; with a word that says not

@@ -203,10 +203,14 @@ test('in another language, one that its makers call otherwise now is asked about
   const ask = (is: Traits) => decide(record(SAVE), among([is, LINK], { speaksAnother: true }));
   expect(ask(SAVE).status).toBe('found');
   expect(ask({ ...SAVE, id: 'reject' })).toMatchObject({ status: 'likely', best: 0 });
-  // Releases leave keys out; and one that is still its own is enough.
+  // In its own language, what has no name is told by its picture. And releases leave keys out.
+  const { name: __, from: ___, ...pictured } = { ...SAVE, icon: 'fa-save' };
+  const renamed = among([{ ...pictured, id: 'button-save' }, LINK]);
+  expect(decide(record(pictured, { pictured: true }), renamed).status).toBe('found');
   const { id: _, ...keyless } = SAVE;
   expect(ask(keyless).status).toBe('found');
-  const linked: Traits = { ...SAVE, href: '/nl/opslaan' };
+  // Addresses often have a part for the language.
+  const linked: Traits = { ...keyless, href: '/nl/opslaan' };
   const answer = decide(record(linked), among([{ ...linked, href: '/de/speichern' }], abroad));
   expect(answer.status).toBe('found');
 });

@@ -195,7 +195,7 @@ test('never tells two apart that are the same', () => {
 });
 
 test.each([
-  ['besluit aan het team toewijzen', 'besluit aan mij toewijzen'],
+  ['zaak aan team toewijzen', 'zaak aan mij toewijzen'],
   ['besluit nu opslaan', 'besluit niet nu opslaan'],
 ])('for %j, %j is asked about: words went and others came, or it does the opposite', (was, is) => {
   const { id: _, ...button } = { ...SAVE, name: was };

@@ -134,9 +134,9 @@ export function decide(
   if (isTold) told = [best, ...twins];
   const is = traits[best.at]!;
   const hasOwnKey = own.some((it) => isAlone(it, best.at));
-  // By its makers, as is the part of the page that it is in.
-  const calls = ([...own, 'anchor'] as const).filter((it) => was[it]);
-  const isRenamed = calls[0] && !calls.some(agrees);
+  // What its makers call it, and the part of the page that it is in; numbers are left out of these.
+  const madeNames = ([...own, 'anchor'] as const).filter((it) => was[it]);
+  const isRenamed = madeNames[0] && !madeNames.some((it) => agrees(it) && !was[it]!.includes('#'));
   const isElsewhere = (it: Trait) => !agrees(it) && countOthers(it);
   // One has gone from its group (`near`) or its parent (`slot`), and it may be the recorded one. Counts are
   // letters, and in their order.
@@ -186,8 +186,8 @@ export function decide(
       (isNameless && differs('icon')) ||
       isElsewhere('icon') ||
       own.some(isElsewhere) ||
-      // Its makers call what stands there otherwise.
-      (isWordless && !hasOwnKey && own.some(differs))
+      // Its makers call what stands there otherwise. Addresses may have a part for the language.
+      (speaksAnother && isWordless && !hasOwnKey && own.some((it) => it !== 'href' && differs(it)))
     )
       return ask('weak-identity');
     // None of its keys was its own, and it may be a twin: nobody else has the key any more that others had,

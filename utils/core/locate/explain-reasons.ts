@@ -132,10 +132,10 @@ const REASONS: Readonly<Record<string, Words>> = {
     'Il est là, mais on ne peut ni le voir ni l’utiliser.',
   ),
   'hidden-namesake': say(
-    'Wat er het meest op lijkt, is nu niet te zien: misschien is dit een ander met dezelfde naam.',
-    'Was am ähnlichsten ist, ist jetzt nicht zu sehen: Vielleicht ist dies ein anderes mit demselben Namen.',
-    'What is most like it cannot be seen now: this may be another one with the same name.',
-    'Ce qui y ressemble le plus est invisible pour l’instant : c’est peut-être un autre du même nom.',
+    'Wat er het meest op lijkt, is nu niet te zien: misschien is dit een ander.',
+    'Was am ähnlichsten ist, ist jetzt nicht zu sehen: Vielleicht ist dies ein anderes.',
+    'What is most like it cannot be seen now: this may be another one.',
+    'Ce qui y ressemble le plus est invisible pour l’instant : c’est peut-être un autre.',
   ),
   row: say(
     'De rij staat niet op de pagina.',
