@@ -31,9 +31,13 @@ export function ReportsSection(props: ReportsSectionProps) {
   const [isOver, setOver] = useState(false);
   const [message, setMessage] = useState<MessageContent | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
+  /** A folder is listed first, and its files come later than this was drawn. */
+  const isReading = useRef(false);
+  const fail = () => setMessage({ tone: 'care', title: t('page.failed') });
 
   const read = async (files: readonly FoundFile[]) => {
-    if (files.length === 0 || progress !== null || !isKeyOpen) return;
+    if (files.length === 0 || isReading.current || !isKeyOpen) return;
+    isReading.current = true;
     setMessage(null);
     setProgress({ done: 0, total: files.length });
     onReading?.(true);
@@ -47,10 +51,11 @@ export function ReportsSection(props: ReportsSectionProps) {
       setMessage(found ? tellOf(found, t) : { tone: 'care', title: t('collector.stopped') });
     } catch {
       onCollected(null);
-      setMessage({ tone: 'care', title: t('page.failed') });
+      fail();
     }
     // The button to stop goes, and with it the focus.
     if (document.activeElement?.matches('.reading button')) heading.current?.focus();
+    isReading.current = false;
     setProgress(null);
     onReading?.(false);
   };
@@ -66,7 +71,7 @@ export function ReportsSection(props: ReportsSectionProps) {
       onDrop={(event) => {
         event.preventDefault();
         setOver(false);
-        if (event.dataTransfer) void listDropped(event.dataTransfer).then(read);
+        if (event.dataTransfer) void listDropped(event.dataTransfer).then(read, fail);
       }}
     >
       <h2 id="reports" ref={heading} tabIndex={-1}>
@@ -87,7 +92,7 @@ export function ReportsSection(props: ReportsSectionProps) {
           isDisabled={!isKeyOpen}
           isBusy={progress !== null}
           onFiles={(files) => void read(files)}
-          onFailure={() => setMessage({ tone: 'care', title: t('page.failed') })}
+          onFailure={fail}
         />
       </div>
       {progress && (

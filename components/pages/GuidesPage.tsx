@@ -100,7 +100,7 @@ export function GuidesPage(props: GuidesPageProps) {
     // What had the focus is gone with the pack.
     addHeading.current?.focus();
   };
-  const drop = useFileDrop((files) => void install(files));
+  const drop = useFileDrop((files) => isBusy || void install(files));
   return (
     <PageShell
       here="guides"

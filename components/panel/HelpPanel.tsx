@@ -38,6 +38,9 @@ export interface HelpPanelProps
   readonly onLanguage: (language: UiLanguage) => Promise<unknown>;
 }
 
+/** Of what nobody has pressed, or what did what was pressed for. */
+const warn = (error: unknown): void => console.warn('[leidraad]', error);
+
 /** Help beside the page: what there is here, what was used, every guide to search and to read. */
 export function HelpPanel(props: HelpPanelProps) {
   const { view, edition, links, onRead, onTexts } = props;
@@ -50,11 +53,7 @@ export function HelpPanel(props: HelpPanelProps) {
   const [detail, setDetail] = useState<GuideDetail | null | undefined>();
   const opener = useRef<HTMLElement | null>(null);
   const field = useRef<HTMLInputElement>(null);
-  const fail = (error: unknown) =>
-    void attempt(async () => {
-      throw error;
-    });
-  const found = useSearch(query, view, edition, onTexts, fail);
+  const found = useSearch(query, view, edition, onTexts, attempt);
 
   useEffect(() => {
     document.title = `${t('help.title')} – Leidraad`;
@@ -64,17 +63,14 @@ export function HelpPanel(props: HelpPanelProps) {
   useEffect(() => {
     if (openId === null) return;
     let isMeant = true;
-    void onRead(openId)
-      // A background that was put to sleep between request and reply loses the reply.
-      .catch(() => onRead(openId))
-      .then(
-        (read) => isMeant && setDetail(read),
-        (error) => {
-          if (!isMeant) return;
-          fail(error);
-          if (detail === undefined) setOpenId(null);
-        },
-      );
+    // A background that was put to sleep between request and reply loses the reply.
+    const read = async () => {
+      const told = await onRead(openId).catch(() => onRead(openId));
+      if (isMeant) setDetail(told);
+    };
+    if (detail === undefined)
+      void attempt(read).then((isRead) => !isRead && isMeant && setOpenId(null));
+    else void read().catch(warn);
     return () => {
       isMeant = false;
     };
@@ -88,13 +84,10 @@ export function HelpPanel(props: HelpPanelProps) {
   const close = () => {
     setOpenId(null);
     setDetail(undefined);
-    void attempt(props.onBack);
+    // The person is back, whether or not the list is the newest.
+    void props.onBack().catch(warn);
   };
-  /** The search itself went well: nobody is told. */
-  const onMissed = (words: readonly string[]) =>
-    void props
-      .onMissed(words)
-      .catch((error) => console.warn('[leidraad] missed words were not counted', error));
+  const onMissed = (words: readonly string[]) => void props.onMissed(words).catch(warn);
   const isReading = openId !== null && detail !== undefined;
   // What was pressed is there again once the list is drawn, unless its guide went from it meanwhile.
   useEffect(() => {

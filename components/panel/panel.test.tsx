@@ -214,14 +214,15 @@ test.each([
   await vi.waitFor(() => expect(find('.narrow-trouble').textContent).toBe(''));
 });
 
-test('back leads to the list, and that the list is not the newest is said', async () => {
-  vi.spyOn(console, 'warn').mockReturnValue();
+test('back leads to the list, even if that is not the newest', async () => {
+  const warn = vi.spyOn(console, 'warn').mockReturnValue();
   const { button, find, onBack } = mountPanel();
   onBack.mockRejectedValueOnce(new Error('asleep'));
   await userEvent.click(button('All steps: Register a decision'));
   await vi.waitFor(() => find('.read'));
   await userEvent.click(button('Back'));
-  await vi.waitFor(() => expect(find('.narrow-trouble').textContent).toBe(FAILED));
+  await vi.waitFor(() => expect(warn).toHaveBeenCalledOnce());
+  expect(find('.narrow-trouble').textContent).toBe('');
   expect(document.activeElement).toBe(button('All steps: Register a decision'));
 });
 
@@ -234,16 +235,18 @@ test('a guide that could not be read is not said to be gone, and can be opened a
   expect(warn).toHaveBeenCalledOnce();
   await userEvent.click(button('All steps: Register a decision'));
   await vi.waitFor(() => expect(find('.read h2').textContent).toBe('Register a decision'));
+  expect(find('.narrow-trouble').textContent).toBe('');
 });
 
 test('a guide that is being read stays where it could not be read anew', async () => {
-  vi.spyOn(console, 'warn').mockReturnValue();
+  const warn = vi.spyOn(console, 'warn').mockReturnValue();
   const { button, find, draw, onRead } = mountPanel();
   await userEvent.click(button('All steps: Register a decision'));
   await vi.waitFor(() => find('.read'));
   onRead.mockRejectedValueOnce(new Error('asleep')).mockRejectedValueOnce(new Error('gone'));
   mountPage(draw({ view: makeHelp('en') }), 'panel');
-  await vi.waitFor(() => expect(find('.narrow-trouble').textContent).toBe(FAILED));
+  await vi.waitFor(() => expect(warn).toHaveBeenCalledOnce());
+  expect(find('.narrow-trouble').textContent).toBe('');
   expect(find('.read h2').textContent).toBe('Register a decision');
 });
 
@@ -256,6 +259,7 @@ test('that nothing can be searched is said', async () => {
   await search('');
   await search('save');
   await vi.waitFor(() => expect(status()).toBe('2 results'));
+  expect(find('.narrow-trouble').textContent).toBe('');
 });
 
 test('words that could not be counted hold up nobody', async () => {

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { HelpView } from '../../utils/core/pages/help-view.ts';
 import { createSearch } from '../../utils/core/search/search.ts';
 import type { SearchText } from '../../utils/core/search/search-text.ts';
+import type { Attempt } from '../controls/use-attempt.ts';
 
 /**
  * What the words lead to; null where nothing is searched for, or nothing can be searched yet. The
@@ -12,20 +13,18 @@ export function useSearch(
   view: HelpView,
   edition: number,
   load: () => Promise<readonly SearchText[]>,
-  fail: (error: unknown) => void,
+  attempt: Attempt,
 ): readonly SearchText[] | null {
   const [texts, setTexts] = useState<readonly SearchText[] | null>(null);
   const isAsked = query.trim() !== '';
   useEffect(() => {
     if (!isAsked) return;
     let isMeant = true;
-    load()
+    void attempt(async () => {
       // A background that was put to sleep between request and reply loses the reply.
-      .catch(load)
-      .then(
-        (loaded) => isMeant && setTexts(loaded),
-        (error) => isMeant && fail(error),
-      );
+      const loaded = await load().catch(load);
+      if (isMeant) setTexts(loaded);
+    });
     return () => {
       isMeant = false;
     };

@@ -56,6 +56,8 @@ export function DraftList(props: DraftListProps) {
     refocus();
   };
   const duplicate = async ({ draftId, title }: DraftLine) => {
+    // The same words would not be heard a second time.
+    setMessage(null);
     try {
       const read = await onLoad(draftId);
       const made = read && (await onCreate(formatGuide(duplicateGuide(read.guide))));

@@ -83,6 +83,8 @@ export function GuideMore(props: GuideMoreProps) {
 
 function OfferFields({ guide, language, ui, t, onGuide }: GuideMoreProps) {
   const { start } = guide;
+  // For these two it does nothing.
+  const isCounted = guide.kind !== 'article' && guide.kind !== 'announcement';
   const edit = (fields: Partial<Guide['start']>, field?: string) =>
     onGuide({ start: patch(start, fields) }, field);
   return (
@@ -98,16 +100,18 @@ function OfferFields({ guide, language, ui, t, onGuide }: GuideMoreProps) {
           ]}
           onChoose={(offer) => edit({ offer })}
         />
-        <SelectField
-          label={t('forms.frequency')}
-          value={start.frequency}
-          options={[
-            { value: 'always', label: t('forms.oftenAlways') },
-            { value: 'until-done', label: t('forms.oftenUntilDone') },
-            { value: 'once', label: t('forms.oftenOnce') },
-          ]}
-          onChoose={(frequency) => edit({ frequency })}
-        />
+        {(isCounted || start.frequency !== 'always') && (
+          <SelectField
+            label={t('forms.frequency')}
+            value={start.frequency}
+            options={[
+              { value: 'always', label: t('forms.oftenAlways') },
+              { value: 'until-done', label: t('forms.oftenUntilDone') },
+              { value: 'once', label: t('forms.oftenOnce') },
+            ]}
+            onChoose={(frequency) => edit({ frequency })}
+          />
+        )}
       </div>
       <ConditionFields
         label={t('forms.offerWhen')}

@@ -133,6 +133,7 @@ test('what is said of the guide as a whole', async () => {
   await userEvent.click(summary('How is it found and offered?'));
   await userEvent.fill(field('Words that people search with'), 'decision, final letter, ');
   await userEvent.selectOptions(field('How is it offered?'), 'also with a small card');
+  expect(field('How often?').value).toBe('always');
   // Nobody looks at the page before an offer, so what is on it cannot be asked, also not in a part.
   const onPage = 'if something on the page is like this';
   const asks = (select: Element) =>

@@ -163,6 +163,13 @@ test('an article takes a long text', async () => {
   await userEvent.fill(field('Text'), long);
   await isSaved();
   expect((guide() as Guide as Article).body).toEqual({ en: long });
+  // It is there whenever it is looked for.
+  const fold = [...document.querySelectorAll('summary')].find(
+    (it) => it.textContent === 'How is it found and offered?',
+  );
+  await userEvent.click(fold!);
+  expect(field('How is it offered?')).toBeTruthy();
+  expect(() => field('How often?')).toThrow();
 });
 
 test('a guide of another kind is made for the application of one that is there', async () => {

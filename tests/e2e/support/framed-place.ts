@@ -60,9 +60,10 @@ export async function expectRingAround(place: Place, element: Locator): Promise<
  * painted last, and after a scroll that is late.
  */
 export async function hover(place: Place, element: Locator): Promise<void> {
+  let tries = 0;
   const isOver = async (): Promise<boolean> => {
     const { x, y } = await middleOf(place, element);
-    await place.page.mouse.move(x - 1, y);
+    if (tries++ > 0) await place.page.mouse.move(x - 1, y);
     await place.page.mouse.move(x, y);
     return element.evaluate((it) => it.matches(':hover'));
   };

@@ -8,6 +8,7 @@ export const LIMITS = {
   targets: 400,
   variables: 40,
   id: 64,
+  fullId: 160,
   variableName: 40,
   title: 120,
   text: 2_000,

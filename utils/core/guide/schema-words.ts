@@ -21,7 +21,7 @@ export const localId = z
 
 export const globalId = z
   .string()
-  .max(160)
+  .max(LIMITS.fullId)
   .regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/, 'dotted-id')
   .meta({ id: 'FullId', description: 'Parts joined by dots, from the general to the particular.' });
 

@@ -121,6 +121,9 @@ test('ids of packs come from who answers for them and what they are called', () 
     'ville-d-evry.ete-2',
   );
   expect(makePackId('', '…', new Set())).toBe('own.pack');
+  // These may be longer than ids within a guide.
+  const long = `${'a'.repeat(60)}.${'b'.repeat(60)}`;
+  expect(makePackId('a'.repeat(60), 'b'.repeat(60), new Set([long]))).toBe(`${long}-2`);
   expect([packDraftId('1a2b'), '1a2b'].map(isPackDraft)).toEqual([true, false]);
 });
 

@@ -64,7 +64,7 @@ function nameFiles(guides: readonly Guide[]): string[] {
   const taken = new Set(['pack', 'manifest']);
   return guides.map(({ id }) => {
     const last = id.slice(id.lastIndexOf('.') + 1).replace(/^-+/, '') || 'guide';
-    const name = taken.has(last) ? freeName(taken, last, '-') : last;
+    const name = taken.has(last) ? freeName(taken, last, '-', Infinity) : last;
     taken.add(name);
     return `${name}.json`;
   });

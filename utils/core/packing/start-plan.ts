@@ -1,4 +1,5 @@
 /** A new pack, and the ids that packs and drafts of them have. */
+import { LIMITS } from '../guide/limits.ts';
 import { freeName } from '../studio/edit-parts.ts';
 import type { PackPlan } from './plan.ts';
 
@@ -41,7 +42,7 @@ export function startPlan(start: PlanStart, taken: ReadonlySet<string>): PackPla
 /** Such as `gemeente-voorbeeldstad.zaken`, with a number where that is taken. */
 export function makePackId(issuer: string, title: string, taken: ReadonlySet<string>): string {
   const id = `${toPart(issuer) || 'own'}.${toPart(title) || 'pack'}`;
-  return taken.has(id) ? freeName(taken, id, '-') : id;
+  return taken.has(id) ? freeName(taken, id, '-', LIMITS.fullId) : id;
 }
 
 /** Small letters, digits and hyphens. */

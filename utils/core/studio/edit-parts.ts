@@ -59,9 +59,16 @@ export function freeId(parts: readonly Part[], base: string): string {
   return freeName(new Set(parts.map(({ id }) => id)), base, '-');
 }
 
-/** An id, or without a joint the name of a variable; of a base that leaves no room for its number, the beginning. */
-export function freeName(taken: ReadonlySet<string>, base: string, joint: '-' | ''): string {
-  const most = joint === '-' ? LIMITS.id : LIMITS.variableName;
+/**
+ * With a number behind it: an id, or without a joint the name of a variable. Where that would be longer than
+ * `most`, the base is cut.
+ */
+export function freeName(
+  taken: ReadonlySet<string>,
+  base: string,
+  joint: '-' | '',
+  most: number = joint === '-' ? LIMITS.id : LIMITS.variableName,
+): string {
   for (let number = 2; ; number += 1) {
     const end = `${joint}${number}`;
     const name = base.slice(0, most - end.length).replace(/-$/, '') + end;
