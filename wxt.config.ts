@@ -101,7 +101,7 @@ const PARTS: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['element.tagName.toLowerCase()', '""'],
     // Is never drawn.
     ['  datalist: "listbox",\n', ''],
-    // Attributes of ARIA 1.0 that are no more.
+    // What says that it has no role has none of these.
     ['  "aria-dropeffect",\n', ''],
     ['  "aria-flowto", "aria-grabbed",\n', ''],
     [

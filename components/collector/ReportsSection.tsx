@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Translate } from '../../utils/core/i18n/translate.ts';
 import type { CollectionView } from '../../utils/core/insights/collection.ts';
+import { useOneAtATime } from '../controls/use-one-at-a-time.ts';
 import { FilePicker } from '../pages/FilePicker.tsx';
 import { Message, type MessageContent } from '../pages/Message.tsx';
 import { FolderPicker } from './FolderPicker.tsx';
@@ -31,13 +32,12 @@ export function ReportsSection(props: ReportsSectionProps) {
   const [isOver, setOver] = useState(false);
   const [message, setMessage] = useState<MessageContent | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  /** A folder is listed first, and its files come later than this was drawn. */
-  const isReading = useRef(false);
+  // A folder is listed first, and its files come later than this was drawn.
+  const once = useOneAtATime();
   const fail = () => setMessage({ tone: 'care', title: t('page.failed') });
 
   const read = async (files: readonly FoundFile[]) => {
-    if (files.length === 0 || isReading.current || !isKeyOpen) return;
-    isReading.current = true;
+    if (files.length === 0 || !isKeyOpen) return;
     setMessage(null);
     setProgress({ done: 0, total: files.length });
     onReading?.(true);
@@ -55,10 +55,10 @@ export function ReportsSection(props: ReportsSectionProps) {
     }
     // The button to stop goes, and with it the focus.
     if (document.activeElement?.matches('.reading button')) heading.current?.focus();
-    isReading.current = false;
     setProgress(null);
     onReading?.(false);
   };
+  const open = (files: readonly FoundFile[]) => void once(() => read(files));
   return (
     <section
       class={isOver ? 'drop over' : 'drop'}
@@ -71,7 +71,7 @@ export function ReportsSection(props: ReportsSectionProps) {
       onDrop={(event) => {
         event.preventDefault();
         setOver(false);
-        if (event.dataTransfer) void listDropped(event.dataTransfer).then(read, fail);
+        if (event.dataTransfer) void listDropped(event.dataTransfer).then(open, fail);
       }}
     >
       <h2 id="reports" ref={heading} tabIndex={-1}>
@@ -85,13 +85,13 @@ export function ReportsSection(props: ReportsSectionProps) {
           isDisabled={!isKeyOpen}
           isBusy={progress !== null}
           accept=".age"
-          onFiles={(files) => void read(files)}
+          onFiles={open}
         />
         <FolderPicker
           label={t('collector.chooseFolder')}
           isDisabled={!isKeyOpen}
           isBusy={progress !== null}
-          onFiles={(files) => void read(files)}
+          onFiles={open}
           onFailure={fail}
         />
       </div>

@@ -157,14 +157,19 @@ test('a button that was pressed keeps the focus while its pack is fetched, and f
   }
 });
 
-test('the button to choose files keeps the focus while they are installed', async () => {
+test('while files are installed, their button keeps the focus, and none are dropped beside them', async () => {
   const installed = Promise.withResolvers<InstallReply>();
-  const { find } = mountGuides({ onInstall: () => installed.promise });
+  const onInstall = vi.fn(() => installed.promise);
+  const { find } = mountGuides({ onInstall });
   const input = find('.drop input[type=file]') as HTMLInputElement;
   input.focus();
   await userEvent.upload(input, new File(['{}'], 'a.json'));
   await vi.waitFor(() => expect(input.ariaDisabled).toBe('true'));
   expect([document.activeElement, input.disabled]).toEqual([input, false]);
+  const dataTransfer = new DataTransfer();
+  dataTransfer.items.add(new File(['{}'], 'b.json'));
+  find('.drop').dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true }));
   installed.resolve({ ok: true, warnings: [] });
   await vi.waitFor(() => expect(input.ariaDisabled).toBe('false'));
+  expect(onInstall).toHaveBeenCalledOnce();
 });

@@ -63,10 +63,14 @@ export function HelpPanel(props: HelpPanelProps) {
   useEffect(() => {
     if (openId === null) return;
     let isMeant = true;
-    // A background that was put to sleep between request and reply loses the reply.
     const read = async () => {
-      const told = await onRead(openId).catch(() => onRead(openId));
-      if (isMeant) setDetail(told);
+      try {
+        // A background that was put to sleep between request and reply loses the reply.
+        const told = await onRead(openId).catch(() => onRead(openId));
+        if (isMeant) setDetail(told);
+      } catch (error) {
+        if (isMeant) throw error;
+      }
     };
     if (detail === undefined)
       void attempt(read).then((isRead) => !isRead && isMeant && setOpenId(null));

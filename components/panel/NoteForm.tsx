@@ -3,7 +3,7 @@ import { LIMITS } from '../../utils/core/guide/limits.ts';
 import type { Translate } from '../../utils/core/i18n/translate.ts';
 import { findPersonal } from '../../utils/core/record/find-personal.ts';
 import type { NoteKind, NoteRoom } from '../../utils/core/record/notes.ts';
-import { useOneAtATime } from '../studio/use-one-at-a-time.ts';
+import { useOneAtATime } from '../controls/use-one-at-a-time.ts';
 
 export interface NoteFormProps {
   readonly t: Translate;

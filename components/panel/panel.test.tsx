@@ -222,8 +222,10 @@ test('back leads to the list, even if that is not the newest', async () => {
   await vi.waitFor(() => find('.read'));
   await userEvent.click(button('Back'));
   await vi.waitFor(() => expect(warn).toHaveBeenCalledOnce());
+  await vi.waitFor(() =>
+    expect(document.activeElement).toBe(button('All steps: Register a decision')),
+  );
   expect(find('.narrow-trouble').textContent).toBe('');
-  expect(document.activeElement).toBe(button('All steps: Register a decision'));
 });
 
 test('a guide that could not be read is not said to be gone, and can be opened again', async () => {
@@ -248,6 +250,36 @@ test('a guide that is being read stays where it could not be read anew', async (
   await vi.waitFor(() => expect(warn).toHaveBeenCalledOnce());
   expect(find('.narrow-trouble').textContent).toBe('');
   expect(find('.read h2').textContent).toBe('Register a decision');
+});
+
+test('what could not be read for a view that is over is not said', async () => {
+  const { button, find, draw, onRead } = mountPanel();
+  const first = Promise.withResolvers<never>();
+  onRead.mockReturnValueOnce(first.promise);
+  await userEvent.click(button('All steps: Register a decision'));
+  await vi.waitFor(() => expect(onRead).toHaveBeenCalledOnce());
+  mountPage(draw({ view: makeHelp('en') }), 'panel');
+  await vi.waitFor(() => expect(find('.read h2').textContent).toBe('Register a decision'));
+  onRead.mockRejectedValueOnce(new Error('gone'));
+  first.reject(new Error('asleep'));
+  await vi.waitFor(() => expect(onRead).toHaveBeenCalledTimes(3));
+  expect(find('.narrow-trouble').textContent).toBe('');
+});
+
+test('nor is what could not be searched for an edition that is over', async () => {
+  const { find, draw, onTexts } = mountPanel();
+  const first = Promise.withResolvers<never>();
+  onTexts.mockReturnValueOnce(first.promise);
+  await search('save');
+  await vi.waitFor(() => expect(onTexts).toHaveBeenCalledOnce());
+  mountPage(draw({ edition: 1 }), 'panel');
+  await vi.waitFor(() => expect(status()).toBe('2 results'));
+  onTexts.mockRejectedValueOnce(new Error('gone'));
+  first.reject(new Error('asleep'));
+  await vi.waitFor(() => expect(onTexts).toHaveBeenCalledTimes(3));
+  // What was typed next is drawn after the answer.
+  await search('save it');
+  expect(find('.narrow-trouble').textContent).toBe('');
 });
 
 test('that nothing can be searched is said', async () => {

@@ -21,9 +21,13 @@ export function useSearch(
     if (!isAsked) return;
     let isMeant = true;
     void attempt(async () => {
-      // A background that was put to sleep between request and reply loses the reply.
-      const loaded = await load().catch(load);
-      if (isMeant) setTexts(loaded);
+      try {
+        // A background that was put to sleep between request and reply loses the reply.
+        const loaded = await load().catch(load);
+        if (isMeant) setTexts(loaded);
+      } catch (error) {
+        if (isMeant) throw error;
+      }
     });
     return () => {
       isMeant = false;

@@ -13,7 +13,7 @@ import { NewGuide } from './NewGuide.tsx';
 import type { PackingPorts } from './packing-ports.ts';
 import { PackTools } from './PackTools.tsx';
 import { REPAIRS } from './routes.ts';
-import { useOneAtATime } from './use-one-at-a-time.ts';
+import { useOneAtATime } from '../controls/use-one-at-a-time.ts';
 
 export interface DraftListProps {
   /** Of a guide that is to be made; null: none is asked for. */

@@ -12,7 +12,7 @@ import { SelectField, TextField } from './fields.tsx';
 import { nameKinds } from './name-kinds.ts';
 import { Fold } from './small-fields.tsx';
 import { linkToDraft } from './routes.ts';
-import { useOneAtATime } from './use-one-at-a-time.ts';
+import { useOneAtATime } from '../controls/use-one-at-a-time.ts';
 
 export interface NewGuideProps {
   /** Null: the form is folded away. */

@@ -6,7 +6,7 @@ import { Message, type MessageContent } from '../pages/Message.tsx';
 import { TextField } from './fields.tsx';
 import type { PackingPorts } from './packing-ports.ts';
 import { linkToDraft } from './routes.ts';
-import { useOneAtATime } from './use-one-at-a-time.ts';
+import { useOneAtATime } from '../controls/use-one-at-a-time.ts';
 
 export interface NewPackProps {
   /** Who answered for the pack before. */

@@ -11,7 +11,7 @@ import { describeFiles } from './describe-files.ts';
 import { OpenAs, type PackFound } from './OpenAs.tsx';
 import type { PackingPorts } from './packing-ports.ts';
 import { linkToDraft } from './routes.ts';
-import { useOneAtATime } from './use-one-at-a-time.ts';
+import { useOneAtATime } from '../controls/use-one-at-a-time.ts';
 
 export interface OpenPackProps {
   /** Who answers for the author's packs. */

@@ -10,7 +10,7 @@ import type { MessageContent } from '../pages/Message.tsx';
 import type { DraftKeeper } from './draft-keeper.ts';
 import type { PublishPorts } from './publish-ports.ts';
 import { askTwice, useLatest } from './use-latest.ts';
-import { useOneAtATime } from './use-one-at-a-time.ts';
+import { useOneAtATime } from '../controls/use-one-at-a-time.ts';
 
 export interface ReleaseProps<W extends Written> {
   readonly keeper: DraftKeeper<W>;

@@ -8,7 +8,7 @@ import { RepairGuides } from './RepairGuides.tsx';
 import type { RepairPorts } from './repair-ports.ts';
 import { RepairsDone } from './RepairsDone.tsx';
 import { linkToDraft } from './routes.ts';
-import { useOneAtATime } from './use-one-at-a-time.ts';
+import { useOneAtATime } from '../controls/use-one-at-a-time.ts';
 
 export interface RepairPageProps {
   readonly view: RepairView;

@@ -270,4 +270,8 @@ test('two presses make one copy; once it is there, a press makes another', async
   expect(onCreate).toHaveBeenCalledOnce();
   press();
   await vi.waitFor(() => expect(onCreate).toHaveBeenCalledTimes(2));
+  // The same words would not be heard a second time.
+  expect(document.body.textContent).not.toContain('There is now a copy');
+  make!({ ok: true, draftId: 'newer' });
+  await copied();
 });

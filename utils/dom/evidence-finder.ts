@@ -97,7 +97,7 @@ function locateIn(
     const index = hidden.size > 0 ? narrowIndex(narrowed, (it) => !hidden.has(it)) : narrowed;
     const answer = weighPage(index, worded, inside);
     if (answer.status === 'missing') return hidden.size > 0 ? nothing('hidden') : answer;
-    // Nor what nobody can use now, such as all behind an open dialog: see `choose` in `weigh-page.ts`.
+    // As what is hidden, so what nobody can use now, such as all behind an open dialog: see `weigh-page.ts`.
     const open = modals();
     const out = listMeant(answer).filter((it) => isOutOfReach(it, open));
     if (out.length === 0)

@@ -120,6 +120,13 @@ describe('one action of a person is told once, as what it was', () => {
   });
 });
 
+test('white space that is doubled in a name is one space in what is told', async () => {
+  page.show('<button id="a" aria-label="Besluit  opslaan">x</button>');
+  const recorded = record();
+  await userEvent.click(page.get('#a'));
+  expect(recorded.told()).toEqual(['click Besluit opslaan']);
+});
+
 test('a click on nothing is no step', async () => {
   page.show('<p id="a">Tekst</p><label id="b">Naam <input></label>');
   const recorded = record();

@@ -161,13 +161,13 @@ test('steps whose ids differ in their number alone are not taken for one another
   expect(look()).toBe('likely 3');
 });
 
-test('a copy of its part that the page keeps out of sight rivals nothing', () => {
-  const part = (hide: string, key: string) =>
-    `<section ${hide}><h2>Uw partner</h2><button class="btn" data-key="${key}">Opslaan</button></section>`;
+test.each(HIDINGS)('a copy of its part that the page keeps (%s) rivals nothing', (hide) => {
+  const part = (hidden: string, key: string) =>
+    `<section ${hidden}><h2>Uw partner</h2><button class="btn" data-key="${key}">Opslaan</button></section>`;
   const look = recordOn(part('', 'it'), 'it');
-  show(part('hidden', 'old') + part('', 'it'));
+  show(part(hide, 'old') + part('', 'it'));
   expect(look()).toBe('found it');
-  show(part('', 'it') + part('hidden', 'old'));
+  show(part('', 'it') + part(hide, 'old'));
   expect(look()).toBe('found it');
 });
 

@@ -68,6 +68,13 @@ test('its files have names of their own, whatever the guides are called', () => 
     'guide.json',
     'manifest-2.json',
   ]);
+  // No file is cut to the length of an id within a guide.
+  const long = 'g'.repeat(70);
+  const twice = assemblePack(
+    plan(),
+    ['a', 'b'].map((issuer) => guide(`${issuer}.${long}`)),
+  );
+  expect(twice.manifest.guides).toEqual([`${long}.json`, `${long}-2.json`]);
 });
 
 test('one guide alone is a pack by its own name', () => {
