@@ -52,8 +52,14 @@ const PARTS: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
       '(root, options) {',
     ],
     ['safeWindow(root)', 'root.ownerDocument.defaultView'],
+    // Nobody points at a group within a list that is closed.
+    ['if (isHTMLOptGroupElement(node))', 'if (false)'],
     // Browsers say it in the person's language.
-    ['return "Submit Query";', 'return "";'],
+    [
+      'var nameFromTitle = useAttribute(node, "title");\n      if (nameFromTitle !== null) {\n        return nameFromTitle;\n      }',
+      '',
+    ],
+    ['return "Submit Query";', 'return useAttribute(node, "title") ?? "";'],
     // Names are folded by us.
     ['s.trim().replace(/\\s\\s+/g, " ")', 's.trim()'],
     [

@@ -177,3 +177,35 @@ test.each([
   expect(evidence.twins).toBe('d');
   expect(evidence.listed).toBe(listed);
 });
+
+const drawn = (...lines: string[]) =>
+  `<svg>${lines.map((it) => `<path d="${it}"/>`).join('')}</svg>`;
+
+test.each([
+  ['a simple one', `<button id="x">${drawn('M1 1h9')}</button>`, true],
+  ['that is the element', '<svg role="button" id="x"><path d="M1 1h9"/></svg>', true],
+  ['beside words', `<button id="x">${drawn('M1 1h9')} Opslaan</button>`, false],
+  ['of many parts', `<button id="x">${drawn('M1', 'M2', 'M3', 'M4', 'M5')}</button>`, false],
+  ['of no lines', '<button id="x"><svg><circle r="3"/></svg></button>', false],
+])('a picture without a name is told by its lines: %s', (_, html, isTold) => {
+  show(html);
+  const { icon } = describeElement(get('#x')).evidence.traits;
+  if (isTold) expect(icon).toMatch(/^[a-z]{3}$/);
+  else expect(icon).toBe(undefined);
+});
+
+test('other lines are another picture', () => {
+  show(`<button id="x">${drawn('M1 1h9')}</button><button id="y">${drawn('M1 1h8')}</button>`);
+  const [x, y] = ['#x', '#y'].map((it) => describeElement(get(it)).evidence.traits.icon);
+  expect(x).not.toBe(y);
+});
+
+test('among data, a picture is recorded where another shows it, too: it may be drawn of the data', () => {
+  const row = (id: string, lines: string) =>
+    `<tr><td>${id}<td><button id="${id}">${drawn(lines)}</button></tr>`;
+  show(
+    `<table><thead><tr><th>Zaak<th>Verloop<tbody>${row('a', 'M1 1h9')}${row('b', 'M1 1h9')}${row('c', 'M0 3l1 4')}</table>`,
+  );
+  expect(describeElement(get('#a')).evidence.traits.icon).toMatch(/^[a-z]{3}$/);
+  expect(describeElement(get('#c')).evidence.traits.icon).toBe(undefined);
+});

@@ -107,13 +107,14 @@ function cut(words: string): string {
     .slice(0, MOST_LETTERS);
 }
 
-/** In a data region an attribute may be made from the data; what others share is not. */
+/** In a data region an attribute, or a drawing, may be made from the data; what others share is not. */
 function readRecordable(element: Element, index: PageIndex): Traits {
   const traits = withoutCases(readTraits(element, index.reading));
   if (!isInData(element)) return traits;
-  const { test, field, ...rest } = traits;
+  const { test, field, icon, ...rest } = traits;
   return {
     ...rest,
+    ...(icon !== undefined && findPictured(element, icon, rest, index)[0] ? { icon } : {}),
     ...(test !== undefined && index.findByKey('test', test).length > 1 ? { test } : {}),
     ...(field !== undefined && index.findByKey('field', field).length > 1 ? { field } : {}),
   };
@@ -161,15 +162,15 @@ function isPictured(element: Element, { name, icon, ...kind }: Traits, index: Pa
     name === undefined &&
     icon !== undefined &&
     !isInData(element) &&
-    !index
-      .findByKind(kind)
-      .some(
-        (it) =>
-          !isNested(it, element) &&
-          readIcon(it) === icon &&
-          readTraits(it, index.reading, true).anchor === kind.anchor,
-      )
+    !findPictured(element, icon, kind, index).some(
+      (it) => readTraits(it, index.reading, true).anchor === kind.anchor,
+    )
   );
+}
+
+/** Others of its kind that show the same picture. */
+function findPictured(element: Element, icon: string, kind: Traits, index: PageIndex): Element[] {
+  return index.findByKind(kind).filter((it) => !isNested(it, element) && readIcon(it) === icon);
 }
 
 /** Whether an order of the list is all that tells the two apart; a number at the end of the name tells, too. */

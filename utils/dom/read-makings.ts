@@ -1,4 +1,5 @@
 /** What the makers of a page wrote for themselves and for browsers: the same in every language. */
+import { hashWord } from '../core/locate/page-words.ts';
 import { settleClasses, settleId } from '../core/locate/volatile.ts';
 
 /** Attributes that say how a control is used; values from closed lists only. */
@@ -26,6 +27,7 @@ const ICON_CLASS = /icon|^fa-|^glyph|^bi-|^ti-|^mdi-/i;
 const DRAWING =
   /size|small|medium|large|direction|rotate|spin|asc$|desc$|(?:^|[-_])icons?(?:[-_](?:root|wrapper))?$/i;
 const MOST_PICTURES = 3;
+const MOST_LINES = 4;
 
 /** Sorted, with spaces between: `autocomplete=name required`. */
 export function readAttributes(element: Element): string | null {
@@ -39,7 +41,10 @@ export function readAttributes(element: Element): string | null {
   return [...told, ...flags].join(' ') || null;
 }
 
-/** Null: no picture in it, or one without a name. An empty element may be one itself, by its classes. */
+/**
+ * Null: no picture in it, or one that nothing tells. An empty element may be one itself, by its classes.
+ * One that its makers gave no name is told by its lines.
+ */
 export function readIcon(element: Element): string | null {
   if (element.childElementCount === 0)
     return element.textContent.trim() ? null : readIconClass(element);
@@ -51,7 +56,15 @@ export function readIcon(element: Element): string | null {
       readIconClass(picture);
     if (told) return told;
   }
-  return null;
+  return readLines(element);
+}
+
+/** What it is drawn of, hashed to three letters, where it shows nothing but a simple picture. */
+function readLines(element: Element): string | null {
+  const lines = [...element.querySelectorAll('path')].map((it) => it.getAttribute('d'));
+  return lines[0] && !lines[MOST_LINES] && !element.textContent.trim()
+    ? hashWord(lines.join())
+    : null;
 }
 
 /** The longest of the classes that name a picture. */

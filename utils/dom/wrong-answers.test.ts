@@ -189,6 +189,18 @@ test('a button that is a picture by its own classes is not the one with another 
   expect(look()).not.toMatch(/^found/);
 });
 
+test('a button that is a picture of lines is not the one with another picture', () => {
+  const LINES = { pen: 'M3 17l9-9 4 4-9 9z', bin: 'M6 7h12v13H6z', star: 'M12 2l3 7h7z' };
+  const bar = (...pictures: (keyof typeof LINES)[]) =>
+    `<h1>Zaak</h1><p>${pictures.map((it) => `<button class="b" data-key="${it}"><svg><path d="${LINES[it]}"/></svg></button>`).join('')}</p>`;
+  const look = recordOn(bar('pen', 'bin'), 'pen');
+  expect(look()).toBe('found pen');
+  show(bar('star', 'pen', 'bin'));
+  expect(look()).toBe('found pen');
+  show(bar('star', 'bin'));
+  expect(look()).toBe('likely star');
+});
+
 test('words that come to be hidden are no longer the name', async () => {
   show(`<h1>Zaak</h1><button data-key="it" type="button"><span data-key="a">Bewerken</span><span
     data-key="b" hidden>Opslaan</span></button><p>x</p>`);

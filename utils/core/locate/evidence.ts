@@ -9,7 +9,8 @@
  * - `ordinal`: the one digit at the end of the name as a letter, where that is what tells it from others
  * - `marks`: the signs of the name that translations keep, `#` for numbers
  * - `id`, `field` (the `name` attribute), `test` (test ids), `href` (path)
- * - `icon`: what its picture is called by its makers; `attrs`: attributes that say how it is used
+ * - `icon`: what its picture is called by its makers, or its lines, hashed; `attrs`: attributes that say
+ *   how it is used
  * - `classes`; `path`: tags of the ancestors, the nearest first; `hosts`: tags of shadow hosts, the nearest first
  * - `anchor`: the nearest ancestor with a lasting id; `landmark`; `heading` and `legend` over it
  * - `before`, `after`: the words of the neighbours; `column`: the header over its cell, or the term of

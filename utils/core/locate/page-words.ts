@@ -46,7 +46,7 @@ export function speaksAnother(
 }
 
 /** FNV-1a, folded to three letters. */
-function hashWord(word: string): string {
+export function hashWord(word: string): string {
   let hash = 0x811c9dc5;
   for (let at = 0; at < word.length; at++) {
     hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
