@@ -5,6 +5,7 @@ import { makeReports } from '../../tests/gallery/sample-reports.ts';
 import type { ReportsView } from '../../utils/core/pages/reports-view.ts';
 import type { InstallReply } from '../../utils/core/pages/view.ts';
 import { expectNoAxeFindings } from '../testing/check-axe.ts';
+import { expectInView } from '../testing/expect-in-view.ts';
 import { mountPage } from '../testing/mount-page.tsx';
 import { ReportsPage, type ReportsPageProps } from './ReportsPage.tsx';
 import { SAMPLE_LINKS } from '../../tests/gallery/sample-links.ts';
@@ -117,11 +118,7 @@ test('what became of a report far down the page comes into view', async () => {
   const { button, find } = mountReports(view);
   await userEvent.click(button(`Save once more: Week of ${view.weeks.at(-1)!.days}`));
   await vi.waitFor(() => find('#weeks + .message-place > .message'));
-  await vi.waitFor(() => {
-    const { top, bottom } = find('#weeks + .message-place > .message').getBoundingClientRect();
-    expect(top).toBeGreaterThanOrEqual(0);
-    expect(bottom).toBeLessThanOrEqual(innerHeight);
-  });
+  await vi.waitFor(() => expectInView(find('#weeks + .message-place > .message')));
 });
 
 test('a file that is no collector’s is told what is wrong with it', async () => {

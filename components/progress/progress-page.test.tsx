@@ -2,6 +2,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { cdp, page, userEvent } from 'vitest/browser';
 import { makeProgress } from '../../tests/gallery/sample-progress.ts';
 import type { GoOn, ProgressView, WentOn } from '../../utils/core/pages/progress-view.ts';
+import { expectInView } from '../testing/expect-in-view.ts';
 import { mountPage } from '../testing/mount-page.tsx';
 import { ProgressPage } from './ProgressPage.tsx';
 import { SAMPLE_LINKS } from '../../tests/gallery/sample-links.ts';
@@ -88,11 +89,7 @@ test('what keeps a guide from going on comes into view where the window is small
   const { button, find } = mountProgress({}, '#', 'nowhere');
   await userEvent.click(button('Start: Add a document to a case'));
   await vi.waitFor(() => find('[role=status] .message'));
-  await vi.waitFor(() => {
-    const { top, bottom } = find('[role=status] .message').getBoundingClientRect();
-    expect(top).toBeGreaterThanOrEqual(0);
-    expect(bottom).toBeLessThanOrEqual(innerHeight);
-  });
+  await vi.waitFor(() => expectInView(find('[role=status] .message')));
 });
 
 test('says so where nothing was begun, and where nothing is left', () => {
