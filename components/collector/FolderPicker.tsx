@@ -7,32 +7,33 @@ export interface FolderPickerProps {
   readonly isDisabled: boolean;
   /** See `FilePicker`. */
   readonly isBusy: boolean;
-  readonly onFiles: (files: readonly FoundFile[]) => void;
-  /** The folder was chosen and cannot be read. */
-  readonly onFailure: () => void;
+  /**
+   * `list` is to be called inside the press. Null: nothing was chosen; it rejects where the folder cannot be
+   * listed.
+   */
+  readonly onFolder: (list: ListFiles) => void;
 }
 
+export type ListFiles = () => Promise<readonly FoundFile[] | null>;
+
 /** A button to choose a folder; a file input makes the page wait until the browser has opened each file. */
-export function FolderPicker(props: FolderPickerProps) {
-  const { label, isDisabled, isBusy, onFiles, onFailure } = props;
+export function FolderPicker({ label, isDisabled, isBusy, onFolder }: FolderPickerProps) {
   if (!canChooseFolder()) {
-    return <FilePicker isFolder {...{ label, isDisabled, isBusy, onFiles }} />;
+    return (
+      <FilePicker
+        isFolder
+        {...{ label, isDisabled, isBusy }}
+        onFiles={(files) => onFolder(async () => files)}
+      />
+    );
   }
-  const choose = async () => {
-    try {
-      const files = await chooseFolder();
-      if (files) onFiles(files);
-    } catch {
-      onFailure();
-    }
-  };
   return (
     <button
       type="button"
       class="button"
       disabled={isDisabled}
       aria-disabled={isBusy}
-      onClick={() => !isBusy && void choose()}
+      onClick={() => !isBusy && onFolder(chooseFolder)}
     >
       {label}
     </button>

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Translate } from '../../utils/core/i18n/translate.ts';
 import type { UiLanguage } from '../../utils/core/run/view.ts';
+import { useBusy } from '../controls/use-busy.ts';
 import { FilePicker } from '../pages/FilePicker.tsx';
 import { Message, type MessageContent } from '../pages/Message.tsx';
 import { CollectorFileForm } from './CollectorFileForm.tsx';
@@ -21,7 +22,8 @@ export interface KeySectionProps {
 export function KeySection({ language, t, publicKey, ports, onOpened }: KeySectionProps) {
   const [file, setFile] = useState<File | null>(null);
   const [passphrase, setPassphrase] = useState('');
-  const [isBusy, setBusy] = useState(false);
+  /** To open one and to make one. */
+  const [once, isBusy] = useBusy();
   const [message, setMessage] = useState<MessageContent | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
 
@@ -33,7 +35,6 @@ export function KeySection({ language, t, publicKey, ports, onOpened }: KeySecti
   const care = (title: string) => setMessage({ tone: 'care', title });
   const open = async () => {
     if (!file) return care(t('collector.noKeyFile'));
-    setBusy(true);
     setMessage({ tone: 'good', title: t('collector.opening') });
     try {
       const opened = await ports.onOpenKey(file, passphrase);
@@ -47,7 +48,6 @@ export function KeySection({ language, t, publicKey, ports, onOpened }: KeySecti
     } catch {
       care(t('page.failed'));
     }
-    setBusy(false);
   };
   return (
     <section class="sheet" aria-labelledby="key">
@@ -61,7 +61,7 @@ export function KeySection({ language, t, publicKey, ports, onOpened }: KeySecti
             noValidate
             onSubmit={(event) => {
               event.preventDefault();
-              if (!isBusy) void open();
+              void once(open);
             }}
           >
             <div class="row">
@@ -80,14 +80,15 @@ export function KeySection({ language, t, publicKey, ports, onOpened }: KeySecti
               value={passphrase}
               onInput={setPassphrase}
             />
-            <button type="submit" class="button button-main">
+            {/* Not disabled: it has the focus, and would lose it. */}
+            <button type="submit" class="button button-main" aria-disabled={isBusy}>
               {t('collector.open')}
             </button>
           </form>
           <MakeKey
             t={t}
             isBusy={isBusy}
-            onBusy={setBusy}
+            once={once}
             onMessage={setMessage}
             onMakeKey={ports.onMakeKey}
             onMade={leaveForm}

@@ -12,13 +12,14 @@ const LEAST_CHARACTERS = 16;
 export interface MakeKeyProps {
   readonly t: Translate;
   readonly isBusy: boolean;
-  readonly onBusy: (isBusy: boolean) => void;
+  /** No other key is opened meanwhile. */
+  readonly once: (work: () => Promise<void>) => Promise<void>;
   readonly onMessage: (message: MessageContent) => void;
   readonly onMakeKey: CollectorPorts['onMakeKey'];
   readonly onMade: (publicKey: string) => void;
 }
 
-export function MakeKey({ t, isBusy, onBusy, onMessage, onMakeKey, onMade }: MakeKeyProps) {
+export function MakeKey({ t, isBusy, once, onMessage, onMakeKey, onMade }: MakeKeyProps) {
   const [passphrase, setPassphrase] = useState('');
   const [repeated, setRepeated] = useState('');
   const care = (title: string) => onMessage({ tone: 'care', title });
@@ -26,7 +27,6 @@ export function MakeKey({ t, isBusy, onBusy, onMessage, onMakeKey, onMade }: Mak
     if (passphrase.length < LEAST_CHARACTERS)
       return care(t('collector.short', { count: LEAST_CHARACTERS }));
     if (passphrase !== repeated) return care(t('collector.unlike'));
-    onBusy(true);
     onMessage({ tone: 'good', title: t('collector.making') });
     try {
       const { publicKey, file } = await onMakeKey(passphrase);
@@ -36,7 +36,6 @@ export function MakeKey({ t, isBusy, onBusy, onMessage, onMakeKey, onMade }: Mak
     } catch {
       care(t('page.failed'));
     }
-    onBusy(false);
   };
   return (
     <details class="more">
@@ -46,7 +45,7 @@ export function MakeKey({ t, isBusy, onBusy, onMessage, onMakeKey, onMade }: Mak
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
-          if (!isBusy) void make();
+          void once(make);
         }}
       >
         <TextField
@@ -62,7 +61,7 @@ export function MakeKey({ t, isBusy, onBusy, onMessage, onMakeKey, onMade }: Mak
           value={repeated}
           onInput={setRepeated}
         />
-        <button type="submit" class="button">
+        <button type="submit" class="button" aria-disabled={isBusy}>
           {t('collector.make')}
         </button>
       </form>

@@ -1,10 +1,10 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Translate } from '../../utils/core/i18n/translate.ts';
 import type { CollectionView } from '../../utils/core/insights/collection.ts';
-import { useOneAtATime } from '../controls/use-one-at-a-time.ts';
+import { useBusy } from '../controls/use-busy.ts';
 import { FilePicker } from '../pages/FilePicker.tsx';
 import { Message, type MessageContent } from '../pages/Message.tsx';
-import { FolderPicker } from './FolderPicker.tsx';
+import { FolderPicker, type ListFiles } from './FolderPicker.tsx';
 import { listDropped } from './list-dropped.ts';
 import type { CollectorPorts, FoundFile } from './ports.ts';
 import { RefusedList } from './RefusedList.tsx';
@@ -25,6 +25,8 @@ interface Progress {
   readonly total: number;
 }
 
+const NOTHING: Pick<CollectionView, 'taken' | 'refused'> = { taken: 0, refused: [] };
+
 /** Opens reports, thousands at a time, and says what became of them. */
 export function ReportsSection(props: ReportsSectionProps) {
   const { t, isKeyOpen, collection, ports, onReading, onCollected } = props;
@@ -32,12 +34,12 @@ export function ReportsSection(props: ReportsSectionProps) {
   const [isOver, setOver] = useState(false);
   const [message, setMessage] = useState<MessageContent | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  // A folder is listed first, and its files come later than this was drawn.
-  const once = useOneAtATime();
+  /** From the listing of a folder on. */
+  const [once, isBusy] = useBusy();
   const fail = () => setMessage({ tone: 'care', title: t('page.failed') });
 
   const read = async (files: readonly FoundFile[]) => {
-    if (files.length === 0 || !isKeyOpen) return;
+    if (files.length === 0) return setMessage(tellOf(collection ?? NOTHING, t));
     setMessage(null);
     setProgress({ done: 0, total: files.length });
     onReading?.(true);
@@ -58,7 +60,13 @@ export function ReportsSection(props: ReportsSectionProps) {
     setProgress(null);
     onReading?.(false);
   };
-  const open = (files: readonly FoundFile[]) => void once(() => read(files));
+  const open = async (list: ListFiles) => {
+    if (!isKeyOpen) return;
+    await once(async () => {
+      const files = await list().catch(fail);
+      if (files) await read(files);
+    });
+  };
   return (
     <section
       class={isOver ? 'drop over' : 'drop'}
@@ -71,7 +79,13 @@ export function ReportsSection(props: ReportsSectionProps) {
       onDrop={(event) => {
         event.preventDefault();
         setOver(false);
-        if (event.dataTransfer) void listDropped(event.dataTransfer).then(open, fail);
+        const { dataTransfer } = event;
+        if (!dataTransfer) return;
+        void open(() => {
+          // The same words would not be heard a second time.
+          setMessage(null);
+          return listDropped(dataTransfer);
+        });
       }}
     >
       <h2 id="reports" ref={heading} tabIndex={-1}>
@@ -83,16 +97,15 @@ export function ReportsSection(props: ReportsSectionProps) {
           label={t('guides.choose')}
           isMultiple
           isDisabled={!isKeyOpen}
-          isBusy={progress !== null}
+          isBusy={isBusy}
           accept=".age"
-          onFiles={open}
+          onFiles={(files) => void open(async () => files)}
         />
         <FolderPicker
           label={t('collector.chooseFolder')}
           isDisabled={!isKeyOpen}
-          isBusy={progress !== null}
-          onFiles={open}
-          onFailure={fail}
+          isBusy={isBusy}
+          onFolder={(list) => void open(list)}
         />
       </div>
       {progress && (
@@ -114,7 +127,7 @@ export function ReportsSection(props: ReportsSectionProps) {
   );
 }
 
-function tellOf({ taken, refused }: CollectionView, t: Translate): MessageContent {
+function tellOf({ taken, refused }: typeof NOTHING, t: Translate): MessageContent {
   const count = refused.reduce((sum, it) => sum + it.count, 0);
   return {
     tone: count === 0 ? 'good' : 'care',

@@ -6,7 +6,7 @@ import type { CollectionView } from '../../utils/core/insights/collection.ts';
 import { expectNoAxeFindings } from '../testing/check-axe.ts';
 import { mountPage } from '../testing/mount-page.tsx';
 import { CollectorPage } from './CollectorPage.tsx';
-import type { CollectorPorts } from './ports.ts';
+import type { CollectorPorts, Opened } from './ports.ts';
 import { SAMPLE_LINKS } from '../../tests/gallery/sample-links.ts';
 
 const PUBLIC_KEY = `age1${'q'.repeat(58)}`;
@@ -76,6 +76,71 @@ test.each([
   await openKey();
   await vi.waitFor(() => expect(said('#key')[0]).toMatch(words));
   expect(field('Choose files').disabled).toBe(true);
+});
+
+test('while a key is opened, whatever has the focus keeps it, and it is opened once', async () => {
+  const opening = [1, 2].map(() => Promise.withResolvers<Opened>());
+  const onOpenKey = vi.fn<CollectorPorts['onOpenKey']>();
+  for (const { promise } of opening) onOpenKey.mockReturnValueOnce(promise);
+  const { button, field, find, openKey, said } = mountCollector({ onOpenKey });
+  const open = button('Open the key');
+  const choose = field('Choose the key file');
+  const form = choose.form!;
+  await openKey();
+  await vi.waitFor(() => expect(open.ariaDisabled).toBe('true'));
+  expect(button('Make the key and save it').ariaDisabled).toBe('true');
+  await userEvent.keyboard('{Enter}');
+  expect(document.activeElement).toBe(open);
+  // Its file stays, and so does the focus on the button for it.
+  expect([choose.ariaDisabled, choose.disabled]).toEqual(['true', false]);
+  choose.focus();
+  const opened: boolean[] = [];
+  const listen = (event: Event) => opened.push(!event.defaultPrevented);
+  document.addEventListener('click', listen, { once: true });
+  await userEvent.keyboard(' ');
+  expect(opened).toEqual([false]);
+  opening[0]!.resolve({ ok: false, fault: 'passphrase' });
+  await vi.waitFor(() => expect(said('#key')[0]).toContain('does not fit'));
+  await vi.waitFor(() => expect(choose.ariaDisabled).toBe('false'));
+  expect([document.activeElement, open.ariaDisabled]).toEqual([choose, 'false']);
+  expect(field('Passphrase').value).toBe(PASSPHRASE);
+  expect(find('.row [role=status]').textContent).toBe('key.age');
+
+  field('Passphrase').focus();
+  await userEvent.keyboard('{Enter}');
+  // Before it is drawn.
+  form.requestSubmit();
+  form.requestSubmit();
+  expect(document.activeElement).toBe(field('Passphrase'));
+  opening[1]!.resolve({ ok: true, publicKey: PUBLIC_KEY });
+  await vi.waitFor(() => expect(said('#key')).toEqual(['The key is open.']));
+  expect(document.activeElement).toBe(find('#key'));
+  expect(onOpenKey).toHaveBeenCalledTimes(2);
+});
+
+test('the same while a key is made', async () => {
+  const making = Promise.withResolvers<never>();
+  const onMakeKey = vi.fn(() => making.promise);
+  const { button, field, find, said, onOpenKey } = mountCollector({ onMakeKey });
+  await userEvent.click(find('.more summary'));
+  await userEvent.fill(field('New passphrase'), PASSPHRASE);
+  await userEvent.fill(field('The same passphrase again'), PASSPHRASE);
+  const make = button('Make the key and save it');
+  const form = make.form!;
+  make.focus();
+  form.requestSubmit();
+  form.requestSubmit();
+  await vi.waitFor(() => expect(make.ariaDisabled).toBe('true'));
+  await userEvent.keyboard('{Enter}');
+  expect(document.activeElement).toBe(make);
+  // Nor is one opened beside it.
+  field('Choose the key file').form!.requestSubmit();
+  making.reject(new Error('no memory'));
+  await vi.waitFor(() => expect(said('#key')[0]).toContain('That did not work'));
+  await vi.waitFor(() => expect(make.ariaDisabled).toBe('false'));
+  expect(document.activeElement).toBe(make);
+  expect(onMakeKey).toHaveBeenCalledOnce();
+  expect(onOpenKey).not.toHaveBeenCalled();
 });
 
 test('a new key needs a long passphrase, twice the same', async () => {
@@ -202,6 +267,135 @@ test('where the browser only lists a folder’s files that is used, and files ca
   await vi.waitFor(() => expect(said('#reports')).toHaveLength(1));
   expect(onRead).toHaveBeenCalledOnce();
   expect(onRead.mock.calls[0]![0].map(({ name }) => name)).toEqual(['a.age']);
+});
+
+/** As the browser hands over what is dropped; a folder is listed in parts, of which the last is empty. */
+function dropEntries(place: HTMLElement, entries: readonly Partial<FileSystemDirectoryEntry>[]) {
+  const dataTransfer = new DataTransfer();
+  const items = entries.map((entry) => ({ webkitGetAsEntry: () => entry }));
+  Object.defineProperty(dataTransfer, 'items', { value: items });
+  place.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true }));
+}
+
+type List = FileSystemDirectoryReader['readEntries'];
+const folderOf = (...parts: List[]): Partial<FileSystemDirectoryEntry> => ({
+  isFile: false,
+  createReader: () => ({ readEntries: (...calls) => parts.shift()!(...calls) }),
+});
+/** The browser answers in a turn of its own. */
+const inTurn = (answer: () => void) => void new Blob().text().then(answer);
+const cannotList: List = (_resolve, reject) =>
+  inTurn(() => reject?.(new DOMException('', 'NotReadableError')));
+const lists =
+  (...entries: Partial<FileSystemEntry>[]): List =>
+  (resolve) =>
+    inTurn(() => resolve(entries as FileSystemEntry[]));
+
+/** What a screen reader says: what comes into the place for messages, each time. */
+function hear(section: HTMLElement): (string | null)[] {
+  const heard: (string | null)[] = [];
+  const observer = new MutationObserver((records) => {
+    for (const { addedNodes } of records)
+      heard.push(...[...addedNodes].map((it) => it.textContent));
+  });
+  observer.observe(section.querySelector('.message-place')!, { childList: true });
+  return heard;
+}
+
+test('that a dropped folder cannot be listed is said each time, and what was read stays', async () => {
+  const onRead = vi.fn<CollectorPorts['onRead']>(() => Promise.resolve(COLLECTION));
+  const { field, find, openKey, said } = mountCollector({ onRead });
+  await openKey();
+  await vi.waitFor(() => expect(field('Choose files').disabled).toBe(false));
+  await userEvent.upload(field('Choose files'), report());
+  await vi.waitFor(() => find('.team'));
+  const place = find('#reports').closest('section')!;
+  const words = 'That did not work. Please try again.';
+  const heard = hear(place);
+  const first = { isFile: true, name: 'a.age' };
+  // Itself, one in it, one of which some was listed, and one beside a file: also where it is dropped again.
+  const dropped = [
+    [folderOf(cannotList)],
+    [folderOf(lists(first, folderOf(cannotList)), lists())],
+    [folderOf(lists(first), cannotList)],
+    [first, folderOf(cannotList)],
+  ];
+  for (const [index, entries] of dropped.entries()) {
+    dropEntries(place, entries);
+    await vi.waitFor(() => expect(heard).toEqual(Array(index + 1).fill(words)));
+  }
+  expect(onRead).toHaveBeenCalledOnce();
+  expect(find('.refused').textContent).toContain('Already counted');
+  expect(find('.team li').textContent).toContain('Fill in how many were invited');
+  expect(field('Choose files').ariaDisabled).toBe('false');
+
+  dropEntries(place, [
+    folderOf(lists(folderOf(lists(first), lists())), lists({ ...first, name: 'b.age' }), lists()),
+  ]);
+  await vi.waitFor(() => expect(said('#reports')[0]).toContain('12 reports count.'));
+  expect(onRead.mock.lastCall![0].map(({ name }) => name)).toEqual(['a.age', 'b.age']);
+});
+
+test('while a dropped folder is listed, that shows, and nothing else is taken', async () => {
+  const show = vi.fn<() => Promise<FileSystemDirectoryHandle>>();
+  vi.stubGlobal('showDirectoryPicker', show);
+  const onRead = vi.fn<CollectorPorts['onRead']>(() => Promise.resolve(COLLECTION));
+  const { button, field, find, openKey, said } = mountCollector({ onRead });
+  const place = find('#reports').closest('section')!;
+  // Without a key there is nothing to list it for.
+  const createReader = vi.fn();
+  dropEntries(place, [{ isFile: false, createReader }]);
+  await openKey();
+  await vi.waitFor(() => expect(field('Choose files').disabled).toBe(false));
+  expect(createReader).not.toHaveBeenCalled();
+  const listed = Promise.withResolvers<FileSystemEntry[]>();
+  const hold: List = (resolve) => void listed.promise.then(resolve);
+  button('Choose a folder').focus();
+  dropEntries(place, [folderOf(hold, lists())]);
+  await vi.waitFor(() => expect(field('Choose files').ariaDisabled).toBe('true'));
+  expect(button('Choose a folder').ariaDisabled).toBe('true');
+  await userEvent.keyboard('{Enter}');
+  expect(document.activeElement).toBe(button('Choose a folder'));
+  expect(show).not.toHaveBeenCalled();
+  dropEntries(place, [folderOf(cannotList)]);
+  listed.resolve([{ isFile: true, name: 'a.age' } as FileSystemEntry]);
+  await vi.waitFor(() => expect(said('#reports')[0]).toContain('12 reports count.'));
+  expect(onRead).toHaveBeenCalledOnce();
+  vi.unstubAllGlobals();
+});
+
+test('of a folder with nothing in it, that nothing more counts is said', async () => {
+  const onRead = vi.fn<CollectorPorts['onRead']>(() => Promise.resolve(COLLECTION));
+  const { field, find, openKey } = mountCollector({ onRead });
+  await openKey();
+  await vi.waitFor(() => expect(field('Choose files').disabled).toBe(false));
+  const place = find('#reports').closest('section')!;
+  const heard = hear(place);
+  dropEntries(place, [folderOf(lists())]);
+  await vi.waitFor(() => expect(heard).toEqual(['0 reports count.']));
+  await userEvent.upload(field('Choose files'), report());
+  const counts = '12 reports count.60 files were refused.';
+  await vi.waitFor(() => expect(heard.slice(1)).toEqual([counts]));
+  dropEntries(place, [folderOf(lists())]);
+  await vi.waitFor(() => expect(heard.slice(1)).toEqual([counts, counts]));
+  expect(onRead).toHaveBeenCalledOnce();
+});
+
+test('while a chosen folder is listed, none is taken that is dropped', async () => {
+  const folder = Promise.withResolvers<FileSystemDirectoryHandle>();
+  vi.stubGlobal('showDirectoryPicker', () => folder.promise);
+  const onRead = vi.fn<CollectorPorts['onRead']>(() => Promise.resolve(COLLECTION));
+  const { button, field, find, openKey, said } = mountCollector({ onRead });
+  await openKey();
+  await vi.waitFor(() => expect(field('Choose files').disabled).toBe(false));
+  await userEvent.click(button('Choose a folder'));
+  await vi.waitFor(() => expect(button('Choose a folder').ariaDisabled).toBe('true'));
+  dropEntries(find('#reports').closest('section')!, [folderOf(lists({ isFile: true }), lists())]);
+  folder.resolve(await makeFolder());
+  await vi.waitFor(() => expect(said('#reports')).toHaveLength(1));
+  expect(onRead).toHaveBeenCalledOnce();
+  expect(onRead.mock.calls[0]![0].map(({ name }) => name).toSorted()).toEqual(['a.age', 'b.age']);
+  vi.unstubAllGlobals();
 });
 
 test('from reports to figures: invited people first, then a yes, then what is in it', async () => {

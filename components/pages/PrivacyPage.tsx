@@ -4,6 +4,7 @@ import { createTranslate } from '../../utils/core/i18n/translate.ts';
 import type { UiLanguage } from '../../utils/core/run/view.ts';
 import type { InstallReply, StoredView } from '../../utils/core/pages/view.ts';
 import { BACKUP_BYTES, inMegabytes } from '../../utils/core/pages/backup-limit.ts';
+import { useBusy } from '../controls/use-busy.ts';
 import { ConfirmDialog } from './ConfirmDialog.tsx';
 import { FeedbackSection, type FeedbackSectionProps } from './FeedbackSection.tsx';
 import { COLLECTOR_PAGE } from './links.ts';
@@ -41,6 +42,8 @@ export function PrivacyPage({
   const t = useMemo(() => createTranslate(language, wordsIn(language)), [language]);
   const [isAsking, setAsking] = useState(false);
   const [kept, setKept] = useState<MessageContent | null>(null);
+  /** To download and to put back: what is said of one is not said over the other. */
+  const [once, isBusy] = useBusy();
   const [erased, setErased] = useState<MessageContent | null>(null);
 
   const download = async () => {
@@ -112,13 +115,20 @@ export function PrivacyPage({
           <h2>{t('privacy.keepTitle')}</h2>
           <p>{t('privacy.keepText')}</p>
           <div class="row">
-            <button type="button" class="button" onClick={() => void download()}>
+            <button
+              type="button"
+              class="button"
+              // Not disabled: it has the focus, and would lose it.
+              aria-disabled={isBusy}
+              onClick={() => void once(download)}
+            >
               {t('privacy.download')}
             </button>
             <FilePicker
               label={t('privacy.restore')}
               isMultiple={false}
-              onFiles={([file]) => file && void restore(file)}
+              isBusy={isBusy}
+              onFiles={([file]) => file && void once(() => restore(file))}
             />
           </div>
           <Message content={kept} />

@@ -115,6 +115,46 @@ test('says that it takes a while, until it is done', async () => {
   expect(document.body.textContent).not.toContain('Please wait.');
 });
 
+test('while a download is put back, no other is taken, and the focus stays', async () => {
+  const { promise, resolve } = Promise.withResolvers<InstallReply>();
+  const onRestore = vi.fn(() => promise);
+  const { find, button, onDownload } = mountPrivacy({ onRestore });
+  const input = find('input[type=file]') as HTMLInputElement;
+  input.focus();
+  await userEvent.upload(input, file());
+  await vi.waitFor(() => expect(input.ariaDisabled).toBe('true'));
+  expect([document.activeElement, input.disabled]).toEqual([input, false]);
+  await userEvent.upload(input, file());
+  const download = button('Download everything');
+  expect([download.ariaDisabled, download.disabled]).toEqual(['true', false]);
+  // A click by the test's browser waits until it is enabled.
+  download.click();
+  resolve({ ok: true, warnings: [] });
+  await vi.waitFor(() => expect(document.body.textContent).toContain('was put back.'));
+  expect(onRestore).toHaveBeenCalledOnce();
+  expect(onDownload).not.toHaveBeenCalled();
+  await vi.waitFor(() => expect(input.ariaDisabled).toBe('false'));
+  await userEvent.upload(input, file());
+  expect(onRestore).toHaveBeenCalledTimes(2);
+});
+
+test('while everything is fetched to be downloaded, a second press does nothing, and the focus stays', async () => {
+  const { promise, reject } = Promise.withResolvers<Blob>();
+  const onDownload = vi.fn(() => promise);
+  const { find, button, onRestore } = mountPrivacy({ onDownload });
+  const download = button('Download everything');
+  await userEvent.click(download);
+  await vi.waitFor(() => expect(download.ariaDisabled).toBe('true'));
+  await userEvent.keyboard('{Enter}');
+  await userEvent.upload(find('input[type=file]'), file());
+  expect(document.activeElement).toBe(download);
+  reject(new Error('gone'));
+  await vi.waitFor(() => expect(find('.message.care').textContent).toContain('did not work'));
+  expect(onDownload).toHaveBeenCalledOnce();
+  expect(onRestore).not.toHaveBeenCalled();
+  await vi.waitFor(() => expect(download.ariaDisabled).toBe('false'));
+});
+
 test('puts a download back, or says what is wrong with it', async () => {
   const { find, onRestore } = mountPrivacy();
   await userEvent.upload(find('input[type=file]'), file());

@@ -53,7 +53,7 @@ export function HelpPanel(props: HelpPanelProps) {
   const [detail, setDetail] = useState<GuideDetail | null | undefined>();
   const opener = useRef<HTMLElement | null>(null);
   const field = useRef<HTMLInputElement>(null);
-  const found = useSearch(query, view, edition, onTexts, attempt);
+  const [found, searchAgain] = useSearch(query, view, edition, onTexts, attempt);
 
   useEffect(() => {
     document.title = `${t('help.title')} – Leidraad`;
@@ -80,6 +80,10 @@ export function HelpPanel(props: HelpPanelProps) {
     };
   }, [openId, view]);
 
+  const ask = (typed: string) => {
+    setQuery(typed);
+    searchAgain();
+  };
   const open = (guideId: string) => {
     opener.current = document.activeElement as HTMLElement | null;
     setDetail(undefined);
@@ -113,7 +117,7 @@ export function HelpPanel(props: HelpPanelProps) {
       {...{ language, t, links, trouble }}
     >
       <div hidden={isReading}>
-        <SearchBox {...{ query, found, field, t, onMissed }} onQuery={setQuery} />
+        <SearchBox {...{ query, found, field, t, onMissed }} onQuery={ask} />
       </div>
       <main>
         <div hidden={isReading}>

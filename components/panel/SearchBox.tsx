@@ -10,6 +10,7 @@ export interface SearchBoxProps {
   readonly found: readonly SearchText[] | null;
   readonly field: RefObject<HTMLInputElement | null>;
   readonly t: Translate;
+  /** Also with the same words, where they are sent once more. */
   readonly onQuery: (query: string) => void;
   readonly onMissed: (words: readonly string[]) => void;
 }
@@ -23,7 +24,14 @@ export function SearchBox({ query, found, field, t, onQuery, onMissed }: SearchB
     if (words.length > 0) onMissed(words);
   };
   return (
-    <form class="search" role="search" onSubmit={(event) => event.preventDefault()}>
+    <form
+      class="search"
+      role="search"
+      onSubmit={(event) => {
+        event.preventDefault();
+        onQuery(query);
+      }}
+    >
       <label for={id}>{t('help.search')}</label>
       <input
         id={id}

@@ -294,6 +294,46 @@ test('that nothing can be searched is said', async () => {
   expect(find('.narrow-trouble').textContent).toBe('');
 });
 
+test('where nothing could be searched, the next letter tries again, and so do the same words', async () => {
+  vi.spyOn(console, 'warn').mockReturnValue();
+  const { find, onTexts } = mountPanel();
+  const trouble = () => find('.narrow-trouble').textContent;
+  /** Each try asks twice. */
+  const failAfter = async (asked: number, act: () => Promise<void>) => {
+    onTexts.mockRejectedValueOnce(new Error('asleep')).mockRejectedValueOnce(new Error('gone'));
+    await act();
+    await vi.waitFor(() => expect(onTexts).toHaveBeenCalledTimes(asked));
+    await vi.waitFor(() => expect(trouble()).toBe(FAILED));
+  };
+  await failAfter(2, () => search('sav'));
+  await failAfter(4, () => userEvent.keyboard('e'));
+  await failAfter(6, () => userEvent.keyboard('{Enter}'));
+  const { promise, resolve } = Promise.withResolvers<ReturnType<typeof makeTexts>>();
+  onTexts.mockReturnValueOnce(promise);
+  await userEvent.keyboard('{Enter}');
+  await vi.waitFor(() => expect(onTexts).toHaveBeenCalledTimes(7));
+  // While it is under way, neither asks once more.
+  await userEvent.keyboard(' {Enter}');
+  resolve(makeTexts('en'));
+  await vi.waitFor(() => expect(status()).toBe('2 results'));
+  expect(trouble()).toBe('');
+  await userEvent.keyboard('{Enter}');
+  await search('register');
+  await vi.waitFor(() => expect(status()).toBe('1 result'));
+  expect(onTexts).toHaveBeenCalledTimes(7);
+});
+
+test('where nothing could be searched, what has changed since is asked for by itself', async () => {
+  vi.spyOn(console, 'warn').mockReturnValue();
+  const { find, draw, onTexts } = mountPanel();
+  onTexts.mockRejectedValueOnce(new Error('asleep')).mockRejectedValueOnce(new Error('gone'));
+  await search('save');
+  await vi.waitFor(() => expect(find('.narrow-trouble').textContent).toBe(FAILED));
+  mountPage(draw({ edition: 1 }), 'panel');
+  await vi.waitFor(() => expect(status()).toBe('2 results'));
+  expect(find('.narrow-trouble').textContent).toBe('');
+});
+
 test('words that could not be counted hold up nobody', async () => {
   const warn = vi.spyOn(console, 'warn').mockReturnValue();
   const { find, onMissed } = mountPanel();

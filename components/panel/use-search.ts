@@ -6,7 +6,8 @@ import type { Attempt } from '../controls/use-attempt.ts';
 
 /**
  * What the words lead to; null where nothing is searched for, or nothing can be searched yet. The
- * texts are asked for with the first word that is typed, and again after they have changed.
+ * texts are asked for with the first word that is typed, and again after they have changed. Where that
+ * failed, `tryAgain` asks once more.
  */
 export function useSearch(
   query: string,
@@ -14,11 +15,14 @@ export function useSearch(
   edition: number,
   load: () => Promise<readonly SearchText[]>,
   attempt: Attempt,
-): readonly SearchText[] | null {
+): readonly [found: readonly SearchText[] | null, tryAgain: () => void] {
   const [texts, setTexts] = useState<readonly SearchText[] | null>(null);
+  const wanted = `${edition} ${view.language}`;
+  const [failed, setFailed] = useState<string | null>(null);
   const isAsked = query.trim() !== '';
+  const isDue = isAsked && failed !== wanted;
   useEffect(() => {
-    if (!isAsked) return;
+    if (!isDue) return;
     let isMeant = true;
     void attempt(async () => {
       try {
@@ -26,16 +30,19 @@ export function useSearch(
         const loaded = await load().catch(load);
         if (isMeant) setTexts(loaded);
       } catch (error) {
-        if (isMeant) throw error;
+        if (!isMeant) return;
+        setFailed(wanted);
+        throw error;
       }
     });
     return () => {
       isMeant = false;
     };
-  }, [isAsked, edition, view.language]);
+  }, [isDue, wanted]);
   const search = useMemo(() => texts && createSearch(texts), [texts]);
-  return useMemo(
+  const found = useMemo(
     () => (isAsked && search ? search.find(query, new Set(view.hereIds)) : null),
     [isAsked, search, query, view.hereIds],
   );
+  return [found, () => setFailed(null)];
 }

@@ -1,9 +1,11 @@
 import type { ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
 import type { Translate } from '../../utils/core/i18n/translate.ts';
 import { RemoveButton } from './small-fields.tsx';
+import { useKeys } from './use-keys.ts';
 import { useRemoval } from './use-removal.ts';
 
-export interface NumberedGroupsProps<Item> {
+export interface NumberedGroupsProps<Item extends object> {
   readonly items: readonly Item[];
   /** From 1. */
   readonly nameOf: (number: number) => string;
@@ -25,16 +27,24 @@ export interface NumberedGroupsProps<Item> {
 }
 
 /** Several of a kind, each with fields of its own. */
-export function NumberedGroups<Item>(props: NumberedGroupsProps<Item>) {
+export function NumberedGroups<Item extends object>(props: NumberedGroupsProps<Item>) {
   const { items, fewest = 0, t, onItems } = props;
+  const keys = useKeys(items);
   const [add, remove] = useRemoval(items.length);
+  /** Where a button to move was pressed. What moves takes its own along, so the focus goes to the next one there. */
+  const pressed = useRef<number | null>(null);
+  const refocus = (index: number) => (button: HTMLButtonElement | null) => {
+    if (!button || pressed.current !== index) return;
+    pressed.current = null;
+    button.focus();
+  };
   return (
     <>
       {items.map((item, index) => {
         const name = props.nameOf(index + 1);
         const without = items.toSpliced(index, 1);
         return (
-          <fieldset key={index} class="group">
+          <fieldset key={keys[index]} class="group">
             <legend>{name}</legend>
             {props.children(item, (next, field) =>
               onItems(items.with(index, next), field && `${index} ${field}`),
@@ -44,8 +54,12 @@ export function NumberedGroups<Item>(props: NumberedGroupsProps<Item>) {
                 <button
                   type="button"
                   class="button"
+                  ref={refocus(index)}
                   aria-label={t('forms.earlier', { name })}
-                  onClick={() => onItems(without.toSpliced(index - 1, 0, item))}
+                  onClick={() => {
+                    pressed.current = index;
+                    onItems(without.toSpliced(index - 1, 0, item));
+                  }}
                 >
                   {t('studio.up')}
                 </button>

@@ -1,8 +1,9 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Translate } from '../../utils/core/i18n/translate.ts';
 import type { PackToOpen } from '../../utils/core/packing/view.ts';
 import type { PackCard } from '../../utils/core/pages/view.ts';
 import type { UiLanguage } from '../../utils/core/run/view.ts';
+import { useBusy } from '../controls/use-busy.ts';
 import { FilePicker } from '../pages/FilePicker.tsx';
 import { Message, type MessageContent } from '../pages/Message.tsx';
 import { readChosen } from '../pages/read-chosen.ts';
@@ -11,7 +12,6 @@ import { describeFiles } from './describe-files.ts';
 import { OpenAs, type PackFound } from './OpenAs.tsx';
 import type { PackingPorts } from './packing-ports.ts';
 import { linkToDraft } from './routes.ts';
-import { useOneAtATime } from '../controls/use-one-at-a-time.ts';
 
 export interface OpenPackProps {
   /** Who answers for the author's packs. */
@@ -26,10 +26,13 @@ export interface OpenPackProps {
 export function OpenPack({ issuers, installed, ui, t, onOpen }: OpenPackProps) {
   const [found, setFound] = useState<PackFound | null>(null);
   const [message, setMessage] = useState<MessageContent | null>(null);
-  const run = useOneAtATime();
+  const [run, isBusy] = useBusy();
+  /** What was chosen last: a file may still be read by then. */
+  const wanted = useRef<unknown>(null);
   const refuse = (lines: readonly string[]) =>
     setMessage({ tone: 'care', title: t('packs.notOpened'), lines });
   const choose = (packId: string) => {
+    wanted.current = packId;
     setMessage(null);
     const card = installed.find(({ manifest }) => manifest.id === packId);
     setFound(
@@ -37,9 +40,11 @@ export function OpenPack({ issuers, installed, ui, t, onOpen }: OpenPackProps) {
     );
   };
   const read = async (chosen: readonly File[]) => {
+    wanted.current = chosen;
     setMessage(null);
     setFound(null);
     const [first] = await readChosen(chosen, ui);
+    if (wanted.current !== chosen) return;
     if (!first?.ok) return refuse(first?.problems ?? [t('page.failed')]);
     const described = describeFiles(first.receipt, ui);
     if (described.ok) setFound(described.found);
@@ -79,8 +84,9 @@ export function OpenPack({ issuers, installed, ui, t, onOpen }: OpenPackProps) {
       <FilePicker
         label={t('packs.chooseFile')}
         isMultiple={false}
+        isBusy={isBusy}
         accept=".zip,.json,application/zip,application/json"
-        onFiles={(files) => void read(files)}
+        onFiles={(files) => void run(() => read(files))}
       />
       {found && (
         <OpenAs

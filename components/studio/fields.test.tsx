@@ -74,6 +74,40 @@ test('what is wrong in one tip is not shown in another', async () => {
   expect(field('At most').getAttribute('aria-invalid')).toBeNull();
 });
 
+test('what is wrong in one rule stays in it where another is taken out, and goes with it', async () => {
+  const [tip] = makeTips('en').tips;
+  const rule = (text: string) => ({ rule: 'number' as const, max: 31, message: { en: text } });
+  const rules = ['A', 'B', 'C'].map(rule);
+  const tips = [{ ...tip!, show: 'validation' as const, rules }];
+  const { button } = mountStudio({}, { guide: { ...makeTips('en'), tips } });
+  const inputs = (label: string) =>
+    [...document.querySelectorAll('label')]
+      .filter((it) => it.textContent === label)
+      .map((it) => it.control as HTMLInputElement);
+  const shown = () =>
+    inputs('At most').map((it) => [it.value, it.getAttribute('aria-invalid') === 'true']);
+  await userEvent.fill(inputs('At most')[0]!, '1.5');
+  await userEvent.fill(inputs('At most')[2]!, '2.5');
+  await userEvent.click(button('Remove “Rule 1”'));
+  expect(shown()).toEqual([
+    ['31', false],
+    ['2.5', true],
+  ]);
+  // What is changed is still the same rule, and another one that comes is none of them.
+  const last = inputs('At most')[1]!;
+  await userEvent.fill(inputs('At least')[1]!, '3');
+  await userEvent.click(button('Add a rule'));
+  expect(inputs('At most')[1]).toBe(last);
+  expect(shown()[1]).toEqual(['2.5', true]);
+  for (let time = 0; time < 3; time += 1) await userEvent.click(button('Undo'));
+  await vi.waitFor(() => expect(inputs('At most')).toHaveLength(3));
+  expect(shown()).toEqual([
+    ['31', false],
+    ['31', false],
+    ['2.5', true],
+  ]);
+});
+
 test('what is half a number while it is typed does not go', async () => {
   function Field() {
     const [value, set] = useState<number | undefined>(7);

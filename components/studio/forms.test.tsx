@@ -96,6 +96,26 @@ test('ways to other steps, in the order in which they are tried', async () => {
   expect(guide().steps[0]).not.toHaveProperty('branch');
 });
 
+test('after a way was moved up, the focus is at the same place, and each way keeps its fields', async () => {
+  const sample = makeSampleDraft('en');
+  const days = ['2026-01-01', '2026-02-01', '2026-03-01'];
+  const branch = days.map((from) => ({ when: { from }, goto: 'end' }));
+  const steps = sample.steps.with(0, { ...sample.steps[0]!, branch });
+  const { button, guide, isSaved } = mountStudio({}, { guide: { ...sample, steps } });
+  const day = (way: string) => legend(way).querySelector<HTMLInputElement>('input[type=date]')!;
+  const third = day('Way 3');
+  for (const place of [3, 2]) {
+    button(`Move up: Way ${place}`).focus();
+    await userEvent.keyboard('{Enter}');
+    expect(day(`Way ${place - 1}`)).toBe(third);
+    expect(document.activeElement).toBe(button(`Move up: Way ${place}`));
+  }
+  await isSaved();
+  expect(guide().steps[0]?.branch?.map(({ when }) => when)).toEqual(
+    [days[2], days[0], days[1]].map((from) => ({ from })),
+  );
+});
+
 test('a choice that is gone is shown as it is, and stays until another is made', async () => {
   const sample = makeSampleDraft('en');
   const branch = [{ when: { guide: 'own.gone', is: 'completed' as const }, goto: 'gone' }];

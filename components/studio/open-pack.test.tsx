@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { makeSampleDraft } from '../../tests/gallery/sample-drafts.ts';
 import { makeInstalledCard, PACK_DRAFT } from '../../tests/gallery/sample-packs.ts';
 import { wordsIn } from '../../utils/core/i18n/catalogue.ts';
 import { createTranslate } from '../../utils/core/i18n/translate.ts';
@@ -57,4 +58,44 @@ test('pressed twice, it is opened once; after a refusal it can be tried again', 
   // The page is still on its way there.
   press();
   expect(onOpen).toHaveBeenCalledTimes(2);
+});
+
+/** A file whose reading takes until it is let go. */
+function holdReading() {
+  const { promise, resolve } = Promise.withResolvers<string>();
+  const read = vi.spyOn(Blob.prototype, 'text').mockReturnValueOnce(promise);
+  return { read, finish: () => resolve(JSON.stringify(makeSampleDraft('en'))) };
+}
+const chosen = () => new File(['{}'], 'guide.json');
+
+test('while a file is read, no other is taken, and its button keeps the focus', async () => {
+  const { find } = mountOpenPack(vi.fn());
+  const input = find('input[type=file]') as HTMLInputElement;
+  const { read, finish } = holdReading();
+  input.focus();
+  await userEvent.upload(input, chosen());
+  await vi.waitFor(() => expect(input.ariaDisabled).toBe('true'));
+  expect([document.activeElement, input.disabled]).toEqual([input, false]);
+  await userEvent.upload(input, chosen());
+  finish();
+  const title = makeSampleDraft('en').title['en']!;
+  await vi.waitFor(() => expect(find('form legend').textContent).toContain(title));
+  expect(read).toHaveBeenCalledOnce();
+  await vi.waitFor(() => expect(input.ariaDisabled).toBe('false'));
+  await userEvent.upload(input, chosen());
+  await vi.waitFor(() => expect(read).toHaveBeenCalledTimes(2));
+  read.mockRestore();
+});
+
+test('who chooses a pack while a file is read has the pack', async () => {
+  const { find } = mountOpenPack(vi.fn());
+  const input = find('input[type=file]') as HTMLInputElement;
+  const { read, finish } = holdReading();
+  await userEvent.upload(input, chosen());
+  await vi.waitFor(() => expect(input.ariaDisabled).toBe('true'));
+  await userEvent.selectOptions(find('select'), card.title);
+  finish();
+  await vi.waitFor(() => expect(input.ariaDisabled).toBe('false'));
+  expect(find('form legend').textContent).toContain(card.title);
+  read.mockRestore();
 });

@@ -2,9 +2,9 @@ import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /**
- * For lists that are keyed by place: once something is taken out, its button is that of the next one, and
- * a second press would take out that, too. So the focus goes to the button that adds one, which is there
- * after each removal.
+ * Once something is taken out, its button is gone with it; or, in a list that is keyed by place, it is that
+ * of the next one, and a second press would take out that, too. So the focus goes to the button that adds
+ * one, which is there after each removal.
  */
 export function useRemoval(
   count: number,
