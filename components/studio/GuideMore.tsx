@@ -1,4 +1,6 @@
+import { useRef } from 'preact/hooks';
 import { dayOf } from '../../utils/core/guide/day.ts';
+import { listFrequencies, listOffers } from '../../utils/core/guide/offer-ways.ts';
 import type { Guide } from '../../utils/core/guide/schema.ts';
 import type { Translate } from '../../utils/core/i18n/translate.ts';
 import type { UiLanguage } from '../../utils/core/run/view.ts';
@@ -81,37 +83,61 @@ export function GuideMore(props: GuideMoreProps) {
   );
 }
 
+interface WayFieldProps<Value extends string> {
+  readonly label: string;
+  readonly value: Value;
+  /** Those that this kind of guide heeds. */
+  readonly ways: readonly Value[];
+  readonly words: Readonly<Record<Value, string>>;
+  readonly onChoose: (value: Value) => void;
+}
+
+/** Not asked where there is one way. What was written of others can be taken back. */
+function WayField<Value extends string>(props: WayFieldProps<Value>) {
+  const { label, value, ways, words, onChoose } = props;
+  const all = Object.keys(words) as Value[];
+  const options = all.filter((it) => it === value || ways.includes(it));
+  // It does not go from under who has just taken it back.
+  const isAsked = useRef(false);
+  isAsked.current ||= options.length > 1;
+  if (!isAsked.current) return null;
+  return (
+    <SelectField
+      {...{ label, value, onChoose }}
+      options={options.map((it) => ({ value: it, label: words[it] }))}
+    />
+  );
+}
+
 function OfferFields({ guide, language, ui, t, onGuide }: GuideMoreProps) {
   const { start } = guide;
-  // For these two it does nothing.
-  const isCounted = guide.kind !== 'article' && guide.kind !== 'announcement';
   const edit = (fields: Partial<Guide['start']>, field?: string) =>
     onGuide({ start: patch(start, fields) }, field);
   return (
     <>
       <div class="pair">
-        <SelectField
+        <WayField
           label={t('forms.offer')}
           value={start.offer}
-          options={[
-            { value: 'launcher', label: t('forms.offerLauncher') },
-            { value: 'auto', label: t('forms.offerAuto') },
-            { value: 'link', label: t('forms.offerLink') },
-          ]}
+          ways={listOffers(guide.kind)}
+          words={{
+            launcher: t('forms.offerLauncher'),
+            auto: t('forms.offerAuto'),
+            link: t('forms.offerLink'),
+          }}
           onChoose={(offer) => edit({ offer })}
         />
-        {(isCounted || start.frequency !== 'always') && (
-          <SelectField
-            label={t('forms.frequency')}
-            value={start.frequency}
-            options={[
-              { value: 'always', label: t('forms.oftenAlways') },
-              { value: 'until-done', label: t('forms.oftenUntilDone') },
-              { value: 'once', label: t('forms.oftenOnce') },
-            ]}
-            onChoose={(frequency) => edit({ frequency })}
-          />
-        )}
+        <WayField
+          label={t('forms.frequency')}
+          value={start.frequency}
+          ways={listFrequencies(guide.kind)}
+          words={{
+            always: t('forms.oftenAlways'),
+            'until-done': t('forms.oftenUntilDone'),
+            once: t('forms.oftenOnce'),
+          }}
+          onChoose={(frequency) => edit({ frequency })}
+        />
       </div>
       <ConditionFields
         label={t('forms.offerWhen')}

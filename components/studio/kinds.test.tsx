@@ -23,6 +23,13 @@ import { DraftList, type DraftListProps } from './DraftList.tsx';
 
 type Article = Extract<Guide, { kind: 'article' }>;
 
+async function openOffer(): Promise<void> {
+  const fold = [...document.querySelectorAll('summary')].find(
+    (it) => it.textContent === 'How is it found and offered?',
+  );
+  await userEvent.click(fold!);
+}
+
 test('a checklist: an item is added, moved by keyboard, led to a guide, and undone', async () => {
   const { button, field, find, guide, isSaved, rows } = mountStudio(
     {},
@@ -164,12 +171,47 @@ test('an article takes a long text', async () => {
   await isSaved();
   expect((guide() as Guide as Article).body).toEqual({ en: long });
   // It is there whenever it is looked for.
-  const fold = [...document.querySelectorAll('summary')].find(
-    (it) => it.textContent === 'How is it found and offered?',
-  );
-  await userEvent.click(fold!);
+  await openOffer();
   expect(field('How is it offered?')).toBeTruthy();
   expect(() => field('How often?')).toThrow();
+});
+
+test('how often tips are offered is not asked', async () => {
+  const { field } = mountStudio({}, { guide: makeTips('en') });
+  await openOffer();
+  expect(field('How is it offered?')).toBeTruthy();
+  expect(() => field('How often?')).toThrow();
+});
+
+test('how often tips are offered can be taken back where it was written, and keeps the focus', async () => {
+  const tips = makeTips('en');
+  const start = { ...tips.start, frequency: 'once' as const };
+  const { field, guide, isSaved } = mountStudio({}, { guide: { ...tips, start } });
+  await openOffer();
+  const often = field('How often?');
+  const values = [...often.querySelectorAll('option')].map(({ value }) => value);
+  expect(values).toEqual(['always', 'once']);
+  often.focus();
+  await userEvent.selectOptions(often, 'always');
+  await isSaved();
+  expect(guide().start.frequency).toBe('always');
+  expect(document.activeElement).toBe(often);
+});
+
+test('news comes by itself: how it is offered is not asked, and a link can be taken back', async () => {
+  const news = makeNews('en');
+  const { field, isSaved, guide } = mountStudio(
+    {},
+    { guide: { ...news, start: { ...news.start, offer: 'link' } } },
+  );
+  await openOffer();
+  expect(() => field('How often?')).toThrow();
+  const offer = field('How is it offered?');
+  const values = [...offer.querySelectorAll('option')].map(({ value }) => value);
+  expect(values).toEqual(['launcher', 'link']);
+  await userEvent.selectOptions(offer, 'launcher');
+  await isSaved();
+  expect(guide().start.offer).toBe('launcher');
 });
 
 test('a guide of another kind is made for the application of one that is there', async () => {

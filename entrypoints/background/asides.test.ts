@@ -2,8 +2,10 @@ import { expect, test } from 'vitest';
 import { guideSchema } from '../../utils/core/guide/schema.ts';
 import { APP, buildContext, pageAt } from '../../utils/core/run/fixtures/build-guide.ts';
 import type { ElementFacts, PageFacts, ProgressEvent, Run } from '../../utils/core/run/types.ts';
+import { isActive } from '../../utils/core/progress/progress.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../utils/store/settings.ts';
 import { createAsides } from './asides.ts';
+import { createPresenter } from './presenter.ts';
 import type { Contexts } from './contexts.ts';
 import type { Library } from './library.ts';
 import type { Offers } from './offers.ts';
@@ -29,7 +31,19 @@ const guide = guideSchema.parse({
   targets: { vinkje: { role: 'checkbox' } },
 });
 
-function setUp(change: { readonly kind?: 'tips' | 'article'; readonly start?: object } = {}) {
+interface Change {
+  readonly kind?: 'tips' | 'article';
+  readonly start?: object;
+  readonly tips?: readonly object[];
+  readonly audience?: readonly string[];
+}
+
+const TIPS: Change = {
+  kind: 'tips',
+  tips: [{ id: 'een', target: 'vinkje', show: 'help', body: { nl: 'Lees het na.' } }],
+};
+
+function setUp(change: Change = {}, roles: readonly string[] = []) {
   const kept = new Map<string, Run>();
   const logged: string[] = [];
   let settings = DEFAULT_SETTINGS;
@@ -40,6 +54,8 @@ function setUp(change: { readonly kind?: 'tips' | 'article'; readonly start?: ob
       logged.push(...records.map(({ kind }) => kind));
       return Promise.resolve();
     },
+    loadActive: () => Promise.resolve([...kept.values()].filter(isActive)),
+    trouble: () => null,
   };
   const found = {
     guide: { ...guide, ...change },
@@ -53,10 +69,17 @@ function setUp(change: { readonly kind?: 'tips' | 'article'; readonly start?: ob
   } as unknown as Library;
   const contexts = {
     contextOf: (page?: PageFacts) =>
-      Promise.resolve({ ...buildContext({ page: page ?? null }), roles: [], startedGuides: [] }),
+      Promise.resolve({
+        ...buildContext({ page: page ?? null }),
+        roles,
+        startedGuides: [...kept.keys()],
+      }),
+    limits: () => Promise.resolve({}),
   } as unknown as Contexts;
   const stores = {
     runs,
+    bindings: { get: () => Promise.resolve(undefined) },
+    previews: { load: () => Promise.resolve(null) },
     settings: {
       load: () => Promise.resolve(settings),
       save: (patch: Partial<Settings>) => {
@@ -65,9 +88,16 @@ function setUp(change: { readonly kind?: 'tips' | 'article'; readonly start?: ob
       },
     },
   } as unknown as Stores;
-  const asides = createAsides(stores, library, contexts, {} as Offers);
+  const offers = { view: () => Promise.resolve(null) } as unknown as Offers;
+  const asides = createAsides(stores, library, contexts, offers);
+  const presenter = createPresenter(stores, library, contexts, asides);
   return {
     asides,
+    /** The lines in the list of guides, by the word on their button. */
+    async listed(page: PageFacts) {
+      const { launcher } = await presenter.overlayView(1, page);
+      return (launcher?.guides ?? []).map(({ words }) => words?.action);
+    },
     logged,
     done: () => kept.get(guide.id)?.done ?? [],
     opened: () => settings.opened.map(({ guideId }) => guideId),
@@ -130,4 +160,39 @@ test('a text that offers itself by a card and was opened, wherever that was, has
   const quiet = setUp({ kind: 'article' });
   await quiet.asides.noteOpened(guide.id);
   expect(quiet.settings().offers).toEqual({});
+});
+
+test.each(['always', 'until-done', 'once'])(
+  'tips that were put away are in the list, and come back from there: %s',
+  async (frequency) => {
+    const { asides, listed } = setUp({ ...TIPS, start: { ...guide.start, frequency } });
+    const here = pageAt('/besluit');
+    const shown = async () => (await asides.view(here)).tips.length;
+    expect([await shown(), await listed(here)]).toEqual([1, []]);
+    for (let time = 0; time < 2; time += 1) {
+      await asides.remember(guide.id, { type: 'hide' });
+      expect([await shown(), await listed(here)]).toEqual([0, ['Weer tonen']]);
+      await asides.remember(guide.id, { type: 'show' });
+      expect([await shown(), await listed(here)]).toEqual([1, []]);
+    }
+  },
+);
+
+test.each([
+  ['for everybody', {}],
+  ['for another role', { audience: ['archivaris'] }],
+])('tips of a link come once the person wants them, and not before: %s', async (_, change) => {
+  const start = { ...guide.start, offer: 'link' };
+  const { asides, listed, logged } = setUp({ ...TIPS, start, ...change }, ['behandelaar']);
+  const here = pageAt('/besluit');
+  const shown = async () => (await asides.view(here)).tips.length;
+  expect([await shown(), await listed(here)]).toEqual([0, []]);
+  for (let time = 0; time < 2; time += 1) {
+    expect(await asides.remember(guide.id, { type: 'show' })).toBe(true);
+    expect([await shown(), await listed(here)]).toEqual([1, []]);
+    expect(await asides.remember(guide.id, { type: 'show' })).toBe(false);
+    await asides.remember(guide.id, { type: 'hide' });
+    expect([await shown(), await listed(here)]).toEqual([0, ['Weer tonen']]);
+  }
+  expect(logged).toEqual(['started', 'abandoned', 'resumed', 'abandoned']);
 });

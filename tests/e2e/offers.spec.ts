@@ -1,5 +1,6 @@
 /** Guides that are offered by a card: by a link, or by themselves. Never started, and not again after a no. */
-import { askBackground } from './support/background.ts';
+import type { Page } from '@playwright/test';
+import { askBackground, type OwnPage } from './support/background.ts';
 import { expectAccessible } from './support/accessible.ts';
 import { pageOf } from './support/kind-pages.ts';
 import { expect, test } from './support/kind-test.ts';
@@ -120,3 +121,75 @@ for (const [answer, what] of [
     await expect(clerk.host.getByRole('button', { name: `Start: ${ONE_STEP}` })).toBeVisible();
   });
 }
+
+const TIPS_ID = 'nl.voorbeeldstad.tips-opslaan';
+
+/** A tip beside the button of the page. */
+async function installTips(ownPage: OwnPage, page: Page, start: object): Promise<void> {
+  const tips = {
+    format: 1,
+    kind: 'tips',
+    id: TIPS_ID,
+    version: '1.0.0',
+    language: 'nl',
+    title: { nl: 'Tips bij opslaan' },
+    app: { id: 'app', match: [`${new URL(page.url()).origin}/*`] },
+    start,
+    targets: { save: { role: 'button', name: { nl: 'Opslaan' } } },
+    tips: [
+      {
+        id: 'lezen',
+        target: 'save',
+        show: 'hotspot',
+        title: { nl: 'Eerst lezen' },
+        body: { nl: 'Lees het besluit nog eens.' },
+      },
+    ],
+  };
+  const files = [{ name: 'tips.json', text: JSON.stringify(tips) }];
+  expect(await askBackground(ownPage, 'installFiles', { files, assets: [] })).toMatchObject({
+    ok: true,
+  });
+}
+
+test('tips that were put away, also those that come once, are in the list and come back from there', async ({
+  open,
+  ownPage,
+}) => {
+  const { page, host, launcher } = await open(PAGE);
+  await installTips(ownPage, page, { frequency: 'once' });
+  await page.reload();
+  const tip = host.getByRole('button', { name: 'Tip: Eerst lezen' });
+  await tip.click();
+  await host.getByRole('button', { name: 'Verberg deze tips' }).click();
+  await expect(tip).toHaveCount(0);
+  await page.reload();
+  await launcher.click();
+  await expect(tip, 'nobody is shown again what was put away').toHaveCount(0);
+  await host.getByRole('button', { name: 'Weer tonen: Tips bij opslaan' }).click();
+  await expect(tip).toBeVisible();
+  await page.reload();
+  await expect(tip).toBeVisible();
+});
+
+test('tips of a link come when the person wants them, stay, and come back by the link', async ({
+  open,
+  ownPage,
+}) => {
+  const { page, host } = await open(PAGE);
+  await installTips(ownPage, page, { offer: 'link' });
+  const tip = host.getByRole('button', { name: 'Tip: Eerst lezen' });
+  const card = host.locator('.offer');
+  for (const query of ['?link', '?weer']) {
+    await page.goto(page.url().replace(/[?#].*|$/, `${query}#leidraad=${TIPS_ID}`));
+    await expect(card.getByRole('heading', { name: 'Tips bij opslaan' })).toBeVisible();
+    await expect(tip, 'nobody has asked for it yet').toHaveCount(0);
+    await card.getByRole('button', { name: 'Tonen' }).click();
+    await expect(tip).toBeVisible();
+    await expect(card).toHaveCount(0);
+    await page.goto(page.url().replace(/[?#].*/, '?volgende'));
+    await tip.click();
+    await host.getByRole('button', { name: 'Verberg deze tips' }).click();
+    await expect(tip).toHaveCount(0);
+  }
+});

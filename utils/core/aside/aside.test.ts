@@ -87,7 +87,7 @@ test('news that was only shown, or put off, is in a report as an offer, and nobo
   expect(active([{ type: 'seen' }, { type: 'acknowledged' }])).toMatchObject(read);
 });
 
-test('tips that were put away come back when the person wants them', () => {
+test('tips that were put away, or are of a link, come when the person wants them', () => {
   const tips = build('tips', {
     tips: [{ id: 'a', target: 'save', show: 'help', body: { nl: 'x' } }],
   });
@@ -97,6 +97,11 @@ test('tips that were put away come back when the person wants them', () => {
     log: ['started', 'abandoned', 'resumed'],
   });
   expect(tell(tips, [{ type: 'show' }]).run).toBeUndefined();
+  const ofLink = { ...tips, start: { ...tips.start, offer: 'link' as const } };
+  expect(tell(ofLink, [{ type: 'show' }, { type: 'show' }])).toMatchObject({
+    run: { status: 'shown', byItself: undefined },
+    log: ['started'],
+  });
 });
 
 test('items are ticked once, stay ticked, and all of them complete the list', () => {

@@ -1,7 +1,7 @@
 /**
  * What is remembered of a guide that is no walkthrough: news that was read, items that are ticked,
- * tips that were put away. It is kept as a run whose id is that of its guide, so that it lies, is
- * shown, saved, restored and deleted where everything else does.
+ * tips that were put away, or asked for by a link. It is kept as a run whose id is that of its guide,
+ * so that it lies, is shown, saved, restored and deleted where everything else does.
  */
 import type { Guide } from '../guide/schema.ts';
 import type { ProgressEvent, ProgressKind, Run, RunStatus } from '../run/types.ts';
@@ -64,7 +64,7 @@ function listKinds(run: Run, next: Run, { type }: KeepEvent): Line[] {
   const kind = RECORDED[next.status];
   if (kind !== undefined && (next.status !== run.status || type === 'later'))
     kinds.push([kind, null]);
-  if (type === 'show') kinds.push(['resumed', null]);
+  if (type === 'show' && run.status === 'abandoned') kinds.push(['resumed', null]);
   return kinds;
 }
 
@@ -87,8 +87,11 @@ function apply(run: Run, event: KeepEvent, guide: Guide): Run | null {
       return run.status === 'completed' ? null : move(run, 'paused');
     case 'hide':
       return run.status === 'abandoned' ? null : move(run, 'abandoned');
-    case 'show':
-      return run.status === 'abandoned' ? move(run, 'shown') : null;
+    case 'show': {
+      // Others are shown by themselves: of them there is nothing to remember.
+      const isFirst = run.status === 'offered' && guide.start.offer === 'link';
+      return isFirst || run.status === 'abandoned' ? move(run, 'shown') : null;
+    }
     case 'ticked':
       return tick(run, event.items, guide);
   }

@@ -1,6 +1,7 @@
 /** Whether the steps and tips of a guide can do what they say. */
 import { MOST_QUESTIONS } from '../insights/people.ts';
 import { ADVICE } from './limits.ts';
+import { listFrequencies, listOffers } from './offer-ways.ts';
 import { error, shorten, warning, type Finding, type Path } from './problem.ts';
 import type { ProblemKey } from './problem-words.ts';
 import { asGroup, asList, asText, listEntries, listGroups, type Raw } from './raw.ts';
@@ -18,7 +19,7 @@ export function checkSteps(guide: Raw): Finding[] {
     ...checkReach(steps.map(({ group }) => group)),
     ...listGroups(guide.tips).flatMap(({ group, index }) => checkTip(group, ['tips', index])),
     ...checkStart(asGroup(guide.start)),
-    ...checkFrequency(guide),
+    ...checkOffer(guide),
     ...checkDates(guide),
   ];
 }
@@ -57,12 +58,25 @@ function checkStart(start: Raw | null): Finding[] {
   );
 }
 
-/** An article is there whenever it is looked for, and of news `until` says how often it comes. */
-function checkFrequency({ kind, start }: Raw): Finding[] {
-  const found = asText(asGroup(start)?.frequency);
-  if (found === null || found === 'always') return [];
-  if (kind !== 'article' && kind !== 'announcement') return [];
-  return [warning(['start', 'frequency'], 'frequency-unused', { found: shorten(found) })];
+/** What does nothing for its kind of guide, or keeps everybody from seeing it. */
+function checkOffer({ kind, start }: Raw): Finding[] {
+  const { offer, frequency } = asGroup(start) ?? {};
+  const warn = (
+    field: string,
+    key: ProblemKey,
+    value: unknown,
+    list: (kind: unknown) => readonly string[],
+  ) => {
+    const found = asText(value);
+    // What a walkthrough does not heed either is none.
+    if (found === null || list(kind).includes(found) || !list('walkthrough').includes(found))
+      return [];
+    return [warning(['start', field], key, { found: shorten(found) })];
+  };
+  return [
+    ...warn('frequency', 'frequency-unused', frequency, listFrequencies),
+    ...warn('offer', offer === 'link' ? 'news-by-link' : 'offer-unused', offer, listOffers),
+  ];
 }
 
 /** A branch may always fail to hold, so a step leads on to the next unless each of its answers leads away. */

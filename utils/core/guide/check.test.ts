@@ -243,6 +243,46 @@ const ways: typeof references = [
     writeKind('article', { start: { frequency: 'always' }, body: { nl: 'x' } }),
     [],
   ],
+  ...(['once', 'until-done'] as const).map((frequency): (typeof references)[number] => [
+    `how often tips are offered, which they do not heed: ${frequency}`,
+    {
+      ...writeKind('tips', {
+        start: { frequency },
+        tips: [{ id: 'a', target: 'knop', show: 'help' }],
+      }),
+      targets: { knop: { role: 'button' } },
+    },
+    [`w start.frequency frequency-unused ${frequency}`],
+  ]),
+  ['a way of offering that there is not', { ...steps({}), start: { offer: 'mail' } }, []],
+  [
+    'news by a card, which it does not heed',
+    writeKind('announcement', { start: { offer: 'auto' }, until: 'once', body: { nl: 'x' } }),
+    ['w start.offer offer-unused auto'],
+  ],
+  [
+    'news by a link, which nobody would see',
+    writeKind('announcement', { start: { offer: 'link' }, until: 'once', body: { nl: 'x' } }),
+    ['w start.offer news-by-link link'],
+  ],
+  [
+    'an article by a link',
+    writeKind('article', { start: { offer: 'link' }, body: { nl: 'x' } }),
+    [],
+  ],
+  ...(
+    [
+      ['auto', ['w start.offer offer-unused auto']],
+      ['link', []],
+    ] as const
+  ).map(([offer, told]): (typeof references)[number] => [
+    `how tips are offered: ${offer}`,
+    {
+      ...writeKind('tips', { start: { offer }, tips: [{ id: 'a', target: 'knop', show: 'help' }] }),
+      targets: { knop: { role: 'button' } },
+    },
+    [...told],
+  ]),
   ['how often a walkthrough is offered', { ...steps({}), start: { frequency: 'until-done' } }, []],
   [
     'tips and their rules',

@@ -75,10 +75,11 @@ export const common = {
     .strictObject({
       offer: z.enum(['launcher', 'auto', 'link']).default('launcher').meta({
         description:
-          '`launcher`: in the list of guides; `auto`: also by a small card, seldom, until the person says not again; `link`: only by a link or from another guide.',
+          '`launcher`: in the list of guides; `auto`: also by a small card, seldom, until the person says not again; `link`: only by a link or from another guide. For `tips` and `announcement`, `auto` does what `launcher` does.',
       }),
       frequency: z.enum(['once', 'until-done', 'always']).default('always').meta({
-        description: 'How often it is offered. It does nothing for `article` and `announcement`.',
+        description:
+          'How often it is offered. It does nothing for `tips`, `article` and `announcement`.',
       }),
       page: globs
         .optional()

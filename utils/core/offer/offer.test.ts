@@ -10,9 +10,16 @@ const base = {
   language: 'nl',
   title: { nl: 'Besluit' },
   app: { id: 'zaken', match: ['https://zaken.example/*'] },
-  steps: [{ id: 'een', title: { nl: 'Klik' } }],
 };
-const guide = (change: object = {}): Guide => guideSchema.parse({ ...base, ...change });
+const steps = [{ id: 'een', title: { nl: 'Klik' } }];
+const guide = (change: object = {}): Guide =>
+  guideSchema.parse({ ...base, ...('kind' in change ? {} : { steps }), ...change });
+
+const TIPS = {
+  kind: 'tips',
+  targets: { naam: { role: 'textbox' } },
+  tips: [{ id: 'een', target: 'naam', show: 'help', body: { nl: 'Voluit.' } }],
+};
 
 const here = (change: Partial<OfferContext> = {}): OfferContext => ({
   now: Date.UTC(2026, 10, 23),
@@ -61,6 +68,32 @@ test.each([
   ],
   ['once, and begun', { start: { frequency: 'once' } }, { startedGuides: [base.id] }, 'once'],
   ['always, and done', {}, { completedGuides: [base.id] }, null],
+  // Only what was put away is remembered of them: they are offered to come back.
+  [
+    'tips: once, and put away',
+    { ...TIPS, start: { frequency: 'once' } },
+    { startedGuides: [base.id] },
+    null,
+  ],
+  ['tips: by link only', { ...TIPS, start: { offer: 'link' } }, {}, 'by-link-only'],
+  [
+    'tips: by link only, and wanted, for another role',
+    { ...TIPS, start: { offer: 'link' }, audience: ['archivaris'] },
+    { startedGuides: [base.id], roles: ['behandelaar'] },
+    null,
+  ],
+  [
+    'tips: for another role, and put away',
+    { ...TIPS, audience: ['archivaris'] },
+    { startedGuides: [base.id], roles: ['behandelaar'] },
+    'other-role',
+  ],
+  [
+    'by link only, and begun',
+    { start: { offer: 'link' } },
+    { startedGuides: [base.id] },
+    'by-link-only',
+  ],
 ] as const)('%s', (_, change, context, obstacle) => {
   expect(findOfferObstacle(guide(change), here(context as Partial<OfferContext>))).toBe(obstacle);
 });

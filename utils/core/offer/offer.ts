@@ -1,4 +1,5 @@
 /** Which guides are offered on a page: asked for every page of a guided host, so it stays cheap. */
+import { heedsFrequency } from '../guide/offer-ways.ts';
 import type { Guide } from '../guide/schema.ts';
 import { matchesUrl } from '../match/glob.ts';
 import { evaluateCondition } from '../run/conditions.ts';
@@ -36,22 +37,30 @@ export function isForRoles(
   );
 }
 
+/** Tips that come by a link alone: of those the person has asked for, whatever the role, there is a run. */
+function wantsTips({ id, kind, start }: Guide, { startedGuides }: OfferContext): boolean {
+  return kind === 'tips' && start.offer === 'link' && startedGuides.includes(id);
+}
+
 export function findOfferObstacle(guide: Guide, context: OfferContext): OfferObstacle | null {
   const url = context.page?.url;
   const isAt = (globs: readonly string[]): boolean =>
     url !== undefined && globs.some((glob) => matchesUrl(glob, url));
   if (!isAt(guide.app.match)) return 'other-app';
   if (guide.start.page && !isAt(guide.start.page)) return 'other-page';
-  if (guide.start.offer === 'link') return 'by-link-only';
+  const isWanted = wantsTips(guide, context);
+  if (guide.start.offer === 'link' && !isWanted) return 'by-link-only';
   if (guide.kind === 'announcement') {
     if (guide.from !== undefined && context.now < dayBegins(guide.from)) return 'not-yet';
     if (guide.to !== undefined && context.now >= dayBegins(guide.to, 1)) return 'over';
   }
   const { start, id } = guide;
-  if (!isForRoles(guide, context.roles)) return 'other-role';
+  if (!isWanted && !isForRoles(guide, context.roles)) return 'other-role';
   if (start.when && evaluateCondition(start.when, context) === false) return 'condition';
   const isDone = context.completedGuides.includes(id);
   if (guide.kind === 'announcement') return isDone ? 'read' : null;
+  // What the person has hidden stays hidden by itself; the list has to have it still.
+  if (!heedsFrequency(guide.kind)) return null;
   if (start.frequency === 'once' && context.startedGuides.includes(id)) return 'once';
   return start.frequency === 'until-done' && isDone ? 'done' : null;
 }

@@ -127,7 +127,11 @@ export const de: ProblemWords = {
   'start-when-element':
     'bevor eine Anleitung angeboten wird, wird die Seite nicht angesehen. Es kann also nicht von einem Element dort abhängen. Nutzen Sie die Adresse ("start": { "page": … }), oder geben Sie dem ersten Schritt ein "when".',
   'frequency-unused':
-    '"{found}" bewirkt bei "article" und "announcement" nichts. Schreiben Sie "always", oder lassen Sie "frequency" weg.',
+    '"{found}" bewirkt bei "tips", "article" und "announcement" nichts. Schreiben Sie "always", oder lassen Sie "frequency" weg.',
+  'offer-unused':
+    '"{found}" bewirkt bei "tips" und "announcement" nicht mehr als "launcher". Schreiben Sie "launcher", oder lassen Sie "offer" weg.',
+  'news-by-link':
+    'Neues kommt von selbst und nie durch einen Link: Mit "{found}" sieht es niemand. Lassen Sie "offer" weg, oder machen Sie einen Text ("article") daraus.',
   'many-steps':
     '{found} Schritte sind viele: Nach {max} hören Menschen oft auf. Denken Sie an zwei Anleitungen.',
   'many-questions':

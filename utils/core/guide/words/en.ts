@@ -114,7 +114,11 @@ export const en = {
   'start-when-element':
     'the page is not looked at before a guide is offered, so it cannot hang on an element there. Use the address ("start": { "page": … }), or give the first step a "when".',
   'frequency-unused':
-    '"{found}" does nothing for "article" and "announcement". Write "always", or leave "frequency" out.',
+    '"{found}" does nothing for "tips", "article" and "announcement". Write "always", or leave "frequency" out.',
+  'offer-unused':
+    '"{found}" does no more than "launcher" for "tips" and "announcement". Write "launcher", or leave "offer" out.',
+  'news-by-link':
+    'news comes by itself, and never by a link: with "{found}" nobody sees it. Leave "offer" out, or make it a text ("article").',
   'many-steps': '{found} steps are a lot: people tend to leave after {max}. Consider two guides.',
   'many-questions':
     '{found} questions are a lot: of one person, at most {max} answers count in the figures.',

@@ -123,7 +123,11 @@ export const fr: ProblemWords = {
   'start-when-element':
     'la page n’est pas examinée avant de proposer un guide\u202f: cela ne peut donc pas dépendre d’un élément. Utilisez l’adresse ("start": { "page": … }), ou donnez un "when" à la première étape.',
   'frequency-unused':
-    '"{found}" ne change rien pour "article" et "announcement". Écrivez "always", ou retirez "frequency".',
+    '"{found}" ne change rien pour "tips", "article" et "announcement". Écrivez "always", ou retirez "frequency".',
+  'offer-unused':
+    '"{found}" ne fait rien de plus que "launcher" pour "tips" et "announcement". Écrivez "launcher", ou retirez "offer".',
+  'news-by-link':
+    'une actualité vient d’elle-même, jamais par un lien\u202f: avec "{found}", personne ne la voit. Retirez "offer", ou faites-en un texte ("article").',
   'many-steps':
     '{found} étapes, c’est beaucoup : après {max}, on abandonne souvent. Pensez à deux guides.',
   'many-questions':

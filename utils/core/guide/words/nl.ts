@@ -117,7 +117,11 @@ export const nl: ProblemWords = {
   'start-when-element':
     'voordat een uitleg wordt aangeboden, kijkt niemand op de pagina. Het kan dus niet van een element daar afhangen. Gebruik het adres ("start": { "page": … }), of geef de eerste stap een "when".',
   'frequency-unused':
-    '"{found}" doet niets bij "article" en "announcement". Schrijf "always", of laat "frequency" weg.',
+    '"{found}" doet niets bij "tips", "article" en "announcement". Schrijf "always", of laat "frequency" weg.',
+  'offer-unused':
+    '"{found}" doet bij "tips" en "announcement" niets meer dan "launcher". Schrijf "launcher", of laat "offer" weg.',
+  'news-by-link':
+    'nieuws komt vanzelf, en nooit met een link: met "{found}" ziet niemand het. Laat "offer" weg, of maak er een tekst ("article") van.',
   'many-steps':
     '{found} stappen is veel: na {max} haken mensen vaak af. Splits de uitleg misschien in tweeën.',
   'many-questions':
