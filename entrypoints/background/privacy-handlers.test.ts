@@ -36,10 +36,19 @@ function setUp({ db, settings }: Profile, policy: Policy = {}, fails = false) {
       settings,
       policy: { load: () => Promise.resolve({ policy, problems: [] }) },
       loadPacks: () => Promise.resolve([]),
+      eraseAll: async () => {
+        for (const store of db.objectStoreNames) await db.clear(store);
+      },
     },
     presenter: { language: () => Promise.resolve('en'), limits: () => Promise.resolve({}) },
     pinner: { describe: none, sync: none },
-    lifecycle: { reconcile: fails ? () => Promise.reject(new Error('no tabs')) : none },
+    recorder: { afterDraftGone: none },
+    previewer: { stop: none },
+    reporter: { wake: none },
+    lifecycle: {
+      reconcile: fails ? () => Promise.reject(new Error('no tabs')) : none,
+      startAgain: none,
+    },
   };
   return createPrivacyHandlers(services as unknown as Services);
 }
@@ -258,4 +267,18 @@ test('what fails once all was put back is a warning', async () => {
   // Once more, as it says.
   profile.local.failWith(null);
   expect(await setUp(profile).restore(file(), asker)).toEqual({ ok: true, warnings: [] });
+});
+
+test('what is deleted while a file is put back does not come back', async () => {
+  const old = await openProfile();
+  await fillWithPictures(old, 2);
+  const file = await takeBlob(await setUp(old).download({}, asker));
+  const fresh = await openProfile();
+  const { restore: putBack, eraseAll } = setUp(fresh);
+  const [reply] = await Promise.all([
+    putBack({ name: 'terug.json', ticket: offerBlob(file) }, asker),
+    eraseAll({}, asker),
+  ]);
+  expect(reply).toEqual({ ok: true, warnings: [] });
+  for (const store of fresh.db.objectStoreNames) expect(await fresh.db.count(store), store).toBe(0);
 });

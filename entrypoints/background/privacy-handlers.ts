@@ -11,6 +11,7 @@ import type { BackgroundHandlers } from '../../utils/messaging/receive.ts';
 import { readBackup } from '../../utils/store/backup-schema.ts';
 import { exportAll, outlineAll } from '../../utils/store/export-backup.ts';
 import { restoreBackup, type RestoreCounts } from '../../utils/store/restore-backup.ts';
+import { createSerialQueue } from '../../utils/store/serial-queue.ts';
 import { writeBackup } from '../../utils/store/write-backup.ts';
 import { toStoreError } from '../../utils/store/store-error.ts';
 import { explainStoreError } from './explain-store-error.ts';
@@ -44,7 +45,7 @@ export function createPrivacyHandlers({
   reporter,
   pinner,
 }: Services): PrivacyHandlers {
-  return {
+  const handlers: PrivacyHandlers = {
     async stored() {
       const language = await presenter.language();
       const limits = await presenter.limits();
@@ -161,5 +162,12 @@ export function createPrivacyHandlers({
       }
       return null;
     },
+  };
+  // What is put back while everything is deleted would be there after the word that all is gone.
+  const inTurn = createSerialQueue();
+  return {
+    ...handlers,
+    restore: (...request) => inTurn(() => handlers.restore(...request)),
+    eraseAll: (...request) => inTurn(() => handlers.eraseAll(...request)),
   };
 }
