@@ -52,8 +52,9 @@ const PARTS: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
       '(root, options) {',
     ],
     ['safeWindow(root)', 'root.ownerDocument.defaultView'],
-    // Nobody points at a group within a list that is closed.
+    // Nobody points at a group of options, or at the bar beside what scrolls.
     ['if (isHTMLOptGroupElement(node))', 'if (false)'],
+    ['"scrollbar", ', ''],
     // Browsers say it in the person's language.
     [
       'var nameFromTitle = useAttribute(node, "title");\n      if (nameFromTitle !== null) {\n        return nameFromTitle;\n      }',

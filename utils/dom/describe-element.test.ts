@@ -180,32 +180,55 @@ test.each([
 
 const drawn = (...lines: string[]) =>
   `<svg>${lines.map((it) => `<path d="${it}"/>`).join('')}</svg>`;
+const button = (content: string, more = '') => `<button id="x" ${more}>${content}</button>`;
 
 test.each([
-  ['a simple one', `<button id="x">${drawn('M1 1h9')}</button>`, true],
+  ['a simple one', button(drawn('M1 1h9')), true],
+  ['of several lines', button(drawn('M1', 'M2', 'M3', 'M4')), true],
   ['that is the element', '<svg role="button" id="x"><path d="M1 1h9"/></svg>', true],
-  ['beside words', `<button id="x">${drawn('M1 1h9')} Opslaan</button>`, false],
-  ['of many parts', `<button id="x">${drawn('M1', 'M2', 'M3', 'M4', 'M5')}</button>`, false],
-  ['of no lines', '<button id="x"><svg><circle r="3"/></svg></button>', false],
+  ['in the colour of the words', button('<svg><path stroke="currentColor" d="M1"/></svg>'), true],
+  ['of a button with words', button(`${drawn('M1 1h9')} Opslaan`), false],
+  ['of a button with a name', button(drawn('M1 1h9'), 'title="Opslaan"'), false],
+  ['of many lines', button(drawn('M1', 'M2', 'M3', 'M4', 'M5')), false],
+  ['of more than lines', button('<svg><path d="M1"/><circle r="3"/></svg>'), false],
+  ['in colours of its own: a portrait', button('<svg><path fill="#a1b" d="M1"/></svg>'), false],
+  ['that shows the state', button(drawn('M1 1h9'), 'aria-expanded="false"'), false],
+  ['of the order', `<table><tr><th aria-sort="none">${button(drawn('M1'))}</table>`, false],
 ])('a picture without a name is told by its lines: %s', (_, html, isTold) => {
   show(html);
-  const { icon } = describeElement(get('#x')).evidence.traits;
-  if (isTold) expect(icon).toMatch(/^[a-z]{3}$/);
-  else expect(icon).toBe(undefined);
+  const { traits, pictured } = describeElement(get('#x')).evidence;
+  if (isTold) expect(traits.icon).toMatch(/^[a-z]-[a-z]-[a-z]$/);
+  else expect(traits.icon).toBe(undefined);
+  // Lines are used again for other things.
+  expect(pictured).toBe(undefined);
 });
 
-test('other lines are another picture', () => {
-  show(`<button id="x">${drawn('M1 1h9')}</button><button id="y">${drawn('M1 1h8')}</button>`);
+test.each([
+  [['M1 1h9'], ['M1 1h8']],
+  [
+    ['M1', 'M2'],
+    ['M1', 'M3'],
+  ],
+  [['M1', 'M2'], ['M1']],
+])('other lines are another picture: %j, %j', (one, other) => {
+  show(`<button id="x">${drawn(...one)}</button><button id="y">${drawn(...other)}</button>`);
   const [x, y] = ['#x', '#y'].map((it) => describeElement(get(it)).evidence.traits.icon);
   expect(x).not.toBe(y);
 });
 
-test('among data, a picture is recorded where another shows it, too: it may be drawn of the data', () => {
-  const row = (id: string, lines: string) =>
-    `<tr><td>${id}<td><button id="${id}">${drawn(lines)}</button></tr>`;
-  show(
-    `<table><thead><tr><th>Zaak<th>Verloop<tbody>${row('a', 'M1 1h9')}${row('b', 'M1 1h9')}${row('c', 'M0 3l1 4')}</table>`,
-  );
-  expect(describeElement(get('#a')).evidence.traits.icon).toMatch(/^[a-z]{3}$/);
-  expect(describeElement(get('#c')).evidence.traits.icon).toBe(undefined);
+test('among data, lines are recorded where another shows them, too: they may be drawn of the data', () => {
+  const row = (id: string, picture: string) =>
+    `<tr><td>${id}<td><button id="${id}">${picture}</button></tr>`;
+  const rows = [
+    row('a', drawn('M1 1h9')),
+    row('b', drawn('M1 1h9')),
+    row('c', drawn('M0 3l1 4')),
+    row('d', '<i class="fa-trash"></i>'),
+  ];
+  show(`<table><thead><tr><th>Zaak<th>Verloop<tbody>${rows.join('')}</table>`);
+  const iconOf = (id: string) => describeElement(get(`#${id}`)).evidence.traits.icon;
+  expect(iconOf('a')).toMatch(/^[a-z]-[a-z]-[a-z]$/);
+  expect(iconOf('c')).toBe(undefined);
+  // What its makers called it, they did not call after the data.
+  expect(iconOf('d')).toBe('fa-trash');
 });

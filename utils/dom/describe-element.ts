@@ -1,6 +1,6 @@
 /** Reads what is needed to find an element again, and nothing that is anybody's. */
 import { isKin } from '../core/locate/compare.ts';
-import { KEYS } from '../core/locate/evidence.ts';
+import { isDrawn, KEYS } from '../core/locate/evidence.ts';
 import type { Evidence, Trait, Traits } from '../core/locate/evidence.ts';
 import { sampleWords } from '../core/locate/page-words.ts';
 import { countLetter, settleFrame } from '../core/locate/volatile.ts';
@@ -107,17 +107,37 @@ function cut(words: string): string {
     .slice(0, MOST_LETTERS);
 }
 
-/** In a data region an attribute, or a drawing, may be made from the data; what others share is not. */
+/** Attributes of what shows another picture in another state. */
+const STATEFUL =
+  '[aria-expanded],[aria-pressed],[aria-selected],[aria-current],[aria-checked],[aria-sort] *';
+/** Such pictures are drawn of somebody: portraits, codes to scan, charts. */
+const COLOURED =
+  'path:is([fill],[stroke]):not([fill=none],[fill=currentColor i],[stroke=currentColor i])';
+
+/** In a data region an attribute may be made from the data; what others share is not. */
 function readRecordable(element: Element, index: PageIndex): Traits {
-  const traits = withoutCases(readTraits(element, index.reading));
-  if (!isInData(element)) return traits;
-  const { test, field, icon, ...rest } = traits;
+  const { icon, ...traits } = withoutCases(readTraits(element, index.reading));
+  const shown = icon !== undefined && mayShow(element, icon, traits, index) ? { icon } : {};
+  if (!isInData(element)) return { ...traits, ...shown };
+  const { test, field, ...rest } = traits;
   return {
     ...rest,
-    ...(icon !== undefined && findPictured(element, icon, rest, index)[0] ? { icon } : {}),
+    ...shown,
     ...(test !== undefined && index.findByKey('test', test).length > 1 ? { test } : {}),
     ...(field !== undefined && index.findByKey('field', field).length > 1 ? { field } : {}),
   };
+}
+
+/** Of pictures that are told by their lines: those alone that say what a button without words does. */
+function mayShow(element: Element, icon: string, traits: Traits, index: PageIndex): boolean {
+  return (
+    !isDrawn(icon) ||
+    (traits.name === undefined &&
+      !element.matches(STATEFUL) &&
+      !element.querySelector(COLOURED) &&
+      (!isInData(element) ||
+        index.findByKind(traits).some((it) => !isNested(it, element) && readIcon(it) === icon)))
+  );
 }
 
 /**
@@ -155,22 +175,23 @@ function isNested(one: Element, other: Element): boolean {
 
 /**
  * Whether no other in that part of the page has its picture. Others count whether they have a name or
- * can be seen, since what is there later may be one of them.
+ * can be seen, since what is there later may be one of them. Lines are used again for other things.
  */
 function isPictured(element: Element, { name, icon, ...kind }: Traits, index: PageIndex): boolean {
   return (
     name === undefined &&
     icon !== undefined &&
+    !isDrawn(icon) &&
     !isInData(element) &&
-    !findPictured(element, icon, kind, index).some(
-      (it) => readTraits(it, index.reading, true).anchor === kind.anchor,
-    )
+    !index
+      .findByKind(kind)
+      .some(
+        (it) =>
+          !isNested(it, element) &&
+          readIcon(it) === icon &&
+          readTraits(it, index.reading, true).anchor === kind.anchor,
+      )
   );
-}
-
-/** Others of its kind that show the same picture. */
-function findPictured(element: Element, icon: string, kind: Traits, index: PageIndex): Element[] {
-  return index.findByKind(kind).filter((it) => !isNested(it, element) && readIcon(it) === icon);
 }
 
 /** Whether an order of the list is all that tells the two apart; a number at the end of the name tells, too. */

@@ -39,6 +39,17 @@ test('a field that is told by its places stays found when what the person does m
   expect(held()).toMatchObject({ status: 'found', element, reasons: ['held'] });
 });
 
+test('what has a name is held while its picture shows another state', () => {
+  const { held } = record(SEARCH, '[data-key=search]');
+  const element = page.get('[data-key=search]');
+  element.title = 'Zoeken';
+  element.innerHTML = '<svg><path d="M1"/></svg>';
+  expect(held()).toMatchObject({ status: 'found', element });
+  search();
+  element.innerHTML = '<svg><path d="M2"/></svg>';
+  expect(held()).toMatchObject({ status: 'found', element, reasons: ['held'] });
+});
+
 test('what was never found is not held', () => {
   const { held } = record(SEARCH, '[data-key=search]');
   search();

@@ -1,5 +1,5 @@
 /** Keeps hold of a step's target where the page around it changes, by what the person does in it. */
-import type { Evidence } from '../core/locate/evidence.ts';
+import { isDrawn, type Evidence } from '../core/locate/evidence.ts';
 import type { Located } from '../core/locate/located.ts';
 import { createNameCache, nameOf } from './accessible-name.ts';
 import { isLayout } from './data-region.ts';
@@ -46,11 +46,14 @@ export function holdTarget(
 /** What it is by itself, and in a row what that tells; never stored. Classes change with each touch. */
 export function readMakings(element: Element): string {
   const row = tableRowAround(element);
+  const name = nameOf(element, createNameCache());
+  const icon = readIcon(element) ?? '';
   return ['type', 'id', 'name', 'href']
     .map((it) => element.getAttribute(it))
     .concat(
-      nameOf(element, createNameCache()),
-      readIcon(element),
+      name,
+      // The lines on what has a name show its state.
+      name && isDrawn(icon) ? '' : icon,
       row && !isLayout(row) ? row.textContent : '',
     )
     .join('\n');

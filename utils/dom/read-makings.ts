@@ -59,12 +59,15 @@ export function readIcon(element: Element): string | null {
   return readLines(element);
 }
 
-/** What it is drawn of, hashed to three letters, where it shows nothing but a simple picture. */
+/**
+ * What it is drawn of, hashed to three letters with `-` between, where that is a few lines and nothing
+ * else. Sets draw many with the same lines and another circle, so these are not told.
+ */
 function readLines(element: Element): string | null {
-  const lines = [...element.querySelectorAll('path')].map((it) => it.getAttribute('d'));
-  return lines[0] && !lines[MOST_LINES] && !element.textContent.trim()
-    ? hashWord(lines.join())
-    : null;
+  const lines = [...element.querySelectorAll('svg *')].map((it) => it.getAttribute('d'));
+  if (!lines[0] || lines[MOST_LINES] || !lines.every(Boolean)) return null;
+  // oxlint-disable-next-line typescript/no-misused-spread -- Letters of ASCII; the shortest way, and each byte counts.
+  return [...hashWord(lines.join())].join('-');
 }
 
 /** The longest of the classes that name a picture. */

@@ -189,16 +189,51 @@ test('a button that is a picture by its own classes is not the one with another 
   expect(look()).not.toMatch(/^found/);
 });
 
+const LINES = {
+  pen: '<path d="M3 17l9-9 4 4-9 9z"/>',
+  bin: '<path d="M6 7h12v13H6z"/><path d="M9 4h6"/>',
+  print: '<path d="M6 9V3h12v6"/>',
+  star: '<path d="M12 2l3 7h7z"/>',
+  folderPlus: '<path d="M2 4h9v9H2z"/><line x1="4" x2="8"/><line y1="4" y2="8"/>',
+  folderMinus: '<path d="M2 4h9v9H2z"/><line x1="4" x2="8"/>',
+} as const;
+type Picture = keyof typeof LINES;
+const drawn = (...pictures: Picture[]) =>
+  pictures
+    .map((it) => `<button class="b" data-key="${it}"><svg>${LINES[it]}</svg></button>`)
+    .join('');
+
 test('a button that is a picture of lines is not the one with another picture', () => {
-  const LINES = { pen: 'M3 17l9-9 4 4-9 9z', bin: 'M6 7h12v13H6z', star: 'M12 2l3 7h7z' };
-  const bar = (...pictures: (keyof typeof LINES)[]) =>
-    `<h1>Zaak</h1><p>${pictures.map((it) => `<button class="b" data-key="${it}"><svg><path d="${LINES[it]}"/></svg></button>`).join('')}</p>`;
-  const look = recordOn(bar('pen', 'bin'), 'pen');
-  expect(look()).toBe('found pen');
-  show(bar('star', 'pen', 'bin'));
-  expect(look()).toBe('found pen');
-  show(bar('star', 'bin'));
-  expect(look()).toBe('likely star');
+  const bar = (...pictures: Picture[]) => `<h1>Zaak</h1><p>${drawn(...pictures)}</p>`;
+  const look = recordOn(bar('bin', 'print'), 'bin');
+  expect(look()).toBe('found bin');
+  show(bar('pen', 'print'));
+  expect(look()).toBe('likely pen');
+  // What has fewer of the same lines is another picture.
+  show(bar('print', 'print'));
+  expect(look()).not.toMatch(/^found/);
+});
+
+test('nor is one in its row, nor one elsewhere whose lines are the same', () => {
+  const list = (...pictures: Picture[]) =>
+    `<h1>Zaken</h1><table><thead><tr><th>Zaaknummer<th>Acties<tbody>${[pictures, ['print', 'bin'] as const].map((it, at) => `<tr><td>Z-${at}<td>${drawn(...it)}`).join('')}</table>`;
+  const inRow = recordOn(list('print', 'bin'), 'bin');
+  expect(inRow('Z-0')).toBe('found bin');
+  show(list('print', 'pen'));
+  expect(inRow('Z-0')).toBe('likely pen');
+  const bar = (...pictures: Picture[]) => `<h1>Zaak</h1><p>${drawn(...pictures)}</p>`;
+  const look = recordOn(bar('pen', 'folderPlus', 'star', 'print'), 'folderPlus');
+  show(bar('bin', 'pen', 'star', 'print', 'folderMinus'));
+  expect(look()).not.toMatch(/^found/);
+});
+
+test('a picture that closes two things is not followed from one to the other', () => {
+  const page = (above: string, below: string) =>
+    `${above}<h1>Zaak</h1><p>Tekst</p><label>Naam <input></label><button>Opslaan</button>${below}`;
+  const look = recordOn(page(`<div class="banner"><p>Let op</p>${drawn('bin')}</div>`, ''), 'bin');
+  expect(look()).toBe('found bin');
+  show(page('', `<div class="toast"><p>Bewaard</p>${drawn('bin')}</div>`));
+  expect(look()).not.toMatch(/^found/);
 });
 
 test('words that come to be hidden are no longer the name', async () => {

@@ -95,6 +95,11 @@ export interface Wording {
   readonly traits: Traits;
 }
 
+/** Whether the picture is told by its lines, and by no name that its makers gave it. */
+export function isDrawn(icon: string): boolean {
+  return icon[1] === '-';
+}
+
 export interface Evidence {
   /** Format; `a` is the first. */
   readonly v: 'a';

@@ -25,6 +25,14 @@ test('lists what can be read, once, what was written before what was seen', () =
   expect(listUnread(target)).toEqual(['path', 'nth']);
 });
 
+test('a picture is read where its makers gave it a name, and not its lines', () => {
+  const named = see({ role: 'button', icon: 'fa-trash' });
+  const drawn = see({ role: 'button', icon: 'e-n-s' });
+  const fields = (it: Target) => listEvidence(makeDraft(), it, 'nl').map(({ field }) => field);
+  expect([fields(named), listUnread(named)]).toEqual([['role', 'icon'], []]);
+  expect([fields(drawn), listUnread(drawn)]).toEqual([['role'], ['icon']]);
+});
+
 test('is called as on the page, else by its id', () => {
   const guide = {
     ...makeDraft(),

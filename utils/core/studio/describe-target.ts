@@ -1,6 +1,13 @@
 /** A target in words that an author can read, and how much it rests on. */
 import type { Guide, Target } from '../guide/schema.ts';
-import { KEYS, TRAITS, type Evidence, type Trait } from '../locate/evidence.ts';
+import {
+  isDrawn,
+  KEYS,
+  TRAITS,
+  type Evidence,
+  type Trait,
+  type Traits,
+} from '../locate/evidence.ts';
 import { readCount } from '../locate/volatile.ts';
 import { pickWords } from '../run/localize.ts';
 
@@ -56,15 +63,20 @@ export function listEvidence(guide: Guide, target: Target, language: string): Ev
     ['frame', target.frame ?? recorded?.frame],
   ];
   const said = new Set(written.flatMap(([field, value]) => (value ? [field] : [])));
-  const seen = READABLE.filter((trait) => !said.has(trait)).map(
+  const seen = READABLE.filter((it) => !said.has(it) && isReadable(it, recorded?.traits)).map(
     (trait) => [trait, recorded?.traits[trait]] as const,
   );
   return [...written, ...seen].flatMap(([field, value]) => (value ? [{ field, value }] : []));
 }
 
+function isReadable(trait: Trait, traits: Traits | undefined): boolean {
+  return READABLE.includes(trait) && !(trait === 'icon' && isDrawn(traits?.icon ?? ''));
+}
+
 /** Traits that are there and are not worth reading: they are named and not shown. */
 export function listUnread({ recorded }: Target): Trait[] {
-  return TRAITS.filter((it) => recorded?.traits[it] !== undefined && !READABLE.includes(it));
+  const traits = recorded?.traits;
+  return TRAITS.filter((it) => traits?.[it] !== undefined && !isReadable(it, traits));
 }
 
 /**
