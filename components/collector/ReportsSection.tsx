@@ -25,8 +25,6 @@ interface Progress {
   readonly total: number;
 }
 
-const NOTHING: Pick<CollectionView, 'taken' | 'refused'> = { taken: 0, refused: [] };
-
 /** Opens reports, thousands at a time, and says what became of them. */
 export function ReportsSection(props: ReportsSectionProps) {
   const { t, isKeyOpen, collection, ports, onReading, onCollected } = props;
@@ -39,7 +37,7 @@ export function ReportsSection(props: ReportsSectionProps) {
   const fail = () => setMessage({ tone: 'care', title: t('page.failed') });
 
   const read = async (files: readonly FoundFile[]) => {
-    if (files.length === 0) return setMessage(tellOf(collection ?? NOTHING, t));
+    if (files.length === 0) return setMessage(tellEmpty(collection, t));
     setMessage(null);
     setProgress({ done: 0, total: files.length });
     onReading?.(true);
@@ -81,11 +79,7 @@ export function ReportsSection(props: ReportsSectionProps) {
         setOver(false);
         const { dataTransfer } = event;
         if (!dataTransfer) return;
-        void open(() => {
-          // The same words would not be heard a second time.
-          setMessage(null);
-          return listDropped(dataTransfer);
-        });
+        void open(() => listDropped(dataTransfer));
       }}
     >
       <h2 id="reports" ref={heading} tabIndex={-1}>
@@ -127,7 +121,17 @@ export function ReportsSection(props: ReportsSectionProps) {
   );
 }
 
-function tellOf({ taken, refused }: typeof NOTHING, t: Translate): MessageContent {
+/** What was read before still counts. */
+function tellEmpty(before: CollectionView | null, t: Translate): MessageContent {
+  const title = t('collector.empty');
+  return {
+    tone: 'care',
+    title,
+    ...(before && { lines: [t('collector.taken', { count: before.taken })] }),
+  };
+}
+
+function tellOf({ taken, refused }: CollectionView, t: Translate): MessageContent {
   const count = refused.reduce((sum, it) => sum + it.count, 0);
   return {
     tone: count === 0 ? 'good' : 'care',

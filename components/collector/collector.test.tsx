@@ -11,6 +11,7 @@ import { SAMPLE_LINKS } from '../../tests/gallery/sample-links.ts';
 
 const PUBLIC_KEY = `age1${'q'.repeat(58)}`;
 const PASSPHRASE = 'four ordinary words';
+const EMPTY = 'No reports were in it.';
 const report = (name = 'a.age') => new File(['sealed'], name);
 const COLLECTION: CollectionView = {
   taken: 12,
@@ -291,14 +292,14 @@ const lists =
   (resolve) =>
     inTurn(() => resolve(entries as FileSystemEntry[]));
 
-/** What a screen reader says: what comes into the place for messages, each time. */
+/** What a screen reader says: the whole place for messages, each time something comes into it. */
 function hear(section: HTMLElement): (string | null)[] {
   const heard: (string | null)[] = [];
+  const place = section.querySelector('.message-place')!;
   const observer = new MutationObserver((records) => {
-    for (const { addedNodes } of records)
-      heard.push(...[...addedNodes].map((it) => it.textContent));
+    if (records.some(({ addedNodes }) => addedNodes.length > 0)) heard.push(place.textContent);
   });
-  observer.observe(section.querySelector('.message-place')!, { childList: true });
+  observer.observe(place, { childList: true, subtree: true });
   return heard;
 }
 
@@ -364,7 +365,7 @@ test('while a dropped folder is listed, that shows, and nothing else is taken', 
   vi.unstubAllGlobals();
 });
 
-test('of a folder with nothing in it, that nothing more counts is said', async () => {
+test('of a dropped folder with nothing in it that is said each time, and what counts besides', async () => {
   const onRead = vi.fn<CollectorPorts['onRead']>(() => Promise.resolve(COLLECTION));
   const { field, find, openKey } = mountCollector({ onRead });
   await openKey();
@@ -372,13 +373,81 @@ test('of a folder with nothing in it, that nothing more counts is said', async (
   const place = find('#reports').closest('section')!;
   const heard = hear(place);
   dropEntries(place, [folderOf(lists())]);
-  await vi.waitFor(() => expect(heard).toEqual(['0 reports count.']));
+  await vi.waitFor(() => expect(heard).toEqual([EMPTY]));
+  dropEntries(place, [folderOf(lists())]);
+  await vi.waitFor(() => expect(heard).toEqual([EMPTY, EMPTY]));
   await userEvent.upload(field('Choose files'), report());
   const counts = '12 reports count.60 files were refused.';
-  await vi.waitFor(() => expect(heard.slice(1)).toEqual([counts]));
+  await vi.waitFor(() => expect(heard.slice(2)).toEqual([counts]));
   dropEntries(place, [folderOf(lists())]);
-  await vi.waitFor(() => expect(heard.slice(1)).toEqual([counts, counts]));
+  await vi.waitFor(() => expect(heard.slice(3)).toEqual([`${EMPTY}12 reports count.`]));
   expect(onRead).toHaveBeenCalledOnce();
+});
+
+test('the same of a chosen folder, and of one that cannot be listed', async () => {
+  const show = vi.fn<() => Promise<FileSystemDirectoryHandle>>();
+  vi.stubGlobal('showDirectoryPicker', show);
+  const { button, find, openKey } = mountCollector();
+  await openKey();
+  const choose = button('Choose a folder');
+  await vi.waitFor(() => expect(choose.disabled).toBe(false));
+  const heard = hear(find('#reports').closest('section')!);
+  const root = await navigator.storage.getDirectory();
+  const empty = await root.getDirectoryHandle(crypto.randomUUID(), { create: true });
+  const wrong = () => Promise.reject(new DOMException('', 'NotFoundError'));
+  const right = () => Promise.resolve(empty);
+  const words = 'That did not work. Please try again.';
+  const said: string[] = [];
+  for (const [answer, expected] of [
+    [wrong, words],
+    [wrong, words],
+    [right, EMPTY],
+    [right, EMPTY],
+  ] as const) {
+    show.mockImplementationOnce(answer);
+    choose.click();
+    said.push(expected);
+    await vi.waitFor(() => expect(heard).toEqual(said));
+    await vi.waitFor(() => expect(choose.ariaDisabled).toBe('false'));
+  }
+  vi.unstubAllGlobals();
+});
+
+test('the same where the browser only lists the files of a folder; no files are no folder', async () => {
+  vi.stubGlobal('showDirectoryPicker', undefined);
+  const onRead = vi.fn<CollectorPorts['onRead']>(() => Promise.resolve(COLLECTION));
+  const { field, find, openKey } = mountCollector({ onRead });
+  await openKey();
+  await vi.waitFor(() => expect(field('Choose a folder').disabled).toBe(false));
+  vi.unstubAllGlobals();
+  const heard = hear(find('#reports').closest('section')!);
+  const chooseNone = (label: string) =>
+    field(label).dispatchEvent(new Event('change', { bubbles: true }));
+  chooseNone('Choose files');
+  chooseNone('Choose a folder');
+  await vi.waitFor(() => expect(heard).toEqual([EMPTY]));
+  expect(onRead).not.toHaveBeenCalled();
+});
+
+test('the browser is asked for a folder inside the press, as it demands', async () => {
+  const show = vi.fn(() => new Promise<never>(() => {}));
+  vi.stubGlobal('showDirectoryPicker', show);
+  const { button, openKey } = mountCollector();
+  await openKey();
+  await vi.waitFor(() => expect(button('Choose a folder').disabled).toBe(false));
+  button('Choose a folder').click();
+  expect(show).toHaveBeenCalledOnce();
+  vi.unstubAllGlobals();
+});
+
+test('that a key cannot be opened is said each time', async () => {
+  const { button, find } = mountCollector();
+  const heard = hear(find('#key').closest('section')!);
+  for (const times of [1, 2]) {
+    await userEvent.click(button('Open the key'));
+    await vi.waitFor(() => expect(heard).toHaveLength(times));
+  }
+  expect(heard[1]).toBe(heard[0]);
 });
 
 test('while a chosen folder is listed, none is taken that is dropped', async () => {

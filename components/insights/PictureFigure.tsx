@@ -3,7 +3,7 @@ import type { Chart } from '../../utils/core/insights/views/draw.ts';
 import type { Picture } from '../../utils/core/insights/views/picture.ts';
 import type { Speaker } from '../../utils/core/insights/views/speak.ts';
 import { writeCsv } from '../../utils/core/insights/views/write-csv.ts';
-import { Message } from '../pages/Message.tsx';
+import { Message, type MessageContent } from '../pages/Message.tsx';
 import { saveFile } from '../pages/save-file.ts';
 import { ChartView } from './ChartView.tsx';
 import { writePng, writeSvg } from './export-picture.ts';
@@ -30,7 +30,7 @@ export function PictureFigure(props: PictureFigureProps) {
   const heading = useId();
   const figure = useRef<HTMLElement>(null);
   const [isOpen, setOpen] = useState(false);
-  const [hasFailed, setFailed] = useState(false);
+  const [failure, setFailure] = useState<MessageContent | null>(null);
   const isPaper = paperWidth !== undefined;
   const legend = chart?.kind === 'lines' ? chart.lines : [];
   const save = async (format: (typeof FORMATS)[number]) => {
@@ -86,15 +86,17 @@ export function PictureFigure(props: PictureFigureProps) {
                 class="button"
                 aria-label={t('insights.save', { title, format })}
                 onClick={() => {
-                  setFailed(false);
-                  void save(format).catch(() => setFailed(true));
+                  setFailure(null);
+                  void save(format).catch(() =>
+                    setFailure({ tone: 'care', title: t('insights.saveFailed') }),
+                  );
                 }}
               >
                 {format}
               </button>
             ))}
           </div>
-          <Message content={hasFailed ? { tone: 'care', title: t('insights.saveFailed') } : null} />
+          <Message content={failure} />
         </>
       )}
     </section>

@@ -50,7 +50,8 @@ export function FilePicker({
           const files = [...(input.files ?? [])];
           // The same file can be chosen again after it was repaired.
           input.value = '';
-          if (files.length > 0) onFiles(files);
+          // Of a folder it is an answer, too, that there is nothing in it.
+          if (files.length > 0 || isFolder) onFiles(files);
         }}
       />
       <label class="button" for={id}>

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { Translate } from '../../utils/core/i18n/translate.ts';
 import type { InstallReply, PackCard, PackUpdate } from '../../utils/core/pages/view.ts';
 import { ChangeList } from './ChangeList.tsx';
@@ -55,10 +55,13 @@ export function PackVersions(props: PackVersionsProps) {
     }
   };
   const isNow = wanted !== null && wanted === manifest.version;
-  const now: MessageContent = {
-    tone: 'good',
-    title: t('versions.now', { version: manifest.version }),
-  };
+  const now = useMemo(
+    (): MessageContent => ({
+      tone: 'good',
+      title: t('versions.now', { version: manifest.version }),
+    }),
+    [t, manifest.version],
+  );
   return (
     <>
       {update && (

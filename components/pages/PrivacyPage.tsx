@@ -76,6 +76,8 @@ export function PrivacyPage({
   };
   const erase = async () => {
     setAsking(false);
+    // It may have to wait for what is put back.
+    setErased({ tone: 'good', title: t('privacy.busy') });
     try {
       await onErase();
       setErased({ tone: 'good', title: t('privacy.erased') });

@@ -174,3 +174,10 @@ test('while files are installed, their button keeps the focus, and none are drop
   await vi.waitFor(() => expect(input.ariaDisabled).toBe('false'));
   expect(onInstall).toHaveBeenCalledOnce();
 });
+
+test('a pack is fetched inside the press, as the browser demands for its question', async () => {
+  const { find, button, onFetch } = mountGuides();
+  await userEvent.fill(find('#address'), 'https://packs.example/a.zip');
+  button('Fetch').click();
+  expect(onFetch).toHaveBeenCalledOnce();
+});

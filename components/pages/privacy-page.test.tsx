@@ -181,3 +181,14 @@ test('explains a trouble with storage, and shows one it does not know as it is',
   mountPrivacy({ view: { ...makeStored(), trouble: 'a riddle' } });
   expect(document.body.textContent).toContain('a riddle');
 });
+
+test('while it waits to delete everything, that is said', async () => {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  const { find, button } = mountPrivacy({ onErase: () => promise });
+  await userEvent.click(button('Delete everything'));
+  await userEvent.click(find('dialog .button-care'));
+  await vi.waitFor(() => expect(document.body.textContent).toContain('Please wait.'));
+  resolve();
+  await vi.waitFor(() => expect(document.body.textContent).toContain('Everything was deleted.'));
+  expect(document.body.textContent).not.toContain('Please wait.');
+});

@@ -46,7 +46,7 @@ export function HelpPanel(props: HelpPanelProps) {
   const { view, edition, links, onRead, onTexts } = props;
   const { language } = view;
   const t = useMemo(() => createTranslate(language, wordsIn(language)), [language]);
-  const [attempt, trouble] = useAttempt(t);
+  const [attempt, trouble, forget] = useAttempt(t);
   const [query, setQuery] = useState('');
   const [openId, setOpenId] = useState<string | null>(null);
   /** Undefined until the first answer. */
@@ -84,6 +84,11 @@ export function HelpPanel(props: HelpPanelProps) {
     setQuery(typed);
     searchAgain();
   };
+  const send = () => {
+    // Said anew where it fails again; after a letter it is not.
+    forget();
+    searchAgain();
+  };
   const open = (guideId: string) => {
     opener.current = document.activeElement as HTMLElement | null;
     setDetail(undefined);
@@ -117,7 +122,7 @@ export function HelpPanel(props: HelpPanelProps) {
       {...{ language, t, links, trouble }}
     >
       <div hidden={isReading}>
-        <SearchBox {...{ query, found, field, t, onMissed }} onQuery={ask} />
+        <SearchBox {...{ query, found, field, t, onMissed }} onQuery={ask} onSend={send} />
       </div>
       <main>
         <div hidden={isReading}>

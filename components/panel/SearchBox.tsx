@@ -10,13 +10,15 @@ export interface SearchBoxProps {
   readonly found: readonly SearchText[] | null;
   readonly field: RefObject<HTMLInputElement | null>;
   readonly t: Translate;
-  /** Also with the same words, where they are sent once more. */
   readonly onQuery: (query: string) => void;
+  /** The same words, once more. */
+  readonly onSend: () => void;
   readonly onMissed: (words: readonly string[]) => void;
 }
 
 /** Searches with each letter. How many there are is told; the place is always there, so that readers hear it. */
-export function SearchBox({ query, found, field, t, onQuery, onMissed }: SearchBoxProps) {
+export function SearchBox(props: SearchBoxProps) {
+  const { query, found, field, t, onQuery, onSend, onMissed } = props;
   const id = useId();
   // The browser's own `change`: words that were typed to their end and left or sent, not each letter.
   const finish = (typed: string) => {
@@ -29,7 +31,7 @@ export function SearchBox({ query, found, field, t, onQuery, onMissed }: SearchB
       role="search"
       onSubmit={(event) => {
         event.preventDefault();
-        onQuery(query);
+        onSend();
       }}
     >
       <label for={id}>{t('help.search')}</label>

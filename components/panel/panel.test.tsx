@@ -323,6 +323,50 @@ test('where nothing could be searched, the next letter tries again, and so do th
   expect(onTexts).toHaveBeenCalledTimes(7);
 });
 
+/** Each time something was said in the place for trouble. */
+function hearTrouble(place: HTMLElement): (string | null)[] {
+  const heard: (string | null)[] = [];
+  const observer = new MutationObserver(() => place.textContent && heard.push(place.textContent));
+  observer.observe(place, { childList: true, characterData: true, subtree: true });
+  return heard;
+}
+
+test('while nothing can be searched that is said once, not with each letter, and anew when it is sent', async () => {
+  vi.spyOn(console, 'warn').mockReturnValue();
+  const { find, onTexts } = mountPanel();
+  onTexts.mockRejectedValue(new Error('gone'));
+  const heard = hearTrouble(find('.narrow-trouble'));
+  await search('d');
+  await vi.waitFor(() => expect(heard).toEqual([FAILED]));
+  for (const [index, letter] of 'ecision'.split('').entries()) {
+    await userEvent.keyboard(letter);
+    // Each letter tries again, and each try asks twice.
+    await vi.waitFor(() => expect(onTexts).toHaveBeenCalledTimes(2 * index + 4));
+    expect(find('.narrow-trouble').textContent).toBe(FAILED);
+  }
+  expect(heard).toEqual([FAILED]);
+  await userEvent.keyboard('{Enter}');
+  await vi.waitFor(() => expect(heard).toEqual([FAILED, FAILED]));
+  onTexts.mockResolvedValue(makeTexts('en'));
+  await userEvent.keyboard('s');
+  await vi.waitFor(() => expect(find('.narrow-trouble').textContent).toBe(''));
+  expect(heard).toHaveLength(2);
+});
+
+test('where one language failed and another did not, back in the first it is tried again', async () => {
+  vi.spyOn(console, 'warn').mockReturnValue();
+  const { find, draw, onTexts } = mountPanel();
+  onTexts.mockRejectedValueOnce(new Error('asleep')).mockRejectedValueOnce(new Error('gone'));
+  await search('save');
+  await vi.waitFor(() => expect(find('.narrow-trouble').textContent).toBe(FAILED));
+  onTexts.mockResolvedValueOnce([]);
+  mountPage(draw({ view: makeHelp('de') }), 'panel');
+  await vi.waitFor(() => expect(status()).toContain('save'));
+  mountPage(draw({ view: makeHelp('en') }), 'panel');
+  await vi.waitFor(() => expect(status()).toBe('2 results'));
+  expect(onTexts).toHaveBeenCalledTimes(4);
+});
+
 test('where nothing could be searched, what has changed since is asked for by itself', async () => {
   vi.spyOn(console, 'warn').mockReturnValue();
   const { find, draw, onTexts } = mountPanel();

@@ -7,7 +7,7 @@ import type { Attempt } from '../controls/use-attempt.ts';
 /**
  * What the words lead to; null where nothing is searched for, or nothing can be searched yet. The
  * texts are asked for with the first word that is typed, and again after they have changed. Where that
- * failed, `tryAgain` asks once more.
+ * failed, `tryAgain` asks once more; the words that say so stay until it works, as letters are many.
  */
 export function useSearch(
   query: string,
@@ -28,13 +28,15 @@ export function useSearch(
       try {
         // A background that was put to sleep between request and reply loses the reply.
         const loaded = await load().catch(load);
-        if (isMeant) setTexts(loaded);
+        if (!isMeant) return;
+        setTexts(loaded);
+        setFailed(null);
       } catch (error) {
         if (!isMeant) return;
         setFailed(wanted);
         throw error;
       }
-    });
+    }, true);
     return () => {
       isMeant = false;
     };

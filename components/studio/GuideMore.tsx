@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks';
 import { dayOf } from '../../utils/core/guide/day.ts';
-import { listFrequencies, listOffers } from '../../utils/core/guide/offer-ways.ts';
+import { comesByItself, listFrequencies, listOffers } from '../../utils/core/guide/offer-ways.ts';
 import type { Guide } from '../../utils/core/guide/schema.ts';
 import type { Translate } from '../../utils/core/i18n/translate.ts';
 import type { UiLanguage } from '../../utils/core/run/view.ts';
@@ -121,7 +121,7 @@ function OfferFields({ guide, language, ui, t, onGuide }: GuideMoreProps) {
           value={start.offer}
           ways={listOffers(guide.kind)}
           words={{
-            launcher: t('forms.offerLauncher'),
+            launcher: t(comesByItself(guide.kind) ? 'forms.offerItself' : 'forms.offerLauncher'),
             auto: t('forms.offerAuto'),
             link: t('forms.offerLink'),
           }}

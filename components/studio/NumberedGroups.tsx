@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import { useRef } from 'preact/hooks';
 import type { Translate } from '../../utils/core/i18n/translate.ts';
 import { RemoveButton } from './small-fields.tsx';
+import { useHeldFocus } from './use-held-focus.ts';
 import { useKeys } from './use-keys.ts';
 import { useRemoval } from './use-removal.ts';
 
@@ -31,20 +31,14 @@ export function NumberedGroups<Item extends object>(props: NumberedGroupsProps<I
   const { items, fewest = 0, t, onItems } = props;
   const keys = useKeys(items);
   const [add, remove] = useRemoval(items.length);
-  /** Where a button to move was pressed. What moves takes its own along, so the focus goes to the next one there. */
-  const pressed = useRef<number | null>(null);
-  const refocus = (index: number) => (button: HTMLButtonElement | null) => {
-    if (!button || pressed.current !== index) return;
-    pressed.current = null;
-    button.focus();
-  };
+  const held = useHeldFocus(add);
   return (
     <>
       {items.map((item, index) => {
         const name = props.nameOf(index + 1);
         const without = items.toSpliced(index, 1);
         return (
-          <fieldset key={keys[index]} class="group">
+          <fieldset key={keys[index]} ref={held} class="group" tabIndex={-1}>
             <legend>{name}</legend>
             {props.children(item, (next, field) =>
               onItems(items.with(index, next), field && `${index} ${field}`),
@@ -54,12 +48,8 @@ export function NumberedGroups<Item extends object>(props: NumberedGroupsProps<I
                 <button
                   type="button"
                   class="button"
-                  ref={refocus(index)}
                   aria-label={t('forms.earlier', { name })}
-                  onClick={() => {
-                    pressed.current = index;
-                    onItems(without.toSpliced(index - 1, 0, item));
-                  }}
+                  onClick={() => onItems(without.toSpliced(index - 1, 0, item))}
                 >
                   {t('studio.up')}
                 </button>

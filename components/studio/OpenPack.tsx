@@ -26,7 +26,9 @@ export interface OpenPackProps {
 export function OpenPack({ issuers, installed, ui, t, onOpen }: OpenPackProps) {
   const [found, setFound] = useState<PackFound | null>(null);
   const [message, setMessage] = useState<MessageContent | null>(null);
-  const [run, isBusy] = useBusy();
+  const [run, isOpening] = useBusy();
+  /** Apart: a pack of the list can be opened while a file is still read. */
+  const [runRead, isReading] = useBusy();
   /** What was chosen last: a file may still be read by then. */
   const wanted = useRef<unknown>(null);
   const refuse = (lines: readonly string[]) =>
@@ -84,9 +86,9 @@ export function OpenPack({ issuers, installed, ui, t, onOpen }: OpenPackProps) {
       <FilePicker
         label={t('packs.chooseFile')}
         isMultiple={false}
-        isBusy={isBusy}
+        isBusy={isReading || isOpening}
         accept=".zip,.json,application/zip,application/json"
-        onFiles={(files) => void run(() => read(files))}
+        onFiles={(files) => void runRead(() => read(files))}
       />
       {found && (
         <OpenAs

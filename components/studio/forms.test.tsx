@@ -96,7 +96,7 @@ test('ways to other steps, in the order in which they are tried', async () => {
   expect(guide().steps[0]).not.toHaveProperty('branch');
 });
 
-test('after a way was moved up, the focus is at the same place, and each way keeps its fields', async () => {
+test('the focus goes along with a way that is moved up, as at its place a second press would move it back; each way keeps its fields', async () => {
   const sample = makeSampleDraft('en');
   const days = ['2026-01-01', '2026-02-01', '2026-03-01'];
   const branch = days.map((from) => ({ when: { from }, goto: 'end' }));
@@ -104,16 +104,51 @@ test('after a way was moved up, the focus is at the same place, and each way kee
   const { button, guide, isSaved } = mountStudio({}, { guide: { ...sample, steps } });
   const day = (way: string) => legend(way).querySelector<HTMLInputElement>('input[type=date]')!;
   const third = day('Way 3');
-  for (const place of [3, 2]) {
-    button(`Move up: Way ${place}`).focus();
-    await userEvent.keyboard('{Enter}');
-    expect(day(`Way ${place - 1}`)).toBe(third);
-    expect(document.activeElement).toBe(button(`Move up: Way ${place}`));
-  }
+  const order = () => guide().steps[0]?.branch?.map(({ when }) => when);
+  button('Move up: Way 3').focus();
+  await userEvent.keyboard('{Enter}');
+  expect(day('Way 2')).toBe(third);
+  expect(document.activeElement).toBe(button('Move up: Way 2'));
+  await userEvent.keyboard('{Enter}');
+  expect(day('Way 1')).toBe(third);
+  // Its button is gone, and that of another would move it back.
+  expect(document.activeElement).toBe(legend('Way 1'));
+  await userEvent.keyboard('{Enter}');
   await isSaved();
-  expect(guide().steps[0]?.branch?.map(({ when }) => when)).toEqual(
-    [days[2], days[0], days[1]].map((from) => ({ from })),
-  );
+  expect(order()).toEqual([days[2], days[0], days[1]].map((from) => ({ from })));
+});
+
+test('nor is the focus lost while moves are undone, so that each can be', async () => {
+  const sample = makeSampleDraft('en');
+  const days = ['2026-01-01', '2026-02-01', '2026-03-01'];
+  const branch = days.map((from) => ({ when: { from }, goto: 'end' }));
+  const steps = sample.steps.with(0, { ...sample.steps[0]!, branch });
+  const { button, guide, isSaved } = mountStudio({}, { guide: { ...sample, steps } });
+  const shown = () =>
+    [1, 2, 3].map(
+      (it) => legend(`Way ${it}`).querySelector<HTMLInputElement>('[type=date]')!.value,
+    );
+  button('Move up: Way 2').focus();
+  await userEvent.keyboard('{Enter}');
+  button('Move up: Way 3').focus();
+  await userEvent.keyboard('{Enter}');
+  expect(shown()).toEqual([days[1], days[2], days[0]]);
+  expect(document.activeElement).toBe(button('Move up: Way 2'));
+  await userEvent.keyboard('{Control>}z{/Control}');
+  expect(shown()).toEqual([days[1], days[0], days[2]]);
+  expect(document.activeElement).toBe(button('Move up: Way 3'));
+  await userEvent.keyboard('{Control>}z{/Control}');
+  expect(shown()).toEqual(days);
+  expect(document.activeElement).toBe(button('Move up: Way 3'));
+  // With the second way on its way to be the first, its button goes, and its group has the focus.
+  await userEvent.keyboard('{Control>}y{/Control}');
+  expect(shown()).toEqual([days[1], days[0], days[2]]);
+  button('Move up: Way 2').focus();
+  await userEvent.keyboard('{Control>}z{/Control}');
+  expect(shown()).toEqual(days);
+  expect(document.activeElement).toBe(legend('Way 1'));
+  await isSaved();
+  expect(guide().steps[0]?.branch?.map(({ when }) => when)).toEqual(days.map((from) => ({ from })));
 });
 
 test('a choice that is gone is shown as it is, and stays until another is made', async () => {

@@ -209,6 +209,7 @@ test('news comes by itself: how it is offered is not asked, and a link can be ta
   const offer = field('How is it offered?');
   const values = [...offer.querySelectorAll('option')].map(({ value }) => value);
   expect(values).toEqual(['launcher', 'link']);
+  expect(offer.textContent).toContain('by itself');
   await userEvent.selectOptions(offer, 'launcher');
   await isSaved();
   expect(guide().start.offer).toBe('launcher');

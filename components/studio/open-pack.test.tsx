@@ -99,3 +99,18 @@ test('who chooses a pack while a file is read has the pack', async () => {
   expect(find('form legend').textContent).toContain(card.title);
   read.mockRestore();
 });
+
+test('who chooses a pack while a file is read can open it at once', async () => {
+  const onOpen = vi.fn<PackingPorts['open']>(async () => ({ ok: true, draftId: PACK_DRAFT }));
+  const { find, button } = mountOpenPack(onOpen);
+  const input = find('input[type=file]') as HTMLInputElement;
+  const { read, finish } = holdReading();
+  await userEvent.upload(input, chosen());
+  await vi.waitFor(() => expect(input.ariaDisabled).toBe('true'));
+  await userEvent.selectOptions(find('select'), card.title);
+  await userEvent.click(button('Open'));
+  expect(onOpen).toHaveBeenCalledOnce();
+  await vi.waitFor(() => expect(location.hash).toContain(PACK_DRAFT));
+  finish();
+  read.mockRestore();
+});

@@ -49,6 +49,7 @@ export const reports: Readonly<Record<keyof typeof en, string>> = {
   'collector.reading': '{done} von {total} gelesen',
   'collector.stop': 'Anhalten',
   'collector.stopped': 'Angehalten. Was gelesen war, ist vergessen.',
+  'collector.empty': 'Darin waren keine Berichte.',
   'collector.taken': '{count} Bericht zählt mit.||{count} Berichte zählen mit.',
   'collector.refused': '{count} Datei wurde abgelehnt.||{count} Dateien wurden abgelehnt.',
   'collector.files': 'Dateien: {count}',

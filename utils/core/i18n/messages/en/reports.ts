@@ -47,6 +47,7 @@ export const reports = {
   'collector.reading': '{done} of {total} read',
   'collector.stop': 'Stop',
   'collector.stopped': 'Stopped. What was read is forgotten.',
+  'collector.empty': 'No reports were in it.',
   'collector.taken': '{count} report counts.||{count} reports count.',
   'collector.refused': '{count} file was refused.||{count} files were refused.',
   'collector.files': 'Files: {count}',

@@ -49,6 +49,7 @@ export const reports: Readonly<Record<keyof typeof en, string>> = {
   'collector.reading': 'Lus : {done} sur {total}',
   'collector.stop': 'Arrêter',
   'collector.stopped': 'Arrêté. Ce qui avait été lu est oublié.',
+  'collector.empty': 'Aucun rapport n’y figurait.',
   'collector.taken': '{count} rapport compte.||{count} rapports comptent.',
   'collector.refused': '{count} fichier a été refusé.||{count} fichiers ont été refusés.',
   'collector.files': 'Fichiers : {count}',

@@ -47,6 +47,7 @@ export const reports: Readonly<Record<keyof typeof en, string>> = {
   'collector.reading': '{done} van {total} gelezen',
   'collector.stop': 'Stoppen',
   'collector.stopped': 'Gestopt. Wat was gelezen, is vergeten.',
+  'collector.empty': 'Er zaten geen rapporten in.',
   'collector.taken': '{count} rapport telt mee.||{count} rapporten tellen mee.',
   'collector.refused': '{count} bestand is geweigerd.||{count} bestanden zijn geweigerd.',
   'collector.files': 'Bestanden: {count}',
