@@ -89,6 +89,7 @@ function checkMember(
     ...checkGuideLanguages(guide, manifest),
     ...checkGuideVariables(guide, manifest),
     ...checkLinks(guide, manifest, files),
+    ...checkItems(guide, files),
   ].map((finding) => ({ file, finding }));
 }
 
@@ -137,6 +138,16 @@ function checkLinks(guide: Guide, { assets }: PackManifest, files: readonly Pack
     }
   }
   return findings;
+}
+
+/** Texts and tips are never completed: an item that waits for that keeps its list open, or locked. */
+function checkItems(guide: Guide, files: readonly PackFile[]): Finding[] {
+  if (guide.kind !== 'checklist') return [];
+  return guide.items.flatMap((item, index) => {
+    const kind = files.find((file) => file.guide.id === item.guide)?.guide.kind;
+    if (item.doneWhen || (kind !== 'article' && kind !== 'tips')) return [];
+    return [warning(['items', index, 'guide'], 'item-never-done', { found: shorten(item.guide!) })];
+  });
 }
 
 function checkUnused({ variables }: PackManifest, files: readonly PackFile[]): PackFinding[] {

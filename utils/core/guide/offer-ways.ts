@@ -17,11 +17,16 @@ export function heedsFrequency(kind: unknown): boolean {
   return UNHEEDED.every((it) => it !== kind);
 }
 
+/** News, and tips beside their fields, without a line in the list or a card. */
+export function comesByItself(kind: unknown): boolean {
+  return kind === 'announcement' || kind === 'tips';
+}
+
 /** The values of `start.offer` that do something of their own for this kind; the first is the default. */
 export function listOffers(kind: unknown): readonly Start['offer'][] {
-  // News comes by itself, and nothing leads to it. Tips stand beside their fields by themselves.
-  if (kind === 'announcement') return ['launcher'];
-  return kind === 'tips' ? ['launcher', 'link'] : OFFERS;
+  if (!comesByItself(kind)) return OFFERS;
+  // Nothing leads to news.
+  return kind === 'tips' ? ['launcher', 'link'] : ['launcher'];
 }
 
 /** The same of `start.frequency`. */

@@ -141,6 +141,26 @@ const cases: [title: string, files: Files, problems: string[]][] = [
     },
     ['w lijst.json items[1].guide guide-elsewhere nl.elders.gids'],
   ],
+  [
+    'an item that leads to a text, which is never done',
+    {
+      'pack.json': writePack({ guides: ['tekst.json', 'lijst.json'] }),
+      'tekst.json': writeKind('article', { id: 'nl.voorbeeldstad.tekst', body: { nl: 'x' } }),
+      'lijst.json': writeKind('checklist', {
+        id: 'nl.voorbeeldstad.lijst',
+        items: [
+          { id: 'a', title: { nl: 'A' }, guide: 'nl.voorbeeldstad.tekst' },
+          {
+            id: 'b',
+            title: { nl: 'B' },
+            guide: 'nl.voorbeeldstad.tekst',
+            doneWhen: { language: 'nl' },
+          },
+        ],
+      }),
+    },
+    ['w lijst.json items[0].guide item-never-done nl.voorbeeldstad.tekst'],
+  ],
 ];
 
 test.each(cases)('%s', (_title, files, problems) => {

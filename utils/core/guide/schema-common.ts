@@ -75,7 +75,7 @@ export const common = {
     .strictObject({
       offer: z.enum(['launcher', 'auto', 'link']).default('launcher').meta({
         description:
-          '`launcher`: in the list of guides; `auto`: also by a small card, seldom, until the person says not again; `link`: only by a link or from another guide. For `tips` and `announcement`, `auto` does what `launcher` does.',
+          '`launcher`: in the list of guides; `auto`: also by a small card, seldom, until the person says not again; `link`: only by a link or from another guide. `tips` and `announcement` come by themselves with both of the first; a link leads to no `announcement`.',
       }),
       frequency: z.enum(['once', 'until-done', 'always']).default('always').meta({
         description:

@@ -43,12 +43,17 @@ function explain(
     language: 'nl',
     title: { nl: 'Gids' },
     app: { id: 'app', match: [`${APP}/*`] },
-    ...('body' in change ? {} : { steps: [{ id: 'een', title: { nl: 'Een' } }] }),
+    ...('kind' in change ? {} : { steps: [{ id: 'een', title: { nl: 'Een' } }] }),
     ...change,
   });
   return phraseOffer(explainOffer(guide, at(facts), { ...AROUND, ...around }, t), t);
 }
 
+const tips = {
+  kind: 'tips',
+  targets: { knop: { role: 'button' } },
+  tips: [{ id: 'a', target: 'knop', show: 'help', body: { nl: 'x' } }],
+};
 const news = { kind: 'announcement', body: { nl: 'Nieuws' } };
 
 test.each([
@@ -60,6 +65,13 @@ test.each([
   ],
   [{ start: { page: [`${APP}/b`] } }, {}, `andere pagina’s aangeboden: ${APP}/b.`],
   [{ start: { offer: 'link' } }, {}, 'Alleen een link of een andere uitleg'],
+  [{ ...news, start: { offer: 'link' } }, {}, 'nooit met een link. Zo ziet niemand het.'],
+  [{ ...tips, start: { offer: 'link' } }, {}, 'De tips komen pas als iemand er met een link'],
+  [
+    { ...tips, start: { offer: 'link' } },
+    { startedGuides: ['nl.stad.gids'] },
+    'Wordt daar aangeboden.',
+  ],
   [{ ...news, from: '2027-01-01' }, {}, 'Het nieuws begint op 2027-01-01.'],
   [{ ...news, to: '2026-06-14' }, {}, 'Het nieuws eindigde op 2026-06-14.'],
   [{ ...news, to: '2026-06-15' }, {}, 'Wordt daar aangeboden.'],

@@ -1,5 +1,6 @@
 /** "Why is this guide not offered here?", answered for whoever made the guide. */
 import { checkValues } from '../guide/variables.ts';
+import { comesByItself } from '../guide/offer-ways.ts';
 import type { Guide } from '../guide/schema.ts';
 import type { Translate } from '../i18n/translate.ts';
 import { findCardObstacle, type CardContext, type CardObstacle } from './auto-offer.ts';
@@ -9,7 +10,13 @@ import { findOfferObstacle, type OfferContext, type OfferObstacle } from './offe
 
 /** Null where it is offered. */
 export interface OfferAnswer {
-  readonly obstacle: OfferObstacle | CardObstacle | 'no-value' | 'no-permission';
+  readonly obstacle:
+    | OfferObstacle
+    | CardObstacle
+    | 'no-value'
+    | 'no-permission'
+    | 'news-by-link'
+    | 'tips-by-link';
   /** What in the guide keeps it back, as its author wrote it; empty where nothing is to be named. */
   readonly because: string;
 }
@@ -30,6 +37,8 @@ export function explainOffer(
   const obstacle = findOfferObstacle(guide, context);
   if (obstacle !== 'other-app' && denied.length > 0)
     return { obstacle: 'no-permission', because: denied.join(', ') };
+  if (obstacle === 'by-link-only' && comesByItself(guide.kind))
+    return { obstacle: guide.kind === 'tips' ? 'tips-by-link' : 'news-by-link', because: '' };
   if (obstacle) return { obstacle, because: nameCause(obstacle, guide, context, t) };
   const cardObstacle = findCardObstacle(guide, card);
   return cardObstacle && { obstacle: cardObstacle, because: '' };

@@ -12,3 +12,8 @@ test.each(RUN_STATUSES)('a run that is %s', (status) => {
 test('an offer that nobody answered is not under way', () => {
   expect(isUnderWay(makeRun({ status: 'offered', turns: 0 }))).toBe(false);
 });
+
+test('what is remembered of tips, news and checklists is not under way', () => {
+  const { guideId } = makeRun();
+  expect(isUnderWay(makeRun({ id: guideId, status: 'shown' }))).toBe(false);
+});

@@ -129,9 +129,9 @@ export const de: ProblemWords = {
   'frequency-unused':
     '"{found}" bewirkt bei "tips", "article" und "announcement" nichts. Schreiben Sie "always", oder lassen Sie "frequency" weg.',
   'offer-unused':
-    '"{found}" bewirkt bei "tips" und "announcement" nicht mehr als "launcher". Schreiben Sie "launcher", oder lassen Sie "offer" weg.',
+    '"{found}" bewirkt bei "tips" und "announcement" dasselbe wie "launcher". Schreiben Sie "launcher", oder lassen Sie "offer" weg.',
   'news-by-link':
-    'Neues kommt von selbst und nie durch einen Link: Mit "{found}" sieht es niemand. Lassen Sie "offer" weg, oder machen Sie einen Text ("article") daraus.',
+    'eine Neuigkeit kommt von selbst, nie durch einen Link: Mit "{found}" sieht sie niemand. Lassen Sie "offer" weg, oder machen Sie einen Text ("article") daraus.',
   'many-steps':
     '{found} Schritte sind viele: Nach {max} hören Menschen oft auf. Denken Sie an zwei Anleitungen.',
   'many-questions':
@@ -210,6 +210,8 @@ export const de: ProblemWords = {
   'unknown-asset': "pack.json nennt die Datei '{found}' nicht unter assets",
   'guide-elsewhere':
     "die Anleitung '{found}' ist nicht in diesem Paket; sie muss aus einem anderen kommen.",
+  'item-never-done':
+    "'{found}' ist ein Text oder Tipps, und die werden nie fertig: Dieser Punkt hakt sich nie ab. Geben Sie ihm ein 'doneWhen'.",
 
   'archive-too-big':
     'Die Zip-Datei ist zu groß: {found} Bytes, höchstens {max} sind erlaubt. Lassen Sie Bilder weg oder machen Sie zwei Pakete.',

@@ -116,7 +116,7 @@ export const en = {
   'frequency-unused':
     '"{found}" does nothing for "tips", "article" and "announcement". Write "always", or leave "frequency" out.',
   'offer-unused':
-    '"{found}" does no more than "launcher" for "tips" and "announcement". Write "launcher", or leave "offer" out.',
+    '"{found}" does the same as "launcher" for "tips" and "announcement". Write "launcher", or leave "offer" out.',
   'news-by-link':
     'news comes by itself, and never by a link: with "{found}" nobody sees it. Leave "offer" out, or make it a text ("article").',
   'many-steps': '{found} steps are a lot: people tend to leave after {max}. Consider two guides.',
@@ -186,6 +186,8 @@ export const en = {
   'unknown-asset': "pack.json does not list the file '{found}' under assets",
   'guide-elsewhere':
     "the guide '{found}' is not in this pack; it has to be installed from another one.",
+  'item-never-done':
+    "'{found}' is a text, or tips, and those are never done: this item would never tick itself. Give it a 'doneWhen'.",
 
   'archive-too-big':
     'The zip file is too big: {found} bytes, at most {max} are allowed. Leave out pictures, or make two packs.',

@@ -125,7 +125,7 @@ export const fr: ProblemWords = {
   'frequency-unused':
     '"{found}" ne change rien pour "tips", "article" et "announcement". Écrivez "always", ou retirez "frequency".',
   'offer-unused':
-    '"{found}" ne fait rien de plus que "launcher" pour "tips" et "announcement". Écrivez "launcher", ou retirez "offer".',
+    '"{found}" fait la même chose que "launcher" pour "tips" et "announcement". Écrivez "launcher", ou retirez "offer".',
   'news-by-link':
     'une actualité vient d’elle-même, jamais par un lien\u202f: avec "{found}", personne ne la voit. Retirez "offer", ou faites-en un texte ("article").',
   'many-steps':
@@ -199,6 +199,8 @@ export const fr: ProblemWords = {
   'pack-variable-unused': 'aucun guide n’utilise la variable « {found} ».',
   'unknown-asset': 'pack.json ne nomme pas le fichier « {found} » sous assets',
   'guide-elsewhere': 'le guide « {found} » n’est pas dans ce lot ; il doit venir d’un autre.',
+  'item-never-done':
+    "« {found} » est un texte ou des conseils, qui ne sont jamais terminés\u202f: ce point ne se cochera jamais. Donnez-lui un 'doneWhen'.",
 
   'archive-too-big':
     'Le fichier zip est trop grand : {found} octets, {max} au plus. Retirez des images ou faites deux lots.',

@@ -119,7 +119,7 @@ export const nl: ProblemWords = {
   'frequency-unused':
     '"{found}" doet niets bij "tips", "article" en "announcement". Schrijf "always", of laat "frequency" weg.',
   'offer-unused':
-    '"{found}" doet bij "tips" en "announcement" niets meer dan "launcher". Schrijf "launcher", of laat "offer" weg.',
+    '"{found}" doet bij "tips" en "announcement" hetzelfde als "launcher". Schrijf "launcher", of laat "offer" weg.',
   'news-by-link':
     'nieuws komt vanzelf, en nooit met een link: met "{found}" ziet niemand het. Laat "offer" weg, of maak er een tekst ("article") van.',
   'many-steps':
@@ -193,6 +193,8 @@ export const nl: ProblemWords = {
   'unknown-asset': "pack.json noemt het bestand '{found}' niet onder assets",
   'guide-elsewhere':
     "de uitleg '{found}' zit niet in dit pakket; die moet uit een ander pakket komen.",
+  'item-never-done':
+    "'{found}' is een tekst, of het zijn tips, en die komen nooit af: dit punt vinkt zichzelf nooit af. Geef het een 'doneWhen'.",
 
   'archive-too-big':
     'Het zipbestand is te groot: {found} bytes, er mogen er {max} zijn. Laat afbeeldingen weg of maak twee pakketten.',

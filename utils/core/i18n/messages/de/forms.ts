@@ -109,6 +109,7 @@ export const forms: Readonly<Record<keyof typeof en, string>> = {
   'forms.offerTitle': 'Wie wird die Anleitung gefunden und angeboten?',
   'forms.offer': 'Wie wird sie angeboten?',
   'forms.offerLauncher': 'in der Liste',
+  'forms.offerItself': 'von selbst',
   'forms.offerAuto': 'auch mit einer kleinen Karte',
   'forms.offerLink': 'nur mit einem Link',
   'forms.frequency': 'Wie oft?',

@@ -97,6 +97,10 @@ export const pages: Readonly<Record<keyof typeof en, string>> = {
   'offer.other-page': 'Die Anleitung wird nur auf anderen Seiten angeboten: {because}.',
   'offer.by-link-only':
     'Die Anleitung steht nie in der Liste. Nur ein Link oder eine andere Anleitung führt zu ihr.',
+  'offer.news-by-link':
+    'Eine Neuigkeit kommt von selbst, nie durch einen Link. So sieht sie niemand.',
+  'offer.tips-by-link':
+    'Die Tipps kommen erst, wenn jemand über einen Link oder aus einer anderen Anleitung danach fragt.',
   'offer.not-yet': 'Die Neuigkeit beginnt am {because}.',
   'offer.over': 'Die Neuigkeit endete am {because}.',
   'offer.other-role': 'Die Anleitung ist für eine andere Rolle: {because}.',

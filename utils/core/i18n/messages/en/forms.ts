@@ -109,6 +109,7 @@ export const forms = {
   'forms.offerTitle': 'How is it found and offered?',
   'forms.offer': 'How is it offered?',
   'forms.offerLauncher': 'in the list of guides',
+  'forms.offerItself': 'by itself',
   'forms.offerAuto': 'also with a small card',
   'forms.offerLink': 'only with a link',
   'forms.frequency': 'How often?',

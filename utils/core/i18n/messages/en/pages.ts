@@ -86,6 +86,9 @@ export const pages = {
   'offer.other-app': 'That address is not part of the application of the guide: {because}.',
   'offer.other-page': 'The guide is offered on other pages only: {because}.',
   'offer.by-link-only': 'The guide is never in the list. Only a link or another guide leads to it.',
+  'offer.news-by-link': 'News comes by itself, never by a link. This way nobody sees it.',
+  'offer.tips-by-link':
+    'The tips come once somebody asks for them, by a link or from another guide.',
   'offer.not-yet': 'The news starts on {because}.',
   'offer.over': 'The news ended on {because}.',
   'offer.other-role': 'The guide is for another role: {because}.',

@@ -110,6 +110,7 @@ export const forms: Readonly<Record<keyof typeof en, string>> = {
   'forms.offerTitle': 'Comment le guide est-il trouvé et proposé\u202f?',
   'forms.offer': 'Comment est-il proposé\u202f?',
   'forms.offerLauncher': 'dans la liste',
+  'forms.offerItself': 'de lui-même',
   'forms.offerAuto': 'aussi par une petite carte',
   'forms.offerLink': 'seulement par un lien',
   'forms.frequency': 'Combien de fois\u202f?',

@@ -95,6 +95,10 @@ export const pages: Readonly<Record<keyof typeof en, string>> = {
   'offer.other-page': 'Le guide n’est proposé que sur d’autres pages\u202f: {because}.',
   'offer.by-link-only':
     'Le guide n’est jamais dans la liste. Seul un lien ou un autre guide y mène.',
+  'offer.news-by-link':
+    'Une actualité vient d’elle-même, jamais par un lien. Ainsi, personne ne la voit.',
+  'offer.tips-by-link':
+    'Les conseils viennent quand quelqu’un les demande, par un lien ou depuis un autre guide.',
   'offer.not-yet': 'L’actualité commence le {because}.',
   'offer.over': 'L’actualité a pris fin le {because}.',
   'offer.other-role': 'Le guide est destiné à un autre rôle\u202f: {because}.',

@@ -109,6 +109,7 @@ export const forms: Readonly<Record<keyof typeof en, string>> = {
   'forms.offerTitle': 'Hoe is de uitleg te vinden, en hoe wordt die aangeboden?',
   'forms.offer': 'Hoe wordt de uitleg aangeboden?',
   'forms.offerLauncher': 'in de lijst',
+  'forms.offerItself': 'vanzelf',
   'forms.offerAuto': 'ook met een kaartje',
   'forms.offerLink': 'alleen met een link',
   'forms.frequency': 'Hoe vaak?',

@@ -90,6 +90,9 @@ export const pages: Readonly<Record<keyof typeof en, string>> = {
   'offer.other-page': 'De uitleg wordt alleen op andere pagina’s aangeboden: {because}.',
   'offer.by-link-only':
     'De uitleg staat nooit in de lijst. Alleen een link of een andere uitleg leidt ernaartoe.',
+  'offer.news-by-link': 'Nieuws komt vanzelf, nooit met een link. Zo ziet niemand het.',
+  'offer.tips-by-link':
+    'De tips komen pas als iemand er met een link of vanuit een andere uitleg om vraagt.',
   'offer.not-yet': 'Het nieuws begint op {because}.',
   'offer.over': 'Het nieuws eindigde op {because}.',
   'offer.other-role': 'De uitleg is voor een andere rol: {because}.',
