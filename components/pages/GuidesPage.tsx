@@ -10,7 +10,6 @@ import type {
   PacksView,
   ValuesReply,
 } from '../../utils/core/pages/view.ts';
-import { useBusy } from '../controls/use-busy.ts';
 import { AddressForm } from './AddressForm.tsx';
 import { ChoicesSection, type ChoicesSectionProps } from './ChoicesSection.tsx';
 import { FilePicker, useFileDrop } from './FilePicker.tsx';
@@ -49,7 +48,7 @@ export function GuidesPage(props: GuidesPageProps) {
   const { language, packs } = view;
   const t = useMemo(() => createTranslate(language, wordsIn(language)), [language]);
   const [message, setMessage] = useState<MessageContent | null>(null);
-  const [once, isBusy] = useBusy();
+  const [isBusy, setBusy] = useState(false);
   /** What is to have the focus, once it is drawn. */
   const [sought, seek] = useState<string | null>(null);
   useEffect(() => {
@@ -69,16 +68,16 @@ export function GuidesPage(props: GuidesPageProps) {
     } else if (reply.warnings.length === 0) setMessage({ tone: 'good', title: t('guides.added') });
     else setMessage({ tone: 'care', title: t('guides.warnings'), lines: reply.warnings });
   };
-  /** The work begins in this turn. */
-  const wait = (busy: string, work: () => Promise<void>) =>
-    once(async () => {
-      setMessage({ tone: 'good', title: busy });
-      try {
-        await work();
-      } catch {
-        hear({ ok: false, problems: [t('page.failed')] });
-      }
-    });
+  const wait = async (busy: string, work: () => Promise<void>) => {
+    setBusy(true);
+    setMessage({ tone: 'good', title: busy });
+    try {
+      await work();
+    } catch {
+      hear({ ok: false, problems: [t('page.failed')] });
+    }
+    setBusy(false);
+  };
   const install = (files: readonly File[]) =>
     wait(t('guides.busy'), async () => {
       const failed = (): InstallReply => ({ ok: false, problems: [t('page.failed')] });
@@ -101,7 +100,7 @@ export function GuidesPage(props: GuidesPageProps) {
     // What had the focus is gone with the pack.
     addHeading.current?.focus();
   };
-  const drop = useFileDrop((files) => void install(files));
+  const drop = useFileDrop((files) => isBusy || void install(files));
   return (
     <PageShell
       here="guides"
@@ -157,9 +156,11 @@ export function GuidesPage(props: GuidesPageProps) {
         <AddressForm
           isBusy={isBusy}
           t={t}
-          onFetch={(address) =>
-            void wait(t('versions.fetching'), async () => hear(await onFetch(address, null)))
-          }
+          onFetch={(address) => {
+            // In this turn: the browser asks only right after a click.
+            const fetched = onFetch(address, null);
+            void wait(t('versions.fetching'), async () => hear(await fetched));
+          }}
         />
         <Message content={message} />
       </section>
