@@ -57,7 +57,8 @@ test.describe('the public build', () => {
     await expect.poll(() => firefox.window.readQuestion()).toBe(QUESTION);
     await firefox.window.answerQuestion('allow');
     await expect.poll(() => readText(ownPage)).toContain('Toegestaan');
-    expect(await readAccess(ownPage)).toEqual({ granted: true, scripts: [HOST] });
+    // The page shows what the browser said; the background registers a moment later.
+    await expect.poll(() => readAccess(ownPage)).toEqual({ granted: true, scripts: [HOST] });
     // The page was open before.
     await expect.poll(() => learner.isDrawn()).toBe(true);
 
