@@ -191,7 +191,14 @@ test.each([
   ['of a button with a name', button(drawn('M1 1h9'), 'title="Opslaan"'), false],
   ['of many lines', button(drawn('M1', 'M2', 'M3', 'M4', 'M5')), false],
   ['of more than lines', button('<svg><path d="M1"/><circle r="3"/></svg>'), false],
-  ['in colours of its own: a portrait', button('<svg><path fill="#a1b" d="M1"/></svg>'), false],
+  ...['fill="#a1b"', 'fill="none" stroke="#000"', 'style="fill:#a1b"'].map(
+    (its): [string, string, boolean] => [
+      `in colours of its own: ${its}`,
+      button(`<svg><path ${its} d="M1"/></svg>`),
+      false,
+    ],
+  ),
+  ['of outlines', button('<svg><path fill="none" stroke="currentColor" d="M1"/></svg>'), true],
   ['that shows the state', button(drawn('M1 1h9'), 'aria-expanded="false"'), false],
   ['of the order', `<table><tr><th aria-sort="none">${button(drawn('M1'))}</table>`, false],
 ])('a picture without a name is told by its lines: %s', (_, html, isTold) => {

@@ -110,9 +110,10 @@ function cut(words: string): string {
 /** Attributes of what shows another picture in another state. */
 const STATEFUL =
   '[aria-expanded],[aria-pressed],[aria-selected],[aria-current],[aria-checked],[aria-sort] *';
-/** Such pictures are drawn of somebody: portraits, codes to scan, charts. */
+/** With colours of its own: such pictures are drawn of somebody, as portraits, codes to scan, charts. */
 const COLOURED =
-  'path:is([fill],[stroke]):not([fill=none],[fill=currentColor i],[stroke=currentColor i])';
+  'path[style],path[fill]:not([fill=none],[fill=currentColor i]),' +
+  'path[stroke]:not([stroke=none],[stroke=currentColor i])';
 
 /** In a data region an attribute may be made from the data; what others share is not. */
 function readRecordable(element: Element, index: PageIndex): Traits {

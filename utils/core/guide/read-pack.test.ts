@@ -142,9 +142,14 @@ const cases: [title: string, files: Files, problems: string[]][] = [
     ['w lijst.json items[1].guide guide-elsewhere nl.elders.gids'],
   ],
   [
-    'an item that leads to a text, which is never done',
+    'an item that leads to a text or to tips, which are never done',
     {
-      'pack.json': writePack({ guides: ['tekst.json', 'lijst.json'] }),
+      'pack.json': writePack({ guides: ['tekst.json', 'tips.json', 'lijst.json'] }),
+      'tips.json': writeKind('tips', {
+        id: 'nl.voorbeeldstad.tips',
+        targets: { knop: { role: 'button' } },
+        tips: [{ id: 'a', target: 'knop', show: 'help', body: { nl: 'x' } }],
+      }),
       'tekst.json': writeKind('article', { id: 'nl.voorbeeldstad.tekst', body: { nl: 'x' } }),
       'lijst.json': writeKind('checklist', {
         id: 'nl.voorbeeldstad.lijst',
@@ -156,10 +161,14 @@ const cases: [title: string, files: Files, problems: string[]][] = [
             guide: 'nl.voorbeeldstad.tekst',
             doneWhen: { language: 'nl' },
           },
+          { id: 'c', title: { nl: 'C' }, guide: 'nl.voorbeeldstad.tips' },
         ],
       }),
     },
-    ['w lijst.json items[0].guide item-never-done nl.voorbeeldstad.tekst'],
+    [
+      'w lijst.json items[0].guide item-never-done nl.voorbeeldstad.tekst',
+      'w lijst.json items[2].guide item-never-done nl.voorbeeldstad.tips',
+    ],
   ],
 ];
 
