@@ -178,12 +178,15 @@ test.each(['always', 'until-done', 'once'])(
   },
 );
 
+const OF_LINK = { start: { ...guide.start, offer: 'link' } };
+const OF_OTHERS = { audience: ['archivaris'] };
+
 test.each([
-  ['for everybody', {}],
-  ['for another role', { audience: ['archivaris'] }],
+  ['for everybody', OF_LINK],
+  ['for another role', { ...OF_LINK, ...OF_OTHERS }],
+  ['a link to tips that come by themselves, for another role', OF_OTHERS],
 ])('tips of a link come once the person wants them, and not before: %s', async (_, change) => {
-  const start = { ...guide.start, offer: 'link' };
-  const { asides, listed, logged } = setUp({ ...TIPS, start, ...change }, ['behandelaar']);
+  const { asides, listed, logged } = setUp({ ...TIPS, ...change }, ['behandelaar']);
   const here = pageAt('/besluit');
   const shown = async () => (await asides.view(here)).tips.length;
   expect([await shown(), await listed(here)]).toEqual([0, []]);

@@ -1,9 +1,12 @@
 import 'fake-indexeddb/auto';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { openProfile } from '../../tests/stores/profile.ts';
+import { parseGuide } from '../../utils/core/guide/parse.ts';
 import type { LeidraadDb } from '../../utils/store/database-schema.ts';
 import { installPack, listPacks, type InstalledPack } from '../../utils/store/packs.ts';
 import { installBundledPacks, readBundledPacks } from './bundled-packs.ts';
+
+vi.mock('../../utils/core/guide/parse.ts', { spy: true });
 
 const [shipped] = readBundledPacks();
 const { id, version } = shipped!.manifest;
@@ -36,7 +39,7 @@ test.each([
   db.close();
 });
 
-test('what was filled in stays, and what is there already is not stored anew', async () => {
+test('what was filled in stays, and what is there already is neither read nor stored anew', async () => {
   const values = { helpdesk: '14 030' };
   const db = await openWith({ ...EARLIER, values, installedAt: 7 });
   await install(db, []);
@@ -44,7 +47,9 @@ test('what was filled in stays, and what is there already is not stored anew', a
   expect(renewed).toMatchObject({ manifest: { version }, values });
   const kept = { ...renewed!, installedAt: 9 };
   await installPack(db, { ...shipped!, ...kept });
+  vi.mocked(parseGuide).mockClear();
   await install(db, []);
+  expect(parseGuide).not.toHaveBeenCalled();
   expect(await listPacks(db)).toEqual([kept]);
   db.close();
 });

@@ -1,5 +1,6 @@
 /** The packs that ship with the product, installed or brought up to date at a start. */
 import { parseGuide, parsePack } from '../../utils/core/guide/parse.ts';
+import type { PackManifest } from '../../utils/core/guide/schema.ts';
 import {
   installPack,
   listPacks,
@@ -21,30 +22,41 @@ const pictures = import.meta.glob<string>('../../guides/*/assets/*', {
   import: 'default',
 });
 
-interface BundledPack {
-  readonly pack: InstalledPack;
-  readonly assets: PackAssets;
+interface BundledFolder {
+  readonly path: string;
+  readonly manifest: PackManifest;
+}
+
+/** What there is to say of them without their guides, which take time to read. */
+export function readBundledManifests(): PackManifest[] {
+  return listFolders().map(({ manifest }) => manifest);
 }
 
 export function readBundledPacks(): InstalledPack[] {
-  return readFolders().map(({ pack }) => pack);
+  return listFolders().map((folder) => readFolder(folder).pack);
 }
 
-function readFolders(): BundledPack[] {
+function listFolders(): BundledFolder[] {
   const manifests = Object.keys(files).filter((path) => path.endsWith('/pack.json'));
-  return manifests.map((path) => {
-    const folder = path.slice(0, -'pack.json'.length);
-    const manifest = orThrow(parsePack(files[path] ?? '', path));
-    const guides = manifest.guides.map((file) =>
-      orThrow(parseGuide(files[folder + file] ?? '', folder + file)),
-    );
-    const assets = manifest.assets.map((asset) => ({
-      path: asset.path,
-      base64: pictures[folder + asset.path]?.split(';base64,')[1] ?? '',
-    }));
-    const pack = { manifest, guides, values: {}, installedAt: Date.now() };
-    return { pack: { ...pack, origin: 'bundled' }, assets };
-  });
+  return manifests.map((path) => ({
+    path: path.slice(0, -'pack.json'.length),
+    manifest: orThrow(parsePack(files[path] ?? '', path)),
+  }));
+}
+
+function readFolder({ path, manifest }: BundledFolder): {
+  readonly pack: InstalledPack;
+  readonly assets: PackAssets;
+} {
+  const guides = manifest.guides.map((file) =>
+    orThrow(parseGuide(files[path + file] ?? '', path + file)),
+  );
+  const assets = manifest.assets.map((asset) => ({
+    path: asset.path,
+    base64: pictures[path + asset.path]?.split(';base64,')[1] ?? '',
+  }));
+  const pack = { manifest, guides, values: {}, installedAt: Date.now() };
+  return { pack: { ...pack, origin: 'bundled' }, assets };
 }
 
 /**
@@ -56,10 +68,12 @@ export async function installBundledPacks(
   removed: readonly string[],
 ): Promise<void> {
   const installed = await listPacks(db);
-  for (const { pack, assets } of readFolders()) {
-    const earlier = installed.find(({ manifest }) => manifest.id === pack.manifest.id);
-    if (!earlier && removed.includes(pack.manifest.id)) continue;
-    if (earlier?.manifest.version === pack.manifest.version || earlier?.origin === 'file') continue;
+  for (const folder of listFolders()) {
+    const { id, version } = folder.manifest;
+    const earlier = installed.find(({ manifest }) => manifest.id === id);
+    if (!earlier && removed.includes(id)) continue;
+    if (earlier?.manifest.version === version || earlier?.origin === 'file') continue;
+    const { pack, assets } = readFolder(folder);
     await installPack(db, { ...pack, values: earlier?.values ?? {} }, assets);
   }
 }

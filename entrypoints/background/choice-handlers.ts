@@ -4,7 +4,7 @@ import { listRoles } from '../../utils/core/pages/list-roles.ts';
 import { pickTitle } from '../../utils/core/run/localize.ts';
 import type { BackgroundHandlers } from '../../utils/messaging/receive.ts';
 import type { InstalledPack } from '../../utils/store/packs.ts';
-import { readBundledPacks } from './bundled-packs.ts';
+import { readBundledManifests } from './bundled-packs.ts';
 import type { Services } from './services.ts';
 
 type ChoiceHandlers = Pick<BackgroundHandlers, 'chooseRoles' | 'offerAgain'>;
@@ -52,7 +52,7 @@ export async function viewChoices(
     quiet: {
       guides: refused,
       sites: quietSites,
-      packs: readBundledPacks().flatMap(({ manifest: { id, title, languages } }) =>
+      packs: readBundledManifests().flatMap(({ id, title, languages }) =>
         removedPacks.includes(id) && packs.every(({ manifest }) => manifest.id !== id)
           ? { packId: id, ...pickTitle(title, language, languages[0]!) }
           : [],

@@ -20,7 +20,7 @@ import type { UiLanguage } from '../../utils/core/run/view.ts';
 import type { PackSnapshot } from '../../utils/store/database-schema.ts';
 import { savePackValues, type InstalledPack } from '../../utils/store/packs.ts';
 import { listSnapshots } from '../../utils/store/snapshots.ts';
-import { readBundledPacks } from './bundled-packs.ts';
+import { readBundledManifests } from './bundled-packs.ts';
 import { viewChoices } from './choice-handlers.ts';
 import { explainStoreError } from './explain-store-error.ts';
 import { giveBackHosts, listSources } from './give-back-host.ts';
@@ -173,7 +173,7 @@ export function createPackHandlers({
     },
     async removePack({ packId }) {
       await refusePinned(packId);
-      if (readBundledPacks().some(({ manifest }) => manifest.id === packId)) {
+      if (readBundledManifests().some(({ id }) => id === packId)) {
         const { removedPacks } = await stores.settings.load();
         await stores.settings.save({ removedPacks: [...new Set([...removedPacks, packId])] });
       }
