@@ -87,11 +87,8 @@ function apply(run: Run, event: KeepEvent, guide: Guide): Run | null {
       return run.status === 'completed' ? null : move(run, 'paused');
     case 'hide':
       return run.status === 'abandoned' ? null : move(run, 'abandoned');
-    case 'show': {
-      // Others are shown by themselves: of them there is nothing to remember.
-      const isFirst = run.status === 'offered' && guide.start.offer === 'link';
-      return isFirst || run.status === 'abandoned' ? move(run, 'shown') : null;
-    }
+    case 'show':
+      return run.status === 'shown' ? null : move(run, 'shown');
     case 'ticked':
       return tick(run, event.items, guide);
   }

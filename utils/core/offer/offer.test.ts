@@ -83,10 +83,16 @@ test.each([
     null,
   ],
   [
-    'tips: for another role, and put away',
+    'tips: for another role',
+    { ...TIPS, audience: ['archivaris'] },
+    { roles: ['behandelaar'] },
+    'other-role',
+  ],
+  [
+    'tips: for another role, and wanted',
     { ...TIPS, audience: ['archivaris'] },
     { startedGuides: [base.id], roles: ['behandelaar'] },
-    'other-role',
+    null,
   ],
   [
     'by link only, and begun',
