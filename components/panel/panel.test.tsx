@@ -6,6 +6,7 @@ import { SAMPLE_PICTURE } from '../../tests/gallery/sample-picture.ts';
 import { SAMPLE } from '../../tests/gallery/sample-words.ts';
 import type { HelpView } from '../../utils/core/pages/help-view.ts';
 import { expectNoAxeFindings } from '../testing/check-axe.ts';
+import { hear } from '../testing/hear.ts';
 import { mountPage } from '../testing/mount-page.tsx';
 import { HelpPanel, type HelpPanelProps } from './HelpPanel.tsx';
 import { PAGE_LINKS } from '../pages/links.ts';
@@ -323,19 +324,11 @@ test('where nothing could be searched, the next letter tries again, and so do th
   expect(onTexts).toHaveBeenCalledTimes(7);
 });
 
-/** Each time something was said in the place for trouble. */
-function hearTrouble(place: HTMLElement): (string | null)[] {
-  const heard: (string | null)[] = [];
-  const observer = new MutationObserver(() => place.textContent && heard.push(place.textContent));
-  observer.observe(place, { childList: true, characterData: true, subtree: true });
-  return heard;
-}
-
 test('while nothing can be searched that is said once, not with each letter, and anew when it is sent', async () => {
   vi.spyOn(console, 'warn').mockReturnValue();
   const { find, onTexts } = mountPanel();
   onTexts.mockRejectedValue(new Error('gone'));
-  const heard = hearTrouble(find('.narrow-trouble'));
+  const heard = hear(find('.narrow-trouble'));
   await search('d');
   await vi.waitFor(() => expect(heard).toEqual([FAILED]));
   for (const [index, letter] of 'ecision'.split('').entries()) {
