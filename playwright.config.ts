@@ -3,13 +3,15 @@ import { defineConfig } from '@playwright/test';
 /**
  * The browsers are started by the specs themselves (`tests/e2e/support`): an extension needs a
  * profile of its own, and Firefox is driven over WebDriver BiDi. No retries: a test that passes the
- * second time has found something.
+ * second time has found something. The tests of a file are dealt out one by one, too: a long file
+ * would leave one of the workers with nothing to do.
  */
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results',
   forbidOnly: true,
   retries: 0,
+  fullyParallel: true,
   workers: 2,
   timeout: 90_000,
   globalTimeout: 25 * 60_000,

@@ -22,20 +22,20 @@ test('a step that a learner found wrong comes to the trainer as a file, and open
   await learner.press('De uitleg is fout of onduidelijk');
   await expect(learner.bubble.getByText('Dank je.')).toBeVisible();
 
-  await ownPage.reload();
-  const told = ownPage.getByRole('region', { name: 'Wat niet werkte' });
+  const privacy = await extension.openPage('privacy');
+  const told = privacy.getByRole('region', { name: 'Wat niet werkte' });
   await expect(told.getByRole('checkbox')).toHaveCount(1);
   const line = '“Wat zoek je?”: De uitleg is fout of onduidelijk, 1 keer';
   await expect(told.getByRole('checkbox', { name: line })).toBeChecked();
   await told.getByText('Toon het bestand precies zoals het wordt').click();
   const shown = await told.getByRole('region', { name: 'Het bestand' }).innerText();
-  const started = ownPage.waitForEvent('download');
+  const started = privacy.waitForEvent('download');
   await told.getByRole('button', { name: 'Opslaan als bestand' }).click();
   const path = await (await started).path();
   expect(await readFile(path, 'utf8')).toBe(shown);
   await expect(told).toContainText('Er is niets nieuws te vertellen.');
-  expect(await expectAccessible(ownPage)).toBe(true);
-  await expect(ownPage.getByRole('row', { name: 'Bestanden met wat niet werkte' })).toContainText(
+  expect(await expectAccessible(privacy)).toBe(true);
+  await expect(privacy.getByRole('row', { name: 'Bestanden met wat niet werkte' })).toContainText(
     '1',
   );
 

@@ -104,8 +104,8 @@ test('of a search without a result only words are kept, and they go when all is 
   const kept = await dumpStored(ownPage);
   for (const secret of ['123456782', 'roodborst', 'v.beeld', 'A-77', 'a-77'])
     expect(kept).not.toContain(secret);
-  await ownPage.reload();
-  const row = ownPage.getByRole('row', { name: 'Zoekwoorden zonder resultaat' });
+  const privacy = await extension.openPage('privacy');
+  const row = privacy.getByRole('row', { name: 'Zoekwoorden zonder resultaat' });
   await expect(row.getByRole('cell').first()).toHaveText('1');
   await askBackground(ownPage, 'eraseAll', {});
   await expect.poll(counts).toEqual([]);

@@ -47,6 +47,9 @@ const writeBackup = (): string => {
   return JSON.stringify({ format: BACKUP_FORMAT, kind: BACKUP_KIND, exportedAt, events, ...kept });
 };
 
+// Policies lie in one folder of the machine, which comes and goes with the test that needs it.
+test.describe.configure({ mode: 'default' });
+
 test('every key that there is: in effect at once and from the start, and nothing begins, is recorded or leaves without a yes', async ({
   managed,
 }) => {

@@ -62,8 +62,7 @@ test('what is kept is shown to the letter, goes when it is erased, and comes bac
   await completePractice(learner, stored);
   await askBackground(ownPage, 'missedSearch', { words: ['zeppelin'] });
   await askBackground(ownPage, 'setLanguage', { language: 'nl' });
-  await ownPage.bringToFront();
-  await ownPage.reload();
+  const privacy = await extension.openPage('privacy');
   const before = await stored();
   // With what the guide was, for when it is renewed or removed.
   const finished = { title: { nl: PRACTICE_TITLE }, issuer: 'Leidraad' };
@@ -72,7 +71,7 @@ test('what is kept is shown to the letter, goes when it is erased, and comes bac
   ]);
 
   // Shown: what the stores hold, all of it and nothing else.
-  const shown = await readShown(ownPage);
+  const shown = await readShown(privacy);
   const values = practiceValues(site);
   expect(JSON.parse(shown)).toEqual({
     format: 4,
@@ -92,33 +91,33 @@ test('what is kept is shown to the letter, goes when it is erased, and comes bac
     feedback: [],
     repairs: [],
   });
-  expect(await countOf(ownPage, 'Uitleg die je bent begonnen')).toBe(String(before.runs.length));
-  expect(await countOf(ownPage, 'Stappen, met de tijd')).toBe(String(before.events.length));
-  expect(await countOf(ownPage, 'Zoekwoorden zonder resultaat')).toBe('1');
+  expect(await countOf(privacy, 'Uitleg die je bent begonnen')).toBe(String(before.runs.length));
+  expect(await countOf(privacy, 'Stappen, met de tijd')).toBe(String(before.events.length));
+  expect(await countOf(privacy, 'Zoekwoorden zonder resultaat')).toBe('1');
 
   // Downloaded: the same, with what has come since the page was drawn.
   const launcher = { x: 0.25, y: 0.5, collapsed: false };
-  await askBackground(ownPage, 'placeLauncher', { place: launcher });
-  const { name, text } = await download(ownPage);
+  await askBackground(privacy, 'placeLauncher', { place: launcher });
+  const { name, text } = await download(privacy);
   expect(name).toMatch(/^leidraad-\d{4}-\d\d-\d\d\.json$/);
   const { exportedAt: _at, ...kept } = JSON.parse(shown) as Record<string, unknown>;
   expect(JSON.parse(text)).toMatchObject({ ...kept, settings: { language: 'nl', launcher } });
-  expect((await readShown(ownPage)).replace(/"exportedAt": .*/, '')).toBe(
+  expect((await readShown(privacy)).replace(/"exportedAt": .*/, '')).toBe(
     text.replace(/"exportedAt": .*/, ''),
   );
-  await expect(ownPage.getByText('De download is begonnen.')).toBeVisible();
+  await expect(privacy.getByText('De download is begonnen.')).toBeVisible();
 
   // Erased: not before a yes, and then wholly.
-  await ownPage.getByRole('button', { name: 'Alles wissen' }).click();
-  const question = ownPage.getByRole('dialog', { name: 'Alles wissen?' });
+  await privacy.getByRole('button', { name: 'Alles wissen' }).click();
+  const question = privacy.getByRole('dialog', { name: 'Alles wissen?' });
   await question.getByRole('button', { name: 'Annuleren' }).click();
   await expect(question).toHaveCount(0);
   expect(await stored()).toEqual(before);
-  await ownPage.getByRole('button', { name: 'Alles wissen' }).click();
+  await privacy.getByRole('button', { name: 'Alles wissen' }).click();
   await question.getByRole('button', { name: 'Alles wissen' }).click();
-  await expect(ownPage.getByText('Alles is gewist.')).toBeVisible();
+  await expect(privacy.getByText('Alles is gewist.')).toBeVisible();
   expect(await stored()).toEqual({ runs: [], events: [] });
-  const left = JSON.parse(await dumpStored(ownPage)) as {
+  const left = JSON.parse(await dumpStored(privacy)) as {
     databases: Record<string, [string[], { origin?: string; values?: object }[]]>;
     areas: unknown;
   };
@@ -151,8 +150,8 @@ test('what is kept is shown to the letter, goes when it is erased, and comes bac
     ['local', {}],
     ['sync', {}],
   ]);
-  expect(await readSession(ownPage)).toEqual({});
-  expect(await countOf(ownPage, 'Uitleg die je bent begonnen')).toBe('0');
+  expect(await readSession(privacy)).toEqual({});
+  expect(await countOf(privacy, 'Uitleg die je bent begonnen')).toBe('0');
   // The page that is open shows what holds now: no guide for it any more.
   await expect(learner.host).toHaveCount(0);
 
@@ -175,15 +174,15 @@ test('what is kept is shown to the letter, goes when it is erased, and comes bac
   );
   await second.close();
   await forgetProfile(second.profile);
-  void extension;
 });
 
 test('a file that is no download, or not a whole one, is explained and changes nothing', async ({
+  extension,
   ownPage,
 }) => {
   await askBackground(ownPage, 'setLanguage', { language: 'nl' });
-  await ownPage.reload();
-  const { text } = await askBackground(ownPage, 'stored', {});
+  const privacy = await extension.openPage('privacy');
+  const { text } = await askBackground(privacy, 'stored', {});
   const good = JSON.parse(text) as Download;
   const event = {
     kind: 'gezien',
@@ -210,16 +209,16 @@ test('a file that is no download, or not a whole one, is explained and changes n
       /pakket\.json: nl\.voorbeeldstad\.kapot\.gids: steps\[0\]\.target: de plek 'nergens' is niet beschreven/,
     ],
   ];
-  const before = await dumpStored(ownPage);
+  const before = await dumpStored(privacy);
   for (const [name, content, said] of files) {
-    await chooseDownload(ownPage, name, content);
-    await expect(ownPage.getByText(said)).toBeVisible();
-    await expect(ownPage.getByText('Er is niets veranderd.')).toBeVisible();
-    expect(await dumpStored(ownPage), name).toBe(before);
+    await chooseDownload(privacy, name, content);
+    await expect(privacy.getByText(said)).toBeVisible();
+    await expect(privacy.getByText('Er is niets veranderd.')).toBeVisible();
+    expect(await dumpStored(privacy), name).toBe(before);
   }
 
   // The same file, whole, is taken.
-  await restoreDownload(ownPage, 'goed.json', text);
+  await restoreDownload(privacy, 'goed.json', text);
 });
 
 /** Right in its form, but no guide that could be followed. */

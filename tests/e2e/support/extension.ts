@@ -28,6 +28,8 @@ export interface LoadedExtension {
       | 'collector'
       | 'insights',
   ): Promise<Page>;
+  /** A document of the extension's own that shows and does nothing: to ask the background from. */
+  openBlank(): Promise<Page>;
   /** Closes the browser; the profile stays unless `forget` is called. */
   close(): Promise<void>;
 }
@@ -80,16 +82,18 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Load
     context.waitForEvent('serviceworker');
   const id = new URL((await worker()).url()).host;
   expect(id, 'the extension is loaded').toMatch(/^[a-p]{32}$/);
+  const open = async (path: string): Promise<Page> => {
+    const page = await context.newPage();
+    await page.goto(`chrome-extension://${id}/${path}`);
+    return page;
+  };
   return {
     context,
     id,
     profile,
     worker,
-    async openPage(path) {
-      const page = await context.newPage();
-      await page.goto(`chrome-extension://${id}/${path}.html`);
-      return page;
-    },
+    openPage: (path) => open(`${path}.html`),
+    openBlank: () => open('managed-schema.json'),
     close: () => context.close(),
   };
 }

@@ -3,6 +3,7 @@
  * extension only after some three seconds what its policy is, and ours does nothing before it knows.
  */
 import { forgetProfile, launchExtension } from './extension.ts';
+import { createProfileTemplates } from './profile-templates.ts';
 import type { LaunchOptions, LoadedExtension } from './extension.ts';
 
 interface Spare {
@@ -17,10 +18,19 @@ export interface SpareBrowser {
 }
 
 export function createSpareBrowser(): SpareBrowser {
+  const templates = createProfileTemplates();
   let spare: Spare | undefined;
 
+  async function launch(options: LaunchOptions): Promise<LoadedExtension> {
+    const profile = await templates.copy(options.build);
+    return launchExtension({ ...options, profile }).catch(async (error: unknown) => {
+      await forgetProfile(profile);
+      throw error;
+    });
+  }
+
   function start(options: LaunchOptions): Spare {
-    const launched = launchExtension(options);
+    const launched = launch(options);
     // Whoever takes it hears of it.
     launched.catch(() => {});
     return { key: JSON.stringify(options), launched };
@@ -40,6 +50,9 @@ export function createSpareBrowser(): SpareBrowser {
       spare = start(options);
       return launched;
     },
-    close,
+    async close() {
+      await close();
+      await templates.remove();
+    },
   };
 }

@@ -51,7 +51,7 @@ export const test = base.extend<Fixtures & Options, { spareBrowser: SpareBrowser
     await forgetProfile(extension.profile);
   },
   ownPage: async ({ extension, site }, use) => {
-    const page = await extension.openPage('privacy');
+    const page = await extension.openBlank();
     await askBackground(page, 'savePackValues', {
       packId: PRACTICE_PACK,
       values: practiceValues(site),
