@@ -6,7 +6,7 @@ import { askBackground } from './support/background.ts';
 import { pageOf } from './support/kind-pages.ts';
 import { Learner } from './support/learner.ts';
 import { installOneStep, ONE_STEP, ONE_STEP_ID, SAVE_STEP } from './support/one-step.ts';
-import { passTime } from './support/pass-time.ts';
+import { daysToNext, passTime } from './support/pass-time.ts';
 import { startPlainSite } from './support/plain-site.ts';
 import { expect, test } from './support/test.ts';
 import { killWorker } from './support/worker.ts';
@@ -37,8 +37,9 @@ test('what was done in a week is read, leaves after a yes, and is there once, al
 }) => {
   const { publicKey, secretKey } = await createKeyPair();
   const server = await startFickleServer(['silent']);
-  // A week ago. A worker that is started anew has the real time, in which that week is over.
-  await passTime(extension, -7);
+  // In last week. A worker that is started anew has the real time, in which that week is over; all else
+  // is in this one, whatever day it is.
+  await passTime(extension, daysToNext('tuesday') - 14);
   const site = await startPlainSite('127.0.0.1', pageOf('<button type="button">Opslaan</button>'));
   await installOneStep(ownPage, site.url);
   await askBackground(ownPage, 'setLanguage', { language: 'nl' });
@@ -76,7 +77,7 @@ test('what was done in a week is read, leaves after a yes, and is there once, al
   await killWorker(extension, ownPage);
   // Whoever asks wakes it.
   await askBackground(ownPage, 'reports', {});
-  await passTime(extension, 1);
+  await passTime(extension, daysToNext('wednesday') - 7);
   await reports.reload();
   await expect(reports.getByText(/^Verstuurd naar 127\.0\.0\.1/)).toBeVisible();
 

@@ -1,38 +1,13 @@
 /** axe, told what it cannot know of our layer, and made to say when it could not tell. */
-import { readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import type { NodeResult, Result } from 'axe-core';
 import { HOST_NAME } from '../../../utils/dom/closed-shadow.ts';
 
-const AXE = readFileSync(new URL(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
 /** The look matters to this rule alone; the others need not run again for dark or forced colours. */
 const COLOURS = 'color-contrast';
 /** WCAG 2.2, 1.4.3. Our small text is not bold and large enough for the lower bound. */
 const ENOUGH = 4.5;
-
-/** Until nothing on the page, nor in our layer, has moved or grown for three frames. */
-function waitForStillness(page: Page): Promise<void> {
-  return page.evaluate(async (name) => {
-    const roots = [document, document.querySelector(name)?.shadowRoot ?? document];
-    const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-    const readPlaces = (): string =>
-      roots
-        .flatMap((root) => [...root.querySelectorAll('*')])
-        .map((element) => {
-          const { x, y, width, height } = element.getBoundingClientRect();
-          return [x, y, width, height].join();
-        })
-        .join(' ');
-    let before = '';
-    for (let still = 0; still < 3;) {
-      await nextFrame();
-      const places = readPlaces();
-      still = places === before ? still + 1 : 0;
-      before = places;
-    }
-  }, HOST_NAME);
-}
 
 /**
  * axe looks for backgrounds inside of `body`, and takes none that is a gradient. So while it looks,
@@ -94,16 +69,6 @@ function measureContrast(page: Page, target: NodeResult['target']): Promise<numb
   }, target.flat());
 }
 
-/** Its builder would send all of axe anew for each look at the same document: more work than looking. */
-async function bringAxe(page: Page): Promise<AxeBuilder> {
-  for (const frame of page.frames()) {
-    const hasAxe = () => 'run' in ((globalThis as { axe?: object }).axe ?? {});
-    if (!(await frame.evaluate(hasAxe))) await frame.evaluate(AXE);
-  }
-  // Legacy mode opens no second tab: one in front would put ours out of sight.
-  return new AxeBuilder({ page, axeSource: 'void 0' }).setLegacyMode(true);
-}
-
 function saysOf(node: NodeResult, key: string): boolean {
   return node.any.some(({ data }: { data?: { messageKey?: string } }) => data?.messageKey === key);
 }
@@ -124,15 +89,14 @@ export async function expectAccessible(
   page: Page,
   { within, colours = false }: { within?: string; colours?: boolean } = {},
 ): Promise<boolean> {
-  await waitForStillness(page);
   const restore = await layBare(page);
-  const axe = await bringAxe(page);
+  // Legacy mode opens no second tab: one in front would put ours out of sight.
+  const axe = new AxeBuilder({ page }).setLegacyMode(true);
   if (within !== undefined) axe.include(within);
   if (colours) axe.withRules([COLOURS]);
   const { violations, incomplete, passes } = await axe.analyze();
 
-  // A frame that does not answer was not looked at.
-  const undetermined = incomplete.filter(({ id }) => id === COLOURS || id === 'frame-tested');
+  const undetermined = incomplete.filter(({ id }) => id === COLOURS);
   const findings: unknown[] = [];
   const note = ({ id }: Result, { html, failureSummary, any }: NodeResult) =>
     findings.push({
