@@ -13,6 +13,7 @@ import {
 import { writeArchive } from '../../utils/core/pack-archive/write-archive.ts';
 import type { InstallReply, PackReceipt } from '../../utils/core/pages/view.ts';
 import { limitsOf } from '../../utils/core/policy/decide.ts';
+import { hear } from '../testing/hear.ts';
 import { mountGuides } from '../testing/mount-guides.tsx';
 import { file, wrong } from '../testing/page-replies.ts';
 
@@ -81,15 +82,13 @@ test('a file that only calls itself a zip file goes no further', async () => {
 });
 
 test('of several files each is tried, and what became of each is said once, at the end', async () => {
-  const told: string[] = [];
   const onInstall = vi.fn(async ({ files: [first] }: PackReceipt): Promise<InstallReply> => {
     if (first!.name.startsWith('vast')) return { ok: false, problems: ['It is fixed.'] };
     if (first!.name.startsWith('later')) return { ok: true, warnings: [], waits: 'nl.later' };
     return { ok: true, warnings: [] };
   });
   const { find } = mountGuides({ onInstall });
-  const said = new MutationObserver(() => told.push(find('.drop .message-place').textContent));
-  said.observe(find('.drop .message-place'), { subtree: true, childList: true });
+  const told = hear(find('.drop .message-place'));
   const bytes = await writeArchive(SAMPLE_PACK, await sampleFiles());
   const zip = (name: string, content: BlobPart = bytes) => new File([content], name);
   await userEvent.upload(find('input[type=file]'), [
@@ -107,7 +106,6 @@ test('of several files each is tried, and what became of each is said once, at t
     'goed.zip: The guides were added.',
     'besluit.json: The guides were added.',
   ]);
-  said.disconnect();
   expect(told.filter((it) => !it.startsWith('Reading'))).toHaveLength(1);
 });
 

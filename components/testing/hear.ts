@@ -2,8 +2,8 @@
  * What a screen reader says of a place for messages: all of it, each time that something comes into
  * it or is worded anew. The list grows as it goes on.
  */
-export function hear(place: Element): (string | null)[] {
-  const heard: (string | null)[] = [];
+export function hear(place: Element): string[] {
+  const heard: string[] = [];
   const observer = new MutationObserver((records) => {
     const isNews = records.some(
       ({ type, addedNodes }) => type === 'characterData' || addedNodes.length > 0,
@@ -15,6 +15,6 @@ export function hear(place: Element): (string | null)[] {
 }
 
 /** The same of the messages of a section. */
-export function hearMessages(section: Element): (string | null)[] {
+export function hearMessages(section: Element): string[] {
   return hear(section.querySelector('.message-place')!);
 }
