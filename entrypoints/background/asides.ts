@@ -18,6 +18,7 @@ import { rememberOffer } from '../../utils/core/offer/auto-offer.ts';
 import {
   compareOffers,
   findOfferObstacle,
+  isForRoles,
   type OfferContext,
 } from '../../utils/core/offer/offer.ts';
 import { isUnderWay } from '../../utils/core/progress/progress.ts';
@@ -106,9 +107,10 @@ export function createAsides(
     if (!found || found.guide.kind === 'walkthrough') return false;
     const { guide, packId } = found;
     const before = await load(guide);
-    const { opened } = await stores.settings.load();
+    const { opened, roles } = await stores.settings.load();
     const hasOpened = opened.some((it) => it.guideId === guideId);
-    const kept = keep(before, event, { guide, packId, hasOpened, now: Date.now() });
+    const isHeld = guide.start.offer === 'link' || !isForRoles(guide, roles);
+    const kept = keep(before, event, { guide, packId, hasOpened, isHeld, now: Date.now() });
     if (kept) await stores.runs.save(noteFinished(before, kept.run, found), kept.records);
     return kept !== null;
   }
@@ -165,8 +167,7 @@ export function createAsides(
         announcement: news && presentAnnouncement(news.guide, news.context),
         offer: tabId === null ? null : await offers.view(tabId, page, news !== null),
         tips: tips
-          .filter((it) => it.run?.status !== 'abandoned')
-          .filter((it) => findOfferObstacle(it.guide, it.context) === null)
+          .filter((it) => areShown(it.guide, it.run, it.context))
           .flatMap((it) => presentTips(it.guide, it.context)),
         watches: lists.flatMap(({ guide, run, context: own }) => {
           const watched = listWatched(guide, judgeItems(guide, run, own), own);
@@ -215,4 +216,11 @@ export function createAsides(
       return hasTicked;
     },
   };
+}
+
+/** Whoever has asked for tips has them, whatever the role. */
+function areShown(tips: Guide, run: Run | undefined, context: OfferContext): boolean {
+  if (run?.status === 'abandoned') return false;
+  const wanted = run?.status === 'shown' ? { ...tips, audience: undefined } : tips;
+  return findOfferObstacle(wanted, context) === null;
 }

@@ -10,7 +10,7 @@ import { APP, buildContext, pageAt } from '../run/fixtures/build-guide.ts';
 import { parseMarkdown } from '../text/parse-markdown.ts';
 import { chooseAnnouncement, QUIET_MS, type Announcement } from './announcements.ts';
 import { isFollowed, judgeItems, listDone, listWatched, type Checklist } from './checklist.ts';
-import { keep, type KeepEvent } from './keep.ts';
+import { keep, type KeepEvent, type Keeping } from './keep.ts';
 import { presentAsideCard, presentChecklist, presentTips } from './present-aside.ts';
 
 const build = <Kind extends Guide['kind']>(kind: Kind, fields: object, id = 'nl.stad.gids') =>
@@ -44,12 +44,12 @@ const list = (order: 'free' | 'locked'): Checklist =>
 
 const NOW = 1_000_000_000;
 /** Lets events happen one after the other. */
-function tell(guide: Guide, events: readonly KeepEvent[], hasOpened = false) {
+function tell(guide: Guide, events: readonly KeepEvent[], about: Partial<Keeping> = {}) {
   const log: string[] = [];
   const records: ProgressEvent[] = [];
   let run: Run | undefined;
   for (const [index, event] of events.entries()) {
-    const kept = keep(run, event, { guide, packId: 'nl.stad', hasOpened, now: NOW + index });
+    const kept = keep(run, event, { guide, packId: 'nl.stad', now: NOW + index, ...about });
     if (!kept) continue;
     ({ run } = kept);
     records.push(...kept.records);
@@ -87,7 +87,7 @@ test('news that was only shown, or put off, is in a report as an offer, and nobo
   expect(active([{ type: 'seen' }, { type: 'acknowledged' }])).toMatchObject(read);
 });
 
-test('tips that were put away, or are asked for by a link, come when the person wants them', () => {
+test('tips that were put away, or do not come by themselves, come when the person wants them', () => {
   const tips = build('tips', {
     tips: [{ id: 'a', target: 'save', show: 'help', body: { nl: 'x' } }],
   });
@@ -96,7 +96,8 @@ test('tips that were put away, or are asked for by a link, come when the person 
     run: { status: 'shown' },
     log: ['started', 'abandoned', 'resumed'],
   });
-  expect(tell(tips, [{ type: 'show' }, { type: 'show' }])).toMatchObject({
+  expect(tell(tips, [{ type: 'show' }]).run).toBeUndefined();
+  expect(tell(tips, [{ type: 'show' }, { type: 'show' }], { isHeld: true })).toMatchObject({
     run: { status: 'shown', byItself: undefined },
     log: ['started'],
   });
@@ -112,7 +113,7 @@ test('items are ticked once, stay ticked, and all of them complete the list', ()
   const byItself = tell(list('free'), events);
   expect(byItself).toMatchObject({ run: ticked, log: [] });
   expect(byItself.run?.byItself).toBe(true);
-  const { run, log } = tell(list('free'), events, true);
+  const { run, log } = tell(list('free'), events, { hasOpened: true });
   expect(run).toMatchObject({ ...ticked, byItself: undefined });
   expect(log).toEqual([
     'started',
@@ -128,7 +129,7 @@ test('a new version of a list takes no tick away, and completes what is all done
   const [lees, doe, vink] = old.items;
   const shorter = { ...old, items: [lees!, doe!] };
   const longer = { ...old, items: [{ ...vink!, id: 'nieuw' }, ...old.items] };
-  const two = tell(old, [{ type: 'ticked', items: ['lees', 'doe'] }], true).run!;
+  const two = tell(old, [{ type: 'ticked', items: ['lees', 'doe'] }], { hasOpened: true }).run!;
   const tick = (run: Run, guide: typeof old, items: readonly string[]) =>
     keep(run, { type: 'ticked', items }, { guide, packId: 'nl.stad', hasOpened: true, now: NOW });
 

@@ -1,6 +1,6 @@
 /**
  * What is remembered of a guide that is no walkthrough: news that was read, items that are ticked,
- * tips that were put away, or asked for by a link. It is kept as a run whose id is that of its guide,
+ * tips that were put away, or asked for where they do not come by themselves. It is kept as a run whose id is that of its guide,
  * so that it lies, is shown, saved, restored and deleted where everything else does.
  */
 import type { Guide } from '../guide/schema.ts';
@@ -22,6 +22,8 @@ export interface Keeping {
   readonly packId: string;
   /** The person has opened it. */
   readonly hasOpened?: boolean;
+  /** It does not come by itself: of what does, there is nothing to remember when it is asked for. */
+  readonly isHeld?: boolean;
   /** Milliseconds since the epoch. */
   readonly now: number;
 }
@@ -34,7 +36,7 @@ export interface Kept {
 /** Null where the event changes nothing. */
 export function keep(before: Run | undefined, event: KeepEvent, about: Keeping): Kept | null {
   const run = before ?? begin(about);
-  const next = apply(run, event, about.guide);
+  const next = apply(run, event, about);
   if (next === null) return null;
   const hadBegun = before !== undefined && !before.byItself;
   const hasBegun = hadBegun || isBeginning(event, about);
@@ -74,7 +76,7 @@ const RECORDED: Partial<Record<RunStatus, ProgressKind>> = {
   paused: 'paused',
 };
 
-function apply(run: Run, event: KeepEvent, guide: Guide): Run | null {
+function apply(run: Run, event: KeepEvent, { guide, isHeld = false }: Keeping): Run | null {
   switch (event.type) {
     case 'seen': {
       const isEnough = guide.kind === 'announcement' && guide.until === 'once';
@@ -87,8 +89,10 @@ function apply(run: Run, event: KeepEvent, guide: Guide): Run | null {
       return run.status === 'completed' ? null : move(run, 'paused');
     case 'hide':
       return run.status === 'abandoned' ? null : move(run, 'abandoned');
-    case 'show':
-      return run.status === 'shown' ? null : move(run, 'shown');
+    case 'show': {
+      const isFirst = run.status === 'offered' && isHeld;
+      return isFirst || run.status === 'abandoned' ? move(run, 'shown') : null;
+    }
     case 'ticked':
       return tick(run, event.items, guide);
   }

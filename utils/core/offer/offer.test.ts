@@ -83,16 +83,10 @@ test.each([
     null,
   ],
   [
-    'tips: for another role',
-    { ...TIPS, audience: ['archivaris'] },
-    { roles: ['behandelaar'] },
-    'other-role',
-  ],
-  [
-    'tips: for another role, and wanted',
+    'tips: for another role, and put away',
     { ...TIPS, audience: ['archivaris'] },
     { startedGuides: [base.id], roles: ['behandelaar'] },
-    null,
+    'other-role',
   ],
   [
     'by link only, and begun',

@@ -37,9 +37,9 @@ export function isForRoles(
   );
 }
 
-/** Of tips that the person has asked for, by a link and whatever the role, there is a run. */
-function wantsTips({ id, kind }: Guide, { startedGuides }: OfferContext): boolean {
-  return kind === 'tips' && startedGuides.includes(id);
+/** Tips that come by a link alone: of those the person has asked for, whatever the role, there is a run. */
+function wantsTips({ id, kind, start }: Guide, { startedGuides }: OfferContext): boolean {
+  return kind === 'tips' && start.offer === 'link' && startedGuides.includes(id);
 }
 
 export function findOfferObstacle(guide: Guide, context: OfferContext): OfferObstacle | null {
