@@ -28,7 +28,7 @@ export interface LoadedExtension {
       | 'collector'
       | 'insights',
   ): Promise<Page>;
-  /** A document of the extension's own that shows and does nothing: to ask the background from. */
+  /** A document of the extension's own without a script: to ask the background from. */
   openBlank(): Promise<Page>;
   /** Closes the browser; the profile stays unless `forget` is called. */
   close(): Promise<void>;

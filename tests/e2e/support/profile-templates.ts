@@ -22,22 +22,32 @@ export function createProfileTemplates(): ProfileTemplates {
 
   async function make(build: Build | undefined): Promise<string> {
     const extension = await launchExtension({ ...(build && { build }) });
-    const page = await extension.openBlank();
-    // It answers when what ships with it is stored; the first page is noted when it is open.
-    await expect
-      .poll(async () => (await askBackground(page, 'stored', {})).text)
-      .toContain('"welcomed": true');
-    await extension.close();
+    try {
+      const page = await extension.openBlank();
+      // It answers when what ships with it is stored; the first page is noted when it is open.
+      await expect
+        .poll(async () => (await askBackground(page, 'stored', {})).text)
+        .toContain('"welcomed": true');
+      await extension.close();
+    } catch (error) {
+      await extension.close();
+      await forgetProfile(extension.profile);
+      throw error;
+    }
     return extension.profile;
   }
 
   return {
     async copy(build) {
-      const template = templates.get(build) ?? make(build);
-      templates.set(build, template);
+      const making = templates.get(build) ?? make(build);
+      templates.set(build, making);
+      const template = await making.catch((error: unknown) => {
+        templates.delete(build);
+        throw error;
+      });
       const profile = await mkdtemp(join(tmpdir(), 'leidraad-profile-'));
       // Two hundred small files: one by one, as promises, they take three times as long.
-      cpSync(await template, profile, { recursive: true });
+      cpSync(template, profile, { recursive: true });
       return profile;
     },
     async remove() {
@@ -46,6 +56,7 @@ export function createProfileTemplates(): ProfileTemplates {
         const profile = await template.catch(() => null);
         if (profile !== null) await forgetProfile(profile);
       }
+      templates.clear();
     },
   };
 }

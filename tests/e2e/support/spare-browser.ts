@@ -6,6 +6,8 @@ import { forgetProfile, launchExtension } from './extension.ts';
 import { createProfileTemplates } from './profile-templates.ts';
 import type { LaunchOptions, LoadedExtension } from './extension.ts';
 
+type SpareOptions = Pick<LaunchOptions, 'build' | 'locale' | 'backForwardCache'>;
+
 interface Spare {
   readonly key: string;
   readonly launched: Promise<LoadedExtension>;
@@ -13,7 +15,7 @@ interface Spare {
 
 export interface SpareBrowser {
   /** One with a profile of its own that nobody has used; and starts the next with the same options. */
-  take(options: LaunchOptions): Promise<LoadedExtension>;
+  take(options: SpareOptions): Promise<LoadedExtension>;
   close(): Promise<void>;
 }
 
@@ -21,7 +23,7 @@ export function createSpareBrowser(): SpareBrowser {
   const templates = createProfileTemplates();
   let spare: Spare | undefined;
 
-  async function launch(options: LaunchOptions): Promise<LoadedExtension> {
+  async function launch(options: SpareOptions): Promise<LoadedExtension> {
     const profile = await templates.copy(options.build);
     return launchExtension({ ...options, profile }).catch(async (error: unknown) => {
       await forgetProfile(profile);
@@ -29,7 +31,7 @@ export function createSpareBrowser(): SpareBrowser {
     });
   }
 
-  function start(options: LaunchOptions): Spare {
+  function start(options: SpareOptions): Spare {
     const launched = launch(options);
     // Whoever takes it hears of it.
     launched.catch(() => {});
