@@ -188,7 +188,7 @@ test.each([
   ['for everybody', OF_LINK, ['Weer tonen']],
   ['for another role', { ...OF_LINK, ...OF_OTHERS }, ['Weer tonen']],
   // They are in the list of those for whom they come by themselves; the link is there still.
-  ['of those that come by themselves, for another role', OF_OTHERS, []],
+  ['coming by themselves for another role alone', OF_OTHERS, []],
 ])(
   'tips of a link come once the person wants them, and not before: %s',
   async (_, change, back) => {

@@ -1,7 +1,8 @@
 /**
  * What is remembered of a guide that is no walkthrough: news that was read, items that are ticked,
- * tips that were put away, or asked for where they do not come by themselves. It is kept as a run whose id is that of its guide,
- * so that it lies, is shown, saved, restored and deleted where everything else does.
+ * tips that were put away, or asked for where they do not come by themselves. It is kept as a run whose
+ * id is that of its guide, so that it lies, is shown, saved, restored and deleted where everything
+ * else does.
  */
 import type { Guide } from '../guide/schema.ts';
 import type { ProgressEvent, ProgressKind, Run, RunStatus } from '../run/types.ts';
@@ -89,10 +90,10 @@ function apply(run: Run, event: KeepEvent, { guide, isHeld = false }: Keeping): 
       return run.status === 'completed' ? null : move(run, 'paused');
     case 'hide':
       return run.status === 'abandoned' ? null : move(run, 'abandoned');
-    case 'show': {
-      const isFirst = run.status === 'offered' && isHeld;
-      return isFirst || run.status === 'abandoned' ? move(run, 'shown') : null;
-    }
+    case 'show':
+      return run.status !== 'shown' && (isHeld || run.status === 'abandoned')
+        ? move(run, 'shown')
+        : null;
     case 'ticked':
       return tick(run, event.items, guide);
   }
