@@ -177,6 +177,9 @@ test('a pause, a removal and a note; the recording outlives a worker that is kil
   await expect(panel.getByRole('status').first()).toContainText('Opname loopt');
   await page.getByRole('button', { name: 'Inloggen' }).click();
   await expect(lines(panel).last()).toHaveText('Klik op Inloggen');
+  // What the next page says of itself when it comes is heard before.
+  await page.waitForURL('**/zaken');
+  await askBackground(ownPage, 'drafts', {});
   await killWorker(extension, ownPage);
   await PRACTICE_WORK.get('status-kiezen')!(page);
   await expect(lines(panel).last()).toHaveText('Maak een keuze bij Status');

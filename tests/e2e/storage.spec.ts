@@ -1,5 +1,6 @@
 /** Nothing can be stored: guidance goes on, says so, and leaves what is there alone. */
 import { expect, test } from './support/test.ts';
+import { askBackground } from './support/background.ts';
 import { forgetProfile, launchExtension } from './support/extension.ts';
 import { Learner } from './support/learner.ts';
 import { makeNewerDatabase, readNewerDatabase } from './support/newer-database.ts';
@@ -45,6 +46,8 @@ test('a fresh worker that finds a database of a newer version still guides', asy
   });
   try {
     const ownPage = await extension.openPage('privacy');
+    // Killed while the browser still installs it, it would hear of nothing any more.
+    await askBackground(ownPage, 'stored', {});
     await makeNewerDatabase(ownPage);
     await killWorker(extension, ownPage);
 

@@ -54,9 +54,19 @@ export function folderOf(build: string): string {
   return folder;
 }
 
+/** Where it fails, nothing is left of it but a profile that was given. */
 export async function launchExtension(options: LaunchOptions = {}): Promise<LoadedExtension> {
-  const folder = options.folder ?? folderOf(options.build ?? 'chrome-mv3-hosts-e2e');
   const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'leidraad-profile-')));
+  try {
+    return await launchWith(profile, options);
+  } catch (error) {
+    if (options.profile === undefined) await forgetProfile(profile);
+    throw error;
+  }
+}
+
+async function launchWith(profile: string, options: LaunchOptions): Promise<LoadedExtension> {
+  const folder = options.folder ?? folderOf(options.build ?? 'chrome-mv3-hosts-e2e');
   const locale = options.locale ?? 'nl-NL';
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: findChromium(),
@@ -80,7 +90,11 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Load
   const worker = async (): Promise<Worker> =>
     context.serviceWorkers().find((found) => found.url().startsWith('chrome-extension://')) ??
     context.waitForEvent('serviceworker');
-  const id = new URL((await worker()).url()).host;
+  const first = await worker().catch(async (error: unknown) => {
+    await context.close();
+    throw error;
+  });
+  const id = new URL(first.url()).host;
   expect(id, 'the extension is loaded').toMatch(/^[a-p]{32}$/);
   const open = async (path: string): Promise<Page> => {
     const page = await context.newPage();

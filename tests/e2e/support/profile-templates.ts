@@ -46,8 +46,13 @@ export function createProfileTemplates(): ProfileTemplates {
         throw error;
       });
       const profile = await mkdtemp(join(tmpdir(), 'leidraad-profile-'));
-      // Two hundred small files: one by one, as promises, they take three times as long.
-      cpSync(template, profile, { recursive: true });
+      try {
+        // Two hundred small files: one by one, as promises, they take three times as long.
+        cpSync(template, profile, { recursive: true });
+      } catch (error) {
+        await forgetProfile(profile);
+        throw error;
+      }
       return profile;
     },
     async remove() {
