@@ -125,7 +125,12 @@ for (const [answer, what] of [
 const TIPS_ID = 'nl.voorbeeldstad.tips-opslaan';
 
 /** A tip beside the button of the page. */
-async function installTips(ownPage: OwnPage, page: Page, start: object): Promise<void> {
+async function installTips(
+  ownPage: OwnPage,
+  page: Page,
+  start: object,
+  others: object = {},
+): Promise<void> {
   const tips = {
     format: 1,
     kind: 'tips',
@@ -135,6 +140,7 @@ async function installTips(ownPage: OwnPage, page: Page, start: object): Promise
     title: { nl: 'Tips bij opslaan' },
     app: { id: 'app', match: [`${new URL(page.url()).origin}/*`] },
     start,
+    ...others,
     targets: { save: { role: 'button', name: { nl: 'Opslaan' } } },
     tips: [
       {
@@ -192,4 +198,22 @@ test('tips of a link come when the person wants them, stay, and come back by the
     await host.getByRole('button', { name: 'Verberg deze tips' }).click();
     await expect(tip).toHaveCount(0);
   }
+});
+
+test('a link to tips that come by themselves for another role alone shows them, once the person wants them', async ({
+  open,
+  ownPage,
+}) => {
+  const { page, host } = await open(PAGE);
+  await askBackground(ownPage, 'chooseRoles', { roles: ['behandelaar'] });
+  await installTips(ownPage, page, {}, { audience: ['archivaris'] });
+  const tip = host.getByRole('button', { name: 'Tip: Eerst lezen' });
+  const card = host.locator('.offer');
+  await page.goto(`${page.url()}?link#leidraad=${TIPS_ID}`);
+  await expect(card.getByRole('heading', { name: 'Tips bij opslaan' })).toBeVisible();
+  await expect(tip, 'they are for another role').toHaveCount(0);
+  await card.getByRole('button', { name: 'Tonen' }).click();
+  await expect(tip).toBeVisible();
+  await page.goto(page.url().replace(/[?#].*/, '?volgende'));
+  await expect(tip).toBeVisible();
 });

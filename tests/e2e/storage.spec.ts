@@ -46,7 +46,7 @@ test('a fresh worker that finds a database of a newer version still guides', asy
   });
   try {
     const ownPage = await extension.openPage('privacy');
-    // Killed while the browser still installs it, it would hear of nothing any more.
+    // Killed while the browser still installs it, it may hear of nothing any more.
     await askBackground(ownPage, 'stored', {});
     await makeNewerDatabase(ownPage);
     await killWorker(extension, ownPage);
